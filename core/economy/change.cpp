@@ -1,0 +1,182 @@
+#include "economy/change.h"
+
+#include "economy/value.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr char separator = '\x1f';
+
+#define MESSAGE(text) translatable("Message", text)
+
+Problem mismatch(const Change& change) {
+    return {Severity::error, change.address, std::nullopt,
+            message(MESSAGE("the document no longer holds what this edit was made on"))};
+}
+
+bool applyToRow(const Change& change, const Address& address, Economy& economy) {
+    Table& table = economy[address.table];
+    if (change.before) {
+        const auto row = table.find(address.keys);
+        if (!row || rowText(table[*row]) != *change.before) return false;
+        table.erase(*row);
+    }
+    if (change.after) {
+        if (change.position > table.size()) return false;
+        Row row = rowFromText(*change.after);
+        if (row.size() != table.spec().columns.size()) return false;
+        return table.insert(change.position, std::move(row));
+    }
+    return true;
+}
+
+bool applyToCell(const Change& change, const Address& address, Economy& economy) {
+    const auto place = economy.locate(address);
+    if (!place || !change.before || !change.after || economy.text(*place) != *change.before) return false;
+    return economy[place->table].set(place->row, place->column, *change.after);
+}
+
+bool applyOne(const Change& change, Economy& economy) {
+    const auto address = parseAddress(change.address);
+    if (!address) return false;
+    return address->isRow() ? applyToRow(change, *address, economy) : applyToCell(change, *address, economy);
+}
+
+Change reversed(const Change& change) { return {change.address, change.after, change.before, change.position}; }
+
+bool namesFirstKeyOf(TableId table, const Column& column) { return column.reference == table; }
+
+// An address with the code replaced wherever it names the row of `table`, as its own key or as a reference.
+std::string renamedAddress(const std::string& text, TableId table, const std::string& from, const std::string& to) {
+    auto address = parseAddress(text);
+    if (!address) return text;
+    std::size_t key = 0;
+    for (const Column& column : specification(address->table).columns) {
+        if (!column.key) continue;
+        const bool own = address->table == table && key == 0;
+        if ((own || namesFirstKeyOf(table, column)) && address->keys[key] == from) address->keys[key] = to;
+        ++key;
+    }
+    return toText(*address);
+}
+
+} // namespace
+
+std::string rowText(const Row& row) {
+    std::string text;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0) text += separator;
+        text += row[i];
+    }
+    return text;
+}
+
+Row rowFromText(const std::string& text) {
+    Row row;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find(separator, start), text.size());
+        row.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return row;
+}
+
+Command inverse(const Command& command) {
+    Command undo{command.name, {}};
+    undo.changes.reserve(command.changes.size());
+    for (auto change = command.changes.rbegin(); change != command.changes.rend(); ++change)
+        undo.changes.push_back(reversed(*change));
+    return undo;
+}
+
+std::vector<Problem> apply(const Command& command, Economy& economy) {
+    for (std::size_t i = 0; i < command.changes.size(); ++i) {
+        if (applyOne(command.changes[i], economy)) continue;
+        while (i-- > 0) applyOne(reversed(command.changes[i]), economy);
+        return {mismatch(command.changes[i + 1])};
+    }
+    return {};
+}
+
+bool Editor::set(CellPlace place, std::string text) {
+    Table& table = economy_[place.table];
+    const std::string before = economy_.text(place);
+    if (before == text) return true;
+    const Column& column = table.spec().columns[place.column];
+    if (!column.key) {
+        changes_.push_back({toText(table.address(place.row, column.name)), before, text});
+        return table.set(place.row, place.column, std::move(text));
+    }
+    // A new key is a new address: the row goes and comes back at the same position.
+    Row changed = table[place.row];
+    changed[place.column] = std::move(text);
+    const Change removal{toText(table.address(place.row)), rowText(table[place.row]), std::nullopt, place.row};
+    if (!table.set(place.row, place.column, changed[place.column])) return false;
+    changes_.push_back(removal);
+    changes_.push_back({toText(table.address(place.row)), std::nullopt, rowText(changed), place.row});
+    return true;
+}
+
+bool Editor::insert(TableId id, std::size_t position, Row row) {
+    Table& table = economy_[id];
+    const std::string text = rowText(row);
+    if (!table.insert(position, std::move(row))) return false;
+    changes_.push_back({toText(table.address(position)), std::nullopt, text, position});
+    return true;
+}
+
+void Editor::erase(TableId id, std::size_t position) {
+    Table& table = economy_[id];
+    changes_.push_back({toText(table.address(position)), rowText(table[position]), std::nullopt, position});
+    table.erase(position);
+}
+
+Result<Command> renameCode(const Economy& economy, TableId id, std::size_t row, const std::string& code) {
+    const Table& table = economy[id];
+    const std::string from = table.keys(row).front();
+    if (auto refused = refuseCode(code)) return Problem{Severity::error, toText(table.address(row)), std::nullopt, *refused};
+    const bool taken = std::any_of(table.rows().begin(), table.rows().end(),
+                                   [&](const Row& other) { return other.front() == code; });
+    if (taken)
+        return Problem{Severity::error, toText(table.address(row)), std::nullopt,
+                       message(MESSAGE("the code %1 is taken"), code)};
+    Editor editor(economy);
+    for (const TableSpec& spec : allTables()) {
+        for (std::size_t r = 0; r < economy[spec.id].size(); ++r) {
+            for (std::size_t c = 0; c < spec.columns.size(); ++c) {
+                const Column& column = spec.columns[c];
+                const std::string& text = economy[spec.id][r][c];
+                const bool own = spec.id == id && c == 0;
+                if (column.type == ValueType::address)
+                    editor.set({spec.id, r, c}, renamedAddress(text, id, from, code));
+                else if ((own || namesFirstKeyOf(id, column)) && text == from)
+                    editor.set({spec.id, r, c}, code);
+            }
+        }
+    }
+    return std::move(editor).command(message(MESSAGE("Rename %1 to %2"), from, code));
+}
+
+Command difference(const Economy& from, const Economy& to, Message name) {
+    Editor editor(from);
+    for (const TableSpec& spec : allTables()) {
+        const Table& target = to[spec.id];
+        for (std::size_t r = editor.economy()[spec.id].size(); r-- > 0;)
+            if (!target.find(editor.economy()[spec.id].keys(r))) editor.erase(spec.id, r);
+        for (std::size_t r = 0; r < target.size(); ++r) {
+            const auto here = editor.economy()[spec.id].find(target.keys(r));
+            if (here && *here == r) {
+                for (std::size_t c = 0; c < spec.columns.size(); ++c) editor.set({spec.id, r, c}, target[r][c]);
+                continue;
+            }
+            if (here) editor.erase(spec.id, *here);
+            editor.insert(spec.id, r, target[r]);
+        }
+    }
+    return std::move(editor).command(std::move(name));
+}
+
+} // namespace breakeven

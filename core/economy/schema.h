@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// The tables of exchange.md, in its order.
+enum class TableId : std::uint8_t {
+    economy, organisations, services, indices, tariffs, tariffChanges, populations, activity, contracts,
+    contractServices, subcontracts, riskShares, budgets, savings, balances, loans, capital, arrangements,
+    effects, scenarios, overrides, uncertainties, actuals, notes,
+};
+inline constexpr std::size_t tableCount = 24;
+
+enum class ValueType : std::uint8_t {
+    code, text, choice, money, rate, rates, number, integer, year, flag, address, value,
+};
+
+/// The numbers a column accepts (exchange.md, Types).
+enum class Range : std::uint8_t { any, notNegative, positive, share };
+
+/// One column: everything the schema, the files, the editors, validation and messages need to know of it.
+struct Column {
+    const char* name;
+    const char* title;
+    ValueType type;
+    bool key = false;
+    bool required = false;
+    const char* defaultText = "";            ///< what a blank cell counts as, canonical
+    std::optional<TableId> reference = {};   ///< the table whose first key the cell names
+    std::span<const char* const> words = {}; ///< choices; for references, the words allowed besides codes
+    Range range = Range::any;
+    int minimum = 0;                         ///< integers
+    int maximum = 1'000'000;                 ///< integers
+    const char* unit = "";                   ///< "£", "people", …
+    const char* help = "";                   ///< one sentence
+};
+
+struct TableSpec {
+    TableId id;
+    const char* name;
+    const char* title;
+    const char* help;
+    bool required;
+    bool singleRow;
+    std::vector<Column> columns;
+    std::size_t keyCount;
+
+    /// Where the column stands, if there is one of that name.
+    std::optional<std::size_t> find(std::string_view column) const;
+};
+
+/// The one description of a table.
+const TableSpec& specification(TableId table);
+
+/// All tables in the order of exchange.md.
+std::span<const TableSpec> allTables();
+
+std::optional<TableId> findTable(std::string_view name);
+
+/// Codes nobody may define (exchange.md, Addresses).
+inline constexpr std::array<const char*, 4> reservedCodes{"outside", "economy", "all", "base"};
+
+namespace words {
+extern const std::span<const char* const> organisationKinds;
+extern const std::span<const char* const> incomeCategories; ///< those a budget line may have
+extern const std::span<const char* const> payCategories;
+extern const std::span<const char* const> nonPayCategories;
+extern const std::span<const char* const> capitalCategories;
+extern const std::span<const char* const> functions;
+extern const std::span<const char* const> balanceItems;
+extern const std::span<const char* const> statementLines; ///< rules.md 9, in its order
+} // namespace words
+
+} // namespace breakeven

@@ -1,0 +1,99 @@
+#include "money/format.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+std::string withCommas(std::string plain) {
+    const auto end = std::min(plain.find('.'), plain.size());
+    for (auto at = static_cast<std::ptrdiff_t>(end) - 3; at > 0; at -= 3) plain.insert(at, 1, ',');
+    return plain;
+}
+
+std::string bracketed(bool negative, const std::string& text) { return negative ? "(" + text + ")" : text; }
+
+std::int64_t roundedSteps(std::int64_t pence, std::int64_t step) {
+    const std::int64_t size = std::abs(pence);
+    const std::int64_t steps = size / step + (size % step * 2 >= step ? 1 : 0);
+    return pence < 0 ? -steps : steps;
+}
+
+std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b != 0 && a < 0 ? 1 : 0); }
+
+} // namespace
+
+const char* symbol(MoneyUnit unit) {
+    switch (unit) {
+    case MoneyUnit::pounds: return "£";
+    case MoneyUnit::thousands: return "£000";
+    case MoneyUnit::millions: return "£m";
+    }
+    return "";
+}
+
+std::int64_t printedStep(MoneyUnit unit) {
+    switch (unit) {
+    case MoneyUnit::pounds: return 100;
+    case MoneyUnit::thousands: return 100'000;
+    case MoneyUnit::millions: return 10'000'000;
+    }
+    return 1;
+}
+
+std::string formatMoney(Money amount, MoneyUnit unit) {
+    const std::int64_t steps = roundedSteps(amount.pence(), printedStep(unit));
+    if (steps == 0) return "–";
+    std::string digits = std::to_string(std::abs(steps));
+    if (unit == MoneyUnit::millions) {
+        if (digits.size() == 1) digits.insert(0, 1, '0');
+        digits.insert(digits.size() - 1, 1, '.');
+    }
+    return bracketed(steps < 0, withCommas(digits));
+}
+
+std::string formatPence(Money amount) {
+    std::string text = toText(amount);
+    const bool negative = text.front() == '-';
+    if (negative) text.erase(0, 1);
+    return bracketed(negative, withCommas(text));
+}
+
+std::string formatNumber(const Decimal& value, int maximumPlaces) {
+    std::string text = toText(value, maximumPlaces);
+    const bool negative = text.front() == '-';
+    if (negative) text.erase(0, 1);
+    return bracketed(negative, withCommas(text));
+}
+
+std::string formatRate(const Decimal& value) {
+    const std::string text = toText(abs(value) * 100) + "%";
+    return bracketed(value < 0, text);
+}
+
+std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit) {
+    const std::int64_t step = printedStep(unit);
+    Money total;
+    for (const Money amount : amounts) total += amount;
+    std::vector<std::int64_t> steps(amounts.size());
+    std::vector<std::size_t> order(amounts.size());
+    std::int64_t missing = roundedSteps(total.pence(), step);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        steps[i] = floorDivide(amounts[i].pence(), step);
+        missing -= steps[i];
+    }
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto remainder = [&](std::size_t i) { return amounts[i].pence() - steps[i] * step; };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    for (std::size_t i = 0; missing > 0 && i < order.size(); ++i, --missing) ++steps[order[i]];
+    std::vector<Money> rounded;
+    rounded.reserve(amounts.size());
+    for (const std::int64_t count : steps) rounded.push_back(Money::fromPence(count * step));
+    return rounded;
+}
+
+} // namespace breakeven

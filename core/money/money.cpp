@@ -1,0 +1,69 @@
+#include "money/money.h"
+
+#include <array>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double largestPounds = 1e16;
+// Above this a double no longer tells pence apart with room to spare.
+constexpr double largestCertainPence = 1e12;
+
+std::int64_t exactPence(const Decimal& pounds) {
+    static const Decimal hundred(100);
+    static const Decimal half("0.5");
+    const Decimal pence = abs(roundTo20(pounds)) * hundred;
+    const auto whole = static_cast<std::int64_t>(floor(pence + half));
+    return pounds < 0 ? -whole : whole;
+}
+
+// The value as a double to about fifteen digits, without going through text.
+double estimate(const Decimal& pounds) {
+    static const auto powers = [] {
+        std::array<double, 64> table{};
+        for (int i = 0; i < 64; ++i) table[i] = std::pow(10.0, i - 40);
+        return table;
+    }();
+    double mantissa = 0;
+    int exponent = 0;
+    pounds.backend().extract_parts(mantissa, exponent);
+    if (exponent < -40) return 0;
+    if (exponent > 23) return mantissa < 0 ? -HUGE_VAL : HUGE_VAL;
+    return mantissa * powers[exponent + 40];
+}
+
+} // namespace
+
+Money roundToPenny(const Decimal& pounds) {
+    const double pence = estimate(pounds) * 100;
+    if (!(std::abs(pence) < largestPounds * 100)) throw std::overflow_error("money");
+    if (std::abs(pence) < largestCertainPence) {
+        const double below = std::floor(pence);
+        const double fraction = pence - below;
+        if (std::abs(fraction - 0.5) > 1e-3)
+            return Money::fromPence(static_cast<std::int64_t>(below) + (fraction > 0.5 ? 1 : 0));
+    }
+    return Money::fromPence(exactPence(pounds));
+}
+
+Decimal toDecimal(Money money) {
+    static const Decimal penny("0.01");
+    return Decimal(money.pence()) * penny;
+}
+
+double toDouble(Money money) { return static_cast<double>(money.pence()) / 100; }
+
+std::string toText(Money money) {
+    const bool negative = money.pence() < 0;
+    const auto pence = negative ? 0 - static_cast<std::uint64_t>(money.pence()) : static_cast<std::uint64_t>(money.pence());
+    std::string text = std::to_string(pence / 100);
+    const auto rest = pence % 100;
+    text += '.';
+    text += static_cast<char>('0' + rest / 10);
+    text += static_cast<char>('0' + rest % 10);
+    return negative ? "-" + text : text;
+}
+
+} // namespace breakeven
