@@ -256,6 +256,15 @@ CanonicalText canonical(const Column& column, std::string_view input) {
     return std::string(text);
 }
 
+std::optional<Message> outOfRange(const Column& column, const Decimal& value) {
+    if (abs(value) >= moneyLimit()) return message(MESSAGE("%1 is too large"), toText(value));
+    if (column.type == ValueType::integer &&
+        (value != floor(value) || value < column.minimum || value > column.maximum))
+        return message(MESSAGE("%1 must be a whole number between %2 and %3"), toText(value),
+                       std::to_string(column.minimum), std::to_string(column.maximum));
+    return outside(column.range, value);
+}
+
 std::optional<Message> refuseCode(std::string_view code) {
     if (auto problem = refuseLetters(code)) return problem;
     for (const char* reserved : reservedCodes)

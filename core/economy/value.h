@@ -19,6 +19,10 @@ namespace breakeven {
 using CanonicalText = std::variant<std::string, Message>;
 CanonicalText canonical(const Column& column, std::string_view input);
 
+/// Why a number, exact and not rounded, is outside what its column accepts, if it is (ranges hold after
+/// overrides too, rules.md 13).
+std::optional<Message> outOfRange(const Column& column, const Decimal& value);
+
 /// Why `code` cannot name a new row, if it cannot: length, letters, reserved words.
 std::optional<Message> refuseCode(std::string_view code);
 
