@@ -55,6 +55,14 @@ std::string formatMoney(Money amount, MoneyUnit unit) {
     return bracketed(steps < 0, withCommas(digits));
 }
 
+std::string formatSize(Money amount) {
+    const Money size = amount < Money{} ? -amount : amount;
+    if (roundedSteps(size.pence(), printedStep(MoneyUnit::pounds)) == 0) return "£0";
+    if (size.pence() < 99'950) return "£" + formatMoney(size, MoneyUnit::pounds);
+    if (size.pence() < 99'950'000) return "£" + formatMoney(size, MoneyUnit::thousands) + "k";
+    return "£" + formatMoney(size, MoneyUnit::millions) + "m";
+}
+
 std::string formatPence(Money amount) {
     std::string text = toText(amount);
     const bool negative = text.front() == '-';

@@ -21,6 +21,9 @@ std::int64_t printedStep(MoneyUnit unit);
 /// An amount as finance people read it, rounded to the unit: "1,234", "(1,234)", "12.3"; nought is "–".
 std::string formatMoney(Money amount, MoneyUnit unit);
 
+/// The size of an amount, without its sign, as a sentence has it: "£34.7m", "£340k", "£120".
+std::string formatSize(Money amount);
+
 /// An amount to the penny: "1,234.50", "(1,234.50)".
 std::string formatPence(Money amount);
 

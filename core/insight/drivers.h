@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/projection.h"
+
+#include <vector>
+
+namespace breakeven {
+
+/// What a line, or group of lines, of the statement adds to the surplus or takes from it between two years.
+struct Driver {
+    StatementLine line; ///< a line of income, pay, non-pay or capital charges, or the sub-total of a group
+    Money change;       ///< of the line itself; costs positive
+    Money effect;       ///< on the surplus: a cost that rises is negative
+};
+
+/// The change in surplus between two years by line, largest effect first, noughts left out. The effects add
+/// up to the change exactly.
+std::vector<Driver> driversByLine(const Statements<Money>& statements, OrganisationIndex org,
+                                  std::size_t from, std::size_t to);
+
+/// The same in the statement's order by total income, pay, non-pay, depreciation, interest and dividend.
+std::vector<Driver> driversByGroup(const Statements<Money>& statements, OrganisationIndex org,
+                                   std::size_t from, std::size_t to);
+
+/// The share of an organisation in the economy's surplus or deficit.
+struct Contribution {
+    OrganisationIndex org;
+    Money surplus;
+};
+
+/// The surpluses of a year, the largest deficit first; they add up to the economy's. Organisations merged
+/// into others are left out.
+std::vector<Contribution> contributions(const Statements<Money>& statements, std::size_t year);
+
+} // namespace breakeven

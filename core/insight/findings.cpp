@@ -1,0 +1,177 @@
+#include "insight/findings.h"
+
+#include "money/format.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+std::string size(Money amount) { return formatSize(amount); }
+
+int sign(Money amount) { return amount < Money{} ? -1 : amount > Money{} ? 1 : 0; }
+
+// The arguments of all: name, first amount, first year, last amount, last year.
+const char* positionText(Money from, Money to) {
+    if (sign(from) < 0 && sign(to) < 0) {
+        if (size(from) == size(to))
+            return translatable("Message", "The deficit of %1 is the same in %5 as in %3, at %4.");
+        return to < from ? translatable("Message", "The deficit of %1 grows from %2 in %3 to %4 in %5.")
+                         : translatable("Message", "The deficit of %1 narrows from %2 in %3 to %4 in %5.");
+    }
+    if (sign(from) > 0 && sign(to) > 0) {
+        if (size(from) == size(to))
+            return translatable("Message", "The surplus of %1 is the same in %5 as in %3, at %4.");
+        return to > from ? translatable("Message", "The surplus of %1 grows from %2 in %3 to %4 in %5.")
+                         : translatable("Message", "The surplus of %1 falls from %2 in %3 to %4 in %5.");
+    }
+    if (sign(from) < 0)
+        return sign(to) > 0
+                   ? translatable("Message",
+                                  "%1 recovers from a deficit of %2 in %3 to a surplus of %4 in %5.")
+                   : translatable("Message", "%1 recovers from a deficit of %2 in %3 to break-even in %5.");
+    if (sign(from) > 0)
+        return sign(to) < 0
+                   ? translatable("Message", "%1 moves from a surplus of %2 in %3 to a deficit of %4 in %5.")
+                   : translatable("Message", "%1 moves from a surplus of %2 in %3 to break-even in %5.");
+    if (sign(to) < 0)
+        return translatable("Message", "%1 moves from break-even in %3 to a deficit of %4 in %5.");
+    if (sign(to) > 0)
+        return translatable("Message", "%1 moves from break-even in %3 to a surplus of %4 in %5.");
+    return translatable("Message", "%1 breaks even in %3 and in %5.");
+}
+
+bool worstIsBetween(const Outlook& outlook) {
+    return outlook.worst > 0 && outlook.worst + 1 < outlook.years.size() &&
+           sign(outlook.worstYear().surplus) < 0;
+}
+
+// Income and costs each rise or fall; the arguments: first year, last year, income, costs.
+const char* driverText(Money income, Money costs) {
+    if (income >= Money{})
+        return costs >= Money{}
+                   ? translatable("Message", "From %1 to %2 income rises by %3 and costs rise by %4.")
+                   : translatable("Message", "From %1 to %2 income rises by %3 and costs fall by %4.");
+    return costs >= Money{}
+               ? translatable("Message", "From %1 to %2 income falls by %3 while costs rise by %4.")
+               : translatable("Message", "From %1 to %2 income falls by %3 and costs fall by %4.");
+}
+
+} // namespace
+
+Message positionFinding(const Outlook& outlook) {
+    const YearPosition& from = outlook.base();
+    const YearPosition& to = outlook.last();
+    return message(positionText(from.surplus, to.surplus), outlook.name, size(from.surplus),
+                   toText(from.year), size(to.surplus), toText(to.year));
+}
+
+std::optional<Message> turningFinding(const Outlook& outlook) {
+    const YearPosition& worst = outlook.worstYear();
+    const std::string worstYear = toText(worst.year);
+    const std::string worstSize = size(worst.surplus);
+    switch (outlook.course) {
+    case Course::inBalance:
+        return std::nullopt;
+    case Course::recovers:
+        if (outlook.worst == 0)
+            return message(translatable("Message", "It is back in balance from %1 on."),
+                           toText(*outlook.breakEvenYear));
+        return message(
+            translatable("Message",
+                         "It is back in balance from %1 on; the worst year is %2, with a deficit of %3."),
+            toText(*outlook.breakEvenYear), worstYear, worstSize);
+    case Course::fallsIntoDeficit:
+        if (worstIsBetween(outlook))
+            return message(
+                translatable("Message",
+                             "The first deficit is in %1; the worst year is %2, with a deficit of %3."),
+                toText(*outlook.firstDeficit), worstYear, worstSize);
+        if (*outlook.firstDeficit == outlook.last().year) return std::nullopt;
+        return message(translatable("Message", "The first deficit is in %1."), toText(*outlook.firstDeficit));
+    case Course::staysInDeficit:
+        if (worstIsBetween(outlook))
+            return message(translatable("Message",
+                                        "It is not in balance at the end of the projection; the worst "
+                                        "year is %1, with a deficit of %2."),
+                           worstYear, worstSize);
+        if (!outlook.turns.empty())
+            return message(translatable(
+                "Message", "It is in balance for a time, but not at the end of the projection."));
+        return message(translatable("Message", "It is not in balance in any year."));
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> underlyingFinding(const Outlook& outlook) {
+    const YearPosition& last = outlook.last();
+    if (size(last.underlying) == size(last.surplus) && sign(last.underlying) == sign(last.surplus))
+        return std::nullopt;
+    const char* text =
+        sign(last.underlying) < 0
+            ? translatable("Message", "Leaving out non-recurrent items, %1 is a deficit of %2.")
+            : translatable("Message", "Leaving out non-recurrent items, %1 is a surplus of %2.");
+    return message(text, toText(last.year), size(last.underlying));
+}
+
+Message cumulativeFinding(const Outlook& outlook) {
+    const Money total = outlook.last().cumulative;
+    const char* text =
+        sign(total) < 0
+            ? translatable("Message", "From %1 to %2 the yearly results add up to a deficit of %3.")
+            : translatable("Message", "From %1 to %2 the yearly results add up to a surplus of %3.");
+    return message(text, toText(outlook.base().year), toText(outlook.last().year), size(total));
+}
+
+std::optional<Message> cashFinding(const Outlook& outlook) {
+    if (!outlook.last().cash) return std::nullopt;
+    if (!outlook.cashRunsOut)
+        return message(translatable("Message", "Cash lasts: no support is drawn up to %1."),
+                       toText(outlook.last().year));
+    return message(translatable("Message", "Cash runs out in %1; support of %2 is drawn by %3."),
+                   toText(*outlook.cashRunsOut), size(outlook.totalSupport), toText(outlook.last().year));
+}
+
+Message driverFinding(const ExactProjection& projection, const Outlook& outlook) {
+    Money income, costs;
+    for (const Driver& driver :
+         driversByGroup(projection.statements, outlook.org, outlook.base().index, outlook.last().index))
+        (driver.line == StatementLine::totalIncome ? income : costs) += driver.change;
+    return message(driverText(income, costs), toText(outlook.base().year), toText(outlook.last().year),
+                   size(income), size(costs));
+}
+
+Message contributionFinding(const Economy& economy, const ExactProjection& projection) {
+    const std::size_t last = projection.years.size() - 1;
+    const auto all = contributions(projection.statements, last);
+    const auto deficits =
+        std::count_if(all.begin(), all.end(), [](const Contribution& c) { return c.surplus < Money{}; });
+    const std::string year = toText(projection.years[last]);
+    if (deficits == 0) return message(translatable("Message", "In %1 no organisation is in deficit."), year);
+    const std::string name = nameOf(economy, projection, all.front().org);
+    if (deficits == 1)
+        return message(translatable("Message", "In %1 only %2 is in deficit, by %3."), year, name,
+                       size(all.front().surplus));
+    return message(
+        translatable("Message",
+                     "In %1 %2 of %3 organisations are in deficit; the largest deficit is that of %4, %5."),
+        year, std::to_string(deficits), std::to_string(all.size()), name, size(all.front().surplus));
+}
+
+std::vector<Message> findings(const Economy& economy, const ExactProjection& projection,
+                              const Outlook& outlook) {
+    std::vector<Message> all{positionFinding(outlook)};
+    const auto add = [&](std::optional<Message> message) {
+        if (message) all.push_back(std::move(*message));
+    };
+    add(turningFinding(outlook));
+    add(underlyingFinding(outlook));
+    add(driverFinding(projection, outlook));
+    if (outlook.org == projection.statements.economy() && projection.organisations.size() > 1)
+        add(contributionFinding(economy, projection));
+    add(cashFinding(outlook));
+    return all;
+}
+
+} // namespace breakeven

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "economy/problem.h"
+#include "insight/drivers.h"
+#include "insight/outlook.h"
+
+#include <optional>
+#include <vector>
+
+namespace breakeven {
+
+// Sentences that say what the figures show, for charts, the outlook and the board report.
+
+/// Where the position comes from and goes to: "The deficit of North Cumbria grows from £34.7m in 2014/15 to
+/// £81.2m in 2020/21."
+Message positionFinding(const Outlook& outlook);
+
+/// When the position turns: the break-even year, the first deficit, the worst year; nothing if there is
+/// nothing to add to positionFinding.
+std::optional<Message> turningFinding(const Outlook& outlook);
+
+/// The underlying position of the last year, where it differs from the reported one.
+std::optional<Message> underlyingFinding(const Outlook& outlook);
+
+/// What surpluses and deficits add up to over the years.
+Message cumulativeFinding(const Outlook& outlook);
+
+/// When cash runs out and what support is drawn; nothing without balances.
+std::optional<Message> cashFinding(const Outlook& outlook);
+
+/// How income and costs moved between the base year and the last.
+Message driverFinding(const ExactProjection& projection, const Outlook& outlook);
+
+/// Who is in deficit in the last year, and whose deficit is the largest.
+Message contributionFinding(const Economy& economy, const ExactProjection& projection);
+
+/// The findings above in reading order, for an organisation or the economy.
+std::vector<Message> findings(const Economy& economy, const ExactProjection& projection,
+                              const Outlook& outlook);
+
+} // namespace breakeven
