@@ -19,6 +19,7 @@ const Decimal& moneyLimit() {
 #define MESSAGE(text) translatable("Message", text)
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isControl(char c) { return c >= '\0' && c < ' ' && c != '\t' && c != '\r' && c != '\n'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::string_view trimmed(std::string_view text) {
@@ -236,6 +237,8 @@ CanonicalText cellAddress(std::string_view input) {
 
 CanonicalText canonical(const Column& column, std::string_view input) {
     if (!isUtf8(input)) return message(MESSAGE("the text is not valid UTF-8"));
+    if (std::any_of(input.begin(), input.end(), isControl))
+        return message(MESSAGE("the text holds a control character; only tabs and line ends are allowed"));
     if (column.type == ValueType::text) return std::string(input);
     const std::string_view text = trimmed(input);
     if (text.empty()) return std::string();

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "economy/economy.h"
+#include "economy/problem.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace breakeven {
+
+/// Reads a data package (exchange.md): a folder with a CSV file for each table. Everything wrong is reported
+/// at once, each with file, row, column and address: what is wrong in the files, and, of the tables they
+/// make, what `validate` finds. Unknown files and columns are warnings. With an error there is no value.
+Result<Economy> readPackage(const std::filesystem::path& folder);
+
+/// Writes a data package: a CSV file for each table with rows or that is required, and datapackage.json. The
+/// folder holds the new package as a whole or, with a problem, what it held before; files that are not of a
+/// package stay.
+std::vector<Problem> writePackage(const Economy& economy, const std::filesystem::path& folder);
+
+} // namespace breakeven

@@ -1,0 +1,39 @@
+#include "exchange/package.h"
+
+#include "exchange/cell_text.h"
+#include "exchange/csv.h"
+#include "exchange/descriptor.h"
+#include "exchange/folder.h"
+
+namespace breakeven {
+
+namespace {
+
+std::string csvOf(const Table& table) {
+    const auto& columns = table.spec().columns;
+    std::string text;
+    std::vector<std::string> cells;
+    for (const Column& column : columns) cells.emplace_back(column.name);
+    appendCsvRow(text, cells);
+    for (const Row& row : table.rows()) {
+        for (std::size_t i = 0; i < row.size(); ++i) cells[i] = cellToFile(columns[i], row[i]);
+        appendCsvRow(text, cells);
+    }
+    return text;
+}
+
+} // namespace
+
+std::vector<Problem> writePackage(const Economy& economy, const std::filesystem::path& folder) {
+    std::vector<FolderFile> files;
+    std::set<std::string> replaced{descriptorFile};
+    for (const TableSpec& spec : allTables()) {
+        const std::string name = std::string(spec.name) + ".csv";
+        replaced.insert(name);
+        if (isWritten(economy[spec.id])) files.push_back({name, csvOf(economy[spec.id])});
+    }
+    files.push_back({descriptorFile, packageDescriptor(economy)});
+    return writeFolder(folder, files, replaced);
+}
+
+} // namespace breakeven

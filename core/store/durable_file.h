@@ -1,0 +1,34 @@
+#pragma once
+
+#include "economy/problem.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+/// Why the system refused to write or read, for people; `error` is an errno.
+Message cannotWrite(int error);
+Message cannotRead(int error);
+
+/// A problem of a file as a whole.
+Problem fileProblem(const std::filesystem::path& file, Message message);
+
+/// The bytes of a file of at most `most` bytes.
+Result<std::string> readFile(const std::filesystem::path& file, std::size_t most);
+
+/// Writes a file that is not there yet and waits until the disk has it; 0 or an errno.
+int writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+
+/// Waits until the disk has what was last created, renamed or removed in a folder; 0 or an errno.
+int syncFolder(const std::filesystem::path& folder);
+
+/// Waits until the disk has the file as it stands; 0 or an errno.
+int syncFile(const std::filesystem::path& file);
+
+/// A name not taken beside `path`, hidden and recognisable: ".NAME.PID-1.part".
+std::filesystem::path unusedNameBeside(const std::filesystem::path& path);
+
+} // namespace breakeven
