@@ -1,0 +1,121 @@
+#include "economy/cell_entry.h"
+
+#include "economy/entry_reading.h"
+#include "economy/key_change.h"
+#include "economy/override_entry.h"
+#include "economy/scenario.h"
+#include "economy/value.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+// A new row stands after the rows of the same first keys that come before it, or before those that come
+// after.
+std::size_t positionFor(const Table& table, const std::vector<std::string>& keys) {
+    std::optional<std::size_t> after, before;
+    for (std::size_t r = 0; r < table.size(); ++r) {
+        const auto there = table.keys(r);
+        if (!std::equal(keys.begin(), keys.end() - 1, there.begin())) continue;
+        if (there.back() < keys.back())
+            after = r + 1;
+        else if (!before)
+            before = r;
+    }
+    return after ? *after : before.value_or(table.size());
+}
+
+bool isBlank(const TableSpec& spec, const Row& row) {
+    for (std::size_t c = 0; c < row.size(); ++c)
+        if (!spec.columns[c].key && !row[c].empty()) return false;
+    return true;
+}
+
+// The entries of one edit of the base, each seeing those before it; new keys are taken up together at the
+// end.
+class BaseEntries {
+public:
+    BaseEntries(const Economy& economy, MissingRow missing) : editor_(economy), missing_(missing) {}
+
+    void enter(const CellEntry& entry) {
+        auto read = readEntry(editor_.economy(), entry);
+        if (auto* why = std::get_if<Problem>(&read)) return refuse(std::move(*why));
+        auto& text = std::get<std::string>(read);
+        const TableSpec& spec = specification(entry.cell.table);
+        const auto place = editor_.economy().locate(entry.cell);
+        if (!place) return enterWhereNoRow(entry, text);
+        if (spec.columns[place->column].key) return enterKey(entry, *place, text);
+        editor_.set(*place, text);
+        if (missing_ == MissingRow::made && isBlank(spec, editor_.economy()[place->table][place->row]))
+            editor_.erase(place->table, place->row);
+    }
+
+    Result<Command> finish(Message name) && {
+        for (const auto& [table, keys] : keys_) changeKeysOf(table, keys);
+        if (!refused_.empty()) return std::move(refused_);
+        return std::move(editor_).command(std::move(name));
+    }
+
+private:
+    using RowKeys = std::map<std::vector<std::string>, std::map<std::size_t, std::string>>;
+
+    void refuse(Problem why) { refused_.push_back(std::move(why)); }
+
+    void enterWhereNoRow(const CellEntry& entry, const std::string& text) {
+        if (missing_ == MissingRow::refused)
+            return refuse(refusal(entry.cell, message(MESSAGE("there is no such row"))));
+        if (text.empty()) return;
+        const TableSpec& spec = specification(entry.cell.table);
+        Row row(spec.columns.size());
+        std::size_t key = 0;
+        for (std::size_t c = 0; c < spec.columns.size(); ++c)
+            if (spec.columns[c].key) row[c] = entry.cell.keys[key++];
+        row[*spec.find(entry.cell.column)] = text;
+        editor_.insert(spec.id, positionFor(editor_.economy()[spec.id], entry.cell.keys), std::move(row));
+    }
+
+    void enterKey(const CellEntry& entry, CellPlace place, const std::string& text) {
+        if (text.empty())
+            return refuse(
+                refusal(entry.cell, message(MESSAGE("a key cannot be blank; delete the row instead"))));
+        keys_[place.table][entry.cell.keys][place.column] = text;
+    }
+
+    void changeKeysOf(TableId id, const RowKeys& keys) {
+        const Table& table = editor_.economy()[id];
+        ChangedRows rows;
+        for (const auto& [old, texts] : keys) {
+            const std::size_t position = *table.find(old);
+            Row row = table[position];
+            for (const auto& [column, text] : texts) row[column] = text;
+            if (row != table[position]) rows.emplace(position, std::move(row));
+        }
+        for (const std::size_t position : changeKeys(editor_, id, rows))
+            refuse({Severity::error,
+                    {},
+                    std::nullopt,
+                    message(MESSAGE("row %1: another row has these keys already"),
+                            std::to_string(position + 1))});
+    }
+
+    Editor editor_;
+    MissingRow missing_;
+    std::map<TableId, RowKeys> keys_;
+    std::vector<Problem> refused_;
+};
+
+} // namespace
+
+Result<Command> enterCells(const Economy& economy, std::string_view scenario,
+                           std::span<const CellEntry> entries, MissingRow missing, Message name) {
+    if (scenario != baseScenario) return enterOverrides(economy, scenario, entries, std::move(name));
+    BaseEntries edit(economy, missing);
+    for (const CellEntry& entry : entries) edit.enter(entry);
+    return std::move(edit).finish(std::move(name));
+}
+
+} // namespace breakeven

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "economy/cell_entry.h"
+#include "economy/economy.h"
+
+#include <variant>
+
+namespace breakeven {
+
+/// The canonical text of an entry, or why it cannot stand in its cell: what value.h refuses, or a code that
+/// nothing in `economy` bears. Precondition: the column exists.
+std::variant<std::string, Problem> readEntry(const Economy& economy, const CellEntry& entry);
+
+/// The refusal of an entry into a cell.
+Problem refusal(const Address& cell, Message why);
+
+} // namespace breakeven

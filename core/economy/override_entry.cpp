@@ -1,0 +1,183 @@
+#include "economy/override_entry.h"
+
+#include "economy/entry_reading.h"
+#include "economy/scenario.h"
+#include "economy/value.h"
+
+#include <algorithm>
+#include <set>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+constexpr TableId overrides = TableId::overrides;
+
+// Whether a row of overrides is the scenario's own of exactly this cell, and in force whatever arrangement
+// is.
+bool isOwn(const Table& table, std::size_t row, std::string_view scenario, std::string_view cell) {
+    return table.at(row, "scenario") == scenario && table.at(row, "cell") == cell &&
+           table.at(row, "arrangement").empty();
+}
+
+std::optional<std::size_t> ownOverride(const Table& table, std::string_view scenario, std::string_view cell) {
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (isOwn(table, row, scenario, cell)) return row;
+    return std::nullopt;
+}
+
+void eraseOwn(Editor& editor, std::string_view scenario, const std::set<std::string>& cells) {
+    const auto& table = editor.economy()[overrides];
+    for (std::size_t row = table.size(); row-- > 0;)
+        if (cells.contains(table.at(row, "cell")) && isOwn(table, row, scenario, table.at(row, "cell")))
+            editor.erase(overrides, row);
+}
+
+std::string nextPosition(const Table& table, std::string_view scenario) {
+    Decimal last = 0;
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (table.at(row, "scenario") == scenario) last = std::max(last, numberIn(table.at(row, "position")));
+    return toText(last + 1);
+}
+
+void appendOverride(Editor& editor, std::string_view scenario, const std::string& cell,
+                    const std::string& value) {
+    const Table& table = editor.economy()[overrides];
+    const TableSpec& spec = table.spec();
+    Row row(spec.columns.size());
+    row[*spec.find("scenario")] = scenario;
+    row[*spec.find("position")] = nextPosition(table, scenario);
+    row[*spec.find("cell")] = cell;
+    row[*spec.find("value")] = value;
+    editor.insert(overrides, table.size(), std::move(row));
+}
+
+// Sets the scenario's override of the cell: the one it has, so that its place stays, or a new one.
+void setOverride(Editor& editor, std::string_view scenario, const std::string& cell,
+                 const std::string& value) {
+    const auto row = ownOverride(editor.economy()[overrides], scenario, cell);
+    if (!row) return appendOverride(editor, scenario, cell, value);
+    const TableSpec& spec = specification(overrides);
+    editor.set({overrides, *row, *spec.find("change")}, "");
+    editor.set({overrides, *row, *spec.find("value")}, value);
+}
+
+void moveToEnd(Editor& editor, std::string_view scenario, const std::string& cell, const std::string& value) {
+    eraseOwn(editor, scenario, {cell});
+    appendOverride(editor, scenario, cell, value);
+}
+
+// The year of an index without a row has the rate of the latest earlier one.
+std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
+    if (cell.table != TableId::indices) return std::nullopt;
+    const Table& indices = economy[TableId::indices];
+    std::optional<std::size_t> latest;
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices.at(row, "index") == cell.keys[0] && indices.at(row, "year") < cell.keys[1] &&
+            (!latest || indices.at(*latest, "year") < indices.at(row, "year")))
+            latest = row;
+    return latest ? std::optional(indices.at(*latest, "rate")) : std::nullopt;
+}
+
+// Whether the cell exists, if only as the year of an index with a carried rate.
+bool exists(const Economy& economy, const Address& cell) {
+    return economy.locate(cell) || carriedRate(economy, cell);
+}
+
+// Whether the cell counts as `text` already; a blank counts as the column's default.
+bool holds(const Economy& economy, const Address& cell, const std::string& text) {
+    const auto place = economy.locate(cell);
+    if (!place) return carriedRate(economy, cell) == text;
+    const std::string_view byDefault = specification(cell.table).columns[place->column].defaultText;
+    return economy.text(*place) == text || economy.effectiveText(*place) == (text.empty() ? byDefault : text);
+}
+
+// Why the cell cannot be changed in a scenario, if it cannot.
+std::optional<Problem> unchangeable(const Economy& inherited, const Address& cell) {
+    if (!mayOverride(cell.table, specification(cell.table).find(cell.column).value()))
+        return refusal(cell,
+                       message(MESSAGE("this cell cannot be changed in a scenario; change it in the base")));
+    if (!exists(inherited, cell))
+        return refusal(cell,
+                       message(MESSAGE("a scenario changes existing cells; add the row in the base first")));
+    return std::nullopt;
+}
+
+std::set<std::string> addressesOf(std::span<const CellEntry> entries) {
+    std::set<std::string> cells;
+    for (const CellEntry& entry : entries) cells.insert(toText(entry.cell));
+    return cells;
+}
+
+// Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
+std::vector<Problem> settle(Editor& editor, std::string_view scenario,
+                            const std::map<std::string, std::string>& wanted) {
+    for (const bool mayMove : {true, false}) {
+        const auto applied = applyScenario(editor.economy(), scenario);
+        if (!applied) return applied.problems;
+        std::vector<Problem> refused;
+        for (const auto& [cell, text] : wanted) {
+            const Address address = *parseAddress(cell);
+            if (holds(*applied, address, text)) continue;
+            if (mayMove)
+                moveToEnd(editor, scenario, cell, text);
+            else
+                refused.push_back(
+                    refusal(address, message(MESSAGE("an override that belongs to an arrangement or to "
+                                                     "many cells decides this one; change it there"))));
+        }
+        if (!refused.empty()) return refused;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Command> enterOverrides(const Economy& economy, std::string_view scenario,
+                               std::span<const CellEntry> entries, Message name) {
+    Editor without(economy);
+    eraseOwn(without, scenario, addressesOf(entries));
+    const auto inherited = applyScenario(without.economy(), scenario);
+    if (!inherited) return inherited.problems;
+    Editor editor(economy);
+    std::vector<Problem> refused;
+    std::map<std::string, std::string> wanted;
+    for (const CellEntry& entry : entries) {
+        auto why = unchangeable(*inherited, entry.cell);
+        auto read = readEntry(economy, entry);
+        if (!why && std::holds_alternative<Problem>(read)) why = std::get<Problem>(std::move(read));
+        if (why) {
+            refused.push_back(std::move(*why));
+            continue;
+        }
+        const std::string cell = toText(entry.cell);
+        const auto& text = std::get<std::string>(read);
+        if (holds(*inherited, entry.cell, text)) {
+            eraseOwn(editor, scenario, {cell});
+            wanted.erase(cell);
+        } else {
+            setOverride(editor, scenario, cell, text);
+            wanted[cell] = text;
+        }
+    }
+    if (refused.empty()) refused = settle(editor, scenario, wanted);
+    if (!refused.empty()) return refused;
+    return std::move(editor).command(std::move(name));
+}
+
+Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
+                           Message name) {
+    std::set<std::string> addresses;
+    for (const Address& cell : cells) addresses.insert(toText(cell));
+    Editor editor(economy);
+    eraseOwn(editor, scenario, addresses);
+    return std::move(editor).command(std::move(name));
+}
+
+bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {
+    return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
+}
+
+} // namespace breakeven

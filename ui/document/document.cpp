@@ -1,0 +1,244 @@
+#include "document/document.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+std::string scenarioCode(const QString& scenario) { return scenario.toStdString(); }
+
+bool isKnown(const Economy& economy, const QString& scenario) {
+    return scenario == QLatin1String("base") ||
+           economy[TableId::scenarios].find({scenarioCode(scenario)}).has_value();
+}
+
+void addOnce(std::vector<TableId>& tables, TableId table) {
+    if (std::find(tables.begin(), tables.end(), table) == tables.end()) tables.push_back(table);
+}
+
+std::vector<TableId> tablesOf(const Command& command) {
+    std::vector<TableId> tables;
+    for (const Change& change : command.changes)
+        if (const auto table =
+                findTable(std::string_view(change.address).substr(0, change.address.find(':'))))
+            addOnce(tables, *table);
+    return tables;
+}
+
+Message named(const QString& text) { return {text.toStdString(), {}}; }
+
+} // namespace
+
+// The one kind of undo step: a command of the core, carried out already when it is pushed.
+class Document::Step : public QUndoCommand {
+public:
+    Step(Document& document, Command command)
+        : QUndoCommand(textOf(command.name)), document_(document), command_(std::move(command)) {}
+
+    void redo() override {
+        if (!std::exchange(done_, true)) return;
+        setObsolete(!document_.carryOut(command_).empty());
+    }
+    void undo() override { setObsolete(!document_.carryOut(inverse(command_)).empty()); }
+
+private:
+    Document& document_;
+    Command command_;
+    bool done_ = false;
+};
+
+Document::Document(QObject* parent) : QObject(parent) {
+    connect(&undo_, &QUndoStack::cleanChanged, this, &Document::savedStateChanged);
+    connect(&projector_, &Projector::projected, this, [this](const ProjectedFigures& figures) {
+        if (figures.scenario != scenario_) return;
+        const bool sameProblems = figures.problems == figures_.problems;
+        figures_ = figures;
+        Q_EMIT projected(figures_);
+        if (!sameProblems) Q_EMIT problemsChanged(figures_.problems);
+    });
+}
+
+Document::~Document() { undo_.disconnect(this); }
+
+void Document::setScenario(const QString& wanted) {
+    const QString scenario = isKnown(economy_, wanted) ? wanted : QStringLiteral("base");
+    if (scenario == scenario_) return;
+    scenario_ = scenario;
+    refreshEffective();
+    Q_EMIT scenarioChanged(scenario_);
+    Q_EMIT tablesChanged({});
+    project();
+}
+
+Override Document::overrideOf(const Address& cell) const {
+    if (inBase()) return Override::none;
+    if (hasOwnOverride(economy_, scenarioCode(scenario_), cell)) return Override::own;
+    const auto here = effective_.locate(cell);
+    const auto there = economy_.locate(cell);
+    const bool same = here && there && effective_.text(*here) == economy_.text(*there);
+    return same ? Override::none : Override::inherited;
+}
+
+std::string Document::baseText(const Address& cell) const {
+    const auto place = economy_.locate(cell);
+    return place ? economy_.effectiveText(*place) : std::string();
+}
+
+Document::Problems Document::edit(Command command) {
+    if (command.empty()) return {};
+    if (auto refused = carryOut(command); !refused.empty()) return refused;
+    undo_.push(new Step(*this, std::move(command)));
+    return {};
+}
+
+Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
+                                   const QString& name) {
+    const Message title = named(name.isEmpty() ? nameOf(entries) : name);
+    auto command = enterCells(economy_, scenarioCode(scenario_), entries, missing, title);
+    if (!command) return command.problems;
+    return edit(std::move(*command));
+}
+
+Document::Problems Document::reset(std::span<const Address> cells) {
+    const QString name = cells.size() == 1 ? tr("Reset %1").arg(labelOf(economy_, cells.front()))
+                                           : tr("Reset %n cell(s)", nullptr, static_cast<int>(cells.size()));
+    auto command = resetCells(economy_, scenarioCode(scenario_), cells, named(name));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
+}
+
+std::optional<Problem> Document::refusalOfRows() const {
+    if (inBase()) return std::nullopt;
+    return Problem{
+        Severity::error,
+        {},
+        std::nullopt,
+        message(translatable("Message", "a scenario changes existing cells; rows are added, moved and "
+                                        "deleted in the base"))};
+}
+
+Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
+                                        const QString& name) {
+    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    Editor editor(economy_);
+    for (Row& row : rows) {
+        const Row wanted = row;
+        if (editor.insert(table, position++, std::move(row))) continue;
+        return {{Severity::error,
+                 {},
+                 std::nullopt,
+                 message(translatable("Message", "%1: another row has these keys already"),
+                         specification(table).title)}};
+    }
+    const QString title = tr("Insert %n row(s) into %1", nullptr, static_cast<int>(rows.size()))
+                              .arg(titleOf(specification(table)));
+    return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
+}
+
+Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> rows) {
+    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    if (rows.empty()) return {};
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    Editor editor(economy_);
+    for (const std::size_t row : rows) editor.erase(table, row);
+    const QString name = rows.size() == 1
+                             ? tr("Delete %1").arg(labelOf(economy_[table], rows.front()))
+                             : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(rows.size()))
+                                   .arg(titleOf(specification(table)));
+    return edit(std::move(editor).command(named(name)));
+}
+
+Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
+                                      std::size_t position) {
+    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    if (count == 0 || (position >= first && position <= first + count)) return {};
+    const std::vector<Row> moved(economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
+                                 economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first + count));
+    Editor editor(economy_);
+    for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
+    const std::size_t target = position > first ? position - count : position;
+    for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
+    const QString name = tr("Move %1").arg(labelOf(economy_[table], first));
+    return edit(std::move(editor).command(named(name)));
+}
+
+Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {
+    auto command = renameCode(economy_, table, row, code.trimmed().toStdString());
+    if (!command) return command.problems;
+    return edit(std::move(*command));
+}
+
+Document::Problems Document::carryOut(const Command& command) {
+    if (auto refused = apply(command, economy_); !refused.empty()) return refused;
+    journal_.push_back({QDateTime::currentDateTime(), command});
+    follow(command);
+    return {};
+}
+
+void Document::follow(const Command& command) {
+    std::vector<TableId> tables = tablesOf(command);
+    if (!isKnown(economy_, scenario_)) {
+        setScenario(QStringLiteral("base"));
+    } else if (!inBase()) {
+        const Economy before = effective_;
+        refreshEffective();
+        for (const TableSpec& spec : allTables())
+            if (!(effective_[spec.id] == before[spec.id])) addOnce(tables, spec.id);
+    }
+    Q_EMIT tablesChanged(tables);
+    Q_EMIT journalChanged();
+    Q_EMIT savedStateChanged();
+    project();
+}
+
+void Document::refreshEffective() {
+    if (inBase()) {
+        effective_ = Economy();
+        return;
+    }
+    auto applied = applyScenario(economy_, scenarioCode(scenario_));
+    effective_ = applied ? std::move(*applied) : economy_;
+}
+
+void Document::project() {
+    projector_.request(economy_, scenario_);
+    Q_EMIT projecting();
+}
+
+void Document::replaceAll(Economy economy, const QString& path, const QString& title, bool modified) {
+    projector_.abandon();
+    economy_ = std::move(economy);
+    scenario_ = QStringLiteral("base");
+    effective_ = Economy();
+    path_ = path;
+    title_ = title;
+    modifiedSinceStart_ = modified;
+    journal_.clear();
+    undo_.clear();
+    figures_ = {};
+    Q_EMIT scenarioChanged(scenario_);
+    Q_EMIT tablesChanged({});
+    Q_EMIT journalChanged();
+    Q_EMIT savedStateChanged();
+    project();
+}
+
+void Document::start(Economy economy, const QString& title) {
+    replaceAll(std::move(economy), {}, title, !title.isEmpty());
+}
+
+QString Document::nameOf(std::span<const CellEntry> entries) const {
+    if (entries.empty()) return {};
+    if (entries.size() == 1) return tr("Edit %1").arg(labelOf(effective(), entries.front().cell));
+    const TableSpec& spec = specification(entries.front().cell.table);
+    return tr("Edit %n cell(s) of %1", nullptr, static_cast<int>(entries.size())).arg(titleOf(spec));
+}
+
+} // namespace breakeven::ui
