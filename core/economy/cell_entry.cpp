@@ -54,14 +54,45 @@ public:
             editor_.erase(place->table, place->row);
     }
 
-    Result<Command> finish(Message name) && {
+    void add(const NewRow& added, std::size_t number) {
+        const TableSpec& spec = specification(added.table);
+        Row row(spec.columns.size());
+        std::vector<Message> reasons;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            auto read =
+                readEntry(editor_.economy(), {{added.table, {}, spec.columns[c].name}, added.typed[c]});
+            if (auto* why = std::get_if<Problem>(&read))
+                reasons.push_back(cellReason(spec.columns[c], why->message));
+            else
+                row[c] = std::get<std::string>(std::move(read));
+            if (spec.columns[c].key && row[c].empty() && !std::holds_alternative<Problem>(read))
+                reasons.push_back(cellReason(spec.columns[c], message(MESSAGE("a key cannot be blank"))));
+        }
+        const std::size_t position = std::min(added.position, editor_.economy()[added.table].size());
+        if (reasons.empty() && !editor_.insert(added.table, position, std::move(row)))
+            reasons.push_back(message(MESSAGE("another row has these keys already")));
+        for (const Message& reason : reasons)
+            refuse({Severity::error,
+                    {},
+                    std::nullopt,
+                    message(MESSAGE("new row %1: %2"), std::to_string(number), english(reason))});
+    }
+
+    void changeKeys() {
         for (const auto& [table, keys] : keys_) changeKeysOf(table, keys);
+    }
+
+    Result<Command> finish(Message name) && {
         if (!refused_.empty()) return std::move(refused_);
         return std::move(editor_).command(std::move(name));
     }
 
 private:
     using RowKeys = std::map<std::vector<std::string>, std::map<std::size_t, std::string>>;
+
+    static Message cellReason(const Column& column, const Message& why) {
+        return message(MESSAGE("%1: %2"), column.title, english(why));
+    }
 
     void refuse(Problem why) { refused_.push_back(std::move(why)); }
 
@@ -94,7 +125,7 @@ private:
             for (const auto& [column, text] : texts) row[column] = text;
             if (row != table[position]) rows.emplace(position, std::move(row));
         }
-        for (const std::size_t position : changeKeys(editor_, id, rows))
+        for (const std::size_t position : breakeven::changeKeys(editor_, id, rows))
             refuse({Severity::error,
                     {},
                     std::nullopt,
@@ -111,11 +142,22 @@ private:
 } // namespace
 
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
-                           std::span<const CellEntry> entries, MissingRow missing, Message name) {
-    if (scenario != baseScenario) return enterOverrides(economy, scenario, entries, std::move(name));
+                           std::span<const CellEntry> entries, MissingRow missing, Message name,
+                           std::span<const NewRow> newRows) {
+    if (scenario != baseScenario) {
+        if (!newRows.empty()) return Problem{Severity::error, {}, std::nullopt, rowsBelongToBase()};
+        return enterOverrides(economy, scenario, entries, std::move(name));
+    }
     BaseEntries edit(economy, missing);
     for (const CellEntry& entry : entries) edit.enter(entry);
+    edit.changeKeys();
+    for (std::size_t i = 0; i < newRows.size(); ++i) edit.add(newRows[i], i + 1);
     return std::move(edit).finish(std::move(name));
+}
+
+Message rowsBelongToBase() {
+    return message(
+        MESSAGE("a scenario changes existing cells; rows are added, moved and deleted in the base"));
 }
 
 } // namespace breakeven

@@ -19,16 +19,26 @@ struct CellEntry {
 /// a cell of its own, the making of that row (and a blank its removal).
 enum class MissingRow { refused, made };
 
-/// The command that carries out all entries, or, if any is refused, the reason for each refused one, with its
-/// address, and no command. In a scenario entries become its overrides: one that brings a cell back to what
-/// the scenario would inherit removes the override (rules.md 13). In base a new key is carried to every
-/// reference, override, note and uncertainty that named the row.
+/// A row to be added before `position`, with what was typed for each of its columns.
+struct NewRow {
+    TableId table;
+    std::size_t position;
+    std::vector<std::string> typed;
+};
+
+/// The command that carries out all entries and then adds the new rows, or, if any is refused, the reason for
+/// each refused one, with its address, and no command. In a scenario entries become its overrides: one that
+/// brings a cell back to what the scenario would inherit removes the override (rules.md 13). In base a new
+/// key is carried to every reference, override, note and uncertainty that named the row.
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
                            std::span<const CellEntry> entries, MissingRow missing, Message name);
 
 /// The command that removes the scenario's own overrides of the cells.
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
                            Message name);
+
+/// Why rows cannot be added, moved or deleted in a scenario (rules.md 13).
+Message rowsBelongToBase();
 
 /// Whether the scenario itself, not an ancestor, has an override of exactly this cell that resetCells
 /// removes.

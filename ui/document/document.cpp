@@ -98,9 +98,9 @@ Document::Problems Document::edit(Command command) {
 }
 
 Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
-                                   const QString& name) {
+                                   const QString& name, std::span<const NewRow> newRows) {
     const Message title = named(name.isEmpty() ? nameOf(entries) : name);
-    auto command = enterCells(economy_, scenarioCode(scenario_), entries, missing, title);
+    auto command = enterCells(economy_, scenarioCode(scenario_), entries, missing, title, newRows);
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
@@ -128,7 +128,6 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
     Editor editor(economy_);
     for (Row& row : rows) {
-        const Row wanted = row;
         if (editor.insert(table, position++, std::move(row))) continue;
         return {{Severity::error,
                  {},

@@ -54,7 +54,7 @@ public:
     Problems edit(Command command);
     /// What was typed into cells: of the base or, in a scenario, as its overrides.
     Problems enter(std::span<const CellEntry> entries, MissingRow missing = MissingRow::refused,
-                   const QString& name = {});
+                   const QString& name = {}, std::span<const NewRow> newRows = {});
     /// Takes the scenario's own overrides of the cells away.
     Problems reset(std::span<const Address> cells);
     Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows, const QString& name = {});

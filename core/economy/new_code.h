@@ -1,0 +1,17 @@
+#pragma once
+
+#include "economy/economy.h"
+
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+/// A code for a row from the name people give it: "Ward nursing" becomes ward_nursing.
+std::string codeFromName(std::string_view name);
+
+/// `row` with its last key changed, if need be, so that no row of the table has its keys: a code gets a
+/// number, a year becomes the next free one. Nothing where that key can be neither.
+std::optional<Row> withFreeKey(const Table& table, Row row);
+
+} // namespace breakeven
