@@ -31,7 +31,8 @@ struct NewRow {
 /// brings a cell back to what the scenario would inherit removes the override (rules.md 13). In base a new
 /// key is carried to every reference, override, note and uncertainty that named the row.
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
-                           std::span<const CellEntry> entries, MissingRow missing, Message name);
+                           std::span<const CellEntry> entries, MissingRow missing, Message name,
+                           std::span<const NewRow> newRows = {});
 
 /// The command that removes the scenario's own overrides of the cells.
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
