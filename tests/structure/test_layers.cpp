@@ -12,7 +12,7 @@ const QMap<QString, QStringList> below{
     {"money", {}},
     {"economy", {"money"}},
     {"store", {"economy", "money"}},
-    {"exchange", {"economy", "money"}},
+    {"exchange", {"store", "economy", "money"}},
     {"engine", {"economy", "money"}},
     {"insight", {"engine", "economy", "money"}},
 };
