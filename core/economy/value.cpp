@@ -9,7 +9,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t longestCode = 40;
-constexpr int mostMoneyPlaces = 6;
 constexpr int mostPlaces = 20;
 const Decimal& moneyLimit() {
     static const Decimal limit("1e15");
@@ -124,8 +123,7 @@ CanonicalText money(const Column& column, std::string_view input) {
         return message(MESSAGE("%1 is not an amount of money; write pounds as -1234.5, £1,234 or (1,234)"), quoted(input));
     if (abs(written->value) >= moneyLimit())
         return message(MESSAGE("%1 is too large; amounts are below £1,000,000,000,000,000"), quoted(input));
-    if (written->places > mostMoneyPlaces)
-        return message(MESSAGE("%1 has more than 6 decimals"), quoted(input));
+    if (written->places > mostPlaces) return message(MESSAGE("%1 has too many decimals"), quoted(input));
     if (auto problem = outside(column.range, written->value)) return *problem;
     return toText(written->value);
 }

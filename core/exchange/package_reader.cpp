@@ -171,7 +171,7 @@ void warnOfUnknownFiles(const fs::path& folder, std::vector<Problem>& problems) 
 
 // The first row whose leading keys these are: indices:pay is where the index begins.
 std::optional<std::size_t> firstRow(const Table& table, const std::vector<std::string>& keys) {
-    for (std::size_t row = 0; row < table.size(); ++row) {
+    for (std::size_t row = 0; !keys.empty() && row < table.size(); ++row) {
         const auto own = table.keys(row);
         if (keys.size() <= own.size() && std::equal(keys.begin(), keys.end(), own.begin())) return row;
     }
@@ -196,8 +196,8 @@ Problem placed(Problem problem, const Economy& economy, const Origins& origins) 
     const auto address = parseAddress(problem.address);
     if (address) place.column = address->column;
     const auto keys = address ? address->keys : partsAfterTable(problem.address);
-    if (address || !keys.empty())
-        if (const auto row = firstRow(economy[*table], keys)) place.row = origins.of(*table)[*row];
+    const auto row = address ? economy[*table].find(keys) : firstRow(economy[*table], keys);
+    if (row) place.row = origins.of(*table)[*row];
     problem.place = std::move(place);
     return problem;
 }
