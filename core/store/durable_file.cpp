@@ -30,16 +30,6 @@ private:
     int number_;
 };
 
-int writeAll(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
-
 // Some file systems cannot flush a folder or a pipe, and say so.
 int flush(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; }
 
@@ -107,6 +97,16 @@ Result<std::string> readFile(const std::filesystem::path& file, std::size_t most
             return fileProblem(file,
                                message(MESSAGE("the file is larger than %1 bytes"), std::to_string(most)));
     }
+}
+
+int writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
 }
 
 int writeNewFile(const std::filesystem::path& file, std::string_view bytes) {

@@ -19,6 +19,9 @@ Problem fileProblem(const std::filesystem::path& file, Message message);
 /// The bytes of a file of at most `most` bytes.
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t most);
 
+/// Writes all of the bytes to an open file; 0 or an errno.
+int writeAll(int descriptor, std::string_view bytes);
+
 /// Writes a file that is not there yet and waits until the disk has it; 0 or an errno.
 int writeNewFile(const std::filesystem::path& file, std::string_view bytes);
 

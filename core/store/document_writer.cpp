@@ -1,0 +1,188 @@
+#include "store/database.h"
+#include "store/document_schema.h"
+#include "store/durable_file.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <cerrno>
+#include <fmt/format.h>
+#include <random>
+#include <unistd.h>
+
+namespace breakeven {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+constexpr char argumentEnd = '\x1f';
+
+// Removes what was begun, unless it has become the document.
+class Unfinished {
+public:
+    explicit Unfinished(fs::path file) : file_(std::move(file)) {}
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() {
+        std::error_code ignored;
+        fs::remove(file_, ignored);
+    }
+    const fs::path& file() const { return file_; }
+
+private:
+    fs::path file_;
+};
+
+std::string newRevision() {
+    std::random_device random;
+    return fmt::format("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random());
+}
+
+void writeTable(SQLite::Database& database, const Table& table) {
+    const TableSpec& spec = table.spec();
+    std::string columns = sqlName(orderColumn(spec));
+    std::string values = "?";
+    for (const Column& column : spec.columns) {
+        columns += ", " + sqlName(column.name);
+        values += ", ?";
+    }
+    SQLite::Statement insert(database, "INSERT INTO " + sqlName(spec.name) + " (" + columns + ") VALUES (" +
+                                           values + ")");
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        insert.bind(1, static_cast<std::int64_t>(row + 1));
+        for (std::size_t i = 0; i < spec.columns.size(); ++i)
+            insert.bindNoCopy(static_cast<int>(i) + 2, table[row][i]);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+class JournalWriter {
+public:
+    explicit JournalWriter(SQLite::Database& database)
+        : insert_(database,
+                  R"sql(INSERT INTO "journal" ("command", "when", "name", "arguments", "address", "before",
+                                  "after", "position") VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql") {}
+
+    void write(const JournalEntry& entry) {
+        ++command_;
+        std::string arguments;
+        for (const std::string& argument : entry.command.name.arguments) arguments += argument + argumentEnd;
+        for (const Change& change : entry.command.changes) {
+            insert_.bind(1, command_);
+            insert_.bind(2, entry.when);
+            insert_.bind(3, entry.command.name.text);
+            insert_.bind(4, arguments);
+            insert_.bind(5, change.address);
+            bind(6, change.before);
+            bind(7, change.after);
+            insert_.bind(8, static_cast<std::int64_t>(change.position));
+            insert_.exec();
+            insert_.reset();
+        }
+    }
+
+private:
+    void bind(int column, const std::optional<std::string>& text) {
+        if (text)
+            insert_.bind(column, *text);
+        else
+            insert_.bind(column);
+    }
+
+    SQLite::Statement insert_;
+    std::int64_t command_ = 0;
+};
+
+void writeDatabase(SQLite::Database& database, const Economy& economy, std::span<const JournalEntry> kept,
+                   std::span<const JournalEntry> added) {
+    // Nobody else sees the file yet, and it is flushed as a whole: no rollback journal, no flush of each
+    // page.
+    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8'");
+    SQLite::Transaction all(database);
+    database.exec(documentSchema());
+    for (const TableSpec& spec : allTables()) writeTable(database, economy[spec.id]);
+    JournalWriter journal(database);
+    for (const JournalEntry& entry : kept) journal.write(entry);
+    for (const JournalEntry& entry : added) journal.write(entry);
+    SQLite::Statement revision(database, "INSERT INTO document (revision) VALUES (?)");
+    revision.bind(1, newRevision());
+    revision.exec();
+    database.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", documentApplicationId,
+                              documentSchemaVersion));
+    all.commit();
+}
+
+// The journal to be kept, if the file still holds the revision that was opened.
+Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revision& expected) {
+    auto open = openDatabase(file);
+    if (!open) return open.problems;
+    if (open->revision != expected)
+        return fileProblem(
+            file, message(MESSAGE("another window or program has saved this document meanwhile; save "
+                                  "yours under another name")));
+    try {
+        return journalOf(*open->database);
+    } catch (const SQLite::Exception& failure) {
+        return fileProblem(file, databaseMessage(failure, open->database.get()));
+    }
+}
+
+// Where the document really stands: a link keeps pointing to it.
+Result<fs::path> targetOf(const fs::path& file) {
+    std::error_code failed;
+    const fs::path target = fs::weakly_canonical(fs::absolute(file), failed);
+    if (failed) return fileProblem(file, cannotWrite(failed.value()));
+    if (fs::is_directory(target, failed)) return fileProblem(file, cannotWrite(EISDIR));
+    if (fs::exists(target, failed) && ::access(target.c_str(), W_OK) != 0)
+        return fileProblem(file, cannotWrite(errno));
+    return target;
+}
+
+// Waits for the disk, then puts the finished file in place of the document; 0 or an errno.
+int putInPlace(const fs::path& made, const fs::path& target) {
+    std::error_code failed;
+    const auto old = fs::status(target, failed);
+    if (fs::exists(old)) fs::permissions(made, old.permissions(), failed);
+    if (const int error = syncFile(made)) return error;
+    if (::rename(made.c_str(), target.c_str()) != 0) return errno;
+    syncFolder(target.parent_path());
+    return 0;
+}
+
+} // namespace
+
+Result<Revision> saveDocument(const fs::path& file, const Economy& economy,
+                              std::span<const JournalEntry> entries,
+                              const std::optional<Revision>& expected) {
+    const auto target = targetOf(file);
+    if (!target) return target.problems;
+    std::vector<JournalEntry> kept;
+    if (expected) {
+        auto journal = journalToKeep(*target, *expected);
+        if (!journal) return journal.problems;
+        kept = std::move(*journal);
+    }
+    const Unfinished made(unusedNameBeside(*target));
+    std::unique_ptr<SQLite::Database> database;
+    try {
+        database = std::make_unique<SQLite::Database>(made.file().string(),
+                                                      SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        writeDatabase(*database, economy, kept, entries);
+        database.reset();
+    } catch (const SQLite::Exception& failure) {
+        const int refused = database ? 0 : ::access(target->parent_path().c_str(), W_OK) != 0 ? errno : 0;
+        return fileProblem(file, refused ? cannotWrite(refused) : databaseMessage(failure, database.get()));
+    }
+    auto written = openDatabase(made.file());
+    if (!written) return fileProblem(file, written.problems.front().message);
+    const Revision revision = written->revision;
+    written->database.reset();
+    if (const int error = putInPlace(made.file(), *target)) return fileProblem(file, cannotWrite(error));
+    return revision;
+}
+
+} // namespace breakeven
