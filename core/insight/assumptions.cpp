@@ -1,0 +1,76 @@
+#include "insight/assumptions.h"
+
+#include "economy/value.h"
+#include "money/format.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+std::vector<std::string> codesOf(const Table& table) {
+    std::vector<std::string> codes;
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (std::find(codes.begin(), codes.end(), table[row][0]) == codes.end())
+            codes.push_back(table[row][0]);
+    return codes;
+}
+
+// The row of the year, or else of the latest year before it.
+std::optional<std::size_t> rowInForce(const Table& table, const std::string& code, FinancialYear year) {
+    std::optional<std::size_t> latest;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const auto rowYear = parseYear(table.at(row, "year"));
+        if (table[row][0] != code || !rowYear || *rowYear > year) continue;
+        if (!latest || *rowYear > *parseYear(table.at(*latest, "year"))) latest = row;
+    }
+    return latest;
+}
+
+Decimal rateIn(const Economy& economy, std::size_t row, std::string_view column) {
+    const std::string text = economy.effectiveText(TableId::tariffChanges, row, column);
+    return text.empty() ? Decimal(0) : numberIn(text);
+}
+
+} // namespace
+
+std::vector<RateRow> indexRates(const Economy& economy, std::span<const FinancialYear> years) {
+    const Table& table = economy[TableId::indices];
+    std::vector<RateRow> rows;
+    for (const std::string& code : codesOf(table)) {
+        RateRow row{code, {}};
+        for (const FinancialYear year : years) {
+            const auto inForce = rowInForce(table, code, year);
+            if (!inForce || table.at(*inForce, "rate").empty())
+                row.rates.emplace_back();
+            else
+                row.rates.push_back({formatRate(numberIn(table.at(*inForce, "rate"))),
+                                     table.at(*inForce, "year") != toText(year)});
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<RateRow> tariffChangeRates(const Economy& economy, std::span<const FinancialYear> years) {
+    const Table& table = economy[TableId::tariffChanges];
+    std::vector<RateRow> rows;
+    for (const std::string& code : codesOf(table)) {
+        RateRow row{code, {}};
+        for (const FinancialYear year : years) {
+            const auto found = table.find({code, toText(year)});
+            if (!found) {
+                row.rates.emplace_back();
+                continue;
+            }
+            const Decimal net = rateIn(economy, *found, "cost_uplift") -
+                                rateIn(economy, *found, "efficiency") + rateIn(economy, *found, "other");
+            row.rates.push_back({formatRate(net), false});
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace breakeven

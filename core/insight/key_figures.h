@@ -1,0 +1,25 @@
+#pragma once
+
+#include "economy/problem.h"
+#include "insight/outlook.h"
+
+#include <vector>
+
+namespace breakeven {
+
+/// A figure to be read at a glance: "Result in 2020/21", "£81.2m deficit", "£34.7m deficit in 2014/15".
+struct KeyFigure {
+    Message label;
+    Message figure;
+    Message note;
+    bool adverse = false; ///< a deficit, or no return to balance
+};
+
+/// The result of the last year, the worst year, the break-even year and the cumulative result.
+std::vector<KeyFigure> keyFigures(const Outlook& outlook);
+
+/// What a board is asked to note of its outlook, as clauses that begin with "that".
+std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection& projection,
+                                  const Outlook& outlook);
+
+} // namespace breakeven
