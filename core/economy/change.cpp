@@ -45,12 +45,15 @@ bool applyOne(const Change& change, Economy& economy) {
     return address->isRow() ? applyToRow(change, *address, economy) : applyToCell(change, *address, economy);
 }
 
-Change reversed(const Change& change) { return {change.address, change.after, change.before, change.position}; }
+Change reversed(const Change& change) {
+    return {change.address, change.after, change.before, change.position};
+}
 
 bool namesFirstKeyOf(TableId table, const Column& column) { return column.reference == table; }
 
 // An address with the code replaced wherever it names the row of `table`, as its own key or as a reference.
-std::string renamedAddress(const std::string& text, TableId table, const std::string& from, const std::string& to) {
+std::string renamedAddress(const std::string& text, TableId table, const std::string& from,
+                           const std::string& to) {
     auto address = parseAddress(text);
     if (!address) return text;
     std::size_t key = 0;
@@ -113,7 +116,8 @@ bool Editor::set(CellPlace place, std::string text) {
     // A new key is a new address: the row goes and comes back at the same position.
     Row changed = table[place.row];
     changed[place.column] = std::move(text);
-    const Change removal{toText(table.address(place.row)), rowText(table[place.row]), std::nullopt, place.row};
+    const Change removal{toText(table.address(place.row)), rowText(table[place.row]), std::nullopt,
+                         place.row};
     if (!table.set(place.row, place.column, changed[place.column])) return false;
     changes_.push_back(removal);
     changes_.push_back({toText(table.address(place.row)), std::nullopt, rowText(changed), place.row});
@@ -137,7 +141,8 @@ void Editor::erase(TableId id, std::size_t position) {
 Result<Command> renameCode(const Economy& economy, TableId id, std::size_t row, const std::string& code) {
     const Table& table = economy[id];
     const std::string from = table.keys(row).front();
-    if (auto refused = refuseCode(code)) return Problem{Severity::error, toText(table.address(row)), std::nullopt, *refused};
+    if (auto refused = refuseCode(code))
+        return Problem{Severity::error, toText(table.address(row)), std::nullopt, *refused};
     const bool taken = std::any_of(table.rows().begin(), table.rows().end(),
                                    [&](const Row& other) { return other.front() == code; });
     if (taken)
@@ -169,7 +174,8 @@ Command difference(const Economy& from, const Economy& to, Message name) {
         for (std::size_t r = 0; r < target.size(); ++r) {
             const auto here = editor.economy()[spec.id].find(target.keys(r));
             if (here && *here == r) {
-                for (std::size_t c = 0; c < spec.columns.size(); ++c) editor.set({spec.id, r, c}, target[r][c]);
+                for (std::size_t c = 0; c < spec.columns.size(); ++c)
+                    editor.set({spec.id, r, c}, target[r][c]);
                 continue;
             }
             if (here) editor.erase(spec.id, *here);

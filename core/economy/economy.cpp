@@ -107,7 +107,9 @@ std::optional<CellPlace> Economy::locate(std::string_view address) const {
     return parsed ? locate(*parsed) : std::nullopt;
 }
 
-const std::string& Economy::text(CellPlace place) const { return (*this)[place.table][place.row][place.column]; }
+const std::string& Economy::text(CellPlace place) const {
+    return (*this)[place.table][place.row][place.column];
+}
 
 std::string Economy::effectiveText(CellPlace place) const {
     const Table& table = (*this)[place.table];

@@ -27,7 +27,9 @@ public:
     }
     std::optional<FinancialYear> year(std::string_view column) const { return parseYear(text(column)); }
     std::string address(std::string_view column = {}) const { return toText(table_.address(row_, column)); }
-    std::size_t row() const { return row_; }
+    CellPlace place(std::string_view column) const {
+        return {table_.id(), row_, *table_.spec().find(column)};
+    }
 
     Problem error(std::string_view column, Message why) const {
         return {Severity::error, address(column), std::nullopt, std::move(why)};

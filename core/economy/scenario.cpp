@@ -49,7 +49,8 @@ bool matches(const std::vector<std::string>& pattern, const std::vector<std::str
                       [](const std::string& p, const std::string& key) { return p == "*" || p == key; });
 }
 
-// The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules.md 13).
+// The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules.md
+// 13).
 std::optional<std::size_t> makeIndexYear(Economy& economy, const Address& address) {
     if (economy[TableId::economy].size() != 1) return std::nullopt;
     const auto year = parseYear(address.keys[1]);
@@ -75,7 +76,8 @@ std::vector<std::size_t> matchingRows(Economy& economy, const Address& address) 
     const Table& table = economy[address.table];
     std::vector<std::size_t> rows;
     if (!address.hasWildcard()) {
-        if (const auto row = table.find(address.keys)) rows.push_back(*row);
+        if (const auto row = table.find(address.keys))
+            rows.push_back(*row);
         else if (address.table == TableId::indices)
             if (const auto made = makeIndexYear(economy, address)) rows.push_back(*made);
         return rows;
@@ -167,7 +169,8 @@ std::optional<Problem> applyOverride(Economy& economy, const Override& change) {
         return problemAt(change.address, message(MESSAGE("%1 is not the address of a cell"), change.cell));
     const std::size_t column = *specification(address->table).find(address->column);
     if (!mayOverride(address->table, column))
-        return problemAt(change.address, message(MESSAGE("%1 cannot be overridden in a scenario"), change.cell));
+        return problemAt(change.address,
+                         message(MESSAGE("%1 cannot be overridden in a scenario"), change.cell));
     const std::vector<std::size_t> rows = matchingRows(economy, *address);
     if (rows.empty())
         return problemAt(change.address,

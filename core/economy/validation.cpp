@@ -19,7 +19,8 @@ std::vector<Codes> definedCodes(const Economy& economy) {
     std::vector<Codes> all(tableCount);
     for (const TableSpec& spec : allTables()) {
         if (spec.keyCount == 0) continue;
-        for (const Row& row : economy[spec.id].rows()) all[static_cast<std::size_t>(spec.id)].insert(row.front());
+        for (const Row& row : economy[spec.id].rows())
+            all[static_cast<std::size_t>(spec.id)].insert(row.front());
     }
     return all;
 }
@@ -41,7 +42,8 @@ void checkCells(const Economy& economy, std::vector<Problem>& problems) {
                 const std::string& text = table[r][c];
                 if (text.empty()) {
                     if (column.required)
-                        problems.push_back({Severity::error, toText(table.address(r, column.name)), std::nullopt,
+                        problems.push_back({Severity::error, toText(table.address(r, column.name)),
+                                            std::nullopt,
                                             message(MESSAGE("%1 must not be blank"), column.name)});
                     continue;
                 }
@@ -58,8 +60,9 @@ void checkCells(const Economy& economy, std::vector<Problem>& problems) {
 
 void checkSingleRow(const Economy& economy, std::vector<Problem>& problems) {
     if (economy[TableId::economy].size() == 0)
-        problems.push_back({Severity::error, "economy", std::nullopt,
-                            message(MESSAGE("the economy needs its row: a name, a base year and the years to project"))});
+        problems.push_back(
+            {Severity::error, "economy", std::nullopt,
+             message(MESSAGE("the economy needs its row: a name, a base year and the years to project"))});
     if (economy[TableId::organisations].size() == 0)
         problems.push_back({Severity::error, "organisations", std::nullopt,
                             message(MESSAGE("the economy needs at least one organisation"))});
@@ -82,8 +85,9 @@ void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>&
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto address = parseAddress(table.at(row, "cell"));
         if (!address || address->hasWildcard() || economy[address->table].find(address->keys)) continue;
-        problems.push_back({Severity::warning, toText(table.address(row, "cell")), std::nullopt,
-                            message(MESSAGE("%1 is about a row that does not exist"), table.at(row, "cell"))});
+        problems.push_back(
+            {Severity::warning, toText(table.address(row, "cell")), std::nullopt,
+             message(MESSAGE("%1 is about a row that does not exist"), table.at(row, "cell"))});
     }
 }
 

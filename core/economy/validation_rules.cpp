@@ -20,11 +20,13 @@ int projectedYears(const Economy& economy) {
     return years.empty() ? 0 : static_cast<int>(numberIn(years));
 }
 
-void checkOrder(const RowReader& row, std::string_view from, std::string_view to, std::vector<Problem>& problems) {
+void checkOrder(const RowReader& row, std::string_view from, std::string_view to,
+                std::vector<Problem>& problems) {
     const auto start = row.year(from);
     const auto end = row.year(to);
     if (start && end && *end < *start)
-        problems.push_back(row.error(to, message(MESSAGE("%1 is before %2, %3"), row.text(to), from, row.text(from))));
+        problems.push_back(
+            row.error(to, message(MESSAGE("%1 is before %2, %3"), row.text(to), from, row.text(from))));
 }
 
 void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
@@ -37,8 +39,8 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
         std::sort(rows.begin(), rows.end());
         if (rows.front() > base + 1) {
             problems.push_back({Severity::error, "indices:" + index, std::nullopt,
-                                message(MESSAGE("index %1 starts in %2; it needs a rate for %3 or before"), index,
-                                        toText(rows.front()), toText(base + 1))});
+                                message(MESSAGE("index %1 starts in %2; it needs a rate for %3 or before"),
+                                        index, toText(rows.front()), toText(base + 1))});
             continue;
         }
         std::string carried;
@@ -46,8 +48,10 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
             if (!std::binary_search(rows.begin(), rows.end(), base + t))
                 carried += (carried.empty() ? "" : ", ") + toText(base + t);
         if (!carried.empty())
-            problems.push_back({Severity::warning, "indices:" + index, std::nullopt,
-                                message(MESSAGE("index %1 has no rate for %2; the latest earlier one is used"), index, carried)});
+            problems.push_back(
+                {Severity::warning, "indices:" + index, std::nullopt,
+                 message(MESSAGE("index %1 has no rate for %2; the latest earlier one is used"), index,
+                         carried)});
     }
 }
 
@@ -57,12 +61,16 @@ void checkBudgets(const Economy& economy, std::vector<Problem>& problems) {
         const auto variable = row.number("variable");
         const auto step = row.number("step");
         if (variable && step && *variable + *step > 1)
-            problems.push_back(row.error("step", message(MESSAGE("variable and step are %1 together; at most 100%"),
-                                                         rateText(*variable + *step))));
+            problems.push_back(
+                row.error("step", message(MESSAGE("variable and step are %1 together; at most 100%"),
+                                          rateText(*variable + *step))));
         if (const auto contract = economy[TableId::contracts].find({row.text("contract")}))
             if (economy[TableId::contracts].at(*contract, "provider") != row.text("org"))
-                problems.push_back(row.warning("contract", message(MESSAGE("%1 does not hold contract %2; the line does not count in its risk share"),
-                                                                   row.text("org"), row.text("contract"))));
+                problems.push_back(row.warning(
+                    "contract",
+                    message(
+                        MESSAGE("%1 does not hold contract %2; the line does not count in its risk share"),
+                        row.text("org"), row.text("contract"))));
     }
 }
 
@@ -71,10 +79,14 @@ void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
     for (const RowReader& row : readers(economy, TableId::savings)) {
         checkOrder(row, "start_year", "end_year", problems);
         if (row.blank("amount") == row.blank("rate_index"))
-            problems.push_back(row.error("amount", message(MESSAGE("a savings scheme needs either an amount or a rate index, not both"))));
+            problems.push_back(row.error(
+                "amount",
+                message(MESSAGE("a savings scheme needs either an amount or a rate index, not both"))));
         if (const auto start = row.year("start_year"); start && *start <= base)
-            problems.push_back(row.error("start_year", message(MESSAGE("%1 is not after the base year %2; what began earlier is in its figures"),
-                                                               toText(*start), toText(base))));
+            problems.push_back(row.error(
+                "start_year",
+                message(MESSAGE("%1 is not after the base year %2; what began earlier is in its figures"),
+                        toText(*start), toText(base))));
     }
 }
 
@@ -87,17 +99,26 @@ void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
     };
     for (const RowReader& row : readers(economy, TableId::capital)) {
         if (const auto year = row.year("year"); year && *year <= base)
-            problems.push_back(row.error("year", message(MESSAGE("%1 is not after the base year %2; what was spent earlier is in its balance sheet"),
-                                                         toText(*year), toText(base))));
+            problems.push_back(row.error(
+                "year",
+                message(
+                    MESSAGE(
+                        "%1 is not after the base year %2; what was spent earlier is in its balance sheet"),
+                    toText(*year), toText(base))));
         if (!hasBalances(row.text("org")))
-            problems.push_back(row.warning("org", message(MESSAGE("%1 has no balance sheet; the project is not calculated"), row.text("org"))));
+            problems.push_back(
+                row.warning("org", message(MESSAGE("%1 has no balance sheet; the project is not calculated"),
+                                           row.text("org"))));
     }
     for (const RowReader& row : readers(economy, TableId::loans)) {
         if (!hasBalances(row.text("org")))
-            problems.push_back(row.warning("org", message(MESSAGE("%1 has no balance sheet; the loan is not calculated"), row.text("org"))));
+            problems.push_back(
+                row.warning("org", message(MESSAGE("%1 has no balance sheet; the loan is not calculated"),
+                                           row.text("org"))));
         if (const auto item = economy[TableId::balances].find({row.text("org"), "loans"}))
-            problems.push_back({Severity::error, toText(economy[TableId::balances].address(*item)), std::nullopt,
-                                message(MESSAGE("%1 has rows in loans; leave its loans balance out"), row.text("org"))});
+            problems.push_back(
+                {Severity::error, toText(economy[TableId::balances].address(*item)), std::nullopt,
+                 message(MESSAGE("%1 has rows in loans; leave its loans balance out"), row.text("org"))});
     }
 }
 

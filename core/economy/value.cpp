@@ -102,7 +102,8 @@ Message notANumber(std::string_view input) {
 
 std::optional<Message> outside(Range range, const Decimal& value) {
     switch (range) {
-    case Range::any: break;
+    case Range::any:
+        break;
     case Range::notNegative:
         if (value < 0) return message(MESSAGE("%1 is below nought; it must not be negative"), toText(value));
         break;
@@ -120,7 +121,8 @@ std::optional<Message> outside(Range range, const Decimal& value) {
 CanonicalText money(const Column& column, std::string_view input) {
     const auto written = readWritten(input, true);
     if (!written || written->perCent)
-        return message(MESSAGE("%1 is not an amount of money; write pounds as -1234.5, £1,234 or (1,234)"), quoted(input));
+        return message(MESSAGE("%1 is not an amount of money; write pounds as -1234.5, £1,234 or (1,234)"),
+                       quoted(input));
     if (abs(written->value) >= moneyLimit())
         return message(MESSAGE("%1 is too large; amounts are below £1,000,000,000,000,000"), quoted(input));
     if (written->places > mostPlaces) return message(MESSAGE("%1 has too many decimals"), quoted(input));
@@ -133,7 +135,8 @@ std::variant<Decimal, Message> fraction(Range range, std::string_view input) {
     if (!written) return message(MESSAGE("%1 is not a rate; write it as 2.5% or 0.025"), quoted(input));
     if (written->places > mostPlaces - 2) return message(MESSAGE("%1 has too many decimals"), quoted(input));
     if (!written->perCent && abs(written->value) >= 1)
-        return message(MESSAGE("%1 has no per-cent sign; write %2% or a fraction below 1"), quoted(input), toText(written->value));
+        return message(MESSAGE("%1 has no per-cent sign; write %2% or a fraction below 1"), quoted(input),
+                       toText(written->value));
     const Decimal value = written->perCent ? written->value / 100 : written->value;
     if (abs(value) >= moneyLimit()) return message(MESSAGE("%1 is too large for a rate"), quoted(input));
     if (auto problem = outside(range, value)) return *problem;
@@ -175,8 +178,8 @@ CanonicalText integer(const Column& column, std::string_view input) {
     if (!written || written->perCent || written->value != floor(written->value))
         return message(MESSAGE("%1 is not a whole number"), quoted(input));
     if (written->value < column.minimum || written->value > column.maximum)
-        return message(MESSAGE("%1 must lie between %2 and %3"), toText(written->value), std::to_string(column.minimum),
-                       std::to_string(column.maximum));
+        return message(MESSAGE("%1 must lie between %2 and %3"), toText(written->value),
+                       std::to_string(column.minimum), std::to_string(column.maximum));
     return toText(written->value);
 }
 
@@ -209,7 +212,8 @@ std::optional<Message> refuseLetters(std::string_view code) {
         return isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '.' || c == '/';
     });
     if (!plain || code.empty() || code.size() > longestCode)
-        return message(MESSAGE("%1 is not a code; codes are 1 to 40 letters, digits or _ - . /"), quoted(code));
+        return message(MESSAGE("%1 is not a code; codes are 1 to 40 letters, digits or _ - . /"),
+                       quoted(code));
     return std::nullopt;
 }
 
@@ -227,7 +231,8 @@ CanonicalText year(std::string_view input) {
 
 CanonicalText cellAddress(std::string_view input) {
     if (auto address = parseAddress(input)) return toText(*address);
-    return message(MESSAGE("%1 is not the address of a cell; write it as table:key:column, such as budgets:RNL:nursing:amount"),
+    return message(MESSAGE("%1 is not the address of a cell; write it as table:key:column, such as "
+                           "budgets:RNL:nursing:amount"),
                    quoted(input));
 }
 
@@ -241,18 +246,29 @@ CanonicalText canonical(const Column& column, std::string_view input) {
     const std::string_view text = trimmed(input);
     if (text.empty()) return std::string();
     switch (column.type) {
-    case ValueType::code: return code(column, text);
-    case ValueType::choice: return choice(column, text);
-    case ValueType::money: return money(column, text);
-    case ValueType::rate: return rate(column, text);
-    case ValueType::rates: return rates(column, text);
-    case ValueType::number: return number(column, text);
-    case ValueType::integer: return integer(column, text);
-    case ValueType::year: return year(text);
-    case ValueType::flag: return flag(text);
-    case ValueType::address: return cellAddress(text);
+    case ValueType::code:
+        return code(column, text);
+    case ValueType::choice:
+        return choice(column, text);
+    case ValueType::money:
+        return money(column, text);
+    case ValueType::rate:
+        return rate(column, text);
+    case ValueType::rates:
+        return rates(column, text);
+    case ValueType::number:
+        return number(column, text);
+    case ValueType::integer:
+        return integer(column, text);
+    case ValueType::year:
+        return year(text);
+    case ValueType::flag:
+        return flag(text);
+    case ValueType::address:
+        return cellAddress(text);
     case ValueType::value:
-    case ValueType::text: break;
+    case ValueType::text:
+        break;
     }
     return std::string(text);
 }
@@ -269,7 +285,8 @@ std::optional<Message> outOfRange(const Column& column, const Decimal& value) {
 std::optional<Message> refuseCode(std::string_view code) {
     if (auto problem = refuseLetters(code)) return problem;
     for (const char* reserved : reservedCodes)
-        if (code == reserved) return message(MESSAGE("%1 is a reserved word; choose another code"), quoted(code));
+        if (code == reserved)
+            return message(MESSAGE("%1 is a reserved word; choose another code"), quoted(code));
     return std::nullopt;
 }
 
@@ -300,7 +317,11 @@ std::string ratesText(const std::vector<Decimal>& fractions) {
 bool isUtf8(std::string_view bytes) {
     for (std::size_t i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        const int extra = lead < 0x80 ? 0 : lead >> 5 == 6 ? 1 : lead >> 4 == 14 ? 2 : lead >> 3 == 30 ? 3 : -1;
+        const int extra = lead < 0x80       ? 0
+                          : lead >> 5 == 6  ? 1
+                          : lead >> 4 == 14 ? 2
+                          : lead >> 3 == 30 ? 3
+                                            : -1;
         if (extra < 0 || i + static_cast<std::size_t>(extra) >= bytes.size()) return false;
         std::uint32_t point = extra == 0 ? lead : lead & (0x3Fu >> extra);
         for (int k = 1; k <= extra; ++k) {

@@ -8,13 +8,31 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::array<std::string_view, postingLineCount> postingNames{
-    "",
-    "patient_care", "allocation", "other_income", "support",
-    "medical", "nursing", "other_staff", "agency",
-    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost",
-    "depreciation", "interest", "pdc_dividend",
-    "capital_spend", "borrowing", "pdc_received", "repayments", "support_drawn"};
+constexpr std::array<std::string_view, postingLineCount> postingNames{"",
+                                                                      "patient_care",
+                                                                      "allocation",
+                                                                      "other_income",
+                                                                      "support",
+                                                                      "medical",
+                                                                      "nursing",
+                                                                      "other_staff",
+                                                                      "agency",
+                                                                      "drugs",
+                                                                      "clinical_supplies",
+                                                                      "general_supplies",
+                                                                      "premises",
+                                                                      "negligence",
+                                                                      "pfi",
+                                                                      "purchased_care",
+                                                                      "other_cost",
+                                                                      "depreciation",
+                                                                      "interest",
+                                                                      "pdc_dividend",
+                                                                      "capital_spend",
+                                                                      "borrowing",
+                                                                      "pdc_received",
+                                                                      "repayments",
+                                                                      "support_drawn"};
 
 } // namespace
 

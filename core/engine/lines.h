@@ -9,22 +9,51 @@ namespace breakeven {
 /// The line a posting stands on, on either side (rules.md 2.1, 10.6). `none` for outside.
 enum class PostingLine : std::uint8_t {
     none,
-    patientCare, allocation, otherIncome, support,
-    medical, nursing, otherStaff, agency,
-    drugs, clinicalSupplies, generalSupplies, premises, negligence, pfi, purchasedCare, otherCost,
-    depreciation, interest, pdcDividend,
-    capitalSpend, borrowing, pdcReceived, repayments, supportDrawn,
+    patientCare,
+    allocation,
+    otherIncome,
+    support,
+    medical,
+    nursing,
+    otherStaff,
+    agency,
+    drugs,
+    clinicalSupplies,
+    generalSupplies,
+    premises,
+    negligence,
+    pfi,
+    purchasedCare,
+    otherCost,
+    depreciation,
+    interest,
+    pdcDividend,
+    capitalSpend,
+    borrowing,
+    pdcReceived,
+    repayments,
+    supportDrawn,
 };
 inline constexpr std::size_t postingLineCount = 25;
 
-constexpr bool within(PostingLine line, PostingLine first, PostingLine last) { return line >= first && line <= last; }
+constexpr bool within(PostingLine line, PostingLine first, PostingLine last) {
+    return line >= first && line <= last;
+}
 constexpr bool isIncome(PostingLine l) { return within(l, PostingLine::patientCare, PostingLine::support); }
 constexpr bool isPay(PostingLine l) { return within(l, PostingLine::medical, PostingLine::agency); }
 constexpr bool isNonPay(PostingLine l) { return within(l, PostingLine::drugs, PostingLine::otherCost); }
-constexpr bool isOperatingCost(PostingLine l) { return within(l, PostingLine::medical, PostingLine::otherCost); }
-constexpr bool isCapitalCharge(PostingLine l) { return within(l, PostingLine::depreciation, PostingLine::pdcDividend); }
-constexpr bool isInSurplus(PostingLine l) { return within(l, PostingLine::patientCare, PostingLine::pdcDividend); }
-constexpr bool isBalanceMovement(PostingLine l) { return within(l, PostingLine::capitalSpend, PostingLine::supportDrawn); }
+constexpr bool isOperatingCost(PostingLine l) {
+    return within(l, PostingLine::medical, PostingLine::otherCost);
+}
+constexpr bool isCapitalCharge(PostingLine l) {
+    return within(l, PostingLine::depreciation, PostingLine::pdcDividend);
+}
+constexpr bool isInSurplus(PostingLine l) {
+    return within(l, PostingLine::patientCare, PostingLine::pdcDividend);
+}
+constexpr bool isBalanceMovement(PostingLine l) {
+    return within(l, PostingLine::capitalSpend, PostingLine::supportDrawn);
+}
 
 /// The name in exchange.md: "patient_care"; empty for none.
 std::string_view name(PostingLine line);
@@ -34,13 +63,49 @@ PostingLine postingLine(std::string_view category);
 
 /// The lines of a statement in their order (rules.md 9); the same order as words::statementLines.
 enum class StatementLine : std::uint8_t {
-    patientCareIncome, allocationIncome, otherIncome, supportIncome, totalIncome,
-    medical, nursing, otherStaff, agency, pay,
-    drugs, clinicalSupplies, generalSupplies, premises, negligence, pfi, purchasedCare, otherCost, nonPay,
-    ebitda, depreciation, operatingSurplus, interest, pdcDividend, surplus,
-    underlyingSurplus, cumulativeSurplus, strandedCost,
-    fixedAssets, donatedAssets, inventories, receivables, cash, payables, loans, otherLiabilities, provisions,
-    netAssets, capitalSpend, borrowing, pdcReceived, repayments, supportDrawn,
+    patientCareIncome,
+    allocationIncome,
+    otherIncome,
+    supportIncome,
+    totalIncome,
+    medical,
+    nursing,
+    otherStaff,
+    agency,
+    pay,
+    drugs,
+    clinicalSupplies,
+    generalSupplies,
+    premises,
+    negligence,
+    pfi,
+    purchasedCare,
+    otherCost,
+    nonPay,
+    ebitda,
+    depreciation,
+    operatingSurplus,
+    interest,
+    pdcDividend,
+    surplus,
+    underlyingSurplus,
+    cumulativeSurplus,
+    strandedCost,
+    fixedAssets,
+    donatedAssets,
+    inventories,
+    receivables,
+    cash,
+    payables,
+    loans,
+    otherLiabilities,
+    provisions,
+    netAssets,
+    capitalSpend,
+    borrowing,
+    pdcReceived,
+    repayments,
+    supportDrawn,
 };
 inline constexpr std::size_t statementLineCount = 43;
 

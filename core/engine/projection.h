@@ -58,8 +58,8 @@ public:
     Statements() = default;
     Statements(std::size_t organisations, std::size_t years)
         : organisations_(organisations), years_(years),
-          amounts_((organisations + 1) * years * statementLineCount), shown_((organisations + 1) * years, true),
-          balances_((organisations + 1) * years, false) {}
+          amounts_((organisations + 1) * years * statementLineCount),
+          shown_((organisations + 1) * years, true), balances_((organisations + 1) * years, false) {}
 
     std::size_t organisations() const { return organisations_; }
     std::size_t years() const { return years_; }
@@ -96,8 +96,16 @@ private:
 
 /// The measures of rules.md 11, in the order they are listed there.
 enum class Measure : std::uint8_t {
-    capitalServiceCover, liquidityDays, ieMargin, distanceFromPlan, agencyDistance,
-    cosrr, fsrr, useOfResources, breakEvenDuty, failureRegime,
+    capitalServiceCover,
+    liquidityDays,
+    ieMargin,
+    distanceFromPlan,
+    agencyDistance,
+    cosrr,
+    fsrr,
+    useOfResources,
+    breakEvenDuty,
+    failureRegime,
 };
 inline constexpr std::size_t measureCount = 10;
 
@@ -142,8 +150,8 @@ struct Projection {
 
 using ExactProjection = Projection<Decimal>;
 
-/// Compiles and projects a scenario exactly (rules.md 1.1): the one call for who needs the figures of a document.
-/// Warnings come with the projection; with an error there is none.
+/// Compiles and projects a scenario exactly (rules.md 1.1): the one call for who needs the figures of a
+/// document. Warnings come with the projection; with an error there is none.
 Result<ExactProjection> projectScenario(const Economy& economy, std::string_view scenario);
 
 /// Keeps a compiled scenario so that an edit of a number only re-projects (design.md, idea 2).

@@ -28,18 +28,24 @@ std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b
 
 const char* symbol(MoneyUnit unit) {
     switch (unit) {
-    case MoneyUnit::pounds: return "£";
-    case MoneyUnit::thousands: return "£000";
-    case MoneyUnit::millions: return "£m";
+    case MoneyUnit::pounds:
+        return "£";
+    case MoneyUnit::thousands:
+        return "£000";
+    case MoneyUnit::millions:
+        return "£m";
     }
     return "";
 }
 
 std::int64_t printedStep(MoneyUnit unit) {
     switch (unit) {
-    case MoneyUnit::pounds: return 100;
-    case MoneyUnit::thousands: return 100'000;
-    case MoneyUnit::millions: return 10'000'000;
+    case MoneyUnit::pounds:
+        return 100;
+    case MoneyUnit::thousands:
+        return 100'000;
+    case MoneyUnit::millions:
+        return 10'000'000;
     }
     return 1;
 }

@@ -57,7 +57,8 @@ double toDouble(Money money) { return static_cast<double>(money.pence()) / 100; 
 
 std::string toText(Money money) {
     const bool negative = money.pence() < 0;
-    const auto pence = negative ? 0 - static_cast<std::uint64_t>(money.pence()) : static_cast<std::uint64_t>(money.pence());
+    const auto pence =
+        negative ? 0 - static_cast<std::uint64_t>(money.pence()) : static_cast<std::uint64_t>(money.pence());
     std::string text = std::to_string(pence / 100);
     const auto rest = pence % 100;
     text += '.';

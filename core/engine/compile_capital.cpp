@@ -1,0 +1,61 @@
+#include "engine/compiler.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+void Compiler::compileCapital() {
+    shape_.balances.resize(shape_.organisations.size());
+    for (const RowReader& row : readers(economy_, TableId::balances)) {
+        const auto org = static_cast<std::size_t>(organisation(row.text("org")).value);
+        shape_.organisations[org].hasBalances = true;
+        const auto item = std::find(words::balanceItems.begin(), words::balanceItems.end(), row.text("item"));
+        shape_.balances[org][static_cast<std::size_t>(item - words::balanceItems.begin())] =
+            input(row, "amount");
+    }
+    const auto keepsBalances = [this](OrganisationIndex org) {
+        return shape_.organisations[static_cast<std::size_t>(org.value)].hasBalances;
+    };
+    for (const RowReader& row : readers(economy_, TableId::loans)) {
+        const OrganisationIndex org = organisation(row.text("org"));
+        if (keepsBalances(org))
+            shape_.loans.push_back({org, input(row, "balance"), input(row, "rate"),
+                                    input(row, "annual_repayment"), source(row.address())});
+    }
+    for (const RowReader& row : readers(economy_, TableId::capital)) {
+        const OrganisationIndex org = organisation(row.text("org"));
+        if (!keepsBalances(org) || !ownedStart(row, "year", 1)) continue;
+        const std::string funding = row.text("funding");
+        shape_.projects.push_back({org, *yearIn(row, "year"), input(row, "amount"),
+                                   input(row, "interest_rate"), static_cast<int>(*row.number("life_years")),
+                                   funding == "loan"  ? Funding::loan
+                                   : funding == "pdc" ? Funding::pdc
+                                                      : Funding::internal,
+                                   source(row.address())});
+    }
+    for (const RowReader& row : readers(economy_, TableId::actuals)) {
+        const auto year = yearIn(row, "year");
+        if (row.text("line") == "surplus" && year && *year < 0)
+            shape_.pastSurpluses.push_back({organisation(row.text("org")), *year, input(row, "amount")});
+    }
+}
+
+// From its merger on, an organisation reports with its partner, and so with that one's own partner
+// (rules.md 8.6).
+void Compiler::compileGroups() {
+    shape_.groupOf.resize(shape_.yearCount());
+    for (int t = 0; t <= shape_.years; ++t) {
+        std::vector<std::int32_t>& group = shape_.groupOf[static_cast<std::size_t>(t)];
+        std::vector<std::int32_t> partner(shape_.organisations.size());
+        for (std::size_t i = 0; i < partner.size(); ++i) partner[i] = static_cast<std::int32_t>(i);
+        for (const EffectShape& effect : shape_.effects)
+            if (effect.type == EffectType::merge && t >= effect.active.first)
+                partner[static_cast<std::size_t>(effect.org.value)] = effect.partner.value;
+        group = partner;
+        for (std::int32_t& last : group)
+            while (partner[static_cast<std::size_t>(last)] != last)
+                last = partner[static_cast<std::size_t>(last)];
+    }
+}
+
+} // namespace breakeven

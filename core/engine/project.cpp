@@ -1,0 +1,81 @@
+#include "engine/project.h"
+
+#include "engine/arrangements.h"
+#include "engine/conservation.h"
+#include "engine/costs.h"
+
+#include <stdexcept>
+
+namespace breakeven {
+
+namespace {
+
+template<class Number>
+std::vector<ActivityVolumes<Number>> activityOf(const Calculation<Number>& calc) {
+    std::vector<ActivityVolumes<Number>> all;
+    all.reserve(calc.shape.lines.size());
+    for (std::size_t i = 0; i < calc.shape.lines.size(); ++i) {
+        const ActivityLineShape& line = calc.shape.lines[i];
+        std::vector<Number> volumes;
+        volumes.reserve(calc.shape.yearCount());
+        for (int t = 0; t <= calc.years(); ++t) volumes.push_back(calc.volume(i, t));
+        all.push_back({line.commissioner, line.provider, line.service, std::move(volumes)});
+    }
+    return all;
+}
+
+template<class Number>
+void calculateYear(Calculation<Number>& calc, Capital<Number>& capital, int year) {
+    calc.ledger.startYear(year);
+    payContracts(calc, year);
+    postBudgets(calc, year);
+    settleRiskShares(calc, year);
+    noteIncomeAndCost(calc);
+    postSavings(calc, year);
+    applyMoneyEffects(calc, year);
+    if (year > 0) capital.postCharges(year);
+    applyPools(calc, year);
+    if (year > 0) capital.close(year);
+}
+
+} // namespace
+
+template<class Number>
+Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
+                           const Projection<Number>* plan) {
+    Projection<Number> projection;
+    for (int t = 0; t <= shape->years; ++t) projection.years.push_back(shape->baseYear + t);
+    for (const OrganisationShape& org : shape->organisations) projection.organisations.push_back(org.code);
+    Calculation<Number> calc(*shape, inputs);
+    try {
+        calculateGrowth(calc);
+        calculateActivity(calc);
+        checkCoverage(calc);
+        calculatePrices(calc);
+        calculateDrivers(calc);
+        Capital<Number> capital(calc);
+        for (int year = 0; year <= shape->years; ++year) calculateYear(calc, capital, year);
+        checkConservation(calc, capital);
+        projection.statements = makeStatements(calc, capital);
+        projection.ratings = Ratings<Number>(calc, capital, projection.statements,
+                                             plan ? marginIn(*plan) : PlanMargin<Number>{})
+                                 .rate();
+        projection.activity = activityOf(calc);
+    } catch (const std::overflow_error&) {
+        calc.error(
+            "economy",
+            message(translatable("Message",
+                                 "an amount grows beyond £10,000,000,000,000,000; check rates and indices")));
+    }
+    projection.postings = calc.ledger.take();
+    projection.problems = std::move(calc.problems);
+    projection.shape = std::move(shape);
+    return projection;
+}
+
+template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
+                                     const Projection<Decimal>*);
+template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
+                                    const Projection<double>*);
+
+} // namespace breakeven

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/compile.h"
+#include "engine/projection.h"
+#include "engine/ratings.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace breakeven {
+
+/// The numbers of a compiled economy in another number type.
+template<class Number>
+std::vector<Number> inputsAs(const Compiled& compiled) {
+    std::vector<Number> inputs;
+    inputs.reserve(compiled.inputs.size());
+    for (const Decimal& input : compiled.inputs) inputs.push_back(Arithmetic<Number>::from(input));
+    return inputs;
+}
+
+/// Calculates a shape on its numbers: a pure function, the same on every run, thread and locale. Years outer,
+/// within a year the sections of rules.md. `plan` is the projection of the plan scenario, none when this is
+/// it.
+template<class Number>
+Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
+                           const Projection<Number>* plan = nullptr);
+
+extern template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
+                                            const Projection<Decimal>*);
+extern template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
+                                           const Projection<double>*);
+
+} // namespace breakeven
