@@ -1,0 +1,168 @@
+#include "charts/chart_view.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QToolTip>
+
+#include "theme/icons.h"
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr double exportWidth = 160; // millimetres: the text of an A4 page
+constexpr double millimetresPerInch = 25.4;
+constexpr int pictureResolution = 300;
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(160, 100);
+}
+
+void ChartView::setFinding(const QString& finding) {
+    description_ = finding;
+    setAccessibleDescription(finding);
+    if (chosen_ >= valueCount()) chosen_ = -1;
+}
+
+bool ChartView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int value = valueAt(help->pos());
+        QToolTip::showText(help->globalPos(), value >= 0 ? describe(value) : finding(), this,
+                           value >= 0 ? placeOf(value) : QRect());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::choose(int value) {
+    if (value < 0 || value >= valueCount()) return;
+    chosen_ = value;
+    const QRect place = placeOf(value);
+    QToolTip::showText(mapToGlobal(place.center()), describe(value), this, place);
+    setAccessibleDescription(describe(value) + ". " + description_);
+    update();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copyData();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(chosen_ - 1);
+    case Qt::Key_Right:
+        return choose(chosen_ + 1);
+    case Qt::Key_Up:
+        return choose(chosen_ - valuesPerRow());
+    case Qt::Key_Down:
+        return choose(chosen_ < 0 ? 0 : chosen_ + valuesPerRow());
+    case Qt::Key_Home:
+        return choose(0);
+    case Qt::Key_End:
+        return choose(valueCount() - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    chosen_ = -1;
+    setAccessibleDescription(description_);
+    update();
+}
+
+void ChartView::drawFocus(QPainter& painter) const {
+    if (!hasFocus()) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (chosen_ >= 0) painter.drawRect(placeOf(chosen_));
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(icon("picture"), tr("Copy &picture"), this, &ChartView::copyPicture);
+    menu.addAction(icon("copy"), tr("&Copy data"), this, &ChartView::copyData);
+    menu.addSeparator();
+    menu.addAction(icon("export"), tr("&Export as SVG, PNG or PDF…"), this, &ChartView::askAndExport);
+    menu.exec(event->globalPos());
+}
+
+void ChartView::copyPicture() const { QGuiApplication::clipboard()->setImage(picture()); }
+void ChartView::copyData() const { QGuiApplication::clipboard()->setText(table()); }
+
+QImage ChartView::picture() const {
+    const double dots = pictureResolution / millimetresPerInch;
+    const QSize size(qRound(exportWidth * dots),
+                     qRound(exportWidth * dots * height() / std::max(width(), 1)));
+    QImage image(size, QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(dots * 1000));
+    image.setDotsPerMeterY(qRound(dots * 1000));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOnto(painter, QRectF(QPointF(), size), dots);
+    return image;
+}
+
+bool ChartView::exportTo(const QString& file) const {
+    const double height = exportWidth * this->height() / std::max(width(), 1);
+    if (file.endsWith(".png", Qt::CaseInsensitive)) return picture().save(file);
+    if (file.endsWith(".pdf", Qt::CaseInsensitive)) {
+        QPdfWriter writer(file);
+        writer.setTitle(accessibleName());
+        writer.setPageSize(QPageSize(QSizeF(exportWidth, height), QPageSize::Millimeter));
+        writer.setPageMargins({});
+        QPainter painter;
+        if (!painter.begin(&writer)) return false;
+        const double units = writer.logicalDpiX() / millimetresPerInch;
+        paintOnto(painter, QRectF(0, 0, exportWidth * units, height * units), units);
+        return painter.end();
+    }
+    QSvgGenerator svg;
+    svg.setFileName(file);
+    svg.setTitle(accessibleName());
+    svg.setDescription(description_);
+    svg.setResolution(pictureResolution);
+    const double units = pictureResolution / millimetresPerInch;
+    const QSizeF size(exportWidth * units, height * units);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF(QPointF(), size));
+    QPainter painter;
+    if (!painter.begin(&svg)) return false;
+    paintOnto(painter, QRectF(QPointF(), size), units);
+    return painter.end();
+}
+
+void ChartView::askAndExport() {
+    QString filter;
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Export chart"), accessibleName(),
+                                     tr("SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf)"), &filter);
+    if (file.isEmpty()) return;
+    if (!file.contains('.')) file += filter.section("*", 1).section(")", 0, 0);
+    if (!exportTo(file))
+        QMessageBox::warning(this, tr("Export chart"), tr("%1 could not be written.").arg(file));
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QRectF>
+#include <QWidget>
+
+class QMenu;
+
+namespace breakeven::ui {
+
+/// What every chart on the desk does: takes the keyboard (arrows go from value to value), shows values on
+/// hover, says its finding to screen readers, can be copied as picture or data and exported as SVG, PNG or
+/// PDF.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    QString finding() const { return accessibleDescription(); }
+
+    /// The figures as tab-separated text.
+    virtual QString table() const = 0;
+
+    void copyPicture() const;
+    void copyData() const;
+
+    /// Writes the chart as its ending says: .svg, .png or .pdf; false if it could not be written.
+    bool exportTo(const QString& file) const;
+
+protected:
+    virtual void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const = 0;
+
+    /// The values in reading order: how many, which is under a point, where each is, and what it says.
+    virtual int valueCount() const = 0;
+    virtual int valueAt(QPoint position) const = 0;
+    virtual QRect placeOf(int value) const = 0;
+    virtual QString describe(int value) const = 0;
+
+    /// How far the down arrow goes.
+    virtual int valuesPerRow() const { return valueCount(); }
+
+    void setFinding(const QString& finding);
+
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+    /// Shows where the keyboard is.
+    void drawFocus(QPainter& painter) const;
+
+private:
+    void choose(int value);
+    void askAndExport();
+    QImage picture() const;
+
+    QString description_;
+    int chosen_ = -1;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,68 @@
+#include "charts/heat_map.h"
+
+#include "charts/figure_text.h"
+#include "charts/heat_map_paint.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace breakeven::ui {
+
+HeatMap::HeatMap(QWidget* parent) : ChartView(parent) {
+    setAccessibleName(tr("Surplus or (deficit), organisations by year"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HeatMap::setData(HeatMapData data) {
+    data_ = std::move(data);
+    setFinding(data_.finding);
+    updateGeometry();
+    update();
+}
+
+QString HeatMap::table() const { return heatMapTable(data_); }
+
+QSize HeatMap::sizeHint() const { return {480, qCeil(heatMapHeight(data_, screenStyle(palette()))) + 4}; }
+
+QSize HeatMap::minimumSizeHint() const { return {320, sizeHint().height()}; }
+
+void HeatMap::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
+    paintHeatMap(painter, target, unitsPerMillimetre, data_);
+}
+
+int HeatMap::valueAt(QPoint position) const {
+    for (int value = 0; value < valueCount(); ++value)
+        if (placeOf(value).contains(position)) return value;
+    return -1;
+}
+
+QRect HeatMap::placeOf(int value) const {
+    const auto layout = layoutHeatMap(data_, screenStyle(palette()), QRectF(rect()).adjusted(2, 2, -2, -2));
+    return layout.cell(value / valuesPerRow(), value % valuesPerRow()).toRect();
+}
+
+QString HeatMap::describe(int value) const {
+    const auto& row = data_.rows[static_cast<std::size_t>(value / valuesPerRow())];
+    const auto year = static_cast<std::size_t>(value % valuesPerRow());
+    if (!row.surplus[year])
+        return tr("%1, %2: no statement of its own").arg(row.name, yearText(data_.years[year]));
+    return tr("%1, %2: %3 %4, %5 of income")
+        .arg(row.name, yearText(data_.years[year]), QString::fromUtf8(symbol(data_.unit)),
+             moneyText(*row.surplus[year], data_.unit),
+             figureText(qRound(row.margin[year] * 1000) / 1000.0, Figures::rate, data_.unit));
+}
+
+void HeatMap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    drawHeatMap(painter, data_, screenStyle(palette()), QRectF(rect()).adjusted(2, 2, -2, -2));
+    drawFocus(painter);
+}
+
+void HeatMap::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int value = valueAt(event->position().toPoint());
+    if (value >= 0)
+        emit organisationActivated(data_.rows[static_cast<std::size_t>(value / valuesPerRow())].code);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "charts/chart_data.h"
+#include "charts/chart_style.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace breakeven::ui {
+
+/// Where the cells of a heat map stand in a picture.
+struct HeatMapLayout {
+    QRectF area;
+    double nameWidth = 0;
+    double headHeight = 0;
+    double rowHeight = 0;
+    double cellWidth = 0;
+
+    QRectF cell(int row, int year) const;
+};
+
+HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area);
+
+/// The height a heat map would like to have.
+double heatMapHeight(const HeatMapData& data, const ChartStyle& style);
+
+/// Rectangles, organisations × years, each with its figure; the deeper a deficit against income the redder
+/// (in print darker), surpluses blue.
+void drawHeatMap(QPainter& painter, const HeatMapData& data, const ChartStyle& style, const QRectF& area);
+
+/// Paints it for paper (as paintSurplus).
+void paintHeatMap(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
+                  const HeatMapData& data);
+
+/// The ground of a cell: how far towards red or blue a surplus of `margin` of income goes.
+QColor heatColour(double margin, const ChartStyle& style);
+
+QString heatMapTable(const HeatMapData& data);
+
+} // namespace breakeven::ui

@@ -1,0 +1,156 @@
+#include "charts/plot_frame.h"
+
+#include "charts/figure_text.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <qcustomplot.h>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// Ticks at round values, written as the desk writes figures.
+class FigureTicker : public QCPAxisTicker {
+public:
+    FigureTicker(Figures figures, MoneyUnit unit) : figures_(figures), unit_(unit) {}
+
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return figureText(tick, figures_, unit_);
+    }
+
+private:
+    Figures figures_;
+    MoneyUnit unit_;
+};
+
+struct Range {
+    double low;
+    double high;
+};
+
+/// The values with some air for labels; nought is always in it, and an empty chart still has a height.
+Range padded(const PlotFrame& frame) {
+    const double low = std::min(frame.lowest, 0.0);
+    const double high = std::max(frame.highest, 0.0);
+    const double span = high > low ? high - low : 1;
+    return {low < 0 ? low - span * 0.14 : low - span * 0.04,
+            high > 0 ? high + span * 0.16 : high + span * 0.1};
+}
+
+double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font) {
+    double widest = 0;
+    for (const double value : {range.low, range.high, range.low / 3, range.high / 3})
+        widest = std::max(widest, widthOf(figureText(value, frame.figures, frame.unit), font));
+    return widest;
+}
+
+void styleAxis(QCPAxis& axis, const ChartStyle& style) {
+    axis.setTickLabelFont(style.smallFont());
+    axis.setTickLabelColor(style.colours.muted);
+    axis.setBasePen(Qt::NoPen);
+    axis.setTickPen(QPen(style.colours.surface)); // without length, but a picture keeps a dot of it
+    axis.setSubTicks(false);
+    axis.setTickLength(0);
+    axis.setTickLabelPadding(qRound(style.length(4)));
+    axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
+    axis.grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void drawYears(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, double plotWidth) {
+    const auto count = static_cast<int>(frame.years.size());
+    const QFont font = style.smallFont();
+    const double room = plotWidth / std::max(count, 1);
+    const bool brief = widthOf("2014/15", font) + style.length(6) > room;
+    const int every =
+        std::max(1, static_cast<int>(std::ceil((widthOf("14/15", font) + style.length(5)) / room)));
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int year = 0; year < count; ++year)
+        if (year % every == 0)
+            ticker->addTick(year, yearText(frame.years[static_cast<std::size_t>(year)], brief));
+    axis.setTicker(ticker);
+    axis.grid()->setVisible(false);
+}
+
+/// The base year has been; what follows is projected.
+void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style, double room) {
+    auto* band = new QCPItemRect(&plot);
+    band->setLayer("background");
+    band->topLeft->setCoords(-0.5, range.high);
+    band->bottomRight->setCoords(0.5, range.low);
+    band->setBrush(style.colours.band);
+    band->setPen(Qt::NoPen);
+    const QString text = QCoreApplication::translate("Chart", "outturn");
+    if (widthOf(text, style.smallFont()) > room) return;
+    addText(plot, text, 0, range.high, Qt::AlignTop | Qt::AlignHCenter, style.smallFont(),
+            style.colours.muted);
+}
+
+void drawZero(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style) {
+    auto* zero = new QCPItemLine(&plot);
+    zero->start->setCoords(-0.5, 0);
+    zero->end->setCoords(static_cast<double>(frame.years.size()) - 0.5, 0);
+    zero->setPen(QPen(style.colours.text, style.length(1.4)));
+    zero->setLayer("axes");
+}
+
+} // namespace
+
+void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style) {
+    plot.clearPlottables();
+    plot.clearItems();
+    plot.setAutoAddPlottableToLegend(false);
+    plot.setBackground(style.print ? QBrush(Qt::NoBrush) : QBrush(style.colours.surface));
+    plot.setNoAntialiasingOnDrag(false);
+
+    const Range range = padded(frame);
+    const double line = QFontMetricsF(style.smallFont()).height();
+    const double left = widestLabel(range, frame, style.smallFont()) + style.length(8);
+    const double right = frame.labelRoom + style.length(4);
+    auto* rect = plot.axisRect();
+    rect->setAutoMargins(QCP::msNone);
+    rect->setMargins({qCeil(left), qRound(style.length(4)), qCeil(right), qCeil(line + style.length(6))});
+    rect->setMinimumSize(1, 1);
+    // Where the picture is drawn decides its place; here it is needed for the lengths of labels.
+    rect->setOuterRect(QRect(QPoint(), frame.size.toSize()));
+    rect->update(QCPLayoutElement::upLayout);
+
+    styleAxis(*plot.xAxis, style);
+    styleAxis(*plot.yAxis, style);
+    plot.xAxis->setRange(-0.5, std::max<double>(static_cast<double>(frame.years.size()), 1) - 0.5);
+    plot.yAxis->setRange(range.low, range.high);
+    drawYears(*plot.xAxis, frame, style, frame.size.width() - left - right);
+    QSharedPointer<FigureTicker> ticker(new FigureTicker(frame.figures, frame.unit));
+    ticker->setTickCount(std::clamp(static_cast<int>(frame.size.height() / (line * 2.6)), 2, 6));
+    plot.yAxis->setTicker(ticker);
+    if (!frame.years.empty()) drawOutturn(plot, range, style, yearWidth(plot, frame));
+    drawZero(plot, frame, style);
+}
+
+double valuePerPixel(const QCustomPlot& plot) {
+    return plot.yAxis->range().size() / std::max(1, plot.axisRect(0)->height());
+}
+
+double yearWidth(const QCustomPlot& plot, const PlotFrame& frame) {
+    return plot.axisRect(0)->width() / std::max<double>(1, static_cast<double>(frame.years.size()));
+}
+
+QCPItemText* addText(QCustomPlot& plot, const QString& text, double year, double value,
+                     Qt::Alignment alignment, const QFont& font, const QColor& colour) {
+    auto* item = new QCPItemText(&plot);
+    item->setLayer("overlay");
+    item->setText(text);
+    item->setFont(font);
+    item->setColor(colour);
+    item->setPositionAlignment(alignment);
+    item->setPadding(QMargins(2, 0, 2, 0));
+    item->setClipToAxisRect(false);
+    item->position->setCoords(year, value);
+    return item;
+}
+
+double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+} // namespace breakeven::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "charts/chart_data.h"
+#include "charts/chart_style.h"
+
+#include <QSizeF>
+
+class QCustomPlot;
+class QCPItemText;
+
+namespace breakeven::ui {
+
+/// What all charts by year share: margins that are known before drawing, the two axes, the base year marked
+/// as outturn, a strong zero line.
+struct PlotFrame {
+    QSizeF size; ///< of the whole picture, in the style's pixels
+    std::vector<FinancialYear> years;
+    double lowest = 0; ///< the values to show; nought always is
+    double highest = 0;
+    double labelRoom = 0; ///< kept free right of the last year for direct labels
+    Figures figures = Figures::money;
+    MoneyUnit unit = MoneyUnit::thousands;
+};
+
+/// Empties the plot and draws the frame.
+void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style);
+
+/// The height of a pixel in values, and the width of a year in pixels, once the frame is drawn.
+double valuePerPixel(const QCustomPlot& plot);
+double yearWidth(const QCustomPlot& plot, const PlotFrame& frame);
+
+/// A text at a year and value, its side towards the point given by `alignment`.
+QCPItemText* addText(QCustomPlot& plot, const QString& text, double year, double value,
+                     Qt::Alignment alignment, const QFont& font, const QColor& colour);
+
+/// Width of a text in a font, in pixels.
+double widthOf(const QString& text, const QFont& font);
+
+} // namespace breakeven::ui

@@ -1,0 +1,54 @@
+#include "charts/plot_view.h"
+
+#include "charts/chart_style.h"
+
+#include <QPainter>
+
+#include <qcustomplot.h>
+
+namespace breakeven::ui {
+
+PlotView::PlotView(QWidget* parent) : ChartView(parent), plot_(new QCustomPlot(this)) {
+    plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    plot_->setMinimumSize(0, 0);
+}
+
+void PlotView::redraw() {
+    plot_->setGeometry(rect().adjusted(1, 1, -1, -1));
+    plot(*plot_, screenStyle(palette()), plot_->size());
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+    update();
+}
+
+int PlotView::valueAt(QPoint position) const {
+    const QRect rect = plot_->axisRect()->rect().translated(plot_->pos());
+    if (!rect.contains(position)) return -1;
+    const int year = qRound(plot_->xAxis->pixelToCoord(position.x() - plot_->x()));
+    return year >= 0 && year < valueCount() ? year : -1;
+}
+
+QRect PlotView::placeOf(int value) const {
+    const QRect rect = plot_->axisRect()->rect();
+    const int left = qRound(plot_->xAxis->coordToPixel(value - 0.5));
+    const int right = qRound(plot_->xAxis->coordToPixel(value + 0.5));
+    return QRect(left, rect.top(), right - left, rect.height()).translated(plot_->pos());
+}
+
+void PlotView::resizeEvent(QResizeEvent* event) {
+    ChartView::resizeEvent(event);
+    redraw();
+}
+
+void PlotView::changeEvent(QEvent* event) {
+    ChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) redraw();
+}
+
+void PlotView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    drawFocus(painter);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,163 @@
+#include "charts/series_plot.h"
+
+#include "charts/chart_paper.h"
+#include "charts/figure_text.h"
+#include "charts/hatched_bars.h"
+#include "charts/plot_frame.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct Label {
+    QString text;
+    QColor colour;
+    double value;
+};
+
+const double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+void widenByLines(PlotFrame& frame, const SeriesChartData& data) {
+    for (const YearSeries& series : data.series)
+        for (const auto& value : series.values)
+            if (value) {
+                frame.lowest = std::min(frame.lowest, *value);
+                frame.highest = std::max(frame.highest, *value);
+            }
+}
+
+void widenByStacks(PlotFrame& frame, const SeriesChartData& data) {
+    for (std::size_t year = 0; year < data.years.size(); ++year) {
+        double up = 0;
+        double down = 0;
+        for (const YearSeries& series : data.series) {
+            const double value = series.values[year].value_or(0);
+            (value < 0 ? down : up) += value;
+        }
+        frame.lowest = std::min(frame.lowest, down);
+        frame.highest = std::max(frame.highest, up);
+    }
+}
+
+/// Moves labels apart so that none covers another, keeping their order.
+void spread(std::vector<Label>& labels, double distance, double top) {
+    std::sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.value < b.value; });
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        labels[i].value = std::max(labels[i].value, labels[i - 1].value + distance);
+    double limit = top;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->value = std::min(label->value, limit);
+        limit = label->value - distance;
+    }
+}
+
+void addLabels(QCustomPlot& plot, std::vector<Label> labels, const ChartStyle& style, std::size_t years) {
+    const double line = QFontMetricsF(style.smallFont()).height();
+    spread(labels, valuePerPixel(plot) * line, plot.yAxis->range().upper - valuePerPixel(plot) * line / 2);
+    for (const Label& label : labels)
+        addText(plot, label.text, static_cast<double>(years) - 0.5, label.value,
+                Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), label.colour);
+}
+
+std::vector<Label> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
+    std::vector<Label> labels;
+    for (const YearSeries& series : data.series) {
+        QVector<double> years;
+        QVector<double> values;
+        std::optional<double> last;
+        for (std::size_t year = 0; year < series.values.size(); ++year) {
+            years << static_cast<double>(year);
+            values << series.values[year].value_or(notANumber);
+            if (series.values[year]) last = series.values[year];
+        }
+        if (!last) continue;
+        auto* graph = plot.addGraph();
+        graph->setData(years, values, true);
+        graph->setPen(QPen(series.colour, style.length(1.8), series.dash));
+        graph->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDisc, series.colour, series.colour, style.length(4.5)));
+        labels.push_back({series.name, style.print ? style.colours.text : series.colour, *last});
+    }
+    return labels;
+}
+
+/// Stacks by hand, so that each label stands beside the middle of its last bar.
+std::vector<Label> drawStacks(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
+    std::vector<Label> labels;
+    QCPBars* below = nullptr;
+    double up = 0;
+    double down = 0;
+    using Hatch = HatchedBars::Hatch;
+    constexpr std::array hatches{Hatch::none, Hatch::rising, Hatch::level, Hatch::falling, Hatch::crossed};
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        const YearSeries& series = data.series[i];
+        auto* bars = new HatchedBars(plot.xAxis, plot.yAxis);
+        for (std::size_t year = 0; year < series.values.size(); ++year)
+            bars->addData(static_cast<double>(year), series.values[year].value_or(0));
+        bars->setWidth(0.66);
+        bars->setPen(QPen(style.colours.surface, style.length(0.8)));
+        const Hatch hatch = style.print ? hatches[i % hatches.size()] : Hatch::none;
+        bars->setBrush(hatch == Hatch::none ? series.colour
+                                            : blend(style.colours.surface, series.colour, 0.25));
+        bars->setHatch(hatch, QPen(series.colour, style.length(1)), style.length(6));
+        if (below) bars->moveAbove(below);
+        below = bars;
+        const double last = series.values.empty() ? 0 : series.values.back().value_or(0);
+        double& end = last < 0 ? down : up;
+        labels.push_back({series.name, style.print ? style.colours.text : series.colour, end + last / 2});
+        end += last;
+    }
+    return labels;
+}
+
+} // namespace
+
+void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style, QSizeF size) {
+    PlotFrame frame{.size = size, .years = data.years, .figures = data.figures, .unit = data.unit};
+    const bool stacked = data.form == SeriesChartData::Form::stacked;
+    stacked ? widenByStacks(frame, data) : widenByLines(frame, data);
+    for (const YearSeries& series : data.series)
+        frame.labelRoom =
+            std::max(frame.labelRoom, widthOf(series.name, style.smallFont()) + style.length(6));
+    frame.labelRoom = std::min(frame.labelRoom, size.width() * 0.4);
+    drawFrame(plot, frame, style);
+    addLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,
+              data.years.size());
+}
+
+void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
+                 const SeriesChartData& data) {
+    QCustomPlot plot;
+    SeriesChartData onPaper = data;
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                Qt::DashDotDotLine};
+    for (std::size_t i = 0; i < onPaper.series.size(); ++i)
+        onPaper.series[i].dash = dashes[i % dashes.size()];
+    const QSizeF size = paperSize(target, unitsPerMillimetre);
+    plotSeries(plot, onPaper, printStyle(), size);
+    paintOnPaper(painter, target, plot, size);
+}
+
+QString seriesTable(const SeriesChartData& data) {
+    QStringList head{QCoreApplication::translate("Chart", "Year")};
+    for (const YearSeries& series : data.series) head << series.name;
+    QStringList lines{head.join('\t')};
+    for (std::size_t year = 0; year < data.years.size(); ++year) {
+        QStringList line{yearText(data.years[year])};
+        for (const YearSeries& series : data.series)
+            line << (series.values[year]
+                         ? QString::number(*series.values[year], 'f', data.figures == Figures::money ? 2 : 6)
+                         : QString());
+        lines << line.join('\t');
+    }
+    return lines.join('\n') + '\n';
+}
+
+} // namespace breakeven::ui

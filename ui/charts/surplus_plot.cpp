@@ -1,0 +1,147 @@
+#include "charts/surplus_plot.h"
+
+#include "charts/chart_paper.h"
+#include "charts/figure_text.h"
+#include "charts/hatched_bars.h"
+#include "charts/plot_frame.h"
+#include "document/message_text.h"
+
+#include <QCoreApplication>
+
+#include <qcustomplot.h>
+
+namespace breakeven::ui {
+
+namespace {
+
+using Values = std::vector<std::optional<Money>>;
+
+struct Points {
+    QVector<double> years;
+    QVector<double> values;
+};
+
+template<class Wanted>
+Points points(const Values& values, Wanted wanted) {
+    Points result;
+    for (std::size_t year = 0; year < values.size(); ++year)
+        if (values[year] && wanted(*values[year])) {
+            result.years << static_cast<double>(year);
+            result.values << toDouble(*values[year]);
+        }
+    return result;
+}
+
+void widen(PlotFrame& frame, const Values& values) {
+    for (const auto& value : values)
+        if (value) {
+            frame.lowest = std::min(frame.lowest, toDouble(*value));
+            frame.highest = std::max(frame.highest, toDouble(*value));
+        }
+}
+
+HatchedBars* addBars(QCustomPlot& plot, const Points& bars, const QColor& fill, const QPen& pen) {
+    auto* plottable = new HatchedBars(plot.xAxis, plot.yAxis);
+    plottable->setWidth(0.62);
+    plottable->setBrush(fill);
+    plottable->setPen(pen);
+    plottable->setData(bars.years, bars.values, true);
+    return plottable;
+}
+
+/// The years whose figure is written: all if there is room, else the first, the deepest and the last.
+std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& font, double room) {
+    const bool all = std::all_of(values.begin(), values.end(), [&](const auto& value) {
+        return widthOf(moneyText(value, unit), font) + 2 <= room;
+    });
+    std::vector<bool> result(values.size(), all);
+    if (all || values.empty()) return result;
+    const auto deepest = std::min_element(values.begin() + 1, values.end(), [](const auto& a, const auto& b) {
+        return a.value_or(Money::fromPence(INT64_MAX)) < b.value_or(Money::fromPence(INT64_MAX));
+    });
+    const auto worst = static_cast<std::size_t>(deepest - values.begin());
+    const double gap = widthOf(moneyText(values.back(), unit), font) / room;
+    if (worst < values.size()) result[worst] = true;
+    const auto far = [&](std::size_t year) {
+        return std::abs(static_cast<double>(year) - static_cast<double>(worst)) > gap;
+    };
+    if (far(0)) result.front() = true;
+    if (far(values.size() - 1)) result.back() = true;
+    return result;
+}
+
+void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style, double room) {
+    const QFont font = style.smallFont(true);
+    const auto wanted = labelled(data.surplus, data.unit, font, room);
+    const double gap = valuePerPixel(plot) * style.length(3);
+    for (std::size_t year = 0; year < data.surplus.size(); ++year) {
+        if (!wanted[year] || !data.surplus[year]) continue;
+        const Money amount = *data.surplus[year];
+        const bool deficit = amount < Money();
+        const double value = toDouble(amount);
+        const QColor colour = deficit && !style.print ? style.colours.deficit : style.colours.text;
+        addText(plot, moneyText(amount, data.unit), static_cast<double>(year),
+                deficit ? value - gap : value + gap,
+                (deficit ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter, font, colour)
+            ->setBrush(data.baseline.empty() ? QBrush(Qt::NoBrush) : QBrush(style.colours.surface));
+    }
+}
+
+void addBaseline(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style) {
+    const Points line = points(data.baseline, [](Money) { return true; });
+    if (line.years.isEmpty()) return;
+    auto* graph = plot.addGraph();
+    graph->setData(line.years, line.values, true);
+    graph->setPen(QPen(style.colours.text, style.length(1.2), Qt::DashLine));
+    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
+                                           QPen(style.colours.text, style.length(1.2)), style.colours.surface,
+                                           style.length(5)));
+    addText(plot, data.base, static_cast<double>(data.years.size()) - 0.5, line.values.back(),
+            Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), style.colours.text);
+}
+
+} // namespace
+
+void plotSurplus(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style, QSizeF size) {
+    PlotFrame frame{.size = size, .years = data.years, .unit = data.unit};
+    widen(frame, data.surplus);
+    widen(frame, data.baseline);
+    if (!data.surplus.empty())
+        frame.labelRoom = widthOf(moneyText(data.surplus.back(), data.unit), style.smallFont(true)) / 4;
+    if (!data.baseline.empty()) frame.labelRoom = widthOf(data.base, style.smallFont()) + style.length(4);
+    drawFrame(plot, frame, style);
+
+    const auto& colours = style.colours;
+    const auto surpluses = points(data.surplus, [](Money amount) { return amount >= Money(); });
+    const auto deficits = points(data.surplus, [](Money amount) { return amount < Money(); });
+    addBars(plot, surpluses, style.print ? QColor("#7A8A99") : colours.accent, Qt::NoPen);
+    const QColor ink = style.print ? QColor(Qt::black) : colours.deficit;
+    addBars(plot, deficits, blend(colours.surface, ink, style.print ? 0.06 : 0.2), QPen(ink, style.length(1)))
+        ->setHatch(HatchedBars::Hatch::rising, QPen(ink, style.length(1)), style.length(7));
+    addBaseline(plot, data, style);
+    addLabels(plot, data, style, yearWidth(plot, frame));
+}
+
+void paintSurplus(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
+                  const SurplusChartData& data) {
+    QCustomPlot plot;
+    const QSizeF size = paperSize(target, unitsPerMillimetre);
+    plotSurplus(plot, data, printStyle(), size);
+    paintOnPaper(painter, target, plot, size);
+}
+
+QString surplusTable(const SurplusChartData& data) {
+    const auto text = [](const Values& values, std::size_t year) {
+        return year < values.size() && values[year] ? toQt(toText(*values[year])) : QString();
+    };
+    QStringList lines{QStringList{QCoreApplication::translate("Chart", "Year"), data.scenario}.join('\t')};
+    if (!data.baseline.empty()) lines.last() += '\t' + data.base;
+    for (std::size_t year = 0; year < data.years.size(); ++year) {
+        QString line = yearText(data.years[year]) + '\t' + text(data.surplus, year);
+        if (!data.baseline.empty()) line += '\t' + text(data.baseline, year);
+        lines << line;
+    }
+    return lines.join('\n') + '\n';
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,54 @@
+#include "theme/theme.h"
+
+#include "theme/colours.h"
+#include "theme/type.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStyleFactory>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// The style sheet with its colour names filled in.
+QString styleSheet(const Colours& colours) {
+    QFile file(":/style/desk.qss");
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> names[] = {
+        {"@window", colours.window},
+        {"@surface", colours.surface},
+        {"@band", colours.band},
+        {"@line", colours.line},
+        {"@text", colours.text},
+        {"@muted", colours.muted},
+        {"@accent", colours.accent},
+        {"@strong", colours.strong},
+        {"@deficit", colours.deficit},
+        {"@caution", colours.caution},
+        {"@onAccent", colours.onAccent},
+        {"@hover", blend(colours.window, colours.accent, 0.12)},
+        {"@chosen", blend(colours.window, colours.accent, 0.22)},
+    };
+    for (const auto& [name, colour] : names) sheet.replace(QString(name) + ";", colour.name() + ";");
+    return sheet;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& application) : application_(application), systemPalette_(application.palette()) {
+    application_.setStyle(QStyleFactory::create("Fusion"));
+    application_.setFont(bodyFont());
+}
+
+void Theme::apply(Appearance appearance) {
+    appearance_ = appearance;
+    const bool dark =
+        appearance == Appearance::dark || (appearance == Appearance::system && isDark(systemPalette_));
+    const Colours colours = dark ? darkColours() : lightColours();
+    application_.setPalette(paletteOf(colours));
+    application_.setStyleSheet(styleSheet(colours));
+}
+
+} // namespace breakeven::ui
