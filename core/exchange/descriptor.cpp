@@ -97,6 +97,19 @@ Json foreignKeys(const Table& table, const Economy& economy) {
     return keys;
 }
 
+Json resource(const char* name, const char* help, Json schema, const char* title = "") {
+    Json json{{"name", name}, {"path", std::string(name) + ".csv"}, {"profile", "tabular-data-resource"}};
+    if (*title) json["title"] = title;
+    json["description"] = help;
+    json["format"] = "csv";
+    json["mediatype"] = "text/csv";
+    json["encoding"] = "utf-8";
+    json["dialect"] = {
+        {"delimiter", ","}, {"lineTerminator", "\r\n"}, {"doubleQuote", true}, {"header", true}};
+    json["schema"] = std::move(schema);
+    return json;
+}
+
 Json describe(const Table& table, const Economy& economy) {
     const TableSpec& spec = table.spec();
     Json schema{{"fields", Json::array()}, {"missingValues", {""}}};
@@ -107,17 +120,23 @@ Json describe(const Table& table, const Economy& economy) {
     }
     if (!primaryKey.empty()) schema["primaryKey"] = std::move(primaryKey);
     if (Json keys = foreignKeys(table, economy); !keys.empty()) schema["foreignKeys"] = std::move(keys);
-    return {{"name", spec.name},
-            {"path", std::string(spec.name) + ".csv"},
-            {"profile", "tabular-data-resource"},
-            {"title", spec.title},
-            {"description", spec.help},
-            {"format", "csv"},
-            {"mediatype", "text/csv"},
-            {"encoding", "utf-8"},
-            {"dialect",
-             {{"delimiter", ","}, {"lineTerminator", "\r\n"}, {"doubleQuote", true}, {"header", true}}},
-            {"schema", std::move(schema)}};
+    return resource(spec.name, spec.help, std::move(schema), spec.title);
+}
+
+Json describe(const ResultColumn& column) {
+    Json field{{"name", column.name}, {"type", "string"}};
+    if (column.type == ResultType::money || column.type == ResultType::number) field["type"] = "number";
+    if (column.type == ResultType::integer) field["type"] = "integer";
+    if (column.type == ResultType::money) field["unit"] = "£";
+    if (column.type == ResultType::year) field["constraints"] = {{"pattern", pattern(ValueType::year)}};
+    if (*column.help) field["description"] = column.help;
+    return field;
+}
+
+Json describe(const ResultTable& table) {
+    Json schema{{"fields", Json::array()}, {"missingValues", {""}}};
+    for (const ResultColumn& column : table.columns) schema["fields"].push_back(describe(column));
+    return resource(table.name, table.help, std::move(schema));
 }
 
 } // namespace
@@ -130,6 +149,13 @@ std::string packageDescriptor(const Economy& economy) {
     package["resources"] = Json::array();
     for (const TableSpec& spec : allTables())
         if (isWritten(economy[spec.id])) package["resources"].push_back(describe(economy[spec.id], economy));
+    return package.dump(2) + "\n";
+}
+
+std::string resultDescriptor(std::span<const ResultTable> tables) {
+    Json package{
+        {"profile", "tabular-data-package"}, {"name", "breakeven-results"}, {"resources", Json::array()}};
+    for (const ResultTable& table : tables) package["resources"].push_back(describe(table));
     return package.dump(2) + "\n";
 }
 

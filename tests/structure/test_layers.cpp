@@ -14,7 +14,7 @@ const QMap<QString, QStringList> below{
     {"store", {"economy", "money"}},
     {"exchange", {"store", "economy", "money"}},
     {"engine", {"economy", "money"}},
-    {"insight", {"engine", "economy", "money"}},
+    {"insight", {"engine", "exchange", "economy", "money"}},
 };
 
 QString folderOf(const QString& path) { return path.section('/', 0, 0); }
