@@ -30,12 +30,6 @@ EffectBase effectBase(const std::string& word) {
     return word == "combined_income" ? EffectBase::combinedIncome : EffectBase::cost;
 }
 
-std::string yearList(const std::vector<FinancialYear>& years) {
-    std::string text;
-    for (const FinancialYear year : years) text += (text.empty() ? "" : ", ") + toText(year);
-    return text;
-}
-
 } // namespace
 
 LineIndex Compiler::activityLine(OrganisationIndex commissioner, OrganisationIndex provider,
