@@ -1,15 +1,35 @@
 # Collects every text of the sources into the translation file TS: cmake -DLUPDATE=… -DTS=… -DWORK=… -P update.cmake
-# The schema shortens translatable("Column", …) to COLUMN(…), which lupdate cannot see through: it reads a copy.
+# Files that shorten translatable("Message", …) to a macro, which lupdate cannot see through, it reads as a copy
+# that has it written out.
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH sources)
-file(READ ${sources}/core/economy/schema.cpp schema)
-foreach(context Table Column Help)
-  string(TOUPPER ${context} macro)
-  string(REPLACE "${macro}(\"" "translatable(\"${context}\", \"" schema "${schema}")
+set(copies ${WORK}/lupdate)
+file(REMOVE_RECURSE ${copies})
+file(MAKE_DIRECTORY ${copies})
+
+set(definition "#define ([A-Z]+)\\(text\\) translatable\\(\"([A-Za-z]+)\", text\\)\n")
+file(GLOB_RECURSE files ${sources}/core/*.cpp ${sources}/ui/*.cpp ${sources}/app/*.cpp)
+foreach(file IN LISTS files)
+  file(READ ${file} text)
+  set(shortened OFF)
+  while(text MATCHES "${definition}")
+    set(macro ${CMAKE_MATCH_1})
+    set(context ${CMAKE_MATCH_2})
+    set(shortened ON)
+    string(REPLACE "${CMAKE_MATCH_0}" "" text "${text}")
+    string(REGEX REPLACE "([^A-Z_])${macro}\\(" "\\1translatable(\"${context}\", " text "${text}")
+  endwhile()
+  if(text MATCHES "translatable\\(\"[A-Za-z]+\", [a-z]+\\)")
+    message(FATAL_ERROR "${file}: write the macro as #define NAME(text) translatable(\"Context\", text)")
+  endif()
+  if(shortened)
+    file(RELATIVE_PATH name ${sources} ${file})
+    string(REPLACE "/" "_" name ${name})
+    file(WRITE ${copies}/${name} "${text}")
+  endif()
 endforeach()
-file(WRITE ${WORK}/schema_texts.cpp "${schema}")
 
 execute_process(
   COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language cy
-          -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h
-          ${sources}/core ${sources}/ui ${sources}/app ${WORK}/schema_texts.cpp -ts ${TS}
+          -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h -I ${sources}/ui -I ${sources}/core
+          ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}
   COMMAND_ERROR_IS_FATAL ANY)
