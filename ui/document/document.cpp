@@ -155,7 +155,7 @@ Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> r
 }
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
-                                      std::size_t position) {
+                                      std::size_t position, const QString& name) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
     if (count == 0 || (position >= first && position <= first + count)) return {};
     const std::vector<Row> moved(economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
@@ -164,8 +164,8 @@ Document::Problems Document::moveRows(TableId table, std::size_t first, std::siz
     for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
     const std::size_t target = position > first ? position - count : position;
     for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
-    const QString name = tr("Move %1").arg(labelOf(economy_[table], first));
-    return edit(std::move(editor).command(named(name)));
+    const QString title = tr("Move %1").arg(labelOf(economy_[table], first));
+    return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
 }
 
 Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {

@@ -60,7 +60,8 @@ public:
     Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows, const QString& name = {});
     Problems eraseRows(TableId table, std::vector<std::size_t> rows);
     /// Moves rows, which follow one another, to stand before `position`.
-    Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position);
+    Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position,
+                      const QString& name = {});
     Problems rename(TableId table, std::size_t row, const QString& code);
     /// Why rows cannot come and go now, if they cannot: in a scenario (rules.md 13).
     std::optional<Problem> refusalOfRows() const;

@@ -1,0 +1,66 @@
+#include "grid/cell_marks.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/cell_text.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+bool isIn(const std::string& address, std::string_view table) {
+    return address.size() > table.size() && address.starts_with(table) && address[table.size()] == ':';
+}
+
+QString tr(const char* text) { return QCoreApplication::translate("CellMarks", text); }
+
+QString noteText(const Table& notes, std::size_t row) {
+    QString text = toQt(notes.at(row, "text"));
+    QStringList origin;
+    for (const char* column : {"source", "author", "date"})
+        if (const QString part = toQt(notes.at(row, column)); !part.isEmpty()) origin << part;
+    return origin.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+CellMarks::CellMarks(const Document& document, TableId table) {
+    const char* name = specification(table).name;
+    for (const Problem& problem : document.problems())
+        if (isIn(problem.address, name)) problems_[toQt(problem.address)] << textOf(problem.message);
+    const Table& notes = document.economy()[TableId::notes];
+    for (std::size_t row = 0; row < notes.size(); ++row)
+        if (isIn(notes.at(row, "cell"), name)) notes_[toQt(notes.at(row, "cell"))] = noteText(notes, row);
+}
+
+QStringList CellMarks::problems(const Address& cell, bool ofRowToo) const {
+    if (problems_.isEmpty()) return {};
+    QStringList found = problems_.value(toQt(toText(cell)));
+    if (ofRowToo) {
+        Address row = cell;
+        row.column.clear();
+        found += problems_.value(toQt(toText(row)));
+    }
+    return found;
+}
+
+QString CellMarks::note(const Address& cell) const {
+    return notes_.isEmpty() ? QString() : notes_.value(toQt(toText(cell)));
+}
+
+QString toolTipOf(const Document& document, const Column& column, const Address& cell,
+                  const CellMarks& marks) {
+    QStringList lines = marks.problems(cell, column.key);
+    if (document.overrideOf(cell) != Override::none) {
+        const QString base = shownText(column, document.baseText(cell), document.economy());
+        lines << tr("Base: %1").arg(base.isEmpty() ? tr("blank") : base);
+        if (document.overrideOf(cell) == Override::inherited)
+            lines << tr("Set by a scenario this one builds on, or by an override of many cells");
+    }
+    if (const QString note = marks.note(cell); !note.isEmpty()) lines << tr("Note: %1").arg(note);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace breakeven::ui

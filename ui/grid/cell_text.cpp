@@ -1,0 +1,129 @@
+#include "grid/cell_text.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/arithmetic_entry.h"
+#include "economy/value.h"
+#include "money/financial_year.h"
+#include "money/format.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace breakeven::ui {
+
+namespace {
+
+bool isWord(const Column& column, std::string_view text) {
+    return std::any_of(column.words.begin(), column.words.end(),
+                       [&](const char* word) { return text == word; });
+}
+
+QString referenceShown(const Column& column, const std::string& code, const Economy& economy) {
+    const Table& table = economy[*column.reference];
+    if (isWord(column, code) && table.spec().keyCount == 1 && !table.find({code})) return wordTitle(code);
+    const auto name = table.spec().find("name");
+    const auto row = table.spec().keyCount == 1 ? table.find({code}) : std::nullopt;
+    if (!name || !row || table[*row][*name].empty()) return toQt(code);
+    return QStringLiteral("%1 (%2)").arg(toQt(table[*row][*name]), toQt(code));
+}
+
+bool isCode(const Column& column, const std::string& text, const Economy& economy) {
+    if (text.empty() || isWord(column, text)) return true;
+    return column.reference && specification(*column.reference).keyCount == 1 &&
+           economy[*column.reference].find({text});
+}
+
+bool same(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+// What a choice is called in a cell, or its bare name without the code in brackets.
+bool isCalled(const Choice& choice, const QString& typed) {
+    return same(choice.shown, typed) || same(toQt(choice.text), typed) ||
+           same(choice.shown, QStringLiteral("%1 (%2)").arg(typed, toQt(choice.text)));
+}
+
+// Numbers as a spreadsheet's formats write them: no-break spaces, a lone dash for nought.
+std::string plainNumber(const QString& typed) {
+    QString text = typed.trimmed();
+    text.remove(QChar(0x00A0)).remove(QChar(0x202F));
+    if (text == QLatin1String("-") || text == QString(QChar(0x2013)) || text == QStringLiteral("£-"))
+        return "0";
+    return toCore(text);
+}
+
+std::string numberShown(const Column& column, const std::string& text) {
+    if (column.type == ValueType::rate) return formatRate(numberIn(text));
+    return formatNumber(numberIn(text), column.type == ValueType::money ? 6 : 12);
+}
+
+} // namespace
+
+bool isNumeric(const Column& column) {
+    using enum ValueType;
+    return column.type == money || column.type == rate || column.type == number || column.type == integer;
+}
+
+bool isChosen(const Column& column) {
+    return column.reference || column.type == ValueType::choice || column.type == ValueType::flag;
+}
+
+bool isNegative(const Column& column, const std::string& text) {
+    return isNumeric(column) && text.starts_with('-');
+}
+
+QString shownText(const Column& column, const std::string& text, const Economy& economy) {
+    if (text.empty()) return {};
+    if (column.reference) return referenceShown(column, text, economy);
+    if (column.type == ValueType::choice || column.type == ValueType::flag) return wordTitle(text);
+    if (column.type == ValueType::integer) return toQt(text);
+    return toQt(isNumeric(column) ? numberShown(column, text) : text);
+}
+
+std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
+                                             const Economy& economy) {
+    if (isNumeric(column)) {
+        const std::string text = plainNumber(typed);
+        return isArithmetic(column, text) ? workedOut(column, text) : CanonicalText(text);
+    }
+    if (isChosen(column)) {
+        const QString wanted = typed.trimmed();
+        if (isCode(column, toCore(wanted), economy)) return toCore(wanted);
+        for (const Choice& choice : choicesOf(column, economy))
+            if (isCalled(choice, wanted)) return choice.text;
+        return toCore(wanted);
+    }
+    return toCore(typed);
+}
+
+QString copiedText(const Column& column, const std::string& text) {
+    if (!column.reference && isChosen(column) && !text.empty()) return wordTitle(text);
+    return toQt(text);
+}
+
+QVariant sortValue(const Column& column, const std::string& text, const Economy& economy) {
+    if (isNumeric(column)) return text.empty() ? QVariant() : QVariant(toDouble(numberIn(text)));
+    if (column.type == ValueType::rates && !text.empty()) return toDouble(ratesIn(text).front());
+    if (column.type == ValueType::year) {
+        const auto year = parseYear(text);
+        return year ? QVariant(year->start) : QVariant();
+    }
+    return shownText(column, text, economy).toLower();
+}
+
+std::vector<Choice> choicesOf(const Column& column, const Economy& economy) {
+    std::vector<Choice> choices;
+    if (!isChosen(column)) return choices;
+    if (!column.required) choices.push_back({});
+    if (column.type == ValueType::flag)
+        for (const char* word : {"yes", "no"}) choices.push_back({word, wordTitle(word)});
+    for (const char* word : column.words) choices.push_back({word, wordTitle(word)});
+    if (!column.reference) return choices;
+    std::set<std::string> seen;
+    for (const Row& row : economy[*column.reference].rows())
+        if (seen.insert(row.front()).second)
+            choices.push_back({row.front(), referenceShown(column, row.front(), economy)});
+    return choices;
+}
+
+} // namespace breakeven::ui

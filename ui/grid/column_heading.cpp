@@ -1,0 +1,90 @@
+#include "grid/column_heading.h"
+
+#include "document/labels.h"
+#include "grid/cell_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace breakeven::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ColumnHeading", text); }
+
+QString unitOf(const Column& column) {
+    const QString unit = QString::fromUtf8(column.unit);
+    if (unit == QLatin1String("people")) return tr("people");
+    if (unit == QLatin1String("years")) return tr("years");
+    return unit;
+}
+
+QString heading(const Column& column) {
+    const QString unit = unitOf(column);
+    return unit.isEmpty() ? titleOf(column) : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
+}
+
+// What may stand in the column, in a few lines.
+QString explanation(const Column& column) {
+    QStringList lines{heading(column)};
+    if (const QString help = helpOf(column); !help.isEmpty()) lines << help;
+    if (column.required)
+        lines << tr("Required");
+    else if (*column.defaultText)
+        lines << tr("Blank counts as %1").arg(shownText(column, column.defaultText, Economy()));
+    if (column.range == Range::share) lines << tr("Between 0% and 100%");
+    if (column.type == ValueType::rates) lines << tr("A list such as 25%;60%;100%; the last goes on");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QVariant columnHeading(const Column& column, int role) {
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return heading(column);
+    case Qt::ToolTipRole:
+    case Qt::WhatsThisRole:
+    case Qt::AccessibleDescriptionRole:
+        return explanation(column);
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(column));
+    default:
+        return {};
+    }
+}
+
+Qt::Alignment alignmentOf(const Column& column) {
+    const bool right = isNumeric(column) || column.type == ValueType::rates;
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+int startingWidth(const Column& column, int characterWidth) {
+    const auto characters = [&] {
+        if (column.reference) return 26;
+        switch (column.type) {
+        case ValueType::text:
+            return std::string_view(column.name) == "unit" ? 14 : 30;
+        case ValueType::address:
+            return 34;
+        case ValueType::choice:
+            return 20;
+        case ValueType::money:
+            return 15;
+        case ValueType::code:
+            return 14;
+        case ValueType::rates:
+            return 16;
+        case ValueType::number:
+            return 13;
+        case ValueType::value:
+            return 14;
+        default:
+            return 11;
+        }
+    }();
+    return characters * characterWidth + 16;
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// Roles of a grid's cells besides Qt's own.
+enum GridRole {
+    canonicalRole = Qt::UserRole, ///< QString, what the cell holds
+    sortRole,                     ///< number or text, by which columns are sorted and filtered
+    overrideRole,                 ///< int of Override
+    problemsRole,                 ///< QStringList, what is wrong with the cell
+    noteRole,                     ///< QString, the note on the cell
+    waitingRole,                  ///< bool, whether the row is the blank one that waits for its keys
+    defaultedRole,                ///< bool, whether the cell is blank and shows what it counts as
+    negativeRole,                 ///< bool
+};
+
+/// What somebody typed at a place of the grid.
+struct TypedCell {
+    int row;
+    int column;
+    QString text;
+};
+
+/// Why something was refused: where in the grid, if there, and the sentence.
+struct Refusal {
+    int row = -1;
+    int column = -1;
+    QString reason;
+};
+using Refusals = std::vector<Refusal>;
+
+/// A document's cells as a grid shows them. Editing goes through `enter`, one undo step for all that is
+/// typed, or refused as a whole with the reason for each cell.
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    GridModel(Document& document, QObject* parent);
+
+    Document& document() const { return document_; }
+
+    /// The description of what the cell holds; null where nothing can be held.
+    virtual const Column* columnAt(const QModelIndex& index) const = 0;
+    /// The cell's address; nothing in a row that waits for its keys.
+    virtual std::optional<Address> addressAt(const QModelIndex& index) const = 0;
+    /// The place of an address, if it is shown here.
+    virtual QModelIndex indexOf(const Address& address) const = 0;
+
+    /// Rows past the last become new ones where `canAddRows`.
+    virtual Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) = 0;
+
+    virtual bool canAddRows() const = 0;
+    virtual Refusals eraseRows(const std::vector<int>& rows) = 0;
+
+    /// Rows that stand in the document; a row that waits for its keys is not among them.
+    virtual int settledRows() const = 0;
+
+    /// A short name for settings and, in the person's language, for headings.
+    virtual QString key() const = 0;
+    virtual QString title() const = 0;
+
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// The waiting row had all its keys and stands at `row` now.
+    void rowSettled(int row);
+
+private:
+    Document& document_;
+};
+
+/// The sentences of the problems, each with its place in the grid where `model` shows it.
+Refusals refusalsOf(const std::vector<Problem>& problems, const GridModel& model);
+
+} // namespace breakeven::ui

@@ -1,0 +1,234 @@
+#include "grid/table_model.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/cell_text.h"
+#include "grid/column_heading.h"
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+std::string keyText(const Table& table, std::size_t row) { return toText(table.address(row)); }
+
+} // namespace
+
+TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
+    : GridModel(document, parent), scope_(std::move(scope)), marks_(document, scope_.table) {
+    const auto isLeftOut = [&](std::string_view name) {
+        return std::any_of(scope_.fixed.begin(), scope_.fixed.end(),
+                           [&](auto& f) { return f.first == name; }) ||
+               std::find(scope_.hidden.begin(), scope_.hidden.end(), name) != scope_.hidden.end();
+    };
+    for (std::size_t c = 0; c < spec().columns.size(); ++c)
+        if (!isLeftOut(spec().columns[c].name)) columns_.push_back(c);
+    waiting_ = blankRow();
+    refresh();
+    connect(&document, &Document::tablesChanged, this, &TableModel::refresh);
+    connect(&document, &Document::problemsChanged, this, [this] {
+        marks_ = CellMarks(this->document(), scope_.table);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {problemsRole});
+    });
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : settledRows() + (waitingAt_ >= 0 ? 1 : 0);
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+std::optional<std::size_t> TableModel::positionOf(int row) const {
+    if (row < 0 || row == waitingAt_) return std::nullopt;
+    const auto at = static_cast<std::size_t>(waitingAt_ >= 0 && row > waitingAt_ ? row - 1 : row);
+    return at < rows_.size() && rows_[at] < table().size() ? std::optional(rows_[at]) : std::nullopt;
+}
+
+const Column* TableModel::columnAt(const QModelIndex& index) const {
+    return index.isValid() ? &spec().columns[schemaColumn(index.column())] : nullptr;
+}
+
+std::optional<Address> TableModel::addressAt(const QModelIndex& index) const {
+    const auto position = index.isValid() ? positionOf(index.row()) : std::nullopt;
+    if (!position) return std::nullopt;
+    return table().address(*position, spec().columns[schemaColumn(index.column())].name);
+}
+
+QModelIndex TableModel::indexOf(const Address& address) const {
+    if (address.table != scope_.table) return {};
+    const auto position = table().find(address.keys);
+    if (!position) return {};
+    const auto row = std::lower_bound(rows_.begin(), rows_.end(), *position);
+    if (row == rows_.end() || *row != *position) return {};
+    const auto schema = spec().find(address.column).value_or(columns_.front());
+    const auto column = std::find(columns_.begin(), columns_.end(), schema);
+    if (column == columns_.end()) return {};
+    const auto at = static_cast<int>(row - rows_.begin());
+    return index(waitingAt_ >= 0 && at >= waitingAt_ ? at + 1 : at,
+                 static_cast<int>(column - columns_.begin()));
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const std::size_t at = schemaColumn(index.column());
+    const Column& column = spec().columns[at];
+    if (role == Qt::TextAlignmentRole) return int(alignmentOf(column));
+    const auto position = positionOf(index.row());
+    if (!position) return waitingData(column, at, role);
+    const std::string& text = table()[*position][at];
+    const Economy& economy = document().effective();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(column, economy.effectiveText({scope_.table, *position, at}), economy);
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(text);
+    case sortRole:
+        return sortValue(column, economy.effectiveText({scope_.table, *position, at}), economy);
+    case overrideRole:
+        return int(document().overrideOf(*addressAt(index)));
+    case problemsRole:
+        return marks_.problems(*addressAt(index), index.column() == 0);
+    case noteRole:
+        return marks_.note(*addressAt(index));
+    case waitingRole:
+        return false;
+    case defaultedRole:
+        return text.empty();
+    case negativeRole:
+        return isNegative(column, text);
+    case Qt::ToolTipRole:
+        return toolTipOf(document(), column, *addressAt(index), marks_);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::waitingData(const Column& column, std::size_t at, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(column, waiting_[at], document().effective());
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(waiting_[at]);
+    case waitingRole:
+        return true;
+    case negativeRole:
+        return isNegative(column, waiting_[at]);
+    case Qt::ToolTipRole:
+        return tr("Type here to add a row");
+    case Qt::AccessibleTextRole:
+        return tr("New row, %1").arg(titleOf(column));
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) return columnHeading(spec().columns[schemaColumn(section)], role);
+    const auto position = positionOf(section);
+    if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("＋");
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+QString TableModel::key() const {
+    return scope_.key.isEmpty() ? QString::fromLatin1(spec().name) : scope_.key;
+}
+QString TableModel::title() const { return scope_.title.isEmpty() ? titleOf(spec()) : scope_.title; }
+
+bool TableModel::isShown(const Row& row) const {
+    for (const auto& [name, text] : scope_.fixed)
+        if (row[*spec().find(name)] != text) return false;
+    return !scope_.shows || scope_.shows(row);
+}
+
+std::vector<std::size_t> TableModel::shownRows() const {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < table().size(); ++row)
+        if (isShown(table()[row])) rows.push_back(row);
+    return rows;
+}
+
+void TableModel::refresh() {
+    marks_ = CellMarks(document(), scope_.table);
+    follow(shownRows());
+    showWaitingRow();
+    if (rowCount() == 0) return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+// Takes up the rows as they stand now, telling views which came and went in between.
+void TableModel::follow(std::vector<std::size_t> rows) {
+    std::vector<std::string> keys(rows.size());
+    std::transform(rows.begin(), rows.end(), keys.begin(),
+                   [&](std::size_t row) { return keyText(table(), row); });
+    if (rows.size() != rows_.size()) {
+        const auto [oldMiddle, newMiddle] =
+            std::mismatch(rowKeys_.begin(), rowKeys_.end(), keys.begin(), keys.end());
+        const auto first = static_cast<int>(newMiddle - keys.begin());
+        auto oldEnd = rowKeys_.end();
+        auto newEnd = keys.end();
+        while (oldEnd != oldMiddle && newEnd != newMiddle && *(oldEnd - 1) == *(newEnd - 1))
+            --oldEnd, --newEnd;
+        const auto gone = static_cast<int>(oldEnd - oldMiddle);
+        const auto come = static_cast<int>(newEnd - newMiddle);
+        const auto shown = [&](int at) {
+            return waitingAt_ >= 0 && at >= waitingAt_ && at < settledRows() ? at + 1 : at;
+        };
+        if (gone > 0 && waitingAt_ >= 0) placeWaitingRow(-1);
+        if (gone > 0) {
+            const int top = shown(first);
+            beginRemoveRows({}, top, top + gone - 1);
+            rows_ = rows;
+            rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
+            if (waitingAt_ > first) waitingAt_ = std::max(first, waitingAt_ - gone);
+            endRemoveRows();
+        }
+        if (come > 0) {
+            const int top = shown(first);
+            beginInsertRows({}, top, top + come - 1);
+            rows_ = rows;
+            if (waitingAt_ >= top) waitingAt_ += come;
+            endInsertRows();
+        }
+    }
+    rows_ = std::move(rows);
+    rowKeys_ = std::move(keys);
+}
+
+bool TableModel::canAddRows() const {
+    return document().inBase() && !(spec().singleRow && table().size() > 0);
+}
+
+void TableModel::showWaitingRow() {
+    if (canAddRows() == (waitingAt_ >= 0)) return;
+    if (waitingAt_ >= 0) {
+        beginRemoveRows({}, waitingAt_, waitingAt_);
+        waitingAt_ = -1;
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, settledRows(), settledRows());
+        waitingAt_ = settledRows();
+        endInsertRows();
+    }
+}
+
+Row TableModel::blankRow() const {
+    Row row(spec().columns.size());
+    for (const auto& [name, text] : scope_.fixed) row[*spec().find(name)] = text;
+    return row;
+}
+
+} // namespace breakeven::ui

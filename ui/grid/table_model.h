@@ -1,0 +1,91 @@
+#pragma once
+
+#include "grid/cell_marks.h"
+#include "grid/grid_model.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// Which part of a table a grid shows.
+struct TableScope {
+    TableId table = TableId::economy;
+    /// Columns, by name, whose text is the same in every row shown: they are not shown, and new rows get
+    /// them.
+    std::vector<std::pair<std::string, std::string>> fixed = {};
+    std::vector<std::string> hidden = {};            ///< columns, by name, not shown
+    std::function<bool(const Row&)> shows = nullptr; ///< a further condition on rows
+    QString key = {};                                ///< for settings; blank: the table's name
+    QString title = {};                              ///< blank: the table's title
+};
+
+/// The rows of one table, or of a part of it, in table order; in base with a blank row that waits until what
+/// is typed into it has all its keys and then takes its place in the table.
+class TableModel : public GridModel {
+    Q_OBJECT
+
+public:
+    TableModel(Document& document, TableScope scope, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    const Column* columnAt(const QModelIndex& index) const override;
+    std::optional<Address> addressAt(const QModelIndex& index) const override;
+    QModelIndex indexOf(const Address& address) const override;
+    Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) override;
+    bool canAddRows() const override;
+    Refusals eraseRows(const std::vector<int>& rows) override;
+    int settledRows() const override { return static_cast<int>(rows_.size()); }
+    QString key() const override;
+    QString title() const override;
+
+    const TableSpec& spec() const { return specification(scope_.table); }
+
+    /// Lets the blank row wait before `row`; -1 takes it back to the end and forgets what was typed into it.
+    void placeWaitingRow(int row);
+    int waitingRow() const { return waitingAt_; }
+
+    /// Copies rows to stand below the last of them, with new keys.
+    Refusals duplicateRows(const std::vector<int>& rows);
+    /// Moves rows that follow one another one place up or down, among the rows shown.
+    Refusals moveRows(int first, int count, bool up);
+    Refusals rename(int row, const QString& code);
+
+    /// Where the row stands in the table; nothing for the waiting row.
+    std::optional<std::size_t> positionOf(int row) const;
+
+private:
+    const Table& table() const { return document().effective()[scope_.table]; }
+    bool isShown(const Row& row) const;
+    std::vector<std::size_t> shownRows() const;
+    void refresh();
+    void showWaitingRow();
+    void follow(std::vector<std::size_t> rows);
+    std::size_t insertPosition(int row) const;
+    std::size_t schemaColumn(int column) const { return columns_[static_cast<std::size_t>(column)]; }
+    Row blankRow() const;
+    QVariant waitingData(const Column& column, std::size_t at, int role) const;
+
+    std::optional<Refusal> readNew(const TypedCell& cell, Row& into) const;
+    bool completeKeys(Row& row, const Table& among) const;
+    Refusals gather(const Row& row, const QString& name);
+    QString keyTitles() const;
+    QString newRowLabel(const Row& row) const;
+
+    TableScope scope_;
+    std::vector<std::size_t> columns_;
+    std::vector<std::size_t> rows_;
+    std::vector<std::string> rowKeys_;
+    Row waiting_;
+    int waitingAt_ = -1; ///< the grid's row that waits; -1: none
+    CellMarks marks_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,188 @@
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/entry_reading.h"
+#include "economy/new_code.h"
+#include "grid/cell_text.h"
+#include "grid/table_model.h"
+
+#include <algorithm>
+#include <map>
+
+namespace breakeven::ui {
+
+namespace {
+
+bool isBlank(const Row& row, const Row& blank) { return row == blank; }
+
+bool hasAllKeys(const TableSpec& spec, const Row& row) {
+    for (std::size_t c = 0; c < row.size(); ++c)
+        if (spec.columns[c].key && row[c].empty()) return false;
+    return true;
+}
+
+} // namespace
+
+Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+    std::vector<CellEntry> entries;
+    std::map<int, Row> newRows;
+    Refusals refused;
+    for (const TypedCell& cell : cells) {
+        const auto address = addressAt(index(cell.row, cell.column));
+        if (!address) {
+            Row& row =
+                newRows.try_emplace(cell.row, cell.row == waitingAt_ ? waiting_ : blankRow()).first->second;
+            if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
+            continue;
+        }
+        auto text = typedText(spec().columns[schemaColumn(cell.column)], cell.text, document().effective());
+        if (auto* why = std::get_if<Message>(&text))
+            refused.push_back({cell.row, cell.column, textOf(*why)});
+        else
+            entries.push_back({*address, std::get<std::string>(std::move(text))});
+    }
+    if (!refused.empty()) return refused;
+    if (!newRows.empty() && !canAddRows()) return {{newRows.begin()->first, 0, textOf(rowsBelongToBase())}};
+    if (entries.empty() && newRows.size() == 1 && newRows.begin()->first == waitingAt_)
+        return gather(newRows.begin()->second, name);
+
+    Table among = table();
+    std::vector<NewRow> added;
+    for (auto& [at, row] : newRows) {
+        if (isBlank(row, blankRow())) continue;
+        if (!completeKeys(row, among))
+            refused.push_back({at, 0, tr("the new row needs all its keys: %1").arg(keyTitles())});
+        else if (!among.append(row))
+            refused.push_back({at, 0, tr("another row has these keys already")});
+        added.push_back({scope_.table, insertPosition(at) + added.size(), row});
+    }
+    if (!refused.empty()) return refused;
+    refused = refusalsOf(document().enter(entries, MissingRow::refused, name, added), *this);
+    if (refused.empty() && !added.empty()) placeWaitingRow(-1);
+    return refused;
+}
+
+std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) const {
+    const std::size_t at = schemaColumn(cell.column);
+    const Column& column = spec().columns[at];
+    auto text = typedText(column, cell.text, document().effective());
+    if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
+    auto read = readEntry(document().effective(),
+                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))});
+    if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
+    into[at] = std::get<std::string>(std::move(read));
+    return std::nullopt;
+}
+
+// Where a row added at the grid's `row` goes in the table: after those of this part, or before the next.
+std::size_t TableModel::insertPosition(int row) const {
+    const auto next = static_cast<std::size_t>(std::max(row, 0));
+    if (row == waitingAt_ && next < rows_.size()) return rows_[next];
+    return rows_.empty() ? table().size() : rows_.back() + 1;
+}
+
+// A row without a code gets one from its name, or the next number.
+bool TableModel::completeKeys(Row& row, const Table& among) const {
+    const auto name = spec().find("name");
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        const Column& column = spec().columns[c];
+        if (!column.key || !row[c].empty()) continue;
+        if (column.type == ValueType::integer) row[c] = "1";
+        if (column.type == ValueType::code && !column.reference && name) row[c] = codeFromName(row[*name]);
+        if (row[c].empty() || !hasAllKeys(spec(), row)) continue;
+        if (auto free = withFreeKey(among, row)) row = std::move(*free);
+    }
+    return hasAllKeys(spec(), row);
+}
+
+QString TableModel::keyTitles() const {
+    QStringList titles;
+    for (const std::size_t c : columns_)
+        if (spec().columns[c].key) titles << titleOf(spec().columns[c]);
+    return titles.join(QStringLiteral(", "));
+}
+
+// Keeps what was typed in the waiting row, or, once it has its keys, gives it its place.
+Refusals TableModel::gather(const Row& typed, const QString& name) {
+    Row row = typed;
+    if (!completeKeys(row, table())) {
+        waiting_ = typed;
+        Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));
+        return {};
+    }
+    const int at = waitingAt_;
+    const std::vector<NewRow> added{{scope_.table, insertPosition(at), row}};
+    const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
+    const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
+    if (!problems.empty()) return {{at, 0, textOf(problems.front().message)}};
+    waiting_ = blankRow();
+    placeWaitingRow(-1);
+    Q_EMIT rowSettled(at);
+    return {};
+}
+
+QString TableModel::newRowLabel(const Row& row) const {
+    Table alone(scope_.table);
+    alone.append(row);
+    return labelOf(alone, 0);
+}
+
+void TableModel::placeWaitingRow(int row) {
+    if (waitingAt_ < 0) return;
+    if (row < 0) waiting_ = blankRow();
+    const int end = settledRows();
+    if (row < 0 ? waitingAt_ == end : row == waitingAt_ || row == waitingAt_ + 1) return;
+    const int before = row < 0 ? end + 1 : row;
+    beginMoveRows({}, waitingAt_, waitingAt_, {}, before);
+    waitingAt_ = before > waitingAt_ ? before - 1 : before;
+    endMoveRows();
+}
+
+Refusals TableModel::eraseRows(const std::vector<int>& rows) {
+    std::vector<std::size_t> positions;
+    for (const int row : rows) {
+        if (row == waitingAt_)
+            placeWaitingRow(-1);
+        else if (const auto position = positionOf(row))
+            positions.push_back(*position);
+    }
+    return refusalsOf(document().eraseRows(scope_.table, std::move(positions)), *this);
+}
+
+Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
+    Table among = table();
+    std::vector<Row> copies;
+    std::size_t below = 0;
+    for (const int row : rows) {
+        const auto position = positionOf(row);
+        if (!position) continue;
+        below = std::max(below, *position + 1);
+        auto copy = withFreeKey(among, table()[*position]);
+        if (!copy) return {{row, 0, tr("its keys cannot be varied; insert a row and choose others")}};
+        among.append(*copy);
+        copies.push_back(std::move(*copy));
+    }
+    if (copies.empty()) return {};
+    const QString name = copies.size() == 1
+                             ? tr("Duplicate %1").arg(newRowLabel(copies.front()))
+                             : tr("Duplicate %n row(s)", nullptr, static_cast<int>(copies.size()));
+    return refusalsOf(document().insertRows(scope_.table, below, std::move(copies), name), *this);
+}
+
+Refusals TableModel::moveRows(int first, int count, bool up) {
+    placeWaitingRow(-1);
+    const int beyond = up ? first - 1 : first + count;
+    if (first < 0 || beyond < 0 || beyond >= settledRows()) return {};
+    const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
+    // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
+    const std::size_t target = up ? position(first + count - 1) + 1 : position(first);
+    const QString name = tr("Move %1").arg(labelOf(table(), position(first)));
+    return refusalsOf(document().moveRows(scope_.table, position(beyond), 1, target, name), *this);
+}
+
+Refusals TableModel::rename(int row, const QString& code) {
+    const auto position = positionOf(row);
+    if (!position) return {};
+    return refusalsOf(document().rename(scope_.table, *position, code), *this);
+}
+
+} // namespace breakeven::ui
