@@ -45,7 +45,11 @@ public:
         if (!std::exchange(done_, true)) return;
         setObsolete(!document_.carryOut(command_).empty());
     }
-    void undo() override { setObsolete(!document_.carryOut(inverse(command_)).empty()); }
+    void undo() override {
+        Command undone = inverse(command_);
+        undone.name = named(tr("Undo %1").arg(text()));
+        setObsolete(!document_.carryOut(undone).empty());
+    }
 
 private:
     Document& document_;
@@ -55,6 +59,7 @@ private:
 
 Document::Document(QObject* parent) : QObject(parent) {
     connect(&undo_, &QUndoStack::cleanChanged, this, &Document::savedStateChanged);
+    connect(&recovery_, &RecoveryKeeper::failed, this, &Document::recoveryFailed);
     connect(&projector_, &Projector::projected, this, [this](const ProjectedFigures& figures) {
         if (figures.scenario != scenario_) return;
         const bool sameProblems = figures.problems == figures_.problems;
@@ -176,7 +181,8 @@ Document::Problems Document::rename(TableId table, std::size_t row, const QStrin
 
 Document::Problems Document::carryOut(const Command& command) {
     if (auto refused = apply(command, economy_); !refused.empty()) return refused;
-    journal_.push_back({QDateTime::currentDateTime(), command});
+    journal_.push_back({utcNow(), command});
+    recovery_.add(journal_.back());
     follow(command);
     return {};
 }
@@ -211,15 +217,22 @@ void Document::project() {
     Q_EMIT projecting();
 }
 
-void Document::replaceAll(Economy economy, const QString& path, const QString& title, bool modified) {
+void Document::replaceAll(Economy economy, const QString& path, const QString& title,
+                          std::vector<JournalEntry> journal) {
     projector_.abandon();
+    recovery_.discard();
+    if (path.isEmpty())
+        recovery_.beginUnnamed(economy);
+    else
+        recovery_.begin(path, revision_);
     economy_ = std::move(economy);
     scenario_ = QStringLiteral("base");
     effective_ = Economy();
     path_ = path;
     title_ = title;
-    modifiedSinceStart_ = modified;
-    journal_.clear();
+    startedUnsaved_ = false;
+    journal_ = std::move(journal);
+    savedEntries_ = journal_.size();
     undo_.clear();
     figures_ = {};
     Q_EMIT scenarioChanged(scenario_);
@@ -227,10 +240,6 @@ void Document::replaceAll(Economy economy, const QString& path, const QString& t
     Q_EMIT journalChanged();
     Q_EMIT savedStateChanged();
     project();
-}
-
-void Document::start(Economy economy, const QString& title) {
-    replaceAll(std::move(economy), {}, title, !title.isEmpty());
 }
 
 QString Document::nameOf(std::span<const CellEntry> entries) const {

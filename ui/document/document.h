@@ -1,11 +1,13 @@
 #pragma once
 
 #include "document/projector.h"
+#include "document/recovery_keeper.h"
 #include "economy/cell_entry.h"
 #include "economy/change.h"
 #include "economy/scenario.h"
+#include "store/document.h"
+#include "store/document_lock.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -14,12 +16,6 @@
 #include <vector>
 
 namespace breakeven::ui {
-
-/// What was done to a document and when; undoing is an entry of its own.
-struct JournalLine {
-    QDateTime when;
-    Command command;
-};
 
 /// Whether a cell differs in the current scenario.
 enum class Override { none, inherited, own };
@@ -67,22 +63,33 @@ public:
     std::optional<Problem> refusalOfRows() const;
 
     QUndoStack& undoStack() { return undo_; }
-    const std::vector<JournalLine>& journal() const { return journal_; }
+    /// Everything ever done to the document, undoing too, in order.
+    const std::vector<JournalEntry>& journal() const { return journal_; }
 
-    /// Replaces everything: a document without a file, unsaved where `title` is not blank.
+    /// Replaces everything by a document without a file.
     void start(Economy economy, const QString& title);
     Problems startFromPackage(const QString& folder);
     Problems open(const QString& path);
+    /// Precondition: there is a path. An error where somebody else has saved the document since.
     Problems save();
     Problems saveAs(const QString& path);
     /// Brings a package into the open document as one command.
     Problems importPackage(const QString& folder);
     Problems exportPackage(const QString& folder) const;
 
+    /// Work on a document that a crash left unsaved, to be asked for before it is opened; `restore` does it
+    /// again on the document just opened. Work on documents without a file is found by
+    /// abandonedUnnamedWork().
+    static Result<std::optional<Recovery>> unsavedWorkOn(const QString& path);
+    Problems restore(const Recovery& recovery);
+    Problems startFromUnsavedWork(const QString& file);
+    /// The person closes without saving: nothing is to be recovered.
+    void discardRecovery();
+
     QString path() const { return path_; }
     /// The name people know it by: the file's, or the title it was started with.
     QString title() const;
-    bool isModified() const { return modifiedSinceStart_ || !undo_.isClean(); }
+    bool isModified() const { return startedUnsaved_ || !undo_.isClean(); }
 
     /// The figures last calculated, and whether newer ones are on their way.
     const ProjectedFigures& figures() const { return figures_; }
@@ -100,6 +107,8 @@ Q_SIGNALS:
     /// Path, title or unsaved changes.
     void savedStateChanged();
     void journalChanged();
+    /// Unsaved work can no longer be kept safe from a crash.
+    void recoveryFailed(const breakeven::Problem& why);
 
 private:
     class Step;
@@ -108,7 +117,10 @@ private:
     void follow(const Command& command);
     void refreshEffective();
     void project();
-    void replaceAll(Economy economy, const QString& path, const QString& title, bool modified);
+    void replaceAll(Economy economy, const QString& path, const QString& title,
+                    std::vector<JournalEntry> journal);
+    void takeLock(const QString& path, Problems& warnings);
+    void noteSaved(Revision revision);
     QString nameOf(std::span<const CellEntry> entries) const;
 
     Economy economy_;
@@ -116,8 +128,12 @@ private:
     QString scenario_ = QStringLiteral("base");
     QString path_;
     QString title_;
-    bool modifiedSinceStart_ = false;
-    std::vector<JournalLine> journal_;
+    bool startedUnsaved_ = false; ///< it began with recovered work
+    Revision revision_;
+    std::optional<DocumentLock> lock_;
+    std::vector<JournalEntry> journal_;
+    std::size_t savedEntries_ = 0;
+    RecoveryKeeper recovery_;
     QUndoStack undo_;
     Projector projector_;
     ProjectedFigures figures_;

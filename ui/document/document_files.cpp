@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace breakeven::ui {
 
 namespace {
@@ -16,12 +14,95 @@ std::filesystem::path pathOf(const QString& text) { return std::filesystem::path
 
 QString folderName(const QString& folder) { return QDir(folder).dirName(); }
 
+void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
 } // namespace
+
+void Document::start(Economy economy, const QString& title) {
+    lock_.reset();
+    revision_ = {};
+    replaceAll(std::move(economy), {}, title, {});
+}
 
 Document::Problems Document::startFromPackage(const QString& folder) {
     auto read = readPackage(pathOf(folder));
     if (!read) return read.problems;
     start(std::move(*read), folderName(folder));
+    return {};
+}
+
+Document::Problems Document::open(const QString& path) {
+    auto read = openDocument(pathOf(path));
+    if (!read) return read.problems;
+    Problems warnings = std::move(read.problems);
+    auto journal = readJournal(pathOf(path));
+    append(warnings, journal.problems);
+    takeLock(path, warnings);
+    revision_ = read->revision;
+    replaceAll(std::move(read->economy), path, {},
+               journal ? std::move(*journal) : std::vector<JournalEntry>());
+    return warnings;
+}
+
+Document::Problems Document::save() {
+    auto saved = saveDocument(pathOf(path_), economy_, std::span(journal_).subspan(savedEntries_), revision_);
+    if (!saved) return saved.problems;
+    noteSaved(std::move(*saved));
+    return {};
+}
+
+Document::Problems Document::saveAs(const QString& path) {
+    Problems warnings;
+    auto saved = saveDocument(pathOf(path), economy_, journal_, std::nullopt);
+    if (!saved) return saved.problems;
+    recovery_.discard();
+    if (path != path_) takeLock(path, warnings);
+    path_ = path;
+    noteSaved(std::move(*saved));
+    return warnings;
+}
+
+void Document::takeLock(const QString& path, Problems& warnings) {
+    lock_.reset();
+    auto lock = DocumentLock::acquire(pathOf(path));
+    append(warnings, lock.problems);
+    if (lock) lock_ = std::move(*lock);
+}
+
+void Document::noteSaved(Revision revision) {
+    revision_ = std::move(revision);
+    savedEntries_ = journal_.size();
+    startedUnsaved_ = false;
+    recovery_.discard();
+    recovery_.begin(path_, revision_);
+    undo_.setClean();
+    Q_EMIT savedStateChanged();
+}
+
+void Document::discardRecovery() { recovery_.discard(); }
+
+Result<std::optional<Recovery>> Document::unsavedWorkOn(const QString& path) {
+    return readRecovery(recoveryFileOf(pathOf(path)));
+}
+
+Document::Problems Document::restore(const Recovery& recovery) {
+    if (auto whole = restored(economy_, revision_, recovery); !whole) return whole.problems;
+    for (const JournalEntry& entry : recovery.entries)
+        if (auto refused = edit(entry.command); !refused.empty()) return refused;
+    return {};
+}
+
+Document::Problems Document::startFromUnsavedWork(const QString& file) {
+    const auto read = readRecovery(pathOf(file));
+    if (!read) return read.problems;
+    if (!*read) return {};
+    auto whole = restored(Economy(), {}, **read);
+    if (!whole) return whole.problems;
+    start(std::move(*whole), tr("Recovered"));
+    startedUnsaved_ = true;
+    Q_EMIT savedStateChanged();
     return {};
 }
 
