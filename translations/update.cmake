@@ -1,4 +1,5 @@
-# Collects every text of the sources into the translation file TS: cmake -DLUPDATE=… -DTS=… -DWORK=… -P update.cmake
+# Collects the texts of the sources into the translation files of the folder TS:
+#   cmake -DLUPDATE=… -DTS=… -DWORK=… -P update.cmake
 # Files that shorten translatable("Message", …) to a macro, which lupdate cannot see through, it reads as a copy
 # that has it written out.
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH sources)
@@ -28,8 +29,14 @@ foreach(file IN LISTS files)
   endif()
 endforeach()
 
-execute_process(
-  COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language cy
-          -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h -I ${sources}/ui -I ${sources}/core
-          ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}
-  COMMAND_ERROR_IS_FATAL ANY)
+foreach(language cy en)
+  set(which)
+  if(language STREQUAL en)
+    set(which -pluralonly)
+  endif()
+  execute_process(
+    COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language ${language} ${which}
+            -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h -I ${sources}/ui -I ${sources}/core
+            ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}/breakeven_${language}.ts
+    COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
