@@ -36,6 +36,11 @@ public:
           problems_(problems) {}
 
     void read(const std::string& bytes) {
+        if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+            report(0, "", message(MESSAGE("the file is UTF-16; save it as CSV UTF-8")));
+            origins_.tablesWhole = false;
+            return;
+        }
         CsvText csv = parseCsv(bytes);
         const bool headed = !csv.rows.empty() && csv.rows.front().number == 1;
         const std::vector<std::string> header = headed ? csv.rows.front().cells : std::vector<std::string>{};
@@ -64,6 +69,12 @@ private:
     }
 
     bool readHeader(const std::vector<std::string>& header) {
+        if (header.size() == 1 && header.front().find_first_of(";\t") != std::string::npos) {
+            report(1, "",
+                   message(MESSAGE(
+                       "the cells are not separated by commas; save the file as comma-separated CSV")));
+            return false;
+        }
         bool keysThere = true;
         std::set<std::string> seen;
         for (std::size_t i = 0; i < header.size(); ++i) {
@@ -240,7 +251,8 @@ Result<Economy> readPackage(const fs::path& folder) {
         }
     }
     warnOfUnknownFiles(folder, result.problems);
-    if (origins.tablesWhole) addValidation(economy, origins, result.problems);
+    const bool yearsKnown = !origins.reported.contains("economy:base_year");
+    if (origins.tablesWhole && yearsKnown) addValidation(economy, origins, result.problems);
     if (!hasErrors(result.problems)) result.value = std::move(economy);
     return result;
 }

@@ -83,20 +83,24 @@ Problem fileProblem(const std::filesystem::path& file, Message message) {
 }
 
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t most) {
-    const Descriptor source(file, O_RDONLY);
+    const Descriptor source(file, O_RDONLY | O_NONBLOCK); // a pipe without a writer would wait for ever
     if (!source) return fileProblem(file, cannotRead(errno));
-    std::string bytes;
-    std::string block(std::size_t{1} << 16, '\0');
-    for (;;) {
-        const ssize_t count = ::read(source.number(), block.data(), block.size());
+    struct ::stat status {};
+    if (::fstat(source.number(), &status) != 0) return fileProblem(file, cannotRead(errno));
+    if (S_ISDIR(status.st_mode)) return fileProblem(file, cannotRead(EISDIR));
+    if (!S_ISREG(status.st_mode))
+        return fileProblem(file, message(MESSAGE("this is a device or pipe, not a file")));
+    if (static_cast<std::uint64_t>(status.st_size) > most)
+        return fileProblem(file, message(MESSAGE("the file is larger than %1 bytes"), std::to_string(most)));
+    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t count = ::read(source.number(), bytes.data() + done, bytes.size() - done);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return fileProblem(file, cannotRead(errno));
-        if (count == 0) return bytes;
-        bytes.append(block, 0, static_cast<std::size_t>(count));
-        if (bytes.size() > most)
-            return fileProblem(file,
-                               message(MESSAGE("the file is larger than %1 bytes"), std::to_string(most)));
+        if (count == 0) bytes.resize(done); // cut short meanwhile
+        done += static_cast<std::size_t>(count);
     }
+    return bytes;
 }
 
 int writeAll(int descriptor, std::string_view bytes) {

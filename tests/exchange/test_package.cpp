@@ -1,0 +1,223 @@
+#include "exchange/package.h"
+#include "support/child.h"
+#include "support/sound_package.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QStringList lines(const std::vector<Problem>& problems) {
+    QStringList lines;
+    for (const Problem& problem : problems) lines += QString::fromStdString(english(problem));
+    return lines;
+}
+
+} // namespace
+
+class TestPackage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        base_ = folder_->path().toStdString();
+    }
+
+    void readsEveryTableAsCanonicalText() {
+        const Economy economy = sound();
+        QCOMPARE(economy[TableId::budgets].size(), std::size_t{3});
+        QCOMPARE(economy[TableId::budgets].at(0, "amount"), "200000");
+        QCOMPARE(economy[TableId::budgets].at(1, "amount"), "90000.5");
+        QCOMPARE(economy[TableId::budgets].at(2, "amount"), "-10");
+        QCOMPARE(economy[TableId::indices].at(1, "rate"), "1%");
+        QCOMPARE(economy[TableId::notes].at(0, "text"), "Accounts, “2015/16”\nnote 5");
+    }
+
+    void toleratesByteOrderMarksLineEndsOrderOfColumnsAndBlankRows() {
+        const Economy economy = sound();
+        auto files = soundPackage();
+        for (auto& [name, bytes] : files) {
+            std::string changed = "\xEF\xBB\xBF";
+            for (const char c : bytes)
+                changed += c == '\n' && name != "notes.csv" ? "\r\n" : std::string(1, c);
+            bytes = changed + ",,\r\n\r\n";
+        }
+        files["activity.csv"] = "volume,service,provider,commissioner\n100,NEL,T,CCG\n";
+        files["notes.csv"] = soundPackage()["notes.csv"];
+        files["economy.csv"] = soundPackage()["economy.csv"];
+        writePackageFiles(base_ / "other", files);
+        const auto read = readPackage(base_ / "other");
+        QCOMPARE(lines(read.problems), QStringList());
+        QVERIFY(*read == economy);
+    }
+
+    void passesOverUnknownFilesAndColumnsWithAWarning() {
+        auto files = soundPackage();
+        files["expected.csv"] = "a,b\n";
+        files["README.md"] = "Words.";
+        files["services.csv"] = "service,name,colour,emergency\nNEL,Emergency admission,red,yes\n";
+        writePackageFiles(base_ / "p", files);
+        const auto read = readPackage(base_ / "p");
+        QVERIFY(bool(read));
+        QCOMPARE(
+            lines(read.problems),
+            (QStringList{"warning: services.csv, row 1, colour: there is no column “colour” in services; it "
+                         "is passed over",
+                         "warning: expected.csv: there is no table of this name; the file is passed over"}));
+    }
+
+    void exportImportExportIsTheSameToTheByte() {
+        const Economy economy = sound();
+        QVERIFY(writePackage(economy, base_ / "once").empty());
+        const auto again = readPackage(base_ / "once");
+        QVERIFY(bool(again));
+        QVERIFY(*again == economy);
+        QVERIFY(writePackage(*again, base_ / "twice").empty());
+        QVERIFY(contentOf(base_ / "once") == contentOf(base_ / "twice"));
+    }
+
+    /// Whatever text people type, the file holds no formula and the import gives it back.
+    void textASpreadsheetWouldRunIsMadeHarmlessAndComesBack() {
+        Economy economy = sound();
+        Table& notes = economy[TableId::notes];
+        const std::vector<std::string> texts{"=1+1",   "+1",  "-1",   "@A1",      "\t=1",
+                                             "\r\n=1", "'=1", "''=1", "'quoted'", "=\"a,b\""};
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            QVERIFY(notes.append({"x" + std::to_string(i), "economy:name", texts[i], texts[i], "", ""}));
+        QVERIFY(economy[TableId::services].append({"-A1", "Minus", "", "", ""}));
+        QVERIFY(economy[TableId::overrides].append({"s", "2", "economy:name", "", "=HYPERLINK(A1)", ""}));
+        QVERIFY(economy[TableId::overrides].append({"s", "3", "budgets:T:drugs:amount", "", "-5", ""}));
+        QVERIFY(writePackage(economy, base_ / "p").empty());
+        QCOMPARE(
+            bytesOf(base_ / "p/services.csv"),
+            "service,name,unit,emergency,specialised\r\nNEL,Emergency admission,,yes,\r\n'-A1,Minus,,,\r\n");
+        QVERIFY(bytesOf(base_ / "p/overrides.csv").find("s,3,budgets:T:drugs:amount,,-5,") !=
+                std::string::npos);
+        for (const char* formula : {",=", ",+", ",@", ",\t", "\"="})
+            QVERIFY2(bytesOf(base_ / "p/notes.csv").find(formula) == std::string::npos, formula);
+        const auto read = readPackage(base_ / "p");
+        QVERIFY2(bool(read), qPrintable(lines(read.problems).join('\n')));
+        QVERIFY(*read == economy);
+    }
+
+    void writesTablesWithRowsAndRequiredOnesAlone() {
+        QVERIFY(writePackage(Economy{}, base_ / "p").empty());
+        QStringList names;
+        for (const auto& [name, bytes] : contentOf(base_ / "p")) names += QString::fromStdString(name);
+        QCOMPARE(names, (QStringList{"datapackage.json", "economy.csv", "organisations.csv"}));
+    }
+
+    void describesTypesUnitsKeysAndReferences() {
+        QVERIFY(writePackage(sound(), base_ / "p").empty());
+        const QJsonObject package =
+            QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(base_ / "p/datapackage.json")))
+                .object();
+        QCOMPARE(package["profile"].toString(), "tabular-data-package");
+        QJsonObject budgets;
+        for (const QJsonValue resource : package["resources"].toArray())
+            if (resource["name"] == "budgets") budgets = resource.toObject();
+        QCOMPARE(budgets["path"].toString(), "budgets.csv");
+        const QJsonObject schema = budgets["schema"].toObject();
+        QCOMPARE(schema["primaryKey"].toArray(), (QJsonArray{"org", "line"}));
+        const QJsonObject amount = schema["fields"].toArray()[5].toObject();
+        QCOMPARE(amount["name"].toString(), "amount");
+        QCOMPARE(amount["type"].toString(), "number");
+        QCOMPARE(amount["unit"].toString(), "£");
+        QCOMPARE(amount["constraints"]["required"].toBool(), true);
+        const QJsonObject reference = schema["foreignKeys"].toArray()[0].toObject();
+        QCOMPARE(reference["fields"].toString(), "org");
+        QCOMPARE(reference["reference"]["resource"].toString(), "organisations");
+    }
+
+    void replacesAnOlderPackageAndKeepsWhatIsNotOfAPackage() {
+        fs::create_directories(base_ / "p/drafts");
+        writeBytes(base_ / "p/README.md", "Mine.");
+        writeBytes(base_ / "p/drafts/a.txt", "Mine too.");
+        writeBytes(base_ / "p/loans.csv", "org,loan,balance\nT,L1,5\n");
+        QVERIFY(writePackage(sound(), base_ / "p").empty());
+        QCOMPARE(bytesOf(base_ / "p/README.md"), "Mine.");
+        QCOMPARE(bytesOf(base_ / "p/drafts/a.txt"), "Mine too.");
+        QVERIFY(!fs::exists(base_ / "p/loans.csv"));
+        QVERIFY(bool(readPackage(base_ / "p")));
+        QCOMPARE(int(std::distance(fs::directory_iterator(base_), fs::directory_iterator())), 2);
+    }
+
+    void followsALinkToAFolder() {
+        fs::create_directory(base_ / "real");
+        fs::create_directory_symlink("real", base_ / "link");
+        QVERIFY(writePackage(sound(), base_ / "link").empty());
+        QVERIFY(fs::is_symlink(base_ / "link"));
+        QVERIFY(fs::exists(base_ / "real/economy.csv"));
+    }
+
+    void anExportThatCannotBeWrittenChangesNothing_data() {
+        QTest::addColumn<QString>("situation");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("no such folder") << "nowhere"
+                                        << "the folder it should stand in does not exist";
+        QTest::newRow("a file in the way") << "file"
+                                           << "a file stands where a folder is needed";
+        QTest::newRow("a folder in the way") << "folder"
+                                             << "a folder stands where a file is needed";
+        const QString refused =
+            "there is no permission to write here; nothing was changed; choose another folder";
+        QTest::newRow("a read-only folder") << "read-only" << refused;
+        QTest::newRow("in a read-only folder") << "read-only parent" << refused;
+        QTest::newRow("no file may grow") << "limit"
+                                          << "the disk is full; nothing was changed";
+        QTest::newRow("a full disk") << "disk"
+                                     << "the disk is full; nothing was changed";
+    }
+
+    void anExportThatCannotBeWrittenChangesNothing() {
+        QFETCH(QString, situation);
+        QFETCH(QString, error);
+        const Economy economy = sound();
+        fs::path target = base_ / "disk/target";
+        fs::create_directory(base_ / "disk");
+        std::optional<SmallDisk> disk;
+        if (situation == "disk") {
+            disk.emplace((base_ / "disk").string(), 24);
+            if (!disk->mounted()) QSKIP("only root may mount a small disk");
+        }
+        fs::permissions(base_, fs::perms::all);
+        fs::create_directory(target);
+        writeBytes(target / "economy.csv", "an older one");
+        if (situation == "nowhere") target = base_ / "no/where";
+        if (situation == "file") target /= "economy.csv";
+        if (situation == "folder") fs::create_directory(target / "services.csv");
+        if (situation == "read-only") fs::permissions(target, fs::perms(0555));
+        if (situation == "read-only parent") fs::permissions(target.parent_path(), fs::perms(0555));
+        const auto before = contentOf(base_);
+        const auto attempt = [&] { return lines(writePackage(economy, target)).join('\n').toStdString(); };
+        const std::string said = situation.startsWith("read-only") ? asNobody(attempt)
+                                 : situation == "limit"            ? withFilesUpTo(200, attempt)
+                                                                   : attempt();
+        QCOMPARE(QString::fromStdString(said),
+                 QString::fromStdString("error: " + target.string() + ": ") + error);
+        QVERIFY(contentOf(base_) == before);
+    }
+
+private:
+    Economy sound() {
+        writePackageFiles(base_ / "sound", soundPackage());
+        auto economy = readPackage(base_ / "sound");
+        if (!economy) qFatal("%s", qPrintable(lines(economy.problems).join('\n')));
+        return *economy;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    fs::path base_;
+};
+
+QTEST_APPLESS_MAIN(TestPackage)
+#include "test_package.moc"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+/// Files for tests: written as bytes, and compared before and after.
+namespace breakeven::test {
+
+inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+inline std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Every name below a folder with its bytes, hidden ones too.
+inline std::map<std::string, std::string> contentOf(const std::filesystem::path& folder) {
+    std::map<std::string, std::string> content;
+    if (!std::filesystem::is_directory(folder)) return content;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        content[entry.path().lexically_relative(folder).string()] =
+            entry.is_regular_file() ? bytesOf(entry.path()) : std::string();
+    return content;
+}
+
+} // namespace breakeven::test
