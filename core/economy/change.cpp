@@ -98,8 +98,8 @@ Command inverse(const Command& command) {
 std::vector<Problem> apply(const Command& command, Economy& economy) {
     for (std::size_t i = 0; i < command.changes.size(); ++i) {
         if (applyOne(command.changes[i], economy)) continue;
-        while (i-- > 0) applyOne(reversed(command.changes[i]), economy);
-        return {mismatch(command.changes[i + 1])};
+        for (std::size_t done = i; done-- > 0;) applyOne(reversed(command.changes[done]), economy);
+        return {mismatch(command.changes[i])};
     }
     return {};
 }

@@ -1,0 +1,216 @@
+#include "economy/small_economy.h"
+#include "economy/validation.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace breakeven;
+using namespace breakeven::testing;
+using enum TableId;
+
+namespace {
+using Spoil = std::function<void(Economy&)>;
+
+void set(Economy& economy, const char* address, const char* text) {
+    const auto place = economy.locate(address);
+    if (!place) throw std::logic_error(address);
+    economy[place->table].set(place->row, place->column, text);
+}
+} // namespace
+Q_DECLARE_METATYPE(Spoil)
+
+/// Every problem across cells is found at its address, all at once.
+class TestValidation : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSoundEconomyHasNoProblems() { QVERIFY(validate(smallEconomy()).empty()); }
+
+    void eachProblemIsFoundWhereItIs_data() {
+        QTest::addColumn<Spoil>("spoil");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, Spoil spoil, const char* address, const char* says) {
+            QTest::newRow(name) << spoil << QString(address) << QString(says);
+        };
+        row(
+            "no economy row", [](Economy& e) { e[economy].erase(0); }, "economy", "needs its row");
+        row(
+            "required blank", [](Economy& e) { set(e, "budgets:RNL:nursing:amount", ""); },
+            "budgets:RNL:nursing:amount", "must not be blank");
+        row(
+            "unknown reference", [](Economy& e) { set(e, "contracts:B1:provider", "RTX"); },
+            "contracts:B1:provider", "no RTX in organisations");
+        row(
+            "unknown index", [](Economy& e) { set(e, "budgets:RNL:nursing:index", "drugs"); },
+            "budgets:RNL:nursing:index", "no drugs in indices");
+        row(
+            "index starts late", [](Economy& e) { set(e, "economy:base_year", "2014/15"); }, "indices:pay",
+            "needs a rate for 2015/16");
+        row(
+            "index carried", [](Economy& e) { set(e, "economy:years", "4"); }, "indices:pay",
+            "2018/19, 2019/20");
+        row(
+            "block without value", [](Economy& e) { set(e, "contracts:B1:value", ""); }, "contracts:B1:value",
+            "block needs value");
+        row(
+            "activity without tariff", [](Economy& e) { set(e, "contracts:B1:form", "activity"); },
+            "contracts:B1:tariff", "activity needs tariff");
+        row(
+            "marginal rate without baseline", [](Economy& e) { set(e, "contracts:B1:marginal_rate", "30%"); },
+            "contracts:B1:marginal_baseline", "baseline");
+        row(
+            "end before start",
+            [](Economy& e) {
+                set(e, "budgets:RNL:nursing:start_year", "2017/18");
+                set(e, "budgets:RNL:nursing:end_year", "2016/17");
+            },
+            "budgets:RNL:nursing:end_year", "is before");
+        row(
+            "variable and step",
+            [](Economy& e) {
+                set(e, "budgets:RNL:nursing:variable", "60%");
+                set(e, "budgets:RNL:nursing:step", "50%");
+            },
+            "budgets:RNL:nursing:step", "110%");
+        row(
+            "saving with neither amount nor rate",
+            [](Economy& e) {
+                add(e, savings,
+                    {{"org", "RNL"}, {"scheme", "s"}, {"category", "pay"}, {"start_year", "2016/17"}});
+            },
+            "savings:RNL:s:amount", "either an amount or a rate index");
+        row(
+            "saving in the base year",
+            [](Economy& e) {
+                add(e, savings,
+                    {{"org", "RNL"},
+                     {"scheme", "s"},
+                     {"category", "pay"},
+                     {"start_year", "2015/16"},
+                     {"amount", "1"}});
+            },
+            "savings:RNL:s:start_year", "not after the base year");
+        row(
+            "arrangement in the base year",
+            [](Economy& e) {
+                add(e, arrangements,
+                    {{"arrangement", "A"}, {"name", "A"}, {"kind", "other"}, {"start_year", "2015/16"}});
+            },
+            "arrangements:A:start_year", "not after the base year");
+        row(
+            "subcontract of a block",
+            [](Economy& e) {
+                add(e, subcontracts, {{"contract", "B1"}, {"subcontract", "B1"}});
+            },
+            "subcontracts:B1:B1:contract", "not a capitation");
+        row(
+            "risk share over 100%",
+            [](Economy& e) {
+                add(e, riskShares,
+                    {{"contract", "B1"},
+                     {"band", "a"},
+                     {"party", "CCG"},
+                     {"direction", "gain"},
+                     {"share", "60%"}});
+                add(e, riskShares,
+                    {{"contract", "B1"},
+                     {"band", "b"},
+                     {"party", "CCG"},
+                     {"direction", "gain"},
+                     {"when", "above"},
+                     {"from", "2%"},
+                     {"share", "41%"}});
+            },
+            "risk_shares:B1:b:share", "101%");
+        row(
+            "effect without partner",
+            [](Economy& e) {
+                add(e, arrangements,
+                    {{"arrangement", "A"}, {"name", "A"}, {"kind", "other"}, {"start_year", "2016/17"}});
+                add(e, effects,
+                    {{"arrangement", "A"}, {"effect", "e"}, {"type", "fee"}, {"org", "RNL"}, {"rate", "1%"}});
+            },
+            "effects:A:e:partner", "needs partner");
+        row(
+            "merging into itself",
+            [](Economy& e) {
+                add(e, arrangements,
+                    {{"arrangement", "A"}, {"name", "A"}, {"kind", "other"}, {"start_year", "2016/17"}});
+                add(e, effects,
+                    {{"arrangement", "A"},
+                     {"effect", "e"},
+                     {"type", "merge"},
+                     {"org", "RNL"},
+                     {"partner", "RNL"}});
+            },
+            "effects:A:e:partner", "into itself");
+        row(
+            "cyclic scenarios",
+            [](Economy& e) {
+                add(e, scenarios, {{"scenario", "a"}, {"parent", "b"}});
+                add(e, scenarios, {{"scenario", "b"}, {"parent", "a"}});
+            },
+            "scenarios:a:parent", "lead back to itself");
+        row(
+            "a note on nothing",
+            [](Economy& e) {
+                add(e, notes, {{"note", "n"}, {"cell", "budgets:RNL:medical:amount"}, {"text", "?"}});
+            },
+            "notes:n:cell", "does not exist");
+        row(
+            "uncertainties wait",
+            [](Economy& e) {
+                add(e, uncertainties,
+                    {{"uncertainty", "u"},
+                     {"cell", "contracts:B1:value"},
+                     {"distribution", "uniform"},
+                     {"low", "1"},
+                     {"high", "2"}});
+            },
+            "uncertainties", "not yet used");
+        row(
+            "loans twice",
+            [](Economy& e) {
+                add(e, balances, {{"org", "RNL"}, {"item", "loans"}, {"amount", "5"}});
+                add(e, loans, {{"org", "RNL"}, {"loan", "l"}, {"balance", "5"}});
+            },
+            "balances:RNL:loans", "has rows in loans");
+        row(
+            "capital without balances",
+            [](Economy& e) {
+                add(e, capital,
+                    {{"org", "RNL"},
+                     {"project", "p"},
+                     {"year", "2016/17"},
+                     {"amount", "5"},
+                     {"life_years", "5"}});
+            },
+            "capital:RNL:p:org", "no balance sheet");
+    }
+    void eachProblemIsFoundWhereItIs() {
+        QFETCH(Spoil, spoil);
+        QFETCH(QString, address);
+        QFETCH(QString, says);
+        Economy economy = smallEconomy();
+        spoil(economy);
+        QStringList found;
+        for (const Problem& problem : validate(economy)) {
+            found << QString::fromStdString(english(problem));
+            if (problem.address == address.toStdString() && found.back().contains(says)) return;
+        }
+        QFAIL(qPrintable("found only:\n" + found.join('\n')));
+    }
+
+    void allProblemsAreFoundAtOnce() {
+        Economy economy = smallEconomy();
+        set(economy, "budgets:RNL:nursing:amount", "");
+        set(economy, "contracts:B1:provider", "RTX");
+        set(economy, "contracts:B1:value", "");
+        QCOMPARE(validate(economy).size(), 3U);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestValidation)
+#include "test_validation.moc"

@@ -1,0 +1,123 @@
+#include "economy/value.h"
+
+#include <QtTest>
+
+using namespace breakeven;
+
+namespace {
+const Column& column(TableId table, const char* name) {
+    const TableSpec& spec = specification(table);
+    return spec.columns[*spec.find(name)];
+}
+QString text(const CanonicalText& result) {
+    if (const auto* problem = std::get_if<Message>(&result))
+        return "! " + QString::fromStdString(english(*problem));
+    return QString::fromStdString(std::get<std::string>(result));
+}
+} // namespace
+
+/// What people and spreadsheets write becomes one canonical text, or is refused with what would be right.
+class TestValue : public QObject {
+    Q_OBJECT
+
+private slots:
+    void entriesAreUnderstood_data() {
+        QTest::addColumn<int>("table");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QString>("canonical");
+        const auto money = [](const char* input, const char* result) {
+            QTest::addRow("money %s", input) << int(TableId::budgets) << "amount" << input << result;
+        };
+        money("-1234.5", "-1234.5");
+        money("£1,234,567.50", "1234567.5");
+        money("(123)", "-123");
+        money("(£1,000)", "-1000");
+        money(" £ 5 ", "5");
+        money("-£5", "-5");
+        money("£-5", "-5");
+        money("−7", "-7");
+        money("0.00", "0");
+        const auto rate = [](const char* input, const char* result) {
+            QTest::addRow("rate %s", input) << int(TableId::indices) << "rate" << input << result;
+        };
+        rate("2.5%", "2.5%");
+        rate("0.025", "2.5%");
+        rate("(1.3%)", "-1.3%");
+        rate("-100%", "-100%");
+        rate("0", "0%");
+        rate("150%", "150%");
+        const auto other = [](TableId table, const char* name, const char* input, const char* result) {
+            QTest::addRow("%s %s", name, input) << int(table) << name << input << result;
+        };
+        other(TableId::contracts, "phase_in", "25%; 0.6;100%", "25%;60%;100%");
+        other(TableId::contracts, "start_year", "2016-17", "2016/17");
+        other(TableId::services, "emergency", "TRUE", "yes");
+        other(TableId::organisations, "kind", "Acute", "acute");
+        other(TableId::activity, "volume", "1,157.625", "1157.625");
+        other(TableId::economy, "years", "7.0", "7");
+        other(TableId::notes, "text", "  kept as typed ", "  kept as typed ");
+        other(TableId::overrides, "cell", "budgets:*:nursing:amount", "budgets:*:nursing:amount");
+        other(TableId::budgets, "amount", "   ", "");
+    }
+    void entriesAreUnderstood() {
+        QFETCH(int, table);
+        QFETCH(QString, column);
+        QFETCH(QString, input);
+        QFETCH(QString, canonical);
+        const Column& spec = ::column(static_cast<TableId>(table), column.toUtf8().constData());
+        const QString result = text(breakeven::canonical(spec, input.toStdString()));
+        QCOMPARE(result, canonical);
+        QCOMPARE(text(breakeven::canonical(spec, result.toStdString())), canonical); // canonical text stays
+    }
+
+    void wrongEntriesAreRefusedWithTheReason_data() {
+        QTest::addColumn<int>("table");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QString>("reason");
+        const auto refuse = [](TableId table, const char* name, const char* input, const char* reason) {
+            QTest::addRow("%s %s", name, input) << int(table) << name << input << reason;
+        };
+        refuse(TableId::indices, "rate", "2", "no per-cent sign");
+        refuse(TableId::indices, "rate", "-1", "no per-cent sign");
+        refuse(TableId::budgets, "amount", "12 apples", "not an amount of money");
+        refuse(TableId::budgets, "amount", "1,23", "not an amount of money");
+        refuse(TableId::budgets, "amount", "1000000000000000", "too large");
+        refuse(TableId::budgets, "variable", "101%", "between 0% and 100%");
+        refuse(TableId::contracts, "phase_in", "50%;120%", "between 0% and 100%");
+        refuse(TableId::contracts, "phase_in", "50%;;60%", "empty element");
+        refuse(TableId::activity, "volume", "-1", "below nought");
+        refuse(TableId::organisations, "market_forces_factor", "0", "above nought");
+        refuse(TableId::economy, "years", "26", "between 1 and 25");
+        refuse(TableId::economy, "years", "2.5", "not a whole number");
+        refuse(TableId::economy, "base_year", "2014/16", "not a financial year");
+        refuse(TableId::organisations, "org", "outside", "reserved");
+        refuse(TableId::organisations, "org", "A B", "not a code");
+        refuse(TableId::organisations, "kind", "acutely", "acute, specialist");
+        refuse(TableId::services, "emergency", "perhaps", "neither yes nor no");
+        refuse(TableId::overrides, "cell", "budgets:RNL", "not the address");
+    }
+    void wrongEntriesAreRefusedWithTheReason() {
+        QFETCH(int, table);
+        QFETCH(QString, column);
+        QFETCH(QString, input);
+        QFETCH(QString, reason);
+        const QString result = text(canonical(
+            ::column(static_cast<TableId>(table), column.toUtf8().constData()), input.toStdString()));
+        QVERIFY2(result.startsWith("! "), qPrintable(result));
+        QVERIFY2(result.contains(reason), qPrintable(result));
+    }
+
+    void onlyWellFormedUtf8IsText() {
+        QVERIFY(isUtf8("Ysbyty Gwynedd £ ŵ 𝄞"));
+        QVERIFY(!isUtf8("\xff"));
+        QVERIFY(!isUtf8("\xc3"));
+        QVERIFY(!isUtf8("\xc0\x80"));         // overlong
+        QVERIFY(!isUtf8("\xed\xa0\x80"));     // surrogate
+        QVERIFY(!isUtf8("\xf4\x90\x80\x80")); // beyond Unicode
+    }
+};
+
+QTEST_APPLESS_MAIN(TestValue)
+#include "test_value.moc"
