@@ -22,7 +22,7 @@ std::vector<Driver> driversOf(std::span<const StatementLine> lines, const Statem
                               OrganisationIndex org, std::size_t from, std::size_t to) {
     std::vector<Driver> drivers;
     for (const StatementLine line : lines) {
-        const Money change = statements.amount(org, to, line) - statements.amount(org, from, line);
+        const Money change = changeOf(statements, org, line, from, to);
         if (change != Money{}) drivers.push_back({line, change, line <= totalIncome ? change : -change});
     }
     return drivers;
@@ -42,6 +42,11 @@ std::vector<Driver> driversByLine(const Statements<Money>& statements, Organisat
 std::vector<Driver> driversByGroup(const Statements<Money>& statements, OrganisationIndex org,
                                    std::size_t from, std::size_t to) {
     return driversOf(groupLines, statements, org, from, to);
+}
+
+Money changeOf(const Statements<Money>& statements, OrganisationIndex org, StatementLine line,
+               std::size_t from, std::size_t to) {
+    return statements.amount(org, to, line) - statements.amount(org, from, line);
 }
 
 std::vector<Contribution> contributions(const Statements<Money>& statements, std::size_t year) {

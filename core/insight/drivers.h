@@ -22,6 +22,10 @@ std::vector<Driver> driversByLine(const Statements<Money>& statements, Organisat
 std::vector<Driver> driversByGroup(const Statements<Money>& statements, OrganisationIndex org,
                                    std::size_t from, std::size_t to);
 
+/// What a line of the statement changes by between two years.
+Money changeOf(const Statements<Money>& statements, OrganisationIndex org, StatementLine line,
+               std::size_t from, std::size_t to);
+
 /// The share of an organisation in the economy's surplus or deficit.
 struct Contribution {
     OrganisationIndex org;

@@ -1,0 +1,126 @@
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/value.h"
+#include "insight/assumptions.h"
+#include "insight/scenario_comparison.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+#include "report/year_table.h"
+
+namespace breakeven::ui::report {
+
+namespace {
+
+void addRates(Flow& flow, const QString& caption, const QString& remark, const QString& heading,
+              const std::vector<RateRow>& rates, std::span<const FinancialYear> years) {
+    if (rates.empty()) return;
+    addCaption(flow, caption, remark);
+    std::vector<YearRow> rows;
+    for (const RateRow& rate : rates) {
+        YearRow row{toQt(rate.code), {}, RowStyle::plain};
+        for (const RateRow::Rate& year : rate.rates)
+            row.cells.push_back({year.text.empty()
+                                     ? QStringLiteral("–")
+                                     : toQt(year.text) + (year.carried ? QStringLiteral("*") : QString())});
+        rows.push_back(std::move(row));
+    }
+    addYearTable(flow, heading, years, rows);
+}
+
+QString amountText(const std::string& text) {
+    return text.empty() ? QString() : toQt(formatNumber(numberIn(text), 2));
+}
+
+void addSavings(Flow& flow, const Economy& economy) {
+    const Table& savings = economy[TableId::savings];
+    if (savings.size() == 0) return;
+    addCaption(flow, ReportText::tr("Savings plans"), toQt(symbol(MoneyUnit::pounds)));
+    TableData table;
+    const double width = flow.width();
+    table.columns = {{ReportText::tr("Organisation"), width * 0.26, Qt::AlignLeft, true},
+                     {ReportText::tr("Scheme"), width * 0.26, Qt::AlignLeft, true},
+                     {ReportText::tr("Of"), width * 0.12, Qt::AlignLeft, true},
+                     {ReportText::tr("Starts"), width * 0.09},
+                     {ReportText::tr("Amount or rate"), width * 0.16, Qt::AlignRight, true},
+                     {ReportText::tr("Delivery"), width * 0.11, Qt::AlignRight}};
+    for (std::size_t row = 0; row < savings.size(); ++row) {
+        const Table& organisations = economy[TableId::organisations];
+        const auto org = organisations.find({savings.at(row, "org")});
+        const std::string& scheme =
+            savings.at(row, "name").empty() ? savings.at(row, "scheme") : savings.at(row, "name");
+        const QString size = savings.at(row, "amount").empty() ? toQt(savings.at(row, "rate_index"))
+                                                               : amountText(savings.at(row, "amount"));
+        table.rows.push_back({{{toQt(org ? organisations.at(*org, "name") : savings.at(row, "org"))},
+                               {toQt(scheme)},
+                               {wordTitle(savings.at(row, "category"))},
+                               {toQt(savings.at(row, "start_year"))},
+                               {size},
+                               {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
+    }
+    addTable(flow, table);
+}
+
+QString cellOf(const Economy& economy, const std::string& text) {
+    const auto address = parseAddress(text);
+    return address && !address->hasWildcard() ? labelOf(economy, *address) : toQt(text);
+}
+
+void addScenarioChanges(Flow& flow, const Contents& contents) {
+    for (const ScenarioFigures& figures : contents.scenarios) {
+        const auto changes = scenarioChanges(figures.economy, figures.code);
+        if (changes.empty()) continue;
+        addCaption(flow, ReportText::tr("What the scenario %1 changes").arg(scenarioName(figures)));
+        TableData table;
+        table.columns = {{ReportText::tr("Cell"), flow.width() * 0.58, Qt::AlignLeft, true},
+                         {ReportText::tr("Change"), flow.width() * 0.2},
+                         {ReportText::tr("Value"), flow.width() * 0.22, Qt::AlignRight, true}};
+        for (const ScenarioChange& change : changes)
+            table.rows.push_back(
+                {{{cellOf(figures.economy, change.cell)}, {wordTitle(change.change)}, {toQt(change.value)}}});
+        addTable(flow, table);
+    }
+}
+
+void addNotes(Flow& flow, const Economy& economy) {
+    const Table& notes = economy[TableId::notes];
+    addHeading(flow, ReportText::tr("Notes and sources"), 2);
+    if (notes.size() == 0) {
+        addParagraph(flow, ReportText::tr("No figure carries a note."));
+        return;
+    }
+    TableData table;
+    const double width = flow.width();
+    table.columns = {{ReportText::tr("About"), width * 0.27, Qt::AlignLeft, true},
+                     {ReportText::tr("Note"), width * 0.43, Qt::AlignLeft, true},
+                     {ReportText::tr("Source"), width * 0.30, Qt::AlignLeft, true}};
+    for (std::size_t row = 0; row < notes.size(); ++row) {
+        QStringList source;
+        for (const char* column : {"source", "author", "date"})
+            if (!notes.at(row, column).empty()) source << toQt(notes.at(row, column));
+        table.rows.push_back(
+            {{{cellOf(economy, notes.at(row, "cell"))}, {toQt(notes.at(row, "text"))}, {source.join(", ")}}});
+    }
+    addTable(flow, table);
+}
+
+} // namespace
+
+void addAssumptions(Flow& flow, const Contents& contents) {
+    const ScenarioFigures& figures = contents.main();
+    flow.breakPage();
+    addHeading(flow, ReportText::tr("Assumptions and sources"), 1);
+    const std::span years = figures.projection.years;
+    const auto projected = years.subspan(std::min<std::size_t>(1, years.size()));
+    addRates(flow, ReportText::tr("Rates of inflation and growth, a year"),
+             ReportText::tr("* carried on from the latest year given"), ReportText::tr("Index"),
+             indexRates(figures.economy, projected), projected);
+    addRates(flow, ReportText::tr("Net change of tariff prices, a year"),
+             ReportText::tr("cost uplift less efficiency, and other changes"), ReportText::tr("Tariff"),
+             tariffChangeRates(figures.economy, projected), projected);
+    addSavings(flow, figures.economy);
+    addScenarioChanges(flow, contents);
+    addNotes(flow, figures.economy);
+}
+
+} // namespace breakeven::ui::report

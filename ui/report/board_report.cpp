@@ -1,0 +1,47 @@
+#include "report/board_report.h"
+
+#include "document/message_text.h"
+#include "report/report_text.h"
+#include "report/running_head.h"
+#include "report/sections.h"
+
+namespace breakeven::ui {
+
+using namespace report;
+
+Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::string>& scenarios,
+                                const ReportOptions& options) {
+    std::vector<ScenarioFigures> all;
+    std::vector<Problem> errors;
+    for (const std::string& scenario : scenarios.empty() ? std::vector<std::string>{"base"} : scenarios) {
+        Result<ScenarioFigures> figures = scenarioFigures(economy, scenario, options.unit);
+        if (figures)
+            all.push_back(std::move(*figures));
+        else
+            errors.insert(errors.end(), figures.problems.begin(), figures.problems.end());
+    }
+    if (!errors.empty()) return errors;
+    return boardReport(all, options);
+}
+
+BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const ReportOptions& options) {
+    const Contents contents{scenarios, options};
+    Flow flow(a4());
+    addSummary(flow, contents);
+    addEconomyOutlook(flow, contents);
+    addOrganisations(flow, contents);
+    addScenarios(flow, contents);
+    addAssumptions(flow, contents);
+    addChecks(flow, contents);
+    addAppendix(flow, contents);
+
+    const QString name = toQt(contents.main().whole.name);
+    std::vector<Page> body = flow.takePages();
+    BoardReport result{ReportText::tr("%1: board report").arg(name), coverPages(contents, flow.contents())};
+    std::move(body.begin(), body.end(), std::back_inserter(result.pages));
+    const QString remark = ReportText::tr("Scenario: %1").arg(scenarioName(contents.main()));
+    addRunningHeads(result.pages, name, remark, options.draft);
+    return result;
+}
+
+} // namespace breakeven::ui

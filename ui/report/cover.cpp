@@ -1,0 +1,100 @@
+#include "document/message_text.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+
+namespace breakeven::ui::report {
+
+namespace {
+
+const double bandHeight = millimetres(118);
+
+TypeStyle entryStyle(int level) { return level == 1 ? strongStyle(9.5) : bodyStyle(9.5); }
+double entryHeight(int level) { return entryStyle(level).lineHeight + points(level == 1 ? 3 : 0); }
+
+void writeTitle(Page& page, const Contents& contents) {
+    const ScenarioFigures& figures = contents.main();
+    const PageFrame frame = a4();
+    page.marks.push_back(BoxMark{QRectF(0, 0, frame.sheet.width(), bandHeight), ink::heading});
+    const double left = frame.content.left(), width = frame.content.width();
+    const auto& years = figures.projection.years;
+    QPointF at(left, millimetres(30));
+    const auto line = [&](const QString& text, const TypeStyle& style, double after) {
+        for (const QString& part : wrapped(text, style, width)) {
+            write(page, at, part, style);
+            at.ry() += style.lineHeight;
+        }
+        at.ry() += after;
+    };
+    line(ReportText::tr("Board report"), bodyStyle(12, Qt::white), millimetres(8));
+    QStringList name = wrapped(toQt(figures.whole.name), strongStyle(28, Qt::white), width);
+    if (name.size() > 2) name = {name[0], fitted(QStringList(name.mid(1)).join(' '), strongStyle(28), width)};
+    line(name.join('\n'), strongStyle(28, Qt::white), millimetres(3));
+    line(ReportText::tr("Financial outlook %1 to %2")
+             .arg(toQt(toText(years.front())), toQt(toText(years.back()))),
+         bodyStyle(15, Qt::white), millimetres(8));
+    QStringList scenarios;
+    for (const ScenarioFigures& scenario : contents.scenarios) scenarios << scenarioName(scenario);
+    line(ReportText::tr("Scenario: %1").arg(fitted(scenarios.join(", "), bodyStyle(10.5), width * 0.8)),
+         bodyStyle(10.5, Qt::white), 0);
+    line(ReportText::tr("Base year %1; amounts in %2")
+             .arg(toQt(toText(years.front())), symbol(contents.unit())),
+         bodyStyle(10.5, Qt::white), 0);
+    if (!contents.options.date.isEmpty()) line(contents.options.date, bodyStyle(10.5, Qt::white), 0);
+    if (contents.options.draft) line(ReportText::tr("Draft"), strongStyle(10.5, Qt::white), 0);
+}
+
+void writeEntry(Page& page, QPointF at, const ContentsEntry& entry, int frontPages) {
+    const TypeStyle style = entryStyle(entry.level);
+    const double width = a4().content.width();
+    const double indent = entry.level == 1 ? 0 : millimetres(5);
+    const QString number = QString::number(entry.page + frontPages + 1);
+    const double room = width - indent - millimetres(14);
+    const QString title = fitted(entry.title, style, room);
+    if (entry.level == 1) at.ry() += points(3);
+    write(page, at + QPointF(indent, 0), title, style);
+    write(page, at, number, style, width, Qt::AlignRight);
+    const double from = indent + style.width(title) + points(4), to = width - style.width(number) - points(4);
+    const double y = at.y() + style.ascent();
+    if (to > from)
+        page.marks.push_back(RuleMark{QLineF(at.x() + from, y, at.x() + to, y), points(0.3), ink::hairline});
+}
+
+// The entries by page, the first page beginning below the title.
+std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>& entries, double firstTop) {
+    const QRectF area = a4().content;
+    std::vector<std::vector<ContentsEntry>> pages(1);
+    double y = firstTop;
+    for (const ContentsEntry& entry : entries) {
+        if (y + entryHeight(entry.level) > area.bottom()) {
+            pages.emplace_back();
+            y = area.top();
+        }
+        pages.back().push_back(entry);
+        y += entryHeight(entry.level);
+    }
+    return pages;
+}
+
+} // namespace
+
+std::vector<Page> coverPages(const Contents& contents, const std::vector<ContentsEntry>& entries) {
+    const TypeStyle heading = strongStyle(12.5, ink::heading);
+    const double firstTop = bandHeight + millimetres(10) + heading.lineHeight + points(4);
+    const auto divisions = divided(entries, firstTop);
+    std::vector<Page> pages(divisions.size());
+    pages.front().bare = true;
+    writeTitle(pages.front(), contents);
+    const double left = a4().content.left();
+    write(pages.front(), {left, bandHeight + millimetres(10)}, ReportText::tr("Contents"), heading);
+    for (std::size_t i = 0; i < divisions.size(); ++i) {
+        QPointF at(left, i == 0 ? firstTop : a4().content.top());
+        for (const ContentsEntry& entry : divisions[i]) {
+            writeEntry(pages[i], at, entry, static_cast<int>(pages.size()));
+            at.ry() += entryHeight(entry.level);
+        }
+    }
+    return pages;
+}
+
+} // namespace breakeven::ui::report

@@ -1,0 +1,64 @@
+#include "report/flow.h"
+
+namespace breakeven::ui::report {
+
+void Flow::add(Block block) {
+    const bool keep = block.keepWithNext;
+    waiting_.push_back(std::move(block));
+    if (!keep) placeWaiting();
+}
+
+void Flow::breakPage() {
+    placeWaiting();
+    if (!pages_.empty() && !atTop()) newPage();
+}
+
+void Flow::space(double height) {
+    placeWaiting();
+    if (!pages_.empty() && !atTop()) y_ += height;
+}
+
+double Flow::remaining() const {
+    return pages_.empty() ? frame_.content.height() : frame_.content.bottom() - y_;
+}
+
+std::vector<Page> Flow::takePages() {
+    placeWaiting();
+    if (!pages_.empty() && pages_.back().marks.empty()) pages_.pop_back();
+    return std::move(pages_);
+}
+
+void Flow::newPage() {
+    pages_.emplace_back();
+    y_ = frame_.content.top();
+}
+
+void Flow::placeWaiting() {
+    if (waiting_.empty()) return;
+    if (pages_.empty()) newPage();
+    double height = 0;
+    for (const Block& block : waiting_) height += block.spaceBefore + block.height;
+    if (height > remaining() && !atTop()) newPage();
+    for (const Block& block : waiting_) place(block);
+    waiting_.clear();
+}
+
+void Flow::place(const Block& block) {
+    // A run of blocks higher than a page still breaks between blocks.
+    if (y_ + block.height > frame_.content.bottom() && !atTop()) newPage();
+    const QPointF corner(frame_.content.left(), 0);
+    if (atTop() && block.continuation) {
+        block.continuation->place(pages_.back(), corner + QPointF(0, y_));
+        y_ += block.continuation->height;
+    } else if (!atTop()) {
+        y_ += block.spaceBefore;
+    }
+    if (block.entry) {
+        contents_.push_back(*block.entry);
+        contents_.back().page = static_cast<int>(pages_.size()) - 1;
+    }
+    block.place(pages_.back(), corner + QPointF(0, y_));
+    y_ += block.height;
+}
+
+} // namespace breakeven::ui::report

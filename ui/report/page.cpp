@@ -1,0 +1,50 @@
+#include "report/page.h"
+
+#include <QPainter>
+
+namespace breakeven::ui::report {
+
+namespace {
+
+struct Pen {
+    QPainter& painter;
+
+    void operator()(const TextMark& mark) const {
+        painter.setFont(mark.font);
+        painter.setPen(mark.colour);
+        painter.drawText(mark.baseline, mark.text);
+    }
+    void operator()(const BoxMark& mark) const { painter.fillRect(mark.rect, mark.fill); }
+    void operator()(const RuleMark& mark) const {
+        painter.setPen(QPen(mark.colour, mark.width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(mark.line);
+    }
+    void operator()(const DrawingMark& mark) const {
+        painter.save();
+        mark.paint(painter, mark.rect);
+        painter.restore();
+    }
+};
+
+} // namespace
+
+std::vector<QString> Page::texts() const {
+    std::vector<QString> all;
+    for (const Mark& mark : marks)
+        if (const auto* text = std::get_if<TextMark>(&mark))
+            all.push_back(text->text);
+        else if (const auto* drawing = std::get_if<DrawingMark>(&mark))
+            all.push_back(drawing->finding);
+    return all;
+}
+
+PageFrame a4() {
+    const QRectF sheet(0, 0, millimetres(210), millimetres(297));
+    return {sheet, sheet.adjusted(millimetres(18), millimetres(24), -millimetres(18), -millimetres(22))};
+}
+
+void paint(QPainter& painter, const Page& page) {
+    for (const Mark& mark : page.marks) std::visit(Pen{painter}, mark);
+}
+
+} // namespace breakeven::ui::report

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace breakeven::ui::report {
+
+/// Lengths on paper are in twentieths of a point, whatever the device.
+constexpr double unitsPerMillimetre = 20 * 72 / 25.4;
+constexpr double millimetres(double length) { return length * unitsPerMillimetre; }
+constexpr double points(double length) { return length * 20; }
+
+struct TextMark {
+    QPointF baseline;
+    QString text;
+    QFont font; ///< its pixel size in units
+    QColor colour;
+};
+
+struct BoxMark {
+    QRectF rect;
+    QColor fill;
+};
+
+struct RuleMark {
+    QLineF line;
+    double width;
+    QColor colour;
+};
+
+/// A chart: painted as vectors into its rectangle; `finding` says what it shows.
+struct DrawingMark {
+    QRectF rect;
+    std::function<void(QPainter&, const QRectF&)> paint;
+    QString finding;
+};
+
+using Mark = std::variant<TextMark, BoxMark, RuleMark, DrawingMark>;
+
+/// What stands on one sheet, in the order it is painted.
+struct Page {
+    std::vector<Mark> marks;
+    bool bare = false; ///< without running header and footer
+
+    /// The texts in order, for search and tests.
+    std::vector<QString> texts() const;
+};
+
+/// The sheet and where its content goes.
+struct PageFrame {
+    QRectF sheet;
+    QRectF content;
+};
+
+/// A4, upright.
+PageFrame a4();
+
+/// Paints a page with the painter in units of paper, the sheet's corner at the origin.
+void paint(QPainter& painter, const Page& page);
+
+} // namespace breakeven::ui::report

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "report/board_report.h"
+#include "report/flow.h"
+
+namespace breakeven::ui::report {
+
+/// What the sections are written from.
+struct Contents {
+    const std::vector<ScenarioFigures>& scenarios; ///< the first is reported in full
+    const ReportOptions& options;
+
+    const ScenarioFigures& main() const { return scenarios.front(); }
+    MoneyUnit unit() const { return options.unit; }
+    bool hasSeveralOrganisations() const { return main().organisations.size() > 1; }
+};
+
+/// The position in a sentence, four key figures, one chart, what the board is asked to note: one page.
+void addSummary(Flow& flow, const Contents& contents);
+
+/// The economy as a whole: organisations by year, consolidated statement, what drives the change.
+void addEconomyOutlook(Flow& flow, const Contents& contents);
+
+/// A page for each organisation: sentences, chart, statement.
+void addOrganisations(Flow& flow, const Contents& contents);
+
+/// Scenarios side by side, and what each changes.
+void addScenarios(Flow& flow, const Contents& contents);
+
+/// Indices, tariffs, savings plans, notes with their sources.
+void addAssumptions(Flow& flow, const Contents& contents);
+
+/// Conservation and warnings.
+void addChecks(Flow& flow, const Contents& contents);
+
+/// How the figures are made and to be read.
+void addAppendix(Flow& flow, const Contents& contents);
+
+/// The cover, with the list of contents below or on pages of its own. `entries` count pages from the first
+/// after these.
+std::vector<Page> coverPages(const Contents& contents, const std::vector<ContentsEntry>& entries);
+
+/// "Acute trust, RNL".
+QString describe(const ScenarioFigures& figures, OrganisationIndex org);
+
+/// A scenario as it is printed: its name, "Base" for base.
+QString scenarioName(const ScenarioFigures& figures);
+
+} // namespace breakeven::ui::report

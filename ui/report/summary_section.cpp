@@ -1,0 +1,63 @@
+#include "document/message_text.h"
+#include "insight/findings.h"
+#include "insight/key_figures.h"
+#include "report/outlook_chart.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+
+namespace breakeven::ui::report {
+
+namespace {
+
+void placeCard(Page& page, const QRectF& card, const KeyFigure& figure) {
+    const TypeStyle label = bodyStyle(8.5, ink::muted);
+    const TypeStyle value = strongStyle(14, figure.adverse ? ink::deficit : ink::heading);
+    const TypeStyle note = bodyStyle(8);
+    page.marks.push_back(BoxMark{card, ink::band});
+    page.marks.push_back(BoxMark{QRectF(card.topLeft(), QSizeF(points(2.5), card.height())),
+                                 figure.adverse ? ink::deficit : ink::heading});
+    const double room = card.width() - points(14);
+    QPointF at = card.topLeft() + QPointF(points(9), points(6));
+    for (const auto& [message, style] :
+         {std::pair{figure.label, label}, std::pair{figure.figure, value}, std::pair{figure.note, note}}) {
+        write(page, at, fitted(textOf(message), style, room), style);
+        at.ry() += style.lineHeight;
+    }
+}
+
+void addKeyFigures(Flow& flow, const Outlook& outlook) {
+    Block block;
+    block.height = millimetres(21);
+    block.place = [figures = keyFigures(outlook), width = flow.width()](Page& page, QPointF corner) {
+        const double gap = millimetres(3);
+        const double card = (width - gap * 3) / 4;
+        for (const KeyFigure& figure : figures) {
+            placeCard(page, {corner, QSizeF(card, millimetres(19))}, figure);
+            corner.rx() += card + gap;
+        }
+    };
+    flow.add(std::move(block));
+}
+
+} // namespace
+
+void addSummary(Flow& flow, const Contents& contents) {
+    const ScenarioFigures& figures = contents.main();
+    flow.breakPage();
+    addHeading(flow, ReportText::tr("Summary"), 1);
+    const auto sentences = findings(figures.economy, figures.projection, figures.whole);
+    addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
+    addKeyFigures(flow, figures.whole);
+    addOutlookChart(flow, figures, figures.whole, millimetres(68));
+    flow.space(points(6));
+    for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
+        addParagraph(flow, textOf(*sentence));
+    addHeading(flow, ReportText::tr("The board is asked to note"), 2, false);
+    QStringList points;
+    for (const Message& point : pointsToNote(figures.economy, figures.projection, figures.whole))
+        points << textOf(point);
+    addList(flow, points);
+}
+
+} // namespace breakeven::ui::report

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "insight/printed_statement.h"
+#include "money/format.h"
+#include "report/table.h"
+
+#include <span>
+
+namespace breakeven::ui::report {
+
+struct YearRow {
+    QString label;
+    std::vector<TableCell> cells; ///< one for each year
+    RowStyle style = RowStyle::plain;
+};
+
+/// A table with years across, in type as large as fits; more years than fit go on in a second table below.
+void addYearTable(Flow& flow, const QString& heading, std::span<const FinancialYear> years,
+                  const std::vector<YearRow>& rows);
+
+/// An amount in a table.
+TableCell amountCell(Money amount, MoneyUnit unit);
+
+/// A statement as rows of such a table.
+std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit);
+
+} // namespace breakeven::ui::report
