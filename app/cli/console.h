@@ -1,0 +1,46 @@
+#pragma once
+
+#include "economy/problem.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace breakeven::cli {
+
+/// How a run ended (exchange.md, The command line).
+enum ExitCode { fine = 0, sourceHasErrors = 1, wrongUsage = 2 };
+
+/// Prints problems on standard error, one a line, each once however many scenarios have it.
+class ProblemPrinter {
+public:
+    /// `scenario`, unless base, is named where a problem shows in it alone.
+    void print(const std::vector<Problem>& problems, const std::string& scenario = {});
+
+    std::size_t errors() const { return errors_; }
+    std::size_t warnings() const { return warnings_; }
+
+private:
+    std::vector<Problem> printed_;
+    std::size_t errors_ = 0;
+    std::size_t warnings_ = 0;
+};
+
+/// Says on standard error, when it is a terminal, what is being done; the line goes when it is finished.
+class Progress {
+public:
+    Progress();
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void show(const std::string& what);
+
+private:
+    bool terminal_;
+};
+
+/// Writes a text to standard output; false if it could not take all of it.
+bool printOut(const std::string& text);
+
+} // namespace breakeven::cli

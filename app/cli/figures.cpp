@@ -1,0 +1,109 @@
+#include "cli/verbs.h"
+
+#include "cli/console.h"
+#include "cli/source.h"
+#include "economy/scenario.h"
+#include "engine/projection.h"
+#include "insight/result_tables.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace breakeven::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The scenarios asked for, each once; nothing if the source has not got one of them.
+std::optional<std::vector<std::string>> chosen(const Economy& economy, const ScenarioChoice& choice) {
+    const std::vector<std::string> known = allScenarios(economy);
+    if (choice.all) return known;
+    std::vector<std::string> scenarios;
+    for (const std::string& scenario : choice.named) {
+        if (std::find(known.begin(), known.end(), scenario) == known.end()) {
+            std::fprintf(stderr, "error: there is no scenario %s; there are: %s\n", scenario.c_str(),
+                         fmt::format("{}", fmt::join(known, ", ")).c_str());
+            return std::nullopt;
+        }
+        if (std::find(scenarios.begin(), scenarios.end(), scenario) == scenarios.end())
+            scenarios.push_back(scenario);
+    }
+    if (scenarios.empty()) scenarios.emplace_back(baseScenario);
+    return scenarios;
+}
+
+// Projects each scenario, printing what is wrong; those with errors are left out.
+std::vector<NamedProjection> projected(const Economy& economy, const std::vector<std::string>& scenarios,
+                                       ProblemPrinter& printer) {
+    std::vector<NamedProjection> results;
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        Result<ExactProjection> projection;
+        {
+            Progress progress;
+            progress.show(fmt::format("Projecting {} ({} of {})", scenarios[i], i + 1, scenarios.size()));
+            projection = projectScenario(economy, scenarios[i]);
+        }
+        printer.print(projection.problems, scenarios[i]);
+        if (!projection) continue;
+        printer.print(projection->problems, scenarios[i]);
+        if (!hasErrors(projection->problems)) results.push_back({scenarios[i], std::move(*projection)});
+    }
+    return results;
+}
+
+int deliver(const std::vector<ResultTable>& tables, const ResultChoice& choice, ProblemPrinter& printer) {
+    if (choice.folder) {
+        const auto problems = writeResults(tables, *choice.folder);
+        printer.print(problems);
+        return hasErrors(problems) ? sourceHasErrors : fine;
+    }
+    const auto table = std::find_if(tables.begin(), tables.end(),
+                                    [&](const ResultTable& t) { return t.name == choice.table; });
+    return printOut(csvOf(table == tables.end() ? tables.front() : *table)) ? fine : sourceHasErrors;
+}
+
+} // namespace
+
+int check(const fs::path& source) {
+    ProblemPrinter printer;
+    const auto economy = readSource(source);
+    printer.print(economy.problems);
+    if (economy) projected(*economy, allScenarios(*economy), printer);
+    const auto counted = [](std::size_t count, const char* word) {
+        return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+    };
+    printOut(counted(printer.errors(), "error") + ", " + counted(printer.warnings(), "warning") + "\n");
+    return printer.errors() == 0 ? fine : sourceHasErrors;
+}
+
+int project(const fs::path& source, const ScenarioChoice& choice, const ResultChoice& results) {
+    ProblemPrinter printer;
+    const auto economy = readSource(source);
+    printer.print(economy.problems);
+    if (!economy) return sourceHasErrors;
+    const auto scenarios = chosen(*economy, choice);
+    if (!scenarios) return wrongUsage;
+    const auto projections = projected(*economy, *scenarios, printer);
+    if (printer.errors() > 0) return sourceHasErrors;
+    return deliver({statementTable(projections), postingsTable(projections), activityTable(projections),
+                    ratingsTable(projections)},
+                   results, printer);
+}
+
+int compareScenarios(const fs::path& source, const std::string& from, const std::string& to,
+                     const ResultChoice& results) {
+    ProblemPrinter printer;
+    const auto economy = readSource(source);
+    printer.print(economy.problems);
+    if (!economy) return sourceHasErrors;
+    const auto scenarios = chosen(*economy, {{from, to}, false});
+    if (!scenarios) return wrongUsage;
+    const auto projections = projected(*economy, *scenarios, printer);
+    if (printer.errors() > 0) return sourceHasErrors;
+    return deliver({compareTable(projections.front().projection, projections.back().projection)}, results,
+                   printer);
+}
+
+} // namespace breakeven::cli

@@ -1,0 +1,113 @@
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace breakeven::cli;
+
+// What the person asked for, filled by the parser.
+struct Request {
+    std::filesystem::path source;
+    std::filesystem::path target;
+    ScenarioChoice scenarios;
+    ResultChoice results{std::nullopt, "statement"};
+    std::string from;
+    std::string to;
+};
+
+void addSource(CLI::App& verb, Request& request) {
+    verb.add_option("SOURCE", request.source, "A document or the folder of a data package")
+        ->required()
+        ->type_name("PATH");
+}
+
+void addScenarios(CLI::App& verb, Request& request) {
+    auto* named = verb.add_option("--scenario", request.scenarios.named,
+                                  "A scenario; may be given again. Without: base")
+                      ->type_name("CODE")
+                      ->expected(1)
+                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    verb.add_flag("--all-scenarios", request.scenarios.all, "The base and every scenario")->excludes(named);
+}
+
+CLI::Option* addOut(CLI::App& verb, Request& request) {
+    return verb
+        .add_option(
+            "--out", request.results.folder,
+            "Write the results as a data package into this folder, instead of one table to standard output")
+        ->type_name("DIR");
+}
+
+using Run = std::function<int()>;
+
+void describeTransfers(CLI::App& app, Request& request, Run& run) {
+    CLI::App* importing = app.add_subcommand("import", "Make a document of a data package");
+    importing->add_option("DIR", request.source, "The folder of the data package")->required();
+    importing
+        ->add_option("FILE", request.target, "The document; if it exists, the import is one more edit of it")
+        ->required();
+    importing->callback([&] { run = [&] { return importPackage(request.source, request.target); }; });
+
+    CLI::App* exporting = app.add_subcommand("export", "Make a data package of a document");
+    exporting->add_option("FILE", request.source, "The document")->required();
+    exporting->add_option("DIR", request.target, "The folder of the data package")->required();
+    exporting->callback([&] { run = [&] { return exportDocument(request.source, request.target); }; });
+}
+
+void describeFigures(CLI::App& app, Request& request, Run& run) {
+    CLI::App* checking =
+        app.add_subcommand("check", "Print all errors and warnings, those of every scenario too");
+    addSource(*checking, request);
+    checking->callback([&] { run = [&] { return check(request.source); }; });
+
+    CLI::App* projecting =
+        app.add_subcommand("project", "Statements, postings, activity and ratings by year");
+    addSource(*projecting, request);
+    addScenarios(*projecting, request);
+    CLI::Option* out = addOut(*projecting, request);
+    projecting->add_option("--table", request.results.table, "The table for standard output")
+        ->check(CLI::IsMember({"statement", "postings", "activity", "ratings"}))
+        ->excludes(out)
+        ->capture_default_str();
+    projecting->callback(
+        [&] { run = [&] { return project(request.source, request.scenarios, request.results); }; });
+
+    CLI::App* comparing = app.add_subcommand("compare", "The statements of two scenarios side by side");
+    addSource(*comparing, request);
+    comparing->add_option("--from", request.from, "The scenario compared against")->required();
+    comparing->add_option("--to", request.to, "The scenario compared")->required();
+    addOut(*comparing, request);
+    comparing->callback([&] {
+        run = [&] { return compareScenarios(request.source, request.from, request.to, request.results); };
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("Budgets, tariffs, contracts and deficits of NHS health economies", "breakeven-cli");
+    Request request;
+    Run run;
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
+    describeTransfers(app, request, run);
+    describeFigures(app, request, run);
+    if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+        std::fprintf(stderr, "error: there is no verb %s; run breakeven-cli --help for those there are\n",
+                     argv[1]);
+        return wrongUsage;
+    }
+    try {
+        app.parse(argc, argv);
+        return run();
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? fine : wrongUsage;
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "error: the program failed: %s\n", failure.what());
+        return sourceHasErrors;
+    }
+}

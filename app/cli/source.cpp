@@ -1,0 +1,29 @@
+#include "cli/source.h"
+
+#include "economy/scenario.h"
+#include "economy/validation.h"
+#include "exchange/package.h"
+#include "store/document.h"
+
+namespace breakeven::cli {
+
+Result<Economy> readSource(const std::filesystem::path& source, bool validated) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(source, ignored)) return readPackage(source);
+    auto document = openDocument(source);
+    Result<Economy> result;
+    result.problems = std::move(document.problems);
+    if (!document) return result;
+    if (validated)
+        for (Problem& problem : validate(document->economy)) result.problems.push_back(std::move(problem));
+    if (!hasErrors(result.problems)) result.value = std::move(document->economy);
+    return result;
+}
+
+std::vector<std::string> allScenarios(const Economy& economy) {
+    std::vector<std::string> scenarios{std::string(baseScenario)};
+    for (const Row& row : economy[TableId::scenarios].rows()) scenarios.push_back(row.front());
+    return scenarios;
+}
+
+} // namespace breakeven::cli

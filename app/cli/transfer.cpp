@@ -1,0 +1,48 @@
+#include "cli/verbs.h"
+
+#include "cli/console.h"
+#include "cli/source.h"
+#include "economy/change.h"
+#include "exchange/package.h"
+#include "store/document.h"
+
+namespace breakeven::cli {
+
+namespace fs = std::filesystem;
+
+// Into a document that is there already, an import is one more edit of it: the journal goes on.
+int importPackage(const fs::path& folder, const fs::path& document) {
+    ProblemPrinter printer;
+    const auto economy = readPackage(folder);
+    printer.print(economy.problems);
+    if (!economy) return sourceHasErrors;
+    Economy before;
+    std::optional<Revision> expected;
+    std::error_code ignored;
+    if (fs::exists(document, ignored)) {
+        auto existing = openDocument(document);
+        printer.print(existing.problems);
+        if (!existing) return sourceHasErrors;
+        before = std::move(existing->economy);
+        expected = existing->revision;
+    }
+    const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
+    const JournalEntry entry{
+        utcNow(), difference(before, *economy, message(translatable("Message", "Import %1"), name))};
+    const auto saved = saveDocument(document, *economy, std::span(&entry, 1), expected);
+    printer.print(saved.problems);
+    return saved ? fine : sourceHasErrors;
+}
+
+// What a document holds is exported as it is, finished or not; `check` says what is wrong with it.
+int exportDocument(const fs::path& source, const fs::path& folder) {
+    ProblemPrinter printer;
+    const auto economy = readSource(source, false);
+    printer.print(economy.problems);
+    if (!economy) return sourceHasErrors;
+    const auto problems = writePackage(*economy, folder);
+    printer.print(problems);
+    return hasErrors(problems) ? sourceHasErrors : fine;
+}
+
+} // namespace breakeven::cli
