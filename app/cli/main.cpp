@@ -96,7 +96,8 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
     describeTransfers(app, request, run);
     describeFigures(app, request, run);
-    if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+    const auto named = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
+    if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(named).empty()) {
         std::fprintf(stderr, "error: there is no verb %s; run breakeven-cli --help for those there are\n",
                      argv[1]);
         return wrongUsage;
