@@ -15,15 +15,16 @@ void addOrganisations(EconomyDraft& draft, const EconomySize& size) {
                                       "mental_health", "community", "integrated"};
     for (int i = 1; i <= size.providers; ++i) {
         const std::string& code = draft.providers.emplace_back(fmt::format("P{:03}", i));
-        draft.rows.add(TableId::organisations,
-                       {{"org", code},
-                        {"name", fmt::format("Provider {}", i)},
-                        {"kind", draft.draw.oneOf<const char*>(kinds)},
-                        {"market_forces_factor", fmt::format("1.{:06}", draft.draw.between(1, 289999))},
-                        {"minimum_cash", std::to_string(draft.draw.between(0, 2) * 500'000)},
-                        {"break_even_years", draft.draw.oneIn(3) ? "5" : ""},
-                        {"agency_ceiling",
-                         draft.draw.oneIn(2) ? std::to_string(draft.draw.between(2, 9) * 1'000'000) : ""}});
+        draft.rows.add(
+            TableId::organisations,
+            {{"org", code},
+             {"name", fmt::format("Provider {}", i)},
+             {"kind", draft.draw.oneOf<const char*>(kinds)},
+             {"market_forces_factor", fmt::format("1.{:06}", draft.draw.between(0, 28999) * 10 + 7)},
+             {"minimum_cash", std::to_string(draft.draw.between(0, 2) * 500'000)},
+             {"break_even_years", draft.draw.oneIn(3) ? "5" : ""},
+             {"agency_ceiling",
+              draft.draw.oneIn(2) ? std::to_string(draft.draw.between(2, 9) * 1'000'000) : ""}});
     }
     for (int i = 1; i <= size.commissioners; ++i) {
         const std::string& code = draft.commissioners.emplace_back(fmt::format("C{:03}", i));

@@ -1,0 +1,55 @@
+#include "benchmark_economies.h"
+
+#include "engine/project.h"
+#include "exchange/package.h"
+#include "support/agreement.h"
+#include "support/generator.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace breakeven::test {
+
+namespace {
+
+// Nothing is timed that is not right: money conserved, the number types in agreement.
+bool isRight(const Economy& economy) {
+    const auto compiled = compile(economy);
+    if (!compiled) return false;
+    const auto exact = project<Decimal>(compiled->shape, compiled->inputs);
+    const auto numbers = inputsAs<double>(*compiled);
+    const auto binary = project<double>(compiled->shape, numbers);
+    if (hasErrors(exact.problems)) return false;
+    const std::string wrong = unconserved(exact) + disagreement(exact, binary);
+    std::cerr << wrong;
+    return wrong.empty();
+}
+
+} // namespace
+
+const Economy& sampleEconomy() {
+    static const Economy economy = readPackage(SOURCE_ROOT "/resources/samples/cumbria").value.value();
+    return economy;
+}
+
+const Economy& nationalEconomy() {
+    static const Economy economy = randomEconomy(2014, national);
+    return economy;
+}
+
+} // namespace breakeven::test
+
+int main(int count, char** arguments) {
+    using namespace breakeven::test;
+    for (const BenchmarkEconomy& timed : benchmarkEconomies)
+        if (!isRight(timed.economy())) {
+            std::cerr << timed.name << ": does not project as it should\n";
+            return EXIT_FAILURE;
+        }
+    benchmark::Initialize(&count, arguments);
+    if (benchmark::ReportUnrecognizedArguments(count, arguments)) return EXIT_FAILURE;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+}
