@@ -35,7 +35,7 @@ const Economy& sampleEconomy() {
 }
 
 const Economy& nationalEconomy() {
-    static const Economy economy = randomEconomy(2014, national);
+    static const Economy economy = randomEconomy(2015, national);
     return economy;
 }
 
