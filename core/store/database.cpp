@@ -132,30 +132,22 @@ std::unique_ptr<SQLite::Database> migratedCopy(SQLite::Database& file, int versi
 
 } // namespace
 
-Message databaseMessage(const SQLite::Exception& failure, const SQLite::Database* database) {
-    const int error = database ? sqlite3_system_errno(database->getHandle()) : 0;
+Message databaseMessage(const SQLite::Exception& failure) {
     switch (failure.getErrorCode()) {
-    case SQLITE_FULL:
-        return cannotWrite(ENOSPC);
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return cannotWrite(EACCES);
     case SQLITE_NOTADB:
         return message(MESSAGE("this is not a Breakeven document"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return message(MESSAGE("another program is writing to the document; try again in a moment"));
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return cannotRead(EACCES);
     case SQLITE_CORRUPT:
     case SQLITE_ERROR:
         return message(MESSAGE("the document is damaged; open a backup copy"));
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        if (error != 0) return cannotWrite(error);
-        break;
     default:
-        break;
+        return message(MESSAGE("the database reports: %1"), failure.what());
     }
-    return message(MESSAGE("the database reports: %1"), failure.what());
 }
 
 Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
@@ -175,9 +167,7 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
         const Revision revision = revisionOf(*database, *header);
         result.value = OpenDatabase{std::move(database), revision, version};
     } catch (const SQLite::Exception& failure) {
-        return fileProblem(file, failure.getErrorCode() == SQLITE_CANTOPEN
-                                     ? cannotRead(EACCES)
-                                     : databaseMessage(failure, nullptr));
+        return fileProblem(file, databaseMessage(failure));
     }
     return result;
 }

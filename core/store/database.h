@@ -23,7 +23,7 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& file);
 /// The commands in the journal of an open database.
 std::vector<JournalEntry> journalOf(SQLite::Database& database);
 
-/// What SQLite says of a file, for people; `handle` may be null.
-Message databaseMessage(const SQLite::Exception& failure, const SQLite::Database* database);
+/// What SQLite says of a file, for people.
+Message databaseMessage(const SQLite::Exception& failure);
 
 } // namespace breakeven

@@ -73,7 +73,7 @@ Result<StoredDocument> openDocument(const std::filesystem::path& file) {
         for (const TableSpec& spec : allTables())
             readTable(*open->database, document.economy[spec.id], result.problems);
     } catch (const SQLite::Exception& failure) {
-        return fileProblem(file, databaseMessage(failure, open->database.get()));
+        return fileProblem(file, databaseMessage(failure));
     }
     if (!hasErrors(result.problems)) result.value = std::move(document);
     return result;
@@ -85,7 +85,7 @@ Result<std::vector<JournalEntry>> readJournal(const std::filesystem::path& file)
     try {
         return journalOf(*open->database);
     } catch (const SQLite::Exception& failure) {
-        return fileProblem(file, databaseMessage(failure, open->database.get()));
+        return fileProblem(file, databaseMessage(failure));
     }
 }
 

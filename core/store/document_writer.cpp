@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fmt/format.h>
 #include <random>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace breakeven {
@@ -97,11 +98,10 @@ private:
     std::int64_t command_ = 0;
 };
 
-void writeDatabase(SQLite::Database& database, const Economy& economy, std::span<const JournalEntry> kept,
-                   std::span<const JournalEntry> added) {
-    // Nobody else sees the file yet, and it is flushed as a whole: no rollback journal, no flush of each
-    // page.
-    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8'");
+// The bytes of a database file with the document.
+std::string databaseBytes(const Economy& economy, std::span<const JournalEntry> kept,
+                          std::span<const JournalEntry> added) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Transaction all(database);
     database.exec(documentSchema());
     for (const TableSpec& spec : allTables()) writeTable(database, economy[spec.id]);
@@ -114,6 +114,11 @@ void writeDatabase(SQLite::Database& database, const Economy& economy, std::span
     database.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", documentApplicationId,
                               documentSchemaVersion));
     all.commit();
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes) throw std::bad_alloc();
+    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
 // The journal to be kept, if the file still holds the revision that was opened.
@@ -127,7 +132,7 @@ Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revi
     try {
         return journalOf(*open->database);
     } catch (const SQLite::Exception& failure) {
-        return fileProblem(file, databaseMessage(failure, open->database.get()));
+        return fileProblem(file, databaseMessage(failure));
     }
 }
 
@@ -142,12 +147,11 @@ Result<fs::path> targetOf(const fs::path& file) {
     return target;
 }
 
-// Waits for the disk, then puts the finished file in place of the document; 0 or an errno.
+// Puts the finished file in place of the document; 0 or an errno.
 int putInPlace(const fs::path& made, const fs::path& target) {
     std::error_code failed;
     const auto old = fs::status(target, failed);
     if (fs::exists(old)) fs::permissions(made, old.permissions(), failed);
-    if (const int error = syncFile(made)) return error;
     if (::rename(made.c_str(), target.c_str()) != 0) return errno;
     syncFolder(target.parent_path());
     return 0;
@@ -167,15 +171,11 @@ Result<Revision> saveDocument(const fs::path& file, const Economy& economy,
         kept = std::move(*journal);
     }
     const Unfinished made(unusedNameBeside(*target));
-    std::unique_ptr<SQLite::Database> database;
     try {
-        database = std::make_unique<SQLite::Database>(made.file().string(),
-                                                      SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        writeDatabase(*database, economy, kept, entries);
-        database.reset();
+        if (const int error = writeNewFile(made.file(), databaseBytes(economy, kept, entries)))
+            return fileProblem(file, cannotWrite(error));
     } catch (const SQLite::Exception& failure) {
-        const int refused = database ? 0 : ::access(target->parent_path().c_str(), W_OK) != 0 ? errno : 0;
-        return fileProblem(file, refused ? cannotWrite(refused) : databaseMessage(failure, database.get()));
+        return fileProblem(file, databaseMessage(failure));
     }
     auto written = openDatabase(made.file());
     if (!written) return fileProblem(file, written.problems.front().message);

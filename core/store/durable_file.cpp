@@ -33,11 +33,6 @@ private:
 // Some file systems cannot flush a folder or a pipe, and say so.
 int flush(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; }
 
-int syncPath(const std::filesystem::path& path, int flags) {
-    const Descriptor file(path, flags);
-    return file ? flush(file.number()) : errno;
-}
-
 } // namespace
 
 Message cannotWrite(int error) {
@@ -120,9 +115,10 @@ int writeNewFile(const std::filesystem::path& file, std::string_view bytes) {
     return flush(target.number());
 }
 
-int syncFolder(const std::filesystem::path& folder) { return syncPath(folder, O_RDONLY | O_DIRECTORY); }
-
-int syncFile(const std::filesystem::path& file) { return syncPath(file, O_RDONLY); }
+int syncFolder(const std::filesystem::path& folder) {
+    const Descriptor opened(folder, O_RDONLY | O_DIRECTORY);
+    return opened ? flush(opened.number()) : errno;
+}
 
 std::filesystem::path unusedNameBeside(const std::filesystem::path& path) {
     const std::string stem = "." + path.filename().string() + "." + std::to_string(::getpid()) + "-";

@@ -28,9 +28,6 @@ int writeNewFile(const std::filesystem::path& file, std::string_view bytes);
 /// Waits until the disk has what was last created, renamed or removed in a folder; 0 or an errno.
 int syncFolder(const std::filesystem::path& folder);
 
-/// Waits until the disk has the file as it stands; 0 or an errno.
-int syncFile(const std::filesystem::path& file);
-
 /// A name not taken beside `path`, hidden and recognisable: ".NAME.PID-1.part".
 std::filesystem::path unusedNameBeside(const std::filesystem::path& path);
 

@@ -1,0 +1,225 @@
+#include "store/document.h"
+#include "store/document_lock.h"
+#include "support/child.h"
+#include "support/documents.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <SQLiteCpp/Statement.h>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace fs = std::filesystem;
+
+class TestDocument : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        base_ = folder_->path().toStdString();
+        file_ = base_ / "Cumbria.breakeven";
+        economy_ = soundEconomy(base_ / "package");
+    }
+
+    void holdsExactlyWhatWasSaved() {
+        const Revision saved = save(std::nullopt, {});
+        const auto opened = openDocument(file_);
+        QCOMPARE(lines(opened.problems), QStringList());
+        QVERIFY(opened->economy == economy_);
+        QVERIFY(opened->revision == saved);
+        QCOMPARE(opened->schemaVersion, 2);
+    }
+
+    void holdsAnUnfinishedEconomyToo() {
+        economy_ = Economy{};
+        QVERIFY(economy_[TableId::activity].append({"NOBODY", "NOWHERE", "NOTHING", "", ""}));
+        save(std::nullopt, {});
+        QVERIFY(openDocument(file_)->economy == economy_);
+    }
+
+    void keepsTheOrderOfRows() {
+        Table& services = economy_[TableId::services];
+        for (const char* code : {"Z", "A", "M"}) QVERIFY(services.append({code, code, "", "", ""}));
+        save(std::nullopt, {});
+        QVERIFY(openDocument(file_)->economy == economy_);
+    }
+
+    /// Any SQLite tool shows the tables and columns of exchange.md with exact decimal text.
+    void isReadableWithAnySqliteTool() {
+        save(std::nullopt, {});
+        SQLite::Database database(file_.string());
+        QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), 0x42726B76);
+        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), 2);
+        QCOMPARE(database.execAndGet("SELECT amount FROM budgets WHERE org = 'T' AND line = 'nursing'")
+                     .getString(),
+                 "90000.5");
+        QCOMPARE(database.execAndGet("SELECT typeof(amount) FROM budgets LIMIT 1").getString(), "text");
+        QCOMPARE(database.execAndGet("SELECT position FROM budgets WHERE line = 'drugs'").getInt(), 3);
+        QCOMPARE(database.execAndGet("SELECT position FROM overrides WHERE row_order = 1").getString(), "1");
+    }
+
+    void journalsWhatWasDoneAndWhen() {
+        const JournalEntry first = drugsEntry("-10", "-20");
+        JournalEntry second = drugsEntry("-20", "-30");
+        second.command.changes.push_back(
+            {"services:OP", std::nullopt, rowText({"OP", "Outpatient", "", "", ""}), 1});
+        second.command.name.arguments = {"", "with\nlines", ""};
+        const Revision saved = save(std::nullopt, {first});
+        save(saved, {second});
+        const auto journal = readJournal(file_);
+        QCOMPARE(journal->size(), std::size_t{2});
+        QVERIFY((*journal)[0] == first);
+        QVERIFY((*journal)[1] == second);
+    }
+
+    void aNewDocumentBeginsANewJournal() {
+        save(std::nullopt, {drugsEntry("-10", "-20")});
+        save(std::nullopt, {drugsEntry("-10", "-30")});
+        QCOMPARE(readJournal(file_)->size(), std::size_t{1});
+    }
+
+    void refusesToOverwriteWhatAnotherWindowSaved() {
+        const Revision ours = save(std::nullopt, {});
+        save(ours, {drugsEntry("-10", "-20")});
+        refusesToSaveOver(ours);
+    }
+
+    void refusesToOverwriteWhatAnotherProgramWrote() {
+        const Revision ours = save(std::nullopt, {});
+        execute(file_, "UPDATE budgets SET amount = '5' WHERE line = 'drugs'");
+        refusesToSaveOver(ours);
+    }
+
+    void refusesToSaveWhereTheDocumentHasGone() {
+        const Revision ours = save(std::nullopt, {});
+        fs::remove(file_);
+        QCOMPARE(lines(saveDocument(file_, economy_, {}, ours).problems),
+                 QStringList{"error: " + path() + ": there is no such file or folder"});
+        QVERIFY(!fs::exists(file_));
+    }
+
+    void keepsPermissionsAndLinks() {
+        save(std::nullopt, {});
+        fs::permissions(file_, fs::perms(0640));
+        const fs::path link = base_ / "link.breakeven";
+        fs::create_symlink(file_.filename(), link);
+        QVERIFY(bool(saveDocument(link, Economy{}, {}, std::nullopt)));
+        QVERIFY(fs::is_symlink(link));
+        QVERIFY(openDocument(file_)->economy == Economy{});
+        QVERIFY(fs::status(file_).permissions() == fs::perms(0640));
+    }
+
+    void aSaveThatFailsChangesNothing_data() {
+        QTest::addColumn<QString>("situation");
+        QTest::addColumn<QString>("error");
+        const QString refused =
+            "there is no permission to write here; nothing was changed; choose another folder";
+        QTest::newRow("no such folder") << "nowhere"
+                                        << "the folder it should stand in does not exist";
+        QTest::newRow("a folder in the way") << "folder"
+                                             << "a folder stands where a file is needed";
+        QTest::newRow("a file for a folder") << "below a file"
+                                             << "a file stands where a folder is needed";
+        QTest::newRow("a read-only folder") << "read-only folder" << refused;
+        QTest::newRow("a read-only document") << "read-only file" << refused;
+        QTest::newRow("no file may grow") << "limit"
+                                          << "the disk is full; nothing was changed";
+        QTest::newRow("a full disk") << "disk"
+                                     << "the disk is full; nothing was changed";
+    }
+
+    void aSaveThatFailsChangesNothing() {
+        QFETCH(QString, situation);
+        QFETCH(QString, error);
+        fs::create_directory(base_ / "disk");
+        std::optional<SmallDisk> disk;
+        if (situation == "disk") {
+            disk.emplace((base_ / "disk").string(), 300);
+            if (!disk->mounted()) QSKIP("only root may mount a small disk");
+        }
+        file_ = base_ / "disk/Cumbria.breakeven";
+        save(std::nullopt, {});
+        fs::permissions(base_, fs::perms::all);
+        fs::permissions(base_ / "disk", fs::perms::all);
+        fs::path target = file_;
+        if (situation == "nowhere") target = base_ / "no/where.breakeven";
+        if (situation == "folder") target = base_ / "disk";
+        if (situation == "below a file") target = file_ / "new.breakeven";
+        if (situation == "read-only folder") fs::permissions(base_ / "disk", fs::perms(0555));
+        if (situation == "read-only folder") fs::permissions(file_, fs::perms(0666));
+        if (situation == "read-only file") fs::permissions(file_, fs::perms(0444));
+        const auto before = contentOf(base_);
+        const auto attempt = [&] {
+            return lines(saveDocument(target, economy_, {}, std::nullopt).problems).join('\n').toStdString();
+        };
+        const std::string said = situation.startsWith("read-only") ? asNobody(attempt)
+                                 : situation == "limit"            ? withFilesUpTo(20'000, attempt)
+                                                                   : attempt();
+        QCOMPARE(QString::fromStdString(said),
+                 QString::fromStdString("error: " + target.string() + ": ") + error);
+        QVERIFY(contentOf(base_) == before);
+    }
+
+    void saysWhoHasTheDocumentOpen() {
+        save(std::nullopt, {});
+        auto mine = DocumentLock::acquire(file_);
+        QVERIFY(bool(mine));
+        const auto theirs = DocumentLock::acquire(base_ / "package/../Cumbria.breakeven");
+        QVERIFY(!theirs);
+        const QString line = lines(theirs.problems).join('\n');
+        QVERIFY2(line.startsWith("warning: " + QString::fromStdString(base_.string())), qPrintable(line));
+        QVERIFY2(line.contains("the document is already open ("), qPrintable(line));
+        mine = Result<DocumentLock>();
+        QVERIFY(bool(DocumentLock::acquire(file_)));
+        QCOMPARE(int(std::distance(fs::directory_iterator(base_), fs::directory_iterator())), 2);
+    }
+
+    void aCrashReleasesTheLock() {
+        save(std::nullopt, {});
+        const std::string said = inChild([&]() -> std::string {
+            auto lock = DocumentLock::acquire(file_);
+            [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, "", 0);
+            if (lock) ::_exit(0); // without destroying it
+            return "no lock";
+        });
+        QCOMPARE(said, "");
+        QVERIFY(bool(DocumentLock::acquire(file_)));
+    }
+
+    void needsNoLockInAReadOnlyFolder() {
+        save(std::nullopt, {});
+        fs::permissions(base_, fs::perms(0555));
+        const std::string said =
+            asNobody([&] { return std::string(DocumentLock::acquire(file_) ? "free" : "held"); });
+        QCOMPARE(said, "free");
+        fs::permissions(base_, fs::perms(0755));
+    }
+
+private:
+    QString path() const { return QString::fromStdString(file_.string()); }
+
+    Revision save(const std::optional<Revision>& expected, const std::vector<JournalEntry>& entries) {
+        const auto saved = saveDocument(file_, economy_, entries, expected);
+        if (!saved) qFatal("%s", qPrintable(lines(saved.problems).join('\n')));
+        return *saved;
+    }
+
+    void refusesToSaveOver(const Revision& ours) {
+        const auto before = contentOf(base_);
+        QCOMPARE(lines(saveDocument(file_, Economy{}, {}, ours).problems),
+                 QStringList{"error: " + path() +
+                             ": another window or program has saved this document meanwhile; save yours "
+                             "under another name"});
+        QVERIFY(contentOf(base_) == before);
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    fs::path base_;
+    fs::path file_;
+    Economy economy_;
+};
+
+QTEST_APPLESS_MAIN(TestDocument)
+#include "test_document.moc"
