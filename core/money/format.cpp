@@ -1,6 +1,7 @@
 #include "money/format.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <numeric>
 
@@ -20,6 +21,11 @@ std::int64_t roundedSteps(std::int64_t pence, std::int64_t step) {
     const std::int64_t size = std::abs(pence);
     const std::int64_t steps = size / step + (size % step * 2 >= step ? 1 : 0);
     return pence < 0 ? -steps : steps;
+}
+
+Decimal charted(double value) {
+    constexpr double perUnit = 1'000'000;
+    return Decimal(std::round(value * perUnit)) / Decimal(perUnit);
 }
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b != 0 && a < 0 ? 1 : 0); }
@@ -87,6 +93,16 @@ std::string formatRate(const Decimal& value) {
     const std::string text = toText(abs(value) * 100) + "%";
     return bracketed(value < 0, text);
 }
+
+std::string formatMoney(double pounds, MoneyUnit unit) {
+    return formatMoney(roundToPenny(charted(pounds)), unit);
+}
+
+std::string formatNumber(double value, int maximumPlaces) {
+    return formatNumber(charted(value), maximumPlaces);
+}
+
+std::string formatRate(double value) { return formatRate(charted(value)); }
 
 std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit) {
     const std::int64_t step = printedStep(unit);

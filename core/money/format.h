@@ -33,6 +33,11 @@ std::string formatNumber(const Decimal& value, int maximumPlaces = 6);
 /// A rate as per cent: "2.5%", "(1.3%)".
 std::string formatRate(const Decimal& value);
 
+/// A number a chart carries, in six decimals at most, as each of the above writes it.
+std::string formatMoney(double pounds, MoneyUnit unit);
+std::string formatNumber(double value, int maximumPlaces);
+std::string formatRate(double value);
+
 /// Amounts rounded to `unit` so that they still add up to their rounded total, by largest remainder: what a
 /// printed column needs. Shapes: as many results as amounts, each a whole number of printed steps.
 std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit);

@@ -65,6 +65,13 @@ private slots:
         }
     }
 
+    void chartedNumbersAreWrittenAsTypedOnesAre() {
+        QCOMPARE(formatMoney(-1'234'499.6, MoneyUnit::thousands), std::string("(1,234)"));
+        QCOMPARE(formatMoney(0.1 + 0.2, MoneyUnit::pounds), std::string("–"));
+        QCOMPARE(formatRate(0.1 + 0.2), std::string("30%"));
+        QCOMPARE(formatNumber(318'000.04, 0), std::string("318,000"));
+    }
+
     void yearsAreUnderstoodInThreeForms() {
         for (const char* text : {"2014/15", "2014-15", "2014/2015"})
             QCOMPARE(toText(*parseYear(text)), std::string("2014/15"));

@@ -13,10 +13,15 @@ QString moneyText(const std::optional<Money>& amount, MoneyUnit unit) {
 }
 
 QString figureText(double value, Figures figures, MoneyUnit unit) {
-    if (figures == Figures::money) return moneyText(Money::fromPence(std::llround(value * 100)), unit);
-    const Decimal decimal = parseDecimal(QString::number(value, 'f', 6).toStdString()).value_or(Decimal(0));
-    if (figures == Figures::rate) return toQt(formatRate(decimal));
-    return toQt(formatNumber(decimal, std::abs(value) < 100 ? 1 : 0));
+    switch (figures) {
+    case Figures::money:
+        return toQt(formatMoney(value, unit));
+    case Figures::rate:
+        return toQt(formatRate(value));
+    case Figures::number:
+        break;
+    }
+    return toQt(formatNumber(value, std::abs(value) < 100 ? 1 : 0));
 }
 
 QString yearText(FinancialYear year, bool brief) {

@@ -57,7 +57,7 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
     std::vector<bool> result(values.size(), all);
     if (all || values.empty()) return result;
     const auto deepest = std::min_element(values.begin() + 1, values.end(), [](const auto& a, const auto& b) {
-        return a.value_or(Money::fromPence(INT64_MAX)) < b.value_or(Money::fromPence(INT64_MAX));
+        return a && (!b || *a < *b);
     });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
     const double gap = widthOf(moneyText(values.back(), unit), font) / room;
