@@ -4,6 +4,7 @@
 #include "economy/value.h"
 #include "exchange/cell_text.h"
 #include "exchange/csv.h"
+#include "store/checked_row.h"
 #include "store/durable_file.h"
 
 #include <array>
@@ -110,52 +111,35 @@ private:
             report(csv.number, "",
                    message(MESSAGE("the row has %1 cells where the header has %2"),
                            std::to_string(csv.cells.size()), std::to_string(columns_.size())));
-        Row row(spec_.columns.size());
-        std::vector<std::pair<std::size_t, Message>> wrong;
-        for (std::size_t i = 0; i < std::min(csv.cells.size(), columns_.size()); ++i) {
-            if (!columns_[i]) continue;
-            const Column& column = spec_.columns[*columns_[i]];
-            CanonicalText cell = canonical(column, cellFromFile(column, csv.cells[i]));
-            if (auto* problem = std::get_if<Message>(&cell))
-                wrong.emplace_back(*columns_[i], std::move(*problem));
-            else
-                row[*columns_[i]] = std::move(std::get<std::string>(cell));
-        }
-        if (ragged) wrong.clear(); // which cell stands in which column is not known
-        take(csv.number, std::move(row), wrong, ragged);
+        std::vector<std::string> texts(spec_.columns.size());
+        for (std::size_t i = 0; i < std::min(csv.cells.size(), columns_.size()); ++i)
+            if (columns_[i]) texts[*columns_[i]] = cellFromFile(spec_.columns[*columns_[i]], csv.cells[i]);
+        CheckedRow checked = checkedRow(spec_.id, texts);
+        if (ragged) checked.wrong.clear(); // which cell stands in which column is not known
+        take(csv.number, checked, ragged);
     }
 
     // Adds the row; a ragged one only so that references to it are known.
-    void take(std::size_t number, Row row, std::vector<std::pair<std::size_t, Message>>& wrong, bool ragged) {
-        bool named = true;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (!spec_.columns[i].key || !row[i].empty()) continue;
-            named = false;
-            const bool said =
-                std::any_of(wrong.begin(), wrong.end(), [&](const auto& w) { return w.first == i; });
-            if (!said && !ragged)
-                wrong.emplace_back(i, message(MESSAGE("the cell is blank; every row needs it")));
-        }
-        Table lone(spec_.id);
-        lone.append(row);
-        for (auto& [column, text] : wrong) {
+    void take(std::size_t number, CheckedRow& checked, bool ragged) {
+        for (auto& [column, reason] : checked.wrong) {
             const char* name = spec_.columns[column].name;
-            const std::string address = named ? toText(lone.address(0, name)) : std::string();
+            const std::string address = checked.address(spec_.id, name);
             origins_.reported.insert(address);
-            report(number, name, std::move(text), Severity::error, address);
+            report(number, name, std::move(reason), Severity::error, address);
         }
-        if (ragged) origins_.reported.insert(toText(lone.address(0)));
-        if (!named) {
+        if (ragged) origins_.reported.insert(checked.address(spec_.id));
+        if (!checked.named) {
             origins_.tablesWhole = false;
-        } else if (table_.append(std::move(row))) {
+        } else if (table_.append(checked.row)) {
             origins_.of(spec_.id).push_back(number);
         } else if (spec_.singleRow) {
             report(number, "", message(MESSAGE("%1 has one row only"), spec_.name));
         } else {
-            const auto first = origins_.of(spec_.id)[*table_.find(lone.keys(0))];
+            const std::string address = checked.address(spec_.id);
+            const auto first = origins_.of(spec_.id)[*table_.find(parseAddress(address)->keys)];
             report(number, "",
                    message(MESSAGE("the same key stands in row %1 already"), std::to_string(first)),
-                   Severity::error, toText(lone.address(0)));
+                   Severity::error, address);
         }
     }
 
@@ -221,7 +205,7 @@ void addValidation(const Economy& economy, const Origins& origins, std::vector<P
             address->column.clear();
             if (origins.reported.contains(toText(*address))) continue;
         }
-        if (origins.reported.contains(problem.address)) continue;
+        if (!problem.address.empty() && origins.reported.contains(problem.address)) continue;
         problems.push_back(placed(std::move(problem), economy, origins));
     }
 }

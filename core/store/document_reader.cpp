@@ -1,8 +1,7 @@
+#include "store/checked_row.h"
 #include "store/database.h"
 #include "store/document_schema.h"
 #include "store/durable_file.h"
-
-#include "economy/value.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -20,44 +19,22 @@ std::string selectAll(const TableSpec& table) {
     return "SELECT " + columns + " FROM " + sqlName(table.name) + " ORDER BY " + sqlName(orderColumn(table));
 }
 
-// A row as it stands, and what is wrong in it: columns and reasons.
-struct CheckedRow {
-    Row row;
-    std::vector<std::pair<std::size_t, Message>> wrong;
-};
-
-CheckedRow checkedRow(const TableSpec& spec, SQLite::Statement& query) {
-    CheckedRow checked;
-    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
-        const std::string text = query.getColumn(static_cast<int>(i)).getString();
-        CanonicalText cell = canonical(spec.columns[i], text);
-        const bool blankKey = spec.columns[i].key && text.empty();
-        if (auto* problem = std::get_if<Message>(&cell))
-            checked.wrong.emplace_back(i, std::move(*problem));
-        else if (blankKey)
-            checked.wrong.emplace_back(i, message(MESSAGE("the cell is blank; every row needs it")));
-        checked.row.push_back(std::holds_alternative<std::string>(cell) ? std::get<std::string>(cell) : text);
-    }
-    return checked;
-}
-
 void readTable(SQLite::Database& database, Table& table, std::vector<Problem>& problems) {
     const TableSpec& spec = table.spec();
     SQLite::Statement query(database, selectAll(spec));
+    std::vector<std::string> texts(spec.columns.size());
     for (std::size_t number = 1; query.executeStep(); ++number) {
-        CheckedRow checked = checkedRow(spec, query);
-        Table lone(spec.id);
-        lone.append(checked.row);
-        for (auto& [column, reason] : checked.wrong) {
-            const char* name = spec.columns[column].name;
-            problems.push_back({Severity::error,
-                                isUtf8(checked.row[column]) ? toText(lone.address(0, name)) : "",
-                                FilePlace{spec.name, number, name}, std::move(reason)});
-        }
-        if (checked.wrong.empty() && !table.append(std::move(checked.row)))
-            problems.push_back({Severity::error, toText(lone.address(0)), FilePlace{spec.name, number, {}},
-                                spec.singleRow ? message(MESSAGE("%1 has one row only"), spec.name)
-                                               : message(MESSAGE("an earlier row has the same key"))});
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            texts[i] = query.getColumn(static_cast<int>(i)).getString();
+        CheckedRow checked = checkedRow(spec.id, texts);
+        const auto report = [&](const char* column, Message reason) {
+            problems.push_back({Severity::error, checked.address(spec.id, column),
+                                FilePlace{spec.name, number, column}, std::move(reason)});
+        };
+        for (auto& [column, reason] : checked.wrong) report(spec.columns[column].name, std::move(reason));
+        if (checked.wrong.empty() && !table.append(checked.row))
+            report("", spec.singleRow ? message(MESSAGE("%1 has one row only"), spec.name)
+                                      : message(MESSAGE("an earlier row has the same key")));
     }
 }
 

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "economy/economy.h"
+#include "economy/problem.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace breakeven {
+
+/// A row from a file or database, each cell checked as when typed.
+struct CheckedRow {
+    Row row;                                            ///< canonical; wrong cells are blank
+    std::vector<std::pair<std::size_t, Message>> wrong; ///< columns, and why
+    bool named = true;                                  ///< every key is there and right
+
+    /// The address of the row or, with a column, of a cell; blank for a row without a name.
+    std::string address(TableId table, const char* column = "") const;
+};
+
+/// Checks texts in the order of the table's columns.
+CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts);
+
+} // namespace breakeven
