@@ -156,7 +156,7 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
     if (auto refused = refuseHeader(*header)) return fileProblem(file, *refused);
     Result<OpenDatabase> result;
     try {
-        constexpr int patience = 2000; // milliseconds
+        constexpr int patience = 300; // milliseconds
         auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, patience);
         database->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
         if (auto damaged = damage(*database)) return fileProblem(file, *damaged);

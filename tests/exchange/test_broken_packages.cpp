@@ -43,7 +43,7 @@ class TestBrokenPackages : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         package_ = folder_->filePath("package").toStdString();
     }
 

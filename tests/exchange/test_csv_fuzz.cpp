@@ -39,7 +39,7 @@ private slots:
     /// A spoilt package is read or refused with the place of each error; what is read comes back after an
     /// export.
     void noPackageConfusesTheReader() {
-        QTemporaryDir folder;
+        QTemporaryDir folder(quickTemplate());
         const std::filesystem::path package = folder.filePath("spoilt").toStdString();
         const std::filesystem::path exported = folder.filePath("exported").toStdString();
         Mutations mutations(1948, ",,\"\n%;:.-()£ abcNELT019/");

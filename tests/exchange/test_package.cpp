@@ -28,7 +28,7 @@ class TestPackage : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         base_ = folder_->path().toStdString();
     }
 

@@ -109,7 +109,7 @@ class TestBrokenDocuments : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         base_ = folder_->path().toStdString();
         file_ = base_ / "Cumbria.breakeven";
         const auto saved = saveDocument(file_, soundEconomy(base_ / "package"), {}, std::nullopt);

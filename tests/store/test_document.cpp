@@ -17,7 +17,7 @@ class TestDocument : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         base_ = folder_->path().toStdString();
         file_ = base_ / "Cumbria.breakeven";
         economy_ = soundEconomy(base_ / "package");

@@ -15,7 +15,7 @@ class TestDocumentFuzz : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         const std::filesystem::path base = folder_->path().toStdString();
         file_ = base / "Cumbria.breakeven";
         economy_ = soundEconomy(base / "package");

@@ -20,7 +20,7 @@ class TestMigrations : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         file_ = folder_->filePath("old.breakeven").toStdString();
         execute(file_, bytesOf(golden / "document_v1.sql"));
         economy_ = readPackage(golden / "package");

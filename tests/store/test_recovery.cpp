@@ -15,7 +15,7 @@ class TestRecovery : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
+        folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         base_ = folder_->path().toStdString();
         file_ = recoveryFileOf(base_ / "Cumbria.breakeven");
         economy_ = soundEconomy(base_ / "package");

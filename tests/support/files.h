@@ -9,6 +9,12 @@
 /// Files for tests: written as bytes, and compared before and after.
 namespace breakeven::test {
 
+/// Where a QTemporaryDir is quickest: in memory, where there is such a place.
+inline const char* quickTemplate() {
+    return std::filesystem::is_directory("/dev/shm") ? "/dev/shm/breakeven-test-XXXXXX"
+                                                     : "breakeven-test-XXXXXX";
+}
+
 inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
     std::ofstream(file, std::ios::binary) << bytes;
 }
