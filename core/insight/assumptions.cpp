@@ -28,6 +28,32 @@ std::optional<std::size_t> rowInForce(const Table& table, const std::string& cod
     return latest;
 }
 
+struct Rate {
+    std::optional<Decimal> value;
+    bool carried = false;
+};
+
+struct UnprintedRow {
+    std::string code;
+    std::vector<Rate> rates;
+};
+
+// All with as many decimals as the one that has the most, so that points stand under points.
+std::vector<RateRow> inPrint(const std::vector<UnprintedRow>& rows) {
+    int places = 1;
+    for (const UnprintedRow& row : rows)
+        for (const Rate& rate : row.rates)
+            if (rate.value) places = std::max(places, decimalPlaces(toText(*rate.value * 100)));
+    std::vector<RateRow> printed;
+    for (const UnprintedRow& row : rows) {
+        printed.push_back({row.code, {}});
+        for (const Rate& rate : row.rates)
+            printed.back().rates.push_back(
+                {rate.value ? formatRate(*rate.value, places) : std::string{}, rate.carried});
+    }
+    return printed;
+}
+
 Decimal rateIn(const Economy& economy, std::size_t row, std::string_view column) {
     const std::string text = economy.effectiveText(TableId::tariffChanges, row, column);
     return text.empty() ? Decimal(0) : numberIn(text);
@@ -37,40 +63,37 @@ Decimal rateIn(const Economy& economy, std::size_t row, std::string_view column)
 
 std::vector<RateRow> indexRates(const Economy& economy, std::span<const FinancialYear> years) {
     const Table& table = economy[TableId::indices];
-    std::vector<RateRow> rows;
+    std::vector<UnprintedRow> rows;
     for (const std::string& code : codesOf(table)) {
-        RateRow row{code, {}};
+        UnprintedRow row{code, {}};
         for (const FinancialYear year : years) {
             const auto inForce = rowInForce(table, code, year);
-            if (!inForce || table.at(*inForce, "rate").empty())
-                row.rates.emplace_back();
-            else
-                row.rates.push_back({formatRate(numberIn(table.at(*inForce, "rate"))),
-                                     table.at(*inForce, "year") != toText(year)});
+            row.rates.emplace_back();
+            if (inForce && !table.at(*inForce, "rate").empty())
+                row.rates.back() = {numberIn(table.at(*inForce, "rate")),
+                                    table.at(*inForce, "year") != toText(year)};
         }
         rows.push_back(std::move(row));
     }
-    return rows;
+    return inPrint(rows);
 }
 
 std::vector<RateRow> tariffChangeRates(const Economy& economy, std::span<const FinancialYear> years) {
     const Table& table = economy[TableId::tariffChanges];
-    std::vector<RateRow> rows;
+    std::vector<UnprintedRow> rows;
     for (const std::string& code : codesOf(table)) {
-        RateRow row{code, {}};
+        UnprintedRow row{code, {}};
         for (const FinancialYear year : years) {
             const auto found = table.find({code, toText(year)});
-            if (!found) {
-                row.rates.emplace_back();
-                continue;
-            }
-            const Decimal net = rateIn(economy, *found, "cost_uplift") -
-                                rateIn(economy, *found, "efficiency") + rateIn(economy, *found, "other");
-            row.rates.push_back({formatRate(net), false});
+            row.rates.emplace_back();
+            if (found)
+                row.rates.back().value = rateIn(economy, *found, "cost_uplift") -
+                                         rateIn(economy, *found, "efficiency") +
+                                         rateIn(economy, *found, "other");
         }
         rows.push_back(std::move(row));
     }
-    return rows;
+    return inPrint(rows);
 }
 
 } // namespace breakeven

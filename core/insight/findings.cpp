@@ -61,6 +61,8 @@ const char* driverText(Money income, Money costs) {
 } // namespace
 
 Message positionFinding(const Outlook& outlook) {
+    if (!hasResults(outlook))
+        return message(translatable("Message", "%1 breaks even in every year."), outlook.name);
     const YearPosition& from = outlook.base();
     const YearPosition& to = outlook.last();
     return message(positionText(from.surplus, to.surplus), outlook.name, size(from.surplus),
@@ -155,7 +157,7 @@ Message contributionFinding(const Economy& economy, const ExactProjection& proje
                        size(all.front().surplus));
     return message(
         translatable("Message",
-                     "In %1 %2 of %3 organisations are in deficit; the largest deficit is that of %4, %5."),
+                     "%2 of %3 organisations are in deficit in %1; the largest deficit is that of %4, %5."),
         year, std::to_string(deficits), std::to_string(all.size()), name, size(all.front().surplus));
 }
 

@@ -75,6 +75,11 @@ Outlook outlook(const Economy& economy, const ExactProjection& projection, Organ
     return result;
 }
 
+bool hasResults(const Outlook& outlook) {
+    return std::any_of(outlook.years.begin(), outlook.years.end(),
+                       [](const YearPosition& position) { return position.surplus != Money{}; });
+}
+
 std::vector<Outlook> outlooks(const Economy& economy, const ExactProjection& projection) {
     std::vector<Outlook> all;
     for (std::size_t org = 0; org < projection.organisations.size(); ++org)

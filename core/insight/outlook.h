@@ -48,6 +48,9 @@ struct Outlook {
     const YearPosition& worstYear() const { return years[worst]; }
 };
 
+/// Whether there is a surplus or deficit in any year.
+bool hasResults(const Outlook& outlook);
+
 /// The name of an organisation as the document has it, that of the economy for the consolidation.
 std::string nameOf(const Economy& economy, const ExactProjection& projection, OrganisationIndex org);
 

@@ -80,6 +80,18 @@ void spread(const Statements<Money>& exact, Statements<Money>& rounded, Organisa
     }
 }
 
+// Differs from the rounded surplus by the non-recurrent items, themselves to the nearest as far as that
+// leaves the underlying surplus rounded up or down.
+Money roundUnderlying(const Statements<Money>& exact, const Statements<Money>& rounded, OrganisationIndex org,
+                      std::size_t year, std::int64_t step) {
+    const Money underlying = exact.amount(org, year, underlyingSurplus);
+    const Money items = exact.amount(org, year, surplus) - underlying;
+    const Money wanted = rounded.amount(org, year, surplus) - nearest(items, step);
+    const std::int64_t below = wholeSteps(underlying.pence(), step) * step;
+    const std::int64_t above = underlying.pence() == below ? below : below + step;
+    return Money::fromPence(std::clamp(wanted.pence(), below, above));
+}
+
 void spreadStatement(const Statements<Money>& exact, Statements<Money>& rounded, OrganisationIndex org,
                      std::size_t year, std::int64_t step) {
     const auto into = [&](StatementLine total, std::initializer_list<Part> parts) {
@@ -98,8 +110,9 @@ void spreadStatement(const Statements<Money>& exact, Statements<Money>& rounded,
                   {pfi},
                   {purchasedCare},
                   {otherCost}});
-    for (const StatementLine line : {underlyingSurplus, strandedCost, donatedAssets, netAssets, capitalSpend,
-                                     borrowing, pdcReceived, repayments, supportDrawn})
+    rounded.amount(org, year, underlyingSurplus) = roundUnderlying(exact, rounded, org, year, step);
+    for (const StatementLine line : {strandedCost, donatedAssets, netAssets, capitalSpend, borrowing,
+                                     pdcReceived, repayments, supportDrawn})
         rounded.amount(org, year, line) = nearest(exact.amount(org, year, line), step);
     into(netAssets, {{fixedAssets},
                      {inventories},

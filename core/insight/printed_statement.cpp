@@ -14,6 +14,10 @@ bool isResult(StatementLine line) {
     return line == ebitda || line == operatingSurplus || line == surplus || line == underlyingSurplus;
 }
 
+bool isAlwaysShown(StatementLine line) {
+    return line == totalIncome || isResult(line) || line == cumulativeSurplus;
+}
+
 RowRank rankOf(StatementLine line) {
     if (isSubtotal(line)) return RowRank::subtotal;
     if (isResult(line)) return RowRank::result;
@@ -40,17 +44,23 @@ PrintedStatement printedStatement(const Statements<Money>& statements, Organisat
     PrintedStatement printed;
     for (std::size_t year = 0; year < statements.years(); ++year)
         if (statements.shown(org, year)) printed.years.push_back(year);
-    for (std::size_t i = 0; i <= static_cast<std::size_t>(strandedCost); ++i) {
-        const auto line = static_cast<StatementLine>(i);
+    const auto rowOf = [&](StatementLine line) {
         StatementRow row{RowKind::statementLine, line, rankOf(line), {}};
         for (const std::size_t year : printed.years)
             row.amounts.push_back(statements.amount(org, year, line));
+        return row;
+    };
+    const bool charged =
+        !isNought(rowOf(depreciation)) || !isNought(rowOf(interest)) || !isNought(rowOf(pdcDividend));
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(strandedCost); ++i) {
+        const auto line = static_cast<StatementLine>(i);
+        if ((line == ebitda || line == operatingSurplus) && !charged) continue;
+        StatementRow row = rowOf(line);
         if (line == underlyingSurplus) {
             StatementRow items = nonRecurrentRow(statements, org, printed.years);
             if (!isNought(items)) printed.rows.push_back(std::move(items));
         }
-        if (isSubtotal(line) || isResult(line) || line == cumulativeSurplus || !isNought(row))
-            printed.rows.push_back(std::move(row));
+        if (isAlwaysShown(line) || !isNought(row)) printed.rows.push_back(std::move(row));
     }
     return printed;
 }

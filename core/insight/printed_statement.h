@@ -20,8 +20,9 @@ struct StatementRow {
     std::vector<Money> amounts; ///< one for each year of PrintedStatement::years
 };
 
-/// The income and expenditure of an organisation, or the economy, by year as it is printed: lines with
-/// nothing in any year left out, costs positive.
+/// The income and expenditure of an organisation, or the economy, by year as it is printed: costs positive;
+/// lines with nothing in any year left out, and EBITDA and operating surplus where there are no capital
+/// charges and both are the surplus.
 struct PrintedStatement {
     std::vector<std::size_t> years; ///< after the base year; those with a statement of its own
     std::vector<StatementRow> rows;

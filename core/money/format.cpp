@@ -104,6 +104,11 @@ std::string formatNumber(double value, int maximumPlaces) {
 
 std::string formatRate(double value) { return formatRate(charted(value)); }
 
+
+std::string formatRate(const Decimal& value, int places) {
+    return bracketed(value < 0, toFixedText(abs(value) * 100, places) + "%");
+}
+
 std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit) {
     const std::int64_t step = printedStep(unit);
     Money total;

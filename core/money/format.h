@@ -38,6 +38,9 @@ std::string formatMoney(double pounds, MoneyUnit unit);
 std::string formatNumber(double value, int maximumPlaces);
 std::string formatRate(double value);
 
+/// The same with exactly `places` decimals, for a column.
+std::string formatRate(const Decimal& value, int places);
+
 /// Amounts rounded to `unit` so that they still add up to their rounded total, by largest remainder: what a
 /// printed column needs. Shapes: as many results as amounts, each a whole number of printed steps.
 std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit);

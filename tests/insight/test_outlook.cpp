@@ -81,7 +81,7 @@ private slots:
             "Alpha moves from a surplus of £2.0m in 2014/15 to a deficit of £1.0m in 2015/16.");
         row(0, -340'000, "Alpha moves from break-even in 2014/15 to a deficit of £340k in 2015/16.");
         row(120, 0, "Alpha moves from a surplus of £120 in 2014/15 to break-even in 2015/16.");
-        row(0, 0, "Alpha breaks even in 2014/15 and in 2015/16.");
+        row(0, 0, "Alpha breaks even in every year.");
         row(-120, 0, "Alpha recovers from a deficit of £120 in 2014/15 to break-even in 2015/16.");
         row(3'000'000, 2'000'000, "The surplus of Alpha falls from £3.0m in 2014/15 to £2.0m in 2015/16.");
     }
@@ -118,7 +118,7 @@ private slots:
         const auto all = contributions(projection.statements, 1);
         QCOMPARE(all.front().org.value, 1);
         QCOMPARE(text(contributionFinding(economy, projection)),
-                 QString("In 2015/16 2 of 3 organisations are in deficit; the largest deficit is that of "
+                 QString("2 of 3 organisations are in deficit in 2015/16; the largest deficit is that of "
                          "Beta, £2.5m."));
         const Outlook whole = outlook(economy, projection, projection.statements.economy());
         QCOMPARE(whole.name, std::string("Westshire"));

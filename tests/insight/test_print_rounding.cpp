@@ -132,10 +132,36 @@ private slots:
         const PrintedStatement printed = printedStatement(projectionOf(orgs).statements, {0});
         std::vector<StatementLine> lines;
         for (const StatementRow& row : printed.rows) lines.push_back(row.line);
-        const std::vector expected{
-            patientCareIncome, totalIncome,       nursing,          pay, nonPay, ebitda, operatingSurplus,
-            surplus,           underlyingSurplus, cumulativeSurplus};
+        const std::vector expected{patientCareIncome, totalIncome,       nursing,          pay,
+                                   surplus,           underlyingSurplus, cumulativeSurplus};
         QVERIFY(lines == expected);
+    }
+
+    void resultsBeforeCapitalChargesAreShownWithThem() {
+        const std::vector<HandBuilt> orgs{{"A", "Alpha", {5000}, {4000}, {0}}};
+        ExactProjection projection = projectionOf(orgs);
+        projection.statements.amount({0}, 0, depreciation) = pounds(300);
+        const PrintedStatement printed = printedStatement(projection.statements, {0});
+        const auto shows = [&](StatementLine line) {
+            return std::any_of(printed.rows.begin(), printed.rows.end(),
+                               [line](const StatementRow& row) { return row.line == line; });
+        };
+        QVERIFY(shows(ebitda) && shows(operatingSurplus) && shows(depreciation));
+    }
+
+    void underlyingIsTheSurplusWhereNothingIsNonRecurrent() {
+        std::mt19937 random(7);
+        for (int round = 0; round < 200; ++round) {
+            auto exact = randomStatements(random, 3, 4);
+            for (int i = 0; i <= 3; ++i)
+                for (std::size_t year = 0; year < 4; ++year)
+                    exact.amount({i}, year, underlyingSurplus) = exact.amount({i}, year, surplus);
+            const auto printed = roundForPrint(exact, MoneyUnit::thousands);
+            for (int i = 0; i <= 3; ++i)
+                for (std::size_t year = 0; year < 4; ++year)
+                    QCOMPARE(printed.amount({i}, year, underlyingSurplus),
+                             printed.amount({i}, year, surplus));
+        }
     }
 
     void nonRecurrentItemsStandBetweenReportedAndUnderlying() {

@@ -32,38 +32,40 @@ QString amountText(const std::string& text) {
     return text.empty() ? QString() : toQt(formatNumber(numberIn(text), 2));
 }
 
-void addSavings(Flow& flow, const Economy& economy) {
+// The organisation's schemes under its name.
+void addSchemes(TableData& table, const Economy& economy, std::size_t organisation) {
+    const Table& organisations = economy[TableId::organisations];
     const Table& savings = economy[TableId::savings];
-    if (savings.size() == 0) return;
+    bool first = true;
+    for (std::size_t row = 0; row < savings.size(); ++row) {
+        if (savings.at(row, "org") != organisations.at(organisation, "org")) continue;
+        if (first) table.rows.push_back({{{toQt(organisations.at(organisation, "name"))}}, RowStyle::group});
+        first = false;
+        const bool named = !savings.at(row, "name").empty();
+        const bool isAmount = !savings.at(row, "amount").empty();
+        table.rows.push_back(
+            {{{toQt(savings.at(row, named ? "name" : "scheme"))},
+              {wordTitle(savings.at(row, "category"))},
+              {toQt(savings.at(row, "start_year"))},
+              {isAmount ? amountText(savings.at(row, "amount"))
+                        : ReportText::tr("rate %1").arg(toQt(savings.at(row, "rate_index")))},
+              {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
+    }
+}
+
+void addSavings(Flow& flow, const Economy& economy) {
+    if (economy[TableId::savings].size() == 0) return;
     addCaption(flow, ReportText::tr("Savings plans"), toQt(symbol(MoneyUnit::pounds)));
     TableData table;
     const double width = flow.width();
-    table.columns = {{ReportText::tr("Organisation"), width * 0.26, Qt::AlignLeft, true},
-                     {ReportText::tr("Scheme"), width * 0.26, Qt::AlignLeft, true},
-                     {ReportText::tr("Of"), width * 0.12, Qt::AlignLeft, true},
+    table.columns = {{ReportText::tr("Scheme"), width * 0.38, Qt::AlignLeft, true},
+                     {ReportText::tr("Saves on"), width * 0.20, Qt::AlignLeft, true},
                      {ReportText::tr("Starts"), width * 0.09},
-                     {ReportText::tr("Amount or rate"), width * 0.16, Qt::AlignRight, true},
+                     {ReportText::tr("Amount or rate"), width * 0.22, Qt::AlignRight, true},
                      {ReportText::tr("Delivery"), width * 0.11, Qt::AlignRight}};
-    for (std::size_t row = 0; row < savings.size(); ++row) {
-        const Table& organisations = economy[TableId::organisations];
-        const auto org = organisations.find({savings.at(row, "org")});
-        const std::string& scheme =
-            savings.at(row, "name").empty() ? savings.at(row, "scheme") : savings.at(row, "name");
-        const QString size = savings.at(row, "amount").empty() ? toQt(savings.at(row, "rate_index"))
-                                                               : amountText(savings.at(row, "amount"));
-        table.rows.push_back({{{toQt(org ? organisations.at(*org, "name") : savings.at(row, "org"))},
-                               {toQt(scheme)},
-                               {wordTitle(savings.at(row, "category"))},
-                               {toQt(savings.at(row, "start_year"))},
-                               {size},
-                               {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
-    }
+    for (std::size_t row = 0; row < economy[TableId::organisations].size(); ++row)
+        addSchemes(table, economy, row);
     addTable(flow, table);
-}
-
-QString cellOf(const Economy& economy, const std::string& text) {
-    const auto address = parseAddress(text);
-    return address && !address->hasWildcard() ? labelOf(economy, *address) : toQt(text);
 }
 
 void addScenarioChanges(Flow& flow, const Contents& contents) {
@@ -76,8 +78,9 @@ void addScenarioChanges(Flow& flow, const Contents& contents) {
                          {ReportText::tr("Change"), flow.width() * 0.2},
                          {ReportText::tr("Value"), flow.width() * 0.22, Qt::AlignRight, true}};
         for (const ScenarioChange& change : changes)
-            table.rows.push_back(
-                {{{cellOf(figures.economy, change.cell)}, {wordTitle(change.change)}, {toQt(change.value)}}});
+            table.rows.push_back({{{cellTitle(figures.economy, change.cell)},
+                                   {wordTitle(change.change)},
+                                   {toQt(change.value)}}});
         addTable(flow, table);
     }
 }
@@ -98,8 +101,9 @@ void addNotes(Flow& flow, const Economy& economy) {
         QStringList source;
         for (const char* column : {"source", "author", "date"})
             if (!notes.at(row, column).empty()) source << toQt(notes.at(row, column));
-        table.rows.push_back(
-            {{{cellOf(economy, notes.at(row, "cell"))}, {toQt(notes.at(row, "text"))}, {source.join(", ")}}});
+        table.rows.push_back({{{cellTitle(economy, notes.at(row, "cell"))},
+                               {toQt(notes.at(row, "text"))},
+                               {source.join(", ")}}});
     }
     addTable(flow, table);
 }

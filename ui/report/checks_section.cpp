@@ -41,11 +41,6 @@ void addConservation(Flow& flow, const Contents& contents) {
     addTable(flow, table);
 }
 
-QString placeOf(const Economy& economy, const Problem& problem) {
-    const auto address = parseAddress(problem.address);
-    return address && !address->hasWildcard() ? labelOf(economy, *address) : toQt(problem.address);
-}
-
 void addWarnings(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     addHeading(flow, ReportText::tr("Warnings"), 2, false);
@@ -59,8 +54,8 @@ void addWarnings(Flow& flow, const Contents& contents) {
     table.columns = {{ReportText::tr("Where"), flow.width() * 0.36, Qt::AlignLeft, true},
                      {ReportText::tr("What"), flow.width() * 0.64, Qt::AlignLeft, true}};
     for (std::size_t i = 0; i < std::min(figures.warnings.size(), mostWarnings); ++i)
-        table.rows.push_back(
-            {{{placeOf(figures.economy, figures.warnings[i])}, {textOf(figures.warnings[i].message)}}});
+        table.rows.push_back({{{cellTitle(figures.economy, figures.warnings[i].address)},
+                               {textOf(figures.warnings[i].message)}}});
     addTable(flow, table);
     if (figures.warnings.size() > mostWarnings)
         addParagraph(flow,
@@ -71,6 +66,7 @@ void addWarnings(Flow& flow, const Contents& contents) {
 } // namespace
 
 void addChecks(Flow& flow, const Contents& contents) {
+    flow.breakPage();
     addHeading(flow, ReportText::tr("Checks"), 1);
     addConservation(flow, contents);
     addWarnings(flow, contents);

@@ -7,7 +7,8 @@ namespace breakeven::ui::report {
 
 namespace {
 
-const double bandHeight = millimetres(118);
+const double bandHeight = millimetres(16);
+const double titleHeight = millimetres(108);
 
 TypeStyle entryStyle(int level) { return level == 1 ? strongStyle(9.5) : bodyStyle(9.5); }
 double entryHeight(int level) { return entryStyle(level).lineHeight + points(level == 1 ? 3 : 0); }
@@ -18,7 +19,8 @@ void writeTitle(Page& page, const Contents& contents) {
     page.marks.push_back(BoxMark{QRectF(0, 0, frame.sheet.width(), bandHeight), ink::heading});
     const double left = frame.content.left(), width = frame.content.width();
     const auto& years = figures.projection.years;
-    QPointF at(left, millimetres(30));
+    write(page, {left, millimetres(4.5)}, ReportText::tr("Board report"), strongStyle(12, Qt::white));
+    QPointF at(left, millimetres(38));
     const auto line = [&](const QString& text, const TypeStyle& style, double after) {
         for (const QString& part : wrapped(text, style, width)) {
             write(page, at, part, style);
@@ -26,22 +28,21 @@ void writeTitle(Page& page, const Contents& contents) {
         }
         at.ry() += after;
     };
-    line(ReportText::tr("Board report"), bodyStyle(12, Qt::white), millimetres(8));
-    QStringList name = wrapped(toQt(figures.whole.name), strongStyle(28, Qt::white), width);
+    QStringList name = wrapped(toQt(figures.whole.name), strongStyle(28, ink::heading), width);
     if (name.size() > 2) name = {name[0], fitted(QStringList(name.mid(1)).join(' '), strongStyle(28), width)};
-    line(name.join('\n'), strongStyle(28, Qt::white), millimetres(3));
+    line(name.join('\n'), strongStyle(28, ink::heading), millimetres(3));
     line(ReportText::tr("Financial outlook %1 to %2")
              .arg(toQt(toText(years.front())), toQt(toText(years.back()))),
-         bodyStyle(15, Qt::white), millimetres(8));
+         bodyStyle(15), millimetres(8));
     QStringList scenarios;
     for (const ScenarioFigures& scenario : contents.scenarios) scenarios << scenarioName(scenario);
     line(ReportText::tr("Scenario: %1").arg(fitted(scenarios.join(", "), bodyStyle(10.5), width * 0.8)),
-         bodyStyle(10.5, Qt::white), 0);
+         bodyStyle(10.5, ink::muted), 0);
     line(ReportText::tr("Base year %1; amounts in %2")
              .arg(toQt(toText(years.front())), symbol(contents.unit())),
-         bodyStyle(10.5, Qt::white), 0);
-    if (!contents.options.date.isEmpty()) line(contents.options.date, bodyStyle(10.5, Qt::white), 0);
-    if (contents.options.draft) line(ReportText::tr("Draft"), strongStyle(10.5, Qt::white), 0);
+         bodyStyle(10.5, ink::muted), 0);
+    if (!contents.options.date.isEmpty()) line(contents.options.date, bodyStyle(10.5, ink::muted), 0);
+    if (contents.options.draft) line(ReportText::tr("Draft"), strongStyle(10.5), 0);
 }
 
 void writeEntry(Page& page, QPointF at, const ContentsEntry& entry, int frontPages) {
@@ -80,13 +81,13 @@ std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>
 
 std::vector<Page> coverPages(const Contents& contents, const std::vector<ContentsEntry>& entries) {
     const TypeStyle heading = strongStyle(12.5, ink::heading);
-    const double firstTop = bandHeight + millimetres(10) + heading.lineHeight + points(4);
+    const double firstTop = titleHeight + heading.lineHeight + points(4);
     const auto divisions = divided(entries, firstTop);
     std::vector<Page> pages(divisions.size());
     pages.front().bare = true;
     writeTitle(pages.front(), contents);
     const double left = a4().content.left();
-    write(pages.front(), {left, bandHeight + millimetres(10)}, ReportText::tr("Contents"), heading);
+    write(pages.front(), {left, titleHeight}, ReportText::tr("Contents"), heading);
     for (std::size_t i = 0; i < divisions.size(); ++i) {
         QPointF at(left, i == 0 ? firstTop : a4().content.top());
         for (const ContentsEntry& entry : divisions[i]) {

@@ -76,6 +76,19 @@ void addDrivers(Flow& flow, const Contents& contents) {
     addTable(flow, table);
 }
 
+void addConsolidatedStatement(Flow& flow, const Contents& contents) {
+    const ScenarioFigures& figures = contents.main();
+    addHeading(flow, ReportText::tr("Consolidated statement"), 2);
+    addParagraph(
+        flow,
+        ReportText::tr("All organisations together; what they pay one another is left out on both sides."),
+        bodyStyle(), points(2), true);
+    addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
+    const PrintedStatement statement = printedStatement(figures.printed, figures.whole.org);
+    addYearTable(flow, ReportText::tr("Line"), figures.projection.years,
+                 statementRows(statement, contents.unit()));
+}
+
 } // namespace
 
 void addEconomyOutlook(Flow& flow, const Contents& contents) {
@@ -86,15 +99,7 @@ void addEconomyOutlook(Flow& flow, const Contents& contents) {
     addParagraph(flow, textOf(contributionFinding(figures.economy, figures.projection)));
     addOrganisationsByYear(flow, contents);
     addDrivers(flow, contents);
-    addHeading(flow, ReportText::tr("Consolidated statement"), 2);
-    addParagraph(
-        flow,
-        ReportText::tr("All organisations together; what they pay one another is left out on both sides."),
-        bodyStyle(), points(2), true);
-    addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
-    const PrintedStatement statement = printedStatement(figures.printed, figures.whole.org);
-    addYearTable(flow, ReportText::tr("Line"), figures.projection.years,
-                 statementRows(statement, contents.unit()));
+    flow.keepTogether([&] { addConsolidatedStatement(flow, contents); });
 }
 
 } // namespace breakeven::ui::report

@@ -5,7 +5,7 @@ namespace breakeven::ui::report {
 void Flow::add(Block block) {
     const bool keep = block.keepWithNext;
     waiting_.push_back(std::move(block));
-    if (!keep) placeWaiting();
+    if (!keep && !together_) placeWaiting();
 }
 
 void Flow::breakPage() {
@@ -14,12 +14,19 @@ void Flow::breakPage() {
 }
 
 void Flow::space(double height) {
-    placeWaiting();
-    if (!pages_.empty() && !atTop()) y_ += height;
+    Block room;
+    room.spaceBefore = height;
+    room.place = [](Page&, QPointF) {};
+    room.keepWithNext = !waiting_.empty();
+    add(std::move(room));
 }
 
-double Flow::remaining() const {
-    return pages_.empty() ? frame_.content.height() : frame_.content.bottom() - y_;
+void Flow::keepTogether(const std::function<void()>& addBlocks) {
+    placeWaiting();
+    together_ = true;
+    addBlocks();
+    together_ = false;
+    placeWaiting();
 }
 
 std::vector<Page> Flow::takePages() {

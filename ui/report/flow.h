@@ -42,8 +42,8 @@ public:
     /// Empty room, none at the top of a page.
     void space(double height);
 
-    /// The height left on the page.
-    double remaining() const;
+    /// Keeps all that `addBlocks` adds on one page, if a page can hold it.
+    void keepTogether(const std::function<void()>& addBlocks);
 
     const std::vector<ContentsEntry>& contents() const { return contents_; }
 
@@ -54,6 +54,7 @@ private:
     void place(const Block& block);
     void placeWaiting();
     void newPage();
+    double remaining() const { return frame_.content.bottom() - y_; }
     bool atTop() const { return y_ <= frame_.content.top(); }
 
     PageFrame frame_;
@@ -61,6 +62,7 @@ private:
     std::vector<Block> waiting_;
     std::vector<ContentsEntry> contents_;
     double y_ = 0;
+    bool together_ = false;
 };
 
 } // namespace breakeven::ui::report

@@ -1,4 +1,3 @@
-#include "document/labels.h"
 #include "document/message_text.h"
 #include "insight/findings.h"
 #include "report/outlook_chart.h"
@@ -10,6 +9,9 @@
 namespace breakeven::ui::report {
 
 namespace {
+
+/// Rows of a statement that shares a page with another organisation's.
+constexpr std::size_t longestShortStatement = 14;
 
 std::vector<FinancialYear> yearsOf(const Outlook& outlook) {
     std::vector<FinancialYear> years;
@@ -29,29 +31,30 @@ QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook) {
 
 void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outlook) {
     const ScenarioFigures& figures = contents.main();
-    flow.breakPage();
+    const PrintedStatement statement = printedStatement(figures.printed, outlook.org);
     addHeading(flow, toQt(outlook.name), 2);
     addParagraph(flow, describe(figures, outlook.org), bodyStyle(9, ink::muted), points(4), true);
     addParagraph(flow, sentencesOf(figures, outlook));
-    addOutlookChart(flow, figures, outlook, millimetres(52));
+    const bool isShort = statement.rows.size() <= longestShortStatement;
+    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 40 : 52));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const auto years = yearsOf(outlook);
-    addYearTable(flow, ReportText::tr("Line"), years,
-                 statementRows(printedStatement(figures.printed, outlook.org), contents.unit()));
+    addYearTable(flow, ReportText::tr("Line"), years, statementRows(statement, contents.unit()));
 }
 
 } // namespace
 
 void addOrganisations(Flow& flow, const Contents& contents) {
-    for (const Outlook& outlook : contents.main().organisations) addOrganisation(flow, contents, outlook);
-}
-
-QString describe(const ScenarioFigures& figures, OrganisationIndex org) {
-    const std::string& code = figures.projection.organisations[static_cast<std::size_t>(org.value)];
-    const Table& table = figures.economy[TableId::organisations];
-    const auto row = table.find({code});
-    if (!row) return toQt(code);
-    return ReportText::tr("%1, code %2").arg(wordTitle(table.at(*row, "kind")), toQt(code));
+    flow.breakPage();
+    bool first = true;
+    for (const Outlook& outlook : contents.main().organisations) {
+        flow.keepTogether([&] {
+            if (first) addHeading(flow, ReportText::tr("Organisations"), 1);
+            addOrganisation(flow, contents, outlook);
+        });
+        flow.space(millimetres(8));
+        first = false;
+    }
 }
 
 } // namespace breakeven::ui::report

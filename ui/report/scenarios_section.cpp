@@ -1,5 +1,4 @@
 #include "charts/series_plot.h"
-#include "document/labels.h"
 #include "document/message_text.h"
 #include "insight/scenario_comparison.h"
 #include "report/report_text.h"
@@ -105,10 +104,6 @@ void addScenarios(Flow& flow, const Contents& contents) {
     addComparisonChart(flow, contents);
     addByYear(flow, contents);
     if (contents.hasSeveralOrganisations()) addByOrganisation(flow, contents);
-}
-
-QString scenarioName(const ScenarioFigures& figures) {
-    return figures.code == "base" ? ReportText::tr("Base") : toQt(figures.name);
 }
 
 } // namespace breakeven::ui::report

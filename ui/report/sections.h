@@ -43,6 +43,9 @@ std::vector<Page> coverPages(const Contents& contents, const std::vector<Content
 /// "Acute trust, RNL".
 QString describe(const ScenarioFigures& figures, OrganisationIndex org);
 
+/// What an address is about: "Budgets, Nursing (RNL), Amount"; without keys where it means many rows.
+QString cellTitle(const Economy& economy, const std::string& address);
+
 /// A scenario as it is printed: its name, "Base" for base.
 QString scenarioName(const ScenarioFigures& figures);
 

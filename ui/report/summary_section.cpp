@@ -10,14 +10,22 @@ namespace breakeven::ui::report {
 
 namespace {
 
+// The largest of the sizes in which the text fits.
+TypeStyle fittingStyle(const QString& text, double room, const QColor& colour) {
+    for (const double size : {14.0, 13.0, 12.0, 11.0})
+        if (strongStyle(size).width(text) <= room) return strongStyle(size, colour);
+    return strongStyle(10, colour);
+}
+
 void placeCard(Page& page, const QRectF& card, const KeyFigure& figure) {
+    const double room = card.width() - points(14);
     const TypeStyle label = bodyStyle(8.5, ink::muted);
-    const TypeStyle value = strongStyle(14, figure.adverse ? ink::deficit : ink::heading);
+    TypeStyle value = fittingStyle(textOf(figure.figure), room, figure.adverse ? ink::deficit : ink::heading);
+    value.lineHeight = points(20);
     const TypeStyle note = bodyStyle(8);
     page.marks.push_back(BoxMark{card, ink::band});
     page.marks.push_back(BoxMark{QRectF(card.topLeft(), QSizeF(points(2.5), card.height())),
                                  figure.adverse ? ink::deficit : ink::heading});
-    const double room = card.width() - points(14);
     QPointF at = card.topLeft() + QPointF(points(9), points(6));
     for (const auto& [message, style] :
          {std::pair{figure.label, label}, std::pair{figure.figure, value}, std::pair{figure.note, note}}) {
@@ -49,7 +57,7 @@ void addSummary(Flow& flow, const Contents& contents) {
     const auto sentences = findings(figures.economy, figures.projection, figures.whole);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
-    addOutlookChart(flow, figures, figures.whole, millimetres(68));
+    addOutlookChart(flow, figures, figures.whole, millimetres(80));
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
         addParagraph(flow, textOf(*sentence));

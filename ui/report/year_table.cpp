@@ -8,8 +8,8 @@ namespace breakeven::ui::report {
 
 namespace {
 
-const double narrowestLabel = millimetres(36);
-const double widestLabel = millimetres(64);
+const double narrowestLabel = millimetres(34);
+const double widestLabel = millimetres(82);
 const double widestYear = millimetres(24);
 const double smallestType = 6.5;
 const double largestType = 8.5;

@@ -1,0 +1,32 @@
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+
+namespace breakeven::ui::report {
+
+QString describe(const ScenarioFigures& figures, OrganisationIndex org) {
+    const std::string& code = figures.projection.organisations[static_cast<std::size_t>(org.value)];
+    const Table& table = figures.economy[TableId::organisations];
+    const auto row = table.find({code});
+    if (!row) return toQt(code);
+    return ReportText::tr("%1, code %2").arg(wordTitle(table.at(*row, "kind")), toQt(code));
+}
+
+QString cellTitle(const Economy& economy, const std::string& address) {
+    const auto parsed = parseAddress(address);
+    if (!parsed) return toQt(address);
+    if (!parsed->hasWildcard()) return labelOf(economy, *parsed);
+    const TableSpec& spec = specification(parsed->table);
+    QStringList parts{titleOf(spec)};
+    for (const std::string& key : parsed->keys)
+        if (key != "*") parts << toQt(key);
+    if (const auto column = spec.find(parsed->column)) parts << titleOf(spec.columns[*column]);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString scenarioName(const ScenarioFigures& figures) {
+    return figures.code == "base" ? ReportText::tr("Base") : toQt(figures.name);
+}
+
+} // namespace breakeven::ui::report
