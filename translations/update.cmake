@@ -38,5 +38,8 @@ foreach(language cy en)
     COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language ${language} ${which}
             -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h -I ${sources}/ui -I ${sources}/core
             ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}/breakeven_${language}.ts
-    COMMAND_ERROR_IS_FATAL ANY)
+    ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
+  if(complaints)
+    message(FATAL_ERROR "${complaints}")
+  endif()
 endforeach()

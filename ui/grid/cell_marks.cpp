@@ -14,7 +14,9 @@ bool isIn(const std::string& address, std::string_view table) {
     return address.size() > table.size() && address.starts_with(table) && address[table.size()] == ':';
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("CellMarks", text); }
+struct CellMarksText {
+    Q_DECLARE_TR_FUNCTIONS(CellMarks)
+};
 
 QString noteText(const Table& notes, std::size_t row) {
     QString text = toQt(notes.at(row, "text"));
@@ -55,11 +57,13 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
     QStringList lines = marks.problems(cell, column.key);
     if (document.overrideOf(cell) != Override::none) {
         const QString base = shownText(column, document.baseText(cell), document.economy());
-        lines << tr("Base: %1").arg(base.isEmpty() ? tr("blank") : base);
+        lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);
         if (document.overrideOf(cell) == Override::inherited)
-            lines << tr("Set by a scenario this one builds on, or by an override of many cells");
+            lines << CellMarksText::tr(
+                "Set by a scenario this one builds on, or by an override of many cells");
     }
-    if (const QString note = marks.note(cell); !note.isEmpty()) lines << tr("Note: %1").arg(note);
+    if (const QString note = marks.note(cell); !note.isEmpty())
+        lines << CellMarksText::tr("Note: %1").arg(note);
     return lines.join(QLatin1Char('\n'));
 }
 

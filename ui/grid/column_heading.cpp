@@ -10,12 +10,14 @@ namespace breakeven::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ColumnHeading", text); }
+struct ColumnHeadingText {
+    Q_DECLARE_TR_FUNCTIONS(ColumnHeading)
+};
 
 QString unitOf(const Column& column) {
     const QString unit = QString::fromUtf8(column.unit);
-    if (unit == QLatin1String("people")) return tr("people");
-    if (unit == QLatin1String("years")) return tr("years");
+    if (unit == QLatin1String("people")) return ColumnHeadingText::tr("people");
+    if (unit == QLatin1String("years")) return ColumnHeadingText::tr("years");
     return unit;
 }
 
@@ -29,11 +31,13 @@ QString explanation(const Column& column) {
     QStringList lines{heading(column)};
     if (const QString help = helpOf(column); !help.isEmpty()) lines << help;
     if (column.required)
-        lines << tr("Required");
+        lines << ColumnHeadingText::tr("Required");
     else if (*column.defaultText)
-        lines << tr("Blank counts as %1").arg(shownText(column, column.defaultText, Economy()));
-    if (column.range == Range::share) lines << tr("Between 0% and 100%");
-    if (column.type == ValueType::rates) lines << tr("A list such as 25%;60%;100%; the last goes on");
+        lines << ColumnHeadingText::tr("Blank counts as %1")
+                     .arg(shownText(column, column.defaultText, Economy()));
+    if (column.range == Range::share) lines << ColumnHeadingText::tr("Between 0% and 100%");
+    if (column.type == ValueType::rates)
+        lines << ColumnHeadingText::tr("A list such as 25%;60%;100%; the last goes on");
     return lines.join(QLatin1Char('\n'));
 }
 
