@@ -64,7 +64,7 @@ struct Calculation {
     Calculation(const Shape& s, std::span<const Number> numbers)
         : shape(s), inputs(numbers), ledger(s.organisations.size()), left(s.organisations.size()),
           target(s.contracts.size()), actual(s.contracts.size()),
-          stranded(s.organisations.size(), s.yearCount()) {}
+          stranded(s.organisations.size(), s.yearCount()), outcome(s.contracts.size(), s.yearCount()) {}
 
     const Number& in(InputId id) const { return inputs[id.value]; }
     int years() const { return shape.years; }
@@ -104,6 +104,7 @@ struct Calculation {
     std::vector<Amount> income; ///< this year's patient care, allocation and other income before section 8
     std::vector<Amount> cost;   ///< this year's pay and non-pay budget lines before savings
     ByYear<Amount> stranded;
+    ByYear<ContractYear<Amount>> outcome; ///< by contract
     std::vector<Problem> problems;
 };
 

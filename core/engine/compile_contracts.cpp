@@ -65,6 +65,7 @@ void Compiler::compileContract(const RowReader& row) {
     const auto start = ownedStart(row, "start_year", 0);
     if (!start) return;
     ContractShape contract;
+    contract.code = row.text("contract");
     contract.commissioner = organisation(row.text("commissioner"));
     contract.provider = organisation(row.text("provider"));
     contract.form = contractForm(row.text("form"));

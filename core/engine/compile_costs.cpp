@@ -32,8 +32,8 @@ const std::string* Compiler::weightTariff(const ActivityLineShape& line) const {
             for (const std::int32_t by : line.coveredBy)
                 if (by == static_cast<std::int32_t>(c)) contract = by;
     if (contract < 0) return nullptr;
-    const std::string& address = shape_.sources[shape_.contracts[static_cast<std::size_t>(contract)].source];
-    const auto row = economy_[TableId::contracts].find({address.substr(address.find(':') + 1)});
+    const auto row =
+        economy_[TableId::contracts].find({shape_.contracts[static_cast<std::size_t>(contract)].code});
     return &economy_[TableId::contracts].at(*row, "tariff");
 }
 

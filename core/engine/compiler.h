@@ -18,6 +18,9 @@ public:
 
     Result<Compiled> run();
 
+    /// The price series of every service of every tariff alone, in the order of their first rows.
+    Compiled runPrices();
+
 private:
     void compileEconomy();
     void compileOrganisations();

@@ -35,18 +35,25 @@ void postPayment(Calculation<Number>& calc, const ContractShape& contract, int y
 
 /// 5.1: the value of each service, less the abatement above a marginal-rate baseline.
 template<class Number>
-void payActivity(Calculation<Number>& calc, const ContractShape& contract, int year) {
-    Number emergencies(0);
+void payActivity(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+    using Rule = Arithmetic<Number>;
+    const ContractShape& contract = calc.shape.contracts[contractIndex];
+    ContractYear<AmountOf<Number>>& outcome = calc.outcome(contractIndex, year);
+    Number all(0), emergencies(0);
     for (const ScopeLine& scope : contract.scope) {
         const Number value = valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
         postPayment(calc, contract, year, value);
+        all += value;
         if (calc.shape.lines[scope.line].emergency) emergencies += value;
     }
+    outcome.activityValue = Rule::post(all);
     if (!contract.marginalRate) return;
     Number baseline = calc.in(*contract.marginalBaseline);
     for (int t = 1; t <= year; ++t)
         if (const auto& change = contract.tariffChanges[static_cast<std::size_t>(t) - 1])
             baseline *= calc.one + netChange(calc, *change);
+    outcome.emergencyValue = Rule::post(emergencies);
+    outcome.baseline = Rule::post(baseline);
     if (emergencies > baseline)
         postPayment(calc, contract, year,
                     Number((calc.in(*contract.marginalRate) - calc.one) * (emergencies - baseline)));
@@ -66,7 +73,8 @@ Number planVolume(const Calculation<Number>& calc, const ContractShape& contract
 
 /// 5.3: the plan, then a share of the difference between what was done and the plan.
 template<class Number>
-void payBlended(Calculation<Number>& calc, const ContractShape& contract, int year) {
+void payBlended(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+    const ContractShape& contract = calc.shape.contracts[contractIndex];
     Number plan(0), done(0);
     for (const ScopeLine& scope : contract.scope) {
         plan += valueOf(calc, contract, scope, planVolume(calc, contract, scope.line, year), year);
@@ -74,6 +82,20 @@ void payBlended(Calculation<Number>& calc, const ContractShape& contract, int ye
     }
     postPayment(calc, contract, year, plan);
     postPayment(calc, contract, year, Number(calc.in(*contract.variableRate) * (done - plan)));
+    calc.outcome(contractIndex, year).plan = Arithmetic<Number>::post(plan);
+    calc.outcome(contractIndex, year).activityValue = Arithmetic<Number>::post(done);
+}
+
+/// 5.2: the value, whatever the activity; what that is worth is noted where there are prices.
+template<class Number>
+void payBlock(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+    const ContractShape& contract = calc.shape.contracts[contractIndex];
+    postPayment(calc, contract, year, Number(calc.in(*contract.value) * calc.growth(contract.uplift, year)));
+    Number worth(0);
+    for (const ScopeLine& scope : contract.scope)
+        if (scope.prices.value >= 0)
+            worth += valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
+    calc.outcome(contractIndex, year).activityValue = Arithmetic<Number>::post(worth);
 }
 
 /// 5.4: people × weight × rate per head × phase for each segment.
@@ -89,6 +111,7 @@ void payCapitation(Calculation<Number>& calc, std::size_t contractIndex, int yea
                          PostingLine::patientCare, contract.source, contract.recurrent, amount);
         calc.target[contractIndex] += amount;
     }
+    calc.outcome(contractIndex, year).target = calc.target[contractIndex];
 }
 
 /// All contract payments of a year, in table order (rules.md 5.1–5.4).
@@ -99,16 +122,16 @@ void payContracts(Calculation<Number>& calc, int year) {
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         const ContractShape& contract = calc.shape.contracts[i];
         if (!contract.inForce.contains(year)) continue;
+        calc.outcome(i, year).inForce = true;
         switch (contract.form) {
         case ContractForm::activity:
-            payActivity(calc, contract, year);
+            payActivity(calc, i, year);
             break;
         case ContractForm::block:
-            postPayment(calc, contract, year,
-                        Number(calc.in(*contract.value) * calc.growth(contract.uplift, year)));
+            payBlock(calc, i, year);
             break;
         case ContractForm::blended:
-            payBlended(calc, contract, year);
+            payBlended(calc, i, year);
             break;
         case ContractForm::capitation:
             payCapitation(calc, i, year);
@@ -124,7 +147,9 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         const ContractShape& contract = calc.shape.contracts[i];
-        if (contract.bands.empty() || !contract.inForce.contains(year)) continue;
+        if (contract.form != ContractForm::capitation || !contract.inForce.contains(year)) continue;
+        ContractYear<AmountOf<Number>>& outcome = calc.outcome(i, year);
+        outcome.actual = Rule::post(calc.actual[i]);
         const Number target = Rule::value(calc.target[i]);
         const Number variance = target - calc.actual[i];
         if (target == Number(0) || variance == Number(0)) continue;
@@ -147,6 +172,8 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
                 withCommissioner ? PostingLine::patientCare : PostingLine::purchasedCare;
             const PostingLine partyLine =
                 withCommissioner ? PostingLine::purchasedCare : PostingLine::patientCare;
+            if (band.party == contract.provider) continue;
+            outcome.settled += gain ? -amount : amount;
             if (gain)
                 calc.ledger.post(contract.provider, holderLine, band.party, partyLine, band.source,
                                  contract.recurrent, amount);

@@ -25,6 +25,17 @@ std::vector<ActivityVolumes<Number>> activityOf(const Calculation<Number>& calc)
 }
 
 template<class Number>
+std::vector<ContractOutcome<AmountOf<Number>>> contractsOf(const Calculation<Number>& calc) {
+    std::vector<ContractOutcome<AmountOf<Number>>> all;
+    all.reserve(calc.shape.contracts.size());
+    for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
+        all.push_back({calc.shape.contracts[i].code, {}});
+        for (int t = 0; t <= calc.years(); ++t) all.back().years.push_back(calc.outcome(i, t));
+    }
+    return all;
+}
+
+template<class Number>
 void calculateYear(Calculation<Number>& calc, Capital<Number>& capital, int year) {
     calc.ledger.startYear(year);
     payContracts(calc, year);
@@ -61,6 +72,7 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
                                              plan ? marginIn(*plan) : PlanMargin<Number>{})
                                  .rate();
         projection.activity = activityOf(calc);
+        projection.contracts = contractsOf(calc);
     } catch (const std::overflow_error&) {
         calc.error(
             "economy",

@@ -131,6 +131,26 @@ struct ActivityVolumes {
     std::vector<Number> volumes;
 };
 
+/// What a contract came to in a year beside its postings, to the penny: what its activity is worth at its
+/// prices, and by form what that is measured against (rules.md 5).
+template<class Amount>
+struct ContractYear {
+    bool inForce = false;
+    Amount activityValue{}; ///< W over its scope (5.1, 5.3); of a block, too, where it has a tariff
+    Amount emergencyValue{};
+    Amount baseline{}; ///< B of a marginal rate (5.1)
+    Amount plan{};     ///< F of a blended payment (5.3)
+    Amount target{};   ///< of a capitation: its postings (5.5)
+    Amount actual{};   ///< of a capitation: what its holder has taken over and spent (5.5)
+    Amount settled{};  ///< net to the holder from risk shares (5.5)
+};
+
+template<class Amount>
+struct ContractOutcome {
+    std::string contract;
+    std::vector<ContractYear<Amount>> years; ///< base year first
+};
+
 /// Everything the calculation says of one scenario. The ledger is the result; all else is summed from it.
 /// With an error among the problems the figures are not to be shown.
 template<class Number>
@@ -140,6 +160,7 @@ struct Projection {
     std::vector<std::string> organisations;
     std::vector<Posting<Number>> postings;
     std::vector<ActivityVolumes<Number>> activity;
+    std::vector<ContractOutcome<AmountOf<Number>>> contracts; ///< those that count, in table order
     Statements<AmountOf<Number>> statements;
     std::vector<Rating<Number>> ratings;
     std::vector<Problem> problems;

@@ -115,6 +115,7 @@ struct ScopeLine {
 };
 
 struct ContractShape {
+    std::string code;
     OrganisationIndex commissioner, provider;
     ContractForm form = ContractForm::block;
     bool recurrent = true;
