@@ -104,7 +104,7 @@ struct Calculation {
     std::vector<Amount> income; ///< this year's patient care, allocation and other income before section 8
     std::vector<Amount> cost;   ///< this year's pay and non-pay budget lines before savings
     ByYear<Amount> stranded;
-    ByYear<ContractYear<Amount>> outcome; ///< by contract
+    ByYear<ContractYear<Number>> outcome; ///< by contract
     std::vector<Problem> problems;
 };
 

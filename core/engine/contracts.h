@@ -38,7 +38,7 @@ template<class Number>
 void payActivity(Calculation<Number>& calc, std::size_t contractIndex, int year) {
     using Rule = Arithmetic<Number>;
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    ContractYear<AmountOf<Number>>& outcome = calc.outcome(contractIndex, year);
+    ContractYear<Number>& outcome = calc.outcome(contractIndex, year);
     Number all(0), emergencies(0);
     for (const ScopeLine& scope : contract.scope) {
         const Number value = valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
@@ -105,8 +105,9 @@ void payCapitation(Calculation<Number>& calc, std::size_t contractIndex, int yea
     const Number perHead =
         calc.in(*contract.ratePerHead) * calc.growth(contract.uplift, year) * phaseOf(calc, contract, year);
     for (const SegmentShape& segment : contract.segments) {
-        const AmountOf<Number> amount = Arithmetic<Number>::post(
-            calc.in(segment.people) * calc.growth(segment.growth, year) * calc.in(segment.weight) * perHead);
+        const Number people = calc.in(segment.people) * calc.growth(segment.growth, year);
+        const AmountOf<Number> amount = Arithmetic<Number>::post(people * calc.in(segment.weight) * perHead);
+        calc.outcome(contractIndex, year).people += people;
         calc.ledger.post(contract.commissioner, PostingLine::purchasedCare, contract.provider,
                          PostingLine::patientCare, contract.source, contract.recurrent, amount);
         calc.target[contractIndex] += amount;
@@ -148,7 +149,7 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         const ContractShape& contract = calc.shape.contracts[i];
         if (contract.form != ContractForm::capitation || !contract.inForce.contains(year)) continue;
-        ContractYear<AmountOf<Number>>& outcome = calc.outcome(i, year);
+        ContractYear<Number>& outcome = calc.outcome(i, year);
         outcome.actual = Rule::post(calc.actual[i]);
         const Number target = Rule::value(calc.target[i]);
         const Number variance = target - calc.actual[i];

@@ -25,8 +25,8 @@ std::vector<ActivityVolumes<Number>> activityOf(const Calculation<Number>& calc)
 }
 
 template<class Number>
-std::vector<ContractOutcome<AmountOf<Number>>> contractsOf(const Calculation<Number>& calc) {
-    std::vector<ContractOutcome<AmountOf<Number>>> all;
+std::vector<ContractOutcome<Number>> contractsOf(const Calculation<Number>& calc) {
+    std::vector<ContractOutcome<Number>> all;
     all.reserve(calc.shape.contracts.size());
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         all.push_back({calc.shape.contracts[i].code, {}});

@@ -133,8 +133,9 @@ struct ActivityVolumes {
 
 /// What a contract came to in a year beside its postings, to the penny: what its activity is worth at its
 /// prices, and by form what that is measured against (rules.md 5).
-template<class Amount>
+template<class Number>
 struct ContractYear {
+    using Amount = AmountOf<Number>;
     bool inForce = false;
     Amount activityValue{}; ///< W over its scope (5.1, 5.3); of a block, too, where it has a tariff
     Amount emergencyValue{};
@@ -143,12 +144,13 @@ struct ContractYear {
     Amount target{};   ///< of a capitation: its postings (5.5)
     Amount actual{};   ///< of a capitation: what its holder has taken over and spent (5.5)
     Amount settled{};  ///< net to the holder from risk shares (5.5)
+    Number people{};   ///< of a capitation: its population, unweighted
 };
 
-template<class Amount>
+template<class Number>
 struct ContractOutcome {
     std::string contract;
-    std::vector<ContractYear<Amount>> years; ///< base year first
+    std::vector<ContractYear<Number>> years; ///< base year first
 };
 
 /// Everything the calculation says of one scenario. The ledger is the result; all else is summed from it.
@@ -160,7 +162,7 @@ struct Projection {
     std::vector<std::string> organisations;
     std::vector<Posting<Number>> postings;
     std::vector<ActivityVolumes<Number>> activity;
-    std::vector<ContractOutcome<AmountOf<Number>>> contracts; ///< those that count, in table order
+    std::vector<ContractOutcome<Number>> contracts; ///< those that count, in table order
     Statements<AmountOf<Number>> statements;
     std::vector<Rating<Number>> ratings;
     std::vector<Problem> problems;
