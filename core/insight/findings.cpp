@@ -85,6 +85,9 @@ std::optional<Message> turningFinding(const Outlook& outlook) {
                          "It is back in balance from %1 on; the worst year is %2, with a deficit of %3."),
             toText(*outlook.breakEvenYear), worstYear, worstSize);
     case Course::fallsIntoDeficit:
+        if (worstIsBetween(outlook) && worst.year == *outlook.firstDeficit)
+            return message(translatable("Message", "The first deficit, in %1, is the largest, at %2."),
+                           worstYear, worstSize);
         if (worstIsBetween(outlook))
             return message(
                 translatable("Message",
@@ -129,9 +132,9 @@ Message cumulativeFinding(const Outlook& outlook) {
 std::optional<Message> cashFinding(const Outlook& outlook) {
     if (!outlook.last().cash) return std::nullopt;
     if (!outlook.cashRunsOut)
-        return message(translatable("Message", "Cash lasts: no support is drawn up to %1."),
+        return message(translatable("Message", "No cash support is needed up to %1."),
                        toText(outlook.last().year));
-    return message(translatable("Message", "Cash runs out in %1; support of %2 is drawn by %3."),
+    return message(translatable("Message", "Cash support is first needed in %1; %2 is drawn by %3."),
                    toText(*outlook.cashRunsOut), size(outlook.totalSupport), toText(outlook.last().year));
 }
 

@@ -111,7 +111,7 @@ std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection&
                     formatSize(all.front().surplus)));
     if (outlook.cashRunsOut)
         points.push_back(message(
-            translatable("Message", "that cash runs out in %1 and support of %2 is needed by %3;"),
+            translatable("Message", "that cash support is needed from %1 on, %2 of it by %3;"),
             toText(*outlook.cashRunsOut), formatSize(outlook.totalSupport), toText(outlook.last().year)));
     points.push_back(message(translatable(
         "Message", "that the figures rest on the assumptions, sources and checks set out in this report.")));

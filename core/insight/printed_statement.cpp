@@ -21,7 +21,7 @@ bool isAlwaysShown(StatementLine line) {
 RowRank rankOf(StatementLine line) {
     if (isSubtotal(line)) return RowRank::subtotal;
     if (isResult(line)) return RowRank::result;
-    return line == cumulativeSurplus || line == strandedCost ? RowRank::memorandum : RowRank::line;
+    return line > underlyingSurplus ? RowRank::memorandum : RowRank::line;
 }
 
 bool isNought(const StatementRow& row) {
@@ -61,6 +61,10 @@ PrintedStatement printedStatement(const Statements<Money>& statements, Organisat
             if (!isNought(items)) printed.rows.push_back(std::move(items));
         }
         if (isAlwaysShown(line) || !isNought(row)) printed.rows.push_back(std::move(row));
+    }
+    for (const StatementLine line : {cash, supportDrawn}) {
+        StatementRow row = rowOf(line);
+        if (!isNought(row)) printed.rows.push_back(std::move(row));
     }
     return printed;
 }

@@ -22,7 +22,7 @@ struct StatementRow {
 
 /// The income and expenditure of an organisation, or the economy, by year as it is printed: costs positive;
 /// lines with nothing in any year left out, and EBITDA and operating surplus where there are no capital
-/// charges and both are the surplus.
+/// charges and both are the surplus; cash and support where there are balances.
 struct PrintedStatement {
     std::vector<std::size_t> years; ///< after the base year; those with a statement of its own
     std::vector<StatementRow> rows;

@@ -45,18 +45,20 @@ Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<
     });
     const std::string& name = names[static_cast<std::size_t>(best - scenarios.begin())];
     const Money surplus = lastSurplus(*best, year);
+    const bool deficit = surplus < Money{};
     if (best == scenarios.begin())
         return message(
-            surplus < Money{}
-                ? translatable("Message", "No scenario does better in %1 than %2, a deficit of %3.")
-                : translatable("Message", "No scenario does better in %1 than %2, a surplus of %3."),
+            deficit
+                ? translatable("Message", "No scenario does better in %1 than “%2”, with a deficit of %3.")
+                : translatable("Message", "No scenario does better in %1 than “%2”, with a surplus of %3."),
             toText(year), name, formatSize(surplus));
     const Money gain = surplus - lastSurplus(scenarios.front(), year);
-    return message(
-        surplus < Money{}
-            ? translatable("Message", "%2 does best in %1, with a deficit of %3: %4 better than %5.")
-            : translatable("Message", "%2 does best in %1, with a surplus of %3: %4 better than %5."),
-        toText(year), name, formatSize(surplus), formatSize(gain), names.front());
+    return message(deficit
+                       ? translatable("Message", "The best result in %1 is that of “%2”: a deficit of %3, "
+                                                 "%4 better than “%5”.")
+                       : translatable("Message", "The best result in %1 is that of “%2”: a surplus of %3, "
+                                                 "%4 better than “%5”."),
+                   toText(year), name, formatSize(surplus), formatSize(gain), names.front());
 }
 
 std::vector<ScenarioChange> scenarioChanges(const Economy& economy, std::string_view scenario) {

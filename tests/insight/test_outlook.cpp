@@ -141,7 +141,7 @@ private slots:
         projection.statements.amount({0}, 2, StatementLine::supportDrawn) = pounds(4'000'000);
         const Outlook o = outlook(economyOf(orgs), projection, {0});
         QCOMPARE(text(*cashFinding(o)),
-                 QString("Cash runs out in 2016/17; support of £4.0m is drawn by 2016/17."));
+                 QString("Cash support is first needed in 2016/17; £4.0m is drawn by 2016/17."));
     }
 
     void sizesInSentences() {

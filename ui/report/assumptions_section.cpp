@@ -48,7 +48,7 @@ void addSchemes(TableData& table, const Economy& economy, std::size_t organisati
               {wordTitle(savings.at(row, "category"))},
               {toQt(savings.at(row, "start_year"))},
               {isAmount ? amountText(savings.at(row, "amount"))
-                        : ReportText::tr("rate %1").arg(toQt(savings.at(row, "rate_index")))},
+                        : ReportText::tr("index %1").arg(toQt(savings.at(row, "rate_index")))},
               {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
     }
 }
@@ -72,7 +72,7 @@ void addScenarioChanges(Flow& flow, const Contents& contents) {
     for (const ScenarioFigures& figures : contents.scenarios) {
         const auto changes = scenarioChanges(figures.economy, figures.code);
         if (changes.empty()) continue;
-        addCaption(flow, ReportText::tr("What the scenario %1 changes").arg(scenarioName(figures)));
+        addCaption(flow, ReportText::tr("Changes in the scenario “%1”").arg(scenarioName(figures)));
         TableData table;
         table.columns = {{ReportText::tr("Cell"), flow.width() * 0.58, Qt::AlignLeft, true},
                          {ReportText::tr("Change"), flow.width() * 0.2},

@@ -13,6 +13,13 @@ const double titleHeight = millimetres(108);
 TypeStyle entryStyle(int level) { return level == 1 ? strongStyle(9.5) : bodyStyle(9.5); }
 double entryHeight(int level) { return entryStyle(level).lineHeight + points(level == 1 ? 3 : 0); }
 
+QString comparedWith(const Contents& contents) {
+    QStringList names;
+    for (const ScenarioFigures& scenario : contents.scenarios) names << scenarioName(scenario);
+    names.removeFirst();
+    return ReportText::tr("compared with: %1").arg(names.join("; "));
+}
+
 void writeTitle(Page& page, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     const PageFrame frame = a4();
@@ -34,10 +41,8 @@ void writeTitle(Page& page, const Contents& contents) {
     line(ReportText::tr("Financial outlook %1 to %2")
              .arg(toQt(toText(years.front())), toQt(toText(years.back()))),
          bodyStyle(15), millimetres(8));
-    QStringList scenarios;
-    for (const ScenarioFigures& scenario : contents.scenarios) scenarios << scenarioName(scenario);
-    line(ReportText::tr("Scenario: %1").arg(fitted(scenarios.join(", "), bodyStyle(10.5), width * 0.8)),
-         bodyStyle(10.5, ink::muted), 0);
+    line(ReportText::tr("Scenario: %1").arg(scenarioName(figures)), bodyStyle(10.5, ink::muted), 0);
+    if (contents.scenarios.size() > 1) line(comparedWith(contents), bodyStyle(10.5, ink::muted), 0);
     line(ReportText::tr("Base year %1; amounts in %2")
              .arg(toQt(toText(years.front())), symbol(contents.unit())),
          bodyStyle(10.5, ink::muted), 0);

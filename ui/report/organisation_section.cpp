@@ -32,11 +32,10 @@ QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook) {
 void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outlook) {
     const ScenarioFigures& figures = contents.main();
     const PrintedStatement statement = printedStatement(figures.printed, outlook.org);
-    addHeading(flow, toQt(outlook.name), 2);
-    addParagraph(flow, describe(figures, outlook.org), bodyStyle(9, ink::muted), points(4), true);
+    addHeading(flow, toQt(outlook.name), 2, true, describe(figures, outlook.org));
     addParagraph(flow, sentencesOf(figures, outlook));
     const bool isShort = statement.rows.size() <= longestShortStatement;
-    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 40 : 52));
+    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 52));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const auto years = yearsOf(outlook);
     addYearTable(flow, ReportText::tr("Line"), years, statementRows(statement, contents.unit()));
@@ -52,7 +51,7 @@ void addOrganisations(Flow& flow, const Contents& contents) {
             if (first) addHeading(flow, ReportText::tr("Organisations"), 1);
             addOrganisation(flow, contents, outlook);
         });
-        flow.space(millimetres(8));
+        flow.space(millimetres(5));
         first = false;
     }
 }

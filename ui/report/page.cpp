@@ -40,7 +40,7 @@ std::vector<QString> Page::texts() const {
 
 PageFrame a4() {
     const QRectF sheet(0, 0, millimetres(210), millimetres(297));
-    return {sheet, sheet.adjusted(millimetres(18), millimetres(24), -millimetres(18), -millimetres(22))};
+    return {sheet, sheet.adjusted(millimetres(18), millimetres(23), -millimetres(18), -millimetres(20))};
 }
 
 void paint(QPainter& painter, const Page& page) {

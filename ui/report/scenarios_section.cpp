@@ -11,6 +11,7 @@ namespace breakeven::ui::report {
 namespace {
 
 constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+const std::array inks{ink::black, ink::heading, ink::rule};
 
 Message findingOf(const Contents& contents) {
     std::vector<std::string> names;
@@ -24,8 +25,7 @@ void addComparisonChart(Flow& flow, const Contents& contents) {
     data.unit = chartUnit(contents.main().whole);
     for (std::size_t i = 0; i < contents.scenarios.size(); ++i) {
         const ScenarioFigures& figures = contents.scenarios[i];
-        YearSeries series{
-            scenarioName(figures), i == 0 ? ink::black : ink::heading, dashes[i % dashes.size()], {}};
+        YearSeries series{scenarioName(figures), inks[i % inks.size()], dashes[i % dashes.size()], {}};
         series.values.resize(data.years.size());
         for (const YearPosition& position : figures.whole.years)
             if (position.index < data.years.size())

@@ -60,12 +60,12 @@ void addSummary(Flow& flow, const Contents& contents) {
     addOutlookChart(flow, figures, figures.whole, millimetres(80));
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
-        addParagraph(flow, textOf(*sentence));
+        addParagraph(flow, textOf(*sentence), bodyStyle(10.5));
     addHeading(flow, ReportText::tr("The board is asked to note"), 2, false);
     QStringList points;
     for (const Message& point : pointsToNote(figures.economy, figures.projection, figures.whole))
         points << textOf(point);
-    addList(flow, points);
+    addList(flow, points, bodyStyle(10.5));
 }
 
 } // namespace breakeven::ui::report

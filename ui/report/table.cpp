@@ -13,8 +13,8 @@ bool isStrong(RowStyle style) {
 }
 
 TypeStyle typeOf(RowStyle style, double size) {
-    if (style == RowStyle::remark) return bodyStyle(size, ink::muted);
-    return isStrong(style) ? strongStyle(size) : bodyStyle(size);
+    if (style == RowStyle::remark) return tight(bodyStyle(size, ink::muted));
+    return tight(isStrong(style) ? strongStyle(size) : bodyStyle(size));
 }
 
 double verticalPadding(RowStyle style) { return points(style == RowStyle::result ? 2 : 1.2); }
@@ -93,7 +93,7 @@ void placeRow(Page& page, const SetRow& row, QPointF corner) {
 }
 
 Block headBlock(const TableData& table, double width) {
-    const TypeStyle style = strongStyle(table.typeSize, ink::heading);
+    const TypeStyle style = tight(strongStyle(table.typeSize, ink::heading));
     SetRow set{{}, RowStyle::remark, 0, style.lineHeight, width};
     double x = 0;
     qsizetype lines = 1;

@@ -34,9 +34,17 @@ void write(Page& page, QPointF corner, const QString& text, const TypeStyle& sty
     page.marks.push_back(TextMark{{x, corner.y() + style.ascent()}, text, style.font, style.colour});
 }
 
-void addHeading(Flow& flow, const QString& title, int level, bool inContents) {
+void addHeading(Flow& flow, const QString& title, int level, bool inContents, const QString& remark) {
     const TypeStyle style = headingStyle(level);
-    Block block = linesBlock(wrapped(title, style, flow.width()), style);
+    const TypeStyle light = bodyStyle(9, ink::muted);
+    const double room = remark.isEmpty() ? 0 : light.width(remark) + points(10);
+    Block block = linesBlock(wrapped(title, style, flow.width() - room), style);
+    if (room > 0)
+        block.place = [=, lines = block.place, width = flow.width()](Page& page, QPointF corner) {
+            lines(page, corner);
+            write(page, corner + QPointF(0, style.ascent() - light.ascent()), remark, light, width,
+                  Qt::AlignRight);
+        };
     block.spaceBefore = points(level == 1 ? 22 : 14);
     block.height += points(level == 1 ? 7 : 4);
     block.keepWithNext = true;

@@ -9,9 +9,10 @@ namespace breakeven::ui::report {
 void write(Page& page, QPointF corner, const QString& text, const TypeStyle& style, double width = 0,
            Qt::Alignment alignment = Qt::AlignLeft);
 
-/// Headings: 1 begins a section, 2 an organisation or table within it. With `inContents` they are listed
-/// there.
-void addHeading(Flow& flow, const QString& title, int level, bool inContents = true);
+/// Headings: 1 begins a section, 2 an organisation or table within it, with a remark in lighter type at the
+/// right. With `inContents` they are listed there.
+void addHeading(Flow& flow, const QString& title, int level, bool inContents = true,
+                const QString& remark = {});
 
 void addParagraph(Flow& flow, const QString& text, const TypeStyle& style = bodyStyle(),
                   double spaceAfter = points(4), bool keepWithNext = false);

@@ -10,6 +10,7 @@ namespace breakeven::ui::report {
 
 namespace {
 
+constexpr double tableLeading = 1.27;
 constexpr double leading = 1.38; // line height against type size
 
 TypeStyle styleOf(QFont font, double size, const QColor& colour) {
@@ -30,6 +31,11 @@ double TypeStyle::width(const QString& text) const { return QFontMetricsF(font).
 
 TypeStyle bodyStyle(double size, const QColor& colour) { return styleOf(bodyFont(), size, colour); }
 TypeStyle strongStyle(double size, const QColor& colour) { return styleOf(strongFont(), size, colour); }
+
+TypeStyle tight(TypeStyle style) {
+    style.lineHeight *= tableLeading / leading;
+    return style;
+}
 
 QStringList wrapped(const QString& text, const TypeStyle& style, double width) {
     QStringList lines;
