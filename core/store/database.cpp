@@ -159,6 +159,7 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
         constexpr int patience = 300; // milliseconds
         auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, patience);
         database->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+        database->exec("BEGIN"); // all that is read is of one moment
         if (auto damaged = damage(*database)) return fileProblem(file, *damaged);
         const int version = header->userVersion();
         if (version < documentSchemaVersion) database = migratedCopy(*database, version);
