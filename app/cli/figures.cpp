@@ -2,12 +2,10 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
-#include "economy/scenario.h"
 #include "engine/projection.h"
 #include "insight/result_tables.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <fmt/format.h>
 
 namespace breakeven::cli {
@@ -15,24 +13,6 @@ namespace breakeven::cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-// The scenarios asked for, each once; nothing if the source has not got one of them.
-std::optional<std::vector<std::string>> chosen(const Economy& economy, const ScenarioChoice& choice) {
-    const std::vector<std::string> known = allScenarios(economy);
-    if (choice.all) return known;
-    std::vector<std::string> scenarios;
-    for (const std::string& scenario : choice.named) {
-        if (std::find(known.begin(), known.end(), scenario) == known.end()) {
-            std::fprintf(stderr, "error: there is no scenario %s; there are: %s\n", scenario.c_str(),
-                         fmt::format("{}", fmt::join(known, ", ")).c_str());
-            return std::nullopt;
-        }
-        if (std::find(scenarios.begin(), scenarios.end(), scenario) == scenarios.end())
-            scenarios.push_back(scenario);
-    }
-    if (scenarios.empty()) scenarios.emplace_back(baseScenario);
-    return scenarios;
-}
 
 // Projects each scenario, printing what is wrong; those with errors are left out.
 std::vector<NamedProjection> projected(const Economy& economy, const std::vector<std::string>& scenarios,
@@ -83,7 +63,7 @@ int project(const fs::path& source, const ScenarioChoice& choice, const ResultCh
     const auto economy = readSource(source);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
-    const auto scenarios = chosen(*economy, choice);
+    const auto scenarios = chosenScenarios(*economy, choice);
     if (!scenarios) return wrongUsage;
     const auto projections = projected(*economy, *scenarios, printer);
     if (printer.errors() > 0) return sourceHasErrors;
@@ -98,7 +78,7 @@ int compareScenarios(const fs::path& source, const std::string& from, const std:
     const auto economy = readSource(source);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
-    const auto scenarios = chosen(*economy, {{from, to}, false});
+    const auto scenarios = chosenScenarios(*economy, {{from, to}, false});
     if (!scenarios) return wrongUsage;
     const auto projections = projected(*economy, *scenarios, printer);
     if (printer.errors() > 0) return sourceHasErrors;

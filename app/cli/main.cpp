@@ -86,6 +86,15 @@ void describeFigures(CLI::App& app, Request& request, Run& run) {
     });
 }
 
+void describeReport(CLI::App& app, Request& request, Run& run) {
+    CLI::App* reporting = app.add_subcommand("report", "The board report");
+    addSource(*reporting, request);
+    addScenarios(*reporting, request);
+    reporting->add_option("--pdf", request.target, "The PDF file to write")->required()->type_name("FILE");
+    reporting->callback(
+        [&] { run = [&] { return report(request.source, request.scenarios, request.target); }; });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -96,6 +105,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
     describeTransfers(app, request, run);
     describeFigures(app, request, run);
+    describeReport(app, request, run);
     const auto named = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(named).empty()) {
         std::fprintf(stderr, "error: there is no verb %s; run breakeven-cli --help for those there are\n",

@@ -5,6 +5,10 @@
 #include "exchange/package.h"
 #include "store/document.h"
 
+#include <algorithm>
+#include <cstdio>
+#include <fmt/format.h>
+
 namespace breakeven::cli {
 
 Result<Economy> readSource(const std::filesystem::path& source, bool validated) {
@@ -23,6 +27,24 @@ Result<Economy> readSource(const std::filesystem::path& source, bool validated) 
 std::vector<std::string> allScenarios(const Economy& economy) {
     std::vector<std::string> scenarios{std::string(baseScenario)};
     for (const Row& row : economy[TableId::scenarios].rows()) scenarios.push_back(row.front());
+    return scenarios;
+}
+
+std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy,
+                                                        const ScenarioChoice& choice) {
+    const std::vector<std::string> known = allScenarios(economy);
+    if (choice.all) return known;
+    std::vector<std::string> scenarios;
+    for (const std::string& scenario : choice.named) {
+        if (std::find(known.begin(), known.end(), scenario) == known.end()) {
+            fmt::print(stderr, "error: there is no scenario {}; there are: {}\n", scenario,
+                       fmt::join(known, ", "));
+            return std::nullopt;
+        }
+        if (std::find(scenarios.begin(), scenarios.end(), scenario) == scenarios.end())
+            scenarios.push_back(scenario);
+    }
+    if (scenarios.empty()) scenarios.emplace_back(baseScenario);
     return scenarios;
 }
 

@@ -1,17 +1,13 @@
 #pragma once
 
+#include "cli/source.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace breakeven::cli {
-
-/// Which scenarios a verb is asked for.
-struct ScenarioChoice {
-    std::vector<std::string> named;
-    bool all = false;
-};
 
 /// Where results go: a folder, or one table to standard output.
 struct ResultChoice {
@@ -27,5 +23,7 @@ int project(const std::filesystem::path& source, const ScenarioChoice& scenarios
             const ResultChoice& results);
 int compareScenarios(const std::filesystem::path& source, const std::string& from, const std::string& to,
                      const ResultChoice& results);
+int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
+           const std::filesystem::path& pdf);
 
 } // namespace breakeven::cli
