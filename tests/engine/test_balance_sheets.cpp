@@ -1,0 +1,187 @@
+#include "economy/row_reader.h"
+#include "economy/scenario.h"
+#include "engine/shape.h"
+#include "exchange/package.h"
+#include "support/generator.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+using S = StatementLine;
+
+/// A projection read as balance sheets: what a group opens a year with is what its members closed the last
+/// with.
+class Books {
+public:
+    Books(const Economy& effective, const ExactProjection& projection)
+        : economy_(effective), projection_(projection) {}
+
+    Money line(std::size_t org, std::size_t year, S line) const {
+        return projection_.statements.amount({static_cast<std::int32_t>(org)}, year, line);
+    }
+    bool keeps(std::size_t org, std::size_t year) const {
+        const OrganisationIndex index{static_cast<std::int32_t>(org)};
+        return projection_.statements.shown(index, year) && projection_.statements.hasBalances(index, year);
+    }
+    Money opening(std::size_t group, std::size_t year, S item) const {
+        Money sum;
+        const auto& before = projection_.shape->groupOf[year - 1];
+        const auto& now = projection_.shape->groupOf[year];
+        for (std::size_t org = 0; org < before.size(); ++org) {
+            const bool reported = before[org] == static_cast<std::int32_t>(org) && keeps(org, year - 1);
+            if (reported && now[org] == static_cast<std::int32_t>(group)) sum += line(org, year - 1, item);
+        }
+        return sum;
+    }
+    Money minimumCash(std::size_t group, std::size_t year) const {
+        Money sum;
+        const auto& now = projection_.shape->groupOf[year];
+        for (const RowReader& row : readers(economy_, TableId::organisations))
+            if (now[row.place("org").row] == static_cast<std::int32_t>(group))
+                sum += roundToPenny(*row.number("minimum_cash"));
+        return sum;
+    }
+    bool supportIsLoan() const { return !projection_.shape->supportAsPdc; }
+
+    /// The first rule of section 10 that does not hold, with its figures; blank if all do.
+    QString broken() const;
+
+private:
+    QString brokenIn(std::size_t org, std::size_t year) const;
+
+    const Economy& economy_;
+    const ExactProjection& projection_;
+};
+
+QString Books::brokenIn(std::size_t org, std::size_t year) const {
+    const auto is = [&](S item) { return line(org, year, item); };
+    const auto differ = [&](const char* rule, Money a, Money b) {
+        return a == b
+                   ? QString()
+                   : QString("%1 %2: %3: %4 is not %5")
+                         .arg(projection_.organisations[org].c_str(), toText(projection_.years[year]).c_str(),
+                              rule, toText(a).c_str(), toText(b).c_str());
+    };
+    const Money supportPdc = supportIsLoan() ? Money{} : is(S::supportDrawn);
+    const Money supportLoan = supportIsLoan() ? is(S::supportDrawn) : Money{};
+    const Money flow = is(S::surplus) + is(S::depreciation) - is(S::capitalSpend) + is(S::borrowing) +
+                       is(S::pdcReceived) - is(S::repayments) + is(S::supportDrawn);
+    const Money items = is(S::fixedAssets) + is(S::inventories) + is(S::receivables) + is(S::cash) -
+                        is(S::payables) - is(S::loans) - is(S::otherLiabilities) - is(S::provisions);
+    const Money minimum = minimumCash(org, year);
+    for (const QString& problem :
+         {differ("net assets are their items (10.1)", is(S::netAssets), items),
+          differ("net assets move by surplus and PDC", is(S::netAssets) - opening(org, year, S::netAssets),
+                 is(S::surplus) + is(S::pdcReceived) + supportPdc),
+          differ("cash moves by receipts and payments (10.5)", is(S::cash) - opening(org, year, S::cash),
+                 flow),
+          differ("loans roll forward (10.3)", is(S::loans) - opening(org, year, S::loans),
+                 is(S::borrowing) + supportLoan - is(S::repayments)),
+          differ("fixed assets roll forward", is(S::fixedAssets) - opening(org, year, S::fixedAssets),
+                 is(S::capitalSpend) - is(S::depreciation)),
+          is(S::supportDrawn) > Money{}
+              ? differ("support is the shortfall to the minimum (10.5)", is(S::cash), minimum)
+              : QString(),
+          is(S::cash) < minimum ? differ("cash is below the minimum", is(S::cash), minimum) : QString(),
+          is(S::pdcDividend) < Money{} ? differ("the dividend is negative", is(S::pdcDividend), Money{})
+                                       : QString()})
+        if (!problem.isEmpty()) return problem;
+    return {};
+}
+
+QString Books::broken() const {
+    for (std::size_t year = 1; year < projection_.years.size(); ++year)
+        for (std::size_t org = 0; org < projection_.organisations.size(); ++org)
+            if (keeps(org, year))
+                if (const QString problem = brokenIn(org, year); !problem.isEmpty()) return problem;
+    return {};
+}
+
+QString brokenIn(const Economy& economy, const char* scenario) {
+    const auto effective = applyScenario(economy, scenario);
+    const auto projection = projectScenario(economy, scenario);
+    if (!projection) return QString::fromStdString(english(projection.problems.front()));
+    return Books(*effective, *projection).broken();
+}
+
+} // namespace
+
+/// Balance sheets balance to the penny, cash follows from the postings, loans roll forward, support is
+/// exactly the shortfall (rules.md 10), whatever is typed.
+class TestBalanceSheets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theyBalanceInRandomEconomies() {
+        int supported = 0, merged = 0;
+        for (int seed = 1; seed <= 200; ++seed) {
+            const Economy economy =
+                randomEconomy(static_cast<std::uint64_t>(seed),
+                              {2 + seed % 6, 1 + seed % 3, 3 + seed % 4, 8 + seed % 20, 2 + seed % 9});
+            const QString problem = brokenIn(economy, "base");
+            QVERIFY2(problem.isEmpty(), qPrintable(QString("economy %1: %2").arg(seed).arg(problem)));
+            const auto projection = projectScenario(economy, "base");
+            const auto last = projection->years.size() - 1;
+            for (std::size_t org = 0; org < projection->organisations.size(); ++org) {
+                merged += !projection->statements.shown({static_cast<std::int32_t>(org)}, last);
+                for (std::size_t t = 1; t <= last; ++t)
+                    supported += projection->statements.amount({static_cast<std::int32_t>(org)}, t,
+                                                               S::supportDrawn) > Money{};
+            }
+        }
+        // The economies are of the kind that would show a fault.
+        QVERIFY(supported > 50);
+        QVERIFY(merged > 5);
+    }
+
+    void theyBalanceInEverySample_data() {
+        QTest::addColumn<QString>("sample");
+        for (const char* sample : {"cumbria", "dudley", "salford"}) QTest::newRow(sample) << sample;
+    }
+    void theyBalanceInEverySample() {
+        QFETCH(QString, sample);
+        const auto economy =
+            readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / sample.toStdString());
+        QVERIFY(economy);
+        QCOMPARE(brokenIn(*economy, "base"), QString());
+        for (const Row& row : (*economy)[TableId::scenarios].rows()) {
+            const QString problem = brokenIn(*economy, row.front().c_str());
+            QVERIFY2(problem.isEmpty(), qPrintable(QString::fromStdString(row.front()) + ": " + problem));
+        }
+    }
+
+    // Depreciation of a project sums to its cost to the penny (rules.md 10.2).
+    void projectsAreDepreciatedToTheLastPenny() {
+        const auto economy = readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples/cumbria");
+        QVERIFY(economy);
+        Economy changed = *economy;
+        Row project(specification(TableId::capital).columns.size());
+        for (const auto& [column, text] :
+             std::initializer_list<std::pair<const char*, const char*>>{{"org", "RNL"},
+                                                                        {"project", "ODD"},
+                                                                        {"year", "2015/16"},
+                                                                        {"amount", "1000000.01"},
+                                                                        {"life_years", "3"},
+                                                                        {"funding", "loan"},
+                                                                        {"interest_rate", "2%"}})
+            project[*specification(TableId::capital).find(column)] = text;
+        QVERIFY(changed[TableId::capital].append(project));
+        const auto projection = projectScenario(changed, "base");
+        QVERIFY(projection);
+        Money depreciated, repaid;
+        for (const auto& posting : projection->postings) {
+            if (projection->source(posting) != "capital:RNL:ODD") continue;
+            if (posting.payerLine == PostingLine::depreciation) depreciated += posting.amount;
+            if (posting.payerLine == PostingLine::repayments) repaid += posting.amount;
+        }
+        QCOMPARE(toText(depreciated), std::string("1000000.01"));
+        QCOMPARE(toText(repaid), std::string("1000000.01"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBalanceSheets)
+#include "test_balance_sheets.moc"
