@@ -18,6 +18,11 @@ struct CellMarksText {
     Q_DECLARE_TR_FUNCTIONS(CellMarks)
 };
 
+Address rowOf(Address cell) {
+    cell.column.clear();
+    return cell;
+}
+
 QString noteText(const Table& notes, std::size_t row) {
     QString text = toQt(notes.at(row, "text"));
     QStringList origin;
@@ -30,8 +35,11 @@ QString noteText(const Table& notes, std::size_t row) {
 
 CellMarks::CellMarks(const Document& document, TableId table) {
     const char* name = specification(table).name;
-    for (const Problem& problem : document.problems())
-        if (isIn(problem.address, name)) problems_[toQt(problem.address)] << textOf(problem.message);
+    for (const Problem& problem : document.problems()) {
+        if (!isIn(problem.address, name)) continue;
+        problems_[toQt(problem.address)] << textOf(problem.message);
+        if (problem.severity == Severity::error) errors_ << toQt(problem.address);
+    }
     const Table& notes = document.economy()[TableId::notes];
     for (std::size_t row = 0; row < notes.size(); ++row)
         if (isIn(notes.at(row, "cell"), name)) notes_[toQt(notes.at(row, "cell"))] = noteText(notes, row);
@@ -40,12 +48,13 @@ CellMarks::CellMarks(const Document& document, TableId table) {
 QStringList CellMarks::problems(const Address& cell, bool ofRowToo) const {
     if (problems_.isEmpty()) return {};
     QStringList found = problems_.value(toQt(toText(cell)));
-    if (ofRowToo) {
-        Address row = cell;
-        row.column.clear();
-        found += problems_.value(toQt(toText(row)));
-    }
+    if (ofRowToo) found += problems_.value(toQt(toText(rowOf(cell))));
     return found;
+}
+
+bool CellMarks::inError(const Address& cell, bool ofRowToo) const {
+    return !errors_.isEmpty() && (errors_.contains(toQt(toText(cell))) ||
+                                  (ofRowToo && errors_.contains(toQt(toText(rowOf(cell))))));
 }
 
 QString CellMarks::note(const Address& cell) const {

@@ -3,6 +3,7 @@
 #include "document/document.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,10 +16,12 @@ public:
 
     /// Of the cell and, for the first column, of its row.
     QStringList problems(const Address& cell, bool ofRowToo) const;
+    bool inError(const Address& cell, bool ofRowToo) const;
     QString note(const Address& cell) const;
 
 private:
     QHash<QString, QStringList> problems_;
+    QSet<QString> errors_;
     QHash<QString, QString> notes_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "grid/cell_text.h"
+#include "grid/roles.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -52,6 +53,8 @@ QVariant columnHeading(const Column& column, int role) {
     case Qt::WhatsThisRole:
     case Qt::AccessibleDescriptionRole:
         return explanation(column);
+    case columnNameRole:
+        return QString::fromLatin1(column.name);
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column));
     default:

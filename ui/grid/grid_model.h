@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "grid/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -8,18 +9,6 @@
 #include <vector>
 
 namespace breakeven::ui {
-
-/// Roles of a grid's cells besides Qt's own.
-enum GridRole {
-    canonicalRole = Qt::UserRole, ///< QString, what the cell holds
-    sortRole,                     ///< number or text, by which columns are sorted and filtered
-    overrideRole,                 ///< int of Override
-    problemsRole,                 ///< QStringList, what is wrong with the cell
-    noteRole,                     ///< QString, the note on the cell
-    waitingRole,                  ///< bool, whether the row is the blank one that waits for its keys
-    defaultedRole,                ///< bool, whether the cell is blank and shows what it counts as
-    negativeRole,                 ///< bool
-};
 
 /// What somebody typed at a place of the grid.
 struct TypedCell {

@@ -93,6 +93,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
         return int(document().overrideOf(*addressAt(index)));
     case problemsRole:
         return marks_.problems(*addressAt(index), index.column() == 0);
+    case inErrorRole:
+        return marks_.inError(*addressAt(index), index.column() == 0);
     case noteRole:
         return marks_.note(*addressAt(index));
     case waitingRole:

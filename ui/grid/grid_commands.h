@@ -1,0 +1,62 @@
+#pragma once
+
+#include "grid/grid_view.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+
+namespace breakeven::ui {
+
+class TableModel;
+
+/// What is done to the cells and rows of a grid, each an action with a shortcut and one undo step, and the
+/// context menu that shows them all.
+class GridCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GridCommands(GridView& view);
+
+    void copy() const;
+    void cut();
+    void paste();
+    void pasteBlock(const CellBlock& block);
+    void clear();
+    void fillDown();
+    void fillRight();
+    void resetToBase();
+    void insertRow(bool above);
+    void duplicateRows();
+    void deleteRows();
+    void moveRows(bool up);
+    void renameCode();
+
+    /// The actions in the order of the menu; null where it has a line.
+    const std::vector<QAction*>& actions() const { return actions_; }
+    void showMenu(const QPoint& global);
+
+Q_SIGNALS:
+    void findRequested();
+
+private:
+    template<class Slot>
+    QAction* add(const QString& text, const QKeySequence& shortcut, Slot slot, const char* icon = nullptr);
+    void addLine() { actions_.push_back(nullptr); }
+    void enableWhatApplies();
+    void enterAll(const std::vector<TypedCell>& cells, const QString& name);
+    void fill(bool down);
+    std::vector<int> selectedRows() const;
+    bool wholeRowsSelected() const;
+    TableModel* tableModel() const;
+
+    GridView& view_;
+    std::vector<QAction*> actions_;
+    QAction* reset_ = nullptr;
+    QAction* rename_ = nullptr;
+    std::vector<QAction*> ofRows_;
+    std::vector<QAction*> ofOrder_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,176 @@
+#include "grid/grid_delegate.h"
+
+#include "document/labels.h"
+#include "grid/cell_paint.h"
+#include "grid/grid_view.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace breakeven::ui {
+
+GridDelegate::GridDelegate(GridView& view) : QStyledItemDelegate(&view), view_(view) {}
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
+    const GridModel& model = *view_.gridModel();
+    const Column* column = model.columnAt(view_.toSource(index));
+    if (!column) return nullptr;
+    EntryLine* editor = nullptr;
+    if (isChosen(*column)) {
+        auto* line = new ChoiceLine(choicesOf(*column, model.document().effective()), parent);
+        connect(line, &ChoiceLine::chosen, this,
+                [this] { const_cast<GridDelegate*>(this)->finish(Step::stay); });
+        editor = line;
+    } else {
+        editor = new EntryLine(parent);
+        editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    }
+    editor->quick = quick_;
+    editor->setAccessibleName(titleOf(*column));
+    editor_ = editor;
+    entered_ = false;
+    connect(editor, &QLineEdit::textEdited, this, [this] {
+        if (bubble_) bubble_->hide();
+    });
+    return editor;
+}
+
+// Only once: figures that change behind an open editor leave what is being typed alone.
+void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* line = static_cast<EntryLine*>(editor);
+    if (line->property("presented").toBool()) return;
+    line->setProperty("presented", true);
+    const QString canonical = index.data(Qt::EditRole).toString();
+    line->present(canonical, canonical.isEmpty() ? QString() : index.data(Qt::DisplayRole).toString());
+}
+
+void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
+    if (entered_) return;
+    const QString text = static_cast<EntryLine*>(editor)->entered();
+    refused_.clear();
+    if (text == index.data(Qt::EditRole).toString()) {
+        entered_ = true;
+        return;
+    }
+    const QModelIndex at = view_.toSource(index);
+    entered_ = true; // entering may close the editor by what it changes
+    const Refusals refusals = view_.gridModel()->enter({{at.row(), at.column(), text}});
+    entered_ = refusals.empty();
+    if (!refusals.empty()) refused_ = refusals.front().reason;
+}
+
+void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const {
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, 0));
+}
+
+bool GridDelegate::finish(Step step) {
+    if (!editor_ || finishing_) return true;
+    finishing_ = true;
+    const QPointer<EntryLine> editor = editor_;
+    Q_EMIT commitData(editor);
+    finishing_ = false;
+    if (!refused_.isEmpty() && editor) {
+        if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
+        bubble_->say(refused_, editor);
+        editor->setFocus();
+        return false;
+    }
+    close(NoHint);
+    view_.step(step);
+    return true;
+}
+
+void GridDelegate::close(EndEditHint hint) {
+    if (bubble_) bubble_->hide();
+    refused_.clear();
+    if (!editor_) return;
+    const QPointer<EntryLine> editor = editor_;
+    editor_ = nullptr;
+    Q_EMIT closeEditor(editor, hint);
+}
+
+// Keys that end the editing of a cell; others stay in the line.
+bool GridDelegate::leaveByKey(const QKeyEvent& key) {
+    const bool chooses = qobject_cast<ChoiceLine*>(editor_.data()) != nullptr;
+    const bool shift = key.modifiers() & Qt::ShiftModifier;
+    const bool arrows = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish(shift ? Step::up : Step::down);
+        return true;
+    case Qt::Key_Tab:
+        finish(Step::right);
+        return true;
+    case Qt::Key_Backtab:
+        finish(Step::left);
+        return true;
+    case Qt::Key_Escape:
+        entered_ = true;
+        close(RevertModelCache);
+        return true;
+    case Qt::Key_Up:
+        if (!arrows || chooses) return false;
+        finish(Step::up);
+        return true;
+    case Qt::Key_Down:
+        if (!arrows || chooses) return false;
+        finish(Step::down);
+        return true;
+    case Qt::Key_Left:
+        if (!arrows || chooses || !editor_->quick) return false;
+        finish(Step::left);
+        return true;
+    case Qt::Key_Right:
+        if (!arrows || chooses || !editor_->quick) return false;
+        finish(Step::right);
+        return true;
+    case Qt::Key_F2:
+        editor_->quick = false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
+    if (object != editor_) return QStyledItemDelegate::eventFilter(object, event);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        // Keys that enter or leave a cell are not anybody's shortcut meanwhile.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) event->accept();
+        return false;
+    }
+    case QEvent::KeyPress:
+        return leaveByKey(*static_cast<QKeyEvent*>(event));
+    case QEvent::MouseButtonPress:
+        editor_->quick = false;
+        return false;
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool elsewhere = reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+                               reason != Qt::MenuBarFocusReason;
+        if (elsewhere && !finishing_ && refused_.isEmpty()) finish(Step::stay);
+        return false;
+    }
+    default:
+        return false;
+    }
+}
+
+void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    dressCell(*option, index);
+}
+
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    paintCellMarks(*painter, option.rect, index, option.palette);
+}
+
+} // namespace breakeven::ui

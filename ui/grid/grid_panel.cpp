@@ -1,0 +1,80 @@
+#include "grid/grid_panel.h"
+
+#include "grid/refusal_dialog.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
+    : QWidget(parent), model_(std::move(model)), view_(new GridView(this)),
+      commands_(new GridCommands(*view_)), find_(new FindBar(*view_)), filterNote_(new QWidget(this)),
+      filterText_(new QLabel(filterNote_)), empty_(new QLabel(view_)) {
+    view_->setGridModel(model_.get());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(view_);
+    layout->addWidget(filterNote_);
+    layout->addWidget(find_);
+    auto* note = new QHBoxLayout(filterNote_);
+    note->setContentsMargins(8, 2, 8, 2);
+    auto* all = new QPushButton(tr("Show all in table order"), filterNote_);
+    all->setFlat(true);
+    note->addWidget(filterText_);
+    note->addWidget(all);
+    note->addStretch();
+    connect(all, &QPushButton::clicked, this, [this] {
+        view_->arrangement().clearFilters();
+        view_->arrangement().sort(-1);
+    });
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(view_);
+    connect(commands_, &GridCommands::findRequested, find_, &FindBar::open);
+    connect(view_, &GridView::refused, this, [this](const QString& what, const Refusals& why) {
+        auto* dialog = new RefusalDialog(*view_, what, why);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&view_->arrangement(), &GridProxy::arrangementChanged, this, &GridPanel::sayWhatIsShown);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model_.get(), signal, this, &GridPanel::sayWhatIsShown);
+    connect(model_.get(), &QAbstractItemModel::modelReset, this, &GridPanel::sayWhatIsShown);
+    sayWhatIsShown();
+}
+
+GridPanel::~GridPanel() { delete view_; }
+
+void GridPanel::sayWhatIsShown() {
+    const GridProxy& shown = view_->arrangement();
+    filterNote_->setVisible(shown.isFiltered() || shown.isSorted());
+    const int waiting = model_->rowCount() - model_->settledRows();
+    const int rows = std::max(0, shown.rowCount() - waiting);
+    filterText_->setText(shown.isFiltered()
+                             ? tr("%1 of %n row(s) shown", nullptr, model_->settledRows()).arg(rows)
+                             : tr("Sorted; not in table order"));
+    empty_->setVisible(model_->settledRows() == 0);
+    empty_->setText(
+        model_->canAddRows()
+            ? tr("No %1 yet.\nType in the first row, or paste from Excel.").arg(model_->title().toLower())
+            : tr("No %1.").arg(model_->title().toLower()));
+    placeEmptyText();
+}
+
+void GridPanel::placeEmptyText() {
+    const int top = view_->horizontalHeader()->height() + view_->rowHeight(0);
+    empty_->setGeometry(0, top + 16, view_->width(), 64);
+}
+
+void GridPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeEmptyText();
+}
+
+} // namespace breakeven::ui

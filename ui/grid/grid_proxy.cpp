@@ -1,0 +1,111 @@
+#include "grid/grid_proxy.h"
+
+#include "grid/cell_text.h"
+
+#include "economy/value.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+// A comparison such as ">1000" in a column of numbers; nothing if it is none.
+std::optional<bool> compared(const QString& condition, const QVariant& value) {
+    static const QRegularExpression form(QStringLiteral(R"(^\s*(<=|>=|<|>|=)\s*(.+)$)"));
+    const auto match = form.match(condition);
+    if (!match.hasMatch() || value.userType() == QMetaType::QString) return std::nullopt;
+    Column plain{};
+    const bool perCent = match.captured(2).trimmed().endsWith(QLatin1Char('%'));
+    plain.type = perCent ? ValueType::rate : ValueType::money;
+    const auto text = canonical(plain, match.captured(2).toStdString());
+    if (!std::holds_alternative<std::string>(text)) return std::nullopt;
+    if (!value.isValid()) return false;
+    const double wanted = toDouble(numberIn(std::get<std::string>(text)));
+    const QString sign = match.captured(1);
+    const double held = value.toDouble();
+    if (sign == QLatin1String("<")) return held < wanted;
+    if (sign == QLatin1String("<=")) return held <= wanted;
+    if (sign == QLatin1String(">")) return held > wanted;
+    if (sign == QLatin1String(">=")) return held >= wanted;
+    return held == wanted;
+}
+
+bool accepts(const ColumnFilter& filter, const QModelIndex& index) {
+    const QString shown = index.data().toString();
+    if (filter.leftOut.contains(shown)) return false;
+    if (filter.contains.isEmpty()) return true;
+    if (const auto result = compared(filter.contains, index.data(sortRole))) return *result;
+    return shown.contains(filter.contains, Qt::CaseInsensitive) ||
+           index.data(canonicalRole).toString().contains(filter.contains, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(ui::sortRole);
+    // A row stays where it is while it is edited.
+    setDynamicSortFilter(false);
+}
+
+void GridProxy::setFilter(int column, const ColumnFilter& filter) {
+    if (filter.isNothing())
+        filters_.erase(column);
+    else
+        filters_[column] = filter;
+    invalidateFilter();
+    Q_EMIT arrangementChanged();
+}
+
+ColumnFilter GridProxy::filter(int column) const {
+    const auto found = filters_.find(column);
+    return found == filters_.end() ? ColumnFilter() : found->second;
+}
+
+void GridProxy::clearFilters() {
+    filters_.clear();
+    invalidateFilter();
+    Q_EMIT arrangementChanged();
+}
+
+void GridProxy::sort(int column, Qt::SortOrder order) {
+    QSortFilterProxyModel::sort(column, order);
+    Q_EMIT arrangementChanged();
+}
+
+QStringList GridProxy::valuesOf(int column, int most) const {
+    QSet<QString> seen;
+    for (int row = 0; row < sourceModel()->rowCount() && seen.size() <= most; ++row) {
+        const QModelIndex index = sourceModel()->index(row, column);
+        if (!index.data(waitingRole).toBool()) seen.insert(index.data().toString());
+    }
+    QStringList values(seen.begin(), seen.end());
+    std::sort(values.begin(), values.end(),
+              [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
+    return values;
+}
+
+bool GridProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (filters_.empty()) return true;
+    return std::all_of(filters_.begin(), filters_.end(), [&](const auto& entry) {
+        const QModelIndex index = sourceModel()->index(row, entry.first, parent);
+        return index.data(waitingRole).toBool() || accepts(entry.second, index);
+    });
+}
+
+bool GridProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (left.data(waitingRole).toBool() != right.data(waitingRole).toBool())
+        return right.data(waitingRole).toBool() == ascending;
+    const QVariant a = left.data(ui::sortRole);
+    const QVariant b = right.data(ui::sortRole);
+    if (a.isValid() != b.isValid()) return a.isValid() == ascending; // blanks last
+    if (!a.isValid()) return left.row() < right.row();
+    if (a.userType() == QMetaType::QString)
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    return a.toDouble() < b.toDouble();
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "grid/grid_model.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+#include <map>
+
+namespace breakeven::ui {
+
+/// What a column must hold for a row to be shown.
+struct ColumnFilter {
+    QString contains;      ///< blank: anything; also ">1000", "<=0"
+    QSet<QString> leftOut; ///< values, as shown, whose rows are not
+
+    bool isNothing() const { return contains.isEmpty() && leftOut.isEmpty(); }
+};
+
+/// Sorts and filters a grid by its columns' values; without either it is in table order. The row that waits
+/// for its keys always stands, and stands last where there is an order.
+class GridProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit GridProxy(QObject* parent = nullptr);
+
+    void setGridModel(GridModel* model) { setSourceModel(model); }
+    GridModel* gridModel() const { return static_cast<GridModel*>(sourceModel()); }
+
+    void setFilter(int column, const ColumnFilter& filter);
+    ColumnFilter filter(int column) const;
+    bool isFiltered() const { return !filters_.empty(); }
+    bool isSorted() const { return sortColumn() >= 0; }
+    void clearFilters();
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// The values a column shows, each once, in order; at most `most` and one more.
+    QStringList valuesOf(int column, int most) const;
+
+Q_SIGNALS:
+    void arrangementChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    std::map<int, ColumnFilter> filters_;
+};
+
+} // namespace breakeven::ui

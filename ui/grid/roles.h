@@ -1,0 +1,21 @@
+#pragma once
+
+#include <Qt>
+
+namespace breakeven::ui {
+
+/// Roles of a grid's cells and headings besides Qt's own.
+enum GridRole {
+    canonicalRole = Qt::UserRole, ///< QString, what the cell holds
+    sortRole,                     ///< number or text, by which columns are sorted and filtered
+    overrideRole,                 ///< int of Override
+    problemsRole,                 ///< QStringList, what is wrong with the cell
+    inErrorRole,                  ///< bool, whether one of the problems is an error
+    noteRole,                     ///< QString, the note on the cell
+    waitingRole,                  ///< bool, whether the row is the blank one that waits for its keys
+    defaultedRole,                ///< bool, whether the cell is blank and shows what it counts as
+    negativeRole,                 ///< bool
+    columnNameRole,               ///< QString, of a heading: what the column is called in settings
+};
+
+} // namespace breakeven::ui
