@@ -69,18 +69,6 @@ void moveToEnd(Editor& editor, std::string_view scenario, const std::string& cel
     appendOverride(editor, scenario, cell, value);
 }
 
-// The year of an index without a row has the rate of the latest earlier one.
-std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
-    if (cell.table != TableId::indices) return std::nullopt;
-    const Table& indices = economy[TableId::indices];
-    std::optional<std::size_t> latest;
-    for (std::size_t row = 0; row < indices.size(); ++row)
-        if (indices.at(row, "index") == cell.keys[0] && indices.at(row, "year") < cell.keys[1] &&
-            (!latest || indices.at(*latest, "year") < indices.at(row, "year")))
-            latest = row;
-    return latest ? std::optional(indices.at(*latest, "rate")) : std::nullopt;
-}
-
 // Whether the cell exists, if only as the year of an index with a carried rate.
 bool exists(const Economy& economy, const Address& cell) {
     return economy.locate(cell) || carriedRate(economy, cell);
@@ -174,6 +162,17 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
     Editor editor(economy);
     eraseOwn(editor, scenario, addresses);
     return std::move(editor).command(std::move(name));
+}
+
+std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
+    if (cell.table != TableId::indices) return std::nullopt;
+    const Table& indices = economy[TableId::indices];
+    std::optional<std::size_t> latest;
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices.at(row, "index") == cell.keys[0] && indices.at(row, "year") < cell.keys[1] &&
+            (!latest || indices.at(*latest, "year") < indices.at(row, "year")))
+            latest = row;
+    return latest ? std::optional(indices.at(*latest, "rate")) : std::nullopt;
 }
 
 bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/override_entry.h"
 
 #include <QUndoCommand>
 
@@ -92,7 +93,7 @@ Override Document::overrideOf(const Address& cell) const {
 
 std::string Document::baseText(const Address& cell) const {
     const auto place = economy_.locate(cell);
-    return place ? economy_.effectiveText(*place) : std::string();
+    return place ? economy_.effectiveText(*place) : carriedRate(economy_, cell).value_or(std::string());
 }
 
 Document::Problems Document::edit(Command command) {

@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
+#include "grid/row_difference.h"
 
 #include <algorithm>
 
@@ -176,35 +177,22 @@ void TableModel::follow(std::vector<std::size_t> rows) {
     std::vector<std::string> keys(rows.size());
     std::transform(rows.begin(), rows.end(), keys.begin(),
                    [&](std::size_t row) { return keyText(table(), row); });
-    if (rows.size() != rows_.size()) {
-        const auto [oldMiddle, newMiddle] =
-            std::mismatch(rowKeys_.begin(), rowKeys_.end(), keys.begin(), keys.end());
-        const auto first = static_cast<int>(newMiddle - keys.begin());
-        auto oldEnd = rowKeys_.end();
-        auto newEnd = keys.end();
-        while (oldEnd != oldMiddle && newEnd != newMiddle && *(oldEnd - 1) == *(newEnd - 1))
-            --oldEnd, --newEnd;
-        const auto gone = static_cast<int>(oldEnd - oldMiddle);
-        const auto come = static_cast<int>(newEnd - newMiddle);
-        const auto shown = [&](int at) {
-            return waitingAt_ >= 0 && at >= waitingAt_ && at < settledRows() ? at + 1 : at;
-        };
-        if (gone > 0 && waitingAt_ >= 0) placeWaitingRow(-1);
-        if (gone > 0) {
-            const int top = shown(first);
-            beginRemoveRows({}, top, top + gone - 1);
-            rows_ = rows;
-            rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
-            if (waitingAt_ > first) waitingAt_ = std::max(first, waitingAt_ - gone);
-            endRemoveRows();
-        }
-        if (come > 0) {
-            const int top = shown(first);
-            beginInsertRows({}, top, top + come - 1);
-            rows_ = rows;
-            if (waitingAt_ >= top) waitingAt_ += come;
-            endInsertRows();
-        }
+    const auto [first, gone, come] = rowDifference(rowKeys_, keys);
+    if (gone > 0) {
+        placeWaitingRow(-1);
+        beginRemoveRows({}, first, first + gone - 1);
+        rows_ = rows;
+        rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
+        if (waitingAt_ >= 0) waitingAt_ = settledRows();
+        endRemoveRows();
+    }
+    if (come > 0) {
+        const bool below = waitingAt_ >= 0 && first >= waitingAt_ && first < settledRows();
+        const int top = below ? first + 1 : first;
+        beginInsertRows({}, top, top + come - 1);
+        rows_ = rows;
+        if (waitingAt_ >= top) waitingAt_ += come;
+        endInsertRows();
     }
     rows_ = std::move(rows);
     rowKeys_ = std::move(keys);

@@ -1,0 +1,259 @@
+#include "grid/pivot_model.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/override_entry.h"
+#include "economy/value.h"
+#include "grid/cell_text.h"
+#include "grid/column_heading.h"
+#include "grid/row_difference.h"
+#include "money/financial_year.h"
+
+#include <algorithm>
+#include <set>
+
+namespace breakeven::ui {
+
+PivotModel::PivotModel(Document& document, PivotScope scope, QObject* parent)
+    : GridModel(document, parent), scope_(std::move(scope)), valueColumn_(*spec().find(scope_.value)),
+      marks_(document, scope_.table) {
+    for (std::size_t c = 0; c < spec().columns.size(); ++c) {
+        const Column& column = spec().columns[c];
+        const bool fixed = std::any_of(scope_.fixed.begin(), scope_.fixed.end(),
+                                       [&](const auto& f) { return f.first == column.name; });
+        if (column.key && column.type == ValueType::year)
+            yearColumn_ = c;
+        else if (column.key && !fixed)
+            keyColumns_.push_back(c);
+    }
+    rows_ = pivotRows();
+    years_ = shownYears();
+    connect(&document, &Document::tablesChanged, this, &PivotModel::refresh);
+    connect(&document, &Document::problemsChanged, this, &PivotModel::refresh);
+}
+
+int PivotModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : settledRows() + (canAddRows() ? 1 : 0);
+}
+
+int PivotModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : keyColumns() + static_cast<int>(years_.size());
+}
+
+std::size_t PivotModel::keyPlace(std::size_t schemaColumn) const {
+    std::size_t place = 0;
+    for (std::size_t c = 0; c < schemaColumn; ++c) place += spec().columns[c].key ? 1 : 0;
+    return place;
+}
+
+std::vector<std::string> PivotModel::keysAt(const PivotRow& row, const std::string& year) const {
+    std::vector<std::string> keys = row.keys;
+    keys[keyPlace(yearColumn_)] = year;
+    return keys;
+}
+
+const Column* PivotModel::columnAt(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    return &spec().columns[isYear(index.column()) ? valueColumn_
+                                                  : keyColumns_[static_cast<std::size_t>(index.column())]];
+}
+
+std::optional<Address> PivotModel::addressAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= settledRows()) return std::nullopt;
+    const PivotRow& row = rows_[static_cast<std::size_t>(index.row())];
+    if (isYear(index.column()))
+        return Address{scope_.table,
+                       keysAt(row, years_[static_cast<std::size_t>(index.column() - keyColumns())]),
+                       scope_.value};
+    return table().address(row.positions.begin()->second, columnAt(index)->name);
+}
+
+QModelIndex PivotModel::indexOf(const Address& address) const {
+    if (address.table != scope_.table) return {};
+    std::vector<std::string> keys = address.keys;
+    const std::string year = std::exchange(keys[keyPlace(yearColumn_)], {});
+    const auto row =
+        std::find_if(rows_.begin(), rows_.end(), [&](const PivotRow& r) { return r.keys == keys; });
+    const auto column = std::find(years_.begin(), years_.end(), year);
+    if (row == rows_.end() || column == years_.end()) return {};
+    if (!address.isRow() && address.column != scope_.value) return {};
+    return index(static_cast<int>(row - rows_.begin()),
+                 keyColumns() + static_cast<int>(column - years_.begin()));
+}
+
+std::string PivotModel::held(const PivotRow& row, const std::string& year) const {
+    const auto found = row.positions.find(year);
+    return found == row.positions.end() ? std::string() : table()[found->second][valueColumn_];
+}
+
+// What a blank year counts as, where that is said by the tables alone.
+std::string PivotModel::carried(const PivotRow& row, const std::string& year) const {
+    if (const auto rate =
+            carriedRate(document().effective(), {scope_.table, keysAt(row, year), scope_.value}))
+        return *rate;
+    return spec().columns[valueColumn_].defaultText;
+}
+
+QVariant PivotModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == Qt::TextAlignmentRole) return int(alignmentOf(*columnAt(index)));
+    if (index.row() >= settledRows()) return waitingData(index, role);
+    const PivotRow& row = rows_[static_cast<std::size_t>(index.row())];
+    if (role == waitingRole) return false;
+    return isYear(index.column()) ? yearData(row, index, role) : keyData(row, index.column(), role);
+}
+
+QVariant PivotModel::keyData(const PivotRow& row, int column, int role) const {
+    const std::size_t schema = keyColumns_[static_cast<std::size_t>(column)];
+    const std::string& text = row.keys[keyPlace(schema)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return shownText(spec().columns[schema], text, document().effective());
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(text);
+    case sortRole:
+        return sortValue(spec().columns[schema], text, document().effective());
+    default:
+        return {};
+    }
+}
+
+QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int role) const {
+    const Column& column = spec().columns[valueColumn_];
+    const std::string& year = years_[static_cast<std::size_t>(index.column() - keyColumns())];
+    const std::string text = held(row, year);
+    const std::string counts = text.empty() ? carried(row, year) : text;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(column, counts, document().effective());
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(text);
+    case sortRole:
+        return sortValue(column, counts, document().effective());
+    case overrideRole:
+        return text.empty() ? int(Override::none) : int(document().overrideOf(*addressAt(index)));
+    case problemsRole:
+        return marks_.problems(*addressAt(index), true);
+    case inErrorRole:
+        return marks_.inError(*addressAt(index), true);
+    case noteRole:
+        return marks_.note(*addressAt(index));
+    case defaultedRole:
+        return text.empty();
+    case negativeRole:
+        return isNegative(column, text);
+    case Qt::ToolTipRole:
+        return toolTipOf(document(), column, *addressAt(index), marks_);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(toQt(year), shownText(column, counts, document().effective()));
+    default:
+        return {};
+    }
+}
+
+QVariant PivotModel::waitingData(const QModelIndex& index, int role) const {
+    const auto typed = waiting_.find(index.column());
+    const std::string text = typed == waiting_.end() ? std::string() : typed->second;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(*columnAt(index), text, document().effective());
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(text);
+    case waitingRole:
+        return true;
+    case Qt::ToolTipRole:
+        return tr("Type here to add a row");
+    default:
+        return {};
+    }
+}
+
+QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::DisplayRole)
+            return section < settledRows() ? QString::number(section + 1) : QStringLiteral("＋");
+        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    }
+    if (!isYear(section))
+        return columnHeading(spec().columns[keyColumns_[static_cast<std::size_t>(section)]], role);
+    const QString year = toQt(years_[static_cast<std::size_t>(section - keyColumns())]);
+    if (role == Qt::DisplayRole || role == columnNameRole) return year;
+    return columnHeading(spec().columns[valueColumn_], role);
+}
+
+Qt::ItemFlags PivotModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+QString PivotModel::key() const {
+    return scope_.key.isEmpty() ? QString::fromLatin1(spec().name) + QStringLiteral("-by-year") : scope_.key;
+}
+
+QString PivotModel::title() const { return scope_.title.isEmpty() ? titleOf(spec()) : scope_.title; }
+
+bool PivotModel::belongs(const Row& row) const {
+    return std::all_of(scope_.fixed.begin(), scope_.fixed.end(),
+                       [&](const auto& f) { return row[*spec().find(f.first)] == f.second; });
+}
+
+std::vector<PivotModel::PivotRow> PivotModel::pivotRows() const {
+    std::vector<PivotRow> rows;
+    std::map<std::vector<std::string>, std::size_t> places;
+    for (std::size_t position = 0; position < table().size(); ++position) {
+        if (!belongs(table()[position])) continue;
+        std::vector<std::string> keys = table().keys(position);
+        const std::string year = std::exchange(keys[keyPlace(yearColumn_)], {});
+        const auto [place, isNew] = places.try_emplace(keys, rows.size());
+        if (isNew) rows.push_back({keys, {}});
+        rows[place->second].positions[year] = position;
+    }
+    return rows;
+}
+
+// The projected years, and any other that has a row.
+std::vector<std::string> PivotModel::shownYears() const {
+    std::set<std::string> years;
+    for (const PivotRow& row : rows_)
+        for (const auto& [year, position] : row.positions) years.insert(year);
+    const Table& about = document().effective()[TableId::economy];
+    const auto base = about.size() == 1 ? parseYear(about.at(0, "base_year")) : std::nullopt;
+    const int count =
+        base && !about.at(0, "years").empty() ? static_cast<int>(numberIn(about.at(0, "years"))) : 0;
+    for (int t = scope_.baseYear ? 0 : 1; base && t <= count; ++t) years.insert(toText(*base + t));
+    return {years.begin(), years.end()};
+}
+
+void PivotModel::refresh() {
+    marks_ = CellMarks(document(), scope_.table);
+    std::vector<PivotRow> rows = pivotRows();
+    const auto names = [](const std::vector<PivotRow>& of) {
+        std::vector<std::string> joined;
+        for (const PivotRow& row : of) {
+            std::string name;
+            for (const std::string& key : row.keys) name += key + ':';
+            joined.push_back(std::move(name));
+        }
+        return joined;
+    };
+    const auto [first, gone, come] = rowDifference(names(rows_), names(rows));
+    std::vector<PivotRow> kept = rows;
+    kept.erase(kept.begin() + first, kept.begin() + first + come);
+    if (gone > 0) beginRemoveRows({}, first, first + gone - 1);
+    rows_ = std::move(kept);
+    if (gone > 0) endRemoveRows();
+    if (come > 0) beginInsertRows({}, first, first + come - 1);
+    rows_ = std::move(rows);
+    if (come > 0) endInsertRows();
+    if (auto years = shownYears(); years != years_) {
+        beginResetModel();
+        years_ = std::move(years);
+        endResetModel();
+    }
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace breakeven::ui
