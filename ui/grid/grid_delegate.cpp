@@ -89,7 +89,8 @@ void GridDelegate::close(EndEditHint hint) {
     if (!editor_) return;
     const QPointer<EntryLine> editor = editor_;
     editor_ = nullptr;
-    Q_EMIT closeEditor(editor, hint);
+    // The view itself has closed and hidden it where the row it stood in took another place.
+    if (!editor->isHidden()) Q_EMIT closeEditor(editor, hint);
 }
 
 // Keys that end the editing of a cell; others stay in the line.

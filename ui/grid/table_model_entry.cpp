@@ -121,9 +121,12 @@ Refusals TableModel::gather(const Row& typed, const QString& name) {
 }
 
 QString TableModel::newRowLabel(const Row& row) const {
-    Table alone(scope_.table);
-    alone.append(row);
-    return labelOf(alone, 0);
+    const auto name = spec().find("name");
+    if (name && !row[*name].empty()) return toQt(row[*name]);
+    QStringList keys;
+    for (const std::size_t c : columns_)
+        if (spec().columns[c].key) keys << toQt(row[c]);
+    return keys.join(QStringLiteral(" · "));
 }
 
 void TableModel::placeWaitingRow(int row) {

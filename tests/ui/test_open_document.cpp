@@ -1,0 +1,216 @@
+#include "document/document.h"
+#include "document/message_text.h"
+#include "small_economy.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+namespace {
+
+Address cell(const char* text) { return parseAddress(text).value(); }
+
+const char* const nursing = "budgets:RNL:nursing:amount";
+
+} // namespace
+
+class TestOpenDocument : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        document = std::make_unique<Document>();
+        document->start(smallEconomy(), QStringLiteral("Small"));
+    }
+
+    void anEditIsOneNamedUndoStep() {
+        QVERIFY(enter(nursing, "£650,000").empty());
+        QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
+        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QVERIFY(document->isModified());
+        document->undoStack().undo();
+        QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
+        QVERIFY(!document->isModified());
+        document->undoStack().redo();
+        QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
+        QCOMPARE(document->journal().size(), std::size_t(3));
+        QCOMPARE(toQt(document->journal()[1].command.name.text),
+                 QStringLiteral("Undo Edit Budgets, Nursing (RNL), Amount"));
+    }
+
+    void whatIsWrongIsRefusedAndChangesNothing() {
+        const auto problems = enter(nursing, "many");
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(problems.front().address, std::string(nursing));
+        QVERIFY(textOf(problems.front().message).contains(QStringLiteral("not an amount")));
+        QCOMPARE(document->undoStack().count(), 0);
+        QVERIFY(!enter("budgets:RNL:nursing:index", "nowhere").empty());
+        QVERIFY(!enter("indices:pay:2015/16:rate", "2.5").empty());
+    }
+
+    void anEditInAScenarioIsAnOverride() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter(nursing, "550000").empty());
+        QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
+        QCOMPARE(textAt(document->effective(), nursing), std::string("550000"));
+        QCOMPARE(document->overrideOf(cell(nursing)), Override::own);
+        QCOMPARE(document->baseText(cell(nursing)), std::string("600000"));
+        QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(1));
+        QVERIFY(enter(nursing, "540000").empty());
+        QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(1));
+        QVERIFY(enter(nursing, "600000").empty());
+        QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(0));
+        QCOMPARE(document->overrideOf(cell(nursing)), Override::none);
+    }
+
+    void aChildScenarioInheritsAndCanGoBackToBase() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter(nursing, "550000").empty());
+        document->setScenario(QStringLiteral("merger2"));
+        QCOMPARE(textAt(document->effective(), nursing), std::string("550000"));
+        QCOMPARE(document->overrideOf(cell(nursing)), Override::inherited);
+        QVERIFY(enter(nursing, "600000").empty());
+        QCOMPARE(document->overrideOf(cell(nursing)), Override::own);
+        QVERIFY(document->reset(std::vector{cell(nursing)}).empty());
+        QCOMPARE(document->overrideOf(cell(nursing)), Override::inherited);
+    }
+
+    void anOverrideUnderAWiderOneMovesAboveIt() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter(nursing, "550000").empty());
+        Editor editor(document->economy());
+        editor.insert(TableId::overrides, 1, {"merger", "2", "budgets:*:*:amount", "multiply", "2", ""});
+        QVERIFY(document->edit(std::move(editor).command(message("Double"))).empty());
+        QCOMPARE(textAt(document->effective(), nursing), std::string("1100000"));
+        QVERIFY(enter(nursing, "500000").empty());
+        QCOMPARE(textAt(document->effective(), nursing), std::string("500000"));
+        QCOMPARE(textAt(document->effective(), "budgets:RNL:drugs:amount"), std::string("700000"));
+    }
+
+    void anIndexYearWithoutARowCanBeOverridden() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter("indices:pay:2016/17:rate", "3%").empty());
+        QCOMPARE(textAt(document->effective(), "indices:pay:2016/17:rate"), std::string("3%"));
+        QCOMPARE(document->baseText(cell("indices:pay:2016/17:rate")), std::string("1%"));
+        QVERIFY(enter("indices:pay:2016/17:rate", "1%").empty());
+        QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(0));
+    }
+
+    void rowsKeysAndTheScenariosThemselvesStayAsInBase() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(!document->eraseRows(TableId::budgets, {0}).empty());
+        QVERIFY(!enter("budgets:RNL:nursing:line", "wards").empty());
+        QVERIFY(!enter("scenarios:merger:name", "Another").empty());
+        QVERIFY(!enter("budgets:RNL:cleaning:amount", "1").empty());
+        QCOMPARE(document->undoStack().count(), 0);
+    }
+
+    void undoingTheScenarioLeadsBackToBase() {
+        Editor editor(document->economy());
+        editor.insert(TableId::scenarios, 2, {"third", "", "Third"});
+        QVERIFY(document->edit(std::move(editor).command(message("Add"))).empty());
+        document->setScenario(QStringLiteral("third"));
+        document->undoStack().undo();
+        QVERIFY(document->inBase());
+    }
+
+    void aNewKeyIsCarriedToAllThatNamesTheRow() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter(nursing, "550000").empty());
+        document->setScenario(QStringLiteral("base"));
+        QVERIFY(enter("budgets:RNL:nursing:line", "wards").empty());
+        QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string("budgets:RNL:wards:amount"));
+        QCOMPARE(textAt(document->economy(), "overrides:merger:1:cell"),
+                 std::string("budgets:RNL:wards:amount"));
+        QVERIFY(enter("organisations:RNL:org", "RNX").empty());
+        QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RNX"));
+        QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string("budgets:RNX:wards:amount"));
+        document->undoStack().undo();
+        document->undoStack().undo();
+        QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string(nursing));
+    }
+
+    void keysMayChangePlacesInOneEdit() {
+        const std::vector<CellEntry> swap{{cell("budgets:RNL:nursing:line"), "drugs"},
+                                          {cell("budgets:RNL:drugs:line"), "nursing"}};
+        QVERIFY(document->enter(swap).empty());
+        QCOMPARE(textAt(document->economy(), "budgets:RNL:drugs:name"), std::string("Nursing"));
+        QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string("budgets:RNL:drugs:amount"));
+    }
+
+    void figuresFollowAnEditInTheBackground() {
+        QSignalSpy projected(document.get(), &Document::projected);
+        QVERIFY(projected.wait());
+        QVERIFY(document->figures().current);
+        const auto surplus = [&] {
+            const auto& p = *document->figures().current;
+            return p.statements.amount({0}, 0, StatementLine::surplus);
+        };
+        QCOMPARE(surplus(), Money::fromPence(-50'000'00));
+        QVERIFY(enter(nursing, "540000").empty());
+        QVERIFY(document->isProjecting());
+        while (document->isProjecting()) QVERIFY(projected.wait());
+        QCOMPARE(surplus(), Money::fromPence(10'000'00));
+    }
+
+    void aSavedDocumentOpensAsItWas() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.breakeven"));
+        QVERIFY(enter(nursing, "1").empty());
+        QVERIFY(document->saveAs(file).empty());
+        QVERIFY(!document->isModified());
+        QVERIFY(enter(nursing, "2").empty());
+        QVERIFY(document->isModified());
+        QVERIFY(document->save().empty());
+        const Economy saved = document->economy();
+        document->start(Economy(), {});
+        QVERIFY(document->open(file).empty());
+        QVERIFY(document->economy() == saved);
+        QCOMPARE(document->title(), QStringLiteral("a"));
+        QCOMPARE(document->journal().size(), std::size_t(2));
+    }
+
+    void workLostInACrashIsDoneAgain() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.breakeven"));
+        QVERIFY(document->saveAs(file).empty());
+        QVERIFY(enter(nursing, "7").empty());
+        document.reset(); // without saving or discarding, as a crash would leave it
+        const auto lost = Document::unsavedWorkOn(file);
+        QVERIFY(lost && *lost);
+        Document again;
+        QVERIFY(again.open(file).empty());
+        QVERIFY(again.restore(**lost).empty());
+        QCOMPARE(textAt(again.economy(), nursing), std::string("7"));
+        QVERIFY(again.isModified());
+    }
+
+    void anImportIsOneStep() {
+        QTemporaryDir folder;
+        Economy other = smallEconomy();
+        other[TableId::budgets].set(0, 5, "1");
+        other[TableId::budgets].erase(1);
+        Document writer;
+        writer.start(other, QStringLiteral("Other"));
+        const QString package = folder.filePath(QStringLiteral("package"));
+        QVERIFY(writer.exportPackage(package).empty());
+        QVERIFY(!hasErrors(document->importPackage(package)));
+        QVERIFY(document->economy() == other);
+        QCOMPARE(document->undoStack().count(), 1);
+        document->undoStack().undo();
+        QVERIFY(document->economy() == smallEconomy());
+    }
+
+private:
+    Document::Problems enter(const char* address, const char* typed) {
+        const std::vector<CellEntry> entries{{cell(address), typed}};
+        return document->enter(entries);
+    }
+
+    std::unique_ptr<Document> document;
+};
+
+QTEST_MAIN(TestOpenDocument)
+#include "test_open_document.moc"

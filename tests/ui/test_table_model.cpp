@@ -1,0 +1,200 @@
+#include "grid/table_model.h"
+#include "small_economy.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+class TestTableModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        document = std::make_unique<Document>();
+        document->start(smallEconomy(), QStringLiteral("Small"));
+        model = std::make_unique<TableModel>(
+            *document, TableScope{TableId::budgets, {{"org", "RNL"}}, {"driver"}, nullptr, {}, {}});
+    }
+    void cleanup() {
+        model.reset();
+        document.reset();
+    }
+
+    void aPartOfATableHidesWhatIsTheSameThroughout() {
+        QCOMPARE(model->rowCount(), 3); // two lines and the row that waits
+        QCOMPARE(heading(0), QStringLiteral("Line"));
+        QCOMPARE(heading(4), QStringLiteral("Amount (£)"));
+        QCOMPARE(at(0, 1).data().toString(), QStringLiteral("Nursing"));
+    }
+
+    void theModelKeepsQtsRules() {
+        const QAbstractItemModelTester tester(model.get());
+        QVERIFY(model->enter({{0, 4, QStringLiteral("1")}}).empty());
+        QVERIFY(model->enter({{2, 1, QStringLiteral("Last")}}).empty());
+    }
+
+    void figuresAndWordsAreShownAsPeopleSayThem() {
+        QVERIFY(model->setData(at(1, 4), QStringLiteral("-350000")));
+        QCOMPARE(at(1, 4).data().toString(), QStringLiteral("(350,000)"));
+        QVERIFY(at(1, 4).data(negativeRole).toBool());
+        QCOMPARE(at(0, 2).data().toString(), QStringLiteral("Nursing staff"));
+        QVERIFY(at(0, 6).data(defaultedRole).toBool());
+        QCOMPARE(at(0, 6).data().toString(), QStringLiteral("Yes"));
+        QCOMPARE(at(0, 4).data(noteRole).toString(),
+                 QStringLiteral("From the accounts (Annual report 2014/15)"));
+    }
+
+    void wordsAndSumsAreUnderstood_data() {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("held");
+        QTest::newRow("sum") << 4 << "=250*12"
+                             << "3000";
+        QTest::newRow("sum with brackets") << 4 << "= (1,000 + 500) / 4 - 1"
+                                           << "374";
+        QTest::newRow("per cent in a sum") << 4 << "=600000*102.5%"
+                                           << "615000";
+        QTest::newRow("pounds") << 4 << "£1,234.50"
+                                << "1234.5";
+        QTest::newRow("brackets") << 4 << "(1,234)"
+                                  << "-1234";
+        QTest::newRow("accountant's nought") << 4 << " £-  "
+                                             << "0";
+        QTest::newRow("word") << 2 << "Clinical supplies"
+                              << "clinical_supplies";
+        QTest::newRow("rate") << 7 << "12.50%"
+                              << "12.5%";
+        QTest::newRow("rate sum") << 7 << "=10%+2.5%"
+                                  << "12.5%";
+        QTest::newRow("flag") << 6 << "No"
+                              << "no";
+        QTest::newRow("year") << 12 << "2015-16"
+                              << "2015/16";
+    }
+    void wordsAndSumsAreUnderstood() {
+        QFETCH(int, column);
+        QFETCH(QString, typed);
+        QFETCH(QString, held);
+        QVERIFY(model->enter({{0, column, typed}}).empty());
+        QCOMPARE(at(0, column).data(canonicalRole).toString(), held);
+    }
+
+    void nonsenseIsRefusedWithItsPlaceAndReason() {
+        for (const char* typed : {"=1/0", "=(1+2", "=2+", "abc", "1,23"}) {
+            const Refusals refusals = model->enter({{1, 4, QString::fromLatin1(typed)}});
+            QCOMPARE(refusals.size(), std::size_t(1));
+            QCOMPARE(refusals.front().row, 1);
+            QCOMPARE(refusals.front().column, 4);
+            QVERIFY(!refusals.front().reason.isEmpty());
+        }
+        QVERIFY(!document->isModified());
+    }
+
+    void theWaitingRowTakesItsPlaceOnceItHasItsKeys() {
+        QVERIFY(model->enter({{2, 4, QStringLiteral("500")}}).empty());
+        QVERIFY(!document->isModified());
+        QCOMPARE(at(2, 4).data().toString(), QStringLiteral("500"));
+        QSignalSpy settled(model.get(), &GridModel::rowSettled);
+        QVERIFY(model->enter({{2, 0, QStringLiteral("cleaning")}}).empty());
+        QCOMPARE(settled.count(), 1);
+        QCOMPARE(settled.front().front().toInt(), 2);
+        QCOMPARE(model->rowCount(), 4);
+        QCOMPARE(textAt(document->economy(), "budgets:RNL:cleaning:amount"), std::string("500"));
+        QCOMPARE(document->economy()[TableId::budgets][2][1], std::string("cleaning"));
+        QCOMPARE(document->undoStack().count(), 1);
+        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Add cleaning to Budgets"));
+        document->undoStack().undo();
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(at(2, 4).data().toString(), QString());
+    }
+
+    void aNameMakesACode() {
+        QVERIFY(model->enter({{2, 1, QStringLiteral("Nursing")}}).empty());
+        QCOMPARE(at(2, 0).data().toString(), QStringLiteral("nursing-2"));
+        QVERIFY(model->enter({{3, 1, QStringLiteral("Theatre & wards, St. Mary's")}}).empty());
+        QCOMPARE(at(3, 0).data().toString(), QStringLiteral("theatre_wards_st_marys"));
+    }
+
+    void aRowWaitsWhereItIsWanted() {
+        model->placeWaitingRow(1);
+        QCOMPARE(model->waitingRow(), 1);
+        QCOMPARE(at(2, 1).data().toString(), QStringLiteral("Drugs"));
+        QVERIFY(model->enter({{1, 0, QStringLiteral("medical")}}).empty());
+        QCOMPARE(document->economy()[TableId::budgets][1][1], std::string("medical"));
+        QCOMPARE(at(1, 0).data().toString(), QStringLiteral("medical"));
+        QCOMPARE(model->waitingRow(), 3);
+    }
+
+    void rowsAreDuplicatedMovedAndDeleted() {
+        QVERIFY(model->duplicateRows({0, 1}).empty());
+        QCOMPARE(lines(), QStringLiteral("nursing drugs nursing-2 drugs-2"));
+        QCOMPARE(document->undoStack().count(), 1);
+        QVERIFY(model->moveRows(1, 2, true).empty());
+        QCOMPARE(lines(), QStringLiteral("drugs nursing-2 nursing drugs-2"));
+        QVERIFY(model->moveRows(0, 2, false).empty());
+        QCOMPARE(lines(), QStringLiteral("nursing drugs nursing-2 drugs-2"));
+        QVERIFY(model->eraseRows({0, 2}).empty());
+        QCOMPARE(lines(), QStringLiteral("drugs drugs-2"));
+        for (int i = 0; i < 4; ++i) document->undoStack().undo();
+        QVERIFY(document->economy() == smallEconomy());
+        QCOMPARE(lines(), QStringLiteral("nursing drugs"));
+    }
+
+    void inAScenarioCellsAreMarkedAndNoRowWaits() {
+        document->setScenario(QStringLiteral("merger"));
+        QCOMPARE(model->rowCount(), 2);
+        QVERIFY(model->enter({{0, 4, QStringLiteral("550000")}}).empty());
+        QCOMPARE(at(0, 4).data(overrideRole).toInt(), int(Override::own));
+        QVERIFY(at(0, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Base: 600,000")));
+        QCOMPARE(at(1, 4).data(overrideRole).toInt(), int(Override::none));
+        document->setScenario(QStringLiteral("base"));
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(at(0, 4).data().toString(), QStringLiteral("600,000"));
+    }
+
+    void referencesAreShownAndTakenByName() {
+        TableModel contracts(*document, {TableId::contracts});
+        const QModelIndex provider = contracts.index(0, 2);
+        QCOMPARE(provider.data().toString(), QStringLiteral("North Cumbria (RNL)"));
+        QVERIFY(contracts.enter({{0, 1, QStringLiteral("north cumbria")}}).empty());
+        QCOMPARE(contracts.index(0, 1).data(canonicalRole).toString(), QStringLiteral("RNL"));
+        QVERIFY(contracts.enter({{0, 1, QStringLiteral("Cumbria CCG (01H)")}}).empty());
+        QVERIFY(!contracts.enter({{0, 1, QStringLiteral("Nowhere")}}).empty());
+        QCOMPARE(contracts.index(0, 1).data(canonicalRole).toString(), QStringLiteral("01H"));
+    }
+
+    void aCodeIsRenamedEverywhere() {
+        TableModel organisations(*document, {TableId::organisations});
+        QVERIFY(!organisations.rename(0, QStringLiteral("01H")).empty());
+        QVERIFY(organisations.rename(0, QStringLiteral("RTX")).empty());
+        QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RTX"));
+        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Rename RNL to RTX"));
+    }
+
+    void problemsMarkTheirCells() {
+        QSignalSpy changed(document.get(), &Document::problemsChanged);
+        Editor editor(document->economy());
+        editor.set({TableId::budgets, 0, specification(TableId::budgets).find("amount").value()}, "");
+        QVERIFY(document->edit(std::move(editor).command(message("Blank"))).empty());
+        QTRY_VERIFY(at(0, 4).data(inErrorRole).toBool());
+        QVERIFY(!at(0, 4).data(problemsRole).toStringList().isEmpty());
+    }
+
+private:
+    QModelIndex at(int row, int column) const { return model->index(row, column); }
+    QString heading(int column) const {
+        return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    QString lines() const {
+        QStringList codes;
+        for (int row = 0; row < model->settledRows(); ++row) codes << at(row, 0).data().toString();
+        return codes.join(QLatin1Char(' '));
+    }
+
+    std::unique_ptr<Document> document;
+    std::unique_ptr<TableModel> model;
+};
+
+QTEST_MAIN(TestTableModel)
+#include "test_table_model.moc"
