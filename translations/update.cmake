@@ -1,7 +1,7 @@
 # Collects the texts of the sources into the translation files of the folder TS:
 #   cmake -DLUPDATE=… -DTS=… -DWORK=… -P update.cmake
 # Files that shorten translatable("Message", …) to a macro, which lupdate cannot see through, it reads as a copy
-# that has it written out.
+# that has it written out. (A call as the number of translate(…, nullptr, count()) makes lupdate loop: name it first.)
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH sources)
 set(copies ${WORK}/lupdate)
 file(REMOVE_RECURSE ${copies})
@@ -36,9 +36,9 @@ foreach(language cy en)
   endif()
   execute_process(
     COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language ${language} ${which}
-            -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h -I ${sources}/ui -I ${sources}/core
+            -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h
             ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}/breakeven_${language}.ts
-    ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
+    TIMEOUT 60 ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
   if(complaints)
     message(FATAL_ERROR "${complaints}")
   endif()
