@@ -37,7 +37,7 @@ foreach(language cy en)
   execute_process(
     COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en_GB -target-language ${language} ${which}
             -tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions cpp,h
-            ${sources}/core ${sources}/ui ${sources}/app ${copies} -ts ${TS}/breakeven_${language}.ts
+            ${sources}/core ${sources}/ui ${sources}/app ${copies} ${sources}/translations/qt_texts.cpp -ts ${TS}/breakeven_${language}.ts
     TIMEOUT 60 ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
   if(complaints)
     message(FATAL_ERROR "${complaints}")
