@@ -23,8 +23,8 @@ std::optional<Money> printedSurplus(const ScenarioFigures& figures, Organisation
     const auto found = std::find(years.begin(), years.end(), year);
     if (found == years.end()) return std::nullopt;
     const auto index = static_cast<std::size_t>(found - years.begin());
-    if (!figures.printed.shown(org, index)) return std::nullopt;
-    return figures.printed.amount(org, index, StatementLine::surplus);
+    if (!figures.printed.statements.shown(org, index)) return std::nullopt;
+    return figures.printed.statements.amount(org, index, StatementLine::surplus);
 }
 
 ScenarioSurplus scenarioSurplus(const ScenarioFigures& first, const ScenarioFigures& scenario) {

@@ -16,6 +16,21 @@ std::string scenarioName(const Economy& economy, std::string_view scenario) {
     return row && !table.at(*row, "name").empty() ? table.at(*row, "name") : std::string(scenario);
 }
 
+// Sentences and charts then say what the tables say. Whether a year is a surplus or a deficit stays as it is.
+void takePrinted(Outlook& outlook, const Statements<Money>& printed) {
+    const auto take = [&](Money& amount, std::size_t year, StatementLine line) {
+        const Money shown = printed.amount(outlook.org, year, line);
+        if ((shown < Money{}) == (amount < Money{}) && (shown > Money{}) == (amount > Money{}))
+            amount = shown;
+    };
+    for (YearPosition& position : outlook.years) {
+        take(position.surplus, position.index, StatementLine::surplus);
+        take(position.underlying, position.index, StatementLine::underlyingSurplus);
+        take(position.cumulative, position.index, StatementLine::cumulativeSurplus);
+    }
+    outlook.change = outlook.last().surplus - outlook.base().surplus;
+}
+
 } // namespace
 
 ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string name,
@@ -25,9 +40,13 @@ ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string n
     figures.name = std::move(name);
     figures.economy = std::move(economy);
     figures.projection = std::move(projection);
-    figures.printed = roundForPrint(figures.projection.statements, unit);
+    figures.printed.years = figures.projection.years;
+    figures.printed.organisations = figures.projection.organisations;
+    figures.printed.statements = roundForPrint(figures.projection.statements, unit);
     figures.whole = outlook(figures.economy, figures.projection, figures.projection.statements.economy());
     figures.organisations = outlooks(figures.economy, figures.projection);
+    takePrinted(figures.whole, figures.printed.statements);
+    for (Outlook& outlook : figures.organisations) takePrinted(outlook, figures.printed.statements);
     figures.warnings = figures.projection.problems;
     return figures;
 }

@@ -16,7 +16,7 @@ namespace {
 TableCell shadedCell(const ScenarioFigures& figures, OrganisationIndex org, std::size_t year,
                      MoneyUnit unit) {
     if (!figures.projection.statements.shown(org, year)) return {QStringLiteral("·")};
-    const Money amount = figures.printed.amount(org, year, StatementLine::surplus);
+    const Money amount = figures.printed.statements.amount(org, year, StatementLine::surplus);
     TableCell cell{toQt(formatMoney(amount, unit))};
     if (amount < Money{}) {
         cell.fill = heatColour(margin(figures.projection.statements, org, year), printStyle());
@@ -40,8 +40,8 @@ void addOrganisationsByYear(Flow& flow, const Contents& contents) {
     const OrganisationIndex economy = figures.projection.statements.economy();
     YearRow total{toQt(figures.whole.name), {}, RowStyle::result};
     for (std::size_t year = 0; year < figures.projection.years.size(); ++year)
-        total.cells.push_back(
-            amountCell(figures.printed.amount(economy, year, StatementLine::surplus), contents.unit()));
+        total.cells.push_back(amountCell(
+            figures.printed.statements.amount(economy, year, StatementLine::surplus), contents.unit()));
     rows.push_back(std::move(total));
     addYearTable(flow, ReportText::tr("Organisation"), figures.projection.years, rows);
 }
@@ -52,11 +52,12 @@ void addDrivers(Flow& flow, const Contents& contents) {
     if (whole.years.size() < 2) return;
     const MoneyUnit unit = contents.unit();
     const auto row = [&](const QString& label, StatementLine line, Money effect, RowStyle style) {
-        return TableRow{{{label},
-                         amountCell(figures.printed.amount(whole.org, whole.base().index, line), unit),
-                         amountCell(figures.printed.amount(whole.org, whole.last().index, line), unit),
-                         amountCell(effect, unit)},
-                        style};
+        return TableRow{
+            {{label},
+             amountCell(figures.printed.statements.amount(whole.org, whole.base().index, line), unit),
+             amountCell(figures.printed.statements.amount(whole.org, whole.last().index, line), unit),
+             amountCell(effect, unit)},
+            style};
     };
     TableData table;
     const double column = millimetres(30);
@@ -65,12 +66,13 @@ void addDrivers(Flow& flow, const Contents& contents) {
                      {toQt(toText(whole.base().year)), column, Qt::AlignRight},
                      {toQt(toText(whole.last().year)), column, Qt::AlignRight},
                      {ReportText::tr("Effect on surplus"), column, Qt::AlignRight}};
-    const auto drivers = driversByGroup(figures.printed, whole.org, whole.base().index, whole.last().index);
+    const auto drivers =
+        driversByGroup(figures.printed.statements, whole.org, whole.base().index, whole.last().index);
     for (const Driver& driver : drivers)
         table.rows.push_back(row(wordTitle(name(driver.line)), driver.line, driver.effect, RowStyle::plain));
     const auto surplus = StatementLine::surplus;
     const Money change =
-        changeOf(figures.printed, whole.org, surplus, whole.base().index, whole.last().index);
+        changeOf(figures.printed.statements, whole.org, surplus, whole.base().index, whole.last().index);
     table.rows.push_back(row(wordTitle(name(surplus)), surplus, change, RowStyle::result));
     addCaption(flow, ReportText::tr("What changes the result"), toQt(symbol(unit)));
     addTable(flow, table);
@@ -84,7 +86,7 @@ void addConsolidatedStatement(Flow& flow, const Contents& contents) {
         ReportText::tr("All organisations together; what they pay one another is left out on both sides."),
         bodyStyle(), points(2), true);
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
-    const PrintedStatement statement = printedStatement(figures.printed, figures.whole.org);
+    const PrintedStatement statement = printedStatement(figures.printed.statements, figures.whole.org);
     addYearTable(flow, ReportText::tr("Line"), figures.projection.years,
                  statementRows(statement, contents.unit()));
 }
@@ -96,7 +98,7 @@ void addEconomyOutlook(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     flow.breakPage();
     addHeading(flow, ReportText::tr("Outlook for the economy"), 1);
-    addParagraph(flow, textOf(contributionFinding(figures.economy, figures.projection)));
+    addParagraph(flow, textOf(contributionFinding(figures.economy, figures.printed)));
     addOrganisationsByYear(flow, contents);
     addDrivers(flow, contents);
     flow.keepTogether([&] { addConsolidatedStatement(flow, contents); });

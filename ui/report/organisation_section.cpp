@@ -21,7 +21,7 @@ std::vector<FinancialYear> yearsOf(const Outlook& outlook) {
 
 QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook) {
     QStringList sentences;
-    for (const Message& sentence : findings(figures.economy, figures.projection, outlook))
+    for (const Message& sentence : findings(figures.economy, figures.printed, outlook))
         sentences << textOf(sentence);
     if (outlook.mergesAway)
         sentences << ReportText::tr("After %1 it is part of another organisation's statement.")
@@ -31,7 +31,7 @@ QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook) {
 
 void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outlook) {
     const ScenarioFigures& figures = contents.main();
-    const PrintedStatement statement = printedStatement(figures.printed, outlook.org);
+    const PrintedStatement statement = printedStatement(figures.printed.statements, outlook.org);
     addHeading(flow, toQt(outlook.name), 2, true, describe(figures, outlook.org));
     addParagraph(flow, sentencesOf(figures, outlook));
     const bool isShort = statement.rows.size() <= longestShortStatement;

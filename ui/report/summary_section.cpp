@@ -54,7 +54,7 @@ void addSummary(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     flow.breakPage();
     addHeading(flow, ReportText::tr("Summary"), 1);
-    const auto sentences = findings(figures.economy, figures.projection, figures.whole);
+    const auto sentences = findings(figures.economy, figures.printed, figures.whole);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
     addOutlookChart(flow, figures, figures.whole, millimetres(80));
@@ -63,7 +63,7 @@ void addSummary(Flow& flow, const Contents& contents) {
         addParagraph(flow, textOf(*sentence), bodyStyle(10.5));
     addHeading(flow, ReportText::tr("The board is asked to note"), 2, false);
     QStringList points;
-    for (const Message& point : pointsToNote(figures.economy, figures.projection, figures.whole))
+    for (const Message& point : pointsToNote(figures.economy, figures.printed, figures.whole))
         points << textOf(point);
     addList(flow, points, bodyStyle(10.5));
 }
