@@ -9,7 +9,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPdfWriter>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -268,6 +268,16 @@ private slots:
         QVERIFY(writeBoardReport(reportOf(3), first.toStdString()).empty());
         QVERIFY(writeBoardReport(reportOf(3), second.toStdString()).empty());
         QVERIFY(comparable(contentOf(first)) == comparable(contentOf(second)));
+    }
+
+    void printersGetThePagesAskedFor() {
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath("printed.pdf"));
+        printer.setFromTo(2, 4);
+        QVERIFY(print(reportOf(3), printer));
+        QCOMPARE(contentOf(folder.filePath("printed.pdf")).count("/Type /Page\n"), qsizetype{3});
     }
 
     void aFileThatCannotBeWrittenIsSaid() {

@@ -13,6 +13,19 @@ const double titleHeight = millimetres(108);
 TypeStyle entryStyle(int level) { return level == 1 ? strongStyle(9.5) : bodyStyle(9.5); }
 double entryHeight(int level) { return entryStyle(level).lineHeight + points(level == 1 ? 3 : 0); }
 
+// The text in at most two lines.
+QString shortened(const QString& text, const TypeStyle& style, double width) {
+    const QStringList lines = wrapped(text, style, width);
+    if (lines.size() <= 2) return text;
+    return lines[0] + '\n' + fitted(QStringList(lines.mid(1)).join(' '), style, width);
+}
+
+TypeStyle titleStyle(const QString& title, double width) {
+    for (const double size : {28.0, 24.0, 20.0})
+        if (wrapped(title, strongStyle(size), width).size() <= 2) return strongStyle(size, ink::heading);
+    return strongStyle(18, ink::heading);
+}
+
 QString comparedWith(const Contents& contents) {
     QStringList names;
     for (const ScenarioFigures& scenario : contents.scenarios) names << scenarioName(scenario);
@@ -35,14 +48,14 @@ void writeTitle(Page& page, const Contents& contents) {
         }
         at.ry() += after;
     };
-    QStringList name = wrapped(toQt(figures.whole.name), strongStyle(28, ink::heading), width);
-    if (name.size() > 2) name = {name[0], fitted(QStringList(name.mid(1)).join(' '), strongStyle(28), width)};
-    line(name.join('\n'), strongStyle(28, ink::heading), millimetres(3));
+    const TypeStyle title = titleStyle(toQt(figures.whole.name), width);
+    line(shortened(toQt(figures.whole.name), title, width), title, millimetres(3));
     line(ReportText::tr("Financial outlook %1 to %2")
              .arg(toQt(toText(years.front())), toQt(toText(years.back()))),
          bodyStyle(15), millimetres(8));
     line(ReportText::tr("Scenario: %1").arg(scenarioName(figures)), bodyStyle(10.5, ink::muted), 0);
-    if (contents.scenarios.size() > 1) line(comparedWith(contents), bodyStyle(10.5, ink::muted), 0);
+    if (contents.scenarios.size() > 1)
+        line(shortened(comparedWith(contents), bodyStyle(10.5), width), bodyStyle(10.5, ink::muted), 0);
     line(ReportText::tr("Base year %1; amounts in %2")
              .arg(toQt(toText(years.front())), symbol(contents.unit())),
          bodyStyle(10.5, ink::muted), 0);

@@ -100,7 +100,7 @@ void addEconomyOutlook(Flow& flow, const Contents& contents) {
     addHeading(flow, ReportText::tr("Outlook for the economy"), 1);
     addParagraph(flow, textOf(contributionFinding(figures.economy, figures.printed)));
     addOrganisationsByYear(flow, contents);
-    addDrivers(flow, contents);
+    flow.keepTogether([&] { addDrivers(flow, contents); });
     flow.keepTogether([&] { addConsolidatedStatement(flow, contents); });
 }
 

@@ -4,6 +4,8 @@
 #include "document/message_text.h"
 #include "report/report_text.h"
 
+#include <cmath>
+
 namespace breakeven::ui::report {
 
 namespace {
@@ -11,7 +13,9 @@ namespace {
 const double narrowestLabel = millimetres(34);
 const double widestLabel = millimetres(82);
 const double widestYear = millimetres(24);
+const double narrowLabel = millimetres(44); // long labels go over several lines
 const double smallestType = 6.5;
+const double splitType = 8;
 const double largestType = 8.5;
 
 double columnWidth(std::span<const FinancialYear> years, const std::vector<YearRow>& rows, double size) {
@@ -30,10 +34,40 @@ double labelWidth(const QString& heading, const std::vector<YearRow>& rows, doub
     return std::clamp(width + points(7), narrowestLabel, widestLabel);
 }
 
+struct Layout {
+    double typeSize;
+    double yearWidth;
+    std::size_t yearsAcross;
+};
+
+// All years in the largest type that takes them, labels going over several lines if need be; else in two or
+// more tables of much the same width.
+Layout layOut(const QString& heading, std::span<const FinancialYear> years, const std::vector<YearRow>& rows,
+              double pageWidth) {
+    for (double size = largestType; size >= smallestType; size -= 0.5) {
+        const double label = std::min(labelWidth(heading, rows, size), narrowLabel);
+        const double room = (pageWidth - label) / static_cast<double>(years.size());
+        if (room >= columnWidth(years, rows, size)) {
+            const double wide =
+                (pageWidth - labelWidth(heading, rows, size)) / static_cast<double>(years.size());
+            const double width = std::max(wide, columnWidth(years, rows, size));
+            return {size, std::min(widestYear, width), years.size()};
+        }
+    }
+    const double label = labelWidth(heading, rows, splitType);
+    const double fitting =
+        std::max(1.0, std::floor((pageWidth - label) / columnWidth(years, rows, splitType)));
+    const auto most = static_cast<std::size_t>(fitting);
+    const std::size_t parts = (years.size() + most - 1) / most;
+    const std::size_t each = (years.size() + parts - 1) / parts;
+    return {splitType, std::min(widestYear, (pageWidth - label) / static_cast<double>(each)), each};
+}
+
 TableData part(const QString& heading, std::span<const FinancialYear> years, const std::vector<YearRow>& rows,
-               std::size_t first, std::size_t count, double size, double pageWidth, double yearWidth) {
+               std::size_t first, std::size_t count, const Layout& layout, double pageWidth) {
+    const double yearWidth = layout.yearWidth;
     TableData table;
-    table.typeSize = size;
+    table.typeSize = layout.typeSize;
     table.columns.push_back(
         {heading, pageWidth - yearWidth * static_cast<double>(count), Qt::AlignLeft, true});
     for (std::size_t i = first; i < first + count; ++i)
@@ -67,20 +101,11 @@ RowStyle styleOf(RowRank rank) {
 void addYearTable(Flow& flow, const QString& heading, std::span<const FinancialYear> years,
                   const std::vector<YearRow>& rows) {
     if (years.empty()) return;
-    double size = largestType, column = 0, label = 0;
-    std::size_t fitting = 0;
-    for (;; size -= 0.5) {
-        column = columnWidth(years, rows, size);
-        label = labelWidth(heading, rows, size);
-        fitting = std::max<std::size_t>(1, static_cast<std::size_t>((flow.width() - label) / column));
-        if (fitting >= years.size() || size <= smallestType) break;
+    const Layout layout = layOut(heading, years, rows, flow.width());
+    for (std::size_t first = 0; first < years.size(); first += layout.yearsAcross) {
+        const std::size_t count = std::min(layout.yearsAcross, years.size() - first);
+        addTable(flow, part(heading, years, rows, first, count, layout, flow.width()));
     }
-    const std::size_t parts = (years.size() + fitting - 1) / fitting;
-    const std::size_t each = (years.size() + parts - 1) / parts;
-    const double yearWidth = std::min(widestYear, (flow.width() - label) / static_cast<double>(each));
-    for (std::size_t first = 0; first < years.size(); first += each)
-        addTable(flow, part(heading, years, rows, first, std::min(each, years.size() - first), size,
-                            flow.width(), yearWidth));
 }
 
 TableCell amountCell(Money amount, MoneyUnit unit) {
