@@ -49,7 +49,8 @@ std::vector<RateRow> inPrint(const std::vector<UnprintedRow>& rows) {
         printed.push_back({row.code, {}});
         for (const Rate& rate : row.rates)
             printed.back().rates.push_back(
-                {rate.value ? formatRate(*rate.value, places) : std::string{}, rate.carried});
+                {rate.value ? formatRate(*rate.value, places) : std::string{}, rate.carried,
+                 rate.value ? std::optional(toDouble(*rate.value)) : std::nullopt});
     }
     return printed;
 }

@@ -3,6 +3,7 @@
 #include "economy/economy.h"
 #include "money/financial_year.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,8 +13,9 @@ namespace breakeven {
 /// A rate of change by year as it is printed.
 struct RateRow {
     struct Rate {
-        std::string text;     ///< "2.5%"; blank where there is none
-        bool carried = false; ///< taken from the latest earlier year with a row (rules.md 1.5)
+        std::string text;               ///< "2.5%"; blank where there is none
+        bool carried = false;           ///< taken from the latest earlier year with a row (rules.md 1.5)
+        std::optional<double> fraction; ///< for charts
     };
     std::string code;
     std::vector<Rate> rates; ///< one for each year asked for

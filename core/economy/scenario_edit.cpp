@@ -1,0 +1,126 @@
+#include "economy/scenario_edit.h"
+
+#include "economy/new_code.h"
+#include "economy/scenario.h"
+#include "economy/value.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr TableId scenarios = TableId::scenarios;
+constexpr TableId overrides = TableId::overrides;
+
+std::size_t columnOf(TableId table, std::string_view name) { return *specification(table).find(name); }
+
+Problem unknown(std::string_view scenario) {
+    return {.message = message(translatable("Message", "There is no scenario %1."), std::string(scenario))};
+}
+
+bool exists(const Economy& economy, std::string_view scenario) {
+    return scenario == baseScenario || economy[scenarios].find({scenario}).has_value();
+}
+
+Row newRow(const Economy& economy, std::string_view parent, const std::string& name) {
+    Row row(specification(scenarios).columns.size());
+    row[columnOf(scenarios, "scenario")] = scenarioCodeFor(economy, name);
+    row[columnOf(scenarios, "parent")] = std::string(parent);
+    row[columnOf(scenarios, "name")] = name;
+    return row;
+}
+
+void copyOverrides(Editor& editor, std::string_view from, const std::string& to) {
+    const std::vector<Row> rows = editor.economy()[overrides].rows();
+    const std::size_t scenario = columnOf(overrides, "scenario");
+    for (Row row : rows) {
+        if (row[scenario] != from) continue;
+        row[scenario] = to;
+        editor.insert(overrides, editor.economy()[overrides].size(), std::move(row));
+    }
+}
+
+void removeOverrides(Editor& editor, std::string_view scenario) {
+    for (std::size_t row = editor.economy()[overrides].size(); row-- > 0;)
+        if (editor.economy()[overrides].at(row, "scenario") == scenario) editor.erase(overrides, row);
+}
+
+} // namespace
+
+std::string scenarioCodeFor(const Economy& economy, const std::string& name) {
+    Row row(specification(scenarios).columns.size());
+    const std::size_t column = columnOf(scenarios, "scenario");
+    row[column] = codeFromName(name);
+    if (row[column].empty() || refuseCode(row[column])) row[column] = "scenario";
+    const auto free = withFreeKey(economy[scenarios], row);
+    return free ? (*free)[column] : row[column];
+}
+
+Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name) {
+    if (!exists(economy, parent)) return unknown(parent);
+    Editor editor(economy);
+    editor.insert(scenarios, economy[scenarios].size(), newRow(economy, parent, name));
+    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+}
+
+Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
+    if (scenario == baseScenario) return addScenario(economy, baseScenario, name);
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    Editor editor(economy);
+    const Row row = newRow(economy, economy.effectiveText(scenarios, *at, "parent"), name);
+    editor.insert(scenarios, *at + 1, row);
+    copyOverrides(editor, scenario, row[columnOf(scenarios, "scenario")]);
+    return std::move(editor).command(
+        message(translatable("Message", "Copy scenario %1"), std::string(scenario)));
+}
+
+Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    Editor editor(economy);
+    editor.set({scenarios, *at, columnOf(scenarios, "name")}, name);
+    return std::move(editor).command(
+        message(translatable("Message", "Rename scenario %1"), std::string(scenario)));
+}
+
+Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    if (!exists(economy, parent)) return unknown(parent);
+    if (parent != baseScenario) {
+        const auto above = lineage(economy, parent);
+        if (!above) return above.problems;
+        if (std::find(above->begin(), above->end(), scenario) != above->end())
+            return Problem{.address = toText(economy[scenarios].address(*at, "parent")),
+                           .message = message(translatable("Message", "%1 stands on %2 and cannot carry it."),
+                                              std::string(parent), std::string(scenario))};
+    }
+    Editor editor(economy);
+    editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
+    return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
+                                             std::string(scenario), std::string(parent)));
+}
+
+Result<Command> removeScenario(const Economy& economy, std::string_view scenario) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    if (economy[TableId::economy].size() > 0 && economy[TableId::economy].at(0, "plan_scenario") == scenario)
+        return Problem{.address = toText(economy[TableId::economy].address(0, "plan_scenario")),
+                       .message =
+                           message(translatable("Message", "%1 is the plan the ratings compare with; choose "
+                                                           "another plan before removing it."),
+                                   std::string(scenario))};
+    const std::string parent = economy.effectiveText(scenarios, *at, "parent");
+    Editor editor(economy);
+    for (std::size_t row = 0; row < economy[scenarios].size(); ++row)
+        if (economy[scenarios].at(row, "parent") == scenario)
+            editor.set({scenarios, row, columnOf(scenarios, "parent")}, parent);
+    removeOverrides(editor, scenario);
+    editor.erase(scenarios, *at);
+    return std::move(editor).command(
+        message(translatable("Message", "Remove scenario %1"), std::string(scenario)));
+}
+
+} // namespace breakeven

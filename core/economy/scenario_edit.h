@@ -1,0 +1,30 @@
+#pragma once
+
+#include "economy/change.h"
+
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+// What people do to scenarios as wholes, each as one command.
+
+/// A new scenario without changes on top of `parent`, its code made from its name.
+Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name);
+
+/// A scenario beside `scenario` with the same parent and changes.
+Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name);
+
+Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name);
+
+/// Puts the scenario on top of another; refused where that is itself or stands on it.
+Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent);
+
+/// Takes the scenario and its changes away; those on top of it stand on its parent afterwards. Refused where
+/// the ratings take it as plan.
+Result<Command> removeScenario(const Economy& economy, std::string_view scenario);
+
+/// The code the next scenario of that name will get.
+std::string scenarioCodeFor(const Economy& economy, const std::string& name);
+
+} // namespace breakeven

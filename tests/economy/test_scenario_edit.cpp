@@ -1,0 +1,68 @@
+#include "economy/scenario_edit.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+class TestScenarioEdit : public QObject {
+    Q_OBJECT
+
+    static Economy tree() {
+        Economy economy;
+        economy[TableId::economy].append({"Test", "2014/15", "3", "", "", "", ""});
+        economy[TableId::scenarios].append({"merger", "", "Merger"});
+        economy[TableId::scenarios].append({"late", "merger", "Merger a year late"});
+        economy[TableId::overrides].append({"merger", "10", "economy:years", "set", "4", ""});
+        economy[TableId::overrides].append({"late", "10", "economy:years", "add", "1", ""});
+        return economy;
+    }
+
+    static Economy after(const Economy& economy, const Result<Command>& command) {
+        Economy changed = economy;
+        const bool applied = command && apply(*command, changed).empty();
+        return applied ? changed : Economy();
+    }
+
+private slots:
+    void addedScenariosGetACodeFromTheirName() {
+        const Economy economy = after(tree(), addScenario(tree(), "merger", "Merger"));
+        const Table& table = economy[TableId::scenarios];
+        QCOMPARE(table.size(), std::size_t(3));
+        QVERIFY(table.at(2, "scenario") != "merger");
+        QCOMPARE(table.at(2, "parent"), std::string("merger"));
+        QVERIFY(!addScenario(tree(), "nowhere", "X"));
+    }
+
+    void copiesHaveTheSameParentAndChanges() {
+        const Economy economy = after(tree(), copyScenario(tree(), "late", "Later"));
+        QVERIFY(economy[TableId::scenarios].find({"later"}).has_value());
+        QVERIFY(economy[TableId::overrides].find({"later", "10"}).has_value());
+        QCOMPARE(economy[TableId::scenarios].at(2, "parent"), std::string("merger"));
+    }
+
+    void removingLeavesChildrenOnTheParentAndIsUndone() {
+        const Result<Command> command = removeScenario(tree(), "merger");
+        Economy economy = after(tree(), command);
+        QCOMPARE(economy[TableId::scenarios].size(), std::size_t(1));
+        QCOMPARE(economy[TableId::scenarios].at(0, "parent"), std::string("base"));
+        QCOMPARE(economy[TableId::overrides].size(), std::size_t(1));
+        QVERIFY(apply(inverse(*command), economy).empty());
+        QVERIFY(economy == tree());
+    }
+
+    void aScenarioCannotStandOnItself() {
+        QVERIFY(!reparentScenario(tree(), "merger", "late"));
+        QVERIFY(!reparentScenario(tree(), "merger", "merger"));
+        const Economy economy = after(tree(), reparentScenario(tree(), "late", "base"));
+        QCOMPARE(economy[TableId::scenarios].at(1, "parent"), std::string("base"));
+    }
+
+    void thePlanIsNotRemoved() {
+        Economy economy = tree();
+        economy[TableId::economy].set(0, 6, "merger");
+        QVERIFY(!removeScenario(economy, "merger"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestScenarioEdit)
+#include "test_scenario_edit.moc"
