@@ -1,0 +1,102 @@
+#include "pages/chart_figures.h"
+
+#include "document/message_text.h"
+#include "insight/findings.h"
+#include "insight/scenario_figures.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+std::vector<std::optional<Money>> surpluses(const ExactProjection& projection, OrganisationIndex org) {
+    std::vector<std::optional<Money>> result;
+    for (std::size_t year = 0; year < projection.years.size(); ++year)
+        result.push_back(projection.statements.shown(org, year)
+                             ? std::optional(projection.statements.amount(org, year, StatementLine::surplus))
+                             : std::nullopt);
+    return result;
+}
+
+QString sentences(const Outlook& outlook) {
+    QString text = textOf(positionFinding(outlook));
+    if (const auto turning = turningFinding(outlook)) text += ' ' + textOf(*turning);
+    return text;
+}
+
+} // namespace
+
+SurplusChartData surplusData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit) {
+    SurplusChartData data;
+    data.unit = unit;
+    const auto org = figures.organisation(organisation);
+    if (!org) return data;
+    const Outlook outlook = breakeven::outlook(figures.economy(), *figures.current(), *org);
+    data.subject = toQt(outlook.name);
+    data.scenario = scenarioName(figures.economy(), figures.scenario());
+    data.base = scenarioName(figures.economy(), "base");
+    data.years = figures.current()->years;
+    data.surplus = surpluses(*figures.current(), *org);
+    if (figures.isCompared() && figures.base()->years == figures.current()->years)
+        data.baseline = surpluses(*figures.base(), *org);
+    data.finding = sentences(outlook);
+    return data;
+}
+
+HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
+    HeatMapData data;
+    data.unit = unit;
+    if (!figures.current()) return data;
+    const ExactProjection& projection = *figures.current();
+    data.years = projection.years;
+    for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
+        const OrganisationIndex org{static_cast<std::int32_t>(i)};
+        HeatMapData::Row row{.code = toQt(projection.organisations[i]),
+                             .name = toQt(nameOf(figures.economy(), projection, org)),
+                             .surplus = surpluses(projection, org)};
+        for (std::size_t year = 0; year < projection.years.size(); ++year)
+            row.margin.push_back(margin(projection.statements, org, year));
+        data.rows.push_back(std::move(row));
+    }
+    data.finding = textOf(contributionFinding(figures.economy(), projection));
+    return data;
+}
+
+SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, SeriesChartData::Form form,
+                                   bool dark) {
+    SeriesChartData data;
+    data.title = QCoreApplication::translate("Chart", "Surplus or (deficit) by organisation");
+    data.unit = unit;
+    data.form = form;
+    if (!figures.current()) return data;
+    const HeatMapData map = heatMapData(figures, unit);
+    const OrganisationColours colours = coloursOf(figures.economy());
+    data.years = map.years;
+    data.finding = map.finding;
+    for (const auto& row : map.rows) {
+        const QPen pen = colours.pen(toCore(row.code), dark);
+        YearSeries series{.name = row.code, .colour = pen.color(), .dash = pen.style()};
+        for (const auto& amount : row.surplus)
+            series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
+        data.series.push_back(std::move(series));
+    }
+    return data;
+}
+
+OrganisationColours coloursOf(const Economy& economy) {
+    std::vector<std::string> codes;
+    const Table& table = economy[TableId::organisations];
+    for (std::size_t row = 0; row < table.size(); ++row) codes.push_back(table.at(row, "org"));
+    return OrganisationColours(std::move(codes));
+}
+
+QString scenarioName(const Economy& economy, const QString& scenario) {
+    if (scenario == QLatin1String("base")) return QCoreApplication::translate("Scenario", "Base");
+    const Table& table = economy[TableId::scenarios];
+    const auto row = table.find({toCore(scenario)});
+    if (!row || table.at(*row, "name").empty()) return scenario;
+    return toQt(table.at(*row, "name"));
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "pages/tables_page.h"
+
+namespace breakeven::ui {
+
+class SeriesChart;
+
+/// Indices down and years across, and a chart of them.
+class IndicesPage : public TablesPage {
+    Q_OBJECT
+
+public:
+    explicit IndicesPage(Document& document, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    Document& document_;
+    SeriesChart* chart_;
+};
+
+} // namespace breakeven::ui

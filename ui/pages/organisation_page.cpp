@@ -1,0 +1,134 @@
+#include "pages/organisation_page.h"
+
+#include "charts/surplus_chart.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/table_model.h"
+#include "pages/chart_figures.h"
+#include "pages/figure_table.h"
+#include "pages/statement_model.h"
+#include "pages/table_panel.h"
+#include "theme/type.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, const Display& display,
+                                   QWidget* parent)
+    : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
+      caption_(new QLabel), results_(new QStackedWidget),
+      statement_(new StatementModel(figures, display, this)), statementView_(new FigureTable),
+      chart_(new SurplusChart), tabs_(new QTabWidget) {
+    caption_->setProperty("role", "caption");
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Lines of the organisation"));
+    tabs_->setMinimumHeight(grid(30));
+
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(makeStatement());
+    halves->addWidget(tabs_);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    body()->addWidget(caption_);
+    body()->addWidget(halves, 1);
+
+    connect(&figures, &ShownFigures::changed, this, &OrganisationPage::refresh);
+    connect(&display, &Display::unitChanged, this, &OrganisationPage::refresh);
+}
+
+QWidget* OrganisationPage::makeStatement() {
+    statementView_->setModel(statement_);
+    statementView_->setAccessibleName(tr("Statement by year"));
+    statementView_->setMinimumHeight(grid(30));
+    auto* beside = new QSplitter(Qt::Horizontal);
+    beside->setChildrenCollapsible(false);
+    beside->addWidget(statementView_);
+    beside->addWidget(chart_);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 1);
+    chart_->setMinimumWidth(grid(50));
+    results_->addWidget(beside);
+    results_->addWidget(
+        emptyState(tr("There is no statement yet: the checks below say what is missing or wrong.")));
+    results_->setMinimumHeight(grid(40));
+    return results_;
+}
+
+void OrganisationPage::addPanel(TableId table, const std::string& column, const QString& key,
+                                const QString& title) {
+    TableScope scope{.table = table, .fixed = {{column, toCore(organisation_)}}, .key = key, .title = title};
+    auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)),
+                                 helpOf(specification(table)));
+    panels_ << panel;
+    tabs_->addTab(panel, title);
+    connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+}
+
+void OrganisationPage::makePanels() {
+    const int tab = std::max(tabs_->currentIndex(), 0);
+    while (tabs_->count() > 0) {
+        QWidget* panel = tabs_->widget(0);
+        tabs_->removeTab(0);
+        panel->deleteLater();
+    }
+    panels_.clear();
+    addPanel(TableId::budgets, "org", "organisation.budgets", tr("Budget"));
+    addPanel(TableId::savings, "org", "organisation.savings", tr("Savings"));
+    addPanel(TableId::contracts, "provider", "organisation.income", tr("Contracts in"));
+    addPanel(TableId::contracts, "commissioner", "organisation.spending", tr("Contracts out"));
+    addPanel(TableId::balances, "org", "organisation.balances", tr("Balance sheet"));
+    addPanel(TableId::loans, "org", "organisation.loans", tr("Loans"));
+    addPanel(TableId::capital, "org", "organisation.capital", tr("Capital"));
+    addPanel(TableId::activity, "provider", "organisation.activity", tr("Activity"));
+    addPanel(TableId::actuals, "org", "organisation.actuals", tr("Actuals"));
+    addPanel(TableId::organisations, "org", "organisation.details", tr("Details"));
+    tabs_->setCurrentIndex(tab);
+}
+
+void OrganisationPage::setOrganisation(const QString& code) {
+    if (code != organisation_) {
+        organisation_ = code;
+        makePanels();
+        statement_->setOrganisation(code);
+    }
+    refresh();
+}
+
+bool OrganisationPage::reveal(const Address& address) {
+    for (TablePanel* panel : panels_)
+        if (panel->reveal(address)) {
+            tabs_->setCurrentWidget(panel);
+            return true;
+        }
+    return false;
+}
+
+void OrganisationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // On a small screen the years come first; the outlook has the same chart.
+    chart_->setVisible(width() > grid(270));
+}
+
+void OrganisationPage::refresh() {
+    const Table& table = document_.effective()[TableId::organisations];
+    const auto row = table.find({toCore(organisation_)});
+    setTitle(row ? toQt(table.at(*row, "name")) : organisation_);
+    caption_->setText(row ? tr("%1 · %2 · figures in %3")
+                                .arg(organisation_, wordTitle(table.at(*row, "kind")),
+                                     QString::fromUtf8(symbol(display_.unit())))
+                          : QString());
+    const bool has = figures_.organisation(organisation_).has_value();
+    results_->setCurrentIndex(has ? 0 : 1);
+    const SurplusChartData data = surplusData(figures_, organisation_, display_.unit());
+    chart_->setData(data);
+    setFinding(data.finding);
+}
+
+} // namespace breakeven::ui

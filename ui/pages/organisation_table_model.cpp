@@ -1,0 +1,126 @@
+#include "pages/organisation_table_model.h"
+
+#include "charts/figure_text.h"
+#include "document/message_text.h"
+#include "theme/colours.h"
+#include "theme/type.h"
+
+#include <QGuiApplication>
+
+namespace breakeven::ui {
+
+OrganisationTableModel::OrganisationTableModel(const ShownFigures& figures, const Display& display,
+                                               QObject* parent)
+    : QAbstractTableModel(parent), figures_(figures), display_(display) {
+    connect(&figures, &ShownFigures::changed, this, &OrganisationTableModel::refresh);
+    connect(&display, &Display::unitChanged, this, &OrganisationTableModel::refresh);
+    refresh();
+}
+
+void OrganisationTableModel::refresh() {
+    beginResetModel();
+    rows_.clear();
+    if (figures_.current()) {
+        rows_ = outlooks(figures_.economy(), *figures_.current());
+        if (const auto whole = figures_.outlook(wholeEconomy)) rows_.push_back(*whole);
+    }
+    endResetModel();
+}
+
+int OrganisationTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int OrganisationTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+std::optional<Money> OrganisationTableModel::amount(const Outlook& outlook, int column) const {
+    switch (column) {
+    case outturn:
+        return outlook.base().surplus;
+    case nextYear:
+        return outlook.years.size() > 1 ? std::optional(outlook.years[1].surplus) : std::nullopt;
+    case worst:
+        return outlook.worstYear().surplus;
+    case last:
+        return outlook.last().surplus;
+    case cumulative:
+        return outlook.last().cumulative;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString OrganisationTableModel::text(const Outlook& outlook, int column) const {
+    if (column == breakEven) {
+        if (outlook.mergesAway) return tr("merged");
+        if (outlook.course == Course::inBalance) return tr("in balance");
+        return outlook.breakEvenYear ? yearText(*outlook.breakEvenYear) : tr("not reached");
+    }
+    const QString figure = moneyText(amount(outlook, column), display_.unit());
+    return column == worst ? tr("%1  %2").arg(figure, yearText(outlook.worstYear().year, true)) : figure;
+}
+
+QVariant OrganisationTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Outlook& outlook = rows_[static_cast<std::size_t>(index.row())];
+    const auto figure = amount(outlook, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(outlook, index.column());
+    case Qt::EditRole:
+        return figure ? toQt(toText(*figure)) : text(outlook, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return index.row() + 1 == rowCount() ? strongFont() : bodyFont();
+    case Qt::ForegroundRole:
+        if ((figure && *figure < Money()) ||
+            (index.column() == breakEven && outlook.last().surplus < Money()))
+            return coloursFor(QGuiApplication::palette()).deficit;
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant OrganisationTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) {
+        const Outlook& outlook = rows_[static_cast<std::size_t>(section)];
+        if (role == Qt::DisplayRole)
+            return section + 1 == rowCount() ? tr("Whole economy") : toQt(outlook.name);
+        if (role == Qt::ToolTipRole) return codeAt(section);
+        if (role == Qt::FontRole) return section + 1 == rowCount() ? strongFont() : bodyFont();
+        if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole || !figures_.current()) return {};
+    const auto& years = figures_.current()->years;
+    switch (section) {
+    case outturn:
+        return tr("%1 outturn").arg(yearText(years.front()));
+    case nextYear:
+        return years.size() > 1 ? yearText(years[1]) : QString();
+    case worst:
+        return tr("Worst year");
+    case last:
+        return yearText(years.back());
+    case cumulative:
+        return tr("Cumulative");
+    case breakEven:
+        return tr("Break-even");
+    default:
+        return {};
+    }
+}
+
+QString OrganisationTableModel::codeAt(int row) const {
+    if (row < 0 || row >= rowCount()) return {};
+    const OrganisationIndex org = rows_[static_cast<std::size_t>(row)].org;
+    if (!figures_.current() || org == figures_.current()->statements.economy()) return wholeEconomy;
+    return toQt(figures_.current()->organisations[static_cast<std::size_t>(org.value)]);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace breakeven::ui {
+
+/// Adds, copies, renames, moves and removes scenarios, asking for names where one is needed.
+class ScenarioCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// Asks for a name; blank: cancelled.
+    using AskName = std::function<QString(const QString& title, const QString& suggested)>;
+
+    ScenarioCommands(Document& document, AskName askName, QObject* parent = nullptr);
+
+    void add(const QString& parent);
+    void copy(const QString& scenario);
+    void rename(const QString& scenario);
+    void reparent(const QString& scenario, const QString& parent);
+    void remove(const QString& scenario);
+
+Q_SIGNALS:
+    void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
+
+private:
+    bool carryOut(const QString& failure, Result<Command> command);
+
+    Document& document_;
+    AskName askName_;
+};
+
+} // namespace breakeven::ui

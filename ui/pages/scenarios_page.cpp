@@ -1,0 +1,165 @@
+#include "pages/scenarios_page.h"
+
+#include "charts/figure_text.h"
+#include "charts/series_chart.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/table_model.h"
+#include "pages/chart_figures.h"
+#include "pages/comparison_model.h"
+#include "pages/figure_table.h"
+#include "pages/scenario_commands.h"
+#include "pages/scenario_tree.h"
+#include "pages/table_panel.h"
+#include "theme/colours.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+ScenariosPage::ScenariosPage(Document& document, const Display& display, ScenarioCommands& commands,
+                             QWidget* parent)
+    : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
+      tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
+      outlooks_(new ScenarioOutlooks(this)),
+      comparison_(new ComparisonModel(document, *outlooks_, display, this)), comparisonView_(new FigureTable),
+      chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
+    tabs()->addTab(makeTree(), tr("Tree and changes"));
+    tabs()->addTab(makeComparison(), tr("Side by side"));
+    for (const TableId table : {TableId::scenarios, TableId::overrides}) {
+        const TableSpec& spec = specification(table);
+        add(std::make_unique<TableModel>(document, TableScope{.table = table}),
+            table == TableId::overrides ? tr("All overrides") : tr("All scenarios"), helpOf(spec));
+    }
+    delay_->setSingleShot(true);
+    delay_->setInterval(250);
+    connect(delay_, &QTimer::timeout, this, &ScenariosPage::compare);
+    connect(outlooks_, &ScenarioOutlooks::ready, this, &ScenariosPage::showComparison);
+    connect(&display, &Display::unitChanged, this, &ScenariosPage::showComparison);
+    connect(&document, &Document::tablesChanged, this, [this] {
+        listSubjects();
+        if (isVisible()) delay_->start();
+    });
+    listSubjects();
+    showChangesOf(tree_->chosen());
+}
+
+QWidget* ScenariosPage::makeTree() {
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& iconName, const QString& text, auto slot) {
+        auto* made = new QPushButton(icon(iconName), text);
+        connect(made, &QPushButton::clicked, this, slot);
+        buttons->addWidget(made);
+    };
+    button("add", tr("&New"), [this] { commands_.add(tree_->chosen()); });
+    button("duplicate", tr("&Copy"), [this] { commands_.copy(tree_->chosen()); });
+    button("rename", tr("&Rename"), [this] { commands_.rename(tree_->chosen()); });
+    button("delete", tr("&Delete"), [this] { commands_.remove(tree_->chosen()); });
+    button("jump", tr("&Work in it"), [this] { document_.setScenario(tree_->chosen()); });
+    buttons->addStretch(1);
+    connect(tree_, &ScenarioTree::scenarioMarked, this, &ScenariosPage::showChangesOf);
+    connect(tree_, &ScenarioTree::reparentWanted, &commands_, &ScenarioCommands::reparent);
+    connect(tree_, &QTreeWidget::itemActivated, this, [this] { document_.setScenario(tree_->chosen()); });
+
+    auto* top = new QWidget;
+    auto* topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, grid(2), 0, 0);
+    topLayout->addLayout(buttons);
+    topLayout->addWidget(tree_);
+    auto* changesLayout = new QVBoxLayout(changes_);
+    changesLayout->setContentsMargins(0, grid(2), 0, 0);
+    changesLayout->addWidget(changesHeading_);
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(top);
+    halves->addWidget(changes_);
+    return halves;
+}
+
+QWidget* ScenariosPage::makeComparison() {
+    subject_->setAccessibleName(tr("Whose surplus to compare"));
+    comparisonView_->setModel(comparison_);
+    comparisonView_->setAccessibleName(tr("Scenarios side by side"));
+    chart_->setMinimumHeight(grid(45));
+    auto* label = new QLabel(tr("&Surplus or (deficit) of"));
+    label->setBuddy(subject_);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(subject_);
+    line->addStretch(1);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, grid(2), 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(comparisonView_, 1);
+    layout->addWidget(chart_, 1);
+    connect(subject_, &QComboBox::activated, this, [this] {
+        comparison_->setSubject(subject_->currentData().toString());
+        showComparison();
+    });
+    return box;
+}
+
+void ScenariosPage::showChangesOf(const QString& scenario) {
+    delete std::exchange(changesPanel_, nullptr);
+    const bool base = scenario == QLatin1String("base");
+    changesHeading_->setText(
+        base ? tr("Base is what is typed; it changes nothing. Mark a scenario to see its changes.")
+             : tr("What %1 changes").arg(scenarioName(document_.economy(), scenario)));
+    if (base) return;
+    TableScope scope{.table = TableId::overrides,
+                     .fixed = {{"scenario", toCore(scenario)}},
+                     .key = "scenarios.changes",
+                     .title = tr("Changes")};
+    changesPanel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
+    connect(changesPanel_, &TablePanel::cellEntered, this, &Page::cellEntered);
+    changes_->layout()->addWidget(changesPanel_);
+}
+
+void ScenariosPage::listSubjects() {
+    const QString chosen = subject_->count() > 0 ? subject_->currentData().toString() : wholeEconomy;
+    subject_->clear();
+    subject_->addItem(tr("Whole economy"), wholeEconomy);
+    const Table& table = document_.economy()[TableId::organisations];
+    for (std::size_t row = 0; row < table.size(); ++row)
+        subject_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
+    subject_->setCurrentIndex(std::max(0, subject_->findData(chosen)));
+}
+
+void ScenariosPage::compare() { outlooks_->request(document_.economy()); }
+
+void ScenariosPage::showComparison() {
+    SeriesChartData data;
+    data.title = tr("Surplus or (deficit) by scenario: %1").arg(subject_->currentText());
+    data.unit = display_.unit();
+    data.years = comparison_->years();
+    std::vector<std::string> codes;
+    for (int row = 0; row < comparison_->rowCount(); ++row) codes.push_back(toCore(comparison_->codeAt(row)));
+    const OrganisationColours colours(std::move(codes));
+    for (int row = 0; row < comparison_->rowCount(); ++row) {
+        const QPen pen = colours.pen(toCore(comparison_->codeAt(row)), isDark(palette()));
+        YearSeries series{.name = comparison_->nameAt(row), .colour = pen.color(), .dash = pen.style()};
+        for (std::size_t year = 0; year < data.years.size(); ++year) {
+            const auto amount = comparison_->surplus(row, year);
+            series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
+        }
+        data.series.push_back(std::move(series));
+    }
+    data.finding = data.title;
+    chart_->setData(std::move(data));
+}
+
+void ScenariosPage::showEvent(QShowEvent* event) {
+    TablesPage::showEvent(event);
+    delay_->start();
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "pages/display.h"
+#include "pages/scenario_outlooks.h"
+#include "pages/tables_page.h"
+
+class QComboBox;
+class QLabel;
+class QTimer;
+
+namespace breakeven::ui {
+
+class ComparisonModel;
+class FigureTable;
+class ScenarioCommands;
+class ScenarioTree;
+class SeriesChart;
+
+/// Scenarios: the tree of them, what each changes, and all of them side by side.
+class ScenariosPage : public TablesPage {
+    Q_OBJECT
+
+public:
+    ScenariosPage(Document& document, const Display& display, ScenarioCommands& commands,
+                  QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeTree();
+    QWidget* makeComparison();
+    void showChangesOf(const QString& scenario);
+    void listSubjects();
+    void compare();
+    void showComparison();
+
+    Document& document_;
+    const Display& display_;
+    ScenarioCommands& commands_;
+    ScenarioTree* tree_;
+    QWidget* changes_;
+    QLabel* changesHeading_;
+    TablePanel* changesPanel_ = nullptr;
+    ScenarioOutlooks* outlooks_;
+    ComparisonModel* comparison_;
+    FigureTable* comparisonView_;
+    SeriesChart* chart_;
+    QComboBox* subject_;
+    QTimer* delay_;
+};
+
+} // namespace breakeven::ui

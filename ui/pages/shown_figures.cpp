@@ -1,0 +1,41 @@
+#include "pages/shown_figures.h"
+
+#include "document/message_text.h"
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+ShownFigures::ShownFigures(Document& document, QObject* parent) : QObject(parent), document_(document) {
+    connect(&document, &Document::projected, this, &ShownFigures::take);
+    take(document.figures());
+}
+
+void ShownFigures::take(const ProjectedFigures& figures) {
+    stale_ = !figures.current && good_.current && good_.scenario == figures.scenario;
+    if (!stale_) good_ = figures;
+    Q_EMIT changed();
+}
+
+void ShownFigures::forget() {
+    good_ = {};
+    stale_ = false;
+    Q_EMIT changed();
+}
+
+std::optional<OrganisationIndex> ShownFigures::organisation(const QString& code) const {
+    if (!current()) return std::nullopt;
+    if (code == wholeEconomy) return current()->statements.economy();
+    const auto& codes = current()->organisations;
+    const auto found = std::find(codes.begin(), codes.end(), toCore(code));
+    if (found == codes.end()) return std::nullopt;
+    return OrganisationIndex{static_cast<std::int32_t>(found - codes.begin())};
+}
+
+std::optional<Outlook> ShownFigures::outlook(const QString& code) const {
+    const auto org = organisation(code);
+    if (!org) return std::nullopt;
+    return breakeven::outlook(economy(), *current(), *org);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "document/document.h"
+#include "insight/outlook.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace breakeven::ui {
+
+/// The figures pages and docks show: the last good ones of the scenario, marked as such while errors prevent
+/// newer ones.
+class ShownFigures : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ShownFigures(Document& document, QObject* parent = nullptr);
+
+    /// Null where there are none to show.
+    const ExactProjection* current() const { return good_.current.get(); }
+    const ExactProjection* base() const { return good_.base.get(); }
+    QString scenario() const { return good_.scenario; }
+
+    /// Whether base is another scenario, so that there is something to compare.
+    bool isCompared() const { return current() && base() && current() != base(); }
+
+    /// Whether errors keep newer figures from being calculated.
+    bool areStale() const { return stale_; }
+
+    /// The economy as it stands in the scenario.
+    const Economy& economy() const { return document_.effective(); }
+
+    /// An organisation by its code, or the consolidated economy as "economy".
+    std::optional<OrganisationIndex> organisation(const QString& code) const;
+    std::optional<Outlook> outlook(const QString& code) const;
+
+    /// Another document takes the place of the one the figures are of.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const ProjectedFigures& figures);
+
+    Document& document_;
+    ProjectedFigures good_;
+    bool stale_ = false;
+};
+
+/// What the consolidated economy is called in addresses.
+inline const QString wholeEconomy = QStringLiteral("economy");
+
+} // namespace breakeven::ui

@@ -1,0 +1,36 @@
+#include "pages/table_panel.h"
+
+#include "theme/type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QWidget* parent)
+    : QWidget(parent), grid_(new GridPanel(std::move(model))) {
+    GridView& view = grid_->view();
+    if (view.accessibleName().isEmpty()) view.setAccessibleName(grid_->model().title());
+    view.setAccessibleDescription(hint);
+    setFocusProxy(grid_);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, breakeven::ui::grid(1), 0, 0);
+    layout->setSpacing(breakeven::ui::grid(1));
+    if (!hint.isEmpty()) {
+        auto* label = new QLabel(hint);
+        label->setProperty("role", "caption");
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addWidget(grid_, 1);
+    connect(&view, &GridView::currentAddressChanged, this, &TablePanel::cellEntered);
+}
+
+bool TablePanel::reveal(const Address& address) {
+    if (!grid_->goTo(address)) return false;
+    grid_->view().setFocus();
+    return true;
+}
+
+} // namespace breakeven::ui

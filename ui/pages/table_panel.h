@@ -1,0 +1,29 @@
+#pragma once
+
+#include "grid/grid_panel.h"
+
+#include <QWidget>
+
+namespace breakeven::ui {
+
+/// A grid with what it is for written above it, ready for a tab or a page.
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TablePanel(std::unique_ptr<GridModel> model, const QString& hint = {},
+                        QWidget* parent = nullptr);
+
+    GridPanel& grid() const { return *grid_; }
+
+    /// Goes to a cell or row, if it is shown here.
+    bool reveal(const Address& address);
+
+Q_SIGNALS:
+    void cellEntered(const QString& address);
+
+private:
+    GridPanel* grid_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,49 @@
+#include "pages/tables_page.h"
+
+#include "document/labels.h"
+#include "grid/table_model.h"
+#include "pages/table_panel.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+TablesPage::TablesPage(const QString& title, QWidget* parent) : Page(title, parent), tabs_(new QTabWidget) {
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(title);
+    tabs_->tabBar()->setAccessibleName(tr("Tables"));
+    body()->addWidget(tabs_);
+}
+
+TablesPage::TablesPage(Document& document, const QString& title, std::span<const TableId> tables,
+                       QWidget* parent)
+    : TablesPage(title, parent) {
+    for (const TableId table : tables) {
+        const TableSpec& spec = specification(table);
+        add(std::make_unique<TableModel>(document, TableScope{.table = table}), titleOf(spec), helpOf(spec));
+    }
+}
+
+TablePanel* TablesPage::add(std::unique_ptr<GridModel> model, const QString& title, const QString& hint) {
+    auto* panel = new TablePanel(std::move(model), hint);
+    panels_ << panel;
+    tabs_->addTab(panel, title);
+    tabs_->tabBar()->setVisible(tabs_->count() > 1);
+    connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+    return panel;
+}
+
+bool TablesPage::reveal(const Address& address) {
+    for (TablePanel* panel : panels_)
+        if (panel->reveal(address)) {
+            for (int tab = 0; tab < tabs_->count(); ++tab)
+                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
+                    tabs_->setCurrentIndex(tab);
+            return true;
+        }
+    return false;
+}
+
+} // namespace breakeven::ui
