@@ -1,0 +1,101 @@
+#include "shell/checks_panel.h"
+
+#include "document/message_text.h"
+#include "pages/page.h"
+#include "shell/checks_model.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// Shows one severity, or all, and rows with the words looked for.
+class ChecksFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setSeverity(std::optional<Severity> severity) {
+        severity_ = severity;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const auto* model = static_cast<const ChecksModel*>(sourceModel());
+        if (severity_ && model->problemAt(row).severity != *severity_) return false;
+        return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    std::optional<Severity> severity_;
+};
+
+} // namespace
+
+ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
+    : QWidget(parent), model_(new ChecksModel(document, this)), shown_(new ChecksFilter(this)),
+      view_(new QTreeView), content_(new QStackedWidget), severity_(new QComboBox), words_(new QLineEdit) {
+    shown_->setSourceModel(model_);
+    shown_->setFilterKeyColumn(-1);
+    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    severity_->addItem(tr("Errors and warnings"));
+    severity_->addItem(icon("error"), tr("Errors only"));
+    severity_->addItem(icon("warning"), tr("Warnings only"));
+    severity_->setAccessibleName(tr("Which checks to show"));
+    words_->setPlaceholderText(tr("Find in checks"));
+    words_->setAccessibleName(tr("Find in checks"));
+    words_->setClearButtonEnabled(true);
+    view_->setModel(shown_);
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setAccessibleName(tr("Checks"));
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->header()->setSectionResizeMode(ChecksModel::severity, QHeaderView::ResizeToContents);
+    view_->setColumnWidth(ChecksModel::where, grid(75));
+    content_->addWidget(view_);
+    content_->addWidget(emptyState(tr("Nothing to report: no errors, no warnings.")));
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(severity_);
+    line->addWidget(words_, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    layout->addLayout(line);
+    layout->addWidget(content_, 1);
+
+    connect(severity_, &QComboBox::currentIndexChanged, this, &ChecksPanel::filter);
+    connect(words_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
+    const auto go = [this](const QModelIndex& index) { activate(shown_->mapToSource(index).row()); };
+    connect(view_, &QTreeView::clicked, this, go);
+    connect(view_, &QTreeView::activated, this, go);
+    const auto count = [this] {
+        content_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
+        Q_EMIT countChanged(model_->count(Severity::error), model_->count(Severity::warning));
+    };
+    connect(model_, &QAbstractItemModel::modelReset, this, count);
+    count();
+}
+
+void ChecksPanel::filter() {
+    const int choice = severity_->currentIndex();
+    static_cast<ChecksFilter*>(shown_)->setSeverity(choice == 1   ? std::optional(Severity::error)
+                                                    : choice == 2 ? std::optional(Severity::warning)
+                                                                  : std::nullopt);
+}
+
+void ChecksPanel::activate(int row) {
+    if (row < 0 || row >= model_->rowCount()) return;
+    const QString address = toQt(model_->problemAt(row).address);
+    if (!address.isEmpty()) Q_EMIT cellWanted(address);
+}
+
+} // namespace breakeven::ui

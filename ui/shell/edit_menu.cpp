@@ -1,0 +1,47 @@
+#include "shell/edit_menu.h"
+
+#include "grid/grid_panel.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace breakeven::ui {
+
+EditMenu::EditMenu(QMenu& menu, QObject* parent)
+    : QObject(parent), menu_(menu), fixed_(menu.actions().size()) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    fill();
+}
+
+void EditMenu::follow(QWidget* focused) {
+    for (QWidget* widget = focused; widget; widget = widget->parentWidget())
+        if (auto* panel = qobject_cast<GridPanel*>(widget)) {
+            if (panel != grid_) {
+                grid_ = panel;
+                fill();
+                connect(panel, &QObject::destroyed, this, &EditMenu::fill);
+            }
+            return;
+        }
+}
+
+void EditMenu::fill() {
+    const QList<QAction*> shown = menu_.actions();
+    for (QAction* action : shown.mid(fixed_)) {
+        menu_.removeAction(action);
+        if (action->parent() == &menu_) delete action;
+    }
+    menu_.addSeparator();
+    if (!grid_) {
+        menu_.addAction(tr("Choose a cell in a table to edit it"))->setEnabled(false);
+        return;
+    }
+    for (QAction* action : grid_->commands().actions()) {
+        if (action)
+            menu_.addAction(action);
+        else
+            menu_.addSeparator();
+    }
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,139 @@
+#include "shell/file_commands.h"
+
+#include "document/message_text.h"
+#include "shell/installed_files.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+
+namespace breakeven::ui {
+
+FileCommands::FileCommands(Document& document, FileQuestions questions, QObject* parent)
+    : QObject(parent), document_(document), questions_(std::move(questions)) {}
+
+bool FileCommands::mayLeave() {
+    if (!document_.isModified()) return true;
+    switch (questions_.unsaved(document_.title())) {
+    case FileQuestions::Unsaved::save:
+        return save();
+    case FileQuestions::Unsaved::discard:
+        return true;
+    case FileQuestions::Unsaved::cancel:
+        return false;
+    }
+    return false;
+}
+
+bool FileCommands::succeeded(const QString& failure, const std::vector<Problem>& problems) {
+    if (!hasErrors(problems)) return true;
+    Q_EMIT failed(failure, problems);
+    return false;
+}
+
+void FileCommands::newEmpty() {
+    if (!mayLeave()) return;
+    document_.start(emptyEconomy(tr("New economy")), {});
+    Q_EMIT replaced();
+}
+
+void FileCommands::newFromSample(const QString& code) {
+    const Sample chosen = sample(code);
+    if (chosen.folder.isEmpty()) return Q_EMIT failed(tr("There is no sample called %1.").arg(code), {});
+    if (!mayLeave()) return;
+    openPackage(chosen.folder);
+}
+
+void FileCommands::open() {
+    const QString path = questions_.fileToOpen();
+    if (!path.isEmpty()) openPath(path);
+}
+
+void FileCommands::openPath(const QString& path) {
+    if (!mayLeave()) return;
+    const QFileInfo info(path);
+    const bool package = info.isDir() || info.fileName() == QLatin1String("datapackage.json");
+    const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    if (package ? !openPackage(folder) : !openDocument(info.absoluteFilePath())) return;
+    Q_EMIT fileUsed(info.absoluteFilePath());
+}
+
+bool FileCommands::openPackage(const QString& folder) {
+    if (!succeeded(tr("%1 could not be opened.").arg(QDir(folder).dirName()),
+                   document_.startFromPackage(folder)))
+        return false;
+    Q_EMIT replaced();
+    return true;
+}
+
+bool FileCommands::openDocument(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    const auto unsaved = Document::unsavedWorkOn(path);
+    const auto problems = document_.open(path);
+    if (!succeeded(tr("%1 could not be opened.").arg(name), problems)) return false;
+    Q_EMIT replaced();
+    if (!problems.empty()) Q_EMIT failed(tr("%1 is open, but:").arg(name), problems);
+    if (unsaved && *unsaved && questions_.recover(document_.title()))
+        succeeded(tr("The unsaved work could not be taken up again."), document_.restore(**unsaved));
+    return true;
+}
+
+void FileCommands::offerAbandonedWork() {
+    for (const QString& file : abandonedUnnamedWork()) {
+        if (!questions_.recover(tr("a document without a file"))) continue;
+        if (succeeded(tr("The unsaved work could not be taken up again."),
+                      document_.startFromUnsavedWork(file)))
+            Q_EMIT replaced();
+        return;
+    }
+}
+
+bool FileCommands::save() { return document_.path().isEmpty() ? saveAs() : saveTo({}); }
+
+bool FileCommands::saveAs() {
+    QString path = questions_.fileToSave(document_.path().isEmpty() ? document_.title() + ".breakeven"
+                                                                    : document_.path());
+    if (path.isEmpty()) return false;
+    if (QFileInfo(path).suffix().isEmpty()) path += ".breakeven";
+    return saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString& path) {
+    const auto problems = path.isEmpty() ? document_.save() : document_.saveAs(path);
+    if (!succeeded(tr("%1 could not be saved.").arg(document_.title()), problems)) return false;
+    Q_EMIT fileUsed(document_.path());
+    Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(document_.path())));
+    return true;
+}
+
+void FileCommands::importPackage() {
+    const QString folder = questions_.folder(tr("Import data package"));
+    if (folder.isEmpty()) return;
+    if (succeeded(tr("%1 could not be imported. Nothing has changed.").arg(QDir(folder).dirName()),
+                  document_.importPackage(folder)))
+        Q_EMIT done(tr("Imported %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+void FileCommands::exportPackage() {
+    const QString folder = questions_.folder(tr("Export data package"));
+    if (folder.isEmpty()) return;
+    if (succeeded(tr("%1 could not be written.").arg(QDir(folder).dirName()),
+                  document_.exportPackage(folder)))
+        Q_EMIT done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+Economy emptyEconomy(const QString& name) {
+    // The last year that has ended, which is the one with an outturn.
+    const QDate today = QDate::currentDate();
+    const FinancialYear current{today.month() >= 4 ? today.year() : today.year() - 1};
+    Economy economy;
+    const TableSpec& spec = specification(TableId::economy);
+    Row row(spec.columns.size());
+    row[*spec.find("name")] = toCore(name);
+    row[*spec.find("base_year")] = toText(current - 1);
+    row[*spec.find("years")] = "6";
+    economy[TableId::economy].append(std::move(row));
+    return economy;
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace breakeven::ui {
+
+/// What has to be asked before a document is left or written; the window answers with dialogs, tests by
+/// themselves.
+struct FileQuestions {
+    enum class Unsaved { save, discard, cancel };
+    std::function<Unsaved(const QString& title)> unsaved;
+    std::function<bool(const QString& title)> recover; ///< whether to take up work a crash left unsaved
+    std::function<QString()> fileToOpen;               ///< blank: cancelled
+    std::function<QString(const QString& suggested)> fileToSave;
+    std::function<QString(const QString& title)> folder;
+};
+
+/// New, open, save, import and export, never losing what is unsaved without asking. What fails is told by
+/// signal, with every problem.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(Document& document, FileQuestions questions, QObject* parent = nullptr);
+
+    void newEmpty();
+    void newFromSample(const QString& code);
+    void open();
+    /// A document or the folder of a data package.
+    void openPath(const QString& path);
+    bool save();
+    bool saveAs();
+    void importPackage();
+    void exportPackage();
+
+    /// Takes up work on documents without a file that a crash left behind, if there is any and it is wanted.
+    void offerAbandonedWork();
+
+    /// Whether the document may be left: nothing unsaved, or saved or given up on being asked.
+    bool mayLeave();
+
+Q_SIGNALS:
+    /// Another document has taken the place of the one before.
+    void replaced();
+    /// A document was read from or written to a file.
+    void fileUsed(const QString& path);
+    void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
+    void done(const QString& text);
+
+private:
+    bool openPackage(const QString& folder);
+    bool openDocument(const QString& path);
+    bool saveTo(const QString& path);
+    bool succeeded(const QString& failure, const std::vector<Problem>& problems);
+
+    Document& document_;
+    FileQuestions questions_;
+};
+
+/// Asks with the desktop's dialogs.
+FileQuestions dialogQuestions(QWidget* window);
+
+/// An economy to start from: a base year, six years and nothing else.
+Economy emptyEconomy(const QString& name);
+
+} // namespace breakeven::ui

@@ -1,0 +1,117 @@
+#include "shell/help_windows.h"
+
+#include "shell/installed_files.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Help windows", text); }
+
+QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* parent) {
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
+    layout->addWidget(content);
+    layout->addWidget(buttons);
+    dialog->resize(size);
+    return dialog;
+}
+
+void collect(const QList<QAction*>& actions, const QString& menu, QList<QStringList>& rows) {
+    for (const QAction* action : actions) {
+        if (action->menu()) {
+            collect(action->menu()->actions(), menu.isEmpty() ? action->text().remove('&') : menu, rows);
+        } else if (!action->shortcut().isEmpty()) {
+            rows << QStringList{menu, action->text().remove('&').remove(QStringLiteral("…")),
+                                action->shortcut().toString(QKeySequence::NativeText)};
+        }
+    }
+}
+
+} // namespace
+
+void showGuide(const QString& file, const QString& title, QWidget* parent) {
+    auto* browser = new QTextBrowser;
+    browser->setAccessibleName(title);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->setOpenLinks(false);
+    QFile source(guideFile(file));
+    if (source.open(QIODevice::ReadOnly))
+        browser->setMarkdown(QString::fromUtf8(source.readAll()));
+    else
+        browser->setPlainText(tr("The guide is not installed on this computer."));
+    QObject::connect(browser, &QTextBrowser::anchorClicked, browser,
+                     [browser, title, parent](const QUrl& link) {
+                         if (link.scheme().startsWith("http")) return (void)QDesktopServices::openUrl(link);
+                         if (link.path().endsWith(".md")) return showGuide(link.fileName(), title, parent);
+                         QString words = link.fragment();
+                         browser->moveCursor(QTextCursor::Start);
+                         if (browser->find(words.replace('-', ' ')) && browser->find(words))
+                             browser->ensureCursorVisible();
+                     });
+    dialog(title, browser, {820, 640}, parent)->show();
+}
+
+void showShortcuts(const QMenuBar& menus, QWidget* parent) {
+    QList<QStringList> rows;
+    collect(menus.actions(), {}, rows);
+    auto* table = new QTableWidget(static_cast<int>(rows.size()), 3);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr("Menu"), tr("Action"), tr("Keys")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < 3; ++column)
+            table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    dialog(tr("Keyboard shortcuts"), table, {520, 560}, parent)->show();
+}
+
+void showAbout(QWidget* parent) {
+    auto* picture = new QLabel;
+    picture->setPixmap(applicationIcon().pixmap(72, 72));
+    auto* text = new QLabel(
+        "<h2>Breakeven " + QCoreApplication::applicationVersion().toHtmlEscaped() + "</h2><p>" +
+        tr("Budgets, tariffs, contracts and deficits of NHS health economies.") + "</p><p>" +
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty.") +
+        "</p><p>" + tr("Made with these libraries, each under its own licence:") +
+        "</p><ul><li>Qt 6 (LGPL 3)</li><li>QCustomPlot (GPL 3)</li><li>SQLite (public domain), SQLiteCpp "
+        "(MIT)</li>"
+        "<li>Boost (Boost Software License)</li><li>fmt, nlohmann-json (MIT), CLI11 (BSD)</li>"
+        "<li>Open Sans (Apache License 2.0)</li></ul><p>" +
+        tr("The figures of the sample economies are published ones; their notes name the sources.") + "</p>");
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto* content = new QWidget;
+    auto* layout = new QHBoxLayout(content);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    dialog(tr("About Breakeven"), content, {480, 420}, parent)->show();
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QMenuBar;
+class QWidget;
+
+namespace breakeven::ui {
+
+/// Opens a guide in a window of its own, beside the work.
+void showGuide(const QString& file, const QString& title, QWidget* parent);
+
+/// Lists every action of the menus that has a shortcut.
+void showShortcuts(const QMenuBar& menus, QWidget* parent);
+
+/// Name, version, what it is, whose it is and what it is made with.
+void showAbout(QWidget* parent);
+
+} // namespace breakeven::ui

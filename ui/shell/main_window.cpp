@@ -1,0 +1,310 @@
+#include "shell/main_window.h"
+
+#include "document/message_text.h"
+#include "pages/scenario_commands.h"
+#include "shell/checks_panel.h"
+#include "shell/edit_menu.h"
+#include "shell/help_windows.h"
+#include "shell/installed_files.h"
+#include "shell/journal_panel.h"
+#include "shell/language.h"
+#include "shell/menu_actions.h"
+#include "shell/message_bar.h"
+#include "shell/navigator.h"
+#include "shell/notes_panel.h"
+#include "shell/outlook_panel.h"
+#include "shell/page_stack.h"
+#include "shell/recent_files.h"
+#include "shell/report_dialog.h"
+#include "shell/scenario_chooser.h"
+#include "shell/start_page.h"
+#include "shell/status_line.h"
+#include "shell/window_settings.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+MainWindow::MainWindow(Theme& theme, QWidget* parent)
+    : QMainWindow(parent), theme_(theme), figures_(document_),
+      actions_(new MenuActions(document_.undoStack(), this)), recent_(new RecentFiles(this)),
+      files_(new FileCommands(document_, dialogQuestions(this), this)),
+      scenarios_(new ScenarioCommands(
+          document_,
+          [this](const QString& title, const QString& suggested) {
+              return QInputDialog::getText(this, title, tr("Name"), QLineEdit::Normal, suggested);
+          },
+          this)),
+      pages_(new PageStack(document_, figures_, display_, *scenarios_)), messages_(new MessageBar) {
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    actions_->fill(*menuBar(), recent_->menu(tr("Open &recent"), this));
+    new EditMenu(*actions_->edit, this);
+    for (const Sample& sample : samples())
+        actions_->samples->addAction(sample.title, this,
+                                     [this, code = sample.code] { files_->newFromSample(code); });
+
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(messages_);
+    layout->addWidget(pages_);
+    setCentralWidget(middle);
+    setStatusBar(status_ = new StatusLine(document_, display_));
+    makeToolBar();
+    makeDocks();
+    connectFiles();
+    connectPages();
+    connectView();
+    connectScenarios();
+    connectHelp();
+    display_.setUnit(savedUnit());
+    actions_->choose(display_.unit());
+    actions_->choose(theme_.appearance());
+    if (!restoreWindow(*this)) {
+        resize(1440, 900);
+        if (const QRect desk = screen()->availableGeometry();
+            desk.width() <= width() || desk.height() <= height())
+            setWindowState(Qt::WindowMaximized);
+    }
+    pages_->showStart();
+    enableWhatApplies();
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, const QString& iconName,
+                                 QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWindowIcon(icon(iconName));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setIcon(icon(iconName));
+    actions_->panels->addAction(toggle);
+    docks_ << dock;
+    return dock;
+}
+
+void MainWindow::makeDocks() {
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    auto* navigator = addDock("navigatorDock", tr("Navigator"), "overview",
+                              navigator_ = new Navigator(document_), Qt::LeftDockWidgetArea);
+    auto* outlook = addDock("outlookDock", tr("Outlook"), "outlook",
+                            outlook_ = new OutlookPanel(figures_, display_), Qt::RightDockWidgetArea);
+    auto* checks = addDock("checksDock", tr("Checks"), "checks", checks_ = new ChecksPanel(document_),
+                           Qt::BottomDockWidgetArea);
+    auto* notes = addDock("notesDock", tr("Notes"), "notes", notes_ = new NotesPanel(document_),
+                          Qt::BottomDockWidgetArea);
+    auto* journalPanel = new JournalPanel(document_);
+    auto* journal = addDock("journalDock", tr("Journal"), "journal", journalPanel, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(checks, notes);
+    tabifyDockWidget(notes, journal);
+    checks->raise();
+    resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
+    resizeDocks({checks}, {grid(26)}, Qt::Vertical);
+    navigator->setFeatures(navigator->features() & ~QDockWidget::DockWidgetFloatable);
+    connect(journalPanel, &JournalPanel::cellWanted, this, &MainWindow::reveal);
+    connect(checks_, &ChecksPanel::cellWanted, this, &MainWindow::reveal);
+    connect(checks_, &ChecksPanel::countChanged, status_, &StatusLine::setChecks);
+    connect(notes_, &NotesPanel::failed, this, &MainWindow::report);
+    connect(status_, &StatusLine::checksWanted, this, [checks] {
+        checks->show();
+        checks->raise();
+        checks->setFocus();
+    });
+}
+
+void MainWindow::makeToolBar() {
+    auto* bar = addToolBar(tr("Tools"));
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto* chooser = new ScenarioChooser(document_);
+    auto* label = new QLabel(tr("Sc&enario"));
+    label->setBuddy(chooser);
+    label->setProperty("role", "caption");
+    auto* against = new QLabel;
+    against->setProperty("role", "caption");
+    bar->addWidget(label);
+    bar->addWidget(chooser);
+    bar->addWidget(against);
+    const auto compare = [this, against] {
+        against->setText(document_.inBase() ? QString() : tr("vs base"));
+    };
+    connect(&document_, &Document::scenarioChanged, this, compare);
+    bar->addSeparator();
+    bar->addActions(actions_->units->actions());
+    bar->addSeparator();
+    bar->addActions({actions_->undo, actions_->redo});
+    bar->addSeparator();
+    bar->addAction(actions_->report);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : {actions_->undo, actions_->redo})
+        static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::connectFiles() {
+    connect(actions_->newEmpty, &QAction::triggered, files_, &FileCommands::newEmpty);
+    connect(actions_->open, &QAction::triggered, files_, &FileCommands::open);
+    connect(actions_->save, &QAction::triggered, files_, &FileCommands::save);
+    connect(actions_->saveAs, &QAction::triggered, files_, &FileCommands::saveAs);
+    connect(actions_->importPackage, &QAction::triggered, files_, &FileCommands::importPackage);
+    connect(actions_->exportPackage, &QAction::triggered, files_, &FileCommands::exportPackage);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->report, &QAction::triggered, this, [this] {
+        QString file;
+        const auto problems = writeReport(document_, display_.unit(), this, file);
+        if (!problems.empty()) report(tr("The report could not be written."), problems);
+        if (!file.isEmpty())
+            messages_->showInformation(
+                tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(actions_->preview, &QAction::triggered, this, [this] {
+        const auto problems = previewReport(document_, display_.unit(), this);
+        if (!problems.empty()) report(tr("There is no report to show."), problems);
+    });
+    connect(recent_, &RecentFiles::chosen, files_, &FileCommands::openPath);
+    connect(files_, &FileCommands::fileUsed, recent_, &RecentFiles::add);
+    connect(files_, &FileCommands::failed, this, &MainWindow::report);
+    connect(files_, &FileCommands::done, this, [this](const QString& text) {
+        messages_->hide();
+        status_->showMessage(text, 6000);
+    });
+    connect(files_, &FileCommands::replaced, this, &MainWindow::startAfresh);
+    connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
+    connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
+        report(tr("Unsaved work is no longer kept safe from a crash."), {why});
+    });
+
+    auto* start = new StartPage(*recent_);
+    pages_->setStartPage(start);
+    connect(start, &StartPage::newWanted, files_, &FileCommands::newEmpty);
+    connect(start, &StartPage::openWanted, files_, &FileCommands::open);
+    connect(start, &StartPage::fileWanted, files_, &FileCommands::openPath);
+    connect(start, &StartPage::sampleWanted, files_, &FileCommands::newFromSample);
+}
+
+void MainWindow::connectPages() {
+    connect(navigator_, &Navigator::chosen, pages_, &PageStack::goTo);
+    connect(actions_, &MenuActions::pageChosen, this, [this](PageId page) { pages_->goTo({page}); });
+    connect(pages_, &PageStack::placeChanged, this, [this](const Place& place) {
+        navigator_->setPlace(place);
+        outlook_->setSubject(place.page == PageId::organisation ? place.organisation : wholeEconomy);
+        notes_->setCell({});
+    });
+    connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
+}
+
+void MainWindow::connectView() {
+    connect(actions_, &MenuActions::unitChosen, this, [this](MoneyUnit unit) {
+        display_.setUnit(unit);
+        saveUnit(unit);
+    });
+    connect(actions_, &MenuActions::appearanceChosen, this, [this](Appearance appearance) {
+        theme_.apply(appearance);
+        saveAppearance(appearance);
+    });
+    connect(actions_, &MenuActions::languageChosen, this, [this](const QString& code) {
+        chooseLanguage(code);
+        messages_->showInformation(tr("The language changes when Breakeven is started again."));
+    });
+}
+
+void MainWindow::connectScenarios() {
+    connect(actions_->newScenario, &QAction::triggered, this,
+            [this] { scenarios_->add(document_.scenario()); });
+    connect(actions_->copyScenario, &QAction::triggered, this,
+            [this] { scenarios_->copy(document_.scenario()); });
+    connect(actions_->renameScenario, &QAction::triggered, this,
+            [this] { scenarios_->rename(document_.scenario()); });
+    connect(actions_->removeScenario, &QAction::triggered, this,
+            [this] { scenarios_->remove(document_.scenario()); });
+    connect(actions_->backToBase, &QAction::triggered, this, [this] { document_.setScenario("base"); });
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::enableWhatApplies);
+    connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectHelp() {
+    connect(actions_->guide, &QAction::triggered, this,
+            [this] { showGuide("user-guide.md", tr("User guide"), this); });
+    connect(actions_->rules, &QAction::triggered, this,
+            [this] { showGuide("modelling-rules.md", tr("Modelling rules"), this); });
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] { showShortcuts(*menuBar(), this); });
+    connect(actions_->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(actions_->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::startAfresh() {
+    messages_->hide();
+    figures_.forget();
+    pages_->goTo({PageId::overview});
+    enableWhatApplies();
+    showTitle();
+}
+
+void MainWindow::enableWhatApplies() {
+    const bool open = !pages_->isAtStart();
+    for (QAction* action :
+         {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
+          actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario})
+        action->setEnabled(open);
+    for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})
+        action->setEnabled(open && !document_.inBase());
+    actions_->pages->setEnabled(open);
+    navigator_->setEnabled(open);
+    for (QDockWidget* dock : docks_) dock->widget()->setEnabled(open);
+}
+
+void MainWindow::reveal(const QString& address) {
+    if (!pages_->reveal(address)) status_->showMessage(tr("%1 is not a cell of a table.").arg(address), 6000);
+}
+
+void MainWindow::showTitle() {
+    if (pages_->isAtStart()) return setWindowTitle(tr("Breakeven"));
+    setWindowTitle(tr("%1[*] – Breakeven").arg(document_.title()));
+    setWindowModified(document_.isModified());
+}
+
+void MainWindow::report(const QString& title, const std::vector<Problem>& problems) {
+    messages_->showProblems(title, problems);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!files_->mayLeave()) return event->ignore();
+    saveWindow(*this);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    files_->openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace breakeven::ui

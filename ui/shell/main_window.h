@@ -1,0 +1,78 @@
+#pragma once
+
+#include "document/document.h"
+#include "pages/display.h"
+#include "pages/shown_figures.h"
+#include "shell/file_commands.h"
+
+#include <QMainWindow>
+
+namespace breakeven::ui {
+
+class ChecksPanel;
+class MenuActions;
+class MessageBar;
+class Navigator;
+class NotesPanel;
+class OutlookPanel;
+class PageStack;
+class RecentFiles;
+class ScenarioCommands;
+class StatusLine;
+class Theme;
+struct Place;
+
+/// The window: puts its parts together and lets them know of one another, nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return document_; }
+    FileCommands& files() { return *files_; }
+    PageStack& pages() { return *pages_; }
+    Navigator& navigator() { return *navigator_; }
+    MenuActions& actions() { return *actions_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeDocks();
+    void makeToolBar();
+    void connectFiles();
+    void connectPages();
+    void connectView();
+    void connectScenarios();
+    void connectHelp();
+    void startAfresh();
+    void enableWhatApplies();
+    void reveal(const QString& address);
+    void showTitle();
+    void report(const QString& title, const std::vector<Problem>& problems);
+    QDockWidget* addDock(const QString& name, const QString& title, const QString& iconName, QWidget* content,
+                         Qt::DockWidgetArea area);
+
+    Theme& theme_;
+    Document document_;
+    Display display_;
+    ShownFigures figures_;
+    MenuActions* actions_;
+    RecentFiles* recent_;
+    FileCommands* files_;
+    ScenarioCommands* scenarios_;
+    PageStack* pages_;
+    MessageBar* messages_;
+    Navigator* navigator_;
+    OutlookPanel* outlook_;
+    ChecksPanel* checks_;
+    NotesPanel* notes_;
+    StatusLine* status_;
+    QList<QDockWidget*> docks_;
+};
+
+} // namespace breakeven::ui

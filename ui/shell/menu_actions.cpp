@@ -1,0 +1,171 @@
+#include "shell/menu_actions.h"
+
+#include "shell/language.h"
+#include "theme/icons.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace breakeven::ui {
+
+namespace {
+
+void check(const QActionGroup& group, const QVariant& data) {
+    for (QAction* action : group.actions())
+        if (action->data() == data) action->setChecked(true);
+}
+
+} // namespace
+
+MenuActions::MenuActions(QUndoStack& stack, QWidget* window)
+    : QObject(window), units(new QActionGroup(this)), appearances(new QActionGroup(this)),
+      languages(new QActionGroup(this)), pages(new QActionGroup(this)),
+      samples(new QMenu(tr("New from &sample"), window)), edit(new QMenu(tr("&Edit"), window)),
+      panels(new QMenu(tr("&Panels"), window)), window_(window) {
+    makeFileActions();
+    undo = stack.createUndoAction(this, tr("&Undo"));
+    undo->setIcon(icon("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = stack.createRedoAction(this, tr("&Redo"));
+    redo->setIcon(icon("redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    makeScenarioActions();
+    makeViewActions();
+    makeHelpActions();
+}
+
+QAction* MenuActions::make(const QString& text, const QString& iconName, const QKeySequence& key) {
+    auto* action = new QAction(text, this);
+    if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+    action->setShortcut(key);
+    return action;
+}
+
+void MenuActions::makeFileActions() {
+    newEmpty = make(tr("&New document"), "new", QKeySequence::New);
+    open = make(tr("&Open…"), "open", QKeySequence::Open);
+    save = make(tr("&Save"), "save", QKeySequence::Save);
+    saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
+    importPackage = make(tr("&Import package…"), "import");
+    exportPackage = make(tr("&Export package…"), "export");
+    report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
+    preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
+    quit = make(tr("&Quit"), "quit", tr("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+    samples->setIcon(icon("sample"));
+}
+
+void MenuActions::makeScenarioActions() {
+    newScenario = make(tr("&New scenario…"), "add", tr("Ctrl+Shift+N"));
+    copyScenario = make(tr("&Copy scenario…"), "duplicate");
+    renameScenario = make(tr("&Rename scenario…"), "rename");
+    removeScenario = make(tr("&Delete scenario"), "delete");
+    backToBase = make(tr("Back to &base"), "reset", tr("Ctrl+B"));
+}
+
+void MenuActions::makeViewActions() {
+    const auto unit = [this](MoneyUnit value, const QString& text, const QString& name,
+                             const QKeySequence& key) {
+        QAction* action = make(text, {}, key);
+        action->setCheckable(true);
+        action->setIconText(name);
+        action->setToolTip(tr("Show figures in %1").arg(name));
+        action->setData(static_cast<int>(value));
+        units->addAction(action);
+    };
+    unit(MoneyUnit::pounds, tr("&Pounds (£)"), tr("£"), tr("Ctrl+1"));
+    unit(MoneyUnit::thousands, tr("&Thousands (£000)"), tr("£000"), tr("Ctrl+2"));
+    unit(MoneyUnit::millions, tr("&Millions (£m)"), tr("£m"), tr("Ctrl+3"));
+    connect(units, &QActionGroup::triggered, this,
+            [this](const QAction* a) { Q_EMIT unitChosen(static_cast<MoneyUnit>(a->data().toInt())); });
+
+    const auto choice = [this](QActionGroup* group, const QString& text, const QVariant& data) {
+        QAction* action = make(text, {});
+        action->setCheckable(true);
+        action->setData(data);
+        group->addAction(action);
+    };
+    choice(appearances, tr("As the &system"), static_cast<int>(Appearance::system));
+    choice(appearances, tr("&Light"), static_cast<int>(Appearance::light));
+    choice(appearances, tr("&Dark"), static_cast<int>(Appearance::dark));
+    connect(appearances, &QActionGroup::triggered, this, [this](const QAction* a) {
+        Q_EMIT appearanceChosen(static_cast<Appearance>(a->data().toInt()));
+    });
+
+    choice(languages, tr("As the &system"), QString());
+    choice(languages, QStringLiteral("&English"), QStringLiteral("en"));
+    choice(languages, QStringLiteral("&Cymraeg"), QStringLiteral("cy"));
+    check(*languages, chosenLanguage());
+    connect(languages, &QActionGroup::triggered, this,
+            [this](const QAction* a) { Q_EMIT languageChosen(a->data().toString()); });
+
+    int number = 0;
+    for (const PageId page :
+         {PageId::overview, PageId::organisations, PageId::activity, PageId::contracts, PageId::tariffs,
+          PageId::populations, PageId::arrangements, PageId::scenarios, PageId::indices, PageId::horizon,
+          PageId::notes, PageId::actuals, PageId::uncertainties}) {
+        QAction* action = make(titleOf(page), iconOf(page));
+        if (++number <= 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        action->setData(static_cast<int>(page));
+        pages->addAction(action);
+    }
+    connect(pages, &QActionGroup::triggered, this,
+            [this](const QAction* a) { Q_EMIT pageChosen(static_cast<PageId>(a->data().toInt())); });
+}
+
+void MenuActions::makeHelpActions() {
+    guide = make(tr("&User guide"), "help", QKeySequence::HelpContents);
+    rules = make(tr("&Modelling rules"), "information");
+    shortcuts = make(tr("&Keyboard shortcuts"), "keyboard", tr("Ctrl+F1"));
+    about = make(tr("&About Breakeven"), {});
+    about->setIcon(applicationIcon());
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = make(tr("About &Qt"), {});
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
+    menu.addAction(newEmpty);
+    menu.addMenu(samples);
+    menu.addAction(open);
+    menu.addMenu(recent);
+    menu.addSeparator();
+    menu.addActions({save, saveAs});
+    menu.addSeparator();
+    menu.addActions({importPackage, exportPackage});
+    menu.addSeparator();
+    menu.addActions({report, preview});
+    menu.addSeparator();
+    menu.addAction(quit);
+}
+
+void MenuActions::fillView(QMenu& menu) {
+    QMenu* goTo = menu.addMenu(icon("jump"), tr("&Go to"));
+    goTo->addActions(pages->actions());
+    menu.addMenu(panels);
+    menu.addSeparator();
+    menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
+    menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());
+    menu.addMenu(icon("language"), tr("&Language"))->addActions(languages->actions());
+}
+
+void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
+    fillFile(*bar.addMenu(tr("&File")), recent);
+    bar.addMenu(edit);
+    edit->addActions({undo, redo});
+    fillView(*bar.addMenu(tr("&View")));
+    QMenu* scenario = bar.addMenu(tr("&Scenario"));
+    scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
+    scenario->addSeparator();
+    scenario->addAction(backToBase);
+    QMenu* help = bar.addMenu(tr("&Help"));
+    help->addActions({guide, rules, shortcuts});
+    help->addSeparator();
+    help->addActions({about, aboutQt});
+}
+
+void MenuActions::choose(MoneyUnit unit) { check(*units, static_cast<int>(unit)); }
+void MenuActions::choose(Appearance appearance) { check(*appearances, static_cast<int>(appearance)); }
+
+} // namespace breakeven::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "pages/display.h"
+#include "shell/place.h"
+#include "theme/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+namespace breakeven::ui {
+
+/// Every action of the window with its text, icon and shortcut, and the menus they stand in. What they do is
+/// connected by the window.
+class MenuActions : public QObject {
+    Q_OBJECT
+
+public:
+    MenuActions(QUndoStack& undo, QWidget* window);
+
+    QAction* newEmpty;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* importPackage;
+    QAction* exportPackage;
+    QAction* report;
+    QAction* preview;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* newScenario;
+    QAction* copyScenario;
+    QAction* renameScenario;
+    QAction* removeScenario;
+    QAction* backToBase;
+    QAction* guide;
+    QAction* rules;
+    QAction* shortcuts;
+    QAction* about;
+    QAction* aboutQt;
+    QActionGroup* units;       ///< data: int of MoneyUnit
+    QActionGroup* appearances; ///< data: int of Appearance
+    QActionGroup* languages;   ///< data: code
+    QActionGroup* pages;       ///< data: int of PageId
+
+    /// Menus that others fill.
+    QMenu* samples;
+    QMenu* edit;
+    QMenu* panels;
+
+    /// Fills a menu bar. `recent` is the menu of recent files.
+    void fill(QMenuBar& bar, QMenu* recent);
+
+    void choose(MoneyUnit unit);
+    void choose(Appearance appearance);
+
+Q_SIGNALS:
+    void unitChosen(breakeven::MoneyUnit unit);
+    void appearanceChosen(breakeven::ui::Appearance appearance);
+    void languageChosen(const QString& code);
+    void pageChosen(breakeven::ui::PageId page);
+
+private:
+    QAction* make(const QString& text, const QString& iconName, const QKeySequence& key = {});
+    void makeFileActions();
+    void makeScenarioActions();
+    void makeViewActions();
+    void makeHelpActions();
+    void fillFile(QMenu& menu, QMenu* recent);
+    void fillView(QMenu& menu);
+
+    QWidget* window_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,129 @@
+#include "shell/navigator.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QTreeWidgetItemIterator>
+
+#include <map>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole;
+constexpr int organisationRole = Qt::UserRole + 1;
+
+/// A heading that only groups has no page.
+std::optional<Place> placeIn(const QTreeWidgetItem& item) {
+    const QVariant page = item.data(0, pageRole);
+    if (!page.isValid()) return std::nullopt;
+    return Place{static_cast<PageId>(page.toInt()), item.data(0, organisationRole).toString()};
+}
+
+QString kindIcon(std::string_view kind) {
+    return kind == "commissioner" || kind == "local_authority" || kind == "national" ? "commissioner"
+                                                                                     : "organisation";
+}
+
+} // namespace
+
+Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent), document_(document) {
+    setObjectName("navigator");
+    setAccessibleName(tr("Navigator"));
+    setAccessibleDescription(tr("The pages of the document"));
+    setHeaderHidden(true);
+    setIndentation(grid(4));
+    setIconSize({18, 18});
+    setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(grid(40));
+    connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
+        if (tables.empty() || std::find(tables.begin(), tables.end(), TableId::organisations) != tables.end())
+            rebuild();
+    });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (quiet_ || !item) return;
+        if (const auto place = placeIn(*item)) {
+            place_ = *place;
+            Q_EMIT chosen(place_);
+        }
+    });
+    rebuild();
+}
+
+QTreeWidgetItem* Navigator::add(QTreeWidgetItem* under, const Place& place, const QString& text,
+                                const QString& iconName) {
+    auto* item = new QTreeWidgetItem(under, {text});
+    item->setData(0, pageRole, static_cast<int>(place.page));
+    item->setData(0, organisationRole, place.organisation);
+    item->setIcon(0, icon(iconName));
+    item->setToolTip(0, text);
+    return item;
+}
+
+void Navigator::addOrganisations(QTreeWidgetItem* under) {
+    const Table& table = document_.effective()[TableId::organisations];
+    std::map<std::string, std::vector<std::size_t>> byKind;
+    for (std::size_t row = 0; row < table.size(); ++row) byKind[table.at(row, "kind")].push_back(row);
+    for (const char* kind : words::organisationKinds) {
+        if (!byKind.contains(kind)) continue;
+        auto* group = new QTreeWidgetItem(under, {wordTitle(kind)});
+        group->setFont(0, strongFont(9));
+        group->setFlags(Qt::ItemIsEnabled);
+        for (const std::size_t row : byKind[kind]) {
+            const QString code = toQt(table.at(row, "org"));
+            const QString name = toQt(table.at(row, "name"));
+            add(group, {PageId::organisation, code}, name.isEmpty() ? code : name, kindIcon(kind))
+                ->setToolTip(0, tr("%1 (%2)").arg(name, code));
+        }
+    }
+}
+
+void Navigator::rebuild() {
+    quiet_ = true;
+    clear();
+    const auto page = [this](PageId id, QTreeWidgetItem* under = nullptr) {
+        return add(under ? under : invisibleRootItem(), {id}, titleOf(id), iconOf(id));
+    };
+    page(PageId::overview);
+    addOrganisations(page(PageId::organisations));
+    for (const PageId id : {PageId::activity, PageId::contracts, PageId::tariffs, PageId::populations,
+                            PageId::arrangements, PageId::scenarios})
+        page(id);
+    auto* assumptions = new QTreeWidgetItem(this, {tr("Assumptions")});
+    assumptions->setIcon(0, icon("assumptions"));
+    assumptions->setFlags(Qt::ItemIsEnabled);
+    for (const PageId id :
+         {PageId::indices, PageId::horizon, PageId::notes, PageId::actuals, PageId::uncertainties})
+        page(id, assumptions);
+    expandAll();
+    setPlace(place_);
+    quiet_ = false;
+}
+
+QTreeWidgetItem* Navigator::find(const Place& place) const {
+    for (QTreeWidgetItemIterator item(const_cast<Navigator*>(this)); *item; ++item)
+        if (placeIn(**item) == place) return *item;
+    return nullptr;
+}
+
+void Navigator::setPlace(const Place& place) {
+    const bool quiet = std::exchange(quiet_, true);
+    place_ = place;
+    if (auto* item = find(place)) setCurrentItem(item);
+    quiet_ = quiet;
+}
+
+std::vector<Place> Navigator::places() const {
+    std::vector<Place> all;
+    for (QTreeWidgetItemIterator item(const_cast<Navigator*>(this)); *item; ++item)
+        if (const auto place = placeIn(**item)) all.push_back(*place);
+    return all;
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "document/document.h"
+#include "shell/place.h"
+
+#include <QTreeWidget>
+
+namespace breakeven::ui {
+
+/// The tree on the left: the economy, its organisations by kind, and every table.
+class Navigator : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigator(Document& document, QWidget* parent = nullptr);
+
+    /// Marks where the person is, without going there.
+    void setPlace(const Place& place);
+
+    /// Every place the tree leads to, top to bottom.
+    std::vector<Place> places() const;
+
+Q_SIGNALS:
+    void chosen(const breakeven::ui::Place& place);
+
+private:
+    void rebuild();
+    void addOrganisations(QTreeWidgetItem* under);
+    QTreeWidgetItem* add(QTreeWidgetItem* under, const Place& place, const QString& text,
+                         const QString& iconName);
+    QTreeWidgetItem* find(const Place& place) const;
+
+    Document& document_;
+    Place place_;
+    bool quiet_ = false;
+};
+
+} // namespace breakeven::ui

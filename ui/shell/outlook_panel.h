@@ -1,0 +1,40 @@
+#pragma once
+
+#include "pages/display.h"
+#include "pages/shown_figures.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace breakeven::ui {
+
+class SurplusChart;
+
+/// OUTLOOK: surplus or (deficit) of what is being looked at, scenario against base, and its key figures.
+class OutlookPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent = nullptr);
+
+    /// An organisation's code, or "economy".
+    void setSubject(const QString& code);
+
+private:
+    void refresh();
+    void showKeyFigures(const Outlook& outlook);
+    void addFigure(const QString& label, const QString& figure, const QString& note, bool adverse);
+    void addSentence(const QString& text);
+
+    const ShownFigures& figures_;
+    const Display& display_;
+    QString subject_ = wholeEconomy;
+    QLabel* name_;
+    QLabel* stale_;
+    SurplusChart* chart_;
+    QVBoxLayout* keyFigures_;
+};
+
+} // namespace breakeven::ui

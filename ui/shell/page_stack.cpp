@@ -1,0 +1,83 @@
+#include "shell/page_stack.h"
+
+#include "document/message_text.h"
+#include "pages/indices_page.h"
+#include "pages/organisation_page.h"
+#include "pages/overview_page.h"
+#include "pages/scenarios_page.h"
+#include "pages/tables_page.h"
+#include "pages/tariffs_page.h"
+
+namespace breakeven::ui {
+
+PageStack::PageStack(Document& document, const ShownFigures& figures, const Display& display,
+                     ScenarioCommands& scenarios, QWidget* parent)
+    : QStackedWidget(parent), document_(document), figures_(figures), display_(display),
+      scenarios_(scenarios) {}
+
+void PageStack::setStartPage(QWidget* page) {
+    start_ = page;
+    addWidget(page);
+}
+
+void PageStack::showStart() {
+    if (start_) setCurrentWidget(start_);
+}
+
+bool PageStack::isAtStart() const { return start_ && currentWidget() == start_; }
+
+Page* PageStack::make(PageId id) {
+    switch (id) {
+    case PageId::overview:
+        return new OverviewPage(figures_, display_);
+    case PageId::organisation:
+        return new OrganisationPage(document_, figures_, display_);
+    case PageId::tariffs:
+        return new TariffsPage(document_);
+    case PageId::scenarios:
+        return new ScenariosPage(document_, display_, scenarios_);
+    case PageId::indices:
+        return new IndicesPage(document_);
+    default:
+        return new TablesPage(document_, titleOf(id), tablesOf(id));
+    }
+}
+
+Page& PageStack::page(PageId id) {
+    Page*& made = pages_[id];
+    if (!made) {
+        made = make(id);
+        addWidget(made);
+        connect(made, &Page::cellEntered, this, &PageStack::cellEntered);
+        connect(made, &Page::organisationWanted, this, [this](const QString& code) {
+            goTo(code == wholeEconomy ? Place{PageId::overview} : Place{PageId::organisation, code});
+        });
+    }
+    return *made;
+}
+
+void PageStack::goTo(const Place& place) {
+    Page& wanted = page(place.page);
+    if (place.page == PageId::organisation)
+        static_cast<OrganisationPage&>(wanted).setOrganisation(place.organisation);
+    place_ = place;
+    setCurrentWidget(&wanted);
+    Q_EMIT placeChanged(place_);
+}
+
+bool PageStack::reveal(const QString& text) {
+    const auto address = parseAddress(toCore(text));
+    if (!address) return false;
+    const Place wanted = placeOf(document_.effective(), *address);
+    goTo(wanted);
+    if (page(wanted.page).reveal(*address)) return true;
+    // An organisation's page does not show every row that names it; the table's own page does.
+    for (const PageId id : {PageId::organisations, PageId::scenarios})
+        if (wanted.page == PageId::organisation && page(id).reveal(*address)) {
+            goTo({id});
+            return true;
+        }
+    return false;
+}
+
+} // namespace breakeven::ui

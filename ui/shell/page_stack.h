@@ -1,0 +1,53 @@
+#pragma once
+
+#include "document/document.h"
+#include "pages/display.h"
+#include "pages/shown_figures.h"
+#include "shell/place.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace breakeven::ui {
+
+class Page;
+class ScenarioCommands;
+
+/// The pages in the middle of the window, each made when it is first gone to.
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageStack(Document& document, const ShownFigures& figures, const Display& display,
+              ScenarioCommands& scenarios, QWidget* parent = nullptr);
+
+    /// Shows what the window has without a document.
+    void setStartPage(QWidget* page);
+    void showStart();
+    bool isAtStart() const;
+
+    void goTo(const Place& place);
+    const Place& place() const { return place_; }
+
+    /// Goes to the page of a cell or row and to it; false if no page shows it.
+    bool reveal(const QString& address);
+
+Q_SIGNALS:
+    void placeChanged(const breakeven::ui::Place& place);
+    void cellEntered(const QString& address);
+
+private:
+    Page& page(PageId id);
+    Page* make(PageId id);
+
+    Document& document_;
+    const ShownFigures& figures_;
+    const Display& display_;
+    ScenarioCommands& scenarios_;
+    QWidget* start_ = nullptr;
+    std::map<PageId, Page*> pages_;
+    Place place_;
+};
+
+} // namespace breakeven::ui

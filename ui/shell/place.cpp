@@ -1,0 +1,151 @@
+#include "shell/place.h"
+
+#include "document/message_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace breakeven::ui {
+
+namespace {
+
+using enum TableId;
+
+constexpr std::array onOrganisations{organisations, budgets, savings, balances, loans, capital};
+constexpr std::array onActivity{activity, services};
+constexpr std::array onContracts{contracts, contractServices, subcontracts, riskShares};
+constexpr std::array onTariffs{tariffs, tariffChanges};
+constexpr std::array onPopulations{populations};
+constexpr std::array onArrangements{arrangements, effects};
+constexpr std::array onScenarios{scenarios, overrides};
+constexpr std::array onIndices{indices};
+constexpr std::array onHorizon{economy};
+constexpr std::array onNotes{notes};
+constexpr std::array onActuals{actuals};
+constexpr std::array onUncertainties{uncertainties};
+
+constexpr std::array tablePages{PageId::organisations, PageId::activity,    PageId::contracts,
+                                PageId::tariffs,       PageId::populations, PageId::arrangements,
+                                PageId::scenarios,     PageId::indices,     PageId::horizon,
+                                PageId::notes,         PageId::actuals,     PageId::uncertainties};
+
+/// Tables whose first key is the organisation the row belongs to.
+constexpr std::array ofOneOrganisation{organisations, budgets, savings, balances, loans, capital};
+
+} // namespace
+
+std::span<const TableId> tablesOf(PageId page) {
+    switch (page) {
+    case PageId::organisations:
+        return onOrganisations;
+    case PageId::activity:
+        return onActivity;
+    case PageId::contracts:
+        return onContracts;
+    case PageId::tariffs:
+        return onTariffs;
+    case PageId::populations:
+        return onPopulations;
+    case PageId::arrangements:
+        return onArrangements;
+    case PageId::scenarios:
+        return onScenarios;
+    case PageId::indices:
+        return onIndices;
+    case PageId::horizon:
+        return onHorizon;
+    case PageId::notes:
+        return onNotes;
+    case PageId::actuals:
+        return onActuals;
+    case PageId::uncertainties:
+        return onUncertainties;
+    case PageId::overview:
+    case PageId::organisation:
+        break;
+    }
+    return {};
+}
+
+Place placeOf(const Economy& economy, const Address& address) {
+    const bool own = std::find(ofOneOrganisation.begin(), ofOneOrganisation.end(), address.table) !=
+                     ofOneOrganisation.end();
+    if (own && !address.keys.empty() && economy[organisations].find({address.keys.front()}))
+        return {PageId::organisation, toQt(address.keys.front())};
+    for (const PageId page : tablePages) {
+        const auto tables = tablesOf(page);
+        if (std::find(tables.begin(), tables.end(), address.table) != tables.end()) return {page};
+    }
+    return {};
+}
+
+QString titleOf(PageId page) {
+    switch (page) {
+    case PageId::overview:
+        return QCoreApplication::translate("Page", "Overview");
+    case PageId::organisation:
+        return QCoreApplication::translate("Page", "Organisation");
+    case PageId::organisations:
+        return QCoreApplication::translate("Page", "Organisations");
+    case PageId::activity:
+        return QCoreApplication::translate("Page", "Activity");
+    case PageId::contracts:
+        return QCoreApplication::translate("Page", "Contracts");
+    case PageId::tariffs:
+        return QCoreApplication::translate("Page", "Tariffs");
+    case PageId::populations:
+        return QCoreApplication::translate("Page", "Populations");
+    case PageId::arrangements:
+        return QCoreApplication::translate("Page", "Arrangements");
+    case PageId::scenarios:
+        return QCoreApplication::translate("Page", "Scenarios");
+    case PageId::indices:
+        return QCoreApplication::translate("Page", "Indices");
+    case PageId::horizon:
+        return QCoreApplication::translate("Page", "Economy and horizon");
+    case PageId::notes:
+        return QCoreApplication::translate("Page", "Notes and sources");
+    case PageId::actuals:
+        return QCoreApplication::translate("Page", "Actuals");
+    case PageId::uncertainties:
+        return QCoreApplication::translate("Page", "Uncertainties");
+    }
+    return {};
+}
+
+QString iconOf(PageId page) {
+    switch (page) {
+    case PageId::overview:
+        return "overview";
+    case PageId::organisation:
+    case PageId::organisations:
+        return "organisation";
+    case PageId::activity:
+        return "activity";
+    case PageId::contracts:
+        return "contracts";
+    case PageId::tariffs:
+        return "tariffs";
+    case PageId::populations:
+        return "populations";
+    case PageId::arrangements:
+        return "arrangements";
+    case PageId::scenarios:
+        return "scenarios";
+    case PageId::indices:
+        return "indices";
+    case PageId::horizon:
+        return "settings";
+    case PageId::notes:
+        return "notes";
+    case PageId::actuals:
+        return "actuals";
+    case PageId::uncertainties:
+        return "uncertainties";
+    }
+    return {};
+}
+
+} // namespace breakeven::ui

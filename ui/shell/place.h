@@ -1,0 +1,49 @@
+#pragma once
+
+#include "economy/economy.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// The pages of the window.
+enum class PageId {
+    overview,
+    organisation,
+    organisations,
+    activity,
+    contracts,
+    tariffs,
+    populations,
+    arrangements,
+    scenarios,
+    indices,
+    horizon,
+    notes,
+    actuals,
+    uncertainties,
+};
+
+/// Where somebody is: a page and, on the organisation page, whose.
+struct Place {
+    PageId page = PageId::overview;
+    QString organisation = {};
+
+    bool operator==(const Place&) const = default;
+};
+
+/// The tables a page edits, in the order of its tabs; none for pages that only show.
+std::span<const TableId> tablesOf(PageId page);
+
+/// The page on which a cell or row is edited: that of its organisation where it is one organisation's own, as
+/// far as the economy has it.
+Place placeOf(const Economy& economy, const Address& address);
+
+/// What the navigator calls a page, and its icon.
+QString titleOf(PageId page);
+QString iconOf(PageId page);
+
+} // namespace breakeven::ui

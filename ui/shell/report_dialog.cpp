@@ -1,0 +1,122 @@
+#include "shell/report_dialog.h"
+
+#include "document/message_text.h"
+#include "pages/scenario_text.h"
+#include "theme/type.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+#include <filesystem>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// A report has no pounds: its tables are in £000 or £m.
+MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? unit : MoneyUnit::thousands; }
+
+QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yyyy"); }
+
+class WaitCursor {
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
+} // namespace
+
+ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* parent)
+    : QDialog(parent), main_(new QComboBox), others_(new QListWidget), unit_(new QComboBox),
+      date_(new QDateEdit(QDate::currentDate())), draft_(new QCheckBox(tr("Mark every page as &draft"))) {
+    setWindowTitle(tr("Board report"));
+    for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
+        main_->addItem(entry.name, entry.code);
+        auto* item = new QListWidgetItem(entry.name, others_);
+        item->setData(Qt::UserRole, entry.code);
+        item->setCheckState(Qt::Unchecked);
+        item->setToolTip(scenarioCaption(document.economy(), entry.code));
+    }
+    main_->setCurrentIndex(std::max(0, main_->findData(document.scenario())));
+    others_->setAccessibleName(tr("Scenarios to compare with"));
+    others_->setFixedHeight(grid(28));
+    unit_->addItem(tr("£000"), static_cast<int>(MoneyUnit::thousands));
+    unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
+    unit_->setCurrentIndex(unit_->findData(static_cast<int>(printedUnit(unit))));
+    date_->setCalendarPopup(true);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("&Write PDF…"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Scenario"), main_);
+    form->addRow(tr("&Compared with"), others_);
+    form->addRow(tr("&Tables in"), unit_);
+    form->addRow(tr("D&ate on the cover"), date_);
+    form->addRow(draft_);
+    form->addRow(buttons);
+    setMinimumWidth(grid(110));
+}
+
+ReportOptions ReportDialog::options() const {
+    return {.unit = static_cast<MoneyUnit>(unit_->currentData().toInt()),
+            .draft = draft_->isChecked(),
+            .date = dateText(date_->date())};
+}
+
+std::vector<std::string> ReportDialog::scenarios() const {
+    std::vector<std::string> codes{toCore(main_->currentData().toString())};
+    for (int row = 0; row < others_->count(); ++row) {
+        const std::string code = toCore(others_->item(row)->data(Qt::UserRole).toString());
+        if (others_->item(row)->checkState() == Qt::Checked && code != codes.front()) codes.push_back(code);
+    }
+    return codes;
+}
+
+std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidget* window,
+                                 QString& written) {
+    ReportDialog dialog(document, unit, window);
+    if (dialog.exec() != QDialog::Accepted) return {};
+    QString file = QFileDialog::getSaveFileName(window, ReportDialog::tr("Write board report"),
+                                                document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
+    if (file.isEmpty()) return {};
+    if (!file.endsWith(".pdf", Qt::CaseInsensitive)) file += ".pdf";
+    const WaitCursor wait;
+    auto problems = writeBoardReport(document.economy(), dialog.scenarios(),
+                                     std::filesystem::path(file.toStdU16String()), dialog.options());
+    if (!hasErrors(problems)) written = file;
+    return problems;
+}
+
+std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window) {
+    const ReportOptions options{.unit = printedUnit(unit), .date = dateText(QDate::currentDate())};
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = boardReport(document.economy(), {toCore(document.scenario())}, options);
+    QApplication::restoreOverrideCursor();
+    if (!report) return report.problems;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(report->title);
+    QPrintPreviewDialog preview(&printer, window);
+    preview.setWindowTitle(ReportDialog::tr("Print preview"));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&report](QPrinter* target) { print(*report, *target); });
+    preview.resize(1000, 720);
+    preview.exec();
+    return {};
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,64 @@
+#include "shell/status_line.h"
+
+#include "pages/chart_figures.h"
+#include "pages/scenario_text.h"
+#include "theme/icons.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTime>
+#include <QToolButton>
+
+namespace breakeven::ui {
+
+StatusLine::StatusLine(Document& document, const Display& display, QWidget* parent)
+    : QStatusBar(parent), document_(document), display_(display), scenario_(new QLabel), unit_(new QLabel),
+      projection_(new QLabel), checks_(new QToolButton) {
+    checks_->setAutoRaise(true);
+    checks_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    checks_->setToolTip(tr("Show the checks"));
+    for (QWidget* part : {static_cast<QWidget*>(scenario_), static_cast<QWidget*>(unit_),
+                          static_cast<QWidget*>(projection_), static_cast<QWidget*>(checks_)})
+        addPermanentWidget(part);
+    connect(checks_, &QToolButton::clicked, this, &StatusLine::checksWanted);
+    connect(&document, &Document::scenarioChanged, this, &StatusLine::refresh);
+    connect(&document, &Document::tablesChanged, this, &StatusLine::refresh);
+    connect(&display, &Display::unitChanged, this, &StatusLine::refresh);
+    connect(&document, &Document::projecting, this, [this] {
+        clock_.start();
+        projection_->setText(tr("Calculating…"));
+    });
+    connect(&document, &Document::projected, this, [this](const ProjectedFigures& figures) {
+        const QString when = QLocale().toString(QTime::currentTime(), "HH:mm:ss");
+        if (!figures.current)
+            projection_->setText(tr("Not calculated: errors"));
+        else
+            projection_->setText(
+                tr("Calculated %1 in %2 ms").arg(when).arg(clock_.isValid() ? clock_.elapsed() : 0));
+    });
+    setChecks(0, 0);
+    refresh();
+}
+
+void StatusLine::refresh() {
+    const QString name = scenarioName(document_.economy(), document_.scenario());
+    scenario_->setText(document_.inBase() ? name
+                                          : tr("%1: %2").arg(name, scenarioCaption(document_.economy(),
+                                                                                   document_.scenario())));
+    unit_->setText(QString::fromUtf8(symbol(display_.unit())));
+}
+
+void StatusLine::setChecks(int errors, int warnings) {
+    checks_->setIcon(icon(errors > 0 ? "error" : warnings > 0 ? "warning" : "ok"));
+    QStringList parts;
+    if (errors > 0) parts << tr("%n error(s)", nullptr, errors);
+    if (warnings > 0) parts << tr("%n warning(s)", nullptr, warnings);
+    checks_->setText(parts.isEmpty() ? tr("No problems") : parts.join(", "));
+    checks_->setAccessibleName(tr("Checks: %1").arg(checks_->text()));
+}
+
+QString StatusLine::text() const {
+    return QStringList{scenario_->text(), unit_->text(), projection_->text(), checks_->text()}.join(" · ");
+}
+
+} // namespace breakeven::ui

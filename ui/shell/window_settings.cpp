@@ -1,0 +1,44 @@
+#include "shell/window_settings.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// Raised when the docks change so that an old arrangement no longer fits.
+constexpr int layoutVersion = 1;
+
+int savedChoice(const char* name, int most, int otherwise) {
+    const int value = QSettings().value(name, otherwise).toInt();
+    return value >= 0 && value <= most ? value : otherwise;
+}
+
+} // namespace
+
+void saveWindow(const QMainWindow& window) {
+    QSettings settings;
+    settings.setValue("window/geometry", window.saveGeometry());
+    settings.setValue("window/docks", window.saveState(layoutVersion));
+}
+
+bool restoreWindow(QMainWindow& window) {
+    const QSettings settings;
+    const bool known = window.restoreGeometry(settings.value("window/geometry").toByteArray());
+    return window.restoreState(settings.value("window/docks").toByteArray(), layoutVersion) && known;
+}
+
+MoneyUnit savedUnit() {
+    return static_cast<MoneyUnit>(savedChoice("unit", 2, static_cast<int>(MoneyUnit::thousands)));
+}
+void saveUnit(MoneyUnit unit) { QSettings().setValue("unit", static_cast<int>(unit)); }
+
+Appearance savedAppearance() { return static_cast<Appearance>(savedChoice("appearance", 2, 0)); }
+void saveAppearance(Appearance appearance) {
+    QSettings().setValue("appearance", static_cast<int>(appearance));
+}
+
+} // namespace breakeven::ui
