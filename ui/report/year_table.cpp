@@ -55,12 +55,13 @@ Layout layOut(const QString& heading, std::span<const FinancialYear> years, cons
         }
     }
     const double label = labelWidth(heading, rows, splitType);
-    const double fitting =
-        std::max(1.0, std::floor((pageWidth - label) / columnWidth(years, rows, splitType)));
+    const double column = columnWidth(years, rows, splitType);
+    const double fitting = std::max(1.0, std::floor((pageWidth - std::min(label, narrowLabel)) / column));
     const auto most = static_cast<std::size_t>(fitting);
     const std::size_t parts = (years.size() + most - 1) / most;
     const std::size_t each = (years.size() + parts - 1) / parts;
-    return {splitType, std::min(widestYear, (pageWidth - label) / static_cast<double>(each)), each};
+    const double wide = (pageWidth - label) / static_cast<double>(each);
+    return {splitType, std::min(widestYear, std::max(wide, column)), each};
 }
 
 TableData part(const QString& heading, std::span<const FinancialYear> years, const std::vector<YearRow>& rows,
