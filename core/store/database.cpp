@@ -18,8 +18,6 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-constexpr char argumentSeparator = '\x1f';
-
 // The first 100 bytes of an SQLite file.
 class Header {
 public:
@@ -171,34 +169,6 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
         return fileProblem(file, databaseMessage(failure));
     }
     return result;
-}
-
-std::vector<JournalEntry> journalOf(SQLite::Database& database) {
-    std::vector<JournalEntry> entries;
-    SQLite::Statement query(database,
-                            R"sql(SELECT "command", "when", "name", "arguments", "address", "before", "after",
-                                            "position" FROM "journal" ORDER BY "entry")sql");
-    const auto optional = [&](int column) {
-        const SQLite::Column cell = query.getColumn(column);
-        return cell.isNull() ? std::nullopt : std::optional(cell.getString());
-    };
-    for (std::optional<std::int64_t> last; query.executeStep();) {
-        const std::int64_t command = query.getColumn(0).getInt64();
-        if (last != command) {
-            const std::string arguments = query.getColumn(3).getString();
-            Message name{query.getColumn(2).getString(), {}};
-            for (std::size_t start = 0; start < arguments.size();) {
-                const auto end = std::min(arguments.find(argumentSeparator, start), arguments.size());
-                name.arguments.push_back(arguments.substr(start, end - start));
-                start = end + 1;
-            }
-            entries.push_back({query.getColumn(1).getString(), {std::move(name), {}}});
-            last = command;
-        }
-        entries.back().command.changes.push_back({query.getColumn(4).getString(), optional(5), optional(6),
-                                                  static_cast<std::size_t>(query.getColumn(7).getInt64())});
-    }
-    return entries;
 }
 
 } // namespace breakeven

@@ -20,9 +20,6 @@ struct OpenDatabase {
 /// Opens without changing the file. Warns of tables that are not a document's.
 Result<OpenDatabase> openDatabase(const std::filesystem::path& file);
 
-/// The commands in the journal of an open database.
-std::vector<JournalEntry> journalOf(SQLite::Database& database);
-
 /// What SQLite says of a file, for people.
 Message databaseMessage(const SQLite::Exception& failure);
 

@@ -2,6 +2,7 @@
 #include "store/database.h"
 #include "store/document_schema.h"
 #include "store/durable_file.h"
+#include "store/journal_table.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>

@@ -1,6 +1,7 @@
 #include "store/database.h"
 #include "store/document_schema.h"
 #include "store/durable_file.h"
+#include "store/journal_table.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -18,8 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-constexpr char argumentEnd = '\x1f';
 
 // Removes what was begun, unless it has become the document.
 class Unfinished {
@@ -60,43 +59,6 @@ void writeTable(SQLite::Database& database, const Table& table) {
         insert.reset();
     }
 }
-
-class JournalWriter {
-public:
-    explicit JournalWriter(SQLite::Database& database)
-        : insert_(database,
-                  R"sql(INSERT INTO "journal" ("command", "when", "name", "arguments", "address", "before",
-                                  "after", "position") VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql") {}
-
-    void write(const JournalEntry& entry) {
-        ++command_;
-        std::string arguments;
-        for (const std::string& argument : entry.command.name.arguments) arguments += argument + argumentEnd;
-        for (const Change& change : entry.command.changes) {
-            insert_.bind(1, command_);
-            insert_.bind(2, entry.when);
-            insert_.bind(3, entry.command.name.text);
-            insert_.bind(4, arguments);
-            insert_.bind(5, change.address);
-            bind(6, change.before);
-            bind(7, change.after);
-            insert_.bind(8, static_cast<std::int64_t>(change.position));
-            insert_.exec();
-            insert_.reset();
-        }
-    }
-
-private:
-    void bind(int column, const std::optional<std::string>& text) {
-        if (text)
-            insert_.bind(column, *text);
-        else
-            insert_.bind(column);
-    }
-
-    SQLite::Statement insert_;
-    std::int64_t command_ = 0;
-};
 
 // The bytes of a database file with the document.
 std::string databaseBytes(const Economy& economy, std::span<const JournalEntry> kept,
