@@ -58,8 +58,8 @@ void IndicesPage::refresh() {
         for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
         data.series.push_back(std::move(series));
     }
-    data.finding = tr("Yearly change of %n index(es), as they stand in this scenario.", nullptr,
-                      static_cast<int>(data.series.size()));
+    const int count = static_cast<int>(data.series.size());
+    data.finding = tr("Yearly change of %n index(es), as they stand in this scenario.", nullptr, count);
     chart_->setData(std::move(data));
 }
 

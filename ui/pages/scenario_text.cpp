@@ -37,8 +37,8 @@ void addChildren(const Economy& economy, const QString& parent, int depth, std::
 QString scenarioCaption(const Economy& economy, const QString& scenario) {
     const auto row = economy[TableId::scenarios].find({toCore(scenario)});
     if (!row) return QCoreApplication::translate("Scenario", "As typed, without changes");
-    return QCoreApplication::translate("Scenario", "%1 + %n change(s)", nullptr,
-                                       ownChanges(economy, scenario))
+    const int changes = ownChanges(economy, scenario);
+    return QCoreApplication::translate("Scenario", "%1 + %n change(s)", nullptr, changes)
         .arg(scenarioName(economy, parentOf(economy, *row)));
 }
 
