@@ -47,15 +47,21 @@ bool worstIsBetween(const Outlook& outlook) {
            sign(outlook.worstYear().surplus) < 0;
 }
 
-// Income and costs each rise or fall; the arguments: first year, last year, income, costs.
-const char* driverText(Money income, Money costs) {
-    if (income >= Money{})
-        return costs >= Money{}
-                   ? translatable("Message", "From %1 to %2 income rises by %3 and costs rise by %4.")
-                   : translatable("Message", "From %1 to %2 income rises by %3 and costs fall by %4.");
-    return costs >= Money{}
-               ? translatable("Message", "From %1 to %2 income falls by %3 while costs rise by %4.")
-               : translatable("Message", "From %1 to %2 income falls by %3 and costs fall by %4.");
+// Income and costs each rise, fall or stay; the arguments: first year, last year, income, costs.
+const char* driverText(int income, int costs) {
+    if (income > 0)
+        return costs > 0 ? translatable("Message", "From %1 to %2 income rises by %3 and costs rise by %4.")
+               : costs < 0
+                   ? translatable("Message", "From %1 to %2 income rises by %3 and costs fall by %4.")
+                   : translatable("Message", "From %1 to %2 income rises by %3; costs stay the same.");
+    if (income < 0)
+        return costs > 0 ? translatable("Message", "From %1 to %2 income falls by %3 while costs rise by %4.")
+               : costs < 0
+                   ? translatable("Message", "From %1 to %2 income falls by %3 and costs fall by %4.")
+                   : translatable("Message", "From %1 to %2 income falls by %3; costs stay the same.");
+    return costs > 0   ? translatable("Message", "From %1 to %2 costs rise by %4; income stays the same.")
+           : costs < 0 ? translatable("Message", "From %1 to %2 costs fall by %4; income stays the same.")
+                       : translatable("Message", "Income and costs are the same in %2 as in %1.");
 }
 
 } // namespace
@@ -143,8 +149,8 @@ Message driverFinding(const ExactProjection& projection, const Outlook& outlook)
     for (const Driver& driver :
          driversByGroup(projection.statements, outlook.org, outlook.base().index, outlook.last().index))
         (driver.line == StatementLine::totalIncome ? income : costs) += driver.change;
-    return message(driverText(income, costs), toText(outlook.base().year), toText(outlook.last().year),
-                   size(income), size(costs));
+    return message(driverText(sign(income), sign(costs)), toText(outlook.base().year),
+                   toText(outlook.last().year), size(income), size(costs));
 }
 
 Message contributionFinding(const Economy& economy, const ExactProjection& projection) {

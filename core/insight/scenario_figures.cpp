@@ -66,10 +66,10 @@ Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view
 }
 
 double margin(const Statements<Money>& statements, OrganisationIndex org, std::size_t year) {
-    const Money income = statements.amount(org, year, StatementLine::totalIncome);
-    return income <= Money{}
-               ? 0
-               : toDouble(statements.amount(org, year, StatementLine::surplus)) / toDouble(income);
+    const double income = toDouble(statements.amount(org, year, StatementLine::totalIncome));
+    const double surplus = toDouble(statements.amount(org, year, StatementLine::surplus));
+    if (income > 0) return surplus / income;
+    return surplus < 0 ? -1 : surplus > 0 ? 1 : 0;
 }
 
 MoneyUnit chartUnit(const Outlook& outlook) {

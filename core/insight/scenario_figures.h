@@ -28,7 +28,7 @@ Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view
 ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string name,
                                 ExactProjection projection, MoneyUnit unit);
 
-/// A surplus as a share of total income, for shading; nought without income.
+/// A surplus as a share of total income, for shading; the whole of it where there is no income.
 double margin(const Statements<Money>& statements, OrganisationIndex org, std::size_t year);
 
 /// The unit in which the surpluses of an outlook are best read in a chart.

@@ -109,6 +109,17 @@ private slots:
                  QString("From 2014/15 to 2015/16 income rises by £100 and costs rise by £80."));
     }
 
+    void whatStaysTheSameIsSaid() {
+        const std::vector<HandBuilt> orgs{{"A", "Alpha", {1000, 1000}, {600, 700}, {410, 410}},
+                                          {"B", "Beta", {1000, 1000}, {600, 600}, {410, 410}}};
+        const ExactProjection projection = projectionOf(orgs);
+        const auto finding = [&](int org) {
+            return text(driverFinding(projection, outlook(economyOf(orgs), projection, {org})));
+        };
+        QCOMPARE(finding(0), QString("From 2014/15 to 2015/16 costs rise by £100; income stays the same."));
+        QCOMPARE(finding(1), QString("Income and costs are the same in 2015/16 as in 2014/15."));
+    }
+
     void theEconomyNamesWhoseDeficitIsLargest() {
         const std::vector orgs{withSurpluses("A", "Alpha", {0, -1'000'000}),
                                withSurpluses("B", "Beta", {0, -2'500'000}),

@@ -66,7 +66,7 @@ void addWarnings(Flow& flow, const Contents& contents) {
 } // namespace
 
 void addChecks(Flow& flow, const Contents& contents) {
-    flow.breakPage();
+    flow.breakPage(millimetres(130));
     addHeading(flow, ReportText::tr("Checks"), 1);
     addConservation(flow, contents);
     addWarnings(flow, contents);

@@ -8,9 +8,9 @@ void Flow::add(Block block) {
     if (!keep && !together_) placeWaiting();
 }
 
-void Flow::breakPage() {
+void Flow::breakPage(double enough) {
     placeWaiting();
-    if (!pages_.empty() && !atTop()) newPage();
+    if (!pages_.empty() && !atTop() && remaining() < enough) newPage();
 }
 
 void Flow::space(double height) {

@@ -36,8 +36,8 @@ public:
     /// Adds a block; those kept with the next one wait for it and go with it to the next page if need be.
     void add(Block block);
 
-    /// What follows begins a page of its own.
-    void breakPage();
+    ///    /// What follows begins a page of its own, unless `enough` height is left on this one.
+    void breakPage(double enough = 1e9);
 
     /// Empty room, none at the top of a page.
     void space(double height);
