@@ -21,7 +21,9 @@ namespace breakeven::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Help windows", text); }
+struct HelpWindows {
+    Q_DECLARE_TR_FUNCTIONS(HelpWindows)
+};
 
 QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* parent) {
     auto* dialog = new QDialog(parent);
@@ -59,7 +61,7 @@ void showGuide(const QString& file, const QString& title, QWidget* parent) {
     if (source.open(QIODevice::ReadOnly))
         browser->setMarkdown(QString::fromUtf8(source.readAll()));
     else
-        browser->setPlainText(tr("The guide is not installed on this computer."));
+        browser->setPlainText(HelpWindows::tr("The guide is not installed on this computer."));
     QObject::connect(browser, &QTextBrowser::anchorClicked, browser,
                      [browser, title, parent](const QUrl& link) {
                          if (link.scheme().startsWith("http")) return (void)QDesktopServices::openUrl(link);
@@ -76,8 +78,9 @@ void showShortcuts(const QMenuBar& menus, QWidget* parent) {
     QList<QStringList> rows;
     collect(menus.actions(), {}, rows);
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 3);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Menu"), tr("Action"), tr("Keys")});
+    table->setAccessibleName(HelpWindows::tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels(
+        {HelpWindows::tr("Menu"), HelpWindows::tr("Action"), HelpWindows::tr("Keys")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -88,7 +91,7 @@ void showShortcuts(const QMenuBar& menus, QWidget* parent) {
             table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    dialog(tr("Keyboard shortcuts"), table, {520, 560}, parent)->show();
+    dialog(HelpWindows::tr("Keyboard shortcuts"), table, {520, 560}, parent)->show();
 }
 
 void showAbout(QWidget* parent) {
@@ -96,22 +99,25 @@ void showAbout(QWidget* parent) {
     picture->setPixmap(applicationIcon().pixmap(72, 72));
     auto* text = new QLabel(
         "<h2>Breakeven " + QCoreApplication::applicationVersion().toHtmlEscaped() + "</h2><p>" +
-        tr("Budgets, tariffs, contracts and deficits of NHS health economies.") + "</p><p>" +
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
-           "warranty.") +
-        "</p><p>" + tr("Made with these libraries, each under its own licence:") +
+        HelpWindows::tr("Budgets, tariffs, contracts and deficits of NHS health economies.") + "</p><p>" +
+        HelpWindows::tr(
+            "Free software under the GNU General Public License, version 3 or later. It comes without any "
+            "warranty.") +
+        "</p><p>" + HelpWindows::tr("Made with these libraries, each under its own licence:") +
         "</p><ul><li>Qt 6 (LGPL 3)</li><li>QCustomPlot (GPL 3)</li><li>SQLite (public domain), SQLiteCpp "
         "(MIT)</li>"
         "<li>Boost (Boost Software License)</li><li>fmt, nlohmann-json (MIT), CLI11 (BSD)</li>"
         "<li>Open Sans (Apache License 2.0)</li></ul><p>" +
-        tr("The figures of the sample economies are published ones; their notes name the sources.") + "</p>");
+        HelpWindows::tr(
+            "The figures of the sample economies are published ones; their notes name the sources.") +
+        "</p>");
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto* content = new QWidget;
     auto* layout = new QHBoxLayout(content);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
-    dialog(tr("About Breakeven"), content, {480, 420}, parent)->show();
+    dialog(HelpWindows::tr("About Breakeven"), content, {480, 420}, parent)->show();
 }
 
 } // namespace breakeven::ui
