@@ -5,9 +5,9 @@
     <name>Scenario</name>
     <message numerus="yes">
         <source>%1 + %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + %n change</numerusform>
+            <numerusform>%1 + %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,30 +15,30 @@
     <name>breakeven::ui::Document</name>
     <message numerus="yes">
         <source>Reset %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reset %n cell</numerusform>
+            <numerusform>Reset %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Insert %n row(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insert %n row into %1</numerusform>
+            <numerusform>Insert %n rows into %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n row(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n row of %1</numerusform>
+            <numerusform>Delete %n rows of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n cell of %1</numerusform>
+            <numerusform>Edit %n cells of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>breakeven::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -56,23 +56,23 @@
     <name>breakeven::ui::GridCommands</name>
     <message numerus="yes">
         <source>Paste %n cell(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n cell into %1</numerusform>
+            <numerusform>Paste %n cells into %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the block is %n column(s) wide, more than there are from here on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the block is %n column wide, more than there are from here on</numerusform>
+            <numerusform>the block is %n columns wide, more than there are from here on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n cell of %1</numerusform>
+            <numerusform>Clear %n cells of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>breakeven::ui::GridPanel</name>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>breakeven::ui::IndicesPage</name>
     <message numerus="yes">
         <source>Yearly change of %n index(es), as they stand in this scenario.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yearly change of %n index, as they stand in this scenario.</numerusform>
+            <numerusform>Yearly change of %n indices, as they stand in this scenario.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>breakeven::ui::JournalModel</name>
     <message numerus="yes">
         <source>%n cell(s) or row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell or row</numerusform>
+            <numerusform>%n cells or rows</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>breakeven::ui::RefusalDialog</name>
     <message numerus="yes">
         <source>%1: refused as a whole, because of %n cell(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: refused as a whole, because of %n cell.</numerusform>
+            <numerusform>%1: refused as a whole, because of %n cells.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,16 +120,16 @@
     <name>breakeven::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>breakeven::ui::TableModel</name>
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
         </translation>
     </message>
 </context>
