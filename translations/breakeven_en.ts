@@ -91,7 +91,7 @@
     <message numerus="yes">
         <source>Yearly change of %n index(es), as they stand in this scenario.</source>
         <translation>
-            <numerusform>Yearly change of %n index, as they stand in this scenario.</numerusform>
+            <numerusform>Yearly change of %n index, as it stands in this scenario.</numerusform>
             <numerusform>Yearly change of %n indices, as they stand in this scenario.</numerusform>
         </translation>
     </message>

@@ -1,7 +1,6 @@
 #include "shell/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -23,12 +22,10 @@ void installLanguage(QCoreApplication& application) {
                            : language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                               : QLocale::system();
     QLocale::setDefault(locale);
-    if (locale.language() != QLocale::Welsh) return;
     auto* texts = new QTranslator(&application);
-    if (texts->load(":/i18n/breakeven_cy.qm")) QCoreApplication::installTranslator(texts);
-    auto* ofQt = new QTranslator(&application);
-    if (ofQt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(ofQt);
+    const bool welsh = locale.language() == QLocale::Welsh;
+    if (texts->load(welsh ? ":/i18n/breakeven_cy.qm" : ":/i18n/breakeven_en.qm"))
+        QCoreApplication::installTranslator(texts);
 }
 
 } // namespace breakeven::ui
