@@ -21,30 +21,33 @@ QPolygon bottomRight(const QRect& cell) {
     return QPolygon({at, at - QPoint(corner - 2, 0), at - QPoint(0, corner - 2)});
 }
 
-} // namespace
-
-void dressCell(QStyleOptionViewItem& option, const QModelIndex& index) {
-    const Colours colours = coloursFor(option.palette);
-    option.textElideMode = Qt::ElideMiddle;
-    const auto textColour = [&](const QColor& colour) {
-        option.palette.setColor(QPalette::Text, colour);
-        option.palette.setColor(QPalette::HighlightedText, colour);
-    };
-    textColour(colours.text);
-    if (index.data(waitingRole).toBool()) option.backgroundBrush = colours.band;
-    if (index.data(defaultedRole).toBool())
-        textColour(colours.muted);
-    else if (index.data(negativeRole).toBool())
-        textColour(colours.deficit);
-    if (index.data(overrideRole).toInt() == int(Override::own)) {
-        option.backgroundBrush = blend(colours.surface, colours.bright, 0.14);
-        option.font.setWeight(QFont::DemiBold);
-    }
-    option.palette.setColor(QPalette::Highlight, blend(colours.surface, colours.accent, 0.18));
+QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const Colours& colours) {
+    QColor ground = colours.surface;
+    if (index.data(waitingRole).toBool()) ground = blend(colours.surface, colours.band, 0.5);
+    if (index.data(overrideRole).toInt() == int(Override::own)) ground = blend(ground, colours.bright, 0.14);
+    return option.state & QStyle::State_Selected ? blend(ground, colours.accent, 0.18) : ground;
 }
 
-void paintCellMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const QPalette& palette) {
-    const Colours colours = coloursFor(palette);
+QColor inkOf(const QModelIndex& index, const Colours& colours) {
+    if (index.data(defaultedRole).toBool()) return colours.muted;
+    return index.data(negativeRole).toBool() ? colours.deficit : colours.text;
+}
+
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+               const Colours& colours) {
+    QFont font = option.font;
+    if (index.data(overrideRole).toInt() == int(Override::own)) font.setWeight(QFont::DemiBold);
+    const QRect space = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    QString text = option.text;
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const Qt::TextElideMode mode = index.data(referenceRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    painter.setFont(font);
+    painter.setPen(inkOf(index, colours));
+    painter.drawText(space, int(option.displayAlignment) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, mode, space.width()));
+}
+
+void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const Colours& colours) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto state = static_cast<Override>(index.data(overrideRole).toInt());
@@ -63,6 +66,22 @@ void paintCellMarks(QPainter& painter, const QRect& cell, const QModelIndex& ind
         const QColor colour = index.data(inErrorRole).toBool() ? colours.deficit : colours.caution;
         painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), colour);
         painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), colour);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool cursor) {
+    const Colours colours = coloursFor(option.palette);
+    painter.save();
+    painter.fillRect(option.rect, groundOf(option, index, colours));
+    paintText(painter, option, index, colours);
+    paintMarks(painter, option.rect, index, colours);
+    if (cursor) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter.restore();
 }

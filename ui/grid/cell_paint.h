@@ -1,19 +1,18 @@
 #pragma once
 
 #include <QModelIndex>
-#include <QPalette>
 #include <QStyleOptionViewItem>
 
 class QPainter;
 
 namespace breakeven::ui {
 
-/// Colour and shortening of a cell: negatives red, what a blank counts as grey, names shortened in the
-/// middle.
-void dressCell(QStyleOptionViewItem& option, const QModelIndex& index);
+/// Draws a cell: its text (negatives red, what a blank counts as grey), the frame of the cursor, and signs: a
+/// corner where a scenario overrides it (filled: this one; hollow: one it builds on), a corner where there is
+/// a note, a bar and a line where there is a problem. `option` is as initStyleOption leaves it.
+void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool cursor);
 
-/// The signs on a cell: a corner where a scenario overrides it (filled: this one; hollow: one it builds on),
-/// a corner where there is a note, a line under what is in error.
-void paintCellMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const QPalette& palette);
+/// Space between a cell's text and its sides.
+inline constexpr int cellMargin = 6;
 
 } // namespace breakeven::ui

@@ -69,7 +69,7 @@ Qt::Alignment alignmentOf(const Column& column) {
 
 int startingWidth(const Column& column, int characterWidth) {
     const auto characters = [&] {
-        if (column.reference) return 26;
+        if (column.reference) return specification(*column.reference).keyCount == 1 ? 26 : 14;
         switch (column.type) {
         case ValueType::text:
             return std::string_view(column.name) == "unit" ? 14 : 30;

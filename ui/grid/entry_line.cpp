@@ -1,6 +1,8 @@
 #include "grid/entry_line.h"
 
 #include "document/message_text.h"
+#include "grid/cell_paint.h"
+#include "theme/colours.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -20,6 +22,11 @@ constexpr int codeRole = Qt::UserRole;
 EntryLine::EntryLine(QWidget* parent) : QLineEdit(parent) {
     setFrame(false);
     setAutoFillBackground(true);
+    setTextMargins(cellMargin - 2, 0, cellMargin - 2, 0);
+    const Colours colours = coloursFor(palette());
+    setStyleSheet(
+        QStringLiteral("QLineEdit { border: 2px solid %1; border-radius: 0; padding: 0; background: %2; }")
+            .arg(colours.accent.name(), colours.surface.name()));
 }
 
 void EntryLine::present(const QString& canonical, const QString&) {
@@ -32,6 +39,7 @@ ChoiceLine::ChoiceLine(std::vector<Choice> choices, QWidget* parent)
     list_->setWindowFlags(Qt::ToolTip);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setUniformItemSizes(true);
+    list_->setStyleSheet(QStringLiteral("QListWidget::item { padding: 3px 4px; }"));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setAccessibleName(tr("Choices"));

@@ -63,7 +63,7 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QMod
 
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const {
-    editor->setGeometry(option.rect.adjusted(0, 0, 0, 0));
+    editor->setGeometry(option.rect);
 }
 
 bool GridDelegate::finish(Step step) {
@@ -163,15 +163,11 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     }
 }
 
-void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
-    dressCell(*option, index);
-}
-
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
-    paintCellMarks(*painter, option.rect, index, option.palette);
+    QStyleOptionViewItem dressed = option;
+    initStyleOption(&dressed, index);
+    paintCell(*painter, dressed, index, index == view_.currentIndex() && view_.isActive());
 }
 
 } // namespace breakeven::ui

@@ -42,7 +42,6 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     bool leaveByKey(const QKeyEvent& key);

@@ -51,6 +51,9 @@ public:
     /// Rows that stand in the document; a row that waits for its keys is not among them.
     virtual int settledRows() const = 0;
 
+    /// Columns at the left that say what a row is; they stay in sight.
+    virtual int leadingColumns() const = 0;
+
     /// A short name for settings and, in the person's language, for headings.
     virtual QString key() const = 0;
     virtual QString title() const = 0;

@@ -3,6 +3,7 @@
 #include "document/message_text.h"
 #include "grid/column_header.h"
 #include "grid/column_heading.h"
+#include "grid/frozen_columns.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -15,7 +16,7 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int lineHeight = 24;
-constexpr int headerLines = 2;
+constexpr int headingMargin = 8;
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -48,6 +49,7 @@ void GridView::setGridModel(GridModel* model) {
     model_ = model;
     proxy_.setGridModel(model);
     if (QTableView::model() != &proxy_) setModel(&proxy_);
+    if (!frozen_) frozen_ = new FrozenColumns(*this);
     setAccessibleName(model->title());
     setWhatsThis(model->title());
     restoreWidths();
@@ -68,8 +70,20 @@ void GridView::restoreWidths() {
         const int width = column ? startingWidth(*column, character) : 14 * character;
         setColumnWidth(c, saved.value(name, width).toInt());
     }
-    const int lines = headerLines * fontMetrics().lineSpacing() + 8;
-    horizontalHeader()->setFixedHeight(lines);
+    horizontalHeader()->setFixedHeight(headingHeight());
+}
+
+// As many lines as the longest heading needs, two at most.
+int GridView::headingHeight() const {
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    bool wraps = false;
+    for (int c = 0; c < model_->columnCount(); ++c) {
+        const QString text = model_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+        wraps = wraps || metrics.horizontalAdvance(text) > columnWidth(c) - 2 * headingMargin;
+    }
+    return (wraps ? 2 : 1) * metrics.lineSpacing() + 10;
 }
 
 void GridView::saveWidths() const {
@@ -115,6 +129,19 @@ bool GridView::goTo(const Address& address) {
     scrollTo(currentIndex(), PositionAtCenter);
     setFocus();
     return true;
+}
+
+// What the leading columns cover is out of sight.
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    if (!frozen_ || index.column() < frozen_->columns()) return;
+    const int covered = frozen_->coveredWidth() - visualRect(index).left();
+    if (covered > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void GridView::updateGeometries() {
+    QTableView::updateGeometries();
+    if (frozen_) frozen_->place();
 }
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
@@ -256,6 +283,11 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 void GridView::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && proxy_.rowCount() > 0) setCurrentIndex(proxy_.index(0, 0));
+}
+
+void GridView::focusOutEvent(QFocusEvent* event) {
+    QTableView::focusOutEvent(event);
+    update(currentIndex());
 }
 
 } // namespace breakeven::ui

@@ -4,9 +4,12 @@
 #include "grid/grid_proxy.h"
 #include "grid/paste_plan.h"
 
+#include <QApplication>
 #include <QTableView>
 
 namespace breakeven::ui {
+
+class FrozenColumns;
 
 /// A grid that works like a spreadsheet: cursor, ranges and editing. What is done to cells beyond that is in
 /// GridCommands.
@@ -37,6 +40,10 @@ public:
     /// Moves the cursor by one, round the ends of a selected range.
     void step(Step step);
 
+    /// Whether the keyboard works here.
+    bool isActive() const { return hasFocus() || isAncestorOf(QApplication::focusWidget()); }
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
     /// Enters what is being edited; false if it is refused.
     bool finishEditing() { return delegate_->finish(Step::stay); }
     const GridDelegate& entry() const { return *delegate_; }
@@ -52,16 +59,20 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void updateGeometries() override;
 
 private:
     void jump(int dRow, int dColumn, bool extend);
     void moveTo(int row, int column);
     void restoreWidths();
+    int headingHeight() const;
     void saveWidths() const;
 
     GridModel* model_ = nullptr;
     GridProxy proxy_;
     GridDelegate* delegate_;
+    FrozenColumns* frozen_ = nullptr;
     int anchorColumn_ = -1; ///< where Enter returns to after a run of Tabs
 };
 

@@ -15,6 +15,7 @@ enum GridRole {
     waitingRole,                  ///< bool, whether the row is the blank one that waits for its keys
     defaultedRole,                ///< bool, whether the cell is blank and shows what it counts as
     negativeRole,                 ///< bool
+    referenceRole,                ///< bool, whether it shows a name with its code
     columnNameRole,               ///< QString, of a heading: what the column is called in settings
 };
 

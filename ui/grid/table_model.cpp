@@ -145,6 +145,16 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
+int TableModel::leadingColumns() const {
+    int count = 0;
+    while (count < columnCount()) {
+        const Column& column = spec().columns[schemaColumn(count)];
+        if (!column.key && std::string_view(column.name) != "name") break;
+        ++count;
+    }
+    return count;
+}
+
 QString TableModel::key() const {
     return scope_.key.isEmpty() ? QString::fromLatin1(spec().name) : scope_.key;
 }

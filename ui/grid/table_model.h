@@ -43,6 +43,7 @@ public:
     bool canAddRows() const override;
     Refusals eraseRows(const std::vector<int>& rows) override;
     int settledRows() const override { return static_cast<int>(rows_.size()); }
+    int leadingColumns() const override;
     QString key() const override;
     QString title() const override;
 

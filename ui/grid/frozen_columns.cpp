@@ -1,0 +1,85 @@
+#include "grid/frozen_columns.h"
+
+#include "grid/column_header.h"
+#include "grid/grid_view.h"
+#include "theme/colours.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr double mostOfTheGrid = 0.5;
+
+} // namespace
+
+FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
+    setHorizontalHeader(new ColumnHeader(grid));
+    setModel(grid.model());
+    setSelectionModel(grid.selectionModel());
+    setItemDelegate(grid.itemDelegate());
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(grid.selectionMode());
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Leading columns"));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(grid.verticalHeader()->defaultSectionSize());
+    setVerticalScrollMode(grid.verticalScrollMode());
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, grid.verticalScrollBar(), &QScrollBar::setValue);
+    connect(grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumns::place);
+    connect(grid.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumns::place);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (isVisible()) grid_.setColumnWidth(section, width);
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        grid_.setFocus();
+        grid_.scrollTo(index);
+        grid_.QAbstractItemView::edit(index);
+    });
+    hide();
+}
+
+int FrozenColumns::columns() const { return grid_.gridModel() ? grid_.gridModel()->leadingColumns() : 0; }
+
+void FrozenColumns::place() {
+    int width = 0;
+    for (int c = 0; c < columns(); ++c) width += grid_.columnWidth(c);
+    const bool useful = width > 0 && grid_.horizontalScrollBar()->value() > 0 &&
+                        width < grid_.viewport()->width() * mostOfTheGrid;
+    setVisible(useful);
+    if (!useful) return;
+    takeUp();
+    const QRect ground = grid_.viewport()->geometry();
+    const int top = ground.top() - grid_.horizontalHeader()->height();
+    setGeometry(ground.left(), top, width + 1, ground.bottom() - top + 1);
+    verticalScrollBar()->setValue(grid_.verticalScrollBar()->value());
+    raise();
+}
+
+void FrozenColumns::takeUp() {
+    horizontalHeader()->setFixedHeight(grid_.horizontalHeader()->height());
+    for (int c = 0; c < grid_.model()->columnCount(); ++c) {
+        setColumnHidden(c, c >= columns());
+        if (c < columns() && columnWidth(c) != grid_.columnWidth(c)) setColumnWidth(c, grid_.columnWidth(c));
+    }
+    const Colours colours = coloursFor(palette());
+    setStyleSheet(QStringLiteral("breakeven--ui--FrozenColumns { border: 0; border-right: 2px solid %1; }")
+                      .arg(colours.line.darker(125).name()));
+}
+
+void FrozenColumns::mousePressEvent(QMouseEvent* event) {
+    if (!grid_.finishEditing()) return;
+    QTableView::mousePressEvent(event);
+    grid_.setFocus();
+}
+
+} // namespace breakeven::ui
