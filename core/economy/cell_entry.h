@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace breakeven {
 
@@ -44,5 +45,8 @@ Message rowsBelongToBase();
 /// Whether the scenario itself, not an ancestor, has an override of exactly this cell that resetCells
 /// removes.
 bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell);
+
+/// All such cells, as addresses.
+std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario);
 
 } // namespace breakeven

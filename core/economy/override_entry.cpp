@@ -179,4 +179,12 @@ bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Add
     return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
 }
 
+std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario) {
+    std::unordered_set<std::string> cells;
+    const Table& table = economy[overrides];
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (isOwn(table, row, scenario, table.at(row, "cell"))) cells.insert(table.at(row, "cell"));
+    return cells;
+}
+
 } // namespace breakeven

@@ -1,4 +1,5 @@
 #include "grid/column_menu.h"
+#include "grid/frozen_columns.h"
 #include "grid/grid_panel.h"
 #include "grid/pivot_model.h"
 #include "grid/table_model.h"
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(view().entry().isEditing());
         QVERIFY(view().entry().refusal().contains(QStringLiteral("not an amount")));
         QCOMPARE(held(0, amount), QStringLiteral("600000"));
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(cell(1, lineName)).center());
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
+                          view().visualRect(cell(1, lineName)).center());
         QVERIFY(view().entry().isEditing());
         QCOMPARE(view().currentIndex().row(), 0);
         editor()->selectAll();
@@ -234,6 +236,49 @@ private Q_SLOTS:
         paste(0, amount, "900000\n1\n");
         QCOMPARE(textAt(document->economy(), "budgets:RNL:drugs:amount"), std::string("900000"));
         QCOMPARE(textAt(document->economy(), "budgets:RNL:nursing:amount"), std::string("1"));
+    }
+
+    void selectedNumbersAreSummedInWords() {
+        view().selectArea({0, amount, 2, 1});
+        QCOMPARE(view().summary(), QStringLiteral("Sum 950,000   Average 475,000   Count 2"));
+        view().selectArea({0, amount, 2, 4});
+        QCOMPARE(view().summary(), QString());
+    }
+
+    void undoGoesWhereItChangedSomething() {
+        QVERIFY(panel->model().enter({{1, amount, QStringLiteral("1")}}).empty());
+        select(0, line);
+        document->undoStack().undo();
+        QCOMPARE(view().currentIndex(), cell(1, amount));
+    }
+
+    void leadingColumnsStayInSight() {
+        select(0, variable + 6);
+        const auto* frozen = panel->findChild<FrozenColumns*>();
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->columns(), 2);
+        QVERIFY(view().visualRect(view().currentIndex()).left() >= frozen->coveredWidth());
+        QVERIFY(view().columnWidth(amount) > 0);
+        select(0, line);
+        QVERIFY(!frozen->isVisible());
+    }
+
+    void sevenThousandRowsAreEditedWithinABlink() {
+        Economy large = smallEconomy();
+        for (int i = 0; i < 7000; ++i)
+            large[TableId::budgets].append({"RNL", "line" + std::to_string(i), "Line", "drugs", "", "1000",
+                                            "", "", "", "", "", "", "", "", "", ""});
+        document->start(std::move(large), QStringLiteral("Large"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(panel->model().enter({{3000, amount, QStringLiteral("7")}}).empty());
+        const qint64 edit = timer.restart();
+        view().arrangement().sort(amount, Qt::DescendingOrder);
+        const qint64 sort = timer.restart();
+        view().arrangement().setFilter(amount, {QStringLiteral(">500"), {}});
+        const qint64 filter = timer.elapsed();
+        qInfo("edit %lld ms, sort %lld ms, filter %lld ms", edit, sort, filter);
+        QVERIFY(edit < 1000 && sort < 2000 && filter < 2000); // with room for a busy machine
     }
 
     void findGoesFromOneToTheNext() {

@@ -32,6 +32,15 @@ std::vector<TableId> tablesOf(const Command& command) {
     return tables;
 }
 
+// Where a change is to be seen: an override at the cell it overrides.
+std::string visibleAddress(const Change& change) {
+    const auto address = parseAddress(change.address);
+    if (!address || address->table != TableId::overrides || !address->isRow()) return change.address;
+    const Row row = rowFromText(change.after ? *change.after : change.before.value_or(""));
+    const auto cell = specification(TableId::overrides).find("cell");
+    return row.size() > *cell ? row[*cell] : change.address;
+}
+
 Message named(const QString& text) { return {text.toStdString(), {}}; }
 
 } // namespace
@@ -45,14 +54,20 @@ public:
     void redo() override {
         if (!std::exchange(done_, true)) return;
         setObsolete(!document_.carryOut(command_).empty());
+        revisit(command_);
     }
     void undo() override {
         Command undone = inverse(command_);
         undone.name = named(tr("Undo %1").arg(text()));
         setObsolete(!document_.carryOut(undone).empty());
+        revisit(undone);
     }
 
 private:
+    void revisit(const Command& command) {
+        if (!command.empty()) Q_EMIT document_.revisited(toQt(visibleAddress(command.changes.front())));
+    }
+
     Document& document_;
     Command command_;
     bool done_ = false;
@@ -84,7 +99,7 @@ void Document::setScenario(const QString& wanted) {
 
 Override Document::overrideOf(const Address& cell) const {
     if (inBase()) return Override::none;
-    if (hasOwnOverride(economy_, scenarioCode(scenario_), cell)) return Override::own;
+    if (ownOverrides_.contains(toText(cell))) return Override::own;
     const auto here = effective_.locate(cell);
     const auto there = economy_.locate(cell);
     const bool same = here && there && effective_.text(*here) == economy_.text(*there);
@@ -205,12 +220,14 @@ void Document::follow(const Command& command) {
 }
 
 void Document::refreshEffective() {
+    ownOverrides_.clear();
     if (inBase()) {
         effective_ = Economy();
         return;
     }
     auto applied = applyScenario(economy_, scenarioCode(scenario_));
     effective_ = applied ? std::move(*applied) : economy_;
+    ownOverrides_ = ownOverrides(economy_, scenarioCode(scenario_));
 }
 
 void Document::project() {

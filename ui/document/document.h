@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 namespace breakeven::ui {
@@ -107,6 +108,8 @@ Q_SIGNALS:
     /// Path, title or unsaved changes.
     void savedStateChanged();
     void journalChanged();
+    /// Something was undone or done again, first at this address.
+    void revisited(const QString& address);
     /// Unsaved work can no longer be kept safe from a crash.
     void recoveryFailed(const breakeven::Problem& why);
 
@@ -125,6 +128,7 @@ private:
 
     Economy economy_;
     Economy effective_;
+    std::unordered_set<std::string> ownOverrides_; ///< cells the current scenario itself overrides
     QString scenario_ = QStringLiteral("base");
     QString path_;
     QString title_;

@@ -77,7 +77,7 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     if (filtered)
         drawFunnel(*painter, sign, colours.accent);
     else if (sorted)
-        drawTriangle(*painter, sign, 5, sortIndicatorOrder() == Qt::AscendingOrder, colours.accent);
+        drawTriangle(*painter, sign, 5, arrangement.sortOrder() == Qt::AscendingOrder, colours.accent);
     else if (hovered_ == section)
         drawTriangle(*painter, sign, 4, false, colours.muted);
     painter->restore();

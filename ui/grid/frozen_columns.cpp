@@ -19,7 +19,7 @@ FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
     setHorizontalHeader(new ColumnHeader(grid));
     setModel(grid.model());
     setSelectionModel(grid.selectionModel());
-    setItemDelegate(grid.itemDelegate());
+    setItemDelegate(new GridDelegate(grid));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(grid.selectionMode());
     setFocusPolicy(Qt::NoFocus);
@@ -38,7 +38,7 @@ FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
     connect(grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumns::place);
     connect(grid.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumns::place);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (isVisible()) grid_.setColumnWidth(section, width);
+        if (isVisible() && section < columns() && width > 0) grid_.setColumnWidth(section, width);
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         grid_.setFocus();

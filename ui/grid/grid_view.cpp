@@ -8,6 +8,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStatusTipEvent>
+
+#include "insight/cell_summary.h"
+#include "money/format.h"
 
 #include <algorithm>
 
@@ -16,6 +20,7 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int lineHeight = 24;
+constexpr int mostSummarised = 200'000;
 constexpr int headingMargin = 8;
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
@@ -45,7 +50,7 @@ GridView::~GridView() {
 
 void GridView::setGridModel(GridModel* model) {
     if (model_) saveWidths();
-    if (model_) model_->disconnect(this);
+    if (model_) model_->disconnect(this), model_->document().disconnect(this);
     model_ = model;
     proxy_.setGridModel(model);
     if (QTableView::model() != &proxy_) setModel(&proxy_);
@@ -56,6 +61,13 @@ void GridView::setGridModel(GridModel* model) {
     connect(model, &GridModel::rowSettled, this, [this](int row) {
         const QModelIndex settled = model_->index(row, currentIndex().column());
         setCurrentIndex(toShown(settled));
+    });
+    connect(&model->document(), &Document::revisited, this, [this](const QString& address) {
+        const auto changed = parseAddress(address.toStdString());
+        const QModelIndex there = changed && isVisible() ? toShown(model_->indexOf(*changed)) : QModelIndex();
+        if (!there.isValid()) return;
+        setCurrentIndex(there);
+        scrollTo(there);
     });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::restoreWidths);
     setCurrentIndex(proxy_.index(0, 0));
@@ -288,6 +300,38 @@ void GridView::focusInEvent(QFocusEvent* event) {
 void GridView::focusOutEvent(QFocusEvent* event) {
     QTableView::focusOutEvent(event);
     update(currentIndex());
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (!model_) return;
+    const QString text = summary();
+    Q_EMIT summaryChanged(text);
+    QStatusTipEvent tip(text); // the window's status bar shows it
+    QCoreApplication::sendEvent(this, &tip);
+}
+
+QString GridView::summary() const {
+    const GridArea area = selectedArea();
+    if (area.rows * area.columns < 2 || area.rows * area.columns > mostSummarised) return {};
+    std::vector<std::string> texts;
+    const Column* first = nullptr;
+    for (const QModelIndex& shown : selectionModel()->selectedIndexes()) {
+        const Column* column = model_->columnAt(toSource(shown));
+        if (!column || !isNumeric(*column)) continue;
+        if (!first) first = column;
+        // Pounds, rates and volumes do not add up to anything.
+        if (column->type != first->type || std::string_view(column->unit) != first->unit) return {};
+        texts.push_back(toCore(shown.data(canonicalRole).toString()));
+    }
+    const auto summary = summarise(texts);
+    if (!summary) return {};
+    const auto shown = [&](const Decimal& value) {
+        return toQt(first->type == ValueType::rate ? formatRate(value) : formatNumber(value, 2));
+    };
+    return tr("Sum %1   Average %2   Count %3")
+        .arg(shown(summary->sum), shown(summary->average))
+        .arg(summary->count);
 }
 
 } // namespace breakeven::ui

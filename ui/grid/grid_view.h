@@ -26,6 +26,9 @@ public:
     GridProxy& arrangement() { return proxy_; }
     const GridProxy& arrangement() const { return proxy_; }
 
+    /// What the selected numbers come to.
+    QString summary() const;
+
     QModelIndex toSource(const QModelIndex& shown) const { return proxy_.mapToSource(shown); }
     QModelIndex toShown(const QModelIndex& source) const { return proxy_.mapFromSource(source); }
 
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void currentAddressChanged(const QString& address);
+    /// Sum, mean and count of the numbers selected, in words; blank with less than two.
+    void summaryChanged(const QString& summary);
     /// Something of several cells was refused as a whole.
     void refused(const QString& what, const breakeven::ui::Refusals& why);
 
@@ -59,6 +64,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void focusOutEvent(QFocusEvent* event) override;
     void updateGeometries() override;
 

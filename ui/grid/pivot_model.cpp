@@ -115,6 +115,8 @@ QVariant PivotModel::keyData(const PivotRow& row, int column, int role) const {
         return toQt(text);
     case sortRole:
         return sortValue(spec().columns[schema], text, document().effective());
+    case referenceRole:
+        return spec().columns[schema].reference.has_value();
     default:
         return {};
     }

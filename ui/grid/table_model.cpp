@@ -104,6 +104,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
         return text.empty();
     case negativeRole:
         return isNegative(column, text);
+    case referenceRole:
+        return column.reference.has_value();
     case Qt::ToolTipRole:
         return toolTipOf(document(), column, *addressAt(index), marks_);
     case Qt::AccessibleTextRole:
