@@ -3543,6 +3543,13 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FrozenColumns</name>
+    <message>
+        <source>Leading columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::GridCommands</name>
     <message>
         <source>Cu&amp;t</source>
@@ -3740,6 +3747,13 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>No %1.</source>
         <translation>Dim %1.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::GridView</name>
+    <message>
+        <source>Sum %1   Average %2   Count %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
