@@ -3546,7 +3546,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <name>breakeven::ui::FrozenColumns</name>
     <message>
         <source>Leading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau arweiniol</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3753,7 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <name>breakeven::ui::GridView</name>
     <message>
         <source>Sum %1   Average %2   Count %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm %1   Cyfartaledd %2   Nifer %3</translation>
     </message>
 </context>
 <context>

@@ -326,7 +326,7 @@ QString GridView::summary() const {
     }
     const auto summary = summarise(texts);
     if (!summary) return {};
-    const auto shown = [&](const Decimal& value) {
+    const auto shown = [&](const auto& value) {
         return toQt(first->type == ValueType::rate ? formatRate(value) : formatNumber(value, 2));
     };
     return tr("Sum %1   Average %2   Count %3")
