@@ -24,7 +24,10 @@ QString unitOf(const Column& column) {
 
 QString heading(const Column& column) {
     const QString unit = unitOf(column);
-    return unit.isEmpty() ? titleOf(column) : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
+    // A rate shows its per-cent sign in every cell.
+    return unit.isEmpty() || unit == QLatin1String("%")
+               ? titleOf(column)
+               : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
 }
 
 // What may stand in the column, in a few lines.
@@ -72,11 +75,11 @@ int startingWidth(const Column& column, int characterWidth) {
         if (column.reference) return specification(*column.reference).keyCount == 1 ? 26 : 14;
         switch (column.type) {
         case ValueType::text:
-            return std::string_view(column.name) == "unit" ? 14 : 30;
+            return std::string_view(column.name) == "unit" ? 14 : 28;
         case ValueType::address:
             return 34;
         case ValueType::choice:
-            return 20;
+            return 17;
         case ValueType::money:
             return 15;
         case ValueType::code:

@@ -11,7 +11,7 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr double mostOfTheGrid = 0.5;
+constexpr double mostOfTheGrid = 0.6;
 
 } // namespace
 
@@ -48,13 +48,21 @@ FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
     hide();
 }
 
-int FrozenColumns::columns() const { return grid_.gridModel() ? grid_.gridModel()->leadingColumns() : 0; }
+// As many of the leading columns as leave room for the figures.
+int FrozenColumns::columns() const {
+    const int leading = grid_.gridModel() ? grid_.gridModel()->leadingColumns() : 0;
+    int count = 0;
+    for (int width = 0; count < leading; ++count) {
+        width += grid_.columnWidth(count);
+        if (width > grid_.viewport()->width() * mostOfTheGrid) break;
+    }
+    return count;
+}
 
 void FrozenColumns::place() {
     int width = 0;
     for (int c = 0; c < columns(); ++c) width += grid_.columnWidth(c);
-    const bool useful = width > 0 && grid_.horizontalScrollBar()->value() > 0 &&
-                        width < grid_.viewport()->width() * mostOfTheGrid;
+    const bool useful = width > 0 && grid_.horizontalScrollBar()->value() > 0;
     setVisible(useful);
     if (!useful) return;
     takeUp();

@@ -22,6 +22,7 @@ namespace {
 constexpr int lineHeight = 24;
 constexpr int mostSummarised = 200'000;
 constexpr int headingMargin = 8;
+constexpr int widestHeading = 22; // characters
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -79,23 +80,25 @@ void GridView::restoreWidths() {
     for (int c = 0; c < model_->columnCount(); ++c) {
         const QString name = model_->headerData(c, Qt::Horizontal, columnNameRole).toString();
         const Column* column = model_->columnAt(model_->index(0, c));
-        const int width = column ? startingWidth(*column, character) : 14 * character;
+        const int heading = std::min(headingWidth(c), widestHeading * character);
+        const int width = std::max(heading, column ? startingWidth(*column, character) : 0);
         setColumnWidth(c, saved.value(name, width).toInt());
     }
     horizontalHeader()->setFixedHeight(headingHeight());
 }
 
-// As many lines as the longest heading needs, two at most.
-int GridView::headingHeight() const {
+int GridView::headingWidth(int column) const {
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
+    const QString text = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * headingMargin;
+}
+
+// As many lines as the longest heading needs, two at most.
+int GridView::headingHeight() const {
     bool wraps = false;
-    for (int c = 0; c < model_->columnCount(); ++c) {
-        const QString text = model_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-        wraps = wraps || metrics.horizontalAdvance(text) > columnWidth(c) - 2 * headingMargin;
-    }
-    return (wraps ? 2 : 1) * metrics.lineSpacing() + 10;
+    for (int c = 0; c < model_->columnCount(); ++c) wraps = wraps || headingWidth(c) > columnWidth(c);
+    return (wraps ? 2 : 1) * fontMetrics().lineSpacing() + 10;
 }
 
 void GridView::saveWidths() const {

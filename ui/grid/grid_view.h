@@ -72,6 +72,7 @@ private:
     void jump(int dRow, int dColumn, bool extend);
     void moveTo(int row, int column);
     void restoreWidths();
+    int headingWidth(int column) const;
     int headingHeight() const;
     void saveWidths() const;
 

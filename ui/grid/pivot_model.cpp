@@ -7,6 +7,7 @@
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "grid/row_difference.h"
+#include "insight/rolled_price.h"
 #include "money/financial_year.h"
 
 #include <algorithm>
@@ -86,11 +87,13 @@ std::string PivotModel::held(const PivotRow& row, const std::string& year) const
     return found == row.positions.end() ? std::string() : table()[found->second][valueColumn_];
 }
 
-// What a blank year counts as, where that is said by the tables alone.
+// What a blank year counts as: a carried rate, a rolled price, or the column's default.
 std::string PivotModel::carried(const PivotRow& row, const std::string& year) const {
-    if (const auto rate =
-            carriedRate(document().effective(), {scope_.table, keysAt(row, year), scope_.value}))
-        return *rate;
+    const Economy& economy = document().effective();
+    if (const auto rate = carriedRate(economy, {scope_.table, keysAt(row, year), scope_.value})) return *rate;
+    const auto when = parseYear(year);
+    if (scope_.table == TableId::tariffs && when)
+        if (const auto price = priceIn(economy, row.keys[0], row.keys[1], *when)) return toText(*price, 2);
     return spec().columns[valueColumn_].defaultText;
 }
 

@@ -5,7 +5,6 @@
 #include "document/message_text.h"
 #include "economy/value.h"
 #include "grid/pivot_model.h"
-#include "grid/table_model.h"
 #include "insight/assumptions.h"
 #include "pages/table_panel.h"
 #include "theme/colours.h"
@@ -35,8 +34,8 @@ std::vector<FinancialYear> projectedYears(const Economy& economy) {
 IndicesPage::IndicesPage(Document& document, QWidget* parent)
     : TablesPage(tr("Indices"), parent), document_(document), chart_(new SeriesChart) {
     const TableSpec& spec = specification(TableId::indices);
-    add(std::make_unique<TableModel>(document, TableScope{.table = TableId::indices}), titleOf(spec),
-        helpOf(spec));
+    add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
+        titleOf(spec), helpOf(spec));
     chart_->setFixedHeight(grid(56));
     body()->addWidget(chart_);
     connect(&document, &Document::tablesChanged, this, &IndicesPage::refresh);
