@@ -259,6 +259,7 @@ private Q_SLOTS:
         QCOMPARE(frozen->columns(), 2);
         QVERIFY(view().visualRect(view().currentIndex()).left() >= frozen->coveredWidth());
         QVERIFY(view().columnWidth(amount) > 0);
+        QCOMPARE(frozen->columnViewportPosition(0), 0);
         select(0, line);
         QVERIFY(!frozen->isVisible());
     }

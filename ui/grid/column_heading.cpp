@@ -24,10 +24,9 @@ QString unitOf(const Column& column) {
 
 QString heading(const Column& column) {
     const QString unit = unitOf(column);
-    // A rate shows its per-cent sign in every cell.
-    return unit.isEmpty() || unit == QLatin1String("%")
-               ? titleOf(column)
-               : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
+    // A rate shows its per-cent sign in every cell; some titles name the unit.
+    const bool said = unit == QLatin1String("%") || titleOf(column).contains(unit, Qt::CaseInsensitive);
+    return unit.isEmpty() || said ? titleOf(column) : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
 }
 
 // What may stand in the column, in a few lines.

@@ -70,6 +70,7 @@ void FrozenColumns::place() {
     const int top = ground.top() - grid_.horizontalHeader()->height();
     setGeometry(ground.left(), top, width + 1, ground.bottom() - top + 1);
     verticalScrollBar()->setValue(grid_.verticalScrollBar()->value());
+    horizontalScrollBar()->setValue(0);
     raise();
 }
 

@@ -18,6 +18,8 @@ public:
     /// The width of the grid it covers; 0 while it is hidden.
     int coveredWidth() const { return isHidden() ? 0 : width(); }
     void place();
+    /// Only the grid scrolls.
+    void scrollTo(const QModelIndex&, ScrollHint = EnsureVisible) override {}
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
