@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace breakeven {
@@ -19,24 +20,10 @@ namespace {
 // The folder a path means, through links and without a trailing slash.
 fs::path plainPath(const fs::path& folder) {
     std::error_code failed;
-    fs::path plain = fs::weakly_canonical(fs::absolute(folder), failed);
-    if (failed) plain = fs::absolute(folder).lexically_normal();
+    fs::path plain = fs::weakly_canonical(folder, failed);
+    if (failed) plain = folder.lexically_normal();
+    if (plain.is_relative()) plain = fs::current_path(failed) / plain;
     return plain.has_filename() ? plain : plain.parent_path();
-}
-
-// Puts `made` where `folder` is, and what was there where `made` was.
-int exchangeFolders(const fs::path& made, const fs::path& folder) {
-    if (::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0) return 0;
-    if (errno != EINVAL && errno != ENOSYS) return errno;
-    // A file system that cannot swap: two steps, undone if the second fails.
-    const fs::path aside = unusedNameBeside(folder);
-    if (::rename(folder.c_str(), aside.c_str()) != 0) return errno;
-    if (::rename(made.c_str(), folder.c_str()) != 0) {
-        const int error = errno;
-        ::rename(aside.c_str(), folder.c_str());
-        return error;
-    }
-    return ::rename(aside.c_str(), made.c_str()) == 0 ? 0 : errno;
 }
 
 int writeInto(const fs::path& made, const std::vector<FolderFile>& files) {
@@ -72,6 +59,73 @@ std::vector<Problem> keepTheRest(const fs::path& old, const fs::path& folder,
     return {};
 }
 
+// Whether the folder must stay the one it is: a shell may stand in it, a disk be mounted on it, or the folder
+// around it be closed to us.
+bool mustStay(const fs::path& folder) {
+    std::error_code failed;
+    struct ::stat own {};
+    struct ::stat around {};
+    const fs::path parent = folder.parent_path();
+    return fs::equivalent(folder, fs::current_path(failed), failed) || ::access(parent.c_str(), W_OK) != 0 ||
+           ::stat(folder.c_str(), &own) != 0 || ::stat(parent.c_str(), &around) != 0 ||
+           own.st_dev != around.st_dev;
+}
+
+// Moves the files of `made` into the folder one by one, and those they replace into `made`; if one cannot be
+// moved, all go back. 0 or an errno.
+int replaceOneByOne(const fs::path& made, const fs::path& folder, const std::vector<FolderFile>& files,
+                    const std::set<std::string>& replaced) {
+    std::vector<std::pair<fs::path, fs::path>> moved;
+    int error = 0;
+    const auto move = [&](const fs::path& from, const fs::path& to) {
+        if (error != 0) return;
+        if (::rename(from.c_str(), to.c_str()) == 0)
+            moved.emplace_back(from, to);
+        else
+            error = errno;
+    };
+    std::error_code failed;
+    const fs::path old = made / "old";
+    fs::create_directory(old, failed);
+    if (failed) return failed.value();
+    for (const std::string& name : replaced)
+        if (fs::exists(fs::symlink_status(folder / name, failed))) move(folder / name, old / name);
+    for (const FolderFile& file : files) move(made / file.name, folder / file.name);
+    if (error != 0)
+        for (auto step = moved.rbegin(); step != moved.rend(); ++step)
+            ::rename(step->second.c_str(), step->first.c_str());
+    return error;
+}
+
+// Makes a folder that is not there yet.
+std::vector<Problem> makeFolder(const fs::path& target, const std::vector<FolderFile>& files) {
+    const fs::path made = unusedNameBeside(target);
+    int error = writeInto(made, files);
+    if (error == 0 && ::rename(made.c_str(), target.c_str()) != 0) error = errno;
+    std::error_code ignored;
+    if (error != 0) fs::remove_all(made, ignored);
+    return error == 0 ? std::vector<Problem>{} : std::vector{fileProblem(target, cannotWrite(error))};
+}
+
+std::vector<Problem> replaceFolder(const fs::path& target, const std::vector<FolderFile>& files,
+                                   const std::set<std::string>& replaced) {
+    std::error_code failed;
+    bool stays = mustStay(target);
+    const fs::path made = unusedNameBeside(stays ? target / target.filename() : target);
+    int error = writeInto(made, files);
+    if (error == 0 && !stays) {
+        fs::permissions(made, fs::status(target).permissions(), failed);
+        const bool swapped =
+            ::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0;
+        if (swapped) return keepTheRest(made, target, replaced);
+        stays = errno == EINVAL || errno == ENOSYS; // a file system that cannot swap
+        if (!stays) error = errno;
+    }
+    if (error == 0) error = replaceOneByOne(made, target, files, replaced);
+    fs::remove_all(made, failed);
+    return error == 0 ? std::vector<Problem>{} : std::vector{fileProblem(target, cannotWrite(error))};
+}
+
 } // namespace
 
 std::vector<Problem> writeFolder(const fs::path& folder, const std::vector<FolderFile>& files,
@@ -83,17 +137,9 @@ std::vector<Problem> writeFolder(const fs::path& folder, const std::vector<Folde
     if (existed && ::access(target.c_str(), W_OK) != 0) return {fileProblem(folder, cannotWrite(errno))};
     if (existed)
         if (auto problem = obstacle(target, files)) return {*problem};
-    const fs::path made = unusedNameBeside(target);
-    int error = writeInto(made, files);
-    if (error == 0 && existed) fs::permissions(made, fs::status(target).permissions(), failed);
-    if (error == 0)
-        error = existed ? exchangeFolders(made, target) : ::rename(made.c_str(), target.c_str()) ? errno : 0;
-    if (error != 0) {
-        fs::remove_all(made, failed);
-        return {fileProblem(folder, cannotWrite(error))};
-    }
-    syncFolder(target.parent_path());
-    return existed ? keepTheRest(made, target, replaced) : std::vector<Problem>{};
+    auto problems = existed ? replaceFolder(target, files, replaced) : makeFolder(target, files);
+    syncFolder(existed ? target : target.parent_path());
+    return problems;
 }
 
 } // namespace breakeven

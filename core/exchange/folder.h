@@ -15,9 +15,10 @@ struct FolderFile {
     std::string bytes;
 };
 
-/// Makes `folder` hold `files`, all of them or, with a problem, what it held before: a new folder is written
-/// beside it and takes its place in one step. Of what stood there, the files named in `replaced` go; anything
-/// else is kept.
+/// Makes `folder` hold `files`, all of them or, with a problem, what it held before. A new folder is written
+/// in full and takes its place in one step; only where the folder itself has to stay (it is the present one,
+/// a mounted disk, or inside a closed one) its files are exchanged one by one, and back again if one of them
+/// fails. Of what stood there, the files named in `replaced` go; anything else is kept.
 std::vector<Problem> writeFolder(const std::filesystem::path& folder, const std::vector<FolderFile>& files,
                                  const std::set<std::string>& replaced);
 

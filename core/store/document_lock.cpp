@@ -24,8 +24,8 @@ constexpr std::size_t longestMark = 1000;
 
 fs::path markOf(const fs::path& document) {
     std::error_code failed;
-    fs::path real = fs::weakly_canonical(fs::absolute(document), failed);
-    if (failed) real = fs::absolute(document);
+    fs::path real = fs::weakly_canonical(fs::absolute(document, failed), failed);
+    if (failed) real = document;
     return real.parent_path() / ("." + real.filename().string() + ".lock");
 }
 

@@ -101,7 +101,7 @@ Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revi
 // Where the document really stands: a link keeps pointing to it.
 Result<fs::path> targetOf(const fs::path& file) {
     std::error_code failed;
-    const fs::path target = fs::weakly_canonical(fs::absolute(file), failed);
+    const fs::path target = fs::weakly_canonical(fs::absolute(file, failed), failed);
     if (failed) return fileProblem(file, cannotWrite(failed.value()));
     if (fs::is_directory(target, failed)) return fileProblem(file, cannotWrite(EISDIR));
     if (fs::exists(target, failed) && ::access(target.c_str(), W_OK) != 0)

@@ -82,7 +82,8 @@ Result<RecoveryLog> RecoveryLog::start(const fs::path& file, const Revision& bas
         ::unlink(made.c_str());
         return fileProblem(file, cannotWrite(error));
     }
-    syncFolder(fs::absolute(file).parent_path());
+    std::error_code failed;
+    syncFolder(fs::absolute(file, failed).parent_path());
     return resume(file);
 }
 

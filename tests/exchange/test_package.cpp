@@ -159,6 +159,36 @@ private slots:
         QVERIFY(fs::exists(base_ / "real/economy.csv"));
     }
 
+    /// Who stands in a folder still stands in it after an export into it.
+    void keepsTheFolderAProgramRunsIn() {
+        const Economy economy = sound();
+        fs::create_directory(base_ / "here");
+        writeBytes(base_ / "here/loans.csv", "org,loan,balance\nT,L1,5\n");
+        writeBytes(base_ / "here/README.md", "Mine.");
+        const std::string said = inChild([&]() -> std::string {
+            fs::current_path(base_ / "here");
+            const auto problems = writePackage(economy, ".");
+            return lines(problems).join('\n').toStdString() +
+                   (fs::exists("economy.csv") ? "written" : "lost");
+        });
+        QCOMPARE(said, "written");
+        QVERIFY(*readPackage(base_ / "here") == economy);
+        QCOMPARE(bytesOf(base_ / "here/README.md"), "Mine.");
+        QVERIFY(!fs::exists(base_ / "here/loans.csv"));
+        QVERIFY(writePackage(economy, base_ / "elsewhere").empty());
+        QCOMPARE(contentOf(base_ / "here").size(), contentOf(base_ / "elsewhere").size() + 1);
+    }
+
+    void writesIntoTheRootOfAMountedDisk() {
+        const Economy economy = sound();
+        fs::create_directory(base_ / "stick");
+        const SmallDisk disk((base_ / "stick").string(), 1000);
+        if (!disk.mounted()) QSKIP("only root may mount a small disk");
+        QVERIFY(writePackage(economy, base_ / "stick").empty());
+        QVERIFY(writePackage(economy, base_ / "stick").empty());
+        QVERIFY(*readPackage(base_ / "stick") == economy);
+    }
+
     void anExportThatCannotBeWrittenChangesNothing_data() {
         QTest::addColumn<QString>("situation");
         QTest::addColumn<QString>("error");
@@ -176,6 +206,8 @@ private slots:
                                           << "the disk is full; nothing was changed";
         QTest::newRow("a full disk") << "disk"
                                      << "the disk is full; nothing was changed";
+        QTest::newRow("at the root of a full disk") << "root of disk"
+                                                    << "the disk is full; nothing was changed";
     }
 
     void anExportThatCannotBeWrittenChangesNothing() {
@@ -185,13 +217,14 @@ private slots:
         fs::path target = base_ / "disk/target";
         fs::create_directory(base_ / "disk");
         std::optional<SmallDisk> disk;
-        if (situation == "disk") {
+        if (situation.endsWith("disk")) {
             disk.emplace((base_ / "disk").string(), 24);
             if (!disk->mounted()) QSKIP("only root may mount a small disk");
         }
         fs::permissions(base_, fs::perms::all);
         fs::create_directory(target);
         writeBytes(target / "economy.csv", "an older one");
+        if (situation == "root of disk") target = base_ / "disk";
         if (situation == "nowhere") target = base_ / "no/where";
         if (situation == "file") target /= "economy.csv";
         if (situation == "folder") fs::create_directory(target / "services.csv");
