@@ -180,7 +180,7 @@ QVariant PivotModel::waitingData(const QModelIndex& index, int role) const {
 QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
-            return section < settledRows() ? QString::number(section + 1) : QStringLiteral("＋");
+            return section < settledRows() ? QString::number(section + 1) : QStringLiteral("+");
         return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     }
     if (!isYear(section))

@@ -138,7 +138,7 @@ QVariant TableModel::waitingData(const Column& column, std::size_t at, int role)
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal) return columnHeading(spec().columns[schemaColumn(section)], role);
     const auto position = positionOf(section);
-    if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("＋");
+    if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("+");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
