@@ -34,6 +34,7 @@ struct YearSeries {
     QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
     std::vector<std::optional<double>> values; ///< as many as years; money in pounds, rates as fractions
+    bool quiet = false;                        ///< a thin line without label, for comparison only
 };
 
 /// Several series over the same years.
@@ -45,6 +46,7 @@ struct SeriesChartData {
     Form form = Form::lines;
     Figures figures = Figures::money;
     MoneyUnit unit = MoneyUnit::thousands;
+    bool startsWithOutturn = true;
     QString finding;
 };
 

@@ -16,15 +16,13 @@ HeatMap::HeatMap(QWidget* parent) : ChartView(parent) {
 void HeatMap::setData(HeatMapData data) {
     data_ = std::move(data);
     setFinding(data_.finding);
-    updateGeometry();
+    setFixedHeight(sizeHint().height());
     update();
 }
 
 QString HeatMap::table() const { return heatMapTable(data_); }
 
 QSize HeatMap::sizeHint() const { return {480, qCeil(heatMapHeight(data_, screenStyle(palette()))) + 4}; }
-
-QSize HeatMap::minimumSizeHint() const { return {320, sizeHint().height()}; }
 
 void HeatMap::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
     paintHeatMap(painter, target, unitsPerMillimetre, data_);

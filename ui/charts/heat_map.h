@@ -17,7 +17,6 @@ public:
     const HeatMapData& data() const { return data_; }
     QString table() const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void organisationActivated(const QString& code);

@@ -75,7 +75,7 @@ void drawYears(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, d
 }
 
 /// The base year has been; what follows is projected.
-void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style, double room) {
+void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style, double room, bool below) {
     auto* band = new QCPItemRect(&plot);
     band->setLayer("background");
     band->topLeft->setCoords(-0.5, range.high);
@@ -84,7 +84,8 @@ void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style,
     band->setPen(Qt::NoPen);
     const QString text = QCoreApplication::translate("Chart", "outturn");
     if (widthOf(text, style.smallFont()) > room) return;
-    addText(plot, text, 0, range.high, Qt::AlignTop | Qt::AlignHCenter, style.smallFont(),
+    addText(plot, text, 0, below ? range.low : range.high,
+            (below ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter, style.smallFont(),
             style.colours.muted);
 }
 
@@ -125,7 +126,8 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
     QSharedPointer<FigureTicker> ticker(new FigureTicker(frame.figures, frame.unit));
     ticker->setTickCount(std::clamp(static_cast<int>(frame.size.height() / (line * 2.6)), 2, 6));
     plot.yAxis->setTicker(ticker);
-    if (!frame.years.empty()) drawOutturn(plot, range, style, yearWidth(plot, frame));
+    if (!frame.years.empty() && frame.startsWithOutturn)
+        drawOutturn(plot, range, style, yearWidth(plot, frame), frame.outturnBelow);
     drawZero(plot, frame, style);
 }
 

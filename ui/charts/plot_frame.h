@@ -20,6 +20,8 @@ struct PlotFrame {
     double labelRoom = 0; ///< kept free right of the last year for direct labels
     Figures figures = Figures::money;
     MoneyUnit unit = MoneyUnit::thousands;
+    bool startsWithOutturn = true;
+    bool outturnBelow = false; ///< where its word stands: below, where the base year's bar goes up
 };
 
 /// Empties the plot and draws the frame.

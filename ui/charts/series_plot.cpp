@@ -80,7 +80,8 @@ std::vector<Label> drawLines(QCustomPlot& plot, const SeriesChartData& data, con
         if (!last) continue;
         auto* graph = plot.addGraph();
         graph->setData(years, values, true);
-        graph->setPen(QPen(series.colour, style.length(1.8), series.dash));
+        graph->setPen(QPen(series.colour, style.length(series.quiet ? 1 : 1.8), series.dash));
+        if (series.quiet) continue;
         graph->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssDisc, series.colour, series.colour, style.length(4.5)));
         labels.push_back({series.name, style.print ? style.colours.text : series.colour, *last});
@@ -120,12 +121,17 @@ std::vector<Label> drawStacks(QCustomPlot& plot, const SeriesChartData& data, co
 } // namespace
 
 void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style, QSizeF size) {
-    PlotFrame frame{.size = size, .years = data.years, .figures = data.figures, .unit = data.unit};
+    PlotFrame frame{.size = size,
+                    .years = data.years,
+                    .figures = data.figures,
+                    .unit = data.unit,
+                    .startsWithOutturn = data.startsWithOutturn};
     const bool stacked = data.form == SeriesChartData::Form::stacked;
     stacked ? widenByStacks(frame, data) : widenByLines(frame, data);
     for (const YearSeries& series : data.series)
-        frame.labelRoom =
-            std::max(frame.labelRoom, widthOf(series.name, style.smallFont()) + style.length(6));
+        if (!series.quiet)
+            frame.labelRoom =
+                std::max(frame.labelRoom, widthOf(series.name, style.smallFont()) + style.length(6));
     frame.labelRoom = std::min(frame.labelRoom, size.width() * 0.4);
     drawFrame(plot, frame, style);
     addLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,

@@ -56,9 +56,8 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
     });
     std::vector<bool> result(values.size(), all);
     if (all || values.empty()) return result;
-    const auto deepest = std::min_element(values.begin() + 1, values.end(), [](const auto& a, const auto& b) {
-        return a && (!b || *a < *b);
-    });
+    const auto deepest = std::min_element(values.begin() + 1, values.end(),
+                                          [](const auto& a, const auto& b) { return a && (!b || *a < *b); });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
     const double gap = widthOf(moneyText(values.back(), unit), font) / room;
     if (worst < values.size()) result[worst] = true;
@@ -83,7 +82,7 @@ void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle
         addText(plot, moneyText(amount, data.unit), static_cast<double>(year),
                 deficit ? value - gap : value + gap,
                 (deficit ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter, font, colour)
-            ->setBrush(data.baseline.empty() ? QBrush(Qt::NoBrush) : QBrush(style.colours.surface));
+            ->setBrush(year == 0 && data.baseline.empty() ? style.colours.band : style.colours.surface);
     }
 }
 
@@ -109,6 +108,7 @@ void plotSurplus(QCustomPlot& plot, const SurplusChartData& data, const ChartSty
     if (!data.surplus.empty())
         frame.labelRoom = widthOf(moneyText(data.surplus.back(), data.unit), style.smallFont(true)) / 4;
     if (!data.baseline.empty()) frame.labelRoom = widthOf(data.base, style.smallFont()) + style.length(4);
+    frame.outturnBelow = !data.surplus.empty() && data.surplus.front() && *data.surplus.front() >= Money();
     drawFrame(plot, frame, style);
 
     const auto& colours = style.colours;

@@ -8,7 +8,6 @@
 #include "insight/assumptions.h"
 #include "pages/table_panel.h"
 #include "theme/colours.h"
-#include "theme/organisation_colours.h"
 #include "theme/type.h"
 
 #include <QTabWidget>
@@ -36,9 +35,15 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     const TableSpec& spec = specification(TableId::indices);
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
         titleOf(spec), helpOf(spec));
-    chart_->setFixedHeight(grid(56));
+    chart_->setFixedHeight(grid(40));
     body()->addWidget(chart_);
     connect(&document, &Document::tablesChanged, this, &IndicesPage::refresh);
+    connect(this, &Page::cellEntered, this, [this](const QString& text) {
+        const auto address = parseAddress(toCore(text));
+        if (!address || address->table != TableId::indices || address->keys.front() == marked_) return;
+        marked_ = address->keys.front();
+        refresh();
+    });
     refresh();
 }
 
@@ -48,17 +53,19 @@ void IndicesPage::refresh() {
     data.figures = Figures::rate;
     data.years = projectedYears(document_.effective());
     const auto rows = indexRates(document_.effective(), data.years);
-    std::vector<std::string> codes;
-    for (const RateRow& row : rows) codes.push_back(row.code);
-    const OrganisationColours colours(std::move(codes));
-    for (const RateRow& row : rows) {
-        const QPen pen = colours.pen(row.code, isDark(palette()));
-        YearSeries series{.name = toQt(row.code), .colour = pen.color(), .dash = pen.style()};
-        for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
-        data.series.push_back(std::move(series));
-    }
-    const int count = static_cast<int>(data.series.size());
-    data.finding = tr("Yearly change of %n index(es), as they stand in this scenario.", nullptr, count);
+    const Colours colours = coloursFor(palette());
+    // The one the cursor is in stands out among the others, drawn last so that it lies on top.
+    for (const bool marked : {false, true})
+        for (const RateRow& row : rows) {
+            if ((row.code == marked_) != marked) continue;
+            YearSeries series{.name = toQt(row.code), .colour = marked ? colours.accent : colours.line};
+            series.quiet = !marked;
+            for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
+            data.series.push_back(std::move(series));
+        }
+    data.startsWithOutturn = false;
+    data.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
+                                   : tr("Yearly change of %1 among all indices.").arg(toQt(marked_));
     chart_->setData(std::move(data));
 }
 

@@ -18,6 +18,7 @@ private:
 
     Document& document_;
     SeriesChart* chart_;
+    std::string marked_; ///< the index the cursor is in
 };
 
 } // namespace breakeven::ui

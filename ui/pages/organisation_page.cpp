@@ -34,8 +34,8 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeStatement());
     halves->addWidget(tabs_);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
     body()->addWidget(caption_);
     body()->addWidget(halves, 1);
 

@@ -1,0 +1,181 @@
+#include "charts/surplus_chart.h"
+#include "document/message_text.h"
+#include "pages/page.h"
+#include "pages/scenario_text.h"
+#include "shell/checks_model.h"
+#include "shell/checks_panel.h"
+#include "shell/main_window.h"
+#include "shell/menu_actions.h"
+#include "shell/message_bar.h"
+#include "shell/navigator.h"
+#include "shell/page_stack.h"
+#include "shell/status_line.h"
+#include "theme/theme.h"
+
+#include <QAccessible>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+namespace {
+
+void collect(const QList<QAction*>& actions, QSet<const QAction*>& found) {
+    for (const QAction* action : actions) {
+        found << action;
+        if (action->menu()) collect(action->menu()->actions(), found);
+    }
+}
+
+/// Controls somebody can reach with Tab; parts that Qt makes inside others have no name of their own.
+bool isControl(const QWidget& widget) {
+    return widget.isVisible() && widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy() &&
+           !widget.objectName().startsWith("qt_") && !widget.inherits("QScrollBar") &&
+           !widget.inherits("QHeaderView");
+}
+
+QString nameOf(QWidget& widget) {
+    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
+        QCoreApplication::setOrganizationName("Breakeven");
+        QCoreApplication::setApplicationName("BreakevenTest");
+        theme_ = std::make_unique<Theme>(*qApp);
+        theme_->apply(Appearance::light);
+        window_ = std::make_unique<MainWindow>(*theme_);
+        window_->resize(1366, 768);
+        window_->show();
+        window_->files().newFromSample("dudley");
+        QTRY_VERIFY_WITH_TIMEOUT(window_->document().figures().current != nullptr, 20'000);
+    }
+
+    void cleanupTestCase() { window_.reset(); }
+
+    void theNavigatorReachesEveryTable() {
+        std::set<TableId> reached;
+        for (const Place& place : window_->navigator().places())
+            for (const TableId table : tablesOf(place.page)) reached.insert(table);
+        QCOMPARE(reached.size(), tableCount);
+    }
+
+    void everyPageOpensAndNamesItsControls() {
+        for (const Place& place : window_->navigator().places()) {
+            window_->pages().goTo(place);
+            QCoreApplication::processEvents();
+            const auto* page = qobject_cast<Page*>(window_->pages().currentWidget());
+            QVERIFY(page && !page->title().isEmpty());
+            for (QWidget* widget : window_->findChildren<QWidget*>())
+                if (isControl(*widget))
+                    QVERIFY2(!nameOf(*widget).isEmpty(),
+                             qPrintable(page->title() + ": " + widget->metaObject()->className() + " in " +
+                                        widget->parentWidget()->metaObject()->className()));
+        }
+    }
+
+    void everyActionHasATextAndStandsInAMenu() {
+        QSet<const QAction*> inMenus;
+        collect(window_->menuBar()->actions(), inMenus);
+        for (const QAction* action : window_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+        }
+    }
+
+    void unitsChangeWhatIsShown() {
+        window_->pages().goTo({PageId::overview});
+        auto* chart = window_->pages().currentWidget()->findChild<SurplusChart*>();
+        QVERIFY(chart);
+        for (const QAction* action : window_->actions().units->actions()) {
+            const_cast<QAction*>(action)->trigger();
+            QCOMPARE(static_cast<int>(chart->data().unit), action->data().toInt());
+        }
+        QVERIFY(!chart->accessibleDescription().isEmpty());
+    }
+
+    void aCheckLeadsToItsCell() {
+        Document& document = window_->document();
+        Editor editor(document.economy());
+        const Table& budgets = document.economy()[TableId::budgets];
+        const std::string org = budgets.at(0, "org");
+        editor.set({TableId::budgets, 0, *budgets.spec().find("index")}, "no_such_index");
+        QVERIFY(document.edit(std::move(editor).command(message("Spoil"))).empty());
+        auto* checks = window_->findChild<ChecksPanel*>();
+        QTRY_VERIFY(checks->model().count(Severity::error) > 0);
+        window_->pages().goTo({PageId::overview});
+        checks->activate(0);
+        QCOMPARE(window_->pages().place(), (Place{PageId::organisation, toQt(org)}));
+        document.undoStack().undo();
+        QTRY_COMPARE(checks->model().count(Severity::error), 0);
+    }
+
+    void scenariosAreNamedByWhatTheyAre() {
+        const Economy& economy = window_->document().economy();
+        const auto tree = scenarioTree(economy);
+        QCOMPARE(tree.front().code, QString("base"));
+        QCOMPARE(tree.size(), economy[TableId::scenarios].size() + 1);
+        QVERIFY(scenarioCaption(economy, tree[1].code).startsWith("Base + "));
+    }
+
+    void nothingUnsavedIsLeftWithoutAsking() {
+        Document document;
+        int asked = 0;
+        auto answer = FileQuestions::Unsaved::cancel;
+        FileQuestions questions;
+        questions.unsaved = [&](const QString&) {
+            ++asked;
+            return answer;
+        };
+        questions.fileToSave = [&](const QString&) { return settings_.filePath("saved"); };
+        FileCommands files(document, questions);
+        files.newEmpty();
+        QVERIFY(files.mayLeave());
+        QCOMPARE(asked, 0);
+
+        Editor editor(document.economy());
+        editor.set({TableId::economy, 0, 0}, "Changed");
+        QVERIFY(document.edit(std::move(editor).command(message("Change"))).empty());
+        QVERIFY(!files.mayLeave());
+        files.newEmpty();
+        QCOMPARE(document.economy()[TableId::economy].at(0, "name"), std::string("Changed"));
+        answer = FileQuestions::Unsaved::save;
+        QVERIFY(files.mayLeave());
+        QVERIFY(QFile::exists(settings_.filePath("saved.breakeven")));
+        QVERIFY(!document.isModified());
+    }
+
+    void failuresAreSaidInTheWindowWithEveryProblem() {
+        window_->files().openPath("/nowhere/at/all.breakeven");
+        auto* bar = window_->findChild<MessageBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains("all.breakeven"));
+        QVERIFY(window_->windowTitle().contains("dudley"));
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+    }
+
+private:
+    QTemporaryDir settings_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
