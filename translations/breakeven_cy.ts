@@ -3781,15 +3781,13 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>Indices by year</source>
         <translation>Mynegeion fesul blwyddyn</translation>
     </message>
-    <message numerus="yes">
-        <source>Yearly change of %n index(es), as they stand in this scenario.</source>
-        <translation>
-            <numerusform>Newid blynyddol %n o fynegeion, fel y maent yn y senario hwn.</numerusform>
-            <numerusform>Newid blynyddol %n mynegai, fel y mae yn y senario hwn.</numerusform>
-            <numerusform>Newid blynyddol %n o fynegeion, fel y maent yn y senario hwn.</numerusform>
-            <numerusform>Newid blynyddol %n o fynegeion, fel y maent yn y senario hwn.</numerusform>
-            <numerusform>Newid blynyddol %n o fynegeion, fel y maent yn y senario hwn.</numerusform>
-        </translation>
+    <message>
+        <source>Yearly change of all indices. Enter a row to mark its line.</source>
+        <translation>Newid blynyddol pob mynegai. Ewch i res i amlygu ei llinell.</translation>
+    </message>
+    <message>
+        <source>Yearly change of %1 among all indices.</source>
+        <translation>Newid blynyddol %1 ymhlith yr holl fynegeion.</translation>
     </message>
 </context>
 <context>

@@ -87,16 +87,6 @@
     </message>
 </context>
 <context>
-    <name>breakeven::ui::IndicesPage</name>
-    <message numerus="yes">
-        <source>Yearly change of %n index(es), as they stand in this scenario.</source>
-        <translation>
-            <numerusform>Yearly change of %n index, as it stands in this scenario.</numerusform>
-            <numerusform>Yearly change of %n indices, as they stand in this scenario.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>breakeven::ui::JournalModel</name>
     <message numerus="yes">
         <source>%n cell(s) or row(s)</source>
