@@ -112,6 +112,27 @@ private slots:
         }
     }
 
+    // North Cumbria cannot pay its way, Northumbria, which might rescue it, can; balance sheets are
+    // illustrative and say so.
+    void northCumbriaNeedsSupportAndNorthumbriaDoesNot() {
+        const auto economy = readSample("cumbria");
+        const auto projection = projectScenario(*economy, "base");
+        QVERIFY2(projection, listed(projection.problems).c_str());
+        const auto drawn = [&](const char* org) {
+            Money sum;
+            for (const FinancialYear year : projection->years)
+                sum += statementAmount(*projection, org, toText(year), "support_drawn");
+            return toDouble(sum) / 1e6;
+        };
+        QCOMPARE(drawn("RTF"), 0.0);
+        QVERIFY2(drawn("RNL") > 60 && drawn("RNL") < 200, std::to_string(drawn("RNL")).c_str());
+        for (const char* org : {"RNL", "RNN", "RTX", "RTF"}) {
+            const auto note = (*economy)[TableId::notes].find({std::string(org) + "-balances"});
+            QVERIFY(note);
+            QVERIFY((*economy)[TableId::notes].at(*note, "text").find("illustrative") != std::string::npos);
+        }
+    }
+
     // What the samples are for: a reader sees deficits grow where they grew, and no absurd figure.
     void outlookIsPlausible() {
         const std::map<std::string, std::pair<int, int>> atTheEnd{
