@@ -19,7 +19,8 @@ void calculateGrowth(Calculation<Number>& calc) {
 /// The element of an effect's ramp in a year; 0 outside its years (rules.md 3.2).
 template<class Number>
 Number rampOf(const Calculation<Number>& calc, const EffectShape& effect, int year) {
-    return effect.active.contains(year) ? calc.element(effect.ramp, year - effect.start) : Number(0);
+    const int at = calc.yearOf(effect, year);
+    return effect.active.contains(at) ? calc.element(effect.ramp, at - effect.start) : Number(0);
 }
 
 /// Volumes by year: 3.1 (planned), then the effects avoid, divert and relocate in table order (3.2).
@@ -30,14 +31,15 @@ void calculateActivity(Calculation<Number>& calc) {
     for (std::size_t i = 0; i < shape.lines.size(); ++i) {
         if (!shape.lines[i].volume) continue;
         for (int t = 0; t <= shape.years; ++t)
-            calc.planned(i, t) = calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, t);
+            calc.planned(i, t) =
+                calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, Cause::growth, t);
     }
     calc.volume = calc.planned;
     calc.diverted = ByYear<Number>(shape.effects.size(), shape.yearCount(), Number(0));
     for (std::size_t e = 0; e < shape.effects.size(); ++e) {
         const EffectShape& effect = shape.effects[e];
         for (int t = 1; t <= shape.years && !effect.moves.empty(); ++t) {
-            if (!effect.active.contains(t)) continue;
+            if (!calc.isActive(effect, t)) continue;
             const Number rate = calc.in(*effect.rate) * rampOf(calc, effect, t);
             for (const MovedLine& move : effect.moves) {
                 const Number moved = calc.volume(move.from, t) * rate;

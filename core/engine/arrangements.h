@@ -44,7 +44,8 @@ Number baseOf(const Calculation<Number>& calc, const EffectShape& effect) {
 template<class Number>
 Number moneyOf(const Calculation<Number>& calc, const EffectShape& effect, const Number& base, int year) {
     const Number ramp = rampOf(calc, effect, year);
-    if (effect.amount) return calc.in(*effect.amount) * calc.growth(effect.index, year) * ramp;
+    if (effect.amount)
+        return calc.in(*effect.amount) * calc.growth(effect.index, calc.yearOf(effect, year)) * ramp;
     return calc.in(*effect.rate) * ramp * base;
 }
 
@@ -71,7 +72,7 @@ void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
         if (effect.unitCost)
             post(effect.partner, effect.categories.first, outsideParty, PostingLine::none, true,
                  Number(calc.diverted(index, year) * calc.in(*effect.unitCost) *
-                        calc.growth(effect.index, year)));
+                        calc.growth(effect.index, calc.yearOf(effect, year))));
         break;
     case EffectType::save:
         applySave(calc, effect, year);
@@ -102,7 +103,7 @@ void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
 template<class Number>
 void applyMoneyEffects(Calculation<Number>& calc, int year) {
     for (std::size_t i = 0; i < calc.shape.effects.size(); ++i)
-        if (calc.shape.effects[i].active.contains(year)) detail::applyMoneyEffect(calc, i, year);
+        if (calc.isActive(calc.shape.effects[i], year)) detail::applyMoneyEffect(calc, i, year);
 }
 
 /// Pools share operating surpluses as they stand before any pool of the year (rules.md 8.5).
@@ -111,7 +112,7 @@ void applyPools(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
     const NetReceipts<Number> before = calc.ledger.thisYear();
     for (const EffectShape& effect : calc.shape.effects) {
-        if (effect.type != EffectType::pool || !effect.active.contains(year)) continue;
+        if (effect.type != EffectType::pool || !calc.isActive(effect, year)) continue;
         const auto surplus =
             before.sum(calc.at(effect.org), PostingLine::patientCare, PostingLine::depreciation);
         AmountOf<Number> share =

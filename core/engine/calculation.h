@@ -61,8 +61,8 @@ struct Calculation {
     using Amount = AmountOf<Number>;
     using Rule = Arithmetic<Number>;
 
-    Calculation(const Shape& s, std::span<const Number> numbers)
-        : shape(s), inputs(numbers), ledger(s.organisations.size()), left(s.organisations.size()),
+    Calculation(const Shape& s, std::span<const Number> numbers, const Clocks& c = {})
+        : shape(s), inputs(numbers), clocks(c), ledger(s.organisations.size()), left(s.organisations.size()),
           target(s.contracts.size()), actual(s.contracts.size()),
           stranded(s.organisations.size(), s.yearCount()), outcome(s.contracts.size(), s.yearCount()) {}
 
@@ -73,6 +73,25 @@ struct Calculation {
     /// G(index, t) of rules.md 1.5.
     const Number& growth(IndexRef index, int year) const {
         return index.value < 0 ? one : growthByIndex(static_cast<std::size_t>(index.value), year);
+    }
+
+    /// The same by the clock of a cause (rules.md 12.1).
+    const Number& growth(IndexRef index, Cause cause, int year) const {
+        return growth(index, clocks.year(cause, year));
+    }
+
+    /// Whether a contract or budget line counts in a year.
+    template<class Row>
+    bool inForce(const Row& row, int year) const {
+        return row.inForce.contains(clocks.presence(row.owner, row.recurrent, year));
+    }
+
+    /// The year an effect has come to; it is at work if its `active` contains it.
+    int yearOf(const EffectShape& effect, int year) const {
+        return clocks.arrangement(effect.arrangement, year);
+    }
+    bool isActive(const EffectShape& effect, int year) const {
+        return effect.active.contains(yearOf(effect, year));
     }
 
     /// The element of a list for its nth year; the last repeats.
@@ -89,6 +108,7 @@ struct Calculation {
 
     const Shape& shape;
     std::span<const Number> inputs;
+    const Clocks clocks;
     const Number one{1};
     ByYear<Number> growthByIndex;
     ByYear<Number> price;        ///< P by series
@@ -104,6 +124,7 @@ struct Calculation {
     std::vector<Amount> income; ///< this year's patient care, allocation and other income before section 8
     std::vector<Amount> cost;   ///< this year's pay and non-pay budget lines before savings
     ByYear<Amount> stranded;
+    std::vector<StrandedAmount<Number>> strandedLines;
     ByYear<ContractYear<Number>> outcome; ///< by contract
     std::vector<Problem> problems;
 };

@@ -30,12 +30,12 @@ Result<Compiled> Compiler::run() {
     compileContracts();
     compileSubcontracts();
     compileRiskShares();
-    compileCoverage();
+    noteCoverage(shape_);
     compileBudgets();
     compileSavings();
     compileMoneyEffects();
     compileCapital();
-    compileGroups();
+    noteGroups(shape_);
     warnOfPartnerCosts();
     if (hasErrors(problems_)) return problems_;
     Result<Compiled> result(Compiled{std::make_shared<const Shape>(std::move(shape_)), std::move(values_)});
@@ -91,8 +91,12 @@ void Compiler::compileIndices() {
 }
 
 void Compiler::compileArrangementYears() {
-    for (const RowReader& row : readers(economy_, TableId::arrangements))
-        if (row.yes("enabled")) arrangementStart_[row.text("arrangement")] = yearOf(*row.year("start_year"));
+    for (const RowReader& row : readers(economy_, TableId::arrangements)) {
+        shape_.arrangementStarts.emplace_back();
+        if (!row.yes("enabled")) continue;
+        shape_.arrangementStarts.back() = yearOf(*row.year("start_year"));
+        arrangementStart_[row.text("arrangement")] = *shape_.arrangementStarts.back();
+    }
 }
 
 InputId Compiler::input(const RowReader& row, std::string_view column) { return *optionalInput(row, column); }
@@ -152,6 +156,15 @@ std::optional<int> Compiler::ownedStart(const RowReader& row, std::string_view s
     const auto start = arrangementStart_.find(arrangement);
     if (start == arrangementStart_.end()) return std::nullopt;
     return own.value_or(start->second);
+}
+
+Owner Compiler::owner(const RowReader& row, std::string_view startColumn) const {
+    const std::string arrangement = row.text("arrangement");
+    if (!arrangementStart_.contains(arrangement)) return {};
+    Owner owner;
+    owner.arrangement = static_cast<std::int32_t>(*economy_[TableId::arrangements].find({arrangement}));
+    owner.starts = startColumn.empty() || row.blank(startColumn);
+    return owner;
 }
 
 } // namespace breakeven

@@ -87,7 +87,8 @@ EffectShape Compiler::effectShape(const RowReader& row, std::int32_t arrangement
     effect.index = index(row, "index");
     effect.ramp = inputList(row, "ramp");
     effect.start = start;
-    effect.active = {std::max(start, yearIn(row, "first_year").value_or(start)),
+    effect.firstYear = yearIn(row, "first_year");
+    effect.active = {std::max(start, effect.firstYear.value_or(start)),
                      yearIn(row, "last_year").value_or(shape_.years)};
     effect.recurrent = row.yes("recurrent");
     return effect;
@@ -117,21 +118,6 @@ void Compiler::compileActivityEffects() {
         effect.source = source(row.address());
         shape_.effects.push_back(std::move(effect));
     });
-}
-
-void Compiler::compileCoverage() {
-    for (ActivityLineShape& line : shape_.lines) line.coveredBy.assign(shape_.yearCount(), -1);
-    for (std::size_t c = 0; c < shape_.contracts.size(); ++c) {
-        const ContractShape& contract = shape_.contracts[c];
-        for (const ScopeLine& scope : contract.scope) {
-            std::vector<std::int32_t>& covered = shape_.lines[scope.line].coveredBy;
-            for (int t = 0; t <= shape_.years; ++t) {
-                if (!contract.inForce.contains(t)) continue;
-                auto& by = covered[static_cast<std::size_t>(t)];
-                by = by == -1 ? static_cast<std::int32_t>(c) : -2;
-            }
-        }
-    }
 }
 
 // A partner that bears no cost treats patients free, one that bears it twice pays twice (rules.md 3.3).

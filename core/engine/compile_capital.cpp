@@ -31,30 +31,12 @@ void Compiler::compileCapital() {
                                    funding == "loan"  ? Funding::loan
                                    : funding == "pdc" ? Funding::pdc
                                                       : Funding::internal,
-                                   source(row.address())});
+                                   owner(row, "year"), source(row.address())});
     }
     for (const RowReader& row : readers(economy_, TableId::actuals)) {
         const auto year = yearIn(row, "year");
         if (row.text("line") == "surplus" && year && *year < 0)
             shape_.pastSurpluses.push_back({organisation(row.text("org")), *year, input(row, "amount")});
-    }
-}
-
-// From its merger on, an organisation reports with its partner, and so with that one's own partner
-// (rules.md 8.6).
-void Compiler::compileGroups() {
-    shape_.groupOf.resize(shape_.yearCount());
-    for (int t = 0; t <= shape_.years; ++t) {
-        std::vector<std::int32_t>& group = shape_.groupOf[static_cast<std::size_t>(t)];
-        std::vector<std::int32_t> partner(shape_.organisations.size());
-        for (std::size_t i = 0; i < partner.size(); ++i) partner[i] = static_cast<std::int32_t>(i);
-        for (const EffectShape& effect : shape_.effects)
-            if (effect.type == EffectType::merge && t >= effect.active.first)
-                partner[static_cast<std::size_t>(effect.org.value)] = effect.partner.value;
-        group = partner;
-        for (std::int32_t& last : group)
-            while (partner[static_cast<std::size_t>(last)] != last)
-                last = partner[static_cast<std::size_t>(last)];
     }
 }
 

@@ -81,7 +81,7 @@ void Compiler::compileContract(const RowReader& row) {
     contract.phaseIn = inputList(row, "phase_in");
     contract.phaseStart = *start;
     contract.minimumVariance = input(row, "minimum_variance");
-    contract.takenOver.resize(shape_.yearCount());
+    contract.owner = owner(row, "start_year");
     contract.source = source(row.address());
     for (int t = 1; t <= shape_.years && contract.marginalRate; ++t)
         contract.tariffChanges.push_back(tariffChange(row.text("tariff"), shape_.baseYear + t));
@@ -126,19 +126,25 @@ void Compiler::compileSubcontracts() {
         const auto capitation = contracts_.find(row.text("contract"));
         const auto sub = contracts_.find(row.text("subcontract"));
         if (!start || capitation == contracts_.end() || sub == contracts_.end()) continue;
-        const ContractShape& holder = shape_.contracts[static_cast<std::size_t>(capitation->second)];
         ContractShape& taken = shape_.contracts[static_cast<std::size_t>(sub->second)];
-        const TakeOver takeOver{capitation->second, input(row, "share"), source(row.address())};
-        for (int t = std::max(*start, 0); t <= shape_.years; ++t) {
-            if (!holder.inForce.contains(t) || !taken.inForce.contains(t)) continue;
-            TakeOver& at = taken.takenOver[static_cast<std::size_t>(t)];
-            if (at.capitation >= 0) {
-                report(row.error({}, message(MESSAGE("%1 is under two capitations in %2"),
-                                             row.text("subcontract"), toText(shape_.baseYear + t))));
-                break;
-            }
-            at = takeOver;
+        const TakeOver takeOver{static_cast<std::size_t>(capitation->second),
+                                input(row, "share"),
+                                {std::max(*start, 0), shape_.years},
+                                owner(row, {}),
+                                source(row.address())};
+        const auto takes = [&](const TakeOver& other, int year) {
+            return other.inForce.contains(year) && shape_.contracts[other.capitation].inForce.contains(year);
+        };
+        for (int t = 0; t <= shape_.years; ++t) {
+            const auto taking = [&](const TakeOver& other) { return takes(other, t); };
+            if (!taken.inForce.contains(t) || !taking(takeOver) ||
+                std::none_of(taken.takeOvers.begin(), taken.takeOvers.end(), taking))
+                continue;
+            report(row.error({}, message(MESSAGE("%1 is under two capitations in %2"),
+                                         row.text("subcontract"), toText(shape_.baseYear + t))));
+            break;
         }
+        taken.takeOvers.push_back(takeOver);
     }
 }
 

@@ -23,18 +23,20 @@ CategorySpan categorySpan(const std::string& word) {
 
 } // namespace
 
-// The tariff of the contract covering a line in the base year, else of the first that ever covers it
-// (rules.md 6.2).
-const std::string* Compiler::weightTariff(const ActivityLineShape& line) const {
+// The contract covering a line in the base year, else the first that ever covers it (rules.md 6.2).
+std::int32_t Compiler::weightContract(const ActivityLineShape& line) const {
     std::int32_t contract = line.coveredBy.front();
     if (contract < 0)
         for (std::size_t c = 0; c < shape_.contracts.size() && contract < 0; ++c)
             for (const std::int32_t by : line.coveredBy)
                 if (by == static_cast<std::int32_t>(c)) contract = by;
-    if (contract < 0) return nullptr;
+    return contract;
+}
+
+std::string Compiler::tariffOf(std::int32_t contract) const {
     const auto row =
         economy_[TableId::contracts].find({shape_.contracts[static_cast<std::size_t>(contract)].code});
-    return &economy_[TableId::contracts].at(*row, "tariff");
+    return economy_[TableId::contracts].at(*row, "tariff");
 }
 
 DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& address) {
@@ -42,9 +44,9 @@ DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& addr
     for (LineIndex i = 0; i < shape_.lines.size(); ++i) {
         const ActivityLineShape& line = shape_.lines[i];
         if (line.provider != org) continue;
-        const std::string* tariff = weightTariff(line);
-        const SeriesRef prices =
-            tariff && !tariff->empty() ? priceSeries(*tariff, line.service) : SeriesRef{};
+        const std::int32_t contract = weightContract(line);
+        const std::string tariff = contract < 0 ? std::string() : tariffOf(contract);
+        const SeriesRef prices = tariff.empty() ? SeriesRef{} : priceSeries(tariff, line.service);
         if (prices.value < 0) {
             report({Severity::warning, address, std::nullopt,
                     message(MESSAGE("%1 has no price to weigh it by and is left out of the driver all"),
@@ -52,7 +54,7 @@ DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& addr
             continue;
         }
         const int first = shape_.prices[static_cast<std::size_t>(prices.value)].firstYear;
-        all.lines.push_back({i, prices, std::max(first, 0)});
+        all.lines.push_back({i, prices, std::max(first, 0), contract});
     }
     return all;
 }
@@ -70,7 +72,7 @@ std::int32_t Compiler::driver(const RowReader& row, OrganisationIndex org) {
     DriverShape one{{}, false, row.address("driver")};
     for (LineIndex i = 0; i < shape_.lines.size(); ++i)
         if (shape_.lines[i].provider == org && shape_.lines[i].service == service)
-            one.lines.push_back({i, {}, 0});
+            one.lines.push_back({i, {}, 0, -1});
     shape_.drivers.push_back(std::move(one));
     return found->second;
 }
@@ -101,6 +103,8 @@ void Compiler::compileBudgets() {
             hasBalances[static_cast<std::size_t>(line.org.value)] && *start == 0;
         const int end = !line.recurrent ? *start : takenOver ? 0 : shape_.years;
         line.inForce = {*start, yearIn(row, "end_year").value_or(end)};
+        line.owner = owner(row, "start_year");
+        line.owner.ends = line.owner.starts && !line.recurrent && row.blank("end_year");
         line.source = source(row.address());
         shape_.budgets.push_back(line);
     }
@@ -121,6 +125,7 @@ void Compiler::compileSavings() {
         scheme.firstYearShare = input(row, "first_year_share");
         scheme.delivery = input(row, "delivery");
         scheme.recurrent = row.yes("recurrent");
+        scheme.owner = owner(row, "start_year");
         scheme.source = source(row.address());
         shape_.savings.push_back(scheme);
     }

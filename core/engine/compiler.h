@@ -33,12 +33,10 @@ private:
     void compileContractScope(std::int32_t contract, const RowReader& row);
     void compileSubcontracts();
     void compileRiskShares();
-    void compileCoverage();
     void compileBudgets();
     void compileSavings();
     void compileMoneyEffects();
     void compileCapital();
-    void compileGroups();
     void warnOfPartnerCosts();
 
     InputId input(const RowReader& row, std::string_view column);
@@ -55,11 +53,14 @@ private:
                            const std::string& service);
     std::int32_t driver(const RowReader& row, OrganisationIndex org);
     DriverShape allActivity(OrganisationIndex org, const std::string& address);
-    const std::string* weightTariff(const ActivityLineShape& line) const;
+    std::int32_t weightContract(const ActivityLineShape& line) const;
+    std::string tariffOf(std::int32_t contract) const;
 
     /// The years a row that names an arrangement counts in: nothing where the arrangement is not enabled; its
     /// own start, or else the arrangement's, or else `otherwise` (rules.md 2.5).
     std::optional<int> ownedStart(const RowReader& row, std::string_view startColumn, int otherwise) const;
+    /// How the row hangs on its arrangement, if it names one that is enabled.
+    Owner owner(const RowReader& row, std::string_view startColumn) const;
     EffectShape effectShape(const RowReader& row, std::int32_t arrangement, int start);
     void forEachEffect(const std::function<void(const RowReader&, EffectShape&&)>& visit);
     void report(Problem problem) { problems_.push_back(std::move(problem)); }

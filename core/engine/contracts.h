@@ -7,7 +7,19 @@ namespace breakeven {
 /// The phase of a capitation in a year of its contract (rules.md 5.4).
 template<class Number>
 const Number& phaseOf(const Calculation<Number>& calc, const ContractShape& capitation, int year) {
-    return calc.element(capitation.phaseIn, year - capitation.phaseStart);
+    return calc.element(capitation.phaseIn,
+                        calc.clocks.presence(capitation.owner, capitation.recurrent, year) -
+                            capitation.phaseStart);
+}
+
+/// The capitation that has taken a contract over in a year; null where none has (rules.md 5.4).
+template<class Number>
+const TakeOver* takeOverOf(const Calculation<Number>& calc, const ContractShape& contract, int year) {
+    for (const TakeOver& takeOver : contract.takeOvers)
+        if (takeOver.inForce.contains(calc.clocks.presence(takeOver.owner, true, year)) &&
+            calc.inForce(calc.shape.contracts[takeOver.capitation], year))
+            return &takeOver;
+    return nullptr;
 }
 
 /// Posts a contract payment from commissioner to provider; of a subcontract taken over, the holder's part
@@ -20,14 +32,12 @@ void postPayment(Calculation<Number>& calc, const ContractShape& contract, int y
                          source, contract.recurrent, amount);
     };
     AmountOf<Number> amount = Rule::post(pounds);
-    const TakeOver& takeOver = contract.takenOver[static_cast<std::size_t>(year)];
-    if (takeOver.capitation >= 0) {
-        const auto capitation = static_cast<std::size_t>(takeOver.capitation);
-        const ContractShape& holder = calc.shape.contracts[capitation];
+    if (const TakeOver* takeOver = takeOverOf(calc, contract, year)) {
+        const ContractShape& holder = calc.shape.contracts[takeOver->capitation];
         const AmountOf<Number> part =
-            Rule::post(phaseOf(calc, holder, year) * calc.in(takeOver.share) * Rule::value(amount));
-        post(holder.provider, takeOver.source, part);
-        calc.actual[capitation] += Rule::value(part);
+            Rule::post(phaseOf(calc, holder, year) * calc.in(takeOver->share) * Rule::value(amount));
+        post(holder.provider, takeOver->source, part);
+        calc.actual[takeOver->capitation] += Rule::value(part);
         amount -= part;
     }
     post(contract.commissioner, contract.source, amount);
@@ -49,7 +59,7 @@ void payActivity(Calculation<Number>& calc, std::size_t contractIndex, int year)
     outcome.activityValue = Rule::post(all);
     if (!contract.marginalRate) return;
     Number baseline = calc.in(*contract.marginalBaseline);
-    for (int t = 1; t <= year; ++t)
+    for (int t = 1; t <= calc.clocks.year(Cause::prices, year); ++t)
         if (const auto& change = contract.tariffChanges[static_cast<std::size_t>(t) - 1])
             baseline *= calc.one + netChange(calc, *change);
     outcome.emergencyValue = Rule::post(emergencies);
@@ -66,9 +76,9 @@ Number planVolume(const Calculation<Number>& calc, const ContractShape& contract
     if (contract.rebaseAfter == 0) return calc.planned(line, year);
     const int known = std::max(year - contract.rebaseAfter, 0);
     const IndexRef growth = calc.shape.lines[line].growth;
-    const Number& since = calc.growth(growth, known);
+    const Number& since = calc.growth(growth, Cause::growth, known);
     if (since == Number(0)) return Number(0);
-    return calc.volume(line, known) * calc.growth(growth, year) / since;
+    return calc.volume(line, known) * calc.growth(growth, Cause::growth, year) / since;
 }
 
 /// 5.3: the plan, then a share of the difference between what was done and the plan.
@@ -90,7 +100,8 @@ void payBlended(Calculation<Number>& calc, std::size_t contractIndex, int year) 
 template<class Number>
 void payBlock(Calculation<Number>& calc, std::size_t contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    postPayment(calc, contract, year, Number(calc.in(*contract.value) * calc.growth(contract.uplift, year)));
+    postPayment(calc, contract, year,
+                Number(calc.in(*contract.value) * calc.growth(contract.uplift, Cause::prices, year)));
     Number worth(0);
     for (const ScopeLine& scope : contract.scope)
         if (scope.prices.value >= 0)
@@ -102,10 +113,10 @@ void payBlock(Calculation<Number>& calc, std::size_t contractIndex, int year) {
 template<class Number>
 void payCapitation(Calculation<Number>& calc, std::size_t contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    const Number perHead =
-        calc.in(*contract.ratePerHead) * calc.growth(contract.uplift, year) * phaseOf(calc, contract, year);
+    const Number perHead = calc.in(*contract.ratePerHead) *
+                           calc.growth(contract.uplift, Cause::prices, year) * phaseOf(calc, contract, year);
     for (const SegmentShape& segment : contract.segments) {
-        const Number people = calc.in(segment.people) * calc.growth(segment.growth, year);
+        const Number people = calc.in(segment.people) * calc.growth(segment.growth, Cause::growth, year);
         const AmountOf<Number> amount = Arithmetic<Number>::post(people * calc.in(segment.weight) * perHead);
         calc.outcome(contractIndex, year).people += people;
         calc.ledger.post(contract.commissioner, PostingLine::purchasedCare, contract.provider,
@@ -122,7 +133,7 @@ void payContracts(Calculation<Number>& calc, int year) {
     calc.actual.assign(calc.actual.size(), Number(0));
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         const ContractShape& contract = calc.shape.contracts[i];
-        if (!contract.inForce.contains(year)) continue;
+        if (!calc.inForce(contract, year)) continue;
         calc.outcome(i, year).inForce = true;
         switch (contract.form) {
         case ContractForm::activity:
@@ -148,7 +159,7 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
     for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
         const ContractShape& contract = calc.shape.contracts[i];
-        if (contract.form != ContractForm::capitation || !contract.inForce.contains(year)) continue;
+        if (contract.form != ContractForm::capitation || !calc.inForce(contract, year)) continue;
         ContractYear<Number>& outcome = calc.outcome(i, year);
         outcome.actual = Rule::post(calc.actual[i]);
         const Number target = Rule::value(calc.target[i]);

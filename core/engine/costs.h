@@ -81,6 +81,29 @@ CostBehaviour<Number> behaviourOf(const Calculation<Number>& calc, const BudgetS
     return {fixed + variable * a + step * s, stranded};
 }
 
+/// Whether a line counts in a year: those of capital charges by the clock of financing.
+template<class Number>
+bool isCounted(const Calculation<Number>& calc, const BudgetShape& line, int year) {
+    if (isCapitalCharge(line.category))
+        return line.inForce.contains(calc.clocks.year(Cause::financing, year));
+    return calc.inForce(line, year);
+}
+
+/// Notes what activity that went leaves behind on a line (rules.md 6.3).
+template<class Number>
+void noteStranded(Calculation<Number>& calc, const BudgetShape& line, int year, const Number& pounds) {
+    const AmountOf<Number> amount = Arithmetic<Number>::post(pounds);
+    if (amount == AmountOf<Number>{}) return;
+    calc.stranded(calc.at(line.org), year) += amount;
+    calc.strandedLines.push_back({static_cast<std::uint16_t>(year), line.org, line.source, amount});
+}
+
+/// The cause of the growth of a line's amount.
+inline Cause priceCause(const BudgetShape& line) {
+    if (isCapitalCharge(line.category)) return Cause::financing;
+    return isIncome(line.category) ? Cause::prices : Cause::inflation;
+}
+
 } // namespace detail
 
 /// Budget lines of a year: costs to outside, income from outside (rules.md 6.1, 6.4), and what is stranded
@@ -91,9 +114,10 @@ void postBudgets(Calculation<Number>& calc, int year) {
     std::fill(calc.left.total.begin(), calc.left.total.end(), AmountOf<Number>{});
     std::fill(calc.left.byFunction.begin(), calc.left.byFunction.end(), Number(0));
     for (const BudgetShape& line : calc.shape.budgets) {
-        if (!line.inForce.contains(year)) continue;
-        const Number full = calc.in(line.amount) * calc.growth(line.index, year);
-        const auto behaviour = detail::behaviourOf(calc, line, year);
+        if (!detail::isCounted(calc, line, year)) continue;
+        const Number full = calc.in(line.amount) * calc.growth(line.index, detail::priceCause(line), year);
+        const auto behaviour = detail::behaviourOf(
+            calc, line, isCapitalCharge(line.category) ? calc.clocks.year(Cause::financing, year) : year);
         const AmountOf<Number> amount = Rule::post(full * behaviour.share);
         if (isIncome(line.category)) {
             calc.ledger.post(outsideParty, PostingLine::none, line.org, line.category, line.source,
@@ -102,11 +126,11 @@ void postBudgets(Calculation<Number>& calc, int year) {
         }
         calc.ledger.post(line.org, line.category, outsideParty, PostingLine::none, line.source,
                          line.recurrent, amount);
-        if (line.driver >= 0) calc.stranded(calc.at(line.org), year) += Rule::post(full * behaviour.stranded);
+        if (line.driver >= 0) detail::noteStranded(calc, line, year, Number(full * behaviour.stranded));
         if (line.capitation >= 0) {
             const auto capitation = static_cast<std::size_t>(line.capitation);
             const ContractShape& contract = calc.shape.contracts[capitation];
-            if (contract.provider == line.org && contract.inForce.contains(year))
+            if (contract.provider == line.org && calc.inForce(contract, year))
                 calc.actual[capitation] += phaseOf(calc, contract, year) * Rule::value(amount);
         }
         if (!isOperatingCost(line.category)) continue;

@@ -29,11 +29,19 @@ void calculatePrices(Calculation<Number>& calc) {
     }
 }
 
+/// P by the clock of prices; before a first price that comes after the base year, that one (rules.md 12.1).
+template<class Number>
+const Number& priceIn(const Calculation<Number>& calc, SeriesRef series, int year) {
+    const auto at = static_cast<std::size_t>(series.value);
+    const int shown = calc.clocks.year(Cause::prices, year);
+    return calc.price(at, shown == year ? year : std::max(shown, calc.shape.prices[at].firstYear));
+}
+
 /// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules.md 4.2).
 template<class Number>
 Number valueOf(const Calculation<Number>& calc, const ContractShape& contract, const ScopeLine& scope,
                const Number& volume, int year) {
-    return volume * calc.price(static_cast<std::size_t>(scope.prices.value), year) *
+    return volume * priceIn(calc, scope.prices, year) *
            calc.in(calc.shape.organisations[calc.at(contract.provider)].marketForcesFactor);
 }
 

@@ -44,9 +44,27 @@ void calculateYear(Calculation<Number>& calc, Capital<Number>& capital, int year
     noteIncomeAndCost(calc);
     postSavings(calc, year);
     applyMoneyEffects(calc, year);
-    if (year > 0) capital.postCharges(year);
+    const bool financed = calc.clocks.year(Cause::financing, year) > 0;
+    if (financed) capital.postCharges(year);
     applyPools(calc, year);
-    if (year > 0) capital.close(year);
+    if (financed) capital.close(year);
+}
+
+template<class Number>
+void calculateYears(Calculation<Number>& calc, Capital<Number>& capital) {
+    calculateGrowth(calc);
+    calculateActivity(calc);
+    if (calc.clocks.allOn()) checkCoverage(calc);
+    calculatePrices(calc);
+    calculateDrivers(calc);
+    for (int year = 0; year <= calc.years(); ++year) calculateYear(calc, capital, year);
+}
+
+template<class Number>
+void tellOverflow(Calculation<Number>& calc) {
+    calc.error("economy",
+               message(translatable(
+                   "Message", "an amount grows beyond £10,000,000,000,000,000; check rates and indices")));
 }
 
 } // namespace
@@ -59,13 +77,8 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
     for (const OrganisationShape& org : shape->organisations) projection.organisations.push_back(org.code);
     Calculation<Number> calc(*shape, inputs);
     try {
-        calculateGrowth(calc);
-        calculateActivity(calc);
-        checkCoverage(calc);
-        calculatePrices(calc);
-        calculateDrivers(calc);
         Capital<Number> capital(calc);
-        for (int year = 0; year <= shape->years; ++year) calculateYear(calc, capital, year);
+        calculateYears(calc, capital);
         checkConservation(calc, capital);
         projection.statements = makeStatements(calc, capital);
         projection.ratings = Ratings<Number>(calc, capital, projection.statements,
@@ -74,20 +87,38 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
         projection.activity = activityOf(calc);
         projection.contracts = contractsOf(calc);
     } catch (const std::overflow_error&) {
-        calc.error(
-            "economy",
-            message(translatable("Message",
-                                 "an amount grows beyond £10,000,000,000,000,000; check rates and indices")));
+        tellOverflow(calc);
     }
+    projection.stranded = std::move(calc.strandedLines);
     projection.postings = calc.ledger.take();
     projection.problems = std::move(calc.problems);
     projection.shape = std::move(shape);
     return projection;
 }
 
+template<class Number>
+OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks) {
+    Calculation<Number> calc(shape, inputs, clocks);
+    OwnFigures<Number> figures;
+    try {
+        Capital<Number> capital(calc);
+        calculateYears(calc, capital);
+        figures.surplus = ownSurpluses(calc);
+        figures.stranded = std::move(calc.stranded);
+    } catch (const std::overflow_error&) {
+        tellOverflow(calc);
+    }
+    figures.problems = std::move(calc.problems);
+    return figures;
+}
+
 template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
                                      const Projection<Decimal>*);
 template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
                                     const Projection<double>*);
+template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
+                                         const Projection<PennyDouble>*);
+template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
+template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
 
 } // namespace breakeven

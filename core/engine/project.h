@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/compile.h"
+#include "engine/penny_double.h"
 #include "engine/projection.h"
 #include "engine/ratings.h"
 
@@ -26,9 +27,26 @@ template<class Number>
 Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
                            const Projection<Number>* plan = nullptr);
 
+/// What organisations post for themselves, merged or not.
+template<class Number>
+struct OwnFigures {
+    ByYear<AmountOf<Number>> surplus;  ///< by organisation
+    ByYear<AmountOf<Number>> stranded; ///< by organisation
+    std::vector<Problem> problems;
+};
+
+/// The surpluses alone, by the clocks of a bridge (rules.md 12.1): each year as it would be if every cause
+/// that is not on had stood still since the base year.
+template<class Number>
+OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {});
+
 extern template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
                                             const Projection<Decimal>*);
 extern template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
                                            const Projection<double>*);
+extern template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
+                                                const Projection<PennyDouble>*);
+extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
+extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
 
 } // namespace breakeven

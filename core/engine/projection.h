@@ -147,6 +147,15 @@ struct ContractYear {
     Number people{};   ///< of a capitation: its population, unweighted
 };
 
+/// What a budget line still costs in a year because activity left it (rules.md 6.3). Never nought.
+template<class Number>
+struct StrandedAmount {
+    std::uint16_t year; ///< years after the base year
+    OrganisationIndex org;
+    std::uint32_t source; ///< the line, of Shape::sources
+    AmountOf<Number> amount;
+};
+
 template<class Number>
 struct ContractOutcome {
     std::string contract;
@@ -164,6 +173,7 @@ struct Projection {
     std::vector<ActivityVolumes<Number>> activity;
     std::vector<ContractOutcome<Number>> contracts; ///< those that count, in table order
     Statements<AmountOf<Number>> statements;
+    std::vector<StrandedAmount<Number>> stranded; ///< by year, lines in table order
     std::vector<Rating<Number>> ratings;
     std::vector<Problem> problems;
 

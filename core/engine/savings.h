@@ -122,8 +122,11 @@ Number schemeAmount(const Calculation<Number>& calc, const SavingShape& scheme, 
 
 /// Savings schemes of a year in table order, each on what those before it left (rules.md 7).
 template<class Number>
-void postSavings(Calculation<Number>& calc, int year) {
+void postSavings(Calculation<Number>& calc, int projected) {
     for (const SavingShape& scheme : calc.shape.savings) {
+        const int year = scheme.owner.arrangement < 0
+                             ? calc.clocks.year(Cause::savings, projected)
+                             : calc.clocks.arrangement(scheme.owner.arrangement, projected);
         if (year < scheme.start) continue;
         const SavingScope scope{scheme.org, scheme.categories, -1, scheme.source, scheme.recurrent};
         if (scheme.amount)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/economy.h"
+#include "engine/clocks.h"
 #include "engine/projection.h"
 #include "money/decimal.h"
 
@@ -100,10 +101,12 @@ struct RiskBandShape {
     SourceIndex source = 0;
 };
 
-/// Who has taken a contract over in a year (rules.md 5.4).
+/// A capitation that takes a contract over while both are in force (rules.md 5.4).
 struct TakeOver {
-    std::int32_t capitation = -1;
+    std::size_t capitation = 0;
     InputId share;
+    YearSpan inForce; ///< of the row itself
+    Owner owner;
     SourceIndex source = 0;
 };
 
@@ -120,6 +123,7 @@ struct ContractShape {
     ContractForm form = ContractForm::block;
     bool recurrent = true;
     YearSpan inForce;
+    Owner owner;
     SourceIndex source = 0;
     std::vector<ScopeLine> scope;
     OptionalInput marginalRate, marginalBaseline;
@@ -132,7 +136,7 @@ struct ContractShape {
     int phaseStart = 0;
     InputId minimumVariance;
     std::vector<RiskBandShape> bands;
-    std::vector<TakeOver> takenOver; ///< by year
+    std::vector<TakeOver> takeOvers; ///< one at most in a year
 };
 
 /// What a budget line follows: the volumes of some lines, weighted by a price where the driver is `all`.
@@ -140,6 +144,7 @@ struct DriverLine {
     LineIndex line;
     SeriesRef prices;
     int priceYear = 0;
+    std::int32_t weighedBy = -1; ///< the contract whose tariff has the prices
 };
 struct DriverShape {
     std::vector<DriverLine> lines;
@@ -158,6 +163,7 @@ struct BudgetShape {
     int releaseYears = 1;
     std::int32_t capitation = -1;
     YearSpan inForce;
+    Owner owner;
     SourceIndex source = 0;
 };
 
@@ -176,6 +182,7 @@ struct SavingShape {
     IndexRef rateIndex, index;
     InputId firstYearShare, delivery;
     bool recurrent = true;
+    Owner owner;
     SourceIndex source = 0;
 };
 
@@ -200,7 +207,8 @@ struct EffectShape {
     EffectBase base = EffectBase::cost;
     IndexRef index;
     std::vector<InputId> ramp;
-    int start = 1; ///< the arrangement's first year; the ramp counts from here
+    int start = 1;                ///< the arrangement's first year; the ramp counts from here
+    std::optional<int> firstYear; ///< its own, where it has one
     YearSpan active;
     bool recurrent = true;
     SourceIndex source = 0;
@@ -220,6 +228,7 @@ struct ProjectShape {
     InputId amount, interestRate;
     int lifeYears = 1;
     Funding funding = Funding::internal;
+    Owner owner;
     SourceIndex source = 0;
 };
 
@@ -253,6 +262,7 @@ struct Shape {
     std::vector<ProjectShape> projects;
     std::vector<BalanceInputs> balances; ///< by organisation
     std::vector<PastSurplus> pastSurpluses;
+    std::vector<std::optional<int>> arrangementStarts; ///< by row of arrangements; of enabled ones
     std::vector<std::vector<std::int32_t>>
         groupOf; ///< [year][organisation]: who reports for it (rules.md 8.6)
     std::vector<SourceIndex> organisationSources;
@@ -261,5 +271,13 @@ struct Shape {
 
     std::size_t yearCount() const { return static_cast<std::size_t>(years) + 1; }
 };
+
+/// Who reports for each organisation in a year by the clocks of arrangements: from its merger on its partner,
+/// and so that one's own partner (rules.md 8.6).
+std::vector<std::int32_t> groupsIn(const Shape& shape, int year, const Clocks& clocks = {});
+
+/// Works out `groupOf`, and `coveredBy` of every line, from the years effects and contracts count in.
+void noteGroups(Shape& shape);
+void noteCoverage(Shape& shape);
 
 } // namespace breakeven
