@@ -3,6 +3,8 @@
 #include "economy/value.h"
 #include "money/financial_year.h"
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -70,6 +72,17 @@ std::optional<Row> withFreeKey(const Table& table, Row row) {
         row[key] = *text;
     }
     return row;
+}
+
+std::string freeCode(const Table& table, std::string_view code) {
+    const auto isTaken = [&](const std::string& key) {
+        return std::any_of(table.rows().begin(), table.rows().end(),
+                           [&](const Row& row) { return row.front() == key; });
+    };
+    const std::string wanted(code.substr(0, longestStem));
+    std::string free = wanted;
+    for (int number = 2; isTaken(free); ++number) free = stemOf(wanted) + "-" + std::to_string(number);
+    return free;
 }
 
 } // namespace breakeven

@@ -14,4 +14,8 @@ std::string codeFromName(std::string_view name);
 /// number, a year becomes the next free one. Nothing where that key can be neither.
 std::optional<Row> withFreeKey(const Table& table, Row row);
 
+/// `code`, with a number if need be, so that it is the first key of no row of the table; at most 32
+/// letters of it are kept.
+std::string freeCode(const Table& table, std::string_view code);
+
 } // namespace breakeven

@@ -57,12 +57,12 @@ void payActivity(Calculation<Number>& calc, std::size_t contractIndex, int year)
         if (calc.shape.lines[scope.line].emergency) emergencies += value;
     }
     outcome.activityValue = Rule::post(all);
+    outcome.emergencyValue = Rule::post(emergencies);
     if (!contract.marginalRate) return;
     Number baseline = calc.in(*contract.marginalBaseline);
     for (int t = 1; t <= calc.clocks.year(Cause::prices, year); ++t)
         if (const auto& change = contract.tariffChanges[static_cast<std::size_t>(t) - 1])
             baseline *= calc.one + netChange(calc, *change);
-    outcome.emergencyValue = Rule::post(emergencies);
     outcome.baseline = Rule::post(baseline);
     if (emergencies > baseline)
         postPayment(calc, contract, year,
