@@ -85,12 +85,6 @@ private Q_SLOTS:
         PivotModel tariffs(*document, {TableId::tariffs, "price", {{"tariff", "PbR"}}, true, {}, {}});
         QCOMPARE(tariffs.columnCount(), 5);
         QCOMPARE(tariffs.index(1, 0).data().toString(), QStringLiteral("Elective (EL)"));
-        Editor editor(document->economy());
-        editor.insert(TableId::tariffChanges, 0, {"PbR", "2016/17", "2%", "4%", ""});
-        QVERIFY(document->edit(std::move(editor).command(message("Tariff change"))).empty());
-        QCOMPARE(tariffs.index(1, 2).data().toString(), QStringLiteral("2,000"));
-        QCOMPARE(tariffs.index(1, 3).data().toString(), QStringLiteral("1,960"));
-        QVERIFY(tariffs.index(1, 3).data(defaultedRole).toBool());
         QVERIFY(tariffs.enter({{1, 2, QStringLiteral("£2,100")}}).empty());
         QCOMPARE(textAt(document->economy(), "tariffs:PbR:EL:2015/16:price"), std::string("2100"));
     }

@@ -22,6 +22,9 @@ protected:
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
 
+    /// The plot as it is laid out, for values that are not years.
+    const QCustomPlot& laidOut() const { return *plot_; }
+
     void redraw();
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -7,7 +7,6 @@
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "grid/row_difference.h"
-#include "insight/rolled_price.h"
 #include "money/financial_year.h"
 
 #include <algorithm>
@@ -87,14 +86,9 @@ std::string PivotModel::held(const PivotRow& row, const std::string& year) const
     return found == row.positions.end() ? std::string() : table()[found->second][valueColumn_];
 }
 
-// What a blank year counts as: a carried rate, a rolled price, or the column's default.
-std::string PivotModel::carried(const PivotRow& row, const std::string& year) const {
-    const Economy& economy = document().effective();
-    if (const auto rate = carriedRate(economy, {scope_.table, keysAt(row, year), scope_.value})) return *rate;
-    const auto when = parseYear(year);
-    if (scope_.table == TableId::tariffs && when)
-        if (const auto price = priceIn(economy, row.keys[0], row.keys[1], *when)) return toText(*price, 2);
-    return spec().columns[valueColumn_].defaultText;
+std::string PivotModel::carried(const Address& cell) const {
+    const auto rate = carriedRate(document().effective(), cell);
+    return rate ? *rate : spec().columns[valueColumn_].defaultText;
 }
 
 QVariant PivotModel::data(const QModelIndex& index, int role) const {
@@ -129,7 +123,7 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
     const Column& column = spec().columns[valueColumn_];
     const std::string& year = years_[static_cast<std::size_t>(index.column() - keyColumns())];
     const std::string text = held(row, year);
-    const std::string counts = text.empty() ? carried(row, year) : text;
+    const std::string counts = text.empty() ? carried(*addressAt(index)) : text;
     switch (role) {
     case Qt::DisplayRole:
         return shownText(column, counts, document().effective());

@@ -47,6 +47,10 @@ public:
     QString key() const override;
     QString title() const override;
 
+protected:
+    /// What a blank year counts as, canonical: a carried rate or the column's default.
+    virtual std::string carried(const Address& cell) const;
+
 private:
     struct PivotRow {
         std::vector<std::string> keys;                ///< with a blank for the year
@@ -60,7 +64,6 @@ private:
     std::size_t keyPlace(std::size_t schemaColumn) const;
     std::vector<std::string> keysAt(const PivotRow& row, const std::string& year) const;
     std::string held(const PivotRow& row, const std::string& year) const;
-    std::string carried(const PivotRow& row, const std::string& year) const;
     void refresh();
     std::vector<PivotRow> pivotRows() const;
     std::vector<std::string> shownYears() const;

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "contracts/contract_commands.h"
 #include "document/message_text.h"
 #include "pages/scenario_commands.h"
 #include "shell/checks_panel.h"
@@ -50,7 +51,9 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
               return QInputDialog::getText(this, title, tr("Name"), QLineEdit::Normal, suggested);
           },
           this)),
-      pages_(new PageStack(document_, figures_, display_, *scenarios_)), messages_(new MessageBar) {
+      contracts_(new ContractCommands(document_, this)),
+      pages_(new PageStack(document_, figures_, display_, *scenarios_, *contracts_)),
+      messages_(new MessageBar) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectPages();
     connectView();
     connectScenarios();
+    connectContracts();
     connectHelp();
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -211,8 +215,9 @@ void MainWindow::connectPages() {
     connect(actions_, &MenuActions::pageChosen, this, [this](PageId page) { pages_->goTo({page}); });
     connect(pages_, &PageStack::placeChanged, this, [this](const Place& place) {
         navigator_->setPlace(place);
-        outlook_->setSubject(place.page == PageId::organisation ? place.organisation : wholeEconomy);
+        outlook_->setSubject(place.page == PageId::organisation ? place.subject : wholeEconomy);
         notes_->setCell({});
+        enableWhatApplies();
     });
     connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
 }
@@ -246,6 +251,29 @@ void MainWindow::connectScenarios() {
     connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
 }
 
+void MainWindow::connectContracts() {
+    const auto subject = [this] {
+        return pages_->place().page == PageId::contract ? pages_->place().subject : QString();
+    };
+    connect(actions_->newContract, &QAction::triggered, contracts_, &ContractCommands::add);
+    connect(actions_->contractAssistant, &QAction::triggered, this,
+            [this, subject] { contracts_->assist(subject()); });
+    connect(actions_->removeContract, &QAction::triggered, this,
+            [this, subject] { contracts_->remove(subject()); });
+    connect(contracts_, &ContractCommands::contractWanted, this, [this](const QString& contract) {
+        pages_->goTo({PageId::contract, contract});
+    });
+    connect(contracts_, &ContractCommands::removed, this, [this] { pages_->goTo({PageId::contracts}); });
+    connect(contracts_, &ContractCommands::failed, this, &MainWindow::report);
+    connect(navigator_, &Navigator::menuWanted, this, [this](const Place& place, const QPoint& at) {
+        if (place.page != PageId::contracts && place.page != PageId::contract) return;
+        QMenu menu(this);
+        menu.addActions({actions_->newContract, actions_->contractAssistant});
+        if (place.page == PageId::contract) menu.addAction(actions_->removeContract);
+        menu.exec(at);
+    });
+}
+
 void MainWindow::connectHelp() {
     connect(actions_->guide, &QAction::triggered, this,
             [this] { showGuide("user-guide.md", tr("User guide"), this); });
@@ -268,8 +296,10 @@ void MainWindow::enableWhatApplies() {
     const bool open = !pages_->isAtStart();
     for (QAction* action :
          {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
-          actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario})
+          actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario,
+          actions_->newContract, actions_->contractAssistant})
         action->setEnabled(open);
+    actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})
         action->setEnabled(open && !document_.inBase());
     actions_->pages->setEnabled(open);

@@ -10,6 +10,7 @@
 namespace breakeven::ui {
 
 class ChecksPanel;
+class ContractCommands;
 class MenuActions;
 class MessageBar;
 class Navigator;
@@ -48,6 +49,7 @@ private:
     void connectPages();
     void connectView();
     void connectScenarios();
+    void connectContracts();
     void connectHelp();
     void startAfresh();
     void enableWhatApplies();
@@ -65,6 +67,7 @@ private:
     RecentFiles* recent_;
     FileCommands* files_;
     ScenarioCommands* scenarios_;
+    ContractCommands* contracts_;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;

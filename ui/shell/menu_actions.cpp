@@ -31,6 +31,7 @@ MenuActions::MenuActions(QUndoStack& stack, QWidget* window)
     redo->setIcon(icon("redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     makeScenarioActions();
+    makeContractActions();
     makeViewActions();
     makeHelpActions();
 }
@@ -62,6 +63,12 @@ void MenuActions::makeScenarioActions() {
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
     backToBase = make(tr("Back to &base"), "reset", tr("Ctrl+B"));
+}
+
+void MenuActions::makeContractActions() {
+    newContract = make(tr("&New contract…"), "add");
+    contractAssistant = make(tr("Contract &assistant…"), "contracts", tr("Ctrl+Shift+A"));
+    removeContract = make(tr("&Delete contract"), "delete");
 }
 
 void MenuActions::makeViewActions() {
@@ -159,6 +166,10 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
     scenario->addAction(backToBase);
+    QMenu* contract = bar.addMenu(tr("&Contract"));
+    contract->addActions({newContract, contractAssistant});
+    contract->addSeparator();
+    contract->addAction(removeContract);
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({guide, rules, shortcuts});
     help->addSeparator();

@@ -38,6 +38,9 @@ public:
     QAction* renameScenario;
     QAction* removeScenario;
     QAction* backToBase;
+    QAction* newContract;
+    QAction* contractAssistant;
+    QAction* removeContract; ///< the one whose page is open
     QAction* guide;
     QAction* rules;
     QAction* shortcuts;
@@ -69,6 +72,7 @@ private:
     QAction* make(const QString& text, const QString& iconName, const QKeySequence& key = {});
     void makeFileActions();
     void makeScenarioActions();
+    void makeContractActions();
     void makeViewActions();
     void makeHelpActions();
     void fillFile(QMenu& menu, QMenu* recent);

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
 
@@ -15,13 +16,15 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int pageRole = Qt::UserRole;
-constexpr int organisationRole = Qt::UserRole + 1;
+/// With more the contracts are there to be opened, not in the way.
+constexpr std::size_t mostContractsShown = 12;
+constexpr int subjectRole = Qt::UserRole + 1;
 
 /// A heading that only groups has no page.
 std::optional<Place> placeIn(const QTreeWidgetItem& item) {
     const QVariant page = item.data(0, pageRole);
     if (!page.isValid()) return std::nullopt;
-    return Place{static_cast<PageId>(page.toInt()), item.data(0, organisationRole).toString()};
+    return Place{static_cast<PageId>(page.toInt()), item.data(0, subjectRole).toString()};
 }
 
 QString kindIcon(std::string_view kind) {
@@ -43,7 +46,10 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(grid(40));
     connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
-        if (tables.empty() || std::find(tables.begin(), tables.end(), TableId::organisations) != tables.end())
+        const auto changed = [&](TableId table) {
+            return tables.empty() || std::find(tables.begin(), tables.end(), table) != tables.end();
+        };
+        if ((changed(TableId::organisations) || changed(TableId::contracts)) && listed() != listed_)
             rebuild();
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -60,7 +66,7 @@ QTreeWidgetItem* Navigator::add(QTreeWidgetItem* under, const Place& place, cons
                                 const QString& iconName) {
     auto* item = new QTreeWidgetItem(under, {text});
     item->setData(0, pageRole, static_cast<int>(place.page));
-    item->setData(0, organisationRole, place.organisation);
+    item->setData(0, subjectRole, place.subject);
     item->setIcon(0, icon(iconName));
     item->setToolTip(0, text);
     return item;
@@ -84,8 +90,45 @@ void Navigator::addOrganisations(QTreeWidgetItem* under) {
     }
 }
 
+void Navigator::addContracts(QTreeWidgetItem* under) {
+    const Table& contracts = document_.effective()[TableId::contracts];
+    const Table& organisations = document_.effective()[TableId::organisations];
+    const auto nameOf = [&](const std::string& code) {
+        const auto row = organisations.find({code});
+        return row ? toQt(organisations.at(*row, "name")) : toQt(code);
+    };
+    std::map<std::string, QTreeWidgetItem*> groups;
+    for (std::size_t row = 0; row < contracts.size(); ++row) {
+        const std::string& commissioner = contracts.at(row, "commissioner");
+        QTreeWidgetItem*& group = groups[commissioner];
+        if (!group) {
+            group = new QTreeWidgetItem(under, {nameOf(commissioner)});
+            group->setFont(0, strongFont(9));
+            group->setToolTip(0, tr("Contracts %1 pays").arg(nameOf(commissioner)));
+            group->setFlags(Qt::ItemIsEnabled);
+        }
+        const QString code = toQt(contracts.at(row, "contract"));
+        add(group, {PageId::contract, code}, code, iconOf(PageId::contract))
+            ->setToolTip(0, tr("%1: %2, paid to %3")
+                                .arg(code, wordTitle(contracts.at(row, "form")),
+                                     nameOf(contracts.at(row, "provider"))));
+    }
+}
+
+// What people opened and closed in the tree stays as long as none of this changes.
+std::vector<std::string> Navigator::listed() const {
+    const Economy& economy = document_.effective();
+    std::vector<std::string> texts;
+    for (const Row& row : economy[TableId::organisations].rows())
+        texts.insert(texts.end(), {row[0], row[1], row[2]});
+    for (const Row& row : economy[TableId::contracts].rows())
+        texts.insert(texts.end(), {row[0], row[1], row[2], row[3]});
+    return texts;
+}
+
 void Navigator::rebuild() {
     quiet_ = true;
+    listed_ = listed();
     clear();
     const auto page = [this](PageId id, QTreeWidgetItem* under = nullptr) {
         return add(under ? under : invisibleRootItem(), {id}, titleOf(id), iconOf(id));
@@ -93,8 +136,10 @@ void Navigator::rebuild() {
     page(PageId::overview);
     addOrganisations(page(PageId::organisations));
     for (const PageId id : {PageId::activity, PageId::contracts, PageId::tariffs, PageId::populations,
-                            PageId::arrangements, PageId::scenarios})
-        page(id);
+                            PageId::arrangements, PageId::scenarios}) {
+        QTreeWidgetItem* item = page(id);
+        if (id == PageId::contracts) addContracts(item);
+    }
     auto* assumptions = new QTreeWidgetItem(this, {tr("Assumptions")});
     assumptions->setIcon(0, icon("assumptions"));
     assumptions->setFlags(Qt::ItemIsEnabled);
@@ -102,6 +147,8 @@ void Navigator::rebuild() {
          {PageId::indices, PageId::horizon, PageId::notes, PageId::actuals, PageId::uncertainties})
         page(id, assumptions);
     expandAll();
+    if (document_.effective()[TableId::contracts].size() > mostContractsShown)
+        find({PageId::contracts})->setExpanded(false);
     setPlace(place_);
     quiet_ = false;
 }
@@ -124,6 +171,16 @@ std::vector<Place> Navigator::places() const {
     for (QTreeWidgetItemIterator item(const_cast<Navigator*>(this)); *item; ++item)
         if (const auto place = placeIn(**item)) all.push_back(*place);
     return all;
+}
+
+void Navigator::contextMenuEvent(QContextMenuEvent* event) {
+    const QTreeWidgetItem* item = currentItem();
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse) item = itemAt(event->pos());
+    if (!item) return;
+    if (const auto place = placeIn(*item))
+        Q_EMIT menuWanted(*place, byMouse ? event->globalPos()
+                                          : viewport()->mapToGlobal(visualItemRect(item).bottomLeft()));
 }
 
 } // namespace breakeven::ui

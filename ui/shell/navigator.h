@@ -22,16 +22,24 @@ public:
 
 Q_SIGNALS:
     void chosen(const breakeven::ui::Place& place);
+    /// Somebody wants to see what can be done at a place of the tree.
+    void menuWanted(const breakeven::ui::Place& place, const QPoint& global);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void rebuild();
+    std::vector<std::string> listed() const;
     void addOrganisations(QTreeWidgetItem* under);
+    void addContracts(QTreeWidgetItem* under);
     QTreeWidgetItem* add(QTreeWidgetItem* under, const Place& place, const QString& text,
                          const QString& iconName);
     QTreeWidgetItem* find(const Place& place) const;
 
     Document& document_;
     Place place_;
+    std::vector<std::string> listed_; ///< what the tree was built from
     bool quiet_ = false;
 };
 

@@ -1,19 +1,20 @@
 #include "shell/page_stack.h"
 
+#include "contracts/contract_page.h"
+#include "contracts/tariff_page.h"
 #include "document/message_text.h"
 #include "pages/indices_page.h"
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
 #include "pages/scenarios_page.h"
 #include "pages/tables_page.h"
-#include "pages/tariffs_page.h"
 
 namespace breakeven::ui {
 
 PageStack::PageStack(Document& document, const ShownFigures& figures, const Display& display,
-                     ScenarioCommands& scenarios, QWidget* parent)
+                     ScenarioCommands& scenarios, ContractCommands& contracts, QWidget* parent)
     : QStackedWidget(parent), document_(document), figures_(figures), display_(display),
-      scenarios_(scenarios) {}
+      scenarios_(scenarios), contracts_(contracts) {}
 
 void PageStack::setStartPage(QWidget* page) {
     start_ = page;
@@ -32,8 +33,10 @@ Page* PageStack::make(PageId id) {
         return new OverviewPage(figures_, display_);
     case PageId::organisation:
         return new OrganisationPage(document_, figures_, display_);
+    case PageId::contract:
+        return new ContractPage(document_, figures_, display_, contracts_);
     case PageId::tariffs:
-        return new TariffsPage(document_);
+        return new TariffPage(document_);
     case PageId::scenarios:
         return new ScenariosPage(document_, display_, scenarios_);
     case PageId::indices:
@@ -59,7 +62,8 @@ Page& PageStack::page(PageId id) {
 void PageStack::goTo(const Place& place) {
     Page& wanted = page(place.page);
     if (place.page == PageId::organisation)
-        static_cast<OrganisationPage&>(wanted).setOrganisation(place.organisation);
+        static_cast<OrganisationPage&>(wanted).setOrganisation(place.subject);
+    if (place.page == PageId::contract) static_cast<ContractPage&>(wanted).setContract(place.subject);
     place_ = place;
     setCurrentWidget(&wanted);
     Q_EMIT placeChanged(place_);
@@ -71,9 +75,10 @@ bool PageStack::reveal(const QString& text) {
     const Place wanted = placeOf(document_.effective(), *address);
     goTo(wanted);
     if (page(wanted.page).reveal(*address)) return true;
-    // An organisation's page does not show every row that names it; the table's own page does.
-    for (const PageId id : {PageId::organisations, PageId::scenarios})
-        if (wanted.page == PageId::organisation && page(id).reveal(*address)) {
+    // The page of one organisation or contract does not show every cell of it; the tables' own pages do.
+    const bool ofOne = wanted.page == PageId::organisation || wanted.page == PageId::contract;
+    for (const PageId id : {PageId::organisations, PageId::contracts, PageId::scenarios})
+        if (ofOne && page(id).reveal(*address)) {
             goTo({id});
             return true;
         }

@@ -11,6 +11,7 @@
 
 namespace breakeven::ui {
 
+class ContractCommands;
 class Page;
 class ScenarioCommands;
 
@@ -20,7 +21,7 @@ class PageStack : public QStackedWidget {
 
 public:
     PageStack(Document& document, const ShownFigures& figures, const Display& display,
-              ScenarioCommands& scenarios, QWidget* parent = nullptr);
+              ScenarioCommands& scenarios, ContractCommands& contracts, QWidget* parent = nullptr);
 
     /// Shows what the window has without a document.
     void setStartPage(QWidget* page);
@@ -45,6 +46,7 @@ private:
     const ShownFigures& figures_;
     const Display& display_;
     ScenarioCommands& scenarios_;
+    ContractCommands& contracts_;
     QWidget* start_ = nullptr;
     std::map<PageId, Page*> pages_;
     Place place_;

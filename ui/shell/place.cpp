@@ -33,6 +33,14 @@ constexpr std::array tablePages{PageId::organisations, PageId::activity,    Page
 
 /// Tables whose first key is the organisation the row belongs to.
 constexpr std::array ofOneOrganisation{organisations, budgets, savings, balances, loans, capital};
+/// Tables whose first key is the contract the row belongs to.
+constexpr std::array ofOneContract{contracts, contractServices, subcontracts, riskShares};
+
+/// Whether the address is of one of `tables` and its first key a row of `owners`.
+bool isOwned(const Economy& economy, const Address& address, std::span<const TableId> tables, TableId owners) {
+    return std::find(tables.begin(), tables.end(), address.table) != tables.end() && !address.keys.empty() &&
+           economy[owners].find({address.keys.front()});
+}
 
 } // namespace
 
@@ -64,16 +72,17 @@ std::span<const TableId> tablesOf(PageId page) {
         return onUncertainties;
     case PageId::overview:
     case PageId::organisation:
+    case PageId::contract:
         break;
     }
     return {};
 }
 
 Place placeOf(const Economy& economy, const Address& address) {
-    const bool own = std::find(ofOneOrganisation.begin(), ofOneOrganisation.end(), address.table) !=
-                     ofOneOrganisation.end();
-    if (own && !address.keys.empty() && economy[organisations].find({address.keys.front()}))
+    if (isOwned(economy, address, ofOneOrganisation, organisations))
         return {PageId::organisation, toQt(address.keys.front())};
+    if (isOwned(economy, address, ofOneContract, contracts))
+        return {PageId::contract, toQt(address.keys.front())};
     for (const PageId page : tablePages) {
         const auto tables = tablesOf(page);
         if (std::find(tables.begin(), tables.end(), address.table) != tables.end()) return {page};
@@ -93,6 +102,8 @@ QString titleOf(PageId page) {
         return QCoreApplication::translate("Page", "Activity");
     case PageId::contracts:
         return QCoreApplication::translate("Page", "Contracts");
+    case PageId::contract:
+        return QCoreApplication::translate("Page", "Contract");
     case PageId::tariffs:
         return QCoreApplication::translate("Page", "Tariffs");
     case PageId::populations:
@@ -125,6 +136,7 @@ QString iconOf(PageId page) {
     case PageId::activity:
         return "activity";
     case PageId::contracts:
+    case PageId::contract:
         return "contracts";
     case PageId::tariffs:
         return "tariffs";

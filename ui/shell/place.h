@@ -16,6 +16,7 @@ enum class PageId {
     organisations,
     activity,
     contracts,
+    contract,
     tariffs,
     populations,
     arrangements,
@@ -27,10 +28,10 @@ enum class PageId {
     uncertainties,
 };
 
-/// Where somebody is: a page and, on the organisation page, whose.
+/// Where somebody is: a page and, on the page of one organisation or contract, whose.
 struct Place {
     PageId page = PageId::overview;
-    QString organisation = {};
+    QString subject = {}; ///< the code of the organisation or contract
 
     bool operator==(const Place&) const = default;
 };
@@ -38,7 +39,7 @@ struct Place {
 /// The tables a page edits, in the order of its tabs; none for pages that only show.
 std::span<const TableId> tablesOf(PageId page);
 
-/// The page on which a cell or row is edited: that of its organisation where it is one organisation's own, as
+/// The page on which a cell or row is edited: that of its organisation or contract where it is its own, as
 /// far as the economy has it.
 Place placeOf(const Economy& economy, const Address& address);
 

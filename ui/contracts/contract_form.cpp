@@ -1,0 +1,161 @@
+#include "contracts/contract_form.h"
+
+#include "contracts/contract_fields.h"
+#include "contracts/phase_model.h"
+#include "contracts/services_model.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/grid_panel.h"
+#include "pages/page.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int rowHeight = 24;
+
+void asForm(GridView& view) {
+    view.horizontalHeader()->hide();
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.setColumnWidth(FieldsModel::value, grid(44));
+    view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setCornerButtonEnabled(false);
+}
+
+} // namespace
+
+ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWidget* parent)
+    : QWidget(parent), document_(document), services_(new ServicesModel(document, figures, this)),
+      help_(new QLabel), servicesView_(new QTableView), refusal_(new QLabel), below_(new QStackedWidget) {
+    auto fields = std::make_unique<FieldsModel>(document, TableId::contracts, tr("Terms of the contract"));
+    auto phases = std::make_unique<PhaseModel>(document);
+    fieldsModel_ = fields.get();
+    phaseModel_ = phases.get();
+    fields_ = new GridPanel(std::move(fields));
+    phases_ = new GridPanel(std::move(phases));
+    asForm(fields_->view());
+    help_->setProperty("role", "caption");
+    help_->setWordWrap(true);
+    help_->setMinimumHeight(2 * help_->fontMetrics().lineSpacing());
+    help_->setAlignment(Qt::AlignTop);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(1), 0, 0);
+    layout->setSpacing(grid(1));
+    layout->addWidget(fields_);
+    layout->addWidget(help_);
+    layout->addWidget(below_, 1);
+    below_->addWidget(makeServices());
+    below_->addWidget(makePhases());
+    setFocusProxy(fields_);
+    follow(*fields_);
+    follow(*phases_);
+    connect(&fields_->view(), &GridView::currentAddressChanged, this, &ContractForm::sayHelp);
+    connect(services_, &ServicesModel::refused, this, [this](const QString& reason) {
+        refusal_->setText(reason);
+        refusal_->show();
+    });
+    connect(services_, &QAbstractItemModel::dataChanged, refusal_, &QWidget::hide);
+}
+
+void ContractForm::follow(GridPanel& panel) {
+    connect(&panel.view(), &GridView::currentAddressChanged, this, &ContractForm::cellEntered);
+}
+
+QWidget* ContractForm::makePhases() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1));
+    auto* hint =
+        new QLabel(tr("Share of the target in force, and of each subcontract taken over, year by year. "
+                      "Grey years go on from the one before."));
+    hint->setProperty("role", "caption");
+    hint->setWordWrap(true);
+    GridView& view = phases_->view();
+    view.verticalHeader()->hide();
+    view.horizontalHeader()->setFixedHeight(grid(7));
+    phases_->setFixedHeight(grid(7) + rowHeight + grid(5));
+    layout->addWidget(sectionHeading(tr("Phase-in")));
+    layout->addWidget(hint);
+    layout->addWidget(phases_);
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget* ContractForm::makeServices() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1));
+    servicesView_->setModel(services_);
+    servicesView_->setAccessibleName(tr("Services the contract covers"));
+    servicesView_->setShowGrid(false);
+    servicesView_->setWordWrap(false);
+    servicesView_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    servicesView_->setTabKeyNavigation(false);
+    servicesView_->verticalHeader()->hide();
+    servicesView_->verticalHeader()->setDefaultSectionSize(rowHeight);
+    servicesView_->horizontalHeader()->setHighlightSections(false);
+    servicesView_->horizontalHeader()->setMinimumSectionSize(grid(12));
+    servicesView_->horizontalHeader()->setDefaultSectionSize(grid(18));
+    servicesView_->horizontalHeader()->setSectionResizeMode(ServicesModel::service, QHeaderView::Stretch);
+    refusal_->setWordWrap(true);
+    refusal_->setProperty("role", "finding");
+    refusal_->hide();
+    layout->addWidget(servicesView_, 1);
+    layout->addWidget(refusal_);
+    return box;
+}
+
+void ContractForm::setContract(const std::string& contract) {
+    contract_ = contract;
+    refusal_->hide();
+    services_->setContract(contract);
+    phaseModel_->setContract(contract);
+    refresh();
+}
+
+void ContractForm::refresh() {
+    const Economy& economy = document_.effective();
+    const auto row = economy[TableId::contracts].find({contract_});
+    if (!row) return fieldsModel_->show({}, {});
+    const std::string form = economy.effectiveText(TableId::contracts, *row, "form");
+    const Address current = [this] {
+        const auto at = fieldsModel_->addressAt(fields_->view().toSource(fields_->view().currentIndex()));
+        return at.value_or(Address{});
+    }();
+    fieldsModel_->show({contract_}, contractFields(form));
+    if (const QModelIndex same = fieldsModel_->indexOf(current); same.isValid())
+        fields_->view().setCurrentIndex(fields_->view().toShown(same));
+    fields_->setFixedHeight(fieldsModel_->rowCount() * rowHeight + 2);
+    fields_->view().horizontalHeader()->setFixedHeight(0);
+    fields_->view().verticalHeader()->setMinimumWidth(grid(36));
+    below_->setCurrentIndex(form == "capitation" ? 1 : 0);
+    sayHelp();
+}
+
+void ContractForm::sayHelp() {
+    const int row = fields_->view().toSource(fields_->view().currentIndex()).row();
+    if (row < 0 || row >= fieldsModel_->rowCount()) return help_->clear();
+    help_->setText(tr("%1: %2.").arg(fieldsModel_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(),
+                                     fieldsModel_->index(row, FieldsModel::help).data().toString()));
+}
+
+bool ContractForm::reveal(const Address& address) {
+    if (address.table == TableId::contractServices && address.keys.front() == contract_) {
+        servicesView_->setFocus();
+        return true;
+    }
+    return fields_->goTo(address) || (below_->currentIndex() == 1 && phases_->goTo(address));
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,222 @@
+#include "contracts/contract_page.h"
+
+#include "contracts/contract_commands.h"
+#include "contracts/contract_form.h"
+#include "contracts/contract_results.h"
+#include "contracts/corridor_bar.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/table_model.h"
+#include "insight/capitation_assistant.h"
+#include "pages/table_panel.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+enum Tab { terms, population, subcontractsTab, riskShare };
+
+} // namespace
+
+ContractPage::ContractPage(Document& document, const ShownFigures& figures, const Display& display,
+                           ContractCommands& commands, QWidget* parent)
+    : Page(tr("Contract"), parent), document_(document), figures_(figures), display_(display),
+      commands_(commands), caption_(new QLabel), stack_(new QStackedWidget), tabs_(new QTabWidget),
+      form_(new ContractForm(document, figures)), results_(new ContractResults(figures, display)) {
+    caption_->setProperty("role", "caption");
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Parts of the contract"));
+    tabs_->addTab(form_, tr("Terms"));
+    auto* halves = new QSplitter(Qt::Horizontal);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(tabs_);
+    halves->addWidget(results_);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    stack_->addWidget(halves);
+    stack_->addWidget(emptyState(tr("The contract is not there any more. Choose another in the navigator.")));
+    body()->addWidget(makeHead());
+    body()->addWidget(stack_, 1);
+
+    connect(tabs_, &QTabWidget::currentChanged, this, &ContractPage::showResultsOfTab);
+    connect(form_, &ContractForm::cellEntered, this, &Page::cellEntered);
+    connect(&document, &Document::tablesChanged, this, &ContractPage::refresh);
+    connect(&document, &Document::scenarioChanged, this, &ContractPage::refresh);
+    connect(&display, &Display::unitChanged, this, &ContractPage::sayWhose);
+}
+
+QWidget* ContractPage::makeHead() {
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption_, 1);
+    const auto button = [&](const QString& iconName, const QString& text, const QString& help, auto slot) {
+        auto* made = new QPushButton(icon(iconName), text);
+        made->setToolTip(help);
+        connect(made, &QPushButton::clicked, this, slot);
+        layout->addWidget(made);
+    };
+    button("contracts", tr("&Assistant…"),
+           tr("Make a capitation, a marginal rate or a blended payment from a few answers"),
+           [this] { commands_.assist(contract()); });
+    button("add", tr("&New…"), tr("Add another contract"), [this] { commands_.add(); });
+    button("delete", tr("&Delete"), tr("Delete this contract with its services, subcontracts and bands"),
+           [this] { commands_.remove(contract()); });
+    return head;
+}
+
+QString ContractPage::contract() const { return toQt(contract_); }
+
+void ContractPage::setContract(const QString& code) {
+    if (toCore(code) != contract_) {
+        contract_ = toCore(code);
+        capitated_ = false;
+        form_->setContract(contract_);
+        tabs_->setCurrentIndex(terms);
+        showTabs();
+    }
+    refresh();
+}
+
+void ContractPage::refresh() {
+    const Table& contracts = document_.effective()[TableId::contracts];
+    const auto row = contracts.find({contract_});
+    stack_->setCurrentIndex(row ? 0 : 1);
+    setTitle(contract());
+    if (!row) return;
+    const std::string& population = contracts.at(*row, "population");
+    if ((contracts.at(*row, "form") == "capitation") != capitated_ || population != population_) showTabs();
+    form_->refresh();
+    results_->setContract(contract_);
+    sayWhose();
+}
+
+void ContractPage::sayWhose() {
+    const Economy& economy = document_.effective();
+    const auto row = economy[TableId::contracts].find({contract_});
+    if (!row) return caption_->clear();
+    const auto name = [&](const char* column) {
+        const Table& organisations = economy[TableId::organisations];
+        const auto org = organisations.find({economy[TableId::contracts].at(*row, column)});
+        return org ? toQt(organisations.at(*org, "name")) : tr("somebody");
+    };
+    caption_->setText(tr("%1 pays %2 · %3 · figures in %4")
+                          .arg(name("commissioner"), name("provider"),
+                               wordTitle(economy[TableId::contracts].at(*row, "form")),
+                               QString::fromUtf8(symbol(display_.unit()))));
+}
+
+void ContractPage::showTabs() {
+    const Table& contracts = document_.effective()[TableId::contracts];
+    const auto row = contracts.find({contract_});
+    capitated_ = row && contracts.at(*row, "form") == "capitation";
+    population_ = row ? contracts.at(*row, "population") : std::string();
+    const int chosen = tabs_->currentIndex();
+    while (tabs_->count() > 1) {
+        QWidget* tab = tabs_->widget(1);
+        tabs_->removeTab(1);
+        tab->deleteLater();
+    }
+    panels_.clear();
+    tabs_->tabBar()->setVisible(capitated_);
+    if (!capitated_) return;
+    tabs_->addTab(makePopulation(population_), tr("Population"));
+    tabs_->addTab(
+        makePanel(TableId::subcontracts, "contract", contract_, "contract.subcontracts", tr("Subcontracts"),
+                  tr("Contracts of the same commissioner, of which the holder takes over its share of "
+                     "every payment.")),
+        tr("Subcontracts"));
+    tabs_->addTab(makeRiskShare(), tr("Risk share"));
+    tabs_->setCurrentIndex(std::min(chosen, tabs_->count() - 1));
+}
+
+TablePanel* ContractPage::makePanel(TableId table, const std::string& column, const std::string& code,
+                                    const QString& key, const QString& title, const QString& hint) {
+    auto* panel = new TablePanel(
+        std::make_unique<TableModel>(
+            document_, TableScope{.table = table, .fixed = {{column, code}}, .key = key, .title = title}),
+        hint);
+    panels_ << panel;
+    connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+    return panel;
+}
+
+QWidget* ContractPage::makeRiskShare() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(new CorridorBar(document_, contract_));
+    layout->addWidget(makePanel(TableId::riskShares, "contract", contract_, "contract.risk_shares",
+                                tr("Bands"),
+                                tr("Of a gain the holder hands the party its share of each band, of a loss "
+                                   "the party makes it good. From and to are parts of target.")),
+                      1);
+    return box;
+}
+
+QWidget* ContractPage::makePopulation(const std::string& code) {
+    if (!code.empty())
+        return makePanel(
+            TableId::populations, "population", code, "contract.population", tr("Segments"),
+            tr("Population %1: its people by segment. A weight of 2 pays twice the rate per head.")
+                .arg(toQt(code)));
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    auto* start = new QPushButton(icon("add"), tr("Start a population"));
+    start->setObjectName("startPopulation");
+    connect(start, &QPushButton::clicked, this, &ContractPage::startPopulation);
+    layout->addStretch(1);
+    layout->addWidget(
+        emptyState(tr("The contract has no population yet. Choose one under Terms, or start one "
+                      "here and type its segments.")));
+    layout->addWidget(start, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return box;
+}
+
+void ContractPage::startPopulation() {
+    auto command = populationFor(document_.economy(), toCore(document_.scenario()), contract_);
+    const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
+    if (!problems.empty()) setFinding(textOf(problems.front().message));
+}
+
+void ContractPage::showResultsOfTab() {
+    using enum ContractResults::View;
+    switch (tabs_->currentIndex()) {
+    case population:
+    case subcontractsTab:
+        return results_->show(perHead);
+    case riskShare:
+        return results_->show(payoff);
+    default:
+        return results_->show(payment);
+    }
+}
+
+bool ContractPage::reveal(const Address& address) {
+    if (form_->reveal(address)) {
+        tabs_->setCurrentIndex(terms);
+        return true;
+    }
+    for (TablePanel* panel : panels_)
+        if (panel->reveal(address)) {
+            for (int tab = 0; tab < tabs_->count(); ++tab)
+                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
+                    tabs_->setCurrentIndex(tab);
+            return true;
+        }
+    return false;
+}
+
+} // namespace breakeven::ui

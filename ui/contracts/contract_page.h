@@ -1,0 +1,63 @@
+#pragma once
+
+#include "document/document.h"
+#include "pages/display.h"
+#include "pages/page.h"
+#include "pages/shown_figures.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace breakeven::ui {
+
+class ContractCommands;
+class ContractForm;
+class ContractResults;
+class TablePanel;
+
+/// One contract: what its form needs at the left, and beside it, live, what it pays.
+class ContractPage : public Page {
+    Q_OBJECT
+
+public:
+    ContractPage(Document& document, const ShownFigures& figures, const Display& display,
+                 ContractCommands& commands, QWidget* parent = nullptr);
+
+    void setContract(const QString& code);
+    QString contract() const;
+
+    bool reveal(const Address& address) override;
+
+    ContractForm& form() const { return *form_; }
+    ContractResults& results() const { return *results_; }
+    QTabWidget& tabs() const { return *tabs_; }
+
+private:
+    QWidget* makeHead();
+    void refresh();
+    void sayWhose();
+    void showTabs();
+    TablePanel* makePanel(TableId table, const std::string& column, const std::string& code,
+                          const QString& key, const QString& title, const QString& hint);
+    QWidget* makePopulation(const std::string& population);
+    QWidget* makeRiskShare();
+    void startPopulation();
+    void showResultsOfTab();
+
+    Document& document_;
+    const ShownFigures& figures_;
+    const Display& display_;
+    ContractCommands& commands_;
+    std::string contract_;
+    std::string population_; ///< the one the tab shows
+    bool capitated_ = false; ///< whether the tabs of a capitation are there
+    QLabel* caption_;
+    QStackedWidget* stack_;
+    QTabWidget* tabs_;
+    ContractForm* form_;
+    ContractResults* results_;
+    QList<TablePanel*> panels_; ///< population, subcontracts, risk shares
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,155 @@
+#include "contracts/fields_model.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/cell_text.h"
+#include "theme/colours.h"
+
+#include <QGuiApplication>
+
+namespace breakeven::ui {
+
+FieldsModel::FieldsModel(Document& document, TableId table, QString title, QObject* parent)
+    : GridModel(document, parent), table_(table), title_(std::move(title)), marks_(document, table) {
+    connect(&document, &Document::tablesChanged, this, &FieldsModel::refresh);
+    connect(&document, &Document::problemsChanged, this, &FieldsModel::refresh);
+}
+
+void FieldsModel::show(std::vector<std::string> keys, std::vector<Field> fields) {
+    if (keys == keys_ && fields == fields_) return;
+    beginResetModel();
+    keys_ = std::move(keys);
+    fields_ = std::move(fields);
+    endResetModel();
+}
+
+void FieldsModel::refresh() {
+    marks_ = CellMarks(document(), table_);
+    if (!document().effective()[table_].find(keys_)) show({}, {});
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, help));
+}
+
+int FieldsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(fields_.size());
+}
+
+int FieldsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(formColumnCount);
+}
+
+const Column& FieldsModel::fieldAt(int row) const {
+    const TableSpec& spec = specification(table_);
+    return spec.columns[*spec.find(fields_[static_cast<std::size_t>(row)].column)];
+}
+
+const Column* FieldsModel::columnAt(const QModelIndex& index) const {
+    return index.isValid() && index.column() == value ? &fieldAt(index.row()) : nullptr;
+}
+
+std::optional<Address> FieldsModel::addressAt(const QModelIndex& index) const {
+    if (!columnAt(index)) return std::nullopt;
+    return Address{table_, keys_, fields_[static_cast<std::size_t>(index.row())].column};
+}
+
+QModelIndex FieldsModel::indexOf(const Address& address) const {
+    if (address.table != table_ || address.keys != keys_ || fields_.empty()) return {};
+    if (address.isRow()) return index(0, value);
+    for (int row = 0; row < rowCount(); ++row)
+        if (fields_[static_cast<std::size_t>(row)].column == address.column) return index(row, value);
+    return {};
+}
+
+QVariant FieldsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (index.column() == value) return valueData(index, role);
+    const QString& text = fields_[static_cast<std::size_t>(index.row())].help;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
+    if (role == Qt::ForegroundRole) return coloursFor(QGuiApplication::palette()).muted;
+    return {};
+}
+
+QVariant FieldsModel::valueData(const QModelIndex& index, int role) const {
+    const Economy& economy = document().effective();
+    const Address address = *addressAt(index);
+    const auto place = economy.locate(address);
+    if (!place) return {};
+    const Column& column = fieldAt(index.row());
+    const std::string& text = economy.text(*place);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(column, economy.effectiveText(*place), economy);
+    case Qt::EditRole:
+    case canonicalRole:
+        return toQt(text);
+    case sortRole:
+        return index.row();
+    case overrideRole:
+        return int(document().overrideOf(address));
+    case problemsRole:
+        return marks_.problems(address, false);
+    case inErrorRole:
+        return marks_.inError(address, false);
+    case noteRole:
+        return marks_.note(address);
+    case waitingRole:
+        return false;
+    case defaultedRole:
+        return text.empty();
+    case negativeRole:
+        return isNegative(column, text);
+    case Qt::ToolTipRole:
+        return toolTipOf(document(), column, address, marks_);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
+    default:
+        return {};
+    }
+}
+
+QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) {
+        if (role == columnNameRole)
+            return section == value ? QStringLiteral("value") : QStringLiteral("help");
+        if (role == Qt::DisplayRole) return section == value ? tr("Value") : tr("What it means");
+        return {};
+    }
+    const Column& column = fieldAt(section);
+    if (role == Qt::DisplayRole)
+        return *column.unit ? tr("%1, %2").arg(titleOf(column), toQt(column.unit)) : titleOf(column);
+    if (role == Qt::ToolTipRole) return fields_[static_cast<std::size_t>(section)].help;
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags FieldsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    return index.column() == value ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable
+                                   : Qt::ItemIsEnabled;
+}
+
+Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+    std::vector<CellEntry> entries;
+    Refusals refused;
+    for (const TypedCell& cell : cells) {
+        const auto address = addressAt(index(cell.row, cell.column));
+        if (!address) continue;
+        auto text = typedText(fieldAt(cell.row), cell.text, document().effective());
+        if (auto* why = std::get_if<Message>(&text))
+            refused.push_back({cell.row, cell.column, textOf(*why)});
+        else
+            entries.push_back({*address, std::get<std::string>(std::move(text))});
+    }
+    if (!refused.empty()) return refused;
+    return refusalsOf(document().enter(entries, MissingRow::refused, name), *this);
+}
+
+Refusals FieldsModel::eraseRows(const std::vector<int>& rows) {
+    return {{rows.empty() ? 0 : rows.front(), value, tr("the fields of a form cannot be deleted")}};
+}
+
+QString FieldsModel::key() const {
+    return QStringLiteral("form.%1").arg(QLatin1String(specification(table_).name));
+}
+
+} // namespace breakeven::ui

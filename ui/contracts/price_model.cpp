@@ -1,0 +1,85 @@
+#include "contracts/price_model.h"
+
+#include "document/message_text.h"
+#include "economy/address.h"
+#include "economy/validation.h"
+#include "insight/national_tariffs.h"
+#include "money/format.h"
+#include "theme/type.h"
+
+#include <algorithm>
+#include <array>
+
+namespace breakeven::ui {
+
+namespace {
+
+/// Prices roll forward only through tables that are in order; errors elsewhere do not matter to them.
+bool canRoll(const Economy& economy) {
+    static constexpr std::array tables{TableId::economy, TableId::services, TableId::tariffs,
+                                       TableId::tariffChanges};
+    const auto problems = validate(economy);
+    return std::none_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        const auto at = parseAddress(problem.address);
+        return problem.severity == Severity::error &&
+               (!at || std::find(tables.begin(), tables.end(), at->table) != tables.end());
+    });
+}
+
+} // namespace
+
+PriceModel::PriceModel(Document& document, QObject* parent)
+    : PivotModel(document,
+                 PivotScope{.table = TableId::tariffs,
+                            .value = "price",
+                            .baseYear = true,
+                            .key = "tariffs.years",
+                            .title = tr("Prices by year")},
+                 parent) {
+    connect(&document, &Document::tablesChanged, this, &PriceModel::refreshPrices);
+    connect(&document, &Document::scenarioChanged, this, &PriceModel::refreshPrices);
+    refreshPrices();
+}
+
+void PriceModel::refreshPrices() {
+    const Economy& economy = document().effective();
+    const Table& about = economy[TableId::economy];
+    base_ = about.size() == 1 ? parseYear(about.at(0, "base_year")) : std::nullopt;
+    prices_ = canRoll(economy) ? priceTable(economy) : std::vector<ServicePrices>();
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::string PriceModel::carried(const Address& cell) const {
+    const auto year = parseYear(cell.keys[2]);
+    const auto found = std::find_if(prices_.begin(), prices_.end(), [&](const ServicePrices& prices) {
+        return prices.tariff == cell.keys[0] && prices.service == cell.keys[1];
+    });
+    if (!year || !base_ || *year < *base_ || found == prices_.end()) return {};
+    const auto after = static_cast<std::size_t>(*year - *base_);
+    if (after >= found->years.size() || !found->years[after]) return {};
+    return toText(found->years[after]->price, 2);
+}
+
+QString PriceModel::howItCame(const Address& cell) const {
+    const auto net = netChangeOf(document().effective(), cell.keys[0], *parseYear(cell.keys[2]));
+    return net ? tr("Rolled forward: the price of the year before, changed by %1.\nType over it to set a "
+                    "price; clear it to roll forward again.")
+                     .arg(toQt(formatRate(*net)))
+               : tr("Rolled forward: the price of the year before; the tariff has no change for this "
+                    "year.\nType over it to set a price; clear it to roll forward again.");
+}
+
+QVariant PriceModel::data(const QModelIndex& index, int role) const {
+    const bool ofRolled = role == Qt::ToolTipRole || role == Qt::FontRole || role == Qt::AccessibleTextRole;
+    if (!ofRolled || !PivotModel::data(index, defaultedRole).toBool()) return PivotModel::data(index, role);
+    const Address cell = *addressAt(index);
+    if (carried(cell).empty()) return PivotModel::data(index, role);
+    if (role == Qt::ToolTipRole) return howItCame(cell);
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, rolled forward").arg(PivotModel::data(index, role).toString());
+    QFont italic = bodyFont();
+    italic.setItalic(true);
+    return italic;
+}
+
+} // namespace breakeven::ui

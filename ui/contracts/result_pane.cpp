@@ -1,0 +1,60 @@
+#include "contracts/result_pane.h"
+
+#include "charts/chart_view.h"
+#include "contracts/year_figures.h"
+#include "pages/figure_table.h"
+#include "pages/page.h"
+#include "theme/type.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+ResultPane::ResultPane(ChartView* chart, const QString& tableName, QWidget* parent)
+    : QWidget(parent), stack_(new QStackedWidget), finding_(new QLabel), empty_(emptyState({})),
+      lines_(new YearFiguresModel(this)), table_(new FigureTable) {
+    finding_->setProperty("role", "finding");
+    finding_->setWordWrap(true);
+    finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    table_->setModel(lines_);
+    table_->setAccessibleName(tableName);
+    table_->setVisible(!tableName.isEmpty());
+    chart->setMinimumHeight(grid(30));
+
+    auto* results = new QWidget;
+    auto* layout = new QVBoxLayout(results);
+    layout->setContentsMargins(grid(2), grid(1), 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(finding_);
+    layout->addWidget(table_);
+    layout->addWidget(chart, 1);
+    stack_->addWidget(results);
+    stack_->addWidget(empty_);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+}
+
+void ResultPane::setFinding(const QString& sentence) { finding_->setText(sentence); }
+
+void ResultPane::setUnit(const QString& unit) { table_->setAccessibleDescription(tr("in %1").arg(unit)); }
+
+void ResultPane::showResults() { stack_->setCurrentIndex(0); }
+
+void ResultPane::showEmpty(const QString& why) {
+    empty_->setText(why);
+    stack_->setCurrentIndex(1);
+}
+
+QString ResultPane::finding() const { return finding_->text(); }
+QString ResultPane::emptyText() const { return empty_->text(); }
+bool ResultPane::isEmpty() const { return stack_->currentIndex() == 1; }
+
+void ResultPane::fit() {
+    table_->setFixedHeight(table_->fullHeight() + table_->horizontalScrollBar()->sizeHint().height());
+}
+
+} // namespace breakeven::ui

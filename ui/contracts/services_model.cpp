@@ -1,0 +1,103 @@
+#include "contracts/services_model.h"
+
+#include "charts/figure_text.h"
+#include "document/message_text.h"
+#include "money/format.h"
+
+namespace breakeven::ui {
+
+ServicesModel::ServicesModel(Document& document, const ShownFigures& figures, QObject* parent)
+    : QAbstractTableModel(parent), document_(document), figures_(figures) {
+    connect(&document, &Document::tablesChanged, this, &ServicesModel::refresh);
+    connect(&figures, &ShownFigures::changed, this, &ServicesModel::refresh);
+}
+
+void ServicesModel::setContract(const std::string& contract) {
+    contract_ = contract;
+    refresh();
+}
+
+void ServicesModel::refresh() {
+    auto services = servicesOfContract(document_.effective(), figures_.current(), contract_);
+    const bool same = services.size() == services_.size();
+    if (!same) beginResetModel();
+    services_ = std::move(services);
+    if (!same) endResetModel();
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int ServicesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(services_.size());
+}
+
+int ServicesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(serviceColumnCount);
+}
+
+QVariant ServicesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const ScopedService& row = services_[static_cast<std::size_t>(index.row())];
+    const bool isVolume = index.column() == firstVolume || index.column() == lastVolume;
+    if (role == Qt::TextAlignmentRole)
+        return int((isVolume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::CheckStateRole && index.column() == service)
+        return int(row.covered ? Qt::Checked : Qt::Unchecked);
+    if (role == Qt::ToolTipRole && index.column() == service)
+        return row.emergency ? tr("%1 (%2), emergency care").arg(toQt(row.name), toQt(row.service))
+                             : tr("%1 (%2)").arg(toQt(row.name), toQt(row.service));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    switch (index.column()) {
+    case service:
+        return row.name.empty() ? toQt(row.service) : toQt(row.name);
+    case firstVolume:
+        return row.volumes.empty() ? QString() : toQt(formatNumber(row.volumes.front(), 0));
+    case lastVolume:
+        return row.volumes.empty() ? QString() : toQt(formatNumber(row.volumes.back(), 0));
+    default:
+        return toQt(row.alsoCoveredBy);
+    }
+}
+
+QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    const bool hasYears = figures_.current() && !figures_.current()->years.empty();
+    switch (section) {
+    case service:
+        return tr("Services it covers");
+    case firstVolume:
+        return hasYears ? yearText(figures_.current()->years.front()) : tr("First year");
+    case lastVolume:
+        return hasYears ? yearText(figures_.current()->years.back()) : tr("Last year");
+    default:
+        return role == Qt::DisplayRole
+                   ? tr("Also in")
+                   : tr("Another contract of the same two parties that covers the service");
+    }
+}
+
+Qt::ItemFlags ServicesModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    return index.isValid() && index.column() == service ? plain | Qt::ItemIsUserCheckable : plain;
+}
+
+bool ServicesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !index.isValid()) return false;
+    const ScopedService row = services_[static_cast<std::size_t>(index.row())];
+    const auto problems = cover(row, value.toInt() == Qt::Checked);
+    if (!problems.empty()) Q_EMIT refused(textOf(problems.front().message));
+    return problems.empty();
+}
+
+Document::Problems ServicesModel::cover(const ScopedService& service, bool covered) {
+    const Table& table = document_.economy()[TableId::contractServices];
+    const auto existing = table.find({contract_, service.service});
+    if (covered == existing.has_value()) return {};
+    if (!covered) return document_.eraseRows(TableId::contractServices, {*existing});
+    std::size_t position = table.size();
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (table[row].front() == contract_) position = row + 1;
+    return document_.insertRows(TableId::contractServices, position, {Row{contract_, service.service}},
+                                tr("Cover %1 by %2").arg(toQt(service.service), toQt(contract_)));
+}
+
+} // namespace breakeven::ui

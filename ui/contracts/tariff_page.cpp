@@ -1,0 +1,94 @@
+#include "contracts/tariff_page.h"
+
+#include "contracts/national_changes_dialog.h"
+#include "contracts/price_model.h"
+#include "contracts/tariff_changes_model.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/table_model.h"
+#include "insight/tariff_years.h"
+#include "pages/table_panel.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+TariffPage::TariffPage(Document& document, QWidget* parent)
+    : Page(tr("Tariffs"), parent), document_(document), tabs_(new QTabWidget) {
+    auto* prices =
+        makePanel(std::make_unique<PriceModel>(document),
+                  tr("Prices before the market forces factor. In grey italics: rolled forward by the "
+                     "yearly changes below; type over one to set it, clear it to roll forward again."));
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Changes and factors"));
+    tabs_->addTab(makeChanges(document), tr("Yearly changes"));
+    const auto tab = [&](TableScope scope, const QString& title, const QString& hint) {
+        tabs_->addTab(makePanel(std::make_unique<TableModel>(document, std::move(scope)), hint), title);
+    };
+    const auto provider = [this](const Row& row) { return isProvider(document_.effective(), row.front()); };
+    tab({.table = TableId::organisations,
+         .hidden = {"kind", "minimum_cash", "break_even_years", "agency_ceiling"},
+         .shows = provider,
+         .key = "tariffs.factors",
+         .title = tr("Market forces factors")},
+        tr("Market forces factors"), tr("What a provider is paid is the price times its factor; blank: 1."));
+    tab({.table = TableId::tariffs}, tr("All prices"), helpOf(specification(TableId::tariffs)));
+    tab({.table = TableId::tariffChanges}, tr("All changes"), helpOf(specification(TableId::tariffChanges)));
+
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(prices);
+    halves->addWidget(tabs_);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    body()->addWidget(halves, 1);
+}
+
+TablePanel* TariffPage::makePanel(std::unique_ptr<GridModel> model, const QString& hint) {
+    auto* panel = new TablePanel(std::move(model), hint);
+    panels_ << panel;
+    connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+    return panel;
+}
+
+QWidget* TariffPage::makeChanges(Document& document) {
+    auto* panel = makePanel(std::make_unique<TariffChangesModel>(document), {});
+    panel->grid().view().verticalHeader()->hide();
+    panel->grid().view().setColumnWidth(TariffChangesModel::change, grid(44));
+    auto* national = new QPushButton(icon("import"), tr("Take &national changes…"));
+    national->setToolTip(tr("Offers the published uplift and efficiency of each year, with their sources"));
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, grid(1), 0, 0);
+    layout->setSpacing(grid(1));
+    layout->addWidget(national, 0, Qt::AlignLeft);
+    layout->addWidget(panel, 1);
+    connect(national, &QPushButton::clicked, this, [this] {
+        if (const auto refusal = document_.refusalOfRows()) return setFinding(textOf(refusal->message));
+        setFinding({});
+        auto* dialog = new NationalChangesDialog(document_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return box;
+}
+
+bool TariffPage::reveal(const Address& address) {
+    for (TablePanel* panel : panels_)
+        if (panel->reveal(address)) {
+            for (int tab = 0; tab < tabs_->count(); ++tab)
+                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
+                    tabs_->setCurrentIndex(tab);
+            return true;
+        }
+    return false;
+}
+
+} // namespace breakeven::ui

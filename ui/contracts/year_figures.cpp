@@ -1,0 +1,191 @@
+#include "contracts/year_figures.h"
+
+#include "charts/figure_text.h"
+#include "document/message_text.h"
+#include "theme/colours.h"
+#include "theme/type.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+void YearFiguresModel::setLines(std::vector<FinancialYear> years, std::vector<FigureLine> lines) {
+    const auto titles = [](const std::vector<FigureLine>& of) {
+        QStringList all;
+        for (const FigureLine& line : of) all << line.title;
+        return all;
+    };
+    const bool same = years == years_ && titles(lines) == titles(lines_);
+    if (!same) beginResetModel();
+    years_ = std::move(years);
+    lines_ = std::move(lines);
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int YearFiguresModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(lines_.size());
+}
+
+int YearFiguresModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(years_.size());
+}
+
+QVariant YearFiguresModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const FigureLine& line = lines_[static_cast<std::size_t>(index.row())];
+    const auto& figure = line.figures[static_cast<std::size_t>(index.column())];
+    const Colours colours = coloursFor(QGuiApplication::palette());
+    switch (role) {
+    case Qt::DisplayRole:
+        return figure ? figure->shown : QString();
+    case Qt::EditRole:
+        return figure ? figure->plain : QString();
+    case Qt::AccessibleTextRole:
+        return figure ? figure->shown : YearFiguresModel::tr("not in force");
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return line.strong ? strongFont() : bodyFont();
+    case Qt::ForegroundRole:
+        return figure && figure->negative ? QVariant(colours.deficit) : QVariant();
+    case Qt::BackgroundRole:
+        return index.column() == 0 ? QVariant(colours.band) : QVariant();
+    case Qt::ToolTipRole:
+        if (!figure) return YearFiguresModel::tr("Not in force in this year");
+        return YearFiguresModel::tr("%1, %2\n£%3")
+            .arg(line.title, yearText(years_[static_cast<std::size_t>(index.column())]), figure->plain);
+    default:
+        return {};
+    }
+}
+
+QVariant YearFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) {
+        if (role == Qt::DisplayRole) return yearText(years_[static_cast<std::size_t>(section)]);
+        if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    }
+    const FigureLine& line = lines_[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return line.title;
+    if (role == Qt::ToolTipRole) return line.help;
+    if (role == Qt::FontRole) return line.strong ? strongFont() : bodyFont();
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ContractFigures", text); }
+#define TITLE(text) tr(QT_TRANSLATE_NOOP("ContractFigures", text))
+
+using Outlook = std::vector<ContractOutlookYear>;
+
+template<class Figure>
+FigureLine lineOf(const QString& title, const QString& help, const Outlook& outlook, MoneyUnit unit,
+                  Figure figure) {
+    FigureLine line{title, help};
+    for (const ContractOutlookYear& year : outlook) {
+        const Money amount = figure(year);
+        line.figures.push_back(
+            year.inForce
+                ? std::optional(YearFigure{moneyText(amount, unit), toQt(toText(amount)), amount < Money{}})
+                : std::nullopt);
+    }
+    return line;
+}
+
+bool isBorneByHolders(const Outlook& outlook) {
+    return std::any_of(outlook.begin(), outlook.end(), [](const auto& y) { return y.byHolders != Money{}; });
+}
+
+bool hasValue(const Outlook& outlook) {
+    return std::any_of(outlook.begin(), outlook.end(),
+                       [](const auto& y) { return y.outcome.activityValue != Money{}; });
+}
+
+bool hasBaseline(const Outlook& outlook) {
+    return std::any_of(outlook.begin(), outlook.end(),
+                       [](const auto& y) { return y.outcome.baseline != Money{}; });
+}
+
+} // namespace
+
+std::vector<FinancialYear> yearsOf(const Outlook& outlook) {
+    std::vector<FinancialYear> years;
+    for (const ContractOutlookYear& year : outlook) years.push_back(year.year);
+    return years;
+}
+
+std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlook, MoneyUnit unit) {
+    const auto line = [&](const QString& title, const QString& help, auto figure) {
+        return lineOf(title, help, outlook, unit, figure);
+    };
+    std::vector<FigureLine> lines;
+    if (form == "capitation") {
+        lines = {
+            line(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"),
+                 [](const auto& y) { return y.outcome.target; }),
+            line(TITLE("Taken over and spent"), TITLE("What the holder bears of its subcontracts and budget"),
+                 [](const auto& y) { return y.outcome.actual; }),
+            line(TITLE("Variance"), TITLE("Target less what is taken over and spent"),
+                 [](const auto& y) { return y.variance; }),
+            line(TITLE("Settled with holder"), TITLE("Risk share: what the holder receives; brackets: pays"),
+                 [](const auto& y) { return y.outcome.settled; })};
+    } else {
+        if (hasValue(outlook))
+            lines.push_back(line(TITLE("Activity value"), TITLE("Volume × price × market forces factor"),
+                                 [](const auto& y) { return y.outcome.activityValue; }));
+        if (form == "blended")
+            lines.push_back(line(TITLE("Plan"), TITLE("Planned volume at the same prices"),
+                                 [](const auto& y) { return y.outcome.plan; }));
+        if (form == "activity" && hasBaseline(outlook)) {
+            lines.push_back(line(TITLE("Emergency value"), TITLE("The part of it that is emergency care"),
+                                 [](const auto& y) { return y.outcome.emergencyValue; }));
+            lines.push_back(line(TITLE("Baseline"), TITLE("Emergency value paid in full"),
+                                 [](const auto& y) { return y.outcome.baseline; }));
+        }
+        if (hasValue(outlook))
+            lines.push_back(line(TITLE("Paid less value"),
+                                 TITLE("What is paid less what the activity is worth"),
+                                 [](const auto& y) { return y.paidLessValue; }));
+    }
+    lines.push_back(line(TITLE("Paid"), TITLE("Net to the provider, risk shares settled"),
+                         [](const auto& y) { return y.paid; }));
+    lines.back().strong = true;
+    if (isBorneByHolders(outlook)) {
+        lines.push_back(line(TITLE("by commissioner"), TITLE("The part the commissioner bears"),
+                             [](const auto& y) { return y.byCommissioner; }));
+        lines.push_back(line(TITLE("by holder"), TITLE("The part the holder of a capitation has taken over"),
+                             [](const auto& y) { return y.byHolders; }));
+    }
+    return lines;
+}
+
+FigureLine paidUntilNow(const Outlook& outlook, MoneyUnit unit) {
+    return lineOf(TITLE("Paid until now"), TITLE("Without the change"), outlook, unit,
+                  [](const auto& y) { return y.paid; });
+}
+
+std::vector<FigureLine> perHeadLines(const Outlook& outlook) {
+    FigureLine people{TITLE("People"), TITLE("Of the population, each counted once"), false, {}};
+    FigureLine price{TITLE("Price per head"), TITLE("Target for each of them"), false, {}};
+    FigureLine cost{TITLE("Cost per head"), TITLE("What the holder bears for each of them"), false, {}};
+    for (const PerHead& year : perHead(outlook)) {
+        const auto figure = [&](double value, int places) {
+            const QString text = toQt(formatNumber(value, places));
+            return year.people > 0 ? std::optional(YearFigure{text, text}) : std::nullopt;
+        };
+        people.figures.push_back(figure(year.people, 0));
+        price.figures.push_back(figure(year.paid, 2));
+        cost.figures.push_back(figure(year.cost, 2));
+    }
+    return {people, price, cost};
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "insight/contract_outlook.h"
+#include "money/format.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// A figure of a year: as shown, and plain for a spreadsheet.
+struct YearFigure {
+    QString shown;
+    QString plain;
+    bool negative = false;
+};
+
+/// A line of figures by year.
+struct FigureLine {
+    QString title;
+    QString help;
+    bool strong = false;
+    std::vector<std::optional<YearFigure>> figures = {};
+};
+
+/// Lines of results by year.
+class YearFiguresModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit YearFiguresModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setLines(std::vector<FinancialYear> years, std::vector<FigureLine> lines);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<FinancialYear> years_;
+    std::vector<FigureLine> lines_;
+};
+
+std::vector<FinancialYear> yearsOf(const std::vector<ContractOutlookYear>& outlook);
+
+/// What a contract of the form pays by year and what that is measured against.
+std::vector<FigureLine> paymentLines(std::string_view form, const std::vector<ContractOutlookYear>& outlook,
+                                     MoneyUnit unit);
+
+/// What was paid before a change.
+FigureLine paidUntilNow(const std::vector<ContractOutlookYear>& outlook, MoneyUnit unit);
+
+/// A capitation's price beside what the same care costs, per head.
+std::vector<FigureLine> perHeadLines(const std::vector<ContractOutlookYear>& outlook);
+
+} // namespace breakeven::ui
