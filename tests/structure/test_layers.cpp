@@ -15,6 +15,7 @@ const QMap<QString, QStringList> below{
     {"exchange", {"store", "economy", "money"}},
     {"engine", {"economy", "money"}},
     {"insight", {"engine", "exchange", "economy", "money"}},
+    {"templates", {"insight", "engine", "economy", "money"}},
 };
 
 QString folderOf(const QString& path) { return path.section('/', 0, 0); }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "templates/arrangement_template.h"
+#include "templates/facts.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// The rows of the economy a question is about, `of` being the answer to the question it depends on.
+std::vector<std::string> rowsToChooseFrom(const Question& question, const std::string& of,
+                                          const EconomyFacts& facts);
+
+/// The candidate, or candidates, that a question prefers (answers.h).
+std::string preferred(const Question& question, const std::vector<std::string>& candidates,
+                      const std::string& of, const EconomyFacts& facts);
+
+} // namespace breakeven
