@@ -1,6 +1,7 @@
 #include "cli/verbs.h"
 
 #include "cli/console.h"
+#include "cli/delivery.h"
 #include "cli/source.h"
 #include "engine/projection.h"
 #include "insight/result_tables.h"
@@ -31,17 +32,6 @@ std::vector<NamedProjection> projected(const Economy& economy, const std::vector
         if (!hasErrors(projection->problems)) results.push_back({scenarios[i], std::move(*projection)});
     }
     return results;
-}
-
-int deliver(const std::vector<ResultTable>& tables, const ResultChoice& choice, ProblemPrinter& printer) {
-    if (choice.folder) {
-        const auto problems = writeResults(tables, *choice.folder);
-        printer.print(problems);
-        return hasErrors(problems) ? sourceHasErrors : fine;
-    }
-    const auto table = std::find_if(tables.begin(), tables.end(),
-                                    [&](const ResultTable& t) { return t.name == choice.table; });
-    return printOut(csvOf(table == tables.end() ? tables.front() : *table)) ? fine : sourceHasErrors;
 }
 
 } // namespace

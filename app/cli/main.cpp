@@ -8,6 +8,9 @@
 namespace {
 
 using namespace breakeven::cli;
+using breakeven::BridgeRequest;
+using breakeven::FinancialYear;
+using breakeven::OptionsRequest;
 
 // What the person asked for, filled by the parser.
 struct Request {
@@ -17,6 +20,10 @@ struct Request {
     ResultChoice results{std::nullopt, "statement"};
     std::string from;
     std::string to;
+    BridgeRequest bridge;
+    OptionsRequest options;
+    std::string scenario = "base";
+    FinancialYear year;
 };
 
 void addSource(CLI::App& verb, Request& request) {
@@ -86,6 +93,88 @@ void describeFigures(CLI::App& app, Request& request, Run& run) {
     });
 }
 
+// A financial year: "2016/17", "2016-17" or "2016/2017".
+bool readYear(const std::string& text, FinancialYear& year) {
+    const auto read = breakeven::parseYear(text);
+    if (read) year = *read;
+    return read.has_value();
+}
+
+CLI::Option* addYear(CLI::App& verb, const std::string& name, const std::string& help,
+                     std::function<void(FinancialYear)> take) {
+    return verb
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [name, take = std::move(take)](const std::vector<std::string>& texts) {
+                for (const std::string& text : texts) {
+                    FinancialYear year;
+                    if (!readYear(text, year))
+                        throw CLI::ValidationError(name, text + " is not a financial year such as 2016/17");
+                    take(year);
+                }
+            },
+            help)
+        ->type_name("YEAR")
+        ->expected(1);
+}
+
+void addScenario(CLI::App& verb, std::string& scenario) {
+    verb.add_option("--scenario", scenario, "The scenario")->type_name("CODE")->capture_default_str();
+}
+
+void describeDecisions(CLI::App& app, Request& request, Run& run) {
+    CLI::App* bridging =
+        app.add_subcommand("bridge", "What moves the surplus from one year or scenario to another");
+    addSource(*bridging, request);
+    addScenario(*bridging, request.bridge.scenario);
+    bridging
+        ->add_option("--against", request.bridge.against, "The scenario it starts from. Without: the same")
+        ->type_name("CODE");
+    bridging->add_option("--org", request.bridge.org, "An organisation, or economy for all together")
+        ->type_name("CODE")
+        ->capture_default_str();
+    addYear(*bridging, "--from",
+            "The year it starts from. Without: the base year; with --against, that of --to",
+            [&](FinancialYear year) { request.bridge.from = year; });
+    addYear(*bridging, "--to", "The year it leads to", [&](FinancialYear year) {
+        request.bridge.to = year;
+    })->required();
+    addOut(*bridging, request);
+    bridging->callback(
+        [&] { run = [&] { return bridge(request.source, request.bridge, request.results); }; });
+
+    CLI::App* attributing = app.add_subcommand(
+        "attribute", "What each enabled arrangement does to each organisation, fairly shared");
+    addSource(*attributing, request);
+    addScenario(*attributing, request.scenario);
+    addYear(*attributing, "--year", "The year", [&](FinancialYear year) { request.year = year; })->required();
+    addOut(*attributing, request);
+    attributing->callback([&] {
+        run = [&] { return attribute(request.source, request.scenario, request.year, request.results); };
+    });
+
+    CLI::App* choosing =
+        app.add_subcommand("options", "Every combination of arrangements and the years they start in");
+    addSource(*choosing, request);
+    choosing->add_option("--arrangements", request.options.arrangements, "The candidates, each off or on")
+        ->type_name("CODE,…")
+        ->delimiter(',')
+        ->required();
+    addYear(*choosing, "--starts", "The years they may start in",
+            [&](FinancialYear year) { request.options.starts.push_back(year); })
+        ->type_name("YEAR,…")
+        ->delimiter(',')
+        ->expected(1, CLI::detail::expected_max_vector_size)
+        ->required();
+    addYear(*choosing, "--year", "The year they are judged in", [&](FinancialYear year) {
+        request.options.year = year;
+    })->required();
+    addScenario(*choosing, request.options.scenario);
+    addOut(*choosing, request);
+    choosing->callback(
+        [&] { run = [&] { return options(request.source, request.options, request.results); }; });
+}
+
 void describeReport(CLI::App& app, Request& request, Run& run) {
     CLI::App* reporting = app.add_subcommand("report", "The board report");
     addSource(*reporting, request);
@@ -105,6 +194,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
     describeTransfers(app, request, run);
     describeFigures(app, request, run);
+    describeDecisions(app, request, run);
     describeReport(app, request, run);
     const auto named = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(named).empty()) {

@@ -2,6 +2,7 @@
 
 #include "economy/scenario.h"
 #include "economy/validation.h"
+#include "economy/value.h"
 #include "exchange/package.h"
 #include "store/document.h"
 
@@ -46,6 +47,27 @@ std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy,
     }
     if (scenarios.empty()) scenarios.emplace_back(baseScenario);
     return scenarios;
+}
+
+bool hasRow(const Economy& economy, TableId table, const std::string& code) {
+    if (economy[table].find({code})) return true;
+    std::vector<std::string> known;
+    for (const Row& row : economy[table].rows()) known.push_back(row.front());
+    fmt::print(stderr, "error: there is no {} in {}; there are: {}\n", code, specification(table).name,
+               fmt::join(known, ", "));
+    return false;
+}
+
+bool hasYear(const Economy& economy, const std::string& scenario, FinancialYear year, FirstYear from) {
+    const auto applied = applyScenario(economy, scenario);
+    if (!applied) return true; // what is wrong with the scenario is said when it is projected
+    const FinancialYear base = *parseYear(applied->effectiveText(TableId::economy, 0, "base_year"));
+    const int years = static_cast<int>(numberIn(applied->effectiveText(TableId::economy, 0, "years")));
+    const FinancialYear first = from == FirstYear::base ? base : base + 1;
+    if (year >= first && year <= base + years) return true;
+    fmt::print(stderr, "error: {} is not a year from {} to {}\n", toText(year), toText(first),
+               toText(base + years));
+    return false;
 }
 
 } // namespace breakeven::cli

@@ -2,6 +2,7 @@
 
 #include "economy/economy.h"
 #include "economy/problem.h"
+#include "money/financial_year.h"
 
 #include <filesystem>
 #include <optional>
@@ -26,5 +27,14 @@ std::vector<std::string> allScenarios(const Economy& economy);
 /// The scenarios asked for, each once; base if none is named. Nothing, having said so on standard error, if
 /// the economy has not got one of them.
 std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy, const ScenarioChoice& choice);
+
+/// Whether a table has a row of this code; if not, having said so on standard error.
+bool hasRow(const Economy& economy, TableId table, const std::string& code);
+
+/// Whether a year is one of a scenario's: the base year or a projected one, or only the latter. If not,
+/// having said so on standard error.
+enum class FirstYear { base, projected };
+bool hasYear(const Economy& economy, const std::string& scenario, FinancialYear year,
+             FirstYear from = FirstYear::base);
 
 } // namespace breakeven::cli

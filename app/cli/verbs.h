@@ -1,6 +1,8 @@
 #pragma once
 
 #include "cli/source.h"
+#include "insight/bridge.h"
+#include "insight/options.h"
 
 #include <filesystem>
 #include <optional>
@@ -23,6 +25,10 @@ int project(const std::filesystem::path& source, const ScenarioChoice& scenarios
             const ResultChoice& results);
 int compareScenarios(const std::filesystem::path& source, const std::string& from, const std::string& to,
                      const ResultChoice& results);
+int bridge(const std::filesystem::path& source, const BridgeRequest& request, const ResultChoice& results);
+int attribute(const std::filesystem::path& source, const std::string& scenario, FinancialYear year,
+              const ResultChoice& results);
+int options(const std::filesystem::path& source, const OptionsRequest& request, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

@@ -185,6 +185,13 @@ bool isEnabled(const Economy& economy, const std::string& arrangement) {
     return row && isYes(economy.effectiveText(TableId::arrangements, *row, "enabled"));
 }
 
+void setArrangement(Economy& economy, const ArrangementSetting& setting) {
+    Table& table = economy[TableId::arrangements];
+    const std::size_t row = *table.find({setting.arrangement});
+    table.set(row, *table.spec().find("enabled"), setting.enabled ? "yes" : "no");
+    if (setting.start) table.set(row, *table.spec().find("start_year"), toText(*setting.start));
+}
+
 } // namespace
 
 bool mayOverride(TableId table, std::size_t column) {
@@ -212,9 +219,14 @@ Result<std::vector<std::string>> lineage(const Economy& economy, std::string_vie
 }
 
 Result<Economy> applyScenario(const Economy& economy, std::string_view scenario) {
+    return applyScenario(economy, scenario, {});
+}
+
+Result<Economy> applyScenario(const Economy& economy, std::string_view scenario,
+                              std::span<const ArrangementSetting> settings) {
     const auto chain = lineage(economy, scenario);
     if (!chain) return chain.problems;
-    if (chain->empty()) return economy;
+    if (chain->empty() && settings.empty()) return economy;
     Economy changed = economy;
     std::vector<Problem> problems;
     const auto applyOne = [&](const Override& change) {
@@ -223,6 +235,7 @@ Result<Economy> applyScenario(const Economy& economy, std::string_view scenario)
     const std::vector<Override> all = overridesOf(economy, *chain);
     for (const Override& change : all)
         if (change.arrangement.empty()) applyOne(change);
+    for (const ArrangementSetting& setting : settings) setArrangement(changed, setting);
     for (const Override& change : all)
         if (!change.arrangement.empty() && isEnabled(changed, change.arrangement)) applyOne(change);
     if (!problems.empty()) return problems;

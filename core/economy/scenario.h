@@ -2,7 +2,10 @@
 
 #include "economy/economy.h"
 #include "economy/problem.h"
+#include "money/financial_year.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +19,18 @@ inline constexpr std::string_view baseScenario = "base";
 /// the address of the override at fault: unknown or cyclic parents, cells that do not exist, values out of
 /// range.
 Result<Economy> applyScenario(const Economy& economy, std::string_view scenario);
+
+/// How an arrangement is to stand, whatever the document and the scenario say.
+struct ArrangementSetting {
+    std::string arrangement;
+    bool enabled = false;
+    std::optional<FinancialYear> start; ///< blank: as it stands
+};
+
+/// The same with arrangements set after the overrides that name none, so that those naming one count as it is
+/// set. Precondition: the arrangements exist.
+Result<Economy> applyScenario(const Economy& economy, std::string_view scenario,
+                              std::span<const ArrangementSetting> settings);
 
 /// The scenario's ancestors from base's child down to itself; empty for base. Error if a parent is missing or
 /// the chain is cyclic.

@@ -31,11 +31,13 @@ class Clocks {
 public:
     Clocks() = default;
 
-    /// Only the causes before this one are on.
-    static Clocks before(Cause cause) { return {static_cast<int>(cause) - 1, 0}; }
+    /// Every clock stands at the base year.
+    static Clocks none() { return {-1, 0}; }
+
+    /// The causes up to this one are on.
     static Clocks upTo(Cause cause) { return {static_cast<int>(cause), everyArrangement}; }
 
-    /// All causes before arrangements are on, and the arrangements up to a row.
+    /// The causes before arrangements are on, and the arrangements up to a row.
     static Clocks upToArrangement(std::int32_t row) {
         return {static_cast<int>(Cause::arrangements), row + 1};
     }

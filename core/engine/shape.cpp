@@ -11,7 +11,7 @@ std::vector<std::int32_t> groupsIn(const Shape& shape, int year, const Clocks& c
             partner[static_cast<std::size_t>(effect.org.value)] = effect.partner.value;
     std::vector<std::int32_t> group = partner;
     for (std::int32_t& last : group)
-        while (partner[static_cast<std::size_t>(last)] != last)
+        for (std::size_t steps = 0; steps < partner.size(); ++steps) // a circle is refused elsewhere
             last = partner[static_cast<std::size_t>(last)];
     return group;
 }

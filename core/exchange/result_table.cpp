@@ -13,14 +13,15 @@ namespace {
 
 // Every table of results there is: an export into a folder of older ones leaves none of those behind.
 const std::set<std::string> resultFiles{descriptorFile, "statement.csv", "postings.csv",
-                                        "activity.csv", "ratings.csv",   "compare.csv"};
+                                        "activity.csv", "ratings.csv",   "compare.csv",
+                                        "bridge.csv",   "attribute.csv", "options.csv"};
 
 } // namespace
 
 std::string csvOf(const ResultTable& table) {
     std::string text;
     std::vector<std::string> cells;
-    for (const ResultColumn& column : table.columns) cells.emplace_back(column.name);
+    for (const ResultColumn& column : table.columns) cells.push_back(spreadsheetGuarded(column.name));
     appendCsvRow(text, cells);
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)

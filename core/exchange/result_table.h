@@ -13,7 +13,7 @@ namespace breakeven {
 enum class ResultType { text, year, money, number, integer };
 
 struct ResultColumn {
-    const char* name;
+    std::string name;
     ResultType type;
     const char* help;
 };

@@ -21,7 +21,7 @@ struct BridgeStep {
 /// the base year first, after the last step as projected (rules.md 12.1). Whole pence, nothing is spread.
 struct ScenarioBridge {
     std::string scenario;
-    FinancialYear year;
+    FinancialYear baseYear, year;
     std::vector<std::string> organisations; ///< in table order
     std::vector<std::string> steps;         ///< without base_year; one for each enabled arrangement
     std::vector<std::vector<Money>>
@@ -51,7 +51,7 @@ struct Bridge {
 
 /// The bridge of an organisation (a code, or "economy") from the base year to the year of `to`. Precondition:
 /// the organisation is one of its.
-Bridge bridgeFromBase(const ScenarioBridge& to, FinancialYear baseYear, std::string_view org);
+Bridge bridgeFromBase(const ScenarioBridge& to, std::string_view org);
 
 /// The difference of two bridges, with a first step base_year where the base years differ (rules.md 12.1).
 Bridge bridgeBetween(const ScenarioBridge& from, const ScenarioBridge& to, std::string_view org);
@@ -71,8 +71,7 @@ Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request);
 /// What people call a step: "Prices and contract uplifts"; of an arrangement, its name.
 Message stepTitle(const Economy& economy, std::string_view step);
 
-/// Where the position goes and what moves it most: "Cost inflation takes most, £41.2m; savings give most
-/// back, £30.1m."
+/// Where the position goes, and the steps that move it most: "Cost inflation takes most, £41.2m."
 std::vector<Message> bridgeFindings(const Economy& economy, const Bridge& bridge);
 
 } // namespace breakeven

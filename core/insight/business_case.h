@@ -61,9 +61,9 @@ struct BusinessCase {
     Money netPresentValue;                ///< of `benefit`, to the penny
     std::optional<FinancialYear> payback; ///< the first year from which cumulative benefit is never again
                                           ///< below nought; nothing if it ends below
-    std::vector<std::size_t> gainers; ///< of `organisations`, largest gain over all years first
-    std::vector<std::size_t> losers;  ///< largest loss first
-    std::optional<LeadCase> lead;     ///< if the arrangement names one
+    std::vector<std::size_t> gainers;     ///< of `organisations`, largest gain over all years first
+    std::vector<std::size_t> losers;      ///< largest loss first
+    std::optional<LeadCase> lead;         ///< if the arrangement names one
 };
 
 /// The case of an arrangement, switched on in the scenario if it is not. Errors: an unknown arrangement or

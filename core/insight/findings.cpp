@@ -71,8 +71,12 @@ Message positionFinding(const Outlook& outlook) {
         return message(translatable("Message", "%1 breaks even in every year."), outlook.name);
     const YearPosition& from = outlook.base();
     const YearPosition& to = outlook.last();
-    return message(positionText(from.surplus, to.surplus), outlook.name, size(from.surplus),
-                   toText(from.year), size(to.surplus), toText(to.year));
+    return changeFinding(outlook.name, from.surplus, from.year, to.surplus, to.year);
+}
+
+Message changeFinding(const std::string& name, Money from, FinancialYear fromYear, Money to,
+                      FinancialYear toYear) {
+    return message(positionText(from, to), name, size(from), toText(fromYear), size(to), toText(toYear));
 }
 
 std::optional<Message> turningFinding(const Outlook& outlook) {

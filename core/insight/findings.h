@@ -15,6 +15,10 @@ namespace breakeven {
 /// £81.2m in 2020/21."
 Message positionFinding(const Outlook& outlook);
 
+/// The same of any two surpluses, `name` being whose they are.
+Message changeFinding(const std::string& name, Money from, FinancialYear fromYear, Money to,
+                      FinancialYear toYear);
+
 /// When the position turns: the break-even year, the first deficit, the worst year; nothing if there is
 /// nothing to add to positionFinding.
 std::optional<Message> turningFinding(const Outlook& outlook);

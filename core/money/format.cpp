@@ -1,5 +1,7 @@
 #include "money/format.h"
 
+#include "money/apportion.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -104,7 +106,6 @@ std::string formatNumber(double value, int maximumPlaces) {
 
 std::string formatRate(double value) { return formatRate(charted(value)); }
 
-
 std::string formatRate(const Decimal& value, int places) {
     return bracketed(value < 0, toFixedText(abs(value) * 100, places) + "%");
 }
@@ -112,22 +113,15 @@ std::string formatRate(const Decimal& value, int places) {
 std::vector<Money> roundToSum(std::span<const Money> amounts, MoneyUnit unit) {
     const std::int64_t step = printedStep(unit);
     Money total;
-    for (const Money amount : amounts) total += amount;
-    std::vector<std::int64_t> steps(amounts.size());
-    std::vector<std::size_t> order(amounts.size());
-    std::int64_t missing = roundedSteps(total.pence(), step);
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        steps[i] = floorDivide(amounts[i].pence(), step);
-        missing -= steps[i];
+    std::vector<WideInteger> pence;
+    for (const Money amount : amounts) {
+        total += amount;
+        pence.emplace_back(amount.pence());
     }
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto remainder = [&](std::size_t i) { return amounts[i].pence() - steps[i] * step; };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
-    for (std::size_t i = 0; missing > 0 && i < order.size(); ++i, --missing) ++steps[order[i]];
     std::vector<Money> rounded;
     rounded.reserve(amounts.size());
-    for (const std::int64_t count : steps) rounded.push_back(Money::fromPence(count * step));
+    for (const std::int64_t steps : apportion(pence, step, roundedSteps(total.pence(), step)))
+        rounded.push_back(Money::fromPence(steps * step));
     return rounded;
 }
 

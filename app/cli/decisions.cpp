@@ -1,0 +1,85 @@
+#include "cli/verbs.h"
+
+#include "cli/console.h"
+#include "cli/delivery.h"
+#include "cli/source.h"
+#include "insight/decision_tables.h"
+
+#include <fmt/format.h>
+
+namespace breakeven::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The source, if it is sound and has the scenarios and years asked for; else the exit code.
+struct Opened {
+    std::optional<Economy> economy;
+    int code = fine;
+};
+
+Opened open(const fs::path& source, const std::vector<std::string>& scenarios, ProblemPrinter& printer) {
+    auto economy = readSource(source);
+    printer.print(economy.problems);
+    if (!economy) return {std::nullopt, sourceHasErrors};
+    if (!chosenScenarios(*economy, {scenarios, false})) return {std::nullopt, wrongUsage};
+    return {std::move(economy.value), fine};
+}
+
+template<class T>
+int failed(const Result<T>& result, const std::string& scenario, ProblemPrinter& printer) {
+    printer.print(result.problems, scenario);
+    return sourceHasErrors;
+}
+
+} // namespace
+
+int bridge(const fs::path& source, const BridgeRequest& request, const ResultChoice& results) {
+    ProblemPrinter printer;
+    const std::string against = request.against.value_or(request.scenario);
+    const Opened opened = open(source, {request.scenario, against}, printer);
+    if (!opened.economy) return opened.code;
+    const bool known =
+        request.org == "economy" || hasRow(*opened.economy, TableId::organisations, request.org);
+    if (!known || !hasYear(*opened.economy, request.scenario, request.to) ||
+        (request.from && !hasYear(*opened.economy, against, *request.from)))
+        return wrongUsage;
+    const auto bridge = breakeven::bridge(*opened.economy, request);
+    if (!bridge) return failed(bridge, request.scenario, printer);
+    return deliver({bridgeTable(*bridge)}, results, printer);
+}
+
+int attribute(const fs::path& source, const std::string& scenario, FinancialYear year,
+              const ResultChoice& results) {
+    ProblemPrinter printer;
+    const Opened opened = open(source, {scenario}, printer);
+    if (!opened.economy) return opened.code;
+    if (!hasYear(*opened.economy, scenario, year)) return wrongUsage;
+    const auto attribution = breakeven::attribute(*opened.economy, scenario);
+    if (!attribution) return failed(attribution, scenario, printer);
+    return deliver({attributionTable(*attribution, *attribution->placeOf(year))}, results, printer);
+}
+
+int options(const fs::path& source, const OptionsRequest& request, const ResultChoice& results) {
+    ProblemPrinter printer;
+    const Opened opened = open(source, {request.scenario}, printer);
+    if (!opened.economy) return opened.code;
+    for (const std::string& arrangement : request.arrangements)
+        if (!hasRow(*opened.economy, TableId::arrangements, arrangement)) return wrongUsage;
+    for (const FinancialYear start : request.starts)
+        if (!hasYear(*opened.economy, request.scenario, start, FirstYear::projected)) return wrongUsage;
+    if (!hasYear(*opened.economy, request.scenario, request.year)) return wrongUsage;
+    Result<Options> options;
+    {
+        Progress progress;
+        options = breakeven::options(*opened.economy, request, [&](std::size_t done, std::size_t all) {
+            if (done % 256 == 0) progress.show(fmt::format("Combination {} of {}", done + 1, all));
+            return true;
+        });
+    }
+    if (!options) return failed(options, request.scenario, printer);
+    return deliver({optionsTable(*options)}, results, printer);
+}
+
+} // namespace breakeven::cli

@@ -1,0 +1,26 @@
+#include "insight/document_names.h"
+
+namespace breakeven {
+
+std::string rowName(const Economy& economy, TableId table, const std::string& code) {
+    const auto row = economy[table].find({code});
+    const std::string name = row ? economy[table].at(*row, "name") : std::string();
+    return name.empty() ? code : name;
+}
+
+std::string organisationName(const Economy& economy, const std::string& org) {
+    return org == "economy" ? economy[TableId::economy].at(0, "name")
+                            : rowName(economy, TableId::organisations, org);
+}
+
+std::string arrangementName(const Economy& economy, const std::string& arrangement) {
+    return rowName(economy, TableId::arrangements, arrangement);
+}
+
+std::string listed(std::span<const std::string> names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+    return text;
+}
+
+} // namespace breakeven

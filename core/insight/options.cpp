@@ -1,0 +1,145 @@
+#include "insight/options.h"
+
+#include "economy/value.h"
+#include "insight/one_off.h"
+#include "insight/switchboard.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+std::optional<Problem> refused(const OptionsRequest& request, const Switchboard& board) {
+    const Economy& effective = board.effective();
+    const FinancialYear base = *parseYear(effective.effectiveText(TableId::economy, 0, "base_year"));
+    const int years = static_cast<int>(numberIn(effective.effectiveText(TableId::economy, 0, "years")));
+    const auto projected = [&](FinancialYear year) { return year > base && year <= base + years; };
+    for (const FinancialYear start : request.starts)
+        if (!projected(start))
+            return Problem{Severity::error, "economy:years", std::nullopt,
+                           message(MESSAGE("%1 is not a projected year; an arrangement cannot start in it"),
+                                   toText(start))};
+    if (request.year != base && !projected(request.year))
+        return Problem{Severity::error, "economy:years", std::nullopt,
+                       message(MESSAGE("%1 is not a year of the projection"), toText(request.year))};
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < request.arrangements.size() && count <= mostOptions; ++i)
+        count *= request.starts.size() + 1;
+    if (count > mostOptions)
+        return Problem{Severity::error,
+                       {},
+                       std::nullopt,
+                       message(MESSAGE("there are more than %1 combinations; ask for fewer arrangements or "
+                                       "starts"),
+                               std::to_string(mostOptions))};
+    return std::nullopt;
+}
+
+// Every combination, the last candidate varying fastest.
+std::vector<Option> combinations(const OptionsRequest& request) {
+    std::vector<Option> all{Option{}};
+    for (std::size_t i = 0; i < request.arrangements.size(); ++i) {
+        std::vector<Option> longer;
+        longer.reserve(all.size() * (request.starts.size() + 1));
+        for (const Option& shorter : all) {
+            longer.push_back(shorter);
+            longer.back().starts.emplace_back();
+            for (const FinancialYear start : request.starts) {
+                longer.push_back(shorter);
+                longer.back().starts.emplace_back(start);
+            }
+        }
+        all = std::move(longer);
+    }
+    return all;
+}
+
+// Who enters the regime up to a year, and who is in it then.
+void noteRegime(Option& option, const Projection<PennyDouble>& projection, std::size_t year) {
+    std::vector<bool> in(projection.organisations.size()), entered(in.size()), failing(in.size());
+    for (const Rating<PennyDouble>& rating : projection.ratings) {
+        if (rating.measure != Measure::failureRegime || rating.year > year) continue;
+        const auto org = static_cast<std::size_t>(rating.org.value);
+        const bool now = *rating.value != PennyDouble(0);
+        if (now && !in[org] && rating.year > 0) entered[org] = true;
+        in[org] = now;
+        failing[org] = now && rating.year == year;
+    }
+    for (std::size_t org = 0; org < in.size(); ++org) {
+        if (entered[org]) option.entering.push_back(projection.organisations[org]);
+        if (failing[org]) option.failing.push_back(projection.organisations[org]);
+    }
+}
+
+void work(Option& option, const Switchboard::Setting& setting, const std::vector<std::int32_t>& candidates,
+          std::size_t year) {
+    const auto projection = project<PennyDouble>(setting.shape, setting.quick);
+    if (hasErrors(projection.problems)) {
+        option.impossible = projection.problems.front().message;
+        return;
+    }
+    const auto& statements = projection.statements;
+    option.surplus = statements.amount(statements.economy(), year, StatementLine::surplus);
+    option.cumulative = statements.amount(statements.economy(), year, StatementLine::cumulativeSurplus);
+    const std::vector<OneOffKind> kinds = oneOffKinds(*setting.shape, candidates);
+    for (const Posting<PennyDouble>& posting : projection.postings) {
+        if (posting.recurrent || posting.year > year) continue;
+        if (kinds[posting.source] == OneOffKind::spend) option.spend += posting.amount;
+        if (kinds[posting.source] == OneOffKind::support) option.support += posting.amount;
+    }
+    noteRegime(option, projection, year);
+}
+
+// Cheapest first, of equals the best: whoever then does better than all before is on the frontier, and who
+// equals the one that set it.
+void markFrontier(std::vector<Option>& all) {
+    std::vector<Option*> order;
+    for (Option& option : all)
+        if (!option.impossible) order.push_back(&option);
+    std::stable_sort(order.begin(), order.end(), [](const Option* a, const Option* b) {
+        return a->oneOff() != b->oneOff() ? a->oneOff() < b->oneOff() : a->surplus > b->surplus;
+    });
+    const Option* best = nullptr;
+    for (Option* option : order) {
+        const bool same = best && option->surplus == best->surplus && option->oneOff() == best->oneOff();
+        option->frontier = !best || option->surplus > best->surplus || same;
+        if (option->frontier) best = option;
+    }
+}
+
+} // namespace
+
+Result<Options> options(const Economy& economy, const OptionsRequest& request,
+                        const std::function<bool(std::size_t, std::size_t)>& goOn) {
+    const auto earliest = std::min_element(request.starts.begin(), request.starts.end());
+    auto board =
+        Switchboard::make(economy, request.scenario, request.arrangements,
+                          earliest == request.starts.end() ? std::nullopt : std::optional(*earliest));
+    if (!board) return board.problems;
+    if (auto problem = refused(request, *board)) return *problem;
+    std::vector<std::int32_t> candidates;
+    for (const std::string& code : request.arrangements)
+        candidates.push_back(
+            static_cast<std::int32_t>(*board->effective()[TableId::arrangements].find({code})));
+    Options options{request, combinations(request)};
+    for (std::size_t i = 0; i < options.all.size(); ++i) {
+        if (goOn && !goOn(i, options.all.size())) return {};
+        Option& option = options.all[i];
+        const auto setting = board->set(option.starts);
+        if (!setting) {
+            if (i == 0) return setting.problems;
+            option.impossible = setting.problems.front().message;
+            continue;
+        }
+        const auto year = static_cast<std::size_t>(request.year - setting->shape->baseYear);
+        work(option, *setting, candidates, year);
+    }
+    markFrontier(options.all);
+    return options;
+}
+
+} // namespace breakeven

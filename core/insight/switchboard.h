@@ -1,0 +1,68 @@
+#pragma once
+
+#include "economy/economy.h"
+#include "economy/problem.h"
+#include "engine/project.h"
+#include "engine/toggled_shape.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// A scenario in which arrangements are switched on and off and moved to other starts, over and over. It is
+/// compiled once; again only for arrangements that own overrides, or on which more than years depend.
+class Switchboard {
+public:
+    using Starts = std::vector<std::optional<FinancialYear>>;
+
+    /// A scenario as set: good until the next set().
+    struct Setting {
+        std::shared_ptr<const Shape> shape;
+        std::span<const Decimal> exact;
+        std::span<const PennyDouble> quick;
+    };
+
+    /// `candidates` are switched; all other arrangements are as the scenario has them. `earliest` is the
+    /// first start asked for; without, that of each candidate. Errors: unknown candidates, a start that is
+    /// not after the base year, or what is wrong in the scenario.
+    static Result<Switchboard> make(const Economy& economy, std::string_view scenario,
+                                    std::vector<std::string> candidates,
+                                    std::optional<FinancialYear> earliest = std::nullopt);
+
+    const std::vector<std::string>& candidates() const { return candidates_; }
+
+    /// The economy as the scenario has it, nothing switched.
+    const Economy& effective() const { return effective_; }
+
+    /// The start a candidate has in the scenario.
+    FinancialYear ownStart(std::size_t candidate) const { return ownStarts_[candidate]; }
+
+    /// Sets every candidate off, or on from a year. Errors: what keeps these from standing together.
+    Result<Setting> set(const Starts& starts);
+
+private:
+    struct Variant {
+        ToggledShape shape;
+        std::vector<Decimal> exact;
+        std::vector<PennyDouble> quick;
+    };
+
+    Result<std::shared_ptr<Variant>> compileVariant(const Starts& starts) const;
+    const Result<std::shared_ptr<Variant>>& variant(Starts starts);
+    Starts compiledStarts(const Starts& starts) const;
+
+    Economy economy_, effective_;
+    std::string scenario_;
+    std::vector<std::string> candidates_;
+    std::vector<std::size_t> rows_; ///< of the candidates
+    std::vector<FinancialYear> ownStarts_, compileStarts_;
+    std::vector<bool> recompiles_; ///< by candidate
+    std::map<Starts, Result<std::shared_ptr<Variant>>> variants_;
+};
+
+} // namespace breakeven
