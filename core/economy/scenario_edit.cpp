@@ -46,6 +46,54 @@ void removeOverrides(Editor& editor, std::string_view scenario) {
         if (editor.economy()[overrides].at(row, "scenario") == scenario) editor.erase(overrides, row);
 }
 
+Table without(const Table& table, std::span<const std::size_t> rows) {
+    Table left(table.id());
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) left.append(table[row]);
+    return left;
+}
+
+int lastPosition(const Table& all, std::string_view scenario) {
+    int last = 0;
+    for (std::size_t row = 0; row < all.size(); ++row)
+        if (all.at(row, "scenario") == scenario)
+            last = std::max(last, static_cast<int>(numberIn(all.at(row, "position"))));
+    return last;
+}
+
+Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows) {
+    Economy alone = economy;
+    alone[overrides] = Table(overrides);
+    for (const std::size_t row : rows) {
+        const Table& all = economy[overrides];
+        if (const std::string& arrangement = all.at(row, "arrangement"); !arrangement.empty())
+            return Problem{
+                .address = toText(all.address(row)),
+                .message = message(translatable("Message", "This change holds only while %1 is enabled and "
+                                                           "stays in its scenario."),
+                                   arrangement)};
+        alone[overrides].append(all[row]);
+    }
+    auto changed = applyScenario(alone, scenario);
+    if (changed) (*changed)[overrides] = without(economy[overrides], rows);
+    return changed;
+}
+
+Economy movedTo(const Economy& economy, const std::string& parent, std::span<const std::size_t> rows) {
+    Economy changed = economy;
+    Table& all = changed[overrides];
+    all = without(all, rows);
+    int position = lastPosition(all, parent);
+    for (const std::size_t from : rows) {
+        Row row = economy[overrides][from];
+        row[columnOf(overrides, "scenario")] = parent;
+        row[columnOf(overrides, "position")] = std::to_string(++position);
+        all.append(std::move(row));
+    }
+    return changed;
+}
+
 } // namespace
 
 std::string scenarioCodeFor(const Economy& economy, const std::string& name) {
@@ -121,6 +169,19 @@ Result<Command> removeScenario(const Economy& economy, std::string_view scenario
     editor.erase(scenarios, *at);
     return std::move(editor).command(
         message(translatable("Message", "Remove scenario %1"), std::string(scenario)));
+}
+
+Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    const std::string parent = economy.effectiveText(scenarios, *at, "parent");
+    const auto changed = parent == baseScenario ? carriedOutInBase(economy, scenario, rows)
+                                                : Result<Economy>(movedTo(economy, parent, rows));
+    if (!changed) return changed.problems;
+    return difference(
+        economy, *changed,
+        message(translatable("Message", "Promote changes of %1 to %2"), std::string(scenario), parent));
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 
 #include "economy/change.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,12 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
 /// Takes the scenario and its changes away; those on top of it stand on its parent afterwards. Refused where
 /// the ratings take it as plan.
 Result<Command> removeScenario(const Economy& economy, std::string_view scenario);
+
+/// Moves changes of a scenario, given by their rows of overrides, one step down: to the end of its parent's,
+/// or where that is base into the cells themselves. Refused where a change would go into base that waits for
+/// an arrangement: there it could no longer be switched off.
+Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows);
 
 /// The code the next scenario of that name will get.
 std::string scenarioCodeFor(const Economy& economy, const std::string& name);

@@ -57,6 +57,35 @@ private slots:
         QCOMPARE(economy[TableId::scenarios].at(1, "parent"), std::string("base"));
     }
 
+    void promotingIntoBaseWritesTheCellsAndIsUndone() {
+        const std::size_t row = 0;
+        const Result<Command> command = promoteOverrides(tree(), "merger", {&row, 1});
+        Economy economy = after(tree(), command);
+        QCOMPARE(economy[TableId::economy].at(0, "years"), std::string("4"));
+        QCOMPARE(economy[TableId::overrides].size(), std::size_t(1));
+        QCOMPARE(economy[TableId::overrides].at(0, "scenario"), std::string("late"));
+        QVERIFY(apply(inverse(*command), economy).empty());
+        QVERIFY(economy == tree());
+    }
+
+    void promotingOntoAScenarioGoesAfterItsOwnChanges() {
+        const std::size_t row = 1;
+        const Economy economy = after(tree(), promoteOverrides(tree(), "late", {&row, 1}));
+        QCOMPARE(economy[TableId::economy].at(0, "years"), std::string("3"));
+        QVERIFY(economy[TableId::overrides].find({"merger", "11"}).has_value());
+        QCOMPARE(economy[TableId::overrides].at(1, "change"), std::string("add"));
+    }
+
+    void whatWaitsForAnArrangementStaysOutOfBase() {
+        Economy economy = tree();
+        economy[TableId::overrides].set(0, *specification(TableId::overrides).find("arrangement"), "group");
+        const std::size_t row = 0;
+        const auto refused = promoteOverrides(economy, "merger", {&row, 1});
+        QVERIFY(!refused);
+        QCOMPARE(refused.problems.front().address, std::string("overrides:merger:10"));
+        QVERIFY(!promoteOverrides(economy, "nowhere", {&row, 1}));
+    }
+
     void thePlanIsNotRemoved() {
         Economy economy = tree();
         economy[TableId::economy].set(0, 6, "merger");

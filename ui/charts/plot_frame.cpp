@@ -37,7 +37,7 @@ Range padded(const PlotFrame& frame) {
     const double high = std::max(frame.highest, 0.0);
     const double span = high > low ? high - low : 1;
     return {low < 0 ? low - span * 0.14 : low - span * 0.04,
-            high > 0 ? high + span * 0.16 : high + span * 0.1};
+            high + span * (high > 0 ? 0.16 : 0.12)};
 }
 
 double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font) {

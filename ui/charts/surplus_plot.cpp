@@ -49,7 +49,8 @@ HatchedBars* addBars(QCustomPlot& plot, const Points& bars, const QColor& fill, 
     return plottable;
 }
 
-/// The years whose figure is written: all if there is room, else the first, the deepest and the last.
+/// The years whose figure is written: all if there is room, else the first, the last, and the deepest
+/// if it is clear of them.
 std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& font, double room) {
     const bool all = std::all_of(values.begin(), values.end(), [&](const auto& value) {
         return widthOf(moneyText(value, unit), font) + 2 <= room;
@@ -60,28 +61,39 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
                                           [](const auto& a, const auto& b) { return a && (!b || *a < *b); });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
     const double gap = widthOf(moneyText(values.back(), unit), font) / room;
-    if (worst < values.size()) result[worst] = true;
-    const auto far = [&](std::size_t year) {
-        return std::abs(static_cast<double>(year) - static_cast<double>(worst)) > gap;
-    };
-    if (far(0)) result.front() = true;
-    if (far(values.size() - 1)) result.back() = true;
+    result.front() = result.back() = true;
+    // The outer two start at the edges, the deepest is centred.
+    const auto far = [&](std::size_t years) { return static_cast<double>(years) + 0.5 > 1.5 * gap; };
+    if (worst < values.size() && far(worst) && far(values.size() - 1 - worst)) result[worst] = true;
     return result;
 }
 
+/// Where there is no room for all figures they stand along the zero line, clear of the bars and the base
+/// line.
 void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style, double room) {
     const QFont font = style.smallFont(true);
     const auto wanted = labelled(data.surplus, data.unit, font, room);
+    const bool crowded = std::find(wanted.begin(), wanted.end(), false) != wanted.end();
     const double gap = valuePerPixel(plot) * style.length(3);
+    const std::size_t last = data.surplus.size() - 1;
     for (std::size_t year = 0; year < data.surplus.size(); ++year) {
         if (!wanted[year] || !data.surplus[year]) continue;
         const Money amount = *data.surplus[year];
         const bool deficit = amount < Money();
-        const double value = toDouble(amount);
+        const bool below = deficit && !crowded;
+        const double value = deficit && crowded ? 0 : toDouble(amount);
         const QColor colour = deficit && !style.print ? style.colours.deficit : style.colours.text;
-        addText(plot, moneyText(amount, data.unit), static_cast<double>(year),
-                deficit ? value - gap : value + gap,
-                (deficit ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter, font, colour)
+        const bool leftEdge = crowded && year == 0;
+        const bool rightEdge = crowded && year == last;
+        addText(plot, moneyText(amount, data.unit),
+                static_cast<double>(year) + (leftEdge    ? -0.5
+                                             : rightEdge ? 0.5
+                                                         : 0.0),
+                below ? value - gap : value + gap,
+                (below ? Qt::AlignTop : Qt::AlignBottom) | (leftEdge    ? Qt::AlignLeft
+                                                            : rightEdge ? Qt::AlignRight
+                                                                        : Qt::AlignHCenter),
+                font, colour)
             ->setBrush(year == 0 && data.baseline.empty() ? style.colours.band : style.colours.surface);
     }
 }

@@ -63,7 +63,10 @@ void GridPanel::sayWhatIsShown() {
     empty_->setText(
         model_->canAddRows()
             ? tr("No %1 yet.\nType in the first row, or paste from Excel.").arg(model_->title().toLower())
-            : tr("No %1.").arg(model_->title().toLower()));
+        : model_->document().inBase()
+            ? tr("No %1.").arg(model_->title().toLower())
+            : tr("No %1.\nRows are added in the base; a scenario changes what is there.")
+                  .arg(model_->title().toLower()));
     placeEmptyText();
 }
 

@@ -23,6 +23,7 @@ constexpr int lineHeight = 24;
 constexpr int mostSummarised = 200'000;
 constexpr int headingMargin = 8;
 constexpr int widestHeading = 22; // characters
+constexpr int mostMeasured = 200; // rows
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -81,7 +82,9 @@ void GridView::restoreWidths() {
         const QString name = model_->headerData(c, Qt::Horizontal, columnNameRole).toString();
         const Column* column = model_->columnAt(model_->index(0, c));
         const int heading = std::min(headingWidth(c), widestHeading * character);
-        const int width = std::max(heading, column ? startingWidth(*column, character) : 0);
+        const int start = column ? startingWidth(*column, character) : 0;
+        const int width =
+            std::max(heading, column && isNumeric(*column) ? start : std::min(start, contentWidth(c)));
         setColumnWidth(c, saved.value(name, width).toInt());
     }
     horizontalHeader()->setFixedHeight(headingHeight());
@@ -92,6 +95,17 @@ int GridView::headingWidth(int column) const {
     font.setWeight(QFont::DemiBold);
     const QString text = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return QFontMetrics(font).horizontalAdvance(text) + 2 * headingMargin;
+}
+
+// What the first rows need; a column that is blank so far may need anything.
+int GridView::contentWidth(int column) const {
+    const int rows = std::min(model_->rowCount(), mostMeasured);
+    int widest = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QString text = model_->index(row, column).data(Qt::DisplayRole).toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    return widest > 0 ? widest + 2 * headingMargin : QWIDGETSIZE_MAX;
 }
 
 // As many lines as the longest heading needs, two at most.

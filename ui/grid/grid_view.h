@@ -73,6 +73,7 @@ private:
     void moveTo(int row, int column);
     void restoreWidths();
     int headingWidth(int column) const;
+    int contentWidth(int column) const;
     int headingHeight() const;
     void saveWidths() const;
 

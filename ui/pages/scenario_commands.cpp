@@ -57,4 +57,9 @@ void ScenarioCommands::remove(const QString& scenario) {
     carryOut(tr("The scenario could not be removed."), std::move(command));
 }
 
+void ScenarioCommands::promote(const QString& scenario, const std::vector<std::size_t>& rows) {
+    carryOut(tr("The changes could not be promoted."),
+             promoteOverrides(document_.economy(), toCore(scenario), rows));
+}
+
 } // namespace breakeven::ui

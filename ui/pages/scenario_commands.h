@@ -23,6 +23,8 @@ public:
     void rename(const QString& scenario);
     void reparent(const QString& scenario, const QString& parent);
     void remove(const QString& scenario);
+    /// `rows` of the table of overrides.
+    void promote(const QString& scenario, const std::vector<std::size_t>& rows);
 
 Q_SIGNALS:
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);

@@ -29,7 +29,7 @@ ScenariosPage::ScenariosPage(Document& document, const Display& display, Scenari
                              QWidget* parent)
     : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
       tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
-      outlooks_(new ScenarioOutlooks(this)),
+      promote_(new QPushButton(icon("down"), tr("&Promote"))), outlooks_(new ScenarioOutlooks(this)),
       comparison_(new ComparisonModel(document, *outlooks_, display, this)), comparisonView_(new FigureTable),
       chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
@@ -76,7 +76,13 @@ QWidget* ScenariosPage::makeTree() {
     topLayout->addWidget(tree_);
     auto* changesLayout = new QVBoxLayout(changes_);
     changesLayout->setContentsMargins(0, grid(2), 0, 0);
-    changesLayout->addWidget(changesHeading_);
+    promote_->setToolTip(
+        tr("Carries the marked changes out in the base, or hands them to the scenario this one stands on"));
+    connect(promote_, &QPushButton::clicked, this, &ScenariosPage::promoteMarked);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(changesHeading_, 1);
+    heading->addWidget(promote_);
+    changesLayout->addLayout(heading);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(top);
@@ -114,6 +120,7 @@ void ScenariosPage::showChangesOf(const QString& scenario) {
     changesHeading_->setText(
         base ? tr("Base is what is typed; it changes nothing. Mark a scenario to see its changes.")
              : tr("What %1 changes").arg(scenarioName(document_.economy(), scenario)));
+    promote_->setVisible(!base);
     if (base) return;
     TableScope scope{.table = TableId::overrides,
                      .fixed = {{"scenario", toCore(scenario)}},
@@ -122,6 +129,20 @@ void ScenariosPage::showChangesOf(const QString& scenario) {
     changesPanel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
     connect(changesPanel_, &TablePanel::cellEntered, this, &Page::cellEntered);
     changes_->layout()->addWidget(changesPanel_);
+}
+
+void ScenariosPage::promoteMarked() {
+    GridView& view = changesPanel_->grid().view();
+    const GridArea marked = view.selectedArea();
+    std::vector<std::size_t> rows;
+    for (int line = marked.top; line < marked.top + marked.rows; ++line) {
+        const auto address =
+            changesPanel_->grid().model().addressAt(view.toSource(view.model()->index(line, 0)));
+        if (!address) continue;
+        if (const auto row = document_.economy()[TableId::overrides].find(address->keys))
+            rows.push_back(*row);
+    }
+    if (!rows.empty()) commands_.promote(tree_->chosen(), rows);
 }
 
 void ScenariosPage::listSubjects() {

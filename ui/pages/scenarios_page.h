@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace breakeven::ui {
@@ -30,6 +31,7 @@ protected:
 private:
     QWidget* makeTree();
     QWidget* makeComparison();
+    void promoteMarked();
     void showChangesOf(const QString& scenario);
     void listSubjects();
     void compare();
@@ -41,6 +43,7 @@ private:
     ScenarioTree* tree_;
     QWidget* changes_;
     QLabel* changesHeading_;
+    QPushButton* promote_;
     TablePanel* changesPanel_ = nullptr;
     ScenarioOutlooks* outlooks_;
     ComparisonModel* comparison_;

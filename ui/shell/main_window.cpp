@@ -15,6 +15,7 @@
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
+#include "shell/panel_switch.h"
 #include "shell/recent_files.h"
 #include "shell/report_dialog.h"
 #include "shell/scenario_chooser.h"
@@ -122,21 +123,17 @@ void MainWindow::makeDocks() {
                           Qt::BottomDockWidgetArea);
     auto* journalPanel = new JournalPanel(document_);
     auto* journal = addDock("journalDock", tr("Journal"), "journal", journalPanel, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(checks, notes);
-    tabifyDockWidget(notes, journal);
-    checks->raise();
     resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
-    resizeDocks({checks}, {grid(26)}, Qt::Vertical);
+    const QList<QDockWidget*> atFoot{checks, notes, journal};
+    for (QDockWidget* panel : atFoot) panel->hide();
+    auto* foot = new PanelSwitch(*this, atFoot, grid(50));
+    status_->insertPermanentWidget(0, foot);
     navigator->setFeatures(navigator->features() & ~QDockWidget::DockWidgetFloatable);
     connect(journalPanel, &JournalPanel::cellWanted, this, &MainWindow::reveal);
     connect(checks_, &ChecksPanel::cellWanted, this, &MainWindow::reveal);
     connect(checks_, &ChecksPanel::countChanged, status_, &StatusLine::setChecks);
     connect(notes_, &NotesPanel::failed, this, &MainWindow::report);
-    connect(status_, &StatusLine::checksWanted, this, [checks] {
-        checks->show();
-        checks->raise();
-        checks->setFocus();
-    });
+    connect(status_, &StatusLine::checksWanted, foot, [foot, checks] { foot->open(checks); });
 }
 
 void MainWindow::makeToolBar() {

@@ -46,7 +46,8 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
         main_->addItem(entry.name, entry.code);
         auto* item = new QListWidgetItem(entry.name, others_);
         item->setData(Qt::UserRole, entry.code);
-        item->setCheckState(Qt::Unchecked);
+        const bool comparesWithBase = entry.code == QLatin1String("base") && !document.inBase();
+        item->setCheckState(comparesWithBase ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(scenarioCaption(document.economy(), entry.code));
     }
     main_->setCurrentIndex(std::max(0, main_->findData(document.scenario())));

@@ -10,7 +10,7 @@ namespace breakeven::ui {
 namespace {
 
 /// Raised when the docks change so that an old arrangement no longer fits.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 int savedChoice(const char* name, int most, int otherwise) {
     const int value = QSettings().value(name, otherwise).toInt();
