@@ -1,7 +1,6 @@
 #include "templates/facts.h"
 
 #include "economy/row_reader.h"
-#include "insight/rolled_price.h"
 
 #include <algorithm>
 
@@ -97,10 +96,12 @@ Decimal EconomyFacts::price(std::string_view commissioner, std::string_view prov
     const auto contract = covering(commissioner, provider, service);
     const auto org = economy_[TableId::organisations].find({provider});
     if (!contract || !org) return 0;
-    const auto price =
-        priceIn(economy_, economy_[TableId::contracts].at(*contract, "tariff"), service, baseYear());
-    return price.value_or(0) *
-           numberIn(economy_.effectiveText(TableId::organisations, *org, "market_forces_factor"));
+    const std::string& tariff = economy_[TableId::contracts].at(*contract, "tariff");
+    for (const ServicePrices& prices : prices_)
+        if (prices.tariff == tariff && prices.service == service && prices.years.front())
+            return prices.years.front()->price *
+                   numberIn(economy_.effectiveText(TableId::organisations, *org, "market_forces_factor"));
+    return 0;
 }
 
 Decimal EconomyFacts::worth(std::string_view commissioner, std::string_view provider,

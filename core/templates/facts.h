@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/economy.h"
+#include "engine/price_table.h"
 #include "engine/projection.h"
 #include "money/decimal.h"
 
@@ -14,7 +15,8 @@ namespace breakeven {
 /// none. Refers to both it is made from.
 class EconomyFacts {
 public:
-    EconomyFacts(const Economy& economy, const ExactProjection& base) : economy_(economy), base_(base) {}
+    EconomyFacts(const Economy& economy, const ExactProjection& base)
+        : economy_(economy), base_(base), prices_(priceTable(economy)) {}
 
     const Economy& economy() const { return economy_; }
     FinancialYear baseYear() const { return base_.years.front(); }
@@ -61,6 +63,7 @@ private:
 
     const Economy& economy_;
     const ExactProjection& base_;
+    std::vector<ServicePrices> prices_;
 };
 
 } // namespace breakeven
