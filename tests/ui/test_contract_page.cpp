@@ -1,3 +1,4 @@
+#include "contracted_economy.h"
 #include "contracts/contract_commands.h"
 #include "contracts/contract_form.h"
 #include "contracts/contract_page.h"
@@ -12,7 +13,6 @@
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
 #include "grid/grid_panel.h"
-#include "small_economy.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -21,41 +21,6 @@
 
 using namespace breakeven;
 using namespace breakeven::ui;
-
-namespace {
-
-/// The small economy with emergencies worth £1,500,000, an activity contract for them, and a capitation of
-/// 1,000 people at £900 each that takes the block contract C1 of £900,000 over.
-Economy contracted() {
-    Economy e = smallEconomy();
-    const auto add = [&](TableId table, std::initializer_list<std::pair<const char*, const char*>> cells) {
-        Row row(specification(table).columns.size());
-        for (const auto& [column, text] : cells) row[specification(table).find(column).value()] = text;
-        if (!e[table].append(row)) qFatal("key taken");
-    };
-    using enum TableId;
-    add(organisations, {{"org", "MCP"}, {"name", "Community provider"}, {"kind", "community"}});
-    add(activity, {{"commissioner", "01H"}, {"provider", "RNL"}, {"service", "NEL"}, {"volume", "1000"}});
-    add(activity, {{"commissioner", "01H"}, {"provider", "RNL"}, {"service", "EL"}, {"volume", "100"}});
-    add(contracts, {{"contract", "ACT"},
-                    {"commissioner", "01H"},
-                    {"provider", "RNL"},
-                    {"form", "activity"},
-                    {"tariff", "PbR"}});
-    add(contractServices, {{"contract", "ACT"}, {"service", "NEL"}});
-    add(populations, {{"population", "POP"}, {"segment", "everyone"}, {"people", "1000"}});
-    add(contracts, {{"contract", "CAP"},
-                    {"commissioner", "01H"},
-                    {"provider", "MCP"},
-                    {"form", "capitation"},
-                    {"population", "POP"},
-                    {"rate_per_head", "900"},
-                    {"start_year", "2015/16"}});
-    add(subcontracts, {{"contract", "CAP"}, {"subcontract", "C1"}});
-    return e;
-}
-
-} // namespace
 
 class TestContractPage : public QObject {
     Q_OBJECT
@@ -74,7 +39,7 @@ private slots:
         commands_ = new ContractCommands(*document_, nullptr);
         page_ = std::make_unique<ContractPage>(*document_, *figures_, *display_, *commands_);
         page_->resize(900, 700);
-        document_->start(contracted(), "Contracts");
+        document_->start(contractedEconomy(), "Contracts");
         settle();
     }
 

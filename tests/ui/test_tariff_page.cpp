@@ -38,28 +38,28 @@ private slots:
         GridModel& changes = page_->changes().grid().model();
         QVERIFY(changes.enter({{0, changeColumn(1), "2%"}, {1, changeColumn(1), "4%"}}).empty());
         const QModelIndex rolled = priceOf("EL", "2016/17");
-        QCOMPARE(rolled.data().toString(), QString("1,960"));
+        QCOMPARE(rolled.data().toString(), QString("1,960.00"));
         QVERIFY(rolled.data(defaultedRole).toBool());
         QVERIFY(rolled.data(Qt::FontRole).value<QFont>().italic());
         QVERIFY(rolled.data(Qt::ToolTipRole).toString().contains("(2%)"));
-        QCOMPARE(priceOf("EL", "2015/16").data().toString(), QString("2,000"));
+        QCOMPARE(priceOf("EL", "2015/16").data().toString(), QString("2,000.00"));
         QVERIFY(!priceOf("EL", "2014/15").data(defaultedRole).toBool());
 
         QVERIFY(prices()
                     .enter({{priceOf("EL", "2016/17").row(), priceOf("EL", "2016/17").column(), "1990"}})
                     .empty());
         QVERIFY(!priceOf("EL", "2016/17").data(defaultedRole).toBool());
-        QCOMPARE(priceOf("EL", "2017/18").data().toString(), QString("1,990"));
+        QCOMPARE(priceOf("EL", "2017/18").data().toString(), QString("1,990.00"));
         QVERIFY(prices()
                     .enter({{priceOf("EL", "2016/17").row(), priceOf("EL", "2016/17").column(), ""}})
                     .empty());
-        QCOMPARE(priceOf("EL", "2016/17").data().toString(), QString("1,960"));
+        QCOMPARE(priceOf("EL", "2016/17").data().toString(), QString("1,960.00"));
     }
 
     void errorsElsewhereLeaveRolledPricesAlone() {
         const CellEntry nobody{{TableId::contracts, {"C1"}, "value"}, ""};
         QVERIFY(document_->enter(std::span(&nobody, 1)).empty());
-        QCOMPARE(priceOf("EL", "2016/17").data().toString(), QString("2,000"));
+        QCOMPARE(priceOf("EL", "2016/17").data().toString(), QString("2,000.00"));
     }
 
     void theNetChangeFollowsUpliftAndEfficiency() {
@@ -80,7 +80,7 @@ private slots:
         const QModelIndex at = priceOf("EL", "2014/15");
         QVERIFY(prices().enter({{at.row(), at.column(), "2100"}}).empty());
         QCOMPARE(textAt(document_->economy(), "tariffs:PbR:EL:2014/15:price"), std::string("2000"));
-        QCOMPARE(priceOf("EL", "2017/18").data().toString(), QString("2,100"));
+        QCOMPARE(priceOf("EL", "2017/18").data().toString(), QString("2,100.00"));
     }
 
     void nationalChangesAreOfferedAndTheUnconfirmedMarked() {

@@ -21,6 +21,7 @@ public:
     void initializePage() override;
     bool isComplete() const override;
 
+    QComboBox& population() const { return *population_; }
     EntryField& people() const { return *people_; }
     EntryField& phases() const { return *phases_; }
     QString baseline() const;

@@ -19,12 +19,13 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr int rowHeight = 24;
+constexpr int rowHeight = 22;
+constexpr int leastRows = 5; ///< of the fields, where there is little room
 
 void asForm(GridView& view) {
     view.horizontalHeader()->hide();
     view.horizontalHeader()->setStretchLastSection(true);
-    view.setColumnWidth(FieldsModel::value, grid(44));
+    view.verticalHeader()->setDefaultSectionSize(rowHeight);
     view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setCornerButtonEnabled(false);
@@ -50,7 +51,7 @@ ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
     layout->setSpacing(grid(1));
-    layout->addWidget(fields_);
+    layout->addWidget(fields_, 100); // all it can use; the rest is for what stands below
     layout->addWidget(help_);
     layout->addWidget(below_, 1);
     below_->addWidget(makeServices());
@@ -75,15 +76,14 @@ QWidget* ContractForm::makePhases() {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    auto* hint =
-        new QLabel(tr("Share of the target in force, and of each subcontract taken over, year by year. "
-                      "Grey years go on from the one before."));
+    auto* hint = new QLabel(tr("Share taken over by year; grey goes on from the year before."));
     hint->setProperty("role", "caption");
     hint->setWordWrap(true);
     GridView& view = phases_->view();
     view.verticalHeader()->hide();
     view.horizontalHeader()->setFixedHeight(grid(7));
-    phases_->setFixedHeight(grid(7) + rowHeight + grid(5));
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    phases_->setFixedHeight(grid(7) + rowHeight + grid(1));
     layout->addWidget(sectionHeading(tr("Phase-in")));
     layout->addWidget(hint);
     layout->addWidget(phases_);
@@ -136,7 +136,8 @@ void ContractForm::refresh() {
     fieldsModel_->show({contract_}, contractFields(form));
     if (const QModelIndex same = fieldsModel_->indexOf(current); same.isValid())
         fields_->view().setCurrentIndex(fields_->view().toShown(same));
-    fields_->setFixedHeight(fieldsModel_->rowCount() * rowHeight + 2);
+    fields_->setMinimumHeight(leastRows * rowHeight + 2);
+    fields_->setMaximumHeight(fieldsModel_->rowCount() * rowHeight + 2);
     fields_->view().horizontalHeader()->setFixedHeight(0);
     fields_->view().verticalHeader()->setMinimumWidth(grid(36));
     below_->setCurrentIndex(form == "capitation" ? 1 : 0);
@@ -146,8 +147,9 @@ void ContractForm::refresh() {
 void ContractForm::sayHelp() {
     const int row = fields_->view().toSource(fields_->view().currentIndex()).row();
     if (row < 0 || row >= fieldsModel_->rowCount()) return help_->clear();
-    help_->setText(tr("%1: %2.").arg(fieldsModel_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(),
-                                     fieldsModel_->index(row, FieldsModel::help).data().toString()));
+    help_->setText(
+        tr("%1: %2.").arg(fieldsModel_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(),
+                          fieldsModel_->headerData(row, Qt::Vertical, Qt::ToolTipRole).toString()));
 }
 
 bool ContractForm::reveal(const Address& address) {

@@ -4,6 +4,7 @@
 #include "contracts/contract_form.h"
 #include "contracts/contract_results.h"
 #include "contracts/corridor_bar.h"
+#include "contracts/party_choice.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
@@ -12,6 +13,7 @@
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -31,24 +33,23 @@ enum Tab { terms, population, subcontractsTab, riskShare };
 ContractPage::ContractPage(Document& document, const ShownFigures& figures, const Display& display,
                            ContractCommands& commands, QWidget* parent)
     : Page(tr("Contract"), parent), document_(document), figures_(figures), display_(display),
-      commands_(commands), caption_(new QLabel), stack_(new QStackedWidget), tabs_(new QTabWidget),
-      form_(new ContractForm(document, figures)), results_(new ContractResults(figures, display)) {
+      commands_(commands), caption_(new QLabel), stack_(new QStackedWidget), halves_(new QSplitter),
+      tabs_(new QTabWidget), form_(new ContractForm(document, figures)),
+      results_(new ContractResults(figures, display)) {
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Parts of the contract"));
     tabs_->addTab(form_, tr("Terms"));
-    auto* halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(tabs_);
-    halves->addWidget(results_);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    stack_->addWidget(halves);
+    halves_->setChildrenCollapsible(false);
+    halves_->addWidget(tabs_);
+    halves_->addWidget(results_);
+    stack_->addWidget(halves_);
     stack_->addWidget(emptyState(tr("The contract is not there any more. Choose another in the navigator.")));
     body()->addWidget(makeHead());
     body()->addWidget(stack_, 1);
 
     connect(tabs_, &QTabWidget::currentChanged, this, &ContractPage::showResultsOfTab);
+    connect(halves_, &QSplitter::splitterMoved, this, [this] { roomIsShared_ = true; });
     connect(form_, &ContractForm::cellEntered, this, &Page::cellEntered);
     connect(&document, &Document::tablesChanged, this, &ContractPage::refresh);
     connect(&document, &Document::scenarioChanged, this, &ContractPage::refresh);
@@ -105,14 +106,11 @@ void ContractPage::sayWhose() {
     const Economy& economy = document_.effective();
     const auto row = economy[TableId::contracts].find({contract_});
     if (!row) return caption_->clear();
-    const auto name = [&](const char* column) {
-        const Table& organisations = economy[TableId::organisations];
-        const auto org = organisations.find({economy[TableId::contracts].at(*row, column)});
-        return org ? toQt(organisations.at(*org, "name")) : tr("somebody");
-    };
+    const Table& contracts = economy[TableId::contracts];
     caption_->setText(tr("%1 pays %2 · %3 · figures in %4")
-                          .arg(name("commissioner"), name("provider"),
-                               wordTitle(economy[TableId::contracts].at(*row, "form")),
+                          .arg(organisationName(economy, contracts.at(*row, "commissioner")),
+                               organisationName(economy, contracts.at(*row, "provider")),
+                               wordTitle(contracts.at(*row, "form")),
                                QString::fromUtf8(symbol(display_.unit()))));
 }
 
@@ -131,21 +129,21 @@ void ContractPage::showTabs() {
     tabs_->tabBar()->setVisible(capitated_);
     if (!capitated_) return;
     tabs_->addTab(makePopulation(population_), tr("Population"));
-    tabs_->addTab(
-        makePanel(TableId::subcontracts, "contract", contract_, "contract.subcontracts", tr("Subcontracts"),
-                  tr("Contracts of the same commissioner, of which the holder takes over its share of "
-                     "every payment.")),
-        tr("Subcontracts"));
+    tabs_->addTab(makePanel({.table = TableId::subcontracts,
+                             .fixed = {{"contract", contract_}},
+                             .key = "contract.subcontracts",
+                             .title = tr("Subcontracts"),
+                             .widths = {grid(45), grid(18), grid(50)}},
+                            tr("Contracts of the same commissioner, of which the holder takes over its share "
+                               "of every payment.")),
+                  tr("Subcontracts"));
     tabs_->addTab(makeRiskShare(), tr("Risk share"));
     tabs_->setCurrentIndex(std::min(chosen, tabs_->count() - 1));
 }
 
-TablePanel* ContractPage::makePanel(TableId table, const std::string& column, const std::string& code,
-                                    const QString& key, const QString& title, const QString& hint) {
-    auto* panel = new TablePanel(
-        std::make_unique<TableModel>(
-            document_, TableScope{.table = table, .fixed = {{column, code}}, .key = key, .title = title}),
-        hint);
+TablePanel* ContractPage::makePanel(TableScope scope, const QString& hint) {
+    auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)), hint);
+    panel->grid().view().verticalHeader()->hide();
     panels_ << panel;
     connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
     return panel;
@@ -157,18 +155,26 @@ QWidget* ContractPage::makeRiskShare() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     layout->addWidget(new CorridorBar(document_, contract_));
-    layout->addWidget(makePanel(TableId::riskShares, "contract", contract_, "contract.risk_shares",
-                                tr("Bands"),
-                                tr("Of a gain the holder hands the party its share of each band, of a loss "
-                                   "the party makes it good. From and to are parts of target.")),
-                      1);
+    layout->addWidget(
+        makePanel({.table = TableId::riskShares,
+                   .fixed = {{"contract", contract_}},
+                   .key = "contract.risk_shares",
+                   .title = tr("Bands"),
+                   .widths = {grid(24), grid(31), grid(17), grid(17), grid(13), grid(13), grid(13)}},
+                  tr("Of a gain the holder hands the party its share of each band, of a loss the party "
+                     "makes it good. From and to are parts of target.")),
+        1);
     return box;
 }
 
 QWidget* ContractPage::makePopulation(const std::string& code) {
     if (!code.empty())
         return makePanel(
-            TableId::populations, "population", code, "contract.population", tr("Segments"),
+            {.table = TableId::populations,
+             .fixed = {{"population", code}},
+             .key = "contract.population",
+             .title = tr("Segments"),
+             .widths = {grid(27), grid(24), grid(48), grid(18)}},
             tr("Population %1: its people by segment. A weight of 2 pays twice the rate per head.")
                 .arg(toQt(code)));
     auto* box = new QWidget;
@@ -196,12 +202,26 @@ void ContractPage::showResultsOfTab() {
     switch (tabs_->currentIndex()) {
     case population:
     case subcontractsTab:
-        return results_->show(perHead);
+        results_->show(perHead);
+        break;
     case riskShare:
-        return results_->show(payoff);
+        results_->show(payoff);
+        break;
     default:
-        return results_->show(payment);
+        results_->show(payment);
     }
+    shareRoom();
+}
+
+// Terms are narrow and years are many; the grids of a capitation need more.
+void ContractPage::shareRoom() {
+    if (!roomIsShared_)
+        halves_->setSizes(tabs_->currentIndex() == terms ? QList<int>{36, 64} : QList<int>{54, 46});
+}
+
+void ContractPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    shareRoom();
 }
 
 bool ContractPage::reveal(const Address& address) {

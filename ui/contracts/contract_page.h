@@ -6,6 +6,7 @@
 #include "pages/shown_figures.h"
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -15,6 +16,7 @@ class ContractCommands;
 class ContractForm;
 class ContractResults;
 class TablePanel;
+struct TableScope;
 
 /// One contract: what its form needs at the left, and beside it, live, what it pays.
 class ContractPage : public Page {
@@ -33,27 +35,32 @@ public:
     ContractResults& results() const { return *results_; }
     QTabWidget& tabs() const { return *tabs_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     void refresh();
     void sayWhose();
     void showTabs();
-    TablePanel* makePanel(TableId table, const std::string& column, const std::string& code,
-                          const QString& key, const QString& title, const QString& hint);
+    TablePanel* makePanel(TableScope scope, const QString& hint);
     QWidget* makePopulation(const std::string& population);
     QWidget* makeRiskShare();
     void startPopulation();
     void showResultsOfTab();
+    void shareRoom();
 
     Document& document_;
     const ShownFigures& figures_;
     const Display& display_;
     ContractCommands& commands_;
     std::string contract_;
-    std::string population_; ///< the one the tab shows
-    bool capitated_ = false; ///< whether the tabs of a capitation are there
+    std::string population_;    ///< the one the tab shows
+    bool roomIsShared_ = false; ///< by somebody who moved the border between the halves
+    bool capitated_ = false;    ///< whether the tabs of a capitation are there
     QLabel* caption_;
     QStackedWidget* stack_;
+    QSplitter* halves_;
     QTabWidget* tabs_;
     ContractForm* form_;
     ContractResults* results_;

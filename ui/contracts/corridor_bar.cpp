@@ -19,15 +19,12 @@ CorridorBar::CorridorBar(Document& document, std::string contract, QWidget* pare
     refusal_->setProperty("role", "finding");
     refusal_->setWordWrap(true);
     refusal_->hide();
-    auto* line = new QHBoxLayout;
-    line->addWidget(put_);
-    line->addWidget(refusal_, 1);
-    line->addStretch(0);
+    fields_->addButton(put_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
     layout->setSpacing(grid(1));
     layout->addWidget(fields_);
-    layout->addLayout(line);
+    layout->addWidget(refusal_);
 
     const Table& contracts = document.economy()[TableId::contracts];
     if (const auto row = contracts.find({contract_}))

@@ -66,7 +66,7 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
     meaning_->setWordWrap(true);
     corridor_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     party_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (EntryField* field : {share_, edge_}) field->setFixedWidth(grid(18));
+    for (EntryField* field : {share_, edge_}) field->setFixedWidth(grid(15));
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,15 +78,15 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
         return made;
     };
     label(tr("C&orridor"), corridor_, 0, 0);
-    layout->addWidget(corridor_, 0, 1, 1, 3);
+    layout->addWidget(corridor_, 0, 1, 1, 4);
     label(tr("Shared &with"), party_, 1, 0);
-    layout->addWidget(party_, 1, 1, 1, 3);
+    layout->addWidget(party_, 1, 1, 1, 4);
     label(tr("Their s&hare"), share_, 2, 0);
     layout->addWidget(share_, 2, 1);
     edgeLabel_ = label({}, edge_, 2, 2);
     layout->addWidget(edge_, 2, 3);
-    layout->addWidget(meaning_, 3, 0, 1, 4);
-    layout->setColumnStretch(3, 1);
+    layout->addWidget(meaning_, 3, 0, 1, 5);
+    layout->setColumnStretch(4, 1);
     corridor_->setAccessibleName(tr("Corridor"));
     party_->setAccessibleName(tr("Who shares gain and loss with the holder"));
 
@@ -98,6 +98,10 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
     };
     for (QComboBox* box : {corridor_, party_}) connect(box, &QComboBox::currentIndexChanged, this, follow);
     for (EntryField* field : {share_, edge_}) connect(field, &QLineEdit::textChanged, this, follow);
+}
+
+void CorridorFields::addButton(QWidget* button) {
+    static_cast<QGridLayout*>(layout())->addWidget(button, 2, 4, Qt::AlignRight);
 }
 
 void CorridorFields::listParties() {

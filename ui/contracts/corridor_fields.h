@@ -25,6 +25,9 @@ public:
     /// Lists the organisations anew, keeping who is chosen.
     void listParties();
 
+    /// Puts a button beside the fields.
+    void addButton(QWidget* button);
+
     /// What is chosen; nothing while a field cannot be read.
     std::optional<CorridorTerms> terms() const;
 

@@ -3,9 +3,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/cell_text.h"
-#include "theme/colours.h"
-
-#include <QGuiApplication>
 
 namespace breakeven::ui {
 
@@ -26,16 +23,14 @@ void FieldsModel::show(std::vector<std::string> keys, std::vector<Field> fields)
 void FieldsModel::refresh() {
     marks_ = CellMarks(document(), table_);
     if (!document().effective()[table_].find(keys_)) show({}, {});
-    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, help));
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 int FieldsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(fields_.size());
 }
 
-int FieldsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(formColumnCount);
-}
+int FieldsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 1; }
 
 const Column& FieldsModel::fieldAt(int row) const {
     const TableSpec& spec = specification(table_);
@@ -43,7 +38,7 @@ const Column& FieldsModel::fieldAt(int row) const {
 }
 
 const Column* FieldsModel::columnAt(const QModelIndex& index) const {
-    return index.isValid() && index.column() == value ? &fieldAt(index.row()) : nullptr;
+    return index.isValid() ? &fieldAt(index.row()) : nullptr;
 }
 
 std::optional<Address> FieldsModel::addressAt(const QModelIndex& index) const {
@@ -53,23 +48,15 @@ std::optional<Address> FieldsModel::addressAt(const QModelIndex& index) const {
 
 QModelIndex FieldsModel::indexOf(const Address& address) const {
     if (address.table != table_ || address.keys != keys_ || fields_.empty()) return {};
-    if (address.isRow()) return index(0, value);
+    if (address.isRow()) return index(0, 0);
     for (int row = 0; row < rowCount(); ++row)
-        if (fields_[static_cast<std::size_t>(row)].column == address.column) return index(row, value);
+        if (fields_[static_cast<std::size_t>(row)].column == address.column) return index(row, 0);
     return {};
 }
 
 QVariant FieldsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (index.column() == value) return valueData(index, role);
-    const QString& text = fields_[static_cast<std::size_t>(index.row())].help;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::ForegroundRole) return coloursFor(QGuiApplication::palette()).muted;
-    return {};
-}
-
-QVariant FieldsModel::valueData(const QModelIndex& index, int role) const {
     const Economy& economy = document().effective();
     const Address address = *addressAt(index);
     const auto place = economy.locate(address);
@@ -109,10 +96,8 @@ QVariant FieldsModel::valueData(const QModelIndex& index, int role) const {
 
 QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal) {
-        if (role == columnNameRole)
-            return section == value ? QStringLiteral("value") : QStringLiteral("help");
-        if (role == Qt::DisplayRole) return section == value ? tr("Value") : tr("What it means");
-        return {};
+        if (role == columnNameRole) return QStringLiteral("value");
+        return role == Qt::DisplayRole ? tr("Value") : QVariant();
     }
     const Column& column = fieldAt(section);
     if (role == Qt::DisplayRole)
@@ -123,9 +108,7 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 Qt::ItemFlags FieldsModel::flags(const QModelIndex& index) const {
-    if (!index.isValid()) return Qt::NoItemFlags;
-    return index.column() == value ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable
-                                   : Qt::ItemIsEnabled;
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
@@ -145,7 +128,7 @@ Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const QString& 
 }
 
 Refusals FieldsModel::eraseRows(const std::vector<int>& rows) {
-    return {{rows.empty() ? 0 : rows.front(), value, tr("the fields of a form cannot be deleted")}};
+    return {{rows.empty() ? 0 : rows.front(), 0, tr("the fields of a form cannot be deleted")}};
 }
 
 QString FieldsModel::key() const {

@@ -16,14 +16,12 @@ struct Field {
     bool operator==(const Field&) const = default;
 };
 
-/// One row of a table as a form: its fields downwards, each with what it means beside it. Edited as every
-/// grid is.
+/// One row of a table as a form: its fields downwards, what each means in its heading's tooltip. Edited as
+/// every grid is.
 class FieldsModel : public GridModel {
     Q_OBJECT
 
 public:
-    enum FormColumn { value, help, formColumnCount };
-
     FieldsModel(Document& document, TableId table, QString title, QObject* parent = nullptr);
 
     void show(std::vector<std::string> keys, std::vector<Field> fields);
@@ -47,7 +45,6 @@ public:
 
 private:
     const Column& fieldAt(int row) const;
-    QVariant valueData(const QModelIndex& index, int role) const;
     void refresh();
 
     TableId table_;

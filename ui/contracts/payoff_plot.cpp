@@ -127,26 +127,57 @@ void curve(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
     line->setLineStyle(QCPCurve::lsLine);
 }
 
-/// Years that stand at the same point share a label.
+/// Years that stand close together share a label, a run of them as "16/17–18/19".
 struct MarkLabel {
-    QString text;
+    std::vector<FinancialYear> years;
     QPointF at; ///< in pixels
+
+    QString text() const {
+        const bool isRun = years.size() > 2 && years.back() - years.front() + 1 == int(years.size());
+        if (isRun)
+            return yearText(years.front(), true) + QString::fromUtf8("–") + yearText(years.back(), true);
+        QStringList texts;
+        for (const FinancialYear year : years) texts << yearText(year, true);
+        return texts.join(", ");
+    }
 };
+
+QPointF pixelOf(const QCustomPlot& plot, const PayoffPoint& point) {
+    return {plot.xAxis->coordToPixel(point.variance), plot.yAxis->coordToPixel(point.settlement)};
+}
 
 std::vector<MarkLabel> markLabels(const QCustomPlot& plot, const PayoffView& view, double near) {
     std::vector<MarkLabel> labels;
     for (const PayoffMark& mark : view.marks) {
-        const QPointF at(plot.xAxis->coordToPixel(mark.point.variance),
-                         plot.yAxis->coordToPixel(mark.point.settlement));
+        const QPointF at = pixelOf(plot, mark.point);
         const auto same = std::find_if(labels.begin(), labels.end(), [&](const MarkLabel& label) {
             return (label.at - at).manhattanLength() < near;
         });
         if (same != labels.end())
-            same->text += ", " + yearText(mark.year, true);
+            same->years.push_back(mark.year);
         else
-            labels.push_back({yearText(mark.year, true), at});
+            labels.push_back({{mark.year}, at});
     }
     return labels;
+}
+
+/// The curve falls from left to right, so there is room at the upper right and the lower left of a point;
+/// further out as long as another label stands there.
+QRectF placeOf(QPointF point, QSizeF size, const QRectF& inside, const std::vector<QRectF>& taken,
+               double gap) {
+    QRectF place;
+    for (int attempt = 0; attempt < 12; ++attempt) {
+        const double out = gap + attempt / 2 * size.height();
+        const QPointF corner =
+            attempt % 2 == 0 ? QPointF(gap, -out - size.height()) : QPointF(-gap - size.width(), out);
+        place = QRectF(point + corner, size);
+        const bool free =
+            std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(place); });
+        if (free && inside.contains(place)) return place;
+    }
+    place.moveLeft(
+        std::clamp(place.left(), inside.left(), std::max(inside.left(), inside.right() - place.width())));
+    return place;
 }
 
 void marks(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
@@ -156,30 +187,20 @@ void marks(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
         points << QCPCurveData(points.size(), mark.point.variance, mark.point.settlement);
     years->data()->set(points, true);
     years->setLineStyle(QCPCurve::lsNone);
-    years->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc,
+    years->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
                                            QPen(style.colours.surface, style.length(1.2)), style.colours.text,
-                                           style.length(8)));
-    const double line = QFontMetricsF(style.smallFont(true)).height();
+                                           style.length(9)));
+    const QFont font = style.smallFont(true);
+    const double line = QFontMetricsF(font).height();
+    const QRectF inside = QRectF(plot.axisRect()->rect()).adjusted(0, line, 0, -line);
     std::vector<QRectF> taken;
-    const QRectF inside = plot.axisRect()->rect();
-    for (const MarkLabel& label : markLabels(plot, view, style.length(8))) {
-        const double width = widthOf(label.text, style.smallFont(true)) + style.length(4);
-        // Above or below the point, one line further as long as another label stands there.
-        QRectF place;
-        for (int attempt = 0; attempt < 12; ++attempt) {
-            const double step = (attempt / 2 + 1) * line + style.length(2);
-            const double top = attempt % 2 == 0 ? label.at.y() - step - style.length(4)
-                                                : label.at.y() + step - line + style.length(6);
-            place = QRectF(std::clamp(label.at.x() - width / 2, inside.left(), inside.right() - width), top,
-                           width, line);
-            const bool free = std::none_of(taken.begin(), taken.end(),
-                                           [&](const QRectF& t) { return t.intersects(place); });
-            if (free && top >= inside.top() + line && top + line <= inside.bottom()) break;
-        }
-        taken.push_back(place);
-        addText(plot, label.text, plot.xAxis->pixelToCoord(place.center().x()),
-                plot.yAxis->pixelToCoord(place.center().y()), Qt::AlignCenter, style.smallFont(true),
-                style.colours.text);
+    for (const MarkLabel& label : markLabels(plot, view, 2.4 * line)) {
+        const QString text = label.text();
+        const QSizeF size(widthOf(text, font) + style.length(4), line);
+        taken.push_back(placeOf(label.at, size, inside, taken, style.length(6)));
+        const QPointF middle = taken.back().center();
+        addText(plot, text, plot.xAxis->pixelToCoord(middle.x()), plot.yAxis->pixelToCoord(middle.y()),
+                Qt::AlignCenter, font, style.colours.text);
     }
 }
 

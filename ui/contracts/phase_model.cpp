@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/value.h"
 #include "grid/cell_text.h"
+#include "theme/type.h"
 
 namespace breakeven::ui {
 
@@ -107,6 +108,7 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
 QVariant PhaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     const auto& year = years_[static_cast<std::size_t>(section)].year;
+    if (role == widthRole) return grid(16);
     if (role == Qt::DisplayRole || role == columnNameRole) return year ? yearText(*year) : tr("Every year");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)

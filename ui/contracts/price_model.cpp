@@ -3,6 +3,7 @@
 #include "document/message_text.h"
 #include "economy/address.h"
 #include "economy/validation.h"
+#include "economy/value.h"
 #include "insight/national_tariffs.h"
 #include "money/format.h"
 #include "theme/type.h"
@@ -69,7 +70,25 @@ QString PriceModel::howItCame(const Address& cell) const {
                     "year.\nType over it to set a price; clear it to roll forward again.");
 }
 
+// All with pence, so that they stand under one another.
+QString PriceModel::shownPrice(const QModelIndex& index) const {
+    const std::string typed = toCore(PivotModel::data(index, canonicalRole).toString());
+    const std::string counts = typed.empty() ? carried(*addressAt(index)) : typed;
+    if (counts.empty() || decimalPlaces(counts) > 2)
+        return PivotModel::data(index, Qt::DisplayRole).toString();
+    return toQt(formatPence(roundToPenny(numberIn(counts))));
+}
+
+QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == widthRole)
+        return section == 0 ? grid(22) : section < leadingColumns() ? grid(50) : grid(19);
+    return PivotModel::headerData(section, orientation, role);
+}
+
 QVariant PriceModel::data(const QModelIndex& index, int role) const {
+    if (role == Qt::DisplayRole && index.isValid() && index.row() < settledRows() &&
+        index.column() >= leadingColumns())
+        return shownPrice(index);
     const bool ofRolled = role == Qt::ToolTipRole || role == Qt::FontRole || role == Qt::AccessibleTextRole;
     if (!ofRolled || !PivotModel::data(index, defaultedRole).toBool()) return PivotModel::data(index, role);
     const Address cell = *addressAt(index);

@@ -14,11 +14,13 @@ public:
     explicit PriceModel(Document& document, QObject* parent = nullptr);
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     std::string carried(const Address& cell) const override;
 
 private:
+    QString shownPrice(const QModelIndex& index) const;
     QString howItCame(const Address& cell) const;
     void refreshPrices();
 

@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "theme/type.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -54,6 +55,14 @@ QString ResultPane::emptyText() const { return empty_->text(); }
 bool ResultPane::isEmpty() const { return stack_->currentIndex() == 1; }
 
 void ResultPane::fit() {
+    // The titles are wider than the headers' own font makes them.
+    int widest = 0;
+    for (int row = 0; row < lines_->rowCount(); ++row) {
+        const QFont font = lines_->headerData(row, Qt::Vertical, Qt::FontRole).value<QFont>();
+        const QString title = lines_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(title));
+    }
+    table_->verticalHeader()->setFixedWidth(widest + grid(5));
     table_->setFixedHeight(table_->fullHeight() + table_->horizontalScrollBar()->sizeHint().height());
 }
 

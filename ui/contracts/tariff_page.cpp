@@ -61,7 +61,6 @@ TablePanel* TariffPage::makePanel(std::unique_ptr<GridModel> model, const QStrin
 QWidget* TariffPage::makeChanges(Document& document) {
     auto* panel = makePanel(std::make_unique<TariffChangesModel>(document), {});
     panel->grid().view().verticalHeader()->hide();
-    panel->grid().view().setColumnWidth(TariffChangesModel::change, grid(44));
     auto* national = new QPushButton(icon("import"), tr("Take &national changes…"));
     national->setToolTip(tr("Offers the published uplift and efficiency of each year, with their sources"));
     auto* box = new QWidget;

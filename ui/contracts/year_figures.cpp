@@ -92,10 +92,10 @@ FigureLine lineOf(const QString& title, const QString& help, const Outlook& outl
     FigureLine line{title, help};
     for (const ContractOutlookYear& year : outlook) {
         const Money amount = figure(year);
+        const QString shown = moneyText(amount, unit);
         line.figures.push_back(
-            year.inForce
-                ? std::optional(YearFigure{moneyText(amount, unit), toQt(toText(amount)), amount < Money{}})
-                : std::nullopt);
+            year.inForce ? std::optional(YearFigure{shown, toQt(toText(amount)), shown.startsWith('(')})
+                         : std::nullopt);
     }
     return line;
 }
@@ -150,7 +150,8 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
             lines.push_back(line(TITLE("Baseline"), TITLE("Emergency value paid in full"),
                                  [](const auto& y) { return y.outcome.baseline; }));
         }
-        if (hasValue(outlook))
+        const bool alwaysInFull = form == "activity" && !hasBaseline(outlook);
+        if (hasValue(outlook) && !alwaysInFull)
             lines.push_back(line(TITLE("Paid less value"),
                                  TITLE("What is paid less what the activity is worth"),
                                  [](const auto& y) { return y.paidLessValue; }));

@@ -85,7 +85,8 @@ void GridView::restoreWidths() {
         const int start = column ? startingWidth(*column, character) : 0;
         const int width =
             std::max(heading, column && isNumeric(*column) ? start : std::min(start, contentWidth(c)));
-        setColumnWidth(c, saved.value(name, width).toInt());
+        const QVariant asked = model_->headerData(c, Qt::Horizontal, widthRole);
+        setColumnWidth(c, saved.value(name, asked.isValid() ? asked.toInt() : width).toInt());
     }
     horizontalHeader()->setFixedHeight(headingHeight());
 }

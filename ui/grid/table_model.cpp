@@ -136,6 +136,10 @@ QVariant TableModel::waitingData(const Column& column, std::size_t at, int role)
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == widthRole)
+        return section < static_cast<int>(scope_.widths.size())
+                   ? QVariant(scope_.widths[static_cast<std::size_t>(section)])
+                   : QVariant();
     if (orientation == Qt::Horizontal) return columnHeading(spec().columns[schemaColumn(section)], role);
     const auto position = positionOf(section);
     if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("+");

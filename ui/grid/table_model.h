@@ -20,6 +20,7 @@ struct TableScope {
     std::function<bool(const Row&)> shows = nullptr; ///< a further condition on rows
     QString key = {};                                ///< for settings; blank: the table's name
     QString title = {};                              ///< blank: the table's title
+    std::vector<int> widths = {};                    ///< of the columns shown, at first; none: by their kind
 };
 
 /// The rows of one table, or of a part of it, in table order; in base with a blank row that waits until what

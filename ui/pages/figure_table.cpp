@@ -50,7 +50,16 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
 void FigureTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &FigureTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FigureTable::fit);
     fit();
+}
+
+// The widest figure or heading, so that years are not pushed out of sight for nothing.
+int FigureTable::leastWidth() const {
+    int widest = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widest = std::max({widest, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)});
+    return widest;
 }
 
 void FigureTable::fit() {
@@ -58,7 +67,7 @@ void FigureTable::fit() {
     const int columns = model()->columnCount();
     const int room = (viewport()->width() - 1) / columns;
     const int most = QFontMetrics(bodyFont()).horizontalAdvance("(8,888,888,888)") + grid(4);
-    const int least = QFontMetrics(bodyFont()).horizontalAdvance("(888,888)") + grid(4);
+    const int least = std::min(leastWidth(), most);
     for (int column = 0; column < columns; ++column) setColumnWidth(column, std::clamp(room, least, most));
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void fit();
+    int leastWidth() const;
 
     bool fitted_ = true;
 };

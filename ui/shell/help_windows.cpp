@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -58,6 +59,7 @@ void showGuide(const QString& file, const QString& title, QWidget* parent) {
     browser->setFrameShape(QFrame::NoFrame);
     browser->setOpenLinks(false);
     QFile source(guideFile(file));
+    browser->setSearchPaths({QFileInfo(source).absolutePath()});
     if (source.open(QIODevice::ReadOnly))
         browser->setMarkdown(QString::fromUtf8(source.readAll()));
     else
@@ -71,7 +73,7 @@ void showGuide(const QString& file, const QString& title, QWidget* parent) {
                          if (browser->find(words.replace('-', ' ')) && browser->find(words))
                              browser->ensureCursorVisible();
                      });
-    dialog(title, browser, {820, 640}, parent)->show();
+    dialog(title, browser, {1000, 680}, parent)->show();
 }
 
 void showShortcuts(const QMenuBar& menus, QWidget* parent) {

@@ -108,7 +108,9 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
             group->setFlags(Qt::ItemIsEnabled);
         }
         const QString code = toQt(contracts.at(row, "contract"));
-        add(group, {PageId::contract, code}, code, iconOf(PageId::contract))
+        const QString payer = toQt(commissioner) + '-';
+        const QString name = code.startsWith(payer) && code != payer ? code.mid(payer.size()) : code;
+        add(group, {PageId::contract, code}, name, iconOf(PageId::contract))
             ->setToolTip(0, tr("%1: %2, paid to %3")
                                 .arg(code, wordTitle(contracts.at(row, "form")),
                                      nameOf(contracts.at(row, "provider"))));
