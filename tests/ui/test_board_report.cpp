@@ -287,6 +287,20 @@ private slots:
         QVERIFY(english(problems[0]).find("could not be written") != std::string::npos);
     }
 
+    void aStoppedReportLeavesNoFile() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("report.pdf");
+        const BoardReport report = reportOf(2);
+        std::vector<std::size_t> done;
+        const auto stopAtThird = [&](std::size_t pages, std::size_t all) {
+            done.push_back(pages);
+            return all == report.pages.size() && pages < 2;
+        };
+        QVERIFY(writeBoardReport(report, file.toStdString(), stopAtThird).empty());
+        QCOMPARE(done, (std::vector<std::size_t>{0, 1, 2}));
+        QVERIFY(!QFile::exists(file));
+    }
+
     void anErrorInTheEconomyLeavesAnOldReportAlone() {
         QTemporaryDir folder;
         const QString file = folder.filePath("report.pdf");

@@ -4,6 +4,7 @@
 #include "report/page.h"
 
 #include <filesystem>
+#include <functional>
 
 class QPagedPaintDevice;
 
@@ -29,16 +30,20 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
 /// The same from figures at hand, of which there is at least one scenario.
 BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const ReportOptions& options = {});
 
+/// Told before each page how many are done, of how many; false stops.
+using PageProgress = std::function<bool(std::size_t done, std::size_t pages)>;
+
 /// Paints the report on a PDF, a printer or its preview; of a printer, the pages asked for. False if the
-/// device cannot be painted on.
-bool print(const BoardReport& report, QPagedPaintDevice& device);
+/// device cannot be painted on, or `progress` stopped it.
+bool print(const BoardReport& report, QPagedPaintDevice& device, const PageProgress& progress = {});
 
 /// Writes the report as PDF/A-1b, replacing `pdf` only once it is whole. The warnings of the projection are
 /// in the report; what prevented it is returned.
 std::vector<Problem> writeBoardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                       const std::filesystem::path& pdf, const ReportOptions& options = {});
 
-/// Writes a report that is laid out.
-std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf);
+/// Writes a report that is laid out. Nothing is written, and nothing is wrong, where `progress` stopped it.
+std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf,
+                                      const PageProgress& progress = {});
 
 } // namespace breakeven::ui

@@ -51,7 +51,7 @@ Problem unwritable(const std::filesystem::path& pdf, const QString& reason) {
 
 } // namespace
 
-bool print(const BoardReport& report, QPagedPaintDevice& device) {
+bool print(const BoardReport& report, QPagedPaintDevice& device, const PageProgress& progress) {
     device.setPageSize(QPageSize(QPageSize::A4));
     device.setPageOrientation(QPageLayout::Portrait);
     QPainter painter;
@@ -59,6 +59,7 @@ bool print(const BoardReport& report, QPagedPaintDevice& device) {
     painter.setRenderHint(QPainter::Antialiasing);
     const PageRange range = pagesAskedFor(report, device);
     for (std::size_t page = range.first; page < range.last; ++page) {
+        if (progress && !progress(page - range.first, range.last - range.first)) return false;
         if (page > range.first && !device.newPage()) return false;
         painter.save();
         countInUnits(painter, device);
@@ -68,7 +69,8 @@ bool print(const BoardReport& report, QPagedPaintDevice& device) {
     return painter.end();
 }
 
-std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf) {
+std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf,
+                                      const PageProgress& progress) {
     QSaveFile file(toQt(pdf.string()));
     if (!file.open(QIODevice::WriteOnly)) return {unwritable(pdf, file.errorString())};
     QBuffer buffer;
@@ -79,7 +81,14 @@ std::vector<Problem> writeBoardReport(const BoardReport& report, const std::file
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Breakeven"));
         writer.setPageMargins({});
-        if (!print(report, writer)) return {unwritable(pdf, QStringLiteral("PDF"))};
+        bool stopped = false;
+        const auto ask = [&](std::size_t done, std::size_t pages) {
+            stopped = progress && !progress(done, pages);
+            return !stopped;
+        };
+        const bool printed = print(report, writer, ask);
+        if (stopped) return {};
+        if (!printed) return {unwritable(pdf, QStringLiteral("PDF"))};
     }
     if (file.write(buffer.data()) != buffer.size() || !file.commit())
         return {unwritable(pdf, file.errorString())};

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 
 #include <filesystem>
@@ -28,13 +29,13 @@ MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? uni
 
 QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yyyy"); }
 
-class WaitCursor {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
+Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
+                           const ReportOptions& options) {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto report = boardReport(document.economy(), scenarios, options);
+    QApplication::restoreOverrideCursor();
+    return report;
+}
 
 } // namespace
 
@@ -95,18 +96,25 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
                                                 document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
     if (file.isEmpty()) return {};
     if (!file.endsWith(".pdf", Qt::CaseInsensitive)) file += ".pdf";
-    const WaitCursor wait;
-    auto problems = writeBoardReport(document.economy(), dialog.scenarios(),
-                                     std::filesystem::path(file.toStdU16String()), dialog.options());
-    if (!hasErrors(problems)) written = file;
+    const auto report = layOut(document, dialog.scenarios(), dialog.options());
+    if (!report) return report.problems;
+    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0,
+                             static_cast<int>(report->pages.size()), window);
+    progress.setWindowTitle(ReportDialog::tr("Board report"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(200);
+    const auto step = [&progress](std::size_t done, std::size_t) {
+        progress.setValue(static_cast<int>(done));
+        return !progress.wasCanceled();
+    };
+    auto problems = writeBoardReport(*report, std::filesystem::path(file.toStdU16String()), step);
+    if (!hasErrors(problems) && !progress.wasCanceled()) written = file;
     return problems;
 }
 
 std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window) {
     const ReportOptions options{.unit = printedUnit(unit), .date = dateText(QDate::currentDate())};
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = boardReport(document.economy(), {toCore(document.scenario())}, options);
-    QApplication::restoreOverrideCursor();
+    const auto report = layOut(document, {toCore(document.scenario())}, options);
     if (!report) return report.problems;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
