@@ -99,7 +99,7 @@ private slots:
         price.phases().setText("100%");
         dialog.next();
         auto& sharing = *static_cast<AssistantSharingStep*>(dialog.currentPage());
-        sharing.fields().setTerms({Corridor::twoSided, "01H", Decimal("0.5")});
+        sharing.fields().corridor().setCurrentIndex(static_cast<int>(Corridor::twoSided));
         dialog.next();
         QVERIFY(resultOf(dialog).isComplete());
         dialog.accept();

@@ -46,6 +46,7 @@ AssistantPartiesStep::AssistantPartiesStep(AssistantAnswers& answers)
     contracts_->setUniformRowHeights(true);
     contracts_->setHeaderLabels({tr("Contract"), tr("Paid to"), tr("Form"),
                                  tr("Paid in %1, £").arg(yearText(answers.projection->years.front()))});
+    contracts_->headerItem()->setTextAlignment(paid, Qt::AlignRight | Qt::AlignVCenter);
     together_->setProperty("role", "finding");
     together_->setWordWrap(true);
 

@@ -27,7 +27,7 @@ AssistantSharingStep::AssistantSharingStep(AssistantAnswers& answers)
 }
 
 void AssistantSharingStep::initializePage() {
-    CorridorTerms& terms = answers_.capitation.corridor;
+    CorridorTerms terms = answers_.capitation.corridor;
     if (terms.party.empty()) terms.party = answers_.capitation.commissioner;
     fields_->setTerms(terms);
     take();

@@ -83,7 +83,7 @@ QWidget* ContractForm::makePhases() {
     view.verticalHeader()->hide();
     view.horizontalHeader()->setFixedHeight(grid(7));
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    phases_->setFixedHeight(grid(7) + rowHeight + grid(1));
+    phases_->setFixedHeight(grid(7) + rowHeight + grid(5)); // with room for a scroll bar
     layout->addWidget(sectionHeading(tr("Phase-in")));
     layout->addWidget(hint);
     layout->addWidget(phases_);
@@ -134,8 +134,9 @@ void ContractForm::refresh() {
         return at.value_or(Address{});
     }();
     fieldsModel_->show({contract_}, contractFields(form));
-    if (const QModelIndex same = fieldsModel_->indexOf(current); same.isValid())
-        fields_->view().setCurrentIndex(fields_->view().toShown(same));
+    const QModelIndex same = fieldsModel_->indexOf(current);
+    fields_->view().setCurrentIndex(
+        fields_->view().toShown(same.isValid() ? same : fieldsModel_->index(0, 0)));
     fields_->setMinimumHeight(leastRows * rowHeight + 2);
     fields_->setMaximumHeight(fieldsModel_->rowCount() * rowHeight + 2);
     fields_->view().horizontalHeader()->setFixedHeight(0);

@@ -160,7 +160,7 @@ QWidget* ContractPage::makeRiskShare() {
                    .fixed = {{"contract", contract_}},
                    .key = "contract.risk_shares",
                    .title = tr("Bands"),
-                   .widths = {grid(24), grid(31), grid(17), grid(17), grid(13), grid(13), grid(13)}},
+                   .widths = {grid(21), grid(28), grid(15), grid(20), grid(12), grid(12), grid(13)}},
                   tr("Of a gain the holder hands the party its share of each band, of a loss the party "
                      "makes it good. From and to are parts of target.")),
         1);
@@ -229,14 +229,7 @@ bool ContractPage::reveal(const Address& address) {
         tabs_->setCurrentIndex(terms);
         return true;
     }
-    for (TablePanel* panel : panels_)
-        if (panel->reveal(address)) {
-            for (int tab = 0; tab < tabs_->count(); ++tab)
-                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
-                    tabs_->setCurrentIndex(tab);
-            return true;
-        }
-    return false;
+    return revealInTabs(*tabs_, panels_, address);
 }
 
 } // namespace breakeven::ui

@@ -84,9 +84,9 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
     label(tr("Their s&hare"), share_, 2, 0);
     layout->addWidget(share_, 2, 1);
     edgeLabel_ = label({}, edge_, 2, 2);
-    layout->addWidget(edge_, 2, 3);
-    layout->addWidget(meaning_, 3, 0, 1, 5);
-    layout->setColumnStretch(4, 1);
+    layout->addWidget(edge_, 2, 3, Qt::AlignLeft);
+    layout->addWidget(meaning_, 3, 0, 1, 4);
+    layout->setColumnStretch(3, 1);
     corridor_->setAccessibleName(tr("Corridor"));
     party_->setAccessibleName(tr("Who shares gain and loss with the holder"));
 
@@ -101,7 +101,7 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
 }
 
 void CorridorFields::addButton(QWidget* button) {
-    static_cast<QGridLayout*>(layout())->addWidget(button, 2, 4, Qt::AlignRight);
+    static_cast<QGridLayout*>(layout())->addWidget(button, 3, 4, Qt::AlignRight | Qt::AlignTop);
 }
 
 void CorridorFields::listParties() {
@@ -113,6 +113,7 @@ void CorridorFields::listParties() {
 }
 
 void CorridorFields::setTerms(const CorridorTerms& terms) {
+    const QSignalBlocker quiet(this);
     corridor_->setCurrentIndex(static_cast<int>(terms.corridor));
     chooseCode(*party_, terms.party);
     share_->setCanonical(rateText(terms.share));

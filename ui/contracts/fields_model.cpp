@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "grid/cell_data.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -57,41 +58,8 @@ QModelIndex FieldsModel::indexOf(const Address& address) const {
 QVariant FieldsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
-    const Economy& economy = document().effective();
-    const Address address = *addressAt(index);
-    const auto place = economy.locate(address);
-    if (!place) return {};
-    const Column& column = fieldAt(index.row());
-    const std::string& text = economy.text(*place);
-    switch (role) {
-    case Qt::DisplayRole:
-        return shownText(column, economy.effectiveText(*place), economy);
-    case Qt::EditRole:
-    case canonicalRole:
-        return toQt(text);
-    case sortRole:
-        return index.row();
-    case overrideRole:
-        return int(document().overrideOf(address));
-    case problemsRole:
-        return marks_.problems(address, false);
-    case inErrorRole:
-        return marks_.inError(address, false);
-    case noteRole:
-        return marks_.note(address);
-    case waitingRole:
-        return false;
-    case defaultedRole:
-        return text.empty();
-    case negativeRole:
-        return isNegative(column, text);
-    case Qt::ToolTipRole:
-        return toolTipOf(document(), column, address, marks_);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
-    default:
-        return {};
-    }
+    if (role == sortRole) return index.row();
+    return cellData(document(), fieldAt(index.row()), *addressAt(index), marks_, role);
 }
 
 QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const {

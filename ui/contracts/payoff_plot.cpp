@@ -79,8 +79,15 @@ void captions(QCustomPlot& plot, const ChartStyle& style) {
     };
     const double line = QFontMetricsF(style.smallFont()).height();
     const double under = 1 + (line * 2.1 + style.length(6)) / std::max(1, plot.axisRect()->height());
-    put(LABEL("← loss: spent more than target"), 0, under, Qt::AlignLeft | Qt::AlignTop);
-    put(LABEL("gain: spent less than target →"), 1, under, Qt::AlignRight | Qt::AlignTop);
+    QString loss = LABEL("← loss: spent more than target");
+    QString gain = LABEL("gain: spent less than target →");
+    if (widthOf(loss, style.smallFont()) + widthOf(gain, style.smallFont()) >
+        0.95 * plot.axisRect()->width()) {
+        loss = LABEL("← loss");
+        gain = LABEL("gain →");
+    }
+    put(loss, 0, under, Qt::AlignLeft | Qt::AlignTop);
+    put(gain, 1, under, Qt::AlignRight | Qt::AlignTop);
     put(LABEL("↑ holder is paid"), 0, 0, Qt::AlignLeft | Qt::AlignBottom);
     put(LABEL("↓ holder pays"), 0, 1, Qt::AlignLeft | Qt::AlignBottom);
 }

@@ -108,11 +108,12 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
 QVariant PhaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     const auto& year = years_[static_cast<std::size_t>(section)].year;
-    if (role == widthRole) return grid(16);
-    if (role == Qt::DisplayRole || role == columnNameRole) return year ? yearText(*year) : tr("Every year");
+    if (role == widthRole) return grid(15);
+    if (role == Qt::DisplayRole || role == columnNameRole)
+        return year ? yearText(*year, true) : tr("All years");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return year ? tr("Year %1 of the contract").arg(section + 1)
+        return year ? tr("%1, year %2 of the contract").arg(yearText(*year)).arg(section + 1)
                     : tr("Without a start year there is one share for every year");
     return {};
 }

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "insight/national_tariffs.h"
@@ -121,41 +122,9 @@ QVariant TariffChangesModel::netData(const QModelIndex& index, int role) const {
 }
 
 QVariant TariffChangesModel::rateData(const QModelIndex& index, int role) const {
-    const Economy& economy = document().effective();
-    const Column& column = columnOf(lineOf(index.row()));
-    const Address address = *addressAt(index);
-    const auto place = economy.locate(address);
-    const std::string text = place ? economy.text(*place) : std::string();
-    switch (role) {
-    case Qt::DisplayRole:
-        return place ? shownText(column, economy.effectiveText(*place), economy) : QString();
-    case Qt::EditRole:
-    case canonicalRole:
-        return toQt(text);
-    case sortRole:
-        return sortValue(column, text, economy);
-    case overrideRole:
-        return place ? int(document().overrideOf(address)) : int(Override::none);
-    case problemsRole:
-        return marks_.problems(address, false);
-    case inErrorRole:
-        return marks_.inError(address, false);
-    case noteRole:
-        return marks_.note(address);
-    case defaultedRole:
-        return text.empty();
-    case negativeRole:
-        return isNegative(column, text);
-    case waitingRole:
-        return false;
-    case Qt::ToolTipRole:
-        return place ? toolTipOf(document(), column, address, marks_) : helpOf(column);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2: %3")
-            .arg(titleOf(column), yearText(yearAt(index.column())), shownText(column, text, economy));
-    default:
-        return {};
-    }
+    const QVariant data =
+        cellData(document(), columnOf(lineOf(index.row())), *addressAt(index), marks_, role);
+    return role == Qt::AccessibleTextRole ? yearText(yearAt(index.column())) + ' ' + data.toString() : data;
 }
 
 QVariant TariffChangesModel::headerData(int section, Qt::Orientation orientation, int role) const {

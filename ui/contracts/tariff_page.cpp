@@ -28,7 +28,10 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
                      "yearly changes below; type over one to set it, clear it to roll forward again."));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Changes and factors"));
-    tabs_->addTab(makeChanges(document), tr("Yearly changes"));
+    auto* changes = makePanel(std::make_unique<TariffChangesModel>(document), {});
+    changes->grid().view().verticalHeader()->hide();
+    tabs_->addTab(changes, tr("Yearly changes"));
+    tabs_->setCornerWidget(makeNational());
     const auto tab = [&](TableScope scope, const QString& title, const QString& hint) {
         tabs_->addTab(makePanel(std::make_unique<TableModel>(document, std::move(scope)), hint), title);
     };
@@ -58,17 +61,9 @@ TablePanel* TariffPage::makePanel(std::unique_ptr<GridModel> model, const QStrin
     return panel;
 }
 
-QWidget* TariffPage::makeChanges(Document& document) {
-    auto* panel = makePanel(std::make_unique<TariffChangesModel>(document), {});
-    panel->grid().view().verticalHeader()->hide();
+QWidget* TariffPage::makeNational() {
     auto* national = new QPushButton(icon("import"), tr("Take &national changes…"));
     national->setToolTip(tr("Offers the published uplift and efficiency of each year, with their sources"));
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, grid(1), 0, 0);
-    layout->setSpacing(grid(1));
-    layout->addWidget(national, 0, Qt::AlignLeft);
-    layout->addWidget(panel, 1);
     connect(national, &QPushButton::clicked, this, [this] {
         if (const auto refusal = document_.refusalOfRows()) return setFinding(textOf(refusal->message));
         setFinding({});
@@ -76,18 +71,9 @@ QWidget* TariffPage::makeChanges(Document& document) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    return box;
+    return national;
 }
 
-bool TariffPage::reveal(const Address& address) {
-    for (TablePanel* panel : panels_)
-        if (panel->reveal(address)) {
-            for (int tab = 0; tab < tabs_->count(); ++tab)
-                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
-                    tabs_->setCurrentIndex(tab);
-            return true;
-        }
-    return false;
-}
+bool TariffPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }
 
 } // namespace breakeven::ui

@@ -29,7 +29,7 @@ public:
 
 private:
     TablePanel* makePanel(std::unique_ptr<GridModel> model, const QString& hint);
-    QWidget* makeChanges(Document& document);
+    QWidget* makeNational();
 
     Document& document_;
     QTabWidget* tabs_;

@@ -67,7 +67,8 @@ QVariant YearFiguresModel::data(const QModelIndex& index, int role) const {
 
 QVariant YearFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal) {
-        if (role == Qt::DisplayRole) return yearText(years_[static_cast<std::size_t>(section)]);
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return yearText(years_[static_cast<std::size_t>(section)], role == Qt::DisplayRole);
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     }
@@ -128,15 +129,14 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
     };
     std::vector<FigureLine> lines;
     if (form == "capitation") {
-        lines = {
-            line(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"),
-                 [](const auto& y) { return y.outcome.target; }),
-            line(TITLE("Taken over and spent"), TITLE("What the holder bears of its subcontracts and budget"),
-                 [](const auto& y) { return y.outcome.actual; }),
-            line(TITLE("Variance"), TITLE("Target less what is taken over and spent"),
-                 [](const auto& y) { return y.variance; }),
-            line(TITLE("Settled with holder"), TITLE("Risk share: what the holder receives; brackets: pays"),
-                 [](const auto& y) { return y.outcome.settled; })};
+        lines = {line(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"),
+                      [](const auto& y) { return y.outcome.target; }),
+                 line(TITLE("Spent by holder"), TITLE("What the holder bears of its subcontracts and budget"),
+                      [](const auto& y) { return y.outcome.actual; }),
+                 line(TITLE("Variance"), TITLE("Target less what is taken over and spent"),
+                      [](const auto& y) { return y.variance; }),
+                 line(TITLE("Settled"), TITLE("Risk share: what the holder receives; brackets: pays"),
+                      [](const auto& y) { return y.outcome.settled; })};
     } else {
         if (hasValue(outlook))
             lines.push_back(line(TITLE("Activity value"), TITLE("Volume × price × market forces factor"),

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "grid/row_difference.h"
@@ -78,41 +79,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     const std::size_t at = schemaColumn(index.column());
     const Column& column = spec().columns[at];
     if (role == Qt::TextAlignmentRole) return int(alignmentOf(column));
-    const auto position = positionOf(index.row());
-    if (!position) return waitingData(column, at, role);
-    const std::string& text = table()[*position][at];
-    const Economy& economy = document().effective();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shownText(column, economy.effectiveText({scope_.table, *position, at}), economy);
-    case Qt::EditRole:
-    case canonicalRole:
-        return toQt(text);
-    case sortRole:
-        return sortValue(column, economy.effectiveText({scope_.table, *position, at}), economy);
-    case overrideRole:
-        return int(document().overrideOf(*addressAt(index)));
-    case problemsRole:
-        return marks_.problems(*addressAt(index), index.column() == 0);
-    case inErrorRole:
-        return marks_.inError(*addressAt(index), index.column() == 0);
-    case noteRole:
-        return marks_.note(*addressAt(index));
-    case waitingRole:
-        return false;
-    case defaultedRole:
-        return text.empty();
-    case negativeRole:
-        return isNegative(column, text);
-    case referenceRole:
-        return column.reference.has_value();
-    case Qt::ToolTipRole:
-        return toolTipOf(document(), column, *addressAt(index), marks_);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
-    default:
-        return {};
-    }
+    if (!positionOf(index.row())) return waitingData(column, at, role);
+    return cellData(document(), column, *addressAt(index), marks_, role, index.column() == 0);
 }
 
 QVariant TableModel::waitingData(const Column& column, std::size_t at, int role) const {

@@ -102,12 +102,7 @@ void OrganisationPage::setOrganisation(const QString& code) {
 }
 
 bool OrganisationPage::reveal(const Address& address) {
-    for (TablePanel* panel : panels_)
-        if (panel->reveal(address)) {
-            tabs_->setCurrentWidget(panel);
-            return true;
-        }
-    return false;
+    return revealInTabs(*tabs_, panels_, address);
 }
 
 void OrganisationPage::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 #include "theme/type.h"
 
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -31,6 +32,16 @@ bool TablePanel::reveal(const Address& address) {
     if (!grid_->goTo(address)) return false;
     grid_->view().setFocus();
     return true;
+}
+
+bool revealInTabs(QTabWidget& tabs, const QList<TablePanel*>& panels, const Address& address) {
+    for (TablePanel* panel : panels) {
+        if (!panel->reveal(address)) continue;
+        for (int tab = 0; tab < tabs.count(); ++tab)
+            if (tabs.widget(tab) == panel || tabs.widget(tab)->isAncestorOf(panel)) tabs.setCurrentIndex(tab);
+        return true;
+    }
+    return false;
 }
 
 } // namespace breakeven::ui

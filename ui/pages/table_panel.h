@@ -2,7 +2,10 @@
 
 #include "grid/grid_panel.h"
 
+#include <QList>
 #include <QWidget>
+
+class QTabWidget;
 
 namespace breakeven::ui {
 
@@ -25,5 +28,8 @@ Q_SIGNALS:
 private:
     GridPanel* grid_;
 };
+
+/// Goes to a cell or row in the first panel that shows it, and to the tab the panel stands in.
+bool revealInTabs(QTabWidget& tabs, const QList<TablePanel*>& panels, const Address& address);
 
 } // namespace breakeven::ui

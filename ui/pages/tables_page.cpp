@@ -36,14 +36,7 @@ TablePanel* TablesPage::add(std::unique_ptr<GridModel> model, const QString& tit
 }
 
 bool TablesPage::reveal(const Address& address) {
-    for (TablePanel* panel : panels_)
-        if (panel->reveal(address)) {
-            for (int tab = 0; tab < tabs_->count(); ++tab)
-                if (tabs_->widget(tab) == panel || tabs_->widget(tab)->isAncestorOf(panel))
-                    tabs_->setCurrentIndex(tab);
-            return true;
-        }
-    return false;
+    return revealInTabs(*tabs_, panels_, address);
 }
 
 } // namespace breakeven::ui
