@@ -52,8 +52,10 @@ struct Arithmetic<PennyDouble> {
         return Money::fromPence(pounds.value() < 0 ? -whole : whole);
     }
     static PennyDouble value(Money amount) { return PennyDouble(static_cast<double>(amount.pence()) / 100); }
+    /// Without its last three bits, which calculating may have changed.
     static PennyDouble threshold(PennyDouble number) {
-        return PennyDouble(std::round(number.value() * 1e12) / 1e12);
+        const double shifted = number.value() * 9;
+        return PennyDouble(shifted - (shifted - number.value()));
     }
     static PennyDouble from(const Decimal& typed) { return PennyDouble(toDouble(typed)); }
     static bool equal(Money a, Money b, Money) { return a == b; }

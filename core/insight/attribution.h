@@ -57,9 +57,9 @@ private:
 /// Exact up to this many arrangements, sampled beyond (rules.md 12.2).
 inline constexpr std::size_t mostExactArrangements = 10;
 
-/// Attributes a scenario's surpluses to its enabled arrangements. With all, none and all but one the
-/// projections are exact; other coalitions are calculated in binary numbers with every posting rounded to the
-/// penny. Errors: those of the scenario's projection, or of one of its coalitions.
+/// Attributes a scenario's surpluses to its enabled arrangements. Up to six, every coalition is projected
+/// exactly; of more, those of all, none and all but one are, the others in binary numbers with every posting
+/// rounded to the penny. Errors: those of the scenario's projection, or of one of its coalitions.
 Result<Attribution> attribute(const Economy& economy, std::string_view scenario);
 
 /// Whom the arrangements help and whom they cost in a year, and which of them most, in sentences.

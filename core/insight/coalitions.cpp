@@ -9,6 +9,7 @@ namespace breakeven {
 
 namespace {
 
+constexpr std::size_t mostExactlyCalculated = 6;
 constexpr std::size_t pairsOfOrderings = 200;
 constexpr std::uint64_t orderingSeed = 2014'2015;
 
@@ -135,7 +136,8 @@ Result<ShapleyShares> Coalitions::exactShares(const CoalitionValues& values) {
         for (std::size_t i = 0; i < count && !pence; ++i)
             if (mask == (everyone & ~(std::size_t{1} << i))) pence = &values.allBut[i];
         if (!pence) {
-            calculated = valueOf<PennyDouble>(members(mask));
+            calculated = count <= mostExactlyCalculated ? valueOf<Decimal>(members(mask))
+                                                        : valueOf<PennyDouble>(members(mask));
             if (!calculated) return calculated.problems;
             pence = &*calculated;
         }

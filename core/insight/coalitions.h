@@ -41,7 +41,8 @@ public:
 
     Result<CoalitionValues> exactValues();
 
-    /// From all coalitions; those not among `values` in binary numbers with every posting to the penny.
+    /// From all coalitions. Of more than six arrangements those not among `values` are calculated in binary
+    /// numbers with every posting to the penny.
     Result<ShapleyShares> exactShares(const CoalitionValues& values);
 
     /// From orderings drawn at random, each with its reverse; the same on every run and platform.
