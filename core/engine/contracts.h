@@ -166,8 +166,9 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
         const Number variance = target - calc.actual[i];
         if (target == Number(0) || variance == Number(0)) continue;
         const bool gain = variance > Number(0);
-        const Number part = Rule::threshold((gain ? variance : Number(-variance)) / target);
-        const bool above = part >= Rule::threshold(calc.in(contract.minimumVariance));
+        // Rounded where it is compared, not where it makes money (rules.md 1.2, 1.3).
+        const Number part = (gain ? variance : Number(-variance)) / target;
+        const bool above = Rule::threshold(part) >= Rule::threshold(calc.in(contract.minimumVariance));
         for (const RiskBandShape& band : contract.bands) {
             using When = RiskBandShape::When;
             if (band.gain != gain || (band.when == When::below && above) ||
