@@ -1,5 +1,6 @@
 #include "insight/findings.h"
 
+#include "insight/rating_table.h"
 #include "money/format.h"
 
 #include <algorithm>
@@ -141,11 +142,44 @@ Message cumulativeFinding(const Outlook& outlook) {
 
 std::optional<Message> cashFinding(const Outlook& outlook) {
     if (!outlook.last().cash) return std::nullopt;
-    if (!outlook.cashRunsOut)
-        return message(translatable("Message", "No cash support is needed up to %1."),
-                       toText(outlook.last().year));
-    return message(translatable("Message", "Cash support is first needed in %1; %2 is drawn by %3."),
-                   toText(*outlook.cashRunsOut), size(outlook.totalSupport), toText(outlook.last().year));
+    const std::string last = toText(outlook.last().year);
+    if (outlook.cashRunsOut)
+        return message(
+            translatable("Message", "Cash runs out in %1: from then on %2 of support is drawn by %3."),
+            toText(*outlook.cashRunsOut), size(outlook.totalSupport), last);
+    const auto lowest = std::min_element(outlook.years.begin(), outlook.years.end(),
+                                         [](const YearPosition& a, const YearPosition& b) {
+                                             return a.cash && (!b.cash || *a.cash < *b.cash);
+                                         });
+    return message(
+        translatable("Message", "No cash support is needed up to %1; cash is lowest in %2, at %3."), last,
+        toText(lowest->year), size(*lowest->cash));
+}
+
+std::optional<Message> supportFinding(const Economy& economy, const ExactProjection& projection) {
+    std::size_t keeping = 0, needing = 0;
+    Money total;
+    std::optional<Outlook> first, most;
+    for (Outlook& each : outlooks(economy, projection)) {
+        keeping += each.last().cash.has_value();
+        if (!each.cashRunsOut) continue;
+        ++needing;
+        total += each.totalSupport;
+        if (!first || *each.cashRunsOut < *first->cashRunsOut) first = each;
+        if (!most || each.totalSupport > most->totalSupport) most = std::move(each);
+    }
+    if (keeping == 0) return std::nullopt;
+    const std::string last = toText(projection.years.back());
+    if (needing == 0)
+        return message(translatable("Message", "No organisation needs cash support up to %1."), last);
+    if (needing == 1)
+        return message(translatable("Message", "Only %1 needs cash support, from %2 on: %3 by %4."),
+                       first->name, toText(*first->cashRunsOut), size(total), last);
+    return message(translatable("Message",
+                                "%1 of %2 organisations with balance sheets need cash support, the "
+                                "first from %3 on; %4 is drawn by %5, the most by %6, %7."),
+                   std::to_string(needing), std::to_string(keeping), toText(*first->cashRunsOut), size(total),
+                   last, most->name, size(most->totalSupport));
 }
 
 Message driverFinding(const ExactProjection& projection, const Outlook& outlook) {
@@ -183,9 +217,14 @@ std::vector<Message> findings(const Economy& economy, const ExactProjection& pro
     add(turningFinding(outlook));
     add(underlyingFinding(outlook));
     add(driverFinding(projection, outlook));
-    if (outlook.org == projection.statements.economy() && projection.organisations.size() > 1)
+    if (outlook.org == projection.statements.economy() && projection.organisations.size() > 1) {
         add(contributionFinding(economy, projection));
-    add(cashFinding(outlook));
+        add(supportFinding(economy, projection));
+        add(regimeFinding(economy, projection));
+    } else {
+        add(cashFinding(outlook));
+        add(regimeFinding(projection, outlook));
+    }
     return all;
 }
 

@@ -29,8 +29,11 @@ std::optional<Message> underlyingFinding(const Outlook& outlook);
 /// What surpluses and deficits add up to over the years.
 Message cumulativeFinding(const Outlook& outlook);
 
-/// When cash runs out and what support is drawn; nothing without balances.
+/// When cash runs out and what support is drawn, or when cash is lowest; nothing without balances.
 std::optional<Message> cashFinding(const Outlook& outlook);
+
+/// How many organisations need cash support, from when on, and who most of it; nothing without balances.
+std::optional<Message> supportFinding(const Economy& economy, const ExactProjection& projection);
 
 /// How income and costs moved between the base year and the last.
 Message driverFinding(const ExactProjection& projection, const Outlook& outlook);

@@ -1,6 +1,7 @@
 #include "insight/key_figures.h"
 
 #include "insight/drivers.h"
+#include "insight/rating_table.h"
 #include "money/format.h"
 
 #include <algorithm>
@@ -93,6 +94,27 @@ std::vector<KeyFigure> keyFigures(const Outlook& outlook) {
     return {lastYear(outlook), worstYear(outlook), breakEven(outlook), cumulative(outlook)};
 }
 
+std::vector<KeyFigure> cashFigures(const Outlook& outlook) {
+    if (!outlook.last().cash) return {};
+    const Message runsOut = message(translatable("Message", "Cash runs out"));
+    const Message needed = message(translatable("Message", "Support needed"));
+    const std::string last = toText(outlook.last().year);
+    if (!outlook.cashRunsOut)
+        return {{runsOut, message(translatable("Message", "Not by %1"), last),
+                 message(translatable("Message", "%1 at the close of %2"), formatSize(*outlook.last().cash),
+                         last),
+                 false},
+                {needed, message(translatable("Message", "None")), {}, false}};
+    const auto first =
+        std::find_if(outlook.years.begin(), outlook.years.end(),
+                     [&](const YearPosition& year) { return year.year == *outlook.cashRunsOut; });
+    return {{runsOut, message(translatable("Message", "In %1"), toText(first->year)),
+             message(translatable("Message", "%1 short of the minimum"), formatSize(*first->supportDrawn)),
+             true},
+            {needed, message("%1", formatSize(outlook.totalSupport)),
+             message(translatable("Message", "drawn by %1"), last), true}};
+}
+
 std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection& projection,
                                   const Outlook& outlook) {
     std::vector<Message> points{balancePoint(outlook)};
@@ -113,6 +135,11 @@ std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection&
         points.push_back(message(
             translatable("Message", "that cash support is needed from %1 on, %2 of it by %3;"),
             toText(*outlook.cashRunsOut), formatSize(outlook.totalSupport), toText(outlook.last().year)));
+    const auto regime = regimeSpells(projection);
+    const auto under = [&](const RegimeSpell& spell) { return whole || spell.org == outlook.org; };
+    if (const auto spell = std::find_if(regime.begin(), regime.end(), under); spell != regime.end())
+        points.push_back(message(translatable("Message", "that %1 comes under the failure regime in %2;"),
+                                 nameOf(economy, projection, spell->org), toText(spell->from)));
     points.push_back(message(translatable(
         "Message", "that the figures rest on the assumptions, sources and checks set out in this report.")));
     return points;

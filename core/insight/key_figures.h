@@ -18,6 +18,9 @@ struct KeyFigure {
 /// The result of the last year, the worst year, the break-even year and the cumulative result.
 std::vector<KeyFigure> keyFigures(const Outlook& outlook);
 
+/// When cash runs out and what support is needed; none without balances.
+std::vector<KeyFigure> cashFigures(const Outlook& outlook);
+
 /// What a board is asked to note of its outlook, as clauses that begin with "that".
 std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection& projection,
                                   const Outlook& outlook);

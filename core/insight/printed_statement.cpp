@@ -62,11 +62,14 @@ PrintedStatement printedStatement(const Statements<Money>& statements, Organisat
         }
         if (isAlwaysShown(line) || !isNought(row)) printed.rows.push_back(std::move(row));
     }
-    for (const StatementLine line : {cash, supportDrawn}) {
-        StatementRow row = rowOf(line);
-        if (!isNought(row)) printed.rows.push_back(std::move(row));
-    }
     return printed;
+}
+
+std::vector<FinancialYear> yearsAt(const std::vector<FinancialYear>& years,
+                                   const std::vector<std::size_t>& places) {
+    std::vector<FinancialYear> result;
+    for (const std::size_t place : places) result.push_back(years[place]);
+    return result;
 }
 
 } // namespace breakeven

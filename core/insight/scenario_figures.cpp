@@ -42,6 +42,7 @@ ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string n
     figures.projection = std::move(projection);
     figures.printed.years = figures.projection.years;
     figures.printed.organisations = figures.projection.organisations;
+    figures.printed.ratings = figures.projection.ratings;
     figures.printed.statements = roundForPrint(figures.projection.statements, unit);
     figures.whole = outlook(figures.economy, figures.projection, figures.projection.statements.economy());
     figures.organisations = outlooks(figures.economy, figures.projection);

@@ -15,7 +15,7 @@ struct ScenarioFigures {
     std::string name; ///< as the document has it; the code where it has none
     Economy economy;  ///< as it stands in the scenario
     ExactProjection projection;
-    ExactProjection printed; ///< the statements rounded so that what is printed adds up; without postings
+    ExactProjection printed; ///< ratings, and statements rounded so that what is printed adds up; no postings
     Outlook whole;           ///< in the amounts printed, where rounding leaves them a surplus or deficit
     std::vector<Outlook> organisations; ///< likewise
     std::vector<Problem> warnings;

@@ -2,6 +2,7 @@
 
 #include "insight/drivers.h"
 #include "insight/findings.h"
+#include "insight/key_figures.h"
 #include "insight/outlook.h"
 #include "money/format.h"
 
@@ -152,7 +153,53 @@ private slots:
         projection.statements.amount({0}, 2, StatementLine::supportDrawn) = pounds(4'000'000);
         const Outlook o = outlook(economyOf(orgs), projection, {0});
         QCOMPARE(text(*cashFinding(o)),
-                 QString("Cash support is first needed in 2016/17; £4.0m is drawn by 2016/17."));
+                 QString("Cash runs out in 2016/17: from then on £4.0m of support is drawn by 2016/17."));
+        const auto figures = cashFigures(o);
+        QCOMPARE(figures.size(), std::size_t{2});
+        QCOMPARE(text(figures[0].label) + ": " + text(figures[0].figure),
+                 QString("Cash runs out: In 2016/17"));
+        QCOMPARE(text(figures[0].note), QString("£4.0m short of the minimum"));
+        QCOMPARE(text(figures[1].label) + ": " + text(figures[1].figure), QString("Support needed: £4.0m"));
+        QVERIFY(figures[0].adverse && figures[1].adverse);
+    }
+
+    void withoutSupportTheLowestCashIsSaid() {
+        const std::vector orgs{withSurpluses("A", "Alpha", {0, 0, 0})};
+        ExactProjection projection = projectionOf(orgs);
+        QVERIFY(!cashFinding(outlook(economyOf(orgs), projection, {0})));
+        QVERIFY(cashFigures(outlook(economyOf(orgs), projection, {0})).empty());
+        for (const auto& [year, cash] : {std::pair{0, 5'000'000}, {1, 3'100'000}, {2, 3'900'000}}) {
+            const auto place = static_cast<std::size_t>(year);
+            projection.statements.setHasBalances({0}, place, true);
+            projection.statements.amount({0}, place, StatementLine::cash) = pounds(cash);
+        }
+        const Outlook o = outlook(economyOf(orgs), projection, {0});
+        QCOMPARE(text(*cashFinding(o)), QString("No cash support is needed up to 2016/17; cash is lowest in "
+                                                "2015/16, at £3.1m."));
+        QCOMPARE(text(cashFigures(o)[0].figure), QString("Not by 2016/17"));
+        QCOMPARE(text(cashFigures(o)[1].figure), QString("None"));
+    }
+
+    void theEconomySaysWhoNeedsSupport() {
+        const std::vector orgs{withSurpluses("A", "Alpha", {0, 0, 0}), withSurpluses("B", "Beta", {0, 0, 0}),
+                               withSurpluses("C", "Gamma", {0, 0, 0}),
+                               withSurpluses("D", "Delta", {0, 0, 0})};
+        const Economy economy = economyOf(orgs);
+        ExactProjection projection = projectionOf(orgs);
+        QVERIFY(!supportFinding(economy, projection));
+        for (const int org : {0, 1, 2})
+            for (std::size_t year = 0; year < 3; ++year)
+                projection.statements.setHasBalances({org}, year, true);
+        QCOMPARE(text(*supportFinding(economy, projection)),
+                 QString("No organisation needs cash support up to 2016/17."));
+        projection.statements.amount({1}, 2, StatementLine::supportDrawn) = pounds(1'000'000);
+        QCOMPARE(text(*supportFinding(economy, projection)),
+                 QString("Only Beta needs cash support, from 2016/17 on: £1.0m by 2016/17."));
+        projection.statements.amount({2}, 1, StatementLine::supportDrawn) = pounds(500'000);
+        QCOMPARE(
+            text(*supportFinding(economy, projection)),
+            QString("2 of 3 organisations with balance sheets need cash support, the first from 2015/16 on; "
+                    "£1.5m is drawn by 2016/17, the most by Beta, £1.0m."));
     }
 
     void sizesInSentences() {

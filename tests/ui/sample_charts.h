@@ -32,15 +32,18 @@ inline HeatMapData sampleHeatMap() {
     HeatMapData data;
     data.title = "Surplus or (deficit)";
     data.years = sevenYears();
-    data.rows.push_back({"RNL",
-                         "North Cumbria University Hospitals NHS Trust",
-                         thousands({-26'300, -31'000, -24'000, -9'000, -1'200, 4'300, 8'900}),
-                         {-.11, -.12, -.1, -.04, -.005, .02, .03}});
-    data.rows.push_back({"RTF",
-                         "Northumbria Healthcare",
-                         thousands({2'100, 1'900, 900, -300, -2'000, -3'900, -6'000}),
-                         {.005, .004, .002, -.001, -.005, -.01, -.02}});
-    data.rows[1].surplus[6] = std::nullopt;
+    const auto row = [&](const char* code, const char* name, std::initializer_list<double> heats) {
+        HeatMapData::Row result{code, name, {}};
+        for (const double heat : heats) {
+            const QString amount = QString::number(heat * 1000, 'f', 0);
+            result.cells.push_back(
+                HeatMapData::Cell{.text = amount, .copied = amount + ".00", .says = amount, .heat = heat});
+        }
+        data.rows.push_back(std::move(result));
+    };
+    row("RNL", "North Cumbria University Hospitals NHS Trust", {-1, -1, -1, -.4, -.05, .2, .3});
+    row("RTF", "Northumbria Healthcare", {.05, .04, .02, -.01, -.05, -.1, -.2});
+    data.rows[1].cells[6] = std::nullopt;
     data.finding = "North Cumbria is deepest in deficit.";
     return data;
 }

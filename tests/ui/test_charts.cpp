@@ -54,11 +54,14 @@ private slots:
 
     void heatIsDeeperTheDeeperTheDeficit() {
         const ChartStyle screen{.colours = lightColours()};
-        QVERIFY(heatColour(-0.08, screen).green() < heatColour(-0.01, screen).green());
-        QVERIFY(heatColour(-0.01, screen).red() > heatColour(-0.01, screen).blue());
-        QVERIFY(heatColour(0.01, screen).blue() > heatColour(0.01, screen).red());
-        QCOMPARE(heatColour(-0.5, screen), heatColour(-0.1, screen));
-        QVERIFY(heatColour(-0.08, printStyle()).lightness() < heatColour(-0.01, printStyle()).lightness());
+        const auto ground = [](double margin, const ChartStyle& style) {
+            return heatColour(heatOfMargin(margin), style);
+        };
+        QVERIFY(ground(-0.08, screen).green() < ground(-0.01, screen).green());
+        QVERIFY(ground(-0.01, screen).red() > ground(-0.01, screen).blue());
+        QVERIFY(ground(0.01, screen).blue() > ground(0.01, screen).red());
+        QCOMPARE(ground(-0.5, screen), ground(-0.1, screen));
+        QVERIFY(ground(-0.08, printStyle()).lightness() < ground(-0.01, printStyle()).lightness());
     }
 
     void everyExportFormatIsWritten_data() {

@@ -4,6 +4,7 @@
 #include <QPen>
 #include <QString>
 
+#include "insight/cash_position.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 
@@ -23,6 +24,15 @@ struct SurplusChartData {
     std::vector<std::optional<Money>> baseline; ///< as many as years, or none
     MoneyUnit unit = MoneyUnit::thousands;
     QString finding; ///< the sentence the chart says; its accessible description
+};
+
+/// The cash of one organisation at the close of each year, in a scenario.
+struct CashChartData {
+    QString subject;
+    std::vector<FinancialYear> years;
+    std::vector<std::optional<CashYear>> cash; ///< as many as years
+    MoneyUnit unit = MoneyUnit::thousands;
+    QString finding;
 };
 
 /// How the values of a series are written.
@@ -50,18 +60,25 @@ struct SeriesChartData {
     QString finding;
 };
 
-/// Surplus or (deficit) of organisations (rows) by year (columns), shaded by its share of income.
+/// Organisations or measures (rows) by year (columns), each cell with its figure on a ground that says the
+/// same by depth.
 struct HeatMapData {
+    struct Cell {
+        QString text;        ///< the figure or score
+        QString remark = {}; ///< a word beside it, where there is room in all cells
+        QString copied;      ///< as it is copied to a spreadsheet
+        QString says;        ///< what it says of its row and year: "(1,234), 3.1% of income"
+        double heat = 0;     ///< from -1, deepest in deficit or risk, to 1
+        QString mark = {};   ///< a letter at the left edge
+    };
     struct Row {
-        QString code;
+        QString code; ///< of the organisation to open; blank: none
         QString name;
-        std::vector<std::optional<Money>> surplus;
-        std::vector<double> margin; ///< surplus ÷ total income: how deep the shade is
+        std::vector<std::optional<Cell>> cells; ///< as many as years
     };
     QString title;
     std::vector<FinancialYear> years;
     std::vector<Row> rows;
-    MoneyUnit unit = MoneyUnit::thousands;
     QString finding;
 };
 

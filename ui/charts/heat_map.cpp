@@ -9,12 +9,13 @@
 namespace breakeven::ui {
 
 HeatMap::HeatMap(QWidget* parent) : ChartView(parent) {
-    setAccessibleName(tr("Surplus or (deficit), organisations by year"));
+    setAccessibleName(tr("Figures by year"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void HeatMap::setData(HeatMapData data) {
     data_ = std::move(data);
+    if (!data_.title.isEmpty()) setAccessibleName(data_.title);
     setFinding(data_.finding);
     setFixedHeight(sizeHint().height());
     update();
@@ -42,12 +43,9 @@ QRect HeatMap::placeOf(int value) const {
 QString HeatMap::describe(int value) const {
     const auto& row = data_.rows[static_cast<std::size_t>(value / valuesPerRow())];
     const auto year = static_cast<std::size_t>(value % valuesPerRow());
-    if (!row.surplus[year])
-        return tr("%1, %2: no statement of its own").arg(row.name, yearText(data_.years[year]));
-    return tr("%1, %2: %3 %4, %5 of income")
-        .arg(row.name, yearText(data_.years[year]), QString::fromUtf8(symbol(data_.unit)),
-             moneyText(*row.surplus[year], data_.unit),
-             figureText(qRound(row.margin[year] * 1000) / 1000.0, Figures::rate, data_.unit));
+    const auto& cell = row.cells[year];
+    return tr("%1, %2: %3")
+        .arg(row.name, yearText(data_.years[year]), cell ? cell->says : tr("no statement of its own"));
 }
 
 void HeatMap::paintEvent(QPaintEvent*) {
@@ -59,8 +57,9 @@ void HeatMap::paintEvent(QPaintEvent*) {
 
 void HeatMap::mouseDoubleClickEvent(QMouseEvent* event) {
     const int value = valueAt(event->position().toPoint());
-    if (value >= 0)
-        emit organisationActivated(data_.rows[static_cast<std::size_t>(value / valuesPerRow())].code);
+    if (value < 0) return;
+    const QString& code = data_.rows[static_cast<std::size_t>(value / valuesPerRow())].code;
+    if (!code.isEmpty()) emit organisationActivated(code);
 }
 
 } // namespace breakeven::ui

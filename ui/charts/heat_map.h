@@ -5,8 +5,8 @@
 
 namespace breakeven::ui {
 
-/// Organisations × years, the depth of each deficit at a glance. Return or a double click opens the
-/// organisation.
+/// Organisations or measures × years, the depth of each deficit or risk at a glance. A double click opens the
+/// organisation of a row.
 class HeatMap : public ChartView {
     Q_OBJECT
 

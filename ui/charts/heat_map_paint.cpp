@@ -3,7 +3,6 @@
 #include "charts/chart_paper.h"
 #include "charts/figure_text.h"
 #include "charts/plot_frame.h"
-#include "document/message_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -27,20 +26,42 @@ QColor textOn(const QColor& ground) {
     return light > 0.5 ? QColor("#101418") : QColor(Qt::white);
 }
 
-void drawCell(QPainter& painter, const QRectF& cell, const HeatMapData::Row& row, std::size_t year,
-              MoneyUnit unit, const ChartStyle& style) {
-    const QRectF box = cell.adjusted(style.length(1), style.length(1), -style.length(1), -style.length(1));
-    if (!row.surplus[year]) {
-        painter.fillRect(box, style.colours.band);
-        return;
-    }
-    const bool deficit = *row.surplus[year] < Money();
-    const QColor ground = heatColour(row.margin[year], style);
+/// Whether every word beside a figure of the row has room in its cell.
+bool showsRemarks(const HeatMapData::Row& row, const ChartStyle& style, double cellWidth) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [&](const auto& cell) {
+        return !cell || widthOf(cell->text, style.smallFont(true)) +
+                                widthOf(cell->remark + cell->mark, style.smallFont()) + style.length(20) <=
+                            cellWidth;
+    });
+}
+
+/// The figure at the right, before it the remark if there is room, and the mark at the left edge.
+void drawCell(QPainter& painter, const QRectF& place, const std::optional<HeatMapData::Cell>& cell,
+              bool withRemark, const ChartStyle& style) {
+    const QRectF box = place.adjusted(style.length(1), style.length(1), -style.length(1), -style.length(1));
+    if (!cell) return painter.fillRect(box, style.colours.band);
+    const QColor ground = heatColour(cell->heat, style);
     painter.fillRect(box, ground);
-    painter.setFont(style.smallFont(deficit));
     painter.setPen(textOn(ground));
-    painter.drawText(box.adjusted(0, 0, -style.length(4), 0), Qt::AlignRight | Qt::AlignVCenter,
-                     moneyText(*row.surplus[year], unit));
+    const QRectF room = box.adjusted(style.length(5), 0, -style.length(4), 0);
+    const QFont figure = style.smallFont(cell->heat < 0);
+    painter.setFont(figure);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, cell->text);
+    painter.setFont(style.smallFont());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, cell->mark);
+    if (!withRemark) return;
+    painter.drawText(room.adjusted(0, 0, -widthOf(cell->text, figure) - style.length(7), 0),
+                     Qt::AlignRight | Qt::AlignVCenter, cell->remark);
+}
+
+/// The head of a year, shorter where there is little room; at the least every second one.
+QString headOf(const HeatMapData& data, std::size_t year, double room, const QFont& font, double gap) {
+    for (const bool brief : {false, true})
+        if (const QString text = yearText(data.years[year], brief); widthOf(text, font) + gap <= room)
+            return text;
+    const bool wanted = year % 2 == (data.years.size() - 1) % 2;
+    const QString text = yearText(data.years[year], true);
+    return wanted && widthOf(text, font) <= room * 2 ? text : QString();
 }
 
 } // namespace
@@ -51,7 +72,7 @@ QRectF HeatMapLayout::cell(int row, int year) const {
 }
 
 double heatMapHeight(const HeatMapData& data, const ChartStyle& style) {
-    return lineHeight(style) * 1.3 + static_cast<double>(data.rows.size()) * lineHeight(style) * 1.7;
+    return lineHeight(style) * 1.3 + static_cast<double>(data.rows.size()) * lineHeight(style) * 1.45;
 }
 
 HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area) {
@@ -68,14 +89,14 @@ HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, co
 
 void drawHeatMap(QPainter& painter, const HeatMapData& data, const ChartStyle& style, const QRectF& area) {
     const HeatMapLayout layout = layoutHeatMap(data, style, area);
-    const bool brief = widthOf("2014/15", style.smallFont()) + style.length(6) > layout.cellWidth;
     painter.setFont(style.smallFont());
     painter.setPen(style.colours.muted);
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QRectF head = layout.cell(0, static_cast<int>(year));
         head.moveBottom(area.top() + layout.headHeight);
-        painter.drawText(head.adjusted(0, 0, -style.length(5), -style.length(3)),
-                         Qt::AlignRight | Qt::AlignBottom, yearText(data.years[year], brief));
+        const QString text = headOf(data, year, layout.cellWidth, style.smallFont(), style.length(6));
+        painter.drawText(head.adjusted(-head.width(), 0, -style.length(5), -style.length(3)),
+                         Qt::AlignRight | Qt::AlignBottom, text);
     }
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         const QRectF first = layout.cell(static_cast<int>(row), 0);
@@ -85,9 +106,10 @@ void drawHeatMap(QPainter& painter, const HeatMapData& data, const ChartStyle& s
         painter.drawText(
             name, Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetricsF(style.font()).elidedText(data.rows[row].name, Qt::ElideRight, name.width()));
+        const bool remarks = showsRemarks(data.rows[row], style, layout.cellWidth);
         for (std::size_t year = 0; year < data.years.size(); ++year)
-            drawCell(painter, layout.cell(static_cast<int>(row), static_cast<int>(year)), data.rows[row],
-                     year, data.unit, style);
+            drawCell(painter, layout.cell(static_cast<int>(row), static_cast<int>(year)),
+                     data.rows[row].cells[year], remarks, style);
     }
 }
 
@@ -101,11 +123,13 @@ void paintHeatMap(QPainter& painter, const QRectF& target, double unitsPerMillim
     painter.restore();
 }
 
-QColor heatColour(double margin, const ChartStyle& style) {
-    const double depth = std::sqrt(std::min(std::abs(margin) / fullDepth, 1.0));
+double heatOfMargin(double margin) { return std::clamp(margin / fullDepth, -1.0, 1.0); }
+
+QColor heatColour(double heat, const ChartStyle& style) {
+    const double depth = std::sqrt(std::min(std::abs(heat), 1.0));
     if (style.print) // black and white: deficits from pale to dark grey, surpluses white
-        return margin < 0 ? blend(QColor("#E4E4E4"), QColor("#4A4A4A"), depth) : QColor(Qt::white);
-    const QColor full = margin < 0 ? style.colours.deficit : style.colours.accent;
+        return heat < 0 ? blend(QColor("#E4E4E4"), QColor("#4A4A4A"), depth) : QColor(Qt::white);
+    const QColor full = heat < 0 ? style.colours.deficit : style.colours.accent;
     return blend(blend(style.colours.surface, full, 0.08), full, depth * 0.85);
 }
 
@@ -115,7 +139,7 @@ QString heatMapTable(const HeatMapData& data) {
     QStringList lines{head.join('\t')};
     for (const auto& row : data.rows) {
         QStringList line{row.name};
-        for (const auto& amount : row.surplus) line << (amount ? toQt(toText(*amount)) : QString());
+        for (const auto& cell : row.cells) line << (cell ? cell->copied : QString());
         lines << line.join('\t');
     }
     return lines.join('\n') + '\n';

@@ -25,16 +25,19 @@ HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, co
 /// The height a heat map would like to have.
 double heatMapHeight(const HeatMapData& data, const ChartStyle& style);
 
-/// Rectangles, organisations × years, each with its figure; the deeper a deficit against income the redder
-/// (in print darker), surpluses blue.
+/// Rectangles, rows × years, each with its figure; the deeper a deficit or risk the redder (in print darker),
+/// surpluses blue.
 void drawHeatMap(QPainter& painter, const HeatMapData& data, const ChartStyle& style, const QRectF& area);
 
 /// Paints it for paper (as paintSurplus).
 void paintHeatMap(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
                   const HeatMapData& data);
 
-/// The ground of a cell: how far towards red or blue a surplus of `margin` of income goes.
-QColor heatColour(double margin, const ChartStyle& style);
+/// How deep a surplus of `margin` of income is shaded, from -1 to 1.
+double heatOfMargin(double margin);
+
+/// The ground of a cell: how far towards red or blue it goes for a heat from -1 to 1.
+QColor heatColour(double heat, const ChartStyle& style);
 
 QString heatMapTable(const HeatMapData& data);
 

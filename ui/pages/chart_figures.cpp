@@ -1,5 +1,7 @@
 #include "pages/chart_figures.h"
 
+#include "charts/figure_text.h"
+#include "charts/heat_map_paint.h"
 #include "document/message_text.h"
 #include "insight/findings.h"
 #include "insight/scenario_figures.h"
@@ -17,6 +19,16 @@ std::vector<std::optional<Money>> surpluses(const ExactProjection& projection, O
                              ? std::optional(projection.statements.amount(org, year, StatementLine::surplus))
                              : std::nullopt);
     return result;
+}
+
+HeatMapData::Cell surplusCell(Money surplus, MoneyUnit unit, double margin) {
+    const QString text = moneyText(surplus, unit);
+    return {.text = text,
+            .copied = toQt(toText(surplus)),
+            .says = QCoreApplication::translate("Chart", "%1 %2, %3 of income")
+                        .arg(QString::fromUtf8(symbol(unit)), text,
+                             figureText(qRound(margin * 1000) / 1000.0, Figures::rate, unit)),
+            .heat = heatOfMargin(margin)};
 }
 
 QString sentences(const Outlook& outlook) {
@@ -44,9 +56,22 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     return data;
 }
 
+CashChartData cashData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit) {
+    CashChartData data;
+    data.unit = unit;
+    const auto org = figures.organisation(organisation);
+    if (!org) return data;
+    const Outlook outlook = breakeven::outlook(figures.economy(), *figures.current(), *org);
+    data.subject = toQt(outlook.name);
+    data.years = figures.current()->years;
+    data.cash = cashPosition(figures.economy(), *figures.current(), *org);
+    if (const auto finding = cashFinding(outlook)) data.finding = textOf(*finding);
+    return data;
+}
+
 HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
     HeatMapData data;
-    data.unit = unit;
+    data.title = QCoreApplication::translate("Chart", "Surplus or (deficit), organisations by year");
     if (!figures.current()) return data;
     const ExactProjection& projection = *figures.current();
     data.years = projection.years;
@@ -54,9 +79,13 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
         const OrganisationIndex org{static_cast<std::int32_t>(i)};
         HeatMapData::Row row{.code = toQt(projection.organisations[i]),
                              .name = toQt(nameOf(figures.economy(), projection, org)),
-                             .surplus = surpluses(projection, org)};
-        for (std::size_t year = 0; year < projection.years.size(); ++year)
-            row.margin.push_back(margin(projection.statements, org, year));
+                             .cells = {}};
+        const auto amounts = surpluses(projection, org);
+        for (std::size_t year = 0; year < amounts.size(); ++year)
+            row.cells.push_back(amounts[year]
+                                    ? std::optional(surplusCell(*amounts[year], unit,
+                                                                margin(projection.statements, org, year)))
+                                    : std::nullopt);
         data.rows.push_back(std::move(row));
     }
     data.finding = textOf(contributionFinding(figures.economy(), projection));
@@ -70,14 +99,15 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     data.unit = unit;
     data.form = form;
     if (!figures.current()) return data;
-    const HeatMapData map = heatMapData(figures, unit);
+    const ExactProjection& projection = *figures.current();
     const OrganisationColours colours = coloursOf(figures.economy());
-    data.years = map.years;
-    data.finding = map.finding;
-    for (const auto& row : map.rows) {
-        const QPen pen = colours.pen(toCore(row.code), dark);
-        YearSeries series{.name = row.code, .colour = pen.color(), .dash = pen.style()};
-        for (const auto& amount : row.surplus)
+    data.years = projection.years;
+    data.finding = textOf(contributionFinding(figures.economy(), projection));
+    for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
+        const QPen pen = colours.pen(projection.organisations[i], dark);
+        YearSeries series{
+            .name = toQt(projection.organisations[i]), .colour = pen.color(), .dash = pen.style()};
+        for (const auto& amount : surpluses(projection, {static_cast<std::int32_t>(i)}))
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));
     }

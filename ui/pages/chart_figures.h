@@ -11,6 +11,9 @@ namespace breakeven::ui {
 /// The surplus of an organisation, or of "economy", in the scenario against base.
 SurplusChartData surplusData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit);
 
+/// The cash of an organisation against its minimum, and the support it needs.
+CashChartData cashData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit);
+
 /// The surplus of every organisation by year.
 HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit);
 

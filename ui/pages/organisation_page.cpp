@@ -1,18 +1,15 @@
 #include "pages/organisation_page.h"
 
-#include "charts/surplus_chart.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
 #include "pages/chart_figures.h"
-#include "pages/figure_table.h"
-#include "pages/statement_model.h"
+#include "pages/organisation_results.h"
 #include "pages/table_panel.h"
 #include "theme/type.h"
 
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -22,9 +19,7 @@ namespace breakeven::ui {
 OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, const Display& display,
                                    QWidget* parent)
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
-      caption_(new QLabel), results_(new QStackedWidget),
-      statement_(new StatementModel(figures, display, this)), statementView_(new FigureTable),
-      chart_(new SurplusChart), tabs_(new QTabWidget) {
+      caption_(new QLabel), results_(new OrganisationResults(figures, display)), tabs_(new QTabWidget) {
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Lines of the organisation"));
@@ -32,33 +27,15 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
 
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(makeStatement());
+    halves->addWidget(results_);
     halves->addWidget(tabs_);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
     body()->addWidget(caption_);
     body()->addWidget(halves, 1);
 
     connect(&figures, &ShownFigures::changed, this, &OrganisationPage::refresh);
     connect(&display, &Display::unitChanged, this, &OrganisationPage::refresh);
-}
-
-QWidget* OrganisationPage::makeStatement() {
-    statementView_->setModel(statement_);
-    statementView_->setAccessibleName(tr("Statement by year"));
-    statementView_->setMinimumHeight(grid(30));
-    auto* beside = new QSplitter(Qt::Horizontal);
-    beside->setChildrenCollapsible(false);
-    beside->addWidget(statementView_);
-    beside->addWidget(chart_);
-    beside->setStretchFactor(0, 3);
-    beside->setStretchFactor(1, 1);
-    chart_->setMinimumWidth(grid(50));
-    results_->addWidget(beside);
-    results_->addWidget(
-        emptyState(tr("There is no statement yet: the checks below say what is missing or wrong.")));
-    results_->setMinimumHeight(grid(40));
-    return results_;
 }
 
 void OrganisationPage::addPanel(TableId table, const std::string& column, const QString& key,
@@ -96,19 +73,13 @@ void OrganisationPage::setOrganisation(const QString& code) {
     if (code != organisation_) {
         organisation_ = code;
         makePanels();
-        statement_->setOrganisation(code);
+        results_->setOrganisation(code);
     }
     refresh();
 }
 
 bool OrganisationPage::reveal(const Address& address) {
     return revealInTabs(*tabs_, panels_, address);
-}
-
-void OrganisationPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    // On a small screen the years come first; the outlook has the same chart.
-    chart_->setVisible(width() > grid(270));
 }
 
 void OrganisationPage::refresh() {
@@ -119,11 +90,7 @@ void OrganisationPage::refresh() {
                                 .arg(organisation_, wordTitle(table.at(*row, "kind")),
                                      QString::fromUtf8(symbol(display_.unit())))
                           : QString());
-    const bool has = figures_.organisation(organisation_).has_value();
-    results_->setCurrentIndex(has ? 0 : 1);
-    const SurplusChartData data = surplusData(figures_, organisation_, display_.unit());
-    chart_->setData(data);
-    setFinding(data.finding);
+    setFinding(surplusData(figures_, organisation_, display_.unit()).finding);
 }
 
 } // namespace breakeven::ui

@@ -6,17 +6,14 @@
 #include "pages/shown_figures.h"
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace breakeven::ui {
 
-class FigureTable;
-class StatementModel;
-class SurplusChart;
+class OrganisationResults;
 class TablePanel;
 
-/// One organisation: its statement by year and its chart, beside the lines one edits.
+/// One organisation: what is projected for it by year, over the lines one edits.
 class OrganisationPage : public Page {
     Q_OBJECT
 
@@ -29,11 +26,7 @@ public:
 
     bool reveal(const Address& address) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    QWidget* makeStatement();
     void makePanels();
     void addPanel(TableId table, const std::string& column, const QString& key, const QString& title);
     void refresh();
@@ -43,10 +36,7 @@ private:
     const Display& display_;
     QString organisation_;
     QLabel* caption_;
-    QStackedWidget* results_;
-    StatementModel* statement_;
-    FigureTable* statementView_;
-    SurplusChart* chart_;
+    OrganisationResults* results_;
     QTabWidget* tabs_;
     QList<TablePanel*> panels_;
 };

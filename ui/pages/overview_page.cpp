@@ -8,6 +8,8 @@
 #include "pages/chart_figures.h"
 #include "pages/figure_table.h"
 #include "pages/organisation_table_model.h"
+#include "pages/rating_figures.h"
+#include "pages/ratings_panel.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -22,13 +24,16 @@ namespace breakeven::ui {
 
 OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
-      surplus_(new SurplusChart), organisations_(new SeriesChart), heatMap_(new HeatMap),
+      tabs_(new QTabWidget), heatMap_(new HeatMap), regime_(new QLabel), ratings_(new RatingsPanel(figures)),
+      surplus_(new SurplusChart), organisations_(new SeriesChart),
       table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable) {
     content_->addWidget(
         emptyState(tr("There are no figures yet. They appear as soon as the economy has organisations with "
                       "budgets and the checks below find no error.")));
     content_->addWidget(makeFigures());
     body()->addWidget(content_);
+    connect(regime_, &QLabel::linkActivated, this, &Page::organisationWanted);
+    connect(ratings_, &RatingsPanel::organisationWanted, this, &Page::organisationWanted);
     connect(heatMap_, &HeatMap::organisationActivated, this, &Page::organisationWanted);
     const auto open = [this](int row) { Q_EMIT organisationWanted(table_->codeAt(row)); };
     connect(tableView_, &QTableView::activated, this,
@@ -40,35 +45,34 @@ OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, 
 }
 
 QWidget* OverviewPage::makeFigures() {
-    auto* charts = new QTabWidget;
-    charts->setDocumentMode(true);
-    charts->setAccessibleName(tr("Charts of the economy"));
-    charts->addTab(surplus_, tr("Whole economy"));
-    charts->addTab(organisations_, tr("By organisation"));
-    charts->setMinimumHeight(grid(64));
-
     tableView_->setModel(table_);
     tableView_->setAccessibleName(tr("Surplus or (deficit) of the organisations"));
-    tableView_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("The economy at a glance"));
+    tabs_->addTab(makeHeatMap(), tr("Who is heading where"));
+    tabs_->addTab(ratings_, tr("Ratings"));
+    tabs_->addTab(surplus_, tr("Whole economy"));
+    tabs_->addTab(organisations_, tr("By organisation"));
+    tabs_->addTab(tableView_, tr("Organisations"));
+    return tabs_;
+}
 
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, grid(2), 0);
-    layout->setSpacing(grid(2));
-    layout->addWidget(charts, 1);
-    layout->addWidget(sectionHeading(tr("Who is heading where")));
-    layout->addWidget(heatMap_);
-    layout->addWidget(sectionHeading(tr("Organisations")));
-    layout->addWidget(tableView_);
-
+QWidget* OverviewPage::makeHeatMap() {
+    regime_->setWordWrap(true);
+    regime_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    regime_->setAccessibleName(tr("Failure regime"));
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    inside->setProperty("role", "page");
-    inside->setAttribute(Qt::WA_StyledBackground);
-    return scroll;
+    scroll->setWidget(heatMap_);
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(regime_);
+    return panel;
 }
 
 void OverviewPage::refresh() {
@@ -82,7 +86,8 @@ void OverviewPage::refresh() {
     organisations_->setData(
         organisationSeries(figures_, unit, SeriesChartData::Form::stacked, isDark(palette())));
     heatMap_->setData(heatMapData(figures_, unit));
-    tableView_->setFixedHeight(tableView_->fullHeight());
+    regime_->setText(regimeLine(figures_));
+    regime_->setVisible(!regime_->text().isEmpty());
     setFinding(data.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.current())));
 }
 

@@ -4,6 +4,7 @@
 #include "pages/page.h"
 #include "pages/shown_figures.h"
 
+class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
@@ -12,10 +13,12 @@ namespace breakeven::ui {
 class FigureTable;
 class HeatMap;
 class OrganisationTableModel;
+class RatingsPanel;
 class SeriesChart;
 class SurplusChart;
 
-/// The economy at a glance: its surplus by year, who drives it, and every organisation by year.
+/// The economy at a glance: every organisation by year, its ratings, the surplus of the whole and who drives
+/// it.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -27,14 +30,18 @@ protected:
 
 private:
     QWidget* makeFigures();
+    QWidget* makeHeatMap();
     void refresh();
 
     const ShownFigures& figures_;
     const Display& display_;
     QStackedWidget* content_;
+    QTabWidget* tabs_;
+    HeatMap* heatMap_;
+    QLabel* regime_;
+    RatingsPanel* ratings_;
     SurplusChart* surplus_;
     SeriesChart* organisations_;
-    HeatMap* heatMap_;
     OrganisationTableModel* table_;
     FigureTable* tableView_;
 };

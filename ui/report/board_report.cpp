@@ -30,7 +30,10 @@ BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const Rep
     addSummary(flow, contents);
     addEconomyOutlook(flow, contents);
     addOrganisations(flow, contents);
+    addUnderlying(flow, contents);
     addScenarios(flow, contents);
+    addCash(flow, contents);
+    addRatings(flow, contents);
     addAssumptions(flow, contents);
     addChecks(flow, contents);
     addAppendix(flow, contents);

@@ -19,7 +19,7 @@ TableCell shadedCell(const ScenarioFigures& figures, OrganisationIndex org, std:
     const Money amount = figures.printed.statements.amount(org, year, StatementLine::surplus);
     TableCell cell{toQt(formatMoney(amount, unit))};
     if (amount < Money{}) {
-        cell.fill = heatColour(margin(figures.projection.statements, org, year), printStyle());
+        cell.fill = heatColour(heatOfMargin(margin(figures.projection.statements, org, year)), printStyle());
         cell.colour = cell.fill.lightnessF() < 0.5 ? QColor(Qt::white) : ink::black;
     }
     return cell;

@@ -35,7 +35,7 @@ void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outloo
     addHeading(flow, toQt(outlook.name), 2, true, describe(figures, outlook.org));
     addParagraph(flow, sentencesOf(figures, outlook));
     const bool isShort = statement.rows.size() <= longestShortStatement;
-    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 52));
+    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 48));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const auto years = yearsOf(outlook);
     addYearTable(flow, ReportText::tr("Line"), years, statementRows(statement, contents.unit()));

@@ -24,6 +24,15 @@ void addEconomyOutlook(Flow& flow, const Contents& contents);
 /// A page for each organisation: sentences, chart, statement.
 void addOrganisations(Flow& flow, const Contents& contents);
 
+/// Support, and for each organisation with a balance sheet its cash, balance sheet, loans and capital.
+void addCash(Flow& flow, const Contents& contents);
+
+/// Ratings and duties of the trusts, and who comes under the failure regime.
+void addRatings(Flow& flow, const Contents& contents);
+
+/// From underlying to reported results, each non-recurrent item named.
+void addUnderlying(Flow& flow, const Contents& contents);
+
 /// Scenarios side by side, and what each changes.
 void addScenarios(Flow& flow, const Contents& contents);
 

@@ -1,8 +1,7 @@
 #include "report/year_table.h"
 
-#include "document/labels.h"
 #include "document/message_text.h"
-#include "report/report_text.h"
+#include "document/result_labels.h"
 
 #include <cmath>
 
@@ -116,10 +115,7 @@ TableCell amountCell(Money amount, MoneyUnit unit) {
 std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit) {
     std::vector<YearRow> rows;
     for (const StatementRow& row : statement.rows) {
-        YearRow printed{row.kind == RowKind::nonRecurrentItems ? ReportText::tr("Less non-recurrent items")
-                                                               : wordTitle(name(row.line)),
-                        {},
-                        styleOf(row.rank)};
+        YearRow printed{rowTitle(row), {}, styleOf(row.rank)};
         for (const Money amount : row.amounts) {
             printed.cells.push_back(amountCell(amount, unit));
             printed.cells.back().adverse &= row.rank != RowRank::line;

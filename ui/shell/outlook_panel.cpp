@@ -1,14 +1,17 @@
 #include "shell/outlook_panel.h"
 
+#include "charts/heat_map.h"
 #include "charts/surplus_chart.h"
 #include "document/message_text.h"
 #include "insight/findings.h"
 #include "insight/key_figures.h"
+#include "insight/rating_table.h"
 #include "pages/chart_figures.h"
 #include "pages/page.h"
-#include "theme/colours.h"
+#include "pages/rating_figures.h"
 #include "theme/type.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,7 +19,8 @@ namespace breakeven::ui {
 
 OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent)
     : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel), stale_(new QLabel),
-      chart_(new SurplusChart), keyFigures_(new QVBoxLayout) {
+      chart_(new SurplusChart), ratings_(new HeatMap), keyFigures_(new QVBoxLayout),
+      sentences_(new QVBoxLayout) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -30,8 +34,9 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
                        "being calculated."));
     stale_->setWordWrap(true);
     stale_->setObjectName("stale");
-    chart_->setFixedHeight(grid(50));
-    keyFigures_->setSpacing(grid(2));
+    chart_->setFixedHeight(grid(42));
+    keyFigures_->setSpacing(grid(1));
+    sentences_->setSpacing(grid(2));
 
     auto* inside = new QWidget;
     inside->setProperty("role", "page");
@@ -43,6 +48,8 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     layout->addWidget(stale_);
     layout->addWidget(chart_);
     layout->addLayout(keyFigures_);
+    layout->addWidget(ratings_);
+    layout->addLayout(sentences_);
     layout->addStretch(1);
     setWidget(inside);
 
@@ -58,13 +65,15 @@ void OutlookPanel::setSubject(const QString& code) {
 }
 
 void OutlookPanel::refresh() {
-    while (QLayoutItem* item = keyFigures_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    for (QVBoxLayout* layout : {keyFigures_, sentences_})
+        while (QLayoutItem* item = layout->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
     stale_->setVisible(figures_.areStale());
     const auto outlook = figures_.outlook(subject_);
     chart_->setVisible(outlook.has_value());
+    ratings_->setVisible(false);
     if (!outlook) {
         name_->setText(tr("No figures"));
         addSentence(tr("The outlook appears as soon as the checks find no error."));
@@ -76,35 +85,42 @@ void OutlookPanel::refresh() {
 }
 
 void OutlookPanel::showKeyFigures(const Outlook& outlook) {
-    for (const KeyFigure& figure : keyFigures(outlook))
+    std::vector<KeyFigure> figures = keyFigures(outlook);
+    for (KeyFigure& figure : cashFigures(outlook)) figures.push_back(std::move(figure));
+    for (const KeyFigure& figure : figures)
         addFigure(textOf(figure.label), textOf(figure.figure), textOf(figure.note), figure.adverse);
+    HeatMapData ratings = ratingStrip(figures_, subject_);
+    ratings_->setVisible(!ratings.rows.empty());
+    ratings_->setData(std::move(ratings));
+    const ExactProjection& projection = *figures_.current();
     if (const auto underlying = underlyingFinding(outlook)) addSentence(textOf(*underlying));
-    if (const auto cash = cashFinding(outlook)) addSentence(textOf(*cash));
-    addSentence(textOf(driverFinding(*figures_.current(), outlook)));
+    const bool whole = outlook.org == projection.statements.economy();
+    const auto regime =
+        whole ? regimeFinding(figures_.economy(), projection) : regimeFinding(projection, outlook);
+    if (regime) addSentence(textOf(*regime));
+    addSentence(textOf(driverFinding(projection, outlook)));
 }
 
 void OutlookPanel::addFigure(const QString& label, const QString& figure, const QString& note, bool adverse) {
     auto* heading = new QLabel(label);
     heading->setProperty("role", "caption");
+    heading->setWordWrap(true);
     auto* value = new QLabel(figure);
-    value->setFont(strongFont(13));
-    value->setWordWrap(true);
-    if (adverse) {
-        QPalette colours = value->palette();
-        colours.setColor(QPalette::WindowText, coloursFor(palette()).deficit);
-        value->setPalette(colours);
-    }
+    value->setFont(strongFont(10.5));
+    if (adverse) value->setProperty("role", "adverse");
     auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(heading);
-    layout->addWidget(value);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(heading, 0, 0, Qt::AlignLeft | Qt::AlignBaseline);
+    layout->addWidget(value, 0, 1, Qt::AlignRight | Qt::AlignBaseline);
     if (!note.isEmpty()) {
         auto* line = new QLabel(note);
         line->setProperty("role", "caption");
         line->setWordWrap(true);
-        layout->addWidget(line);
+        line->setAlignment(Qt::AlignRight);
+        layout->addWidget(line, 1, 0, 1, 2);
     }
     box->setAccessibleName(tr("%1: %2. %3").arg(label, figure, note));
     keyFigures_->addWidget(box);
@@ -113,7 +129,7 @@ void OutlookPanel::addFigure(const QString& label, const QString& figure, const 
 void OutlookPanel::addSentence(const QString& text) {
     auto* line = new QLabel(text);
     line->setWordWrap(true);
-    keyFigures_->addWidget(line);
+    sentences_->addWidget(line);
 }
 
 } // namespace breakeven::ui

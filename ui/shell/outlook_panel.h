@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace breakeven::ui {
 
+class HeatMap;
 class SurplusChart;
 
-/// OUTLOOK: surplus or (deficit) of what is being looked at, scenario against base, and its key figures.
+/// OUTLOOK: surplus or (deficit) of what is being looked at, scenario against base, its key figures, when
+/// cash runs out, and its ratings.
 class OutlookPanel : public QScrollArea {
     Q_OBJECT
 
@@ -34,7 +36,9 @@ private:
     QLabel* name_;
     QLabel* stale_;
     SurplusChart* chart_;
+    HeatMap* ratings_;
     QVBoxLayout* keyFigures_;
+    QVBoxLayout* sentences_;
 };
 
 } // namespace breakeven::ui

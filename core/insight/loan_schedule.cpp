@@ -1,0 +1,106 @@
+#include "insight/loan_schedule.h"
+
+#include "economy/row_reader.h"
+#include "engine/shape.h"
+#include "insight/print_rounding.h"
+#include "insight/row_name.h"
+
+#include <algorithm>
+#include <map>
+
+namespace breakeven {
+
+namespace {
+
+/// Movements by row and year, from the ledger.
+using Movements = std::map<std::string, std::vector<LoanYear>, std::less<>>;
+
+Movements movementsOf(const ExactProjection& projection) {
+    Movements all;
+    for (const Posting<Decimal>& posting : projection.postings) {
+        const bool pays = posting.payee == outsideParty;
+        const PostingLine line = pays ? posting.payerLine : posting.payeeLine;
+        const bool support = line == PostingLine::supportDrawn && !projection.shape->supportAsPdc;
+        if (line != PostingLine::borrowing && line != PostingLine::repayments &&
+            line != PostingLine::interest && !support)
+            continue;
+        auto& years = all.try_emplace(projection.source(posting), projection.years.size()).first->second;
+        LoanYear& year = years[posting.year];
+        const Money paid = pays ? posting.amount : -posting.amount;
+        if (line == PostingLine::repayments) year.repaid += paid;
+        if (line == PostingLine::interest) year.interest += paid;
+        if (line == PostingLine::borrowing || support) year.drawn -= paid;
+    }
+    return all;
+}
+
+std::vector<LoanYear> rolledForward(std::vector<LoanYear> years, Money balance) {
+    years.front().closing = balance;
+    for (std::size_t t = 1; t < years.size(); ++t) {
+        years[t].opening = years[t - 1].closing;
+        years[t].closing = years[t].opening + years[t].drawn - years[t].repaid;
+    }
+    return years;
+}
+
+} // namespace
+
+LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {
+    LoanSchedule schedule;
+    for (std::size_t year = 0; year < projection.years.size(); ++year)
+        if (projection.statements.shown(org, year) && projection.statements.hasBalances(org, year))
+            schedule.years.push_back(year);
+    if (schedule.years.empty()) return schedule;
+    const Movements movements = movementsOf(projection);
+    const auto add = [&](LoanKind kind, const RowReader& row, Money balance) {
+        const auto code =
+            std::find(projection.organisations.begin(), projection.organisations.end(), row.text("org"));
+        const auto member = static_cast<std::size_t>(code - projection.organisations.begin());
+        // Loans of who keeps no balances are not calculated; support is, of who reports for a group with
+        // them.
+        if (kind == LoanKind::loan && !projection.shape->organisations[member].hasBalances) return;
+        const auto moved = movements.find(row.address());
+        if (moved == movements.end() && balance == Money{}) return;
+        const auto all = rolledForward(
+            moved == movements.end() ? std::vector<LoanYear>(projection.years.size()) : moved->second,
+            balance);
+        const bool ownSupport = kind == LoanKind::support && static_cast<std::int32_t>(member) == org.value;
+        Loan loan{kind, row.address(), ownSupport ? std::string{} : rowName(economy, row.address()), {}};
+        for (const std::size_t year : schedule.years) {
+            const bool within = projection.shape->groupOf[year][member] == org.value;
+            loan.years.push_back(within ? all[year] : LoanYear{});
+        }
+        if (std::any_of(loan.years.begin(), loan.years.end(),
+                        [](const LoanYear& y) { return y.opening != Money{} || y.closing != Money{}; }))
+            schedule.loans.push_back(std::move(loan));
+    };
+    for (const RowReader& row : readers(economy, TableId::loans))
+        add(LoanKind::loan, row, roundToPenny(row.number("balance").value_or(0)));
+    for (const RowReader& row : readers(economy, TableId::capital))
+        if (row.text("funding") == "loan") add(LoanKind::project, row, Money{});
+    for (const RowReader& row : readers(economy, TableId::organisations))
+        add(LoanKind::support, row, Money{});
+    return schedule;
+}
+
+LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
+                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit) {
+    LoanBalances balances{std::vector<std::vector<Money>>(schedule.loans.size()), {}, {}};
+    for (std::size_t i = 0; i < schedule.years.size(); ++i) {
+        std::vector<Money> amounts;
+        Money other = exact.amount(org, schedule.years[i], StatementLine::loans);
+        for (const Loan& loan : schedule.loans) {
+            amounts.push_back(loan.years[i].closing);
+            other -= loan.years[i].closing;
+        }
+        amounts.push_back(other);
+        balances.total.push_back(printed.amount(org, schedule.years[i], StatementLine::loans));
+        const auto rounded = roundToTotal(amounts, balances.total.back(), unit);
+        for (std::size_t loan = 0; loan < schedule.loans.size(); ++loan)
+            balances.loans[loan].push_back(rounded[loan]);
+        balances.other.push_back(rounded.back());
+    }
+    return balances;
+}
+
+} // namespace breakeven

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "economy/economy.h"
+#include "engine/projection.h"
+#include "money/format.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+enum class LoanKind : std::uint8_t { loan, project, support };
+
+/// A year of a loan: opening + drawn − repaid = closing.
+struct LoanYear {
+    Money opening, drawn, repaid, closing, interest;
+};
+
+/// A loan of an organisation: of the loans table, of a project that is funded by one, or its running support.
+struct Loan {
+    LoanKind kind = LoanKind::loan;
+    std::string source;          ///< the address of its row
+    std::string name;            ///< what people call the row; blank for the organisation's own support
+    std::vector<LoanYear> years; ///< one for each of the schedule's years
+};
+
+/// The loans of an organisation with those merged into it. In the base year there is only a closing balance.
+struct LoanSchedule {
+    std::vector<std::size_t> years; ///< after the base year; those with balances
+    std::vector<Loan> loans;        ///< those with a balance in any year
+};
+
+/// The closing balances add up to the statement's loans less what stands as such in the balances
+/// (rules.md 10.3, 10.5).
+LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org);
+
+/// What is owed on each loan at the close of each year, rounded for print to the statement's loans, of which
+/// `other` stands in the balances as such; nought where there is none.
+struct LoanBalances {
+    std::vector<std::vector<Money>> loans; ///< by loan of the schedule and year
+    std::vector<Money> other;
+    std::vector<Money> total;
+};
+LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
+                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
+
+} // namespace breakeven

@@ -1,0 +1,42 @@
+#include "charts/cash_chart.h"
+
+#include "charts/cash_plot.h"
+#include "charts/figure_text.h"
+
+namespace breakeven::ui {
+
+CashChart::CashChart(QWidget* parent) : PlotView(parent) {
+    setAccessibleName(tr("Cash at the close of each year"));
+}
+
+void CashChart::setData(CashChartData data) {
+    data_ = std::move(data);
+    setAccessibleName(tr("Cash at the close of each year: %1").arg(data_.subject));
+    setFinding(data_.finding);
+    redraw();
+}
+
+QString CashChart::table() const { return cashTable(data_); }
+
+void CashChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const {
+    plotCash(plot, data_, style, size);
+}
+
+void CashChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
+    paintCash(painter, target, unitsPerMillimetre, data_);
+}
+
+QString CashChart::describe(int value) const {
+    const auto year = static_cast<std::size_t>(value);
+    if (!data_.cash[year]) return tr("%1: no balance sheet of its own").arg(yearText(data_.years[year]));
+    const CashYear& cash = *data_.cash[year];
+    const QString unit = QString::fromUtf8(symbol(data_.unit));
+    QString text = tr("%1: cash %2 %3, minimum %4")
+                       .arg(yearText(data_.years[year]), unit, moneyText(cash.closing, data_.unit),
+                            moneyText(cash.minimum, data_.unit));
+    if (cash.support > Money())
+        text += "\n" + tr("Support drawn: %1 %2").arg(unit, moneyText(cash.support, data_.unit));
+    return text;
+}
+
+} // namespace breakeven::ui

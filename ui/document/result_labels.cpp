@@ -1,0 +1,69 @@
+#include "document/result_labels.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct ResultLabels {
+    Q_DECLARE_TR_FUNCTIONS(ResultLabels)
+};
+
+} // namespace
+
+QString rowTitle(const StatementRow& row) {
+    switch (row.kind) {
+    case RowKind::nonRecurrentItems:
+        return ResultLabels::tr("Less non-recurrent items");
+    case RowKind::openingCash:
+        return ResultLabels::tr("Opening cash");
+    case RowKind::joinedCash:
+        return ResultLabels::tr("Cash of organisations that join");
+    case RowKind::cashBeforeSupport:
+        return ResultLabels::tr("Cash before support");
+    case RowKind::closingCash:
+        return ResultLabels::tr("Closing cash");
+    case RowKind::minimumCash:
+        return ResultLabels::tr("Minimum cash");
+    case RowKind::cashMovement:
+        if (row.line == StatementLine::depreciation)
+            return ResultLabels::tr("Depreciation, not paid in cash");
+        return wordTitle(name(row.line));
+    case RowKind::statementLine:
+        break;
+    }
+    if (row.line == StatementLine::donatedAssets) return ResultLabels::tr("Of fixed assets, donated");
+    return wordTitle(name(row.line));
+}
+
+QString itemTitle(const NonRecurrentItem& item) {
+    return ResultLabels::tr("%1, %2").arg(toQt(item.name), wordTitle(name(item.line)));
+}
+
+QString loanTitle(const Loan& loan) {
+    switch (loan.kind) {
+    case LoanKind::support:
+        return loan.name.empty() ? ResultLabels::tr("Cash support")
+                                 : ResultLabels::tr("Cash support, %1").arg(toQt(loan.name));
+    case LoanKind::project:
+        return ResultLabels::tr("Loan for %1").arg(toQt(loan.name));
+    case LoanKind::loan:
+        break;
+    }
+    return ResultLabels::tr("Loan %1").arg(toQt(loan.name));
+}
+
+QString riskTitle(RiskLevel level) { return textOf(titleOf(level)); }
+
+QString causesText(const RegimeSpell& spell) {
+    QStringList all;
+    for (const Message& cause : causes(spell)) all << textOf(cause);
+    return all.join(QStringLiteral(", "));
+}
+
+} // namespace breakeven::ui

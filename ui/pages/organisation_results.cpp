@@ -1,0 +1,129 @@
+#include "pages/organisation_results.h"
+
+#include "charts/cash_chart.h"
+#include "charts/heat_map.h"
+#include "charts/surplus_chart.h"
+#include "document/message_text.h"
+#include "insight/balance_sheet.h"
+#include "insight/findings.h"
+#include "pages/chart_figures.h"
+#include "pages/page.h"
+#include "pages/rating_figures.h"
+#include "pages/result_panel.h"
+#include "pages/result_rows.h"
+#include "theme/type.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace breakeven::ui {
+
+OrganisationResults::OrganisationResults(const ShownFigures& figures, const Display& display, QWidget* parent)
+    : QTabWidget(parent), figures_(figures), display_(display), surplusChart_(new SurplusChart),
+      cashChart_(new CashChart), ratings_(new HeatMap), ratingStack_(new QStackedWidget),
+      statement_(new ResultPanel(display, tr("Statement by year"), surplusChart_)),
+      underlying_(new ResultPanel(display, tr("Reported and underlying surplus"))),
+      balances_(new ResultPanel(display, tr("Balance sheet by year"))),
+      cash_(new ResultPanel(display, tr("Cash flow by year"), cashChart_)),
+      loans_(new ResultPanel(display, tr("Loans by year"))) {
+    setDocumentMode(true);
+    setAccessibleName(tr("Results of the organisation"));
+    setMinimumHeight(grid(40));
+    addTab(statement_, tr("Income and expenditure"));
+    addTab(underlying_, tr("Underlying"));
+    addTab(balances_, tr("Balance sheet"));
+    addTab(cash_, tr("Cash"));
+    addTab(loans_, tr("Loans"));
+    addTab(makeRatings(), tr("Ratings"));
+    statement_->setEmptyText(tr("There is no statement yet: the checks below say what is missing or wrong."));
+    underlying_->setEmptyText(
+        tr("Every item is recurrent, so the underlying surplus is the reported one. Budget "
+           "lines, savings, contracts and effects can be marked as not recurrent."));
+    const QString withoutBalances = tr(
+        "Nothing is typed under Balance sheet below. With it, cash, support, capital charges and ratings are "
+        "projected.");
+    for (ResultPanel* panel : {balances_, cash_}) panel->setEmptyText(withoutBalances);
+    loans_->setEmptyText(
+        tr("There are no loans: none is typed below, no project is funded by one, and no cash "
+           "support is needed."));
+    connect(&figures, &ShownFigures::changed, this, &OrganisationResults::refresh);
+    connect(&display, &Display::unitChanged, this, &OrganisationResults::refresh);
+}
+
+QWidget* OrganisationResults::makeRatings() {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(ratings_);
+    ratingStack_->addWidget(scroll);
+    ratingStack_->addWidget(emptyState(
+        tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));
+    return ratingStack_;
+}
+
+void OrganisationResults::setOrganisation(const QString& code) {
+    organisation_ = code;
+    refresh();
+}
+
+void OrganisationResults::changeEvent(QEvent* event) {
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refresh();
+}
+
+void OrganisationResults::resizeEvent(QResizeEvent* event) {
+    QTabWidget::resizeEvent(event);
+    // On a small screen the years come first; the outlook has the same chart.
+    surplusChart_->setVisible(width() > grid(262));
+}
+
+void OrganisationResults::refresh() {
+    const auto org = figures_.organisation(organisation_);
+    if (!org) return clear();
+    showStatement(*org);
+    showBalances(*org);
+    showRatings();
+}
+
+void OrganisationResults::clear() {
+    for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_}) {
+        panel->setRows({}, {}, {});
+        panel->setFinding({});
+    }
+    ratingStack_->setCurrentIndex(1);
+}
+
+void OrganisationResults::showStatement(OrganisationIndex org) {
+    const ExactProjection& projection = *figures_.current();
+    const FinancialYear base = projection.years.front();
+    const PrintedStatement statement = printedStatement(projection.statements, org);
+    statement_->setRows(yearsAt(projection.years, statement.years), base, rowsOf(statement));
+    surplusChart_->setData(surplusData(figures_, organisation_, display_.unit()));
+    const Reconciliation items = reconciliation(figures_.economy(), projection, org);
+    underlying_->setRows(yearsAt(projection.years, items.years), base, rowsOf(items));
+    const auto finding = underlyingFinding(breakeven::outlook(figures_.economy(), projection, org));
+    underlying_->setFinding(finding && !items.items.empty() ? textOf(*finding) : QString());
+}
+
+void OrganisationResults::showBalances(OrganisationIndex org) {
+    const ExactProjection& projection = *figures_.current();
+    const Economy& economy = figures_.economy();
+    const FinancialYear base = projection.years.front();
+    const PrintedStatement sheet = balanceSheet(projection.statements, org);
+    balances_->setRows(yearsAt(projection.years, sheet.years), base, rowsOf(sheet));
+    const PrintedStatement flow = cashFlow(projection.statements, org, minimumCash(economy, projection, org));
+    cash_->setRows(yearsAt(projection.years, flow.years), base, rowsOf(flow));
+    cashChart_->setData(cashData(figures_, organisation_, display_.unit()));
+    cash_->setFinding(cashChart_->data().finding);
+    const LoanSchedule loans = loanSchedule(economy, projection, org);
+    loans_->setRows(yearsAt(projection.years, loans.years), base, rowsOf(loans));
+}
+
+void OrganisationResults::showRatings() {
+    HeatMapData data = measureMap(figures_, organisation_);
+    ratingStack_->setCurrentIndex(data.rows.empty() ? 1 : 0);
+    ratings_->setData(std::move(data));
+}
+
+} // namespace breakeven::ui

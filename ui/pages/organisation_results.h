@@ -1,0 +1,49 @@
+#pragma once
+
+#include "pages/display.h"
+#include "pages/shown_figures.h"
+
+#include <QTabWidget>
+
+class QStackedWidget;
+
+namespace breakeven::ui {
+
+class CashChart;
+class HeatMap;
+class ResultPanel;
+class SurplusChart;
+
+/// What is projected for an organisation, by year: income and expenditure, balance sheet, cash, loans,
+/// ratings, and how reported surplus leads to the underlying one.
+class OrganisationResults : public QTabWidget {
+    Q_OBJECT
+
+public:
+    OrganisationResults(const ShownFigures& figures, const Display& display, QWidget* parent = nullptr);
+
+    void setOrganisation(const QString& code);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeRatings();
+    void refresh();
+    void clear();
+    void showStatement(OrganisationIndex org);
+    void showBalances(OrganisationIndex org);
+    void showRatings();
+
+    const ShownFigures& figures_;
+    const Display& display_;
+    QString organisation_ = wholeEconomy;
+    SurplusChart* surplusChart_;
+    CashChart* cashChart_;
+    HeatMap* ratings_;
+    QStackedWidget* ratingStack_;
+    ResultPanel *statement_, *underlying_, *balances_, *cash_, *loans_;
+};
+
+} // namespace breakeven::ui
