@@ -2,8 +2,8 @@
 
 #include "economy/row_reader.h"
 #include "engine/shape.h"
+#include "insight/document_names.h"
 #include "insight/print_rounding.h"
-#include "insight/row_name.h"
 
 #include <algorithm>
 

@@ -20,7 +20,7 @@ std::vector<std::optional<CashYear>> cashPosition(const Economy& economy, const 
     return years;
 }
 
-SupportDrawn supportDrawn(const Statements<Money>& statements) {
+SupportDrawn supportByOrganisation(const Statements<Money>& statements) {
     SupportDrawn drawn{{}, std::vector<Money>(statements.years())};
     for (std::int32_t i = 0; i < statements.economy().value; ++i) {
         SupportDrawn::Row row{{i}, {}};

@@ -30,6 +30,6 @@ struct SupportDrawn {
     std::vector<Row> rows;
     std::vector<Money> total;
 };
-SupportDrawn supportDrawn(const Statements<Money>& statements);
+SupportDrawn supportByOrganisation(const Statements<Money>& statements);
 
 } // namespace breakeven

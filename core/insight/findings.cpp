@@ -217,14 +217,11 @@ std::vector<Message> findings(const Economy& economy, const ExactProjection& pro
     add(turningFinding(outlook));
     add(underlyingFinding(outlook));
     add(driverFinding(projection, outlook));
-    if (outlook.org == projection.statements.economy() && projection.organisations.size() > 1) {
-        add(contributionFinding(economy, projection));
-        add(supportFinding(economy, projection));
-        add(regimeFinding(economy, projection));
-    } else {
-        add(cashFinding(outlook));
-        add(regimeFinding(projection, outlook));
-    }
+    const bool whole = outlook.org == projection.statements.economy();
+    const bool several = whole && projection.organisations.size() > 1;
+    if (several) add(contributionFinding(economy, projection));
+    add(several ? supportFinding(economy, projection) : cashFinding(outlook));
+    add(whole ? regimeFinding(economy, projection) : regimeFinding(projection, outlook));
     return all;
 }
 

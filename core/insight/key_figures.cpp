@@ -1,7 +1,6 @@
 #include "insight/key_figures.h"
 
 #include "insight/drivers.h"
-#include "insight/rating_table.h"
 #include "money/format.h"
 
 #include <algorithm>
@@ -135,11 +134,6 @@ std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection&
         points.push_back(message(
             translatable("Message", "that cash support is needed from %1 on, %2 of it by %3;"),
             toText(*outlook.cashRunsOut), formatSize(outlook.totalSupport), toText(outlook.last().year)));
-    const auto regime = regimeSpells(projection);
-    const auto under = [&](const RegimeSpell& spell) { return whole || spell.org == outlook.org; };
-    if (const auto spell = std::find_if(regime.begin(), regime.end(), under); spell != regime.end())
-        points.push_back(message(translatable("Message", "that %1 comes under the failure regime in %2;"),
-                                 nameOf(economy, projection, spell->org), toText(spell->from)));
     points.push_back(message(translatable(
         "Message", "that the figures rest on the assumptions, sources and checks set out in this report.")));
     return points;

@@ -133,6 +133,8 @@ std::optional<Message> regimeFinding(const Economy& economy, const ExactProjecti
             entering.push_back(spell.org.value);
     const std::string first = nameOf(economy, projection, spells.front().org);
     const std::string from = toText(spells.front().from);
+    if (rated == 1)
+        return message(translatable("Message", "%1 comes under the failure regime in %2."), first, from);
     if (entering.size() == 1)
         return message(
             translatable("Message", "Of the trusts only %1 comes under the failure regime, in %2."), first,

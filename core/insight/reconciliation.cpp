@@ -1,8 +1,8 @@
 #include "insight/reconciliation.h"
 
 #include "engine/shape.h"
+#include "insight/document_names.h"
 #include "insight/print_rounding.h"
-#include "insight/row_name.h"
 
 #include <algorithm>
 

@@ -250,6 +250,30 @@ private slots:
         QCOMPARE(text.contains("Scenarios compared"), scenarios.size() > 1);
     }
 
+    void cashRatingsAndNonRecurrentItemsAreReported() {
+        const auto report = boardReport(sample("cumbria"), {"base"});
+        QVERIFY(report);
+        const QString text = textOf(*report);
+        for (const char* part :
+             {"Cash and capital", "3 of 4 organisations with balance sheets need cash support",
+              "Cash of North Cumbria University Hospitals NHS Trust", "Closing cash", "Minimum cash",
+              "Balance sheet at the close of each year", "Loans at close", "Capital programme",
+              "Ratings and the failure regime", "4 of 4 trusts come under the failure regime up to 2020/21",
+              "Continuity of services risk rating", "Underlying and reported results",
+              "Winter escalation wards, 2014/15 only, Agency staff"})
+            QVERIFY2(text.contains(part), part);
+        QVERIFY(
+            text.contains("Northumbria Healthcare NHS Foundation Trust in 2014/15 (break-even duty), out of "
+                          "it in 2017/18"));
+    }
+
+    void anEconomyWithoutBalancesHasNoCashSection() {
+        const QString text = textOf(reportOf(2));
+        QVERIFY(!text.contains("Cash and capital"));
+        QVERIFY(!text.contains("Ratings and the failure regime"));
+        QVERIFY(!text.contains("Underlying and reported results"));
+    }
+
     void thePdfHasVectorsAndItsFontsWithin() {
         QTemporaryDir folder;
         const QString file = folder.filePath("report.pdf");

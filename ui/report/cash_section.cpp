@@ -22,7 +22,7 @@ YearRow amountRow(const QString& label, const std::vector<Money>& amounts, Money
 
 void addSupport(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
-    const SupportDrawn drawn = supportDrawn(figures.printed.statements);
+    const SupportDrawn drawn = supportByOrganisation(figures.printed.statements);
     if (drawn.rows.empty()) return;
     std::vector<YearRow> rows;
     for (const SupportDrawn::Row& row : drawn.rows)

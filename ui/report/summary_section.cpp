@@ -57,7 +57,7 @@ void addSummary(Flow& flow, const Contents& contents) {
     const auto sentences = findings(figures.economy, figures.printed, figures.whole);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
-    addOutlookChart(flow, figures, figures.whole, millimetres(80));
+    addOutlookChart(flow, figures, figures.whole, millimetres(70));
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
         addParagraph(flow, textOf(*sentence), bodyStyle(10.5));
