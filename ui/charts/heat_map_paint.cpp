@@ -23,7 +23,7 @@ double lineHeight(const ChartStyle& style) { return QFontMetricsF(style.font()).
 /// Black or white, whichever reads better on `ground`.
 QColor textOn(const QColor& ground) {
     const double light = 0.2126 * ground.redF() + 0.7152 * ground.greenF() + 0.0722 * ground.blueF();
-    return light > 0.5 ? QColor("#101418") : QColor(Qt::white);
+    return light > 0.44 ? QColor("#101418") : QColor(Qt::white);
 }
 
 /// Whether every word beside a figure of the row has room in its cell.
