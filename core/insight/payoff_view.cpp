@@ -117,6 +117,8 @@ std::optional<PayoffView> payoffView(const Economy& economy, const std::vector<C
 
 Money partOf(Money target, double part) { return roundToPenny(toDecimal(target) * Decimal(part)); }
 
+std::string formatPart(double part) { return formatRate(Decimal(std::abs(part)), 1); }
+
 std::vector<Message> payoffFindings(const PayoffView& view) {
     std::vector<Message> findings{deadbandFinding(view)};
     if (!view.marks.empty()) findings.push_back(yearFinding(view.marks.back()));

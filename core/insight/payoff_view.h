@@ -32,6 +32,9 @@ std::optional<PayoffView> payoffView(const Economy& economy, const std::vector<C
 /// What a part of a target is in pounds, for the scale beside it.
 Money partOf(Money target, double part);
 
+/// A part of target as it is said, without its sign, to a tenth of a per cent.
+std::string formatPart(double part);
+
 /// What a risk share does, in a sentence or two: its deadband, and the last year in force on it.
 std::vector<Message> payoffFindings(const PayoffView& view);
 

@@ -1,6 +1,7 @@
 #include "insight/tariff_years.h"
 
 #include "economy/row_reader.h"
+#include "money/format.h"
 
 #include <algorithm>
 
@@ -24,6 +25,11 @@ std::vector<FinancialYear> projectedYears(const Economy& economy) {
     for (int year = 1; base && count && year <= static_cast<int>(*count); ++year)
         years.push_back(*base + year);
     return years;
+}
+
+std::string formatPrice(std::string_view canonicalText) {
+    const Decimal price = numberIn(canonicalText);
+    return decimalPlaces(canonicalText) > 2 ? formatNumber(price) : formatPence(roundToPenny(price));
 }
 
 bool isProvider(const Economy& economy, std::string_view organisation) {

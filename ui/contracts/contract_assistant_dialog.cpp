@@ -21,7 +21,7 @@ ContractAssistantDialog::ContractAssistantDialog(Document& document,
                                      : tr("Contract assistant, in scenario %1").arg(document.scenario()));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::FinishButton, tr("&Make it so"));
+    setButtonText(QWizard::FinishButton, tr("&Apply"));
     resize(grid(190), grid(150));
 
     const Economy& economy = document.effective();

@@ -19,7 +19,7 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
+constexpr int rowHeight = 24;
 constexpr int leastRows = 5; ///< of the fields, where there is little room
 
 void asForm(GridView& view) {

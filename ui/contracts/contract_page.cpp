@@ -37,6 +37,7 @@ ContractPage::ContractPage(Document& document, const ShownFigures& figures, cons
       tabs_(new QTabWidget), form_(new ContractForm(document, figures)),
       results_(new ContractResults(figures, display)) {
     caption_->setProperty("role", "caption");
+    caption_->setWordWrap(true);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Parts of the contract"));
     tabs_->addTab(form_, tr("Terms"));
@@ -107,7 +108,7 @@ void ContractPage::sayWhose() {
     const auto row = economy[TableId::contracts].find({contract_});
     if (!row) return caption_->clear();
     const Table& contracts = economy[TableId::contracts];
-    caption_->setText(tr("%1 pays %2 · %3 · figures in %4")
+    caption_->setText(tr("%1 pays %2 · %3 · %4")
                           .arg(organisationName(economy, contracts.at(*row, "commissioner")),
                                organisationName(economy, contracts.at(*row, "provider")),
                                wordTitle(contracts.at(*row, "form")),
@@ -128,7 +129,7 @@ void ContractPage::showTabs() {
     panels_.clear();
     tabs_->tabBar()->setVisible(capitated_);
     if (!capitated_) return;
-    tabs_->addTab(makePopulation(population_), tr("Population"));
+    tabs_->addTab(makePopulation(population_), tr("People"));
     tabs_->addTab(makePanel({.table = TableId::subcontracts,
                              .fixed = {{"contract", contract_}},
                              .key = "contract.subcontracts",
@@ -137,7 +138,7 @@ void ContractPage::showTabs() {
                             tr("Contracts of the same commissioner, of which the holder takes over its share "
                                "of every payment.")),
                   tr("Subcontracts"));
-    tabs_->addTab(makeRiskShare(), tr("Risk share"));
+    tabs_->addTab(makeRiskShare(), tr("Sharing"));
     tabs_->setCurrentIndex(std::min(chosen, tabs_->count() - 1));
 }
 
@@ -160,7 +161,7 @@ QWidget* ContractPage::makeRiskShare() {
                    .fixed = {{"contract", contract_}},
                    .key = "contract.risk_shares",
                    .title = tr("Bands"),
-                   .widths = {grid(21), grid(28), grid(15), grid(20), grid(12), grid(12), grid(13)}},
+                   .widths = {grid(18), grid(24), grid(15), grid(18), grid(17), grid(16), grid(14)}},
                   tr("Of a gain the holder hands the party its share of each band, of a loss the party "
                      "makes it good. From and to are parts of target.")),
         1);
@@ -215,8 +216,10 @@ void ContractPage::showResultsOfTab() {
 
 // Terms are narrow and years are many; the grids of a capitation need more.
 void ContractPage::shareRoom() {
-    if (!roomIsShared_)
-        halves_->setSizes(tabs_->currentIndex() == terms ? QList<int>{36, 64} : QList<int>{54, 46});
+    if (roomIsShared_) return;
+    const int tab = tabs_->currentIndex();
+    const int part = tab == terms ? 38 : tab == riskShare ? 61 : 54; // in a hundred
+    halves_->setSizes({part * width(), (100 - part) * width()});
 }
 
 void ContractPage::resizeEvent(QResizeEvent* event) {

@@ -78,12 +78,13 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
         return made;
     };
     label(tr("C&orridor"), corridor_, 0, 0);
-    layout->addWidget(corridor_, 0, 1, 1, 4);
+    layout->addWidget(corridor_, 0, 1, 1, 3);
     label(tr("Shared &with"), party_, 1, 0);
-    layout->addWidget(party_, 1, 1, 1, 4);
+    layout->addWidget(party_, 1, 1, 1, 3);
     label(tr("Their s&hare"), share_, 2, 0);
     layout->addWidget(share_, 2, 1);
     edgeLabel_ = label({}, edge_, 2, 2);
+    edgeLabel_->setToolTip(tr("A part of target"));
     layout->addWidget(edge_, 2, 3, Qt::AlignLeft);
     layout->addWidget(meaning_, 3, 0, 1, 4);
     layout->setColumnStretch(3, 1);
@@ -101,7 +102,7 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
 }
 
 void CorridorFields::addButton(QWidget* button) {
-    static_cast<QGridLayout*>(layout())->addWidget(button, 3, 4, Qt::AlignRight | Qt::AlignTop);
+    static_cast<QGridLayout*>(layout())->addWidget(button, 4, 0, 1, 4, Qt::AlignLeft);
 }
 
 void CorridorFields::listParties() {
@@ -141,7 +142,7 @@ void CorridorFields::showWhatApplies() {
     share_->setEnabled(corridor != Corridor::none);
     edge_->setVisible(hasEdge(corridor));
     edgeLabel_->setVisible(hasEdge(corridor));
-    edgeLabel_->setText(corridor == Corridor::capped ? tr("&up to, of target") : tr("&beyond, of target"));
+    edgeLabel_->setText(corridor == Corridor::capped ? tr("&up to") : tr("&beyond"));
 }
 
 } // namespace breakeven::ui

@@ -25,7 +25,7 @@ public:
     /// Lists the organisations anew, keeping who is chosen.
     void listParties();
 
-    /// Puts a button beside the fields.
+    /// Puts a button below the fields.
     void addButton(QWidget* button);
 
     /// What is chosen; nothing while a field cannot be read.

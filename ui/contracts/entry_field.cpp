@@ -31,6 +31,7 @@ std::variant<std::string, Message> read(const Column& column, const QString& typ
 
 EntryField::EntryField(const Document& document, TableId table, const char* column, QWidget* parent)
     : QLineEdit(parent), document_(document), column_(columnNamed(table, column)) {
+    setProperty("role", "field");
     setAccessibleName(titleOf(column_));
     connect(this, &QLineEdit::textChanged, this, &EntryField::mark);
     mark();

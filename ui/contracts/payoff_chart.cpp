@@ -7,8 +7,6 @@
 
 #include <qcustomplot.h>
 
-#include <cmath>
-
 namespace breakeven::ui {
 
 namespace {
@@ -55,9 +53,8 @@ QRect PayoffChart::placeOf(int value) const {
 
 QString PayoffChart::describe(int value) const {
     const PayoffMark& mark = view_.marks[static_cast<std::size_t>(value)];
-    const QString variance = tr("%1, %2 of target")
-                                 .arg(toQt(formatSize(mark.variance)),
-                                      toQt(formatRate(Decimal(std::abs(mark.point.variance)), 1)));
+    const QString variance =
+        tr("%1, %2 of target").arg(toQt(formatSize(mark.variance)), toQt(formatPart(mark.point.variance)));
     const QString settled = toQt(formatSize(mark.settlement));
     QStringList lines{yearText(mark.year),
                       mark.variance < Money{} ? tr("Loss: %1").arg(variance) : tr("Gain: %1").arg(variance)};

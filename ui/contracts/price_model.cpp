@@ -3,8 +3,8 @@
 #include "document/message_text.h"
 #include "economy/address.h"
 #include "economy/validation.h"
-#include "economy/value.h"
 #include "insight/national_tariffs.h"
+#include "insight/tariff_years.h"
 #include "money/format.h"
 #include "theme/type.h"
 
@@ -74,9 +74,7 @@ QString PriceModel::howItCame(const Address& cell) const {
 QString PriceModel::shownPrice(const QModelIndex& index) const {
     const std::string typed = toCore(PivotModel::data(index, canonicalRole).toString());
     const std::string counts = typed.empty() ? carried(*addressAt(index)) : typed;
-    if (counts.empty() || decimalPlaces(counts) > 2)
-        return PivotModel::data(index, Qt::DisplayRole).toString();
-    return toQt(formatPence(roundToPenny(numberIn(counts))));
+    return counts.empty() ? QString() : toQt(formatPrice(counts));
 }
 
 QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int role) const {

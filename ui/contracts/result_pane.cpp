@@ -62,7 +62,7 @@ void ResultPane::fit() {
         const QString title = lines_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(title));
     }
-    table_->verticalHeader()->setFixedWidth(widest + grid(5));
+    table_->verticalHeader()->setFixedWidth(widest + grid(4));
     table_->setFixedHeight(table_->fullHeight() + table_->horizontalScrollBar()->sizeHint().height());
 }
 

@@ -131,7 +131,7 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
     if (form == "capitation") {
         lines = {line(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"),
                       [](const auto& y) { return y.outcome.target; }),
-                 line(TITLE("Spent by holder"), TITLE("What the holder bears of its subcontracts and budget"),
+                 line(TITLE("Spent"), TITLE("What the holder bears of its subcontracts and budget"),
                       [](const auto& y) { return y.outcome.actual; }),
                  line(TITLE("Variance"), TITLE("Target less what is taken over and spent"),
                       [](const auto& y) { return y.variance; }),
@@ -145,7 +145,7 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
             lines.push_back(line(TITLE("Plan"), TITLE("Planned volume at the same prices"),
                                  [](const auto& y) { return y.outcome.plan; }));
         if (form == "activity" && hasBaseline(outlook)) {
-            lines.push_back(line(TITLE("Emergency value"), TITLE("The part of it that is emergency care"),
+            lines.push_back(line(TITLE("Emergencies"), TITLE("The part of it that is emergency care"),
                                  [](const auto& y) { return y.outcome.emergencyValue; }));
             lines.push_back(line(TITLE("Baseline"), TITLE("Emergency value paid in full"),
                                  [](const auto& y) { return y.outcome.baseline; }));
