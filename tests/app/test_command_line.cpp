@@ -41,6 +41,35 @@ private slots:
             << QStringList{"project", package, "--out", "x", "--table", "ratings"} << "excludes";
         QTest::newRow("a comparison with nothing")
             << QStringList{"compare", package, "--from", "base"} << "--to is required";
+        QTest::newRow("a bridge to nowhere") << QStringList{"bridge", package} << "--to is required";
+        QTest::newRow("a bridge of nobody")
+            << QStringList{"bridge", "PACKAGE", "--to", "2016/17", "--org", "X"}
+            << "error: there is no X in organisations; there are: CCG, T";
+        QTest::newRow("a bridge from an unknown scenario")
+            << QStringList{"bridge", "PACKAGE", "--to", "2016/17", "--against", "x"}
+            << "error: there is no scenario x";
+        QTest::newRow("a bridge to a year beyond") << QStringList{"bridge", "PACKAGE", "--to", "2018/19"}
+                                                   << "error: 2018/19 is not a year from 2015/16 to 2017/18";
+        QTest::newRow("a bridge from a year before")
+            << QStringList{"bridge", "PACKAGE", "--from", "2014/15", "--to", "2016/17"}
+            << "error: 2014/15 is not a year from 2015/16 to 2017/18";
+        QTest::newRow("a bridge to no year")
+            << QStringList{"bridge", "PACKAGE", "--to", "2016"} << "2016 is not a financial year";
+        QTest::newRow("an attribution in no year")
+            << QStringList{"attribute", package} << "--year is required";
+        QTest::newRow("an attribution in a year beyond")
+            << QStringList{"attribute", "PACKAGE", "--year", "2030/31"} << "error: 2030/31 is not a year";
+        QTest::newRow("options of nothing")
+            << QStringList{"options", package, "--starts", "2016/17", "--year", "2017/18"}
+            << "--arrangements is required";
+        QTest::newRow("options of an unknown arrangement")
+            << QStringList{"options",  "PACKAGE", "--arrangements", "A1,A9",
+                           "--starts", "2016/17", "--year",         "2017/18"}
+            << "error: there is no A9 in arrangements; there are: A1";
+        QTest::newRow("options that start in the base year")
+            << QStringList{"options",  "PACKAGE",         "--arrangements", "A1",
+                           "--starts", "2015/16,2016/17", "--year",         "2017/18"}
+            << "error: 2015/16 is not a year from 2016/17 to 2017/18";
         QTest::newRow("a report nowhere") << QStringList{"report", package} << "--pdf is required";
     }
 
@@ -67,6 +96,10 @@ private slots:
         QTest::newRow("project") << QStringList{"project", "SOURCE", "--out", "OUT"};
         QTest::newRow("compare") << QStringList{"compare", "SOURCE", "--from", "base",
                                                 "--to",    "s",      "--out",  "OUT"};
+        QTest::newRow("bridge") << QStringList{"bridge", "SOURCE", "--to", "2016/17", "--out", "OUT"};
+        QTest::newRow("attribute") << QStringList{"attribute", "SOURCE", "--year", "2016/17", "--out", "OUT"};
+        QTest::newRow("options") << QStringList{"options", "SOURCE", "--arrangements", "A1",    "--starts",
+                                                "2016/17", "--year", "2017/18",        "--out", "OUT"};
         QTest::newRow("report") << QStringList{"report", "SOURCE", "--pdf", "OUT"};
     }
 
@@ -170,6 +203,45 @@ private slots:
         QVERIFY(run.out.startsWith("org,year,line,from,to,difference\r\n"));
         QVERIFY(run.out.contains("\r\nT,2015/16,nursing,90000.50,89900.50,-100.00\r\n"));
         QVERIFY(run.out.contains("\r\neconomy,2015/16,nursing,90000.50,89900.50,-100.00\r\n"));
+    }
+
+    // Nursing of 90,000.50 is 30 % variable and step by admissions that do not grow; pay grows by 2 % and 1
+    // %. Drugs of -10 are of the base year alone.
+    void bridgesOneYearToAnother() {
+        const Run run = runCli({"bridge", path("package"), "--org", "T", "--to", "2017/18"});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out, QByteArray("step,amount\r\nnon_recurrent,-10.00\r\nstarting_and_ending,0.00\r\n"
+                                     "growth,0.00\r\nprices,0.00\r\ninflation,-2718.02\r\nsavings,0.00\r\n"
+                                     "arrangement:A1,0.00\r\nfinancing,0.00\r\n"));
+        const Run against = runCli({"bridge", path("package"), "--scenario", "s", "--against", "base",
+                                    "--org", "T", "--to", "2015-16", "--out", path("out")});
+        QCOMPARE(against.code, 0);
+        const auto out = contentOf(base_ / "out");
+        QVERIFY(out.at("bridge.csv").starts_with("step,amount\r\nbase_year,100.00\r\n"));
+        QVERIFY(out.contains("datapackage.json"));
+    }
+
+    void attributesToArrangements() {
+        writePackageFiles(base_ / "package", {{"effects.csv", "arrangement,effect,type,org,category,rate\n"
+                                                              "A1,save,save,T,pay,10%\n"}});
+        const Run run = runCli({"attribute", path("package"), "--year", "2017/18"});
+        QCOMPARE(run.code, 0);
+        // 10 % of 90,000.50 × 1.02 × 1.01, ramped to 80 % in its second year
+        QCOMPARE(run.out, QByteArray("org,arrangement,shapley,without\r\nCCG,A1,0.00,0.00\r\n"
+                                     "T,A1,7417.48,7417.48\r\n"));
+    }
+
+    void listsEveryOption() {
+        const Run run = runCli({"options", path("package"), "--arrangements", "A1", "--starts",
+                                "2016/17,2017/18", "--year", "2017/18"});
+        QCOMPARE(run.code, 0);
+        const QByteArrayList lines = run.out.split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QByteArray("arrangement:A1,surplus,cumulative_surplus,one_off,spend,support,"
+                                      "enter_regime,in_regime,frontier,impossible\r"));
+        QVERIFY(lines[1].startsWith(",") && lines[2].startsWith("2016/17,") &&
+                lines[3].startsWith("2017/18,"));
+        QVERIFY(lines[1].endsWith(",yes,\r"));
     }
 
     void writesTheBoardReport() {

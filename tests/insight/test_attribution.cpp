@@ -223,7 +223,7 @@ private slots:
             }
         }
         QVERIFY(compared > 20'000);
-        QVERIFY2(off * 2'000 < compared, std::to_string(off).c_str());
+        QVERIFY2(off * 1'000 < compared, std::to_string(off).c_str());
     }
 
     void sharesOfSamplesSum_data() {
