@@ -24,9 +24,9 @@ std::string meant(const std::string& word, const Answers& answers, const std::st
 }
 
 Decimal paid(const EconomyFacts& facts, const std::string& contracts, FinancialYear year) {
-    Decimal sum = 0;
+    Money sum;
     for (const std::string& contract : itemsOf(contracts)) sum += facts.paid(contract, year);
-    return sum;
+    return toDecimal(sum);
 }
 
 /// What the contracts pay in a year against the year before, as a rate.

@@ -116,9 +116,9 @@ Decimal EconomyFacts::worth(std::string_view commissioner, std::string_view prov
     return sum;
 }
 
-Decimal EconomyFacts::paid(std::string_view contract, FinancialYear year) const {
+Money EconomyFacts::paid(std::string_view contract, FinancialYear year) const {
     const auto row = economy_[TableId::contracts].find({contract});
-    if (!row) return 0;
+    if (!row) return {};
     const auto provider = organisation(economy_[TableId::contracts].at(*row, "provider"));
     const std::string source = "contracts:" + std::string(contract);
     Money sum;
@@ -126,7 +126,7 @@ Decimal EconomyFacts::paid(std::string_view contract, FinancialYear year) const 
         if (posting.year != year - baseYear() || base_.source(posting) != source || !provider) continue;
         sum += posting.payee == *provider ? posting.amount : -posting.amount;
     }
-    return toDecimal(sum);
+    return sum;
 }
 
 Decimal EconomyFacts::people(std::string_view population) const {

@@ -40,8 +40,8 @@ public:
     Decimal worth(std::string_view commissioner, std::string_view provider, std::string_view service) const;
 
     /// What a contract pays in the base year, or another.
-    Decimal paid(std::string_view contract) const { return paid(contract, baseYear()); }
-    Decimal paid(std::string_view contract, FinancialYear year) const;
+    Money paid(std::string_view contract) const { return paid(contract, baseYear()); }
+    Money paid(std::string_view contract, FinancialYear year) const;
 
     /// The people of a population, and the same weighted by need.
     Decimal people(std::string_view population) const;

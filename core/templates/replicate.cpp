@@ -2,6 +2,7 @@
 
 #include "economy/new_code.h"
 #include "economy/value.h"
+#include "templates/expression.h"
 #include "templates/owned_rows.h"
 #include "templates/placement.h"
 
@@ -215,6 +216,13 @@ Result<FilledTemplate> replicate(const Economy& from, const std::string& arrange
     const std::string name = from[TableId::arrangements].at(*row, "name");
     return placed(std::move(replica.editor()), replica.code(), placement,
                   message(MESSAGE("Bring arrangement %1 from another economy"), name));
+}
+
+std::optional<Decimal> scaleIn(std::string_view typed) {
+    const ExpressionNames none{[](const std::string&) { return std::nullopt; },
+                               [](const std::string&, std::span<const std::string>) { return std::nullopt; }};
+    const auto value = evaluate(typed, none);
+    return value && *value > 0 ? value : std::nullopt;
 }
 
 } // namespace breakeven

@@ -35,4 +35,7 @@ Mapping suggestedMapping(const Economy& from, const std::string& arrangement, co
 Result<FilledTemplate> replicate(const Economy& from, const std::string& arrangement, const Economy& to,
                                  const Mapping& mapping, const Decimal& scale, const Placement& placement);
 
+/// A scale as people type it: "80%", "0.8"; nothing where it is not a positive number.
+std::optional<Decimal> scaleIn(std::string_view typed);
+
 } // namespace breakeven

@@ -24,6 +24,8 @@ public:
     void setOrganisation(const QString& code);
     QString organisation() const { return organisation_; }
 
+    OrganisationResults& results() const { return *results_; }
+
     bool reveal(const Address& address) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "pages/scenarios_page.h"
 
+#include "arrangements/bridge_panel.h"
 #include "charts/figure_text.h"
 #include "charts/series_chart.h"
 #include "document/labels.h"
@@ -34,6 +35,7 @@ ScenariosPage::ScenariosPage(Document& document, const Display& display, Scenari
       chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
     tabs()->addTab(makeComparison(), tr("Side by side"));
+    tabs()->addTab(new BridgePanel(document, display, BridgePanel::Whose::chosen), tr("Bridge"));
     for (const TableId table : {TableId::scenarios, TableId::overrides}) {
         const TableSpec& spec = specification(table);
         add(std::make_unique<TableModel>(document, TableScope{.table = table}),

@@ -31,6 +31,8 @@ BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const Rep
     addEconomyOutlook(flow, contents);
     addOrganisations(flow, contents);
     addUnderlying(flow, contents);
+    addBridge(flow, contents);
+    addArrangements(flow, contents);
     addScenarios(flow, contents);
     addCash(flow, contents);
     addRatings(flow, contents);

@@ -33,6 +33,12 @@ void addRatings(Flow& flow, const Contents& contents);
 /// From underlying to reported results, each non-recurrent item named.
 void addUnderlying(Flow& flow, const Contents& contents);
 
+/// The economy's result from the base year to the last, cause by cause.
+void addBridge(Flow& flow, const Contents& contents);
+
+/// Each arrangement that is on: what it is, its effect by organisation, one-off cost, payback, evidence.
+void addArrangements(Flow& flow, const Contents& contents);
+
 /// Scenarios side by side, and what each changes.
 void addScenarios(Flow& flow, const Contents& contents);
 

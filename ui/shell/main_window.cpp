@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
 #include "document/message_text.h"
 #include "pages/scenario_commands.h"
@@ -53,7 +54,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
           },
           this)),
       contracts_(new ContractCommands(document_, this)),
-      pages_(new PageStack(document_, figures_, display_, *scenarios_, *contracts_)),
+      arrangements_(new ArrangementCommands(document_, this)),
+      pages_(new PageStack(document_, figures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectView();
     connectScenarios();
     connectContracts();
+    connectArrangements();
     connectHelp();
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -271,6 +274,13 @@ void MainWindow::connectContracts() {
     });
 }
 
+void MainWindow::connectArrangements() {
+    connect(actions_->newArrangement, &QAction::triggered, arrangements_, &ArrangementCommands::add);
+    connect(actions_->bringArrangement, &QAction::triggered, arrangements_, &ArrangementCommands::bring);
+    connect(arrangements_, &ArrangementCommands::arrangementWanted, pages_, &PageStack::showArrangement);
+    connect(arrangements_, &ArrangementCommands::failed, this, &MainWindow::report);
+}
+
 void MainWindow::connectHelp() {
     connect(actions_->guide, &QAction::triggered, this,
             [this] { showGuide("user-guide.md", tr("User guide"), this); });
@@ -294,7 +304,8 @@ void MainWindow::enableWhatApplies() {
     for (QAction* action :
          {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
           actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario,
-          actions_->newContract, actions_->contractAssistant})
+          actions_->newContract, actions_->contractAssistant,
+          actions_->newArrangement, actions_->bringArrangement})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})

@@ -9,6 +9,7 @@
 
 namespace breakeven::ui {
 
+class ArrangementCommands;
 class ChecksPanel;
 class ContractCommands;
 class MenuActions;
@@ -50,6 +51,7 @@ private:
     void connectView();
     void connectScenarios();
     void connectContracts();
+    void connectArrangements();
     void connectHelp();
     void startAfresh();
     void enableWhatApplies();
@@ -68,6 +70,7 @@ private:
     FileCommands* files_;
     ScenarioCommands* scenarios_;
     ContractCommands* contracts_;
+    ArrangementCommands* arrangements_;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;

@@ -66,6 +66,8 @@ void MenuActions::makeScenarioActions() {
 }
 
 void MenuActions::makeContractActions() {
+    newArrangement = make(tr("&New arrangement…"), "arrangements");
+    bringArrangement = make(tr("&Bring one from another economy…"), "import");
     newContract = make(tr("&New contract…"), "add");
     contractAssistant = make(tr("Contract &assistant…"), "contracts", tr("Ctrl+Shift+A"));
     removeContract = make(tr("&Delete contract"), "delete");
@@ -166,6 +168,8 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
     scenario->addAction(backToBase);
+    QMenu* arrangement = bar.addMenu(tr("&Arrangement"));
+    arrangement->addActions({newArrangement, bringArrangement});
     QMenu* contract = bar.addMenu(tr("&Contract"));
     contract->addActions({newContract, contractAssistant});
     contract->addSeparator();

@@ -38,6 +38,8 @@ public:
     QAction* renameScenario;
     QAction* removeScenario;
     QAction* backToBase;
+    QAction* newArrangement;
+    QAction* bringArrangement;
     QAction* newContract;
     QAction* contractAssistant;
     QAction* removeContract; ///< the one whose page is open

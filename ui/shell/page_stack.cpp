@@ -1,5 +1,6 @@
 #include "shell/page_stack.h"
 
+#include "arrangements/arrangements_page.h"
 #include "contracts/contract_page.h"
 #include "contracts/tariff_page.h"
 #include "document/message_text.h"
@@ -12,9 +13,10 @@
 namespace breakeven::ui {
 
 PageStack::PageStack(Document& document, const ShownFigures& figures, const Display& display,
-                     ScenarioCommands& scenarios, ContractCommands& contracts, QWidget* parent)
+                     ScenarioCommands& scenarios, ContractCommands& contracts,
+                     ArrangementCommands& arrangements, QWidget* parent)
     : QStackedWidget(parent), document_(document), figures_(figures), display_(display),
-      scenarios_(scenarios), contracts_(contracts) {}
+      scenarios_(scenarios), contracts_(contracts), arrangements_(arrangements) {}
 
 void PageStack::setStartPage(QWidget* page) {
     start_ = page;
@@ -37,6 +39,8 @@ Page* PageStack::make(PageId id) {
         return new ContractPage(document_, figures_, display_, contracts_);
     case PageId::tariffs:
         return new TariffPage(document_);
+    case PageId::arrangements:
+        return new ArrangementsPage(document_, display_, arrangements_);
     case PageId::scenarios:
         return new ScenariosPage(document_, display_, scenarios_);
     case PageId::indices:
@@ -67,6 +71,11 @@ void PageStack::goTo(const Place& place) {
     place_ = place;
     setCurrentWidget(&wanted);
     Q_EMIT placeChanged(place_);
+}
+
+void PageStack::showArrangement(const QString& code) {
+    goTo({PageId::arrangements});
+    static_cast<ArrangementsPage&>(page(PageId::arrangements)).setArrangement(code);
 }
 
 bool PageStack::reveal(const QString& text) {

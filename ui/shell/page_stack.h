@@ -11,6 +11,7 @@
 
 namespace breakeven::ui {
 
+class ArrangementCommands;
 class ContractCommands;
 class Page;
 class ScenarioCommands;
@@ -21,7 +22,8 @@ class PageStack : public QStackedWidget {
 
 public:
     PageStack(Document& document, const ShownFigures& figures, const Display& display,
-              ScenarioCommands& scenarios, ContractCommands& contracts, QWidget* parent = nullptr);
+              ScenarioCommands& scenarios, ContractCommands& contracts,
+              ArrangementCommands& arrangements, QWidget* parent = nullptr);
 
     /// Shows what the window has without a document.
     void setStartPage(QWidget* page);
@@ -30,6 +32,9 @@ public:
 
     void goTo(const Place& place);
     const Place& place() const { return place_; }
+
+    /// Goes to an arrangement on its page.
+    void showArrangement(const QString& code);
 
     /// Goes to the page of a cell or row and to it; false if no page shows it.
     bool reveal(const QString& address);
@@ -47,6 +52,7 @@ private:
     const Display& display_;
     ScenarioCommands& scenarios_;
     ContractCommands& contracts_;
+    ArrangementCommands& arrangements_;
     QWidget* start_ = nullptr;
     std::map<PageId, Page*> pages_;
     Place place_;

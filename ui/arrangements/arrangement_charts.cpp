@@ -1,0 +1,116 @@
+#include "arrangements/arrangement_charts.h"
+
+#include "charts/figure_text.h"
+#include "contracts/party_choice.h"
+#include "document/message_text.h"
+#include "theme/organisation_colours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct ArrangementCharts {
+    Q_DECLARE_TR_FUNCTIONS(ArrangementCharts)
+};
+
+QString arrangementName(const Economy& economy, const std::string& code) {
+    const auto row = economy[TableId::arrangements].find({code});
+    const QString name = row ? toQt(economy[TableId::arrangements].at(*row, "name")) : QString();
+    return name.isEmpty() ? toQt(code) : name;
+}
+
+QString ownerName(const Economy& economy, const std::string& org) {
+    return org == "economy" ? ArrangementCharts::tr("Health economy") : organisationName(economy, org);
+}
+
+QString endName(const Economy& economy, const Bridge::End& end, bool scenarios) {
+    if (!scenarios) return yearText(end.year);
+    const auto row = economy[TableId::scenarios].find({end.scenario});
+    const QString name = row ? toQt(economy[TableId::scenarios].at(*row, "name")) : QString();
+    return ArrangementCharts::tr("%1, %2").arg(
+        name.isEmpty() ? (end.scenario == "base" ? ArrangementCharts::tr("Base") : toQt(end.scenario)) : name,
+        yearText(end.year));
+}
+
+} // namespace
+
+QString sentencesOf(const std::vector<Message>& messages) {
+    QStringList sentences;
+    for (const Message& message : messages) sentences << textOf(message);
+    return sentences.join(' ');
+}
+
+RowChartData bridgeChart(const Economy& economy, const Bridge& bridge, MoneyUnit unit) {
+    const bool scenarios = bridge.from.scenario != bridge.to.scenario;
+    RowChartData data;
+    data.unit = unit;
+    data.title = ArrangementCharts::tr("Bridge of %1").arg(ownerName(economy, bridge.org));
+    data.rows.push_back(
+        {endName(economy, bridge.from, scenarios), ChartRow::Look::total, bridge.from.surplus, {}});
+    for (const BridgeStep& step : bridge.steps)
+        if (step.amount != Money())
+            data.rows.push_back(
+                {textOf(stepTitle(economy, step.name)), ChartRow::Look::step, step.amount, {}});
+    data.rows.push_back(
+        {endName(economy, bridge.to, scenarios), ChartRow::Look::total, bridge.to.surplus, {}});
+    data.finding = sentencesOf(bridgeFindings(economy, bridge));
+    return data;
+}
+
+RowChartData attributionChart(const Economy& economy, const Attribution& attribution, std::size_t year,
+                              MoneyUnit unit, bool dark) {
+    RowChartData data;
+    data.unit = unit;
+    data.title = ArrangementCharts::tr("What arrangements do to each organisation in %1")
+                     .arg(yearText(attribution.years[year]));
+    const OrganisationColours colours(attribution.arrangements);
+    for (const std::string& arrangement : attribution.arrangements)
+        data.series.push_back({arrangementName(economy, arrangement), colours.colour(arrangement, dark)});
+    for (std::size_t org = 0; org <= attribution.economy(); ++org) {
+        ChartRow row;
+        row.name =
+            ownerName(economy, org == attribution.economy() ? "economy" : attribution.organisations[org]);
+        row.amount = attribution.total(org, year);
+        bool touched = org == attribution.economy();
+        for (std::size_t a = 0; a < attribution.arrangements.size(); ++a) {
+            const Money share = attribution.effect(org, a, year).shapley;
+            if (share == Money()) continue;
+            row.parts.push_back({a, share});
+            touched = true;
+        }
+        if (touched) data.rows.push_back(std::move(row));
+    }
+    data.finding = sentencesOf(attributionFindings(economy, attribution, year));
+    return data;
+}
+
+FrontierData frontierChart(const Economy& economy, const Options& options, MoneyUnit unit) {
+    FrontierData data;
+    data.unit = unit;
+    data.title = ArrangementCharts::tr("Options: one-off money against the economy's result");
+    data.oneOffName = ArrangementCharts::tr("One-off cost and support up to %1, %2")
+                          .arg(yearText(options.request.year), QString::fromUtf8(symbol(unit)));
+    data.surplusName =
+        ArrangementCharts::tr("Economy's surplus or (deficit) in %1").arg(yearText(options.request.year));
+    std::vector<const Option*> frontier;
+    for (const Option& option : options.all)
+        if (option.frontier) frontier.push_back(&option);
+    std::sort(frontier.begin(), frontier.end(),
+              [](const Option* a, const Option* b) { return a->oneOff() < b->oneOff(); });
+    for (const Option& option : options.all) {
+        if (option.impossible) continue;
+        const auto place = std::find(frontier.begin(), frontier.end(), &option);
+        data.points.push_back(
+            {textOf(optionTitle(economy, options.request, option)),
+             place == frontier.end() ? QString() : QString::number(place - frontier.begin() + 1),
+             option.oneOff(), option.surplus, option.frontier, !option.entering.empty()});
+    }
+    data.finding = sentencesOf(optionFindings(economy, options));
+    return data;
+}
+
+} // namespace breakeven::ui

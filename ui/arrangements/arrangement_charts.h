@@ -1,0 +1,28 @@
+#pragma once
+
+#include "charts/frontier_plot.h"
+#include "charts/row_chart_data.h"
+#include "economy/economy.h"
+#include "insight/attribution.h"
+#include "insight/bridge.h"
+#include "insight/options.h"
+
+#include <QPalette>
+
+namespace breakeven::ui {
+
+/// Sentences of the core as one text.
+QString sentencesOf(const std::vector<Message>& messages);
+
+/// A bridge as rows: where it starts, what moves it, where it ends.
+RowChartData bridgeChart(const Economy& economy, const Bridge& bridge, MoneyUnit unit);
+
+/// The shares of the arrangements in each organisation's change of surplus in a year, then the economy.
+RowChartData attributionChart(const Economy& economy, const Attribution& attribution, std::size_t year,
+                              MoneyUnit unit, bool dark);
+
+/// The options by one-off money and the economy's surplus; those of the frontier are numbered as they stand
+/// from the least money to the most.
+FrontierData frontierChart(const Economy& economy, const Options& options, MoneyUnit unit);
+
+} // namespace breakeven::ui

@@ -1,0 +1,69 @@
+#include "arrangements/arrangement_commands.h"
+
+#include "arrangements/replicate_dialog.h"
+#include "arrangements/template_dialog.h"
+#include "document/message_text.h"
+#include "money/financial_year.h"
+#include "templates/remove_arrangement.h"
+
+#include <QMessageBox>
+
+namespace breakeven::ui {
+
+ArrangementCommands::ArrangementCommands(Document& document, QWidget* window)
+    : QObject(window), document_(document), window_(window) {}
+
+void ArrangementCommands::add() {
+    if (!document_.figures().base) {
+        QMessageBox::information(window_, tr("New arrangement"),
+                                 tr("A template works with the figures of the base, and there are none yet: "
+                                    "the checks say what is missing or wrong."));
+        return;
+    }
+    TemplateDialog dialog(document_, window_);
+    if (dialog.exec() == QDialog::Accepted) goTo(dialog.arrangement(), dialog.scenario());
+}
+
+void ArrangementCommands::bring() {
+    ReplicateDialog dialog(document_, window_);
+    if (dialog.exec() == QDialog::Accepted) goTo(dialog.arrangement(), dialog.scenario());
+}
+
+void ArrangementCommands::goTo(const QString& arrangement, const QString& scenario) {
+    document_.setScenario(scenario);
+    Q_EMIT arrangementWanted(arrangement);
+}
+
+void ArrangementCommands::remove(const QString& arrangement) {
+    auto command = removeArrangement(document_.economy(), toCore(arrangement));
+    const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
+    if (!problems.empty()) Q_EMIT failed(tr("The arrangement could not be deleted"), problems);
+}
+
+void ArrangementCommands::enter(const QString& arrangement, const char* column, const std::string& text,
+                                const QString& name) {
+    const CellEntry entry{Address{TableId::arrangements, {toCore(arrangement)}, column}, text};
+    const auto problems = document_.enter({&entry, 1}, MissingRow::refused, name);
+    if (!problems.empty()) Q_EMIT failed(name, problems);
+}
+
+void ArrangementCommands::move(const QString& arrangement, int years) {
+    const Table& table = document_.effective()[TableId::arrangements];
+    const auto row = table.find({toCore(arrangement)});
+    const auto start = row ? parseYear(table.at(*row, "start_year")) : std::nullopt;
+    if (!start) return;
+    const std::string wanted = toText(*start + years);
+    enter(arrangement, "start_year", wanted,
+          tr("Start %1 in %2").arg(toQt(table.at(*row, "name")), toQt(wanted)));
+}
+
+void ArrangementCommands::enable(const QString& arrangement, bool enabled) {
+    const Table& table = document_.effective()[TableId::arrangements];
+    const auto row = table.find({toCore(arrangement)});
+    if (!row) return;
+    const QString name = toQt(table.at(*row, "name"));
+    enter(arrangement, "enabled", enabled ? "yes" : "no",
+          (enabled ? tr("Switch %1 on") : tr("Switch %1 off")).arg(name));
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,137 @@
+#include "arrangements/arrangements_page.h"
+
+#include "arrangements/arrangement_commands.h"
+#include "arrangements/attribution_panel.h"
+#include "arrangements/case_panel.h"
+#include "arrangements/options_panel.h"
+#include "arrangements/story_panel.h"
+#include "arrangements/template_library.h"
+#include "arrangements/timeline_view.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "grid/table_model.h"
+#include "pages/chart_figures.h"
+#include "pages/table_panel.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+ArrangementsPage::ArrangementsPage(Document& document, const Display& display, ArrangementCommands& commands,
+                                   QWidget* parent)
+    : TablesPage(tr("Arrangements"), parent), document_(document), display_(display), commands_(commands),
+      timeline_(new TimelineView), details_(new QTabWidget), case_(new CasePanel(document, display)),
+      story_(new StoryPanel(document, display)), shares_(new AttributionPanel(document, display)),
+      options_(new OptionsPanel(document, display)), explanation_(new QTextBrowser), effects_(new QWidget) {
+    tabs()->addTab(makeTimeline(), tr("Timeline"));
+    tabs()->addTab(shares_, tr("Fair shares"));
+    tabs()->addTab(options_, tr("Options"));
+    for (const TableId table : {TableId::arrangements, TableId::effects}) {
+        const TableSpec& spec = specification(table);
+        add(std::make_unique<TableModel>(document, TableScope{.table = table}),
+            table == TableId::effects ? tr("All effects") : tr("All arrangements"), helpOf(spec));
+    }
+    connect(timeline_, &TimelineView::currentChanged, this, &ArrangementsPage::showArrangement);
+    connect(timeline_, &TimelineView::startWanted, &commands, &ArrangementCommands::move);
+    connect(timeline_, &TimelineView::enabledWanted, &commands, &ArrangementCommands::enable);
+    connect(timeline_, &TimelineView::opened, this, [this] { details_->setCurrentWidget(effects_); });
+    connect(case_, &CasePanel::found, this, &ArrangementsPage::setFinding);
+    connect(&document, &Document::tablesChanged, this, &ArrangementsPage::refresh);
+    connect(&document, &Document::scenarioChanged, this, &ArrangementsPage::refresh);
+    refresh();
+}
+
+QWidget* ArrangementsPage::makeButtons() {
+    auto* bar = new QWidget;
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, grid(1), 0, 0);
+    const auto button = [&](const QString& iconName, const QString& text, auto slot) {
+        auto* made = new QPushButton(icon(iconName), text);
+        connect(made, &QPushButton::clicked, this, slot);
+        line->addWidget(made);
+    };
+    button("add", tr("&New from template…"), [this] { commands_.add(); });
+    button("import", tr("From another &economy…"), [this] { commands_.bring(); });
+    button("delete", tr("&Delete"), [this] { commands_.remove(timeline_->currentCode()); });
+    line->addStretch(1);
+    return bar;
+}
+
+QWidget* ArrangementsPage::makeTimeline() {
+    auto* cards = new QScrollArea;
+    cards->setWidget(timeline_);
+    cards->setWidgetResizable(true);
+    cards->setFrameShape(QFrame::NoFrame);
+    cards->setFocusPolicy(Qt::NoFocus);
+    cards->setMinimumHeight(grid(28));
+    details_->setDocumentMode(true);
+    details_->setAccessibleName(tr("The chosen arrangement"));
+    explanation_->setFrameShape(QFrame::NoFrame);
+    explanation_->setAccessibleName(tr("What it is"));
+    (new QVBoxLayout(effects_))->setContentsMargins(0, grid(2), 0, 0);
+    details_->addTab(case_, tr("Effect"));
+    details_->addTab(story_, tr("The care model in money"));
+    details_->addTab(effects_, tr("Its effects"));
+    details_->addTab(explanation_, tr("What it is"));
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(cards);
+    halves->addWidget(details_);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(makeButtons());
+    layout->addWidget(halves, 1);
+    return page;
+}
+
+void ArrangementsPage::refresh() {
+    auto timeline = timelineOf(document_.effective());
+    if (!timeline) timeline = Timeline{{}, {}, {}};
+    timeline_->setTimeline(std::move(*timeline), coloursOf(document_.effective()));
+    if (timeline_->currentCode() != shown_) showArrangement(timeline_->currentCode());
+}
+
+void ArrangementsPage::showArrangement(const QString& code) {
+    shown_ = code;
+    case_->setArrangement(code);
+    story_->setArrangement(code);
+    for (auto* grid : effects_->findChildren<TablePanel*>()) delete grid;
+    const Table& table = document_.effective()[TableId::arrangements];
+    const auto row = table.find({toCore(code)});
+    if (!row) return explanation_->clear();
+    TableScope scope{.table = TableId::effects,
+                     .fixed = {{"arrangement", toCore(code)}},
+                     .key = "arrangements.effects",
+                     .title = tr("Its effects")};
+    auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
+    connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+    effects_->layout()->addWidget(panel);
+    if (const auto found = arrangementTemplate(table.at(*row, "kind")))
+        explanation_->setHtml(explanationOf(*found));
+    else
+        explanation_->setPlainText(
+            tr("An arrangement of no particular kind: it is what its effects make it."));
+}
+
+void ArrangementsPage::setArrangement(const QString& code) {
+    tabs()->setCurrentIndex(0);
+    timeline_->setCurrent(code);
+}
+
+bool ArrangementsPage::reveal(const Address& address) {
+    if (!address.keys.empty()) timeline_->setCurrent(toQt(address.keys.front()));
+    return TablesPage::reveal(address);
+}
+
+} // namespace breakeven::ui

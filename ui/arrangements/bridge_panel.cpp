@@ -1,0 +1,146 @@
+#include "arrangements/bridge_panel.h"
+
+#include "arrangements/arrangement_charts.h"
+#include "charts/figure_text.h"
+#include "charts/row_chart.h"
+#include "document/message_text.h"
+#include "pages/chart_figures.h"
+#include "pages/page.h"
+#include "pages/scenario_text.h"
+#include "theme/type.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int scenarioRole = Qt::UserRole + 1;
+
+} // namespace
+
+BridgePanel::BridgePanel(const Document& document, const Display& display, Whose whose, QWidget* parent)
+    : QWidget(parent), document_(document), display_(display), whose_(new QComboBox), from_(new QComboBox),
+      to_(new QComboBox), findings_(new QLabel), empty_(emptyState({})), stack_(new QStackedWidget),
+      chart_(new RowChart) {
+    auto* line = new QHBoxLayout;
+    const auto add = [&](const QString& text, QComboBox* box) {
+        auto* label = new QLabel(text);
+        label->setBuddy(box);
+        line->addWidget(label);
+        line->addWidget(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(box, &QComboBox::activated, this, &BridgePanel::work);
+    };
+    if (whose == Whose::chosen) {
+        add(tr("Bridge o&f"), whose_);
+        connect(whose_, &QComboBox::activated, this,
+                [this] { setOrganisation(whose_->currentData().toString()); });
+    } else {
+        whose_->setParent(this);
+        whose_->hide();
+    }
+    add(tr("fr&om"), from_);
+    add(tr("&to"), to_);
+    line->addStretch(1);
+    findings_->setProperty("role", "finding");
+    findings_->setWordWrap(true);
+    stack_->addWidget(chart_);
+    stack_->addWidget(empty_);
+    stack_->setCurrentIndex(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(1), 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(findings_);
+    layout->addWidget(stack_, 1);
+    connect(&document, &Document::projected, this, [this] {
+        listOrganisations();
+        listEnds();
+        work();
+    });
+    connect(&display, &Display::unitChanged, this, &BridgePanel::show);
+    listOrganisations();
+    listEnds();
+}
+
+void BridgePanel::setOrganisation(const QString& code) {
+    organisation_ = code;
+    work();
+}
+
+void BridgePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (wanted_) work();
+}
+
+void BridgePanel::listOrganisations() {
+    const QString chosen = whose_->count() > 0 ? whose_->currentData().toString() : wholeEconomy;
+    whose_->clear();
+    whose_->addItem(tr("the whole economy"), wholeEconomy);
+    const Table& table = document_.economy()[TableId::organisations];
+    for (std::size_t row = 0; row < table.size(); ++row)
+        whose_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
+    whose_->setCurrentIndex(std::max(0, whose_->findData(chosen)));
+}
+
+void BridgePanel::listEnds() {
+    const auto figures = document_.figures().current;
+    if (!figures) return;
+    const QString from = from_->currentText();
+    const QString to = to_->currentText();
+    from_->clear();
+    to_->clear();
+    for (std::size_t year = 0; year < figures->years.size(); ++year) {
+        const QString text = yearText(figures->years[year]);
+        from_->addItem(text, text);
+        if (year > 0) to_->addItem(text, text);
+    }
+    for (const ScenarioEntry& entry : scenarioTree(document_.economy())) {
+        if (entry.code == document_.scenario()) continue;
+        from_->addItem(tr("the same year in “%1”").arg(scenarioName(document_.economy(), entry.code)));
+        from_->setItemData(from_->count() - 1, entry.code, scenarioRole);
+    }
+    from_->setCurrentIndex(std::max(0, from_->findText(from)));
+    const int chosen = to_->findText(to);
+    to_->setCurrentIndex(chosen >= 0 ? chosen : to_->count() - 1);
+}
+
+void BridgePanel::work() {
+    wanted_ = !isVisible();
+    const auto to = parseYear(toCore(to_->currentData().toString()));
+    if (wanted_ || !to) return;
+    BridgeRequest request{.scenario = toCore(document_.scenario()),
+                          .against = std::nullopt,
+                          .org = toCore(organisation_),
+                          .from = std::nullopt,
+                          .to = *to};
+    if (const QString against = from_->currentData(scenarioRole).toString(); !against.isEmpty())
+        request.against = toCore(against);
+    else
+        request.from = parseYear(toCore(from_->currentData().toString()));
+    task_.run<Result<Bridge>>(
+        [economy = document_.economy(), request](const Unwanted&) { return bridge(economy, request); },
+        [this](Result<Bridge> found) { take(std::move(found)); });
+}
+
+void BridgePanel::take(Result<Bridge> found) {
+    bridge_ = std::move(found.value);
+    if (!bridge_ && !found.problems.empty())
+        empty_->setText(tr("There is no bridge: %1").arg(textOf(found.problems.front().message)));
+    show();
+}
+
+void BridgePanel::show() {
+    stack_->setCurrentIndex(bridge_ ? 0 : 1);
+    findings_->setVisible(bridge_.has_value());
+    if (!bridge_) return;
+    auto data = bridgeChart(document_.effective(), *bridge_, display_.unit());
+    findings_->setText(data.finding);
+    chart_->setData(std::move(data));
+}
+
+} // namespace breakeven::ui

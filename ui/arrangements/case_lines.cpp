@@ -1,0 +1,72 @@
+#include "arrangements/case_lines.h"
+
+#include "charts/figure_text.h"
+#include "contracts/party_choice.h"
+#include "document/message_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct CaseLines {
+    Q_DECLARE_TR_FUNCTIONS(CaseLines)
+};
+
+YearFigure figureOf(Money amount, MoneyUnit unit) {
+    return {moneyText(amount, unit), toQt(toText(amount)), amount < Money()};
+}
+
+template<class Of>
+FigureLine lineOf(const QString& title, const QString& help, std::size_t years, MoneyUnit unit, Of of) {
+    FigureLine line{title, help};
+    for (std::size_t year = 0; year < years; ++year) line.figures.push_back(figureOf(of(year), unit));
+    return line;
+}
+
+/// Whether any year has an amount.
+template<class Of>
+bool isAny(std::size_t years, Of of) {
+    for (std::size_t year = 0; year < years; ++year)
+        if (of(year) != Money()) return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<FinancialYear> yearsOf(const BusinessCase& businessCase) {
+    std::vector<FinancialYear> years;
+    for (const BusinessCaseYear& year : businessCase.years) years.push_back(year.year);
+    return years;
+}
+
+std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& found, MoneyUnit unit) {
+    const std::size_t years = found.years.size();
+    std::vector<FigureLine> lines;
+    for (const OrganisationCase& org : found.organisations) {
+        const auto effect = [&](std::size_t year) { return org.effect(year); };
+        if (isAny(years, effect))
+            lines.push_back(lineOf(organisationName(economy, org.org),
+                                   CaseLines::tr("Its surplus with the arrangement less that without"), years,
+                                   unit, effect));
+    }
+    lines.push_back(lineOf(CaseLines::tr("Health economy"), CaseLines::tr("The sum of all organisations"),
+                           years, unit, [&](std::size_t year) { return found.years[year].effect; }));
+    lines.back().strong = true;
+    const auto add = [&](const QString& title, const QString& help, auto of) {
+        if (isAny(years, of)) lines.push_back(lineOf(title, help, years, unit, of));
+    };
+    add(CaseLines::tr("of which support from outside"), CaseLines::tr("Not a benefit of the arrangement"),
+        [&](std::size_t year) { return found.years[year].support; });
+    add(CaseLines::tr("One-off cost"), CaseLines::tr("Non-recurrent cost of the arrangement"),
+        [&](std::size_t year) { return found.years[year].oneOff; });
+    add(CaseLines::tr("Stranded cost"),
+        CaseLines::tr("Cost left behind by activity that went away, all organisations"),
+        [&](std::size_t year) { return found.years[year].stranded; });
+    return lines;
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,125 @@
+#include "arrangements/options_model.h"
+
+#include "arrangements/arrangement_charts.h"
+#include "charts/figure_text.h"
+#include "contracts/party_choice.h"
+#include "document/message_text.h"
+#include "theme/colours.h"
+#include "theme/type.h"
+
+#include <QGuiApplication>
+
+namespace breakeven::ui {
+
+void OptionsModel::setOptions(Economy economy, Options options, MoneyUnit unit) {
+    beginResetModel();
+    economy_ = std::move(economy);
+    unit_ = unit;
+    request_ = options.request;
+    rows_.clear();
+    numbers_.clear();
+    // The numbers are those of the chart.
+    for (const auto& point : frontierChart(economy_, options, unit).points) numbers_.push_back(point.label);
+    for (Option& option : options.all)
+        if (!option.impossible) rows_.push_back(std::move(option));
+    endResetModel();
+}
+
+void OptionsModel::setUnit(MoneyUnit unit) {
+    unit_ = unit;
+    if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+int OptionsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int OptionsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QString OptionsModel::text(const Option& option, int column) const {
+    switch (column) {
+    case choice:
+        return textOf(optionTitle(economy_, request_, option));
+    case oneOff:
+        return moneyText(option.oneOff(), unit_);
+    case surplus:
+        return moneyText(option.surplus, unit_);
+    case cumulative:
+        return moneyText(option.cumulative, unit_);
+    default: {
+        QStringList names;
+        for (const std::string& org : option.entering) names << organisationName(economy_, org);
+        return names.isEmpty() ? tr("nobody") : names.join(", ");
+    }
+    }
+}
+
+QVariant OptionsModel::order(const Option& option, int column) const {
+    switch (column) {
+    case oneOff:
+        return toDouble(option.oneOff());
+    case surplus:
+        return toDouble(option.surplus);
+    case cumulative:
+        return toDouble(option.cumulative);
+    case entering:
+        return static_cast<int>(option.entering.size());
+    default:
+        return text(option, column);
+    }
+}
+
+QVariant OptionsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const Option& option = rows_[row];
+    const bool money = index.column() == oneOff || index.column() == surplus || index.column() == cumulative;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == frontier ? numbers_[row] : text(option, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == frontier && option.frontier
+                   ? tr("On the frontier: nothing gives as good a result for less one-off money")
+                   : text(option, index.column());
+    case orderRole:
+        if (index.column() == frontier) return numbers_[row].isEmpty() ? 1'000'000 : numbers_[row].toInt();
+        return order(option, index.column());
+    case Qt::TextAlignmentRole:
+        return int((money                        ? Qt::AlignRight
+                    : index.column() == frontier ? Qt::AlignHCenter
+                                                 : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    case Qt::FontRole:
+        return option.frontier ? strongFont() : bodyFont();
+    case Qt::ForegroundRole: {
+        const auto amount = index.column() == surplus      ? option.surplus
+                            : index.column() == cumulative ? option.cumulative
+                                                           : Money();
+        const bool bad = amount < Money() || (index.column() == entering && !option.entering.empty());
+        return bad ? QVariant(coloursFor(QGuiApplication::palette()).deficit) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    const QString year = yearText(request_.year);
+    switch (section) {
+    case frontier:
+        return tr("No.");
+    case choice:
+        return tr("Option");
+    case oneOff:
+        return tr("One-off money");
+    case surplus:
+        return rows_.empty() ? tr("Result") : tr("Result %1").arg(year);
+    case cumulative:
+        return tr("Cumulative");
+    default:
+        return tr("Enter the failure regime");
+    }
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "economy/economy.h"
+#include "insight/options.h"
+#include "money/format.h"
+
+#include <QAbstractTableModel>
+
+namespace breakeven::ui {
+
+/// Options as a table: what each is, what it costs once, where it leaves the economy, who fails.
+class OptionsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { frontier, choice, oneOff, surplus, cumulative, entering, columns };
+
+    explicit OptionsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setOptions(Economy economy, Options options, MoneyUnit unit);
+    void setUnit(MoneyUnit unit);
+    /// Of all options; -1 if there is none.
+    int rowOf(int point) const { return point; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Orders by this role: numbers by size.
+    static constexpr int orderRole = Qt::UserRole;
+
+private:
+    QString text(const Option& option, int column) const;
+    QVariant order(const Option& option, int column) const;
+
+    Economy economy_;
+    std::vector<Option> rows_; ///< the possible ones
+    OptionsRequest request_;
+    std::vector<QString> numbers_; ///< of the frontier
+    MoneyUnit unit_ = MoneyUnit::thousands;
+};
+
+} // namespace breakeven::ui

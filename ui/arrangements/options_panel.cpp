@@ -1,0 +1,249 @@
+#include "arrangements/options_panel.h"
+
+#include "arrangements/arrangement_charts.h"
+#include "arrangements/options_model.h"
+#include "charts/figure_text.h"
+#include "charts/frontier_chart.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/row_reader.h"
+#include "insight/tariff_years.h"
+#include "pages/page.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int codeRole = Qt::UserRole;
+
+std::vector<std::string> checked(const QListWidget& list) {
+    std::vector<std::string> codes;
+    for (int row = 0; row < list.count(); ++row)
+        if (list.item(row)->checkState() == Qt::Checked)
+            codes.push_back(toCore(list.item(row)->data(codeRole).toString()));
+    return codes;
+}
+
+void addChoice(QListWidget& list, const QString& code, const QString& text, bool chosen) {
+    auto* item = new QListWidgetItem(text, &list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setData(codeRole, code);
+    item->setToolTip(text);
+    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+}
+
+} // namespace
+
+OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWidget* parent)
+    : QWidget(parent), document_(document), display_(display), candidates_(new QListWidget),
+      starts_(new QListWidget), year_(new QComboBox), count_(new QLabel), start_(new QPushButton),
+      stop_(new QPushButton), progress_(new QProgressBar), stack_(new QStackedWidget), finding_(new QLabel),
+      empty_(emptyState(tr("Tick the arrangements that could be made and the years they could start in, then "
+                           "work the options out: every combination, what it costs once, where it leaves the "
+                           "economy, and who would enter the failure regime."))),
+      chart_(new FrontierChart), model_(new OptionsModel(this)), order_(new QSortFilterProxyModel(this)),
+      table_(new QTableView) {
+    auto* halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(makeChoices());
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeResults());
+    halves->addWidget(stack_);
+    halves->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(2), 0, 0);
+    layout->addWidget(halves);
+    connect(&document, &Document::tablesChanged, this, &OptionsPanel::listChoices);
+    connect(&display, &Display::unitChanged, this, [this] {
+        model_->setUnit(display_.unit());
+        if (options_) chart_->setData(frontierChart(document_.economy(), *options_, display_.unit()));
+    });
+    listChoices();
+}
+
+QWidget* OptionsPanel::makeChoices() {
+    candidates_->setAccessibleName(tr("Arrangements that could be made"));
+    starts_->setAccessibleName(tr("Years they could start in"));
+    starts_->setMaximumHeight(grid(34));
+    candidates_->setTextElideMode(Qt::ElideRight);
+    candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    start_->setText(tr("&Work out"));
+    start_->setIcon(icon("chart"));
+    stop_->setText(tr("&Stop"));
+    stop_->hide();
+    progress_->hide();
+    count_->setProperty("role", "caption");
+    count_->setWordWrap(true);
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, grid(2), 0);
+    const auto add = [&](const QString& text, QWidget* field, int stretch) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field, stretch);
+    };
+    add(tr("&Arrangements"), candidates_, 1);
+    add(tr("S&tart years"), starts_, 1);
+    add(tr("&Judged in"), year_, 0);
+    layout->addWidget(count_);
+    layout->addWidget(start_);
+    layout->addWidget(progress_);
+    layout->addWidget(stop_);
+    form->setMinimumWidth(grid(50));
+    form->setMaximumWidth(grid(70));
+    for (QListWidget* list : {candidates_, starts_})
+        connect(list, &QListWidget::itemChanged, this, &OptionsPanel::countOptions);
+    connect(start_, &QPushButton::clicked, this, &OptionsPanel::work);
+    connect(stop_, &QPushButton::clicked, &task_, &BackgroundTask::cancel);
+    connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
+        start_->setVisible(!busy);
+        stop_->setVisible(busy);
+        progress_->setVisible(busy);
+        progress_->setValue(0);
+    });
+    connect(this, &OptionsPanel::progressed, progress_, [this](int done, int all) {
+        progress_->setMaximum(all);
+        progress_->setValue(done);
+    });
+    return form;
+}
+
+QWidget* OptionsPanel::makeResults() {
+    finding_->setProperty("role", "finding");
+    finding_->setWordWrap(true);
+    finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    order_->setSourceModel(model_);
+    order_->setSortRole(OptionsModel::orderRole);
+    table_->setModel(order_);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
+    table_->setSelectionBehavior(QTableView::SelectRows);
+    table_->setSelectionMode(QTableView::SingleSelection);
+    table_->setEditTriggers(QTableView::NoEditTriggers);
+    table_->setTabKeyNavigation(false);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
+    table_->setAccessibleName(tr("Options"));
+    chart_->setMinimumHeight(grid(45));
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(chart_);
+    halves->addWidget(table_);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    auto* results = new QWidget;
+    auto* layout = new QVBoxLayout(results);
+    layout->setContentsMargins(grid(2), 0, 0, 0);
+    layout->addWidget(finding_);
+    layout->addWidget(halves, 1);
+    connect(chart_, &FrontierChart::chosen, this, &OptionsPanel::choosePoint);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { chart_->setChosen(order_->mapToSource(index).row()); });
+    return results;
+}
+
+void OptionsPanel::listChoices() {
+    const Economy& economy = document_.effective();
+    const auto before = checked(*candidates_);
+    const auto startsBefore = checked(*starts_);
+    const bool first = starts_->count() == 0;
+    const QSignalBlocker quietCandidates(candidates_);
+    const QSignalBlocker quietStarts(starts_);
+    candidates_->clear();
+    starts_->clear();
+    const auto has = [](const std::vector<std::string>& codes, const std::string& code) {
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    };
+    for (const RowReader& row : readers(economy, TableId::arrangements))
+        addChoice(*candidates_, toQt(row.text("arrangement")), toQt(row.text("name")),
+                  first || has(before, row.text("arrangement")));
+    const QString chosen = year_->currentText();
+    year_->clear();
+    int place = 0;
+    for (const FinancialYear year : projectedYears(economy)) {
+        addChoice(*starts_, yearText(year), yearText(year),
+                  first ? ++place <= 3 : has(startsBefore, toText(year)));
+        year_->addItem(yearText(year));
+    }
+    year_->setCurrentIndex(year_->findText(chosen) >= 0 ? year_->findText(chosen) : year_->count() - 1);
+    countOptions();
+}
+
+void OptionsPanel::countOptions() {
+    const auto candidates = checked(*candidates_).size();
+    const auto starts = checked(*starts_).size();
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < candidates && count <= mostOptions; ++i) count *= starts + 1;
+    const bool possible = candidates > 0 && starts > 0 && count <= mostOptions;
+    const int number = static_cast<int>(count);
+    count_->setText(possible              ? tr("%n combination(s)", nullptr, number)
+                    : count > mostOptions ? tr("More combinations than can be worked out; choose fewer.")
+                                          : tr("Tick at least one arrangement and one year."));
+    start_->setEnabled(possible);
+}
+
+OptionsRequest OptionsPanel::request() const {
+    OptionsRequest request;
+    request.scenario = toCore(document_.scenario());
+    request.arrangements = checked(*candidates_);
+    for (const std::string& year : checked(*starts_))
+        if (const auto parsed = parseYear(year)) request.starts.push_back(*parsed);
+    if (const auto year = parseYear(toCore(year_->currentText()))) request.year = *year;
+    return request;
+}
+
+void OptionsPanel::work() {
+    task_.run<Result<Options>>(
+        [this, economy = document_.economy(), wanted = request()](const Unwanted& unwanted) {
+            return options(economy, wanted, [&](std::size_t done, std::size_t all) {
+                if (done % 32 == 0) Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all));
+                return !*unwanted;
+            });
+        },
+        [this](Result<Options> found) { take(std::move(found)); });
+}
+
+void OptionsPanel::take(Result<Options> found) {
+    if (!found && found.problems.empty()) return; // stopped
+    options_ = std::move(found.value);
+    stack_->setCurrentIndex(options_ ? 1 : 0);
+    if (!options_) {
+        empty_->setText(tr("There are no options: %1").arg(textOf(found.problems.front().message)));
+        return;
+    }
+    FrontierData data = frontierChart(document_.effective(), *options_, display_.unit());
+    finding_->setText(data.finding);
+    chart_->setData(std::move(data));
+    model_->setOptions(document_.effective(), *options_, display_.unit());
+    table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
+    table_->resizeColumnsToContents();
+    table_->setColumnWidth(OptionsModel::choice,
+                           std::min(table_->columnWidth(OptionsModel::choice), grid(90)));
+    table_->horizontalHeader()->setStretchLastSection(true);
+}
+
+void OptionsPanel::choosePoint(int point) {
+    const QModelIndex row = order_->mapFromSource(model_->index(point, 0));
+    table_->setCurrentIndex(row);
+    table_->scrollTo(row);
+    chart_->setChosen(point);
+}
+
+} // namespace breakeven::ui

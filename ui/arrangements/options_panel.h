@@ -1,0 +1,71 @@
+#pragma once
+
+#include "document/background_task.h"
+#include "document/document.h"
+#include "insight/options.h"
+#include "pages/display.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace breakeven::ui {
+
+class FrontierChart;
+class OptionsModel;
+
+/// Guided choices: every combination of the arrangements and start years chosen, as a table and against the
+/// one-off money each takes.
+class OptionsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    OptionsPanel(const Document& document, const Display& display, QWidget* parent = nullptr);
+
+    QListWidget& candidates() const { return *candidates_; }
+    QListWidget& starts() const { return *starts_; }
+    QPushButton& start() const { return *start_; }
+    FrontierChart& chart() const { return *chart_; }
+    OptionsModel& model() const { return *model_; }
+
+Q_SIGNALS:
+    void progressed(int done, int all);
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeResults();
+    void listChoices();
+    void countOptions();
+    OptionsRequest request() const;
+    void work();
+    void take(Result<Options> found);
+    void choosePoint(int point);
+
+    const Document& document_;
+    const Display& display_;
+    QListWidget* candidates_;
+    QListWidget* starts_;
+    QComboBox* year_;
+    QLabel* count_;
+    QPushButton* start_;
+    QPushButton* stop_;
+    QProgressBar* progress_;
+    QStackedWidget* stack_;
+    QLabel* finding_;
+    QLabel* empty_;
+    FrontierChart* chart_;
+    OptionsModel* model_;
+    QSortFilterProxyModel* order_;
+    QTableView* table_;
+    std::optional<Options> options_;
+    BackgroundTask task_;
+};
+
+} // namespace breakeven::ui

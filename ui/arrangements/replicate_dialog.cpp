@@ -1,0 +1,165 @@
+#include "arrangements/replicate_dialog.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/scenario_edit.h"
+#include "exchange/package.h"
+#include "pages/chart_figures.h"
+#include "pages/page.h"
+#include "shell/installed_files.h"
+#include "store/document.h"
+#include "theme/type.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
+    : QDialog(parent), document_(document), source_(new QComboBox), arrangement_(new QComboBox),
+      scale_(new QLineEdit("100%")), where_(new QComboBox), questions_(new QWidget),
+      form_(new QFormLayout(questions_)), refusal_(new QLabel),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
+    setWindowTitle(tr("Bring an arrangement from another economy"));
+    source_->addItem(tr("Choose…"));
+    for (const Sample& sample : samples())
+        source_->addItem(tr("Sample: %1").arg(sample.title), sample.folder);
+    source_->addItem(tr("Another document…"), QStringLiteral("?document"));
+    source_->addItem(tr("Another data package…"), QStringLiteral("?package"));
+    where_->addItem(tr("A new scenario of its name"));
+    where_->addItem(tr("Base, and so everywhere"));
+    if (!document.inBase())
+        where_->insertItem(0,
+                           tr("The scenario %1").arg(scenarioName(document.economy(), document.scenario())));
+    scale_->setToolTip(tr("Amounts of money are multiplied by this; rates stay as they are"));
+    scale_->setFixedWidth(grid(24));
+    refusal_->setProperty("role", "finding");
+    refusal_->setWordWrap(true);
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Bring it here"));
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
+
+    auto* top = new QFormLayout;
+    top->addRow(tr("&From"), source_);
+    top->addRow(tr("&Arrangement"), arrangement_);
+    top->addRow(tr("&Scale of amounts"), scale_);
+    top->addRow(tr("S&witched on in"), where_);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(questions_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(refusal_);
+    layout->addWidget(buttons_);
+    resize(grid(170), grid(130));
+    connect(source_, &QComboBox::activated, this, &ReplicateDialog::chooseSource);
+    connect(arrangement_, &QComboBox::currentIndexChanged, this, [this] {
+        mapping_.clear();
+        askWhatIsMissing();
+    });
+    connect(buttons_, &QDialogButtonBox::accepted, this, &ReplicateDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ReplicateDialog::chooseSource() {
+    QString path = source_->currentData().toString();
+    if (path == "?document")
+        path = QFileDialog::getOpenFileName(this, windowTitle(), {}, tr("Breakeven documents (*.breakeven)"));
+    else if (path == "?package")
+        path = QFileDialog::getExistingDirectory(this, windowTitle());
+    if (!path.isEmpty()) read(path);
+}
+
+bool ReplicateDialog::read(const QString& path) {
+    arrangement_->clear();
+    Result<Economy> economy;
+    if (QFileInfo(path).isDir()) {
+        economy = readPackage(path.toStdString());
+    } else {
+        auto document = openDocument(path.toStdString());
+        if (document)
+            economy = std::move(document->economy);
+        else
+            economy = std::move(document.problems);
+    }
+    from_ = std::move(economy.value);
+    refusal_->setText(from_ ? QString()
+                            : tr("It cannot be read: %1").arg(textOf(economy.problems.front().message)));
+    if (!from_) return false;
+    const Table& table = (*from_)[TableId::arrangements];
+    for (std::size_t row = 0; row < table.size(); ++row)
+        arrangement_->addItem(labelOf(table, row), toQt(table.at(row, "arrangement")));
+    if (table.size() == 0) refusal_->setText(tr("It has no arrangements."));
+    return table.size() > 0;
+}
+
+void ReplicateDialog::setArrangement(const QString& code) {
+    arrangement_->setCurrentIndex(arrangement_->findData(code));
+}
+
+QString ReplicateDialog::rowLabel(const Economy& economy, TableId table, const std::string& code) const {
+    const auto row = economy[table].spec().find("name") ? economy[table].find({code}) : std::nullopt;
+    return row ? labelOf(economy[table], *row) : toQt(code);
+}
+
+void ReplicateDialog::askWhatIsMissing() {
+    while (form_->rowCount() > 0) form_->removeRow(0);
+    const bool ready = from_ && arrangement_->currentIndex() >= 0;
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(ready);
+    if (!ready) return;
+    const auto missing = unmappedReferences(*from_, toCore(arrangement_->currentData().toString()),
+                                            document_.economy(), mapping_);
+    if (missing.empty())
+        form_->addRow(new QLabel(tr("Everything it refers to is here already; nothing has to be asked.")));
+    else
+        form_->addRow(sectionHeading(tr("What stands here for what is missing")));
+    for (const UnmappedReference& one : missing) {
+        mapping_[{one.table, one.code}] = one.suggestion;
+        auto* box = new QComboBox;
+        for (const std::string& code : one.candidates)
+            box->addItem(rowLabel(document_.economy(), one.table, code), toQt(code));
+        if (one.canComeAlong) box->addItem(tr("Bring it along as new"), toQt(newRowAnswer));
+        box->addItem(tr("Leave out what refers to it"), QString());
+        box->setCurrentIndex(box->findData(toQt(one.suggestion)));
+        auto* label = new QLabel(
+            tr("%1: %2").arg(titleOf(specification(one.table)), rowLabel(*from_, one.table, one.code)));
+        label->setWordWrap(true);
+        label->setBuddy(box);
+        form_->addRow(label, box);
+        connect(box, &QComboBox::activated, this, [this, box, key = std::pair(one.table, one.code)] {
+            mapping_[key] = toCore(box->currentData().toString());
+        });
+    }
+}
+
+void ReplicateDialog::accept() {
+    const auto scale = scaleIn(toCore(scale_->text()));
+    if (!scale) return refusal_->setText(tr("The scale must be a per cent, such as 80%."));
+    using Where = Placement::Where;
+    const QString name = arrangement_->currentText();
+    const int base = where_->count() - 1;
+    Placement placement{Where::newScenario, toCore(name), toCore(document_.scenario())};
+    if (where_->currentIndex() == base) placement = {Where::base, {}, {}};
+    if (!document_.inBase() && where_->currentIndex() == 0)
+        placement = {Where::scenario, toCore(document_.scenario()), {}};
+    scenario_ = placement.where == Where::newScenario
+                    ? toQt(scenarioCodeFor(document_.economy(), toCore(name)))
+                    : document_.scenario();
+    auto made = replicate(*from_, toCore(arrangement_->currentData().toString()), document_.economy(),
+                          mapping_, *scale, placement);
+    const auto problems = made ? document_.edit(std::move(made->command)) : std::move(made.problems);
+    if (!problems.empty()) return refusal_->setText(textOf(problems.front().message));
+    made_ = toQt(made->arrangement);
+    QDialog::accept();
+}
+
+} // namespace breakeven::ui

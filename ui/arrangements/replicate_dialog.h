@@ -1,0 +1,53 @@
+#pragma once
+
+#include "document/document.h"
+#include "templates/replicate.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace breakeven::ui {
+
+/// Brings an arrangement from another economy, a document, package or sample, into the open one; asks only
+/// what stands for rows this one does not have.
+class ReplicateDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ReplicateDialog(Document& document, QWidget* parent = nullptr);
+
+    /// Reads the other economy; says why not where it cannot.
+    bool read(const QString& path);
+    void setArrangement(const QString& code);
+
+    QString arrangement() const { return made_; }
+    QString scenario() const { return scenario_; }
+
+    void accept() override;
+
+private:
+    void chooseSource();
+    void askWhatIsMissing();
+    QString rowLabel(const Economy& economy, TableId table, const std::string& code) const;
+
+    Document& document_;
+    std::optional<Economy> from_;
+    Mapping mapping_;
+    QComboBox* source_;
+    QComboBox* arrangement_;
+    QLineEdit* scale_;
+    QComboBox* where_;
+    QWidget* questions_;
+    QFormLayout* form_;
+    QLabel* refusal_;
+    QDialogButtonBox* buttons_;
+    QString made_;
+    QString scenario_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "contracts/year_figures.h"
+#include "economy/economy.h"
+#include "insight/care_model_story.h"
+
+namespace breakeven::ui {
+
+/// The lines of a care model's story, by year.
+std::vector<FigureLine> storyLines(const Economy& economy, const CareModelStory& story, MoneyUnit unit);
+
+} // namespace breakeven::ui

@@ -1,0 +1,69 @@
+#include "arrangements/template_library.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "templates/template_file.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFile>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct Explanation {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+constexpr std::array kinds{"federation",
+                           "joint_venture",
+                           "service_chain",
+                           "management_contract",
+                           "group",
+                           "acquisition",
+                           "mcp",
+                           "pacs",
+                           "care_homes",
+                           "front_door_primary_care",
+                           "specialised_concentration"};
+
+} // namespace
+
+std::optional<ArrangementTemplate> arrangementTemplate(const std::string& kind) {
+    QFile file(":/templates/" + toQt(kind) + ".json");
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    return readTemplate(file.readAll().toStdString()).value;
+}
+
+std::vector<ArrangementTemplate> arrangementTemplates() {
+    std::vector<ArrangementTemplate> all;
+    for (const char* kind : kinds)
+        if (auto read = arrangementTemplate(kind)) all.push_back(std::move(*read));
+    return all;
+}
+
+QString templateText(const std::string& text) {
+    return text.empty() ? QString() : QCoreApplication::translate("Template", text.c_str());
+}
+
+QString explanationOf(const ArrangementTemplate& arrangement) {
+    const auto part = [](const QString& heading, const std::string& text) {
+        return QStringLiteral("<p><b>%1</b><br>%2</p>")
+            .arg(heading.toHtmlEscaped(), templateText(text).toHtmlEscaped());
+    };
+    return QStringLiteral("<h3>%1</h3>").arg(wordTitle(arrangement.kind).toHtmlEscaped()) +
+           part(Explanation::tr("What it is"), arrangement.summary) +
+           part(Explanation::tr("What it does to money"), arrangement.money) +
+           part(Explanation::tr("What became of those before"), arrangement.history) +
+           part(Explanation::tr("What it is called today"), arrangement.today);
+}
+
+FillWords fillWords() {
+    return {QDate::currentDate().toString(Qt::ISODate).toStdString(),
+            [](const char* context, const std::string& text) {
+                return toCore(QCoreApplication::translate(context, text.c_str()));
+            }};
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,79 @@
+#include "charts/frontier_chart.h"
+
+#include "charts/chart_paper.h"
+#include "charts/figure_text.h"
+
+#include <QMouseEvent>
+
+#include <qcustomplot.h>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int reach = 7; // pixels round a point
+
+} // namespace
+
+FrontierChart::FrontierChart(QWidget* parent) : PlotView(parent) {}
+
+void FrontierChart::setData(FrontierData data) {
+    data_ = std::move(data);
+    setAccessibleName(data_.title);
+    setFinding(data_.finding);
+    redraw();
+}
+
+void FrontierChart::setChosen(int point) {
+    if (point == data_.chosen) return;
+    data_.chosen = point;
+    redraw();
+}
+
+QString FrontierChart::table() const { return frontierTable(data_); }
+
+void FrontierChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const {
+    plotFrontier(plot, data_, style, size);
+}
+
+void FrontierChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
+    QCustomPlot plot;
+    const QSizeF size = paperSize(target, unitsPerMillimetre);
+    plotFrontier(plot, data_, printStyle(), size);
+    paintOnPaper(painter, target, plot, size);
+}
+
+int FrontierChart::valueAt(QPoint position) const {
+    int found = -1;
+    for (int value = 0; value < valueCount(); ++value)
+        if (placeOf(value).contains(position) &&
+            (found < 0 || data_.points[static_cast<std::size_t>(value)].frontier))
+            found = value;
+    return found;
+}
+
+QRect FrontierChart::placeOf(int value) const {
+    const auto& point = data_.points[static_cast<std::size_t>(value)];
+    const QPoint at(qRound(laidOut().xAxis->coordToPixel(toDouble(point.oneOff))),
+                    qRound(laidOut().yAxis->coordToPixel(toDouble(point.surplus))));
+    return QRect(at - QPoint(reach, reach), QSize(2 * reach, 2 * reach)).translated(laidOut().pos());
+}
+
+QString FrontierChart::describe(int value) const {
+    const auto& point = data_.points[static_cast<std::size_t>(value)];
+    const QString unit = QString::fromUtf8(symbol(data_.unit));
+    QStringList lines{point.name,
+                      tr("%1: %2 %3").arg(data_.oneOffName, unit, moneyText(point.oneOff, data_.unit)),
+                      tr("%1: %2 %3").arg(data_.surplusName, unit, moneyText(point.surplus, data_.unit))};
+    if (point.frontier) lines << tr("On the frontier");
+    if (point.failing) lines << tr("Somebody enters the failure regime");
+    return lines.join('\n');
+}
+
+void FrontierChart::mousePressEvent(QMouseEvent* event) {
+    const int value = valueAt(event->position().toPoint());
+    if (value >= 0) Q_EMIT chosen(value);
+    PlotView::mousePressEvent(event);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,74 @@
+#include "arrangements/arrangement_charts.h"
+#include "arrangements/case_lines.h"
+#include "arrangements/template_library.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/row_reader.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+#include "report/year_table.h"
+#include "templates/owned_rows.h"
+
+namespace breakeven::ui::report {
+
+namespace {
+
+void addEffects(Flow& flow, const Contents& contents, const BusinessCase& found) {
+    std::vector<YearRow> rows;
+    for (const FigureLine& line : caseLines(contents.main().economy, found, contents.unit())) {
+        YearRow row{line.title, {}, line.strong ? RowStyle::result : RowStyle::plain};
+        for (const auto& figure : line.figures) row.cells.push_back({figure ? figure->shown : QString()});
+        rows.push_back(std::move(row));
+    }
+    addCaption(flow, ReportText::tr("Effect on surplus, with the arrangement less without"),
+               toQt(symbol(contents.unit())));
+    addYearTable(flow, ReportText::tr("Organisation"), yearsOf(found), rows);
+}
+
+/// The notes on the rows it owns: each figure with where it comes from.
+void addEvidence(Flow& flow, const Economy& economy, const std::string& arrangement) {
+    TableData table;
+    const double source = flow.width() * 0.5;
+    table.columns = {{ReportText::tr("Assumption"), flow.width() - source, Qt::AlignLeft, true},
+                     {ReportText::tr("Source"), source, Qt::AlignLeft, true}};
+    const Table& notes = economy[TableId::notes];
+    for (const RowPlace& place : ownedRows(economy, arrangement))
+        if (place.table == TableId::notes)
+            table.rows.push_back(
+                {{{toQt(notes.at(place.row, "text"))}, {toQt(notes.at(place.row, "source"))}}});
+    if (table.rows.empty()) return;
+    addCaption(flow, ReportText::tr("Evidence"));
+    addTable(flow, table);
+}
+
+void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, bool first) {
+    const Economy& economy = contents.main().economy;
+    const std::string code = row.text("arrangement");
+    // The figures' economy has its scenario applied: what is its base here is that scenario.
+    const auto found = businessCase(economy, "base", code);
+    if (!found) return;
+    if (first)
+        addHeading(flow, ReportText::tr("Arrangements"), 1);
+    else
+        flow.breakPage(millimetres(110));
+    addHeading(flow, toQt(row.text("name")), 2, true, wordTitle(row.text("kind")));
+    if (const auto kind = arrangementTemplate(row.text("kind")))
+        addParagraph(flow, templateText(kind->summary) + ' ' + templateText(kind->money));
+    addParagraph(flow, sentencesOf(businessCaseFindings(economy, *found)));
+    addEffects(flow, contents, *found);
+    addEvidence(flow, economy, code);
+}
+
+} // namespace
+
+void addArrangements(Flow& flow, const Contents& contents) {
+    bool first = true;
+    for (const RowReader& row : readers(contents.main().economy, TableId::arrangements)) {
+        if (!row.yes("enabled")) continue;
+        if (first) flow.breakPage();
+        addArrangement(flow, contents, row, std::exchange(first, false));
+    }
+}
+
+} // namespace breakeven::ui::report

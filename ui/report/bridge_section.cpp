@@ -1,0 +1,35 @@
+#include "arrangements/arrangement_charts.h"
+#include "charts/row_chart_paint.h"
+#include "document/message_text.h"
+#include "insight/bridge.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+
+namespace breakeven::ui::report {
+
+void addBridge(Flow& flow, const Contents& contents) {
+    const ScenarioFigures& main = contents.main();
+    // The figures' economy has its scenario applied: what is its base here is that scenario.
+    const auto found = bridge(main.economy, {.scenario = "base",
+                                             .against = std::nullopt,
+                                             .org = "economy",
+                                             .from = std::nullopt,
+                                             .to = main.projection.years.back()});
+    if (!found) return;
+    RowChartData data = bridgeChart(main.economy, *found, chartUnit(main.whole));
+    flow.breakPage(millimetres(130));
+    addHeading(flow, ReportText::tr("What moves the result"), 1);
+    addParagraph(flow, data.finding);
+    addCaption(flow,
+               ReportText::tr("Bridge of the economy's surplus/(deficit), %1 to %2")
+                   .arg(toQt(toText(found->from.year)), toQt(toText(found->to.year))),
+               toQt(symbol(data.unit)));
+    const double height = millimetres(7.5 * static_cast<double>(data.rows.size()) + 4);
+    addDrawing(
+        flow, height,
+        [data](QPainter& painter, const QRectF& area) { paintRows(painter, area, unitsPerMillimetre, data); },
+        data.finding);
+}
+
+} // namespace breakeven::ui::report
