@@ -30,6 +30,7 @@ ArrangementsPage::ArrangementsPage(Document& document, const Display& display, A
       timeline_(new TimelineView), details_(new QTabWidget), case_(new CasePanel(document, display)),
       story_(new StoryPanel(document, display)), shares_(new AttributionPanel(document, display)),
       options_(new OptionsPanel(document, display)), explanation_(new QTextBrowser), effects_(new QWidget) {
+    tabs()->setCornerWidget(makeButtons());
     tabs()->addTab(makeTimeline(), tr("Timeline"));
     tabs()->addTab(shares_, tr("Fair shares"));
     tabs()->addTab(options_, tr("Options"));
@@ -51,16 +52,19 @@ ArrangementsPage::ArrangementsPage(Document& document, const Display& display, A
 QWidget* ArrangementsPage::makeButtons() {
     auto* bar = new QWidget;
     auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, grid(1), 0, 0);
-    const auto button = [&](const QString& iconName, const QString& text, auto slot) {
+    line->setContentsMargins(0, 0, 0, grid(1));
+    const auto button = [&](const QString& iconName, const QString& text, const QString& help, auto slot) {
         auto* made = new QPushButton(icon(iconName), text);
         connect(made, &QPushButton::clicked, this, slot);
+        made->setToolTip(help);
+        made->setFlat(true);
         line->addWidget(made);
     };
-    button("add", tr("&New from template…"), [this] { commands_.add(); });
-    button("import", tr("From another &economy…"), [this] { commands_.bring(); });
-    button("delete", tr("&Delete"), [this] { commands_.remove(timeline_->currentCode()); });
-    line->addStretch(1);
+    button("add", tr("&New…"), tr("Make an arrangement from a template"), [this] { commands_.add(); });
+    button("import", tr("&Bring…"), tr("Bring an arrangement from another economy"),
+           [this] { commands_.bring(); });
+    button("delete", tr("&Delete"), tr("Delete the chosen arrangement with all it owns"),
+           [this] { commands_.remove(timeline_->currentCode()); });
     return bar;
 }
 
@@ -71,6 +75,7 @@ QWidget* ArrangementsPage::makeTimeline() {
     cards->setFrameShape(QFrame::NoFrame);
     cards->setFocusPolicy(Qt::NoFocus);
     cards->setMinimumHeight(grid(28));
+    cards->setMaximumHeight(grid(60));
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen arrangement"));
     explanation_->setFrameShape(QFrame::NoFrame);
@@ -90,7 +95,6 @@ QWidget* ArrangementsPage::makeTimeline() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
-    layout->addWidget(makeButtons());
     layout->addWidget(halves, 1);
     return page;
 }

@@ -20,6 +20,13 @@ YearFigure figureOf(Money amount, MoneyUnit unit) {
     return {moneyText(amount, unit), toQt(toText(amount)), amount < Money()};
 }
 
+/// As people say it: "Northumbria Healthcare".
+QString shortName(QString name) {
+    for (const char* ending : {" NHS Foundation Trust", " NHS Trust"})
+        if (name.endsWith(QLatin1String(ending))) name.chop(static_cast<int>(qstrlen(ending)));
+    return name;
+}
+
 template<class Of>
 FigureLine lineOf(const QString& title, const QString& help, std::size_t years, MoneyUnit unit, Of of) {
     FigureLine line{title, help};
@@ -49,7 +56,7 @@ std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& fo
     for (const OrganisationCase& org : found.organisations) {
         const auto effect = [&](std::size_t year) { return org.effect(year); };
         if (isAny(years, effect))
-            lines.push_back(lineOf(organisationName(economy, org.org),
+            lines.push_back(lineOf(shortName(organisationName(economy, org.org)),
                                    CaseLines::tr("Its surplus with the arrangement less that without"), years,
                                    unit, effect));
     }

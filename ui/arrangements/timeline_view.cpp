@@ -46,7 +46,7 @@ void TimelineView::setCurrent(const QString& code) {
 
 double TimelineView::yearWidth() const { return static_cast<double>(width() - 2) / std::max(1, years()); }
 int TimelineView::headHeight() const { return fontMetrics().height() + grid(2); }
-int TimelineView::rowHeight() const { return 2 * fontMetrics().height() + grid(4); }
+int TimelineView::rowHeight() const { return 2 * fontMetrics().height() + grid(2); }
 
 QSize TimelineView::sizeHint() const {
     return {grid(150),
@@ -59,13 +59,13 @@ QRect TimelineView::cardRect(int index) const {
     const int shift = index == dragged_ ? dragBy_ : 0;
     const int from = std::clamp(card.start - timeline_.first + shift, 0, years() - 1);
     const int left = 1 + qRound(from * yearWidth());
-    return {left + 1, headHeight() + index * rowHeight() + 3, width() - left - 3, rowHeight() - 6};
+    return {left + 1, headHeight() + index * rowHeight() + 2, width() - left - 3, rowHeight() - 4};
 }
 
 QRect TimelineView::boxRect(int card) const {
     const QRect rect = cardRect(card);
     const int side = fontMetrics().height() - 2;
-    return {rect.left() + grid(3), rect.top() + grid(1) + 2, side, side};
+    return {rect.left() + grid(3), rect.top() + 4, side, side};
 }
 
 int TimelineView::cardAt(QPoint position) const {
@@ -139,7 +139,7 @@ void TimelineView::drawCard(QPainter& painter, int index) const {
                                        QPointF(box.right() - 2, box.top() + 3)});
     }
     const int line = fontMetrics().height();
-    const QRect words(box.right() + grid(2), rect.top() + grid(1), rect.right() - box.right() - grid(4),
+    const QRect words(box.right() + grid(2), rect.top() + 2, rect.right() - box.right() - grid(4),
                       line);
     painter.setFont(strongFont());
     painter.setPen(card.enabled ? c.text : c.muted);
