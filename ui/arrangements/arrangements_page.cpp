@@ -43,7 +43,11 @@ ArrangementsPage::ArrangementsPage(Document& document, const Display& display, A
     connect(timeline_, &TimelineView::startWanted, &commands, &ArrangementCommands::move);
     connect(timeline_, &TimelineView::enabledWanted, &commands, &ArrangementCommands::enable);
     connect(timeline_, &TimelineView::opened, this, [this] { details_->setCurrentWidget(effects_); });
-    connect(case_, &CasePanel::found, this, &ArrangementsPage::setFinding);
+    connect(case_, &CasePanel::found, this, [this](const QString& sentence) {
+        finding_ = sentence;
+        showFinding();
+    });
+    connect(tabs(), &QTabWidget::currentChanged, this, &ArrangementsPage::showFinding);
     connect(&document, &Document::tablesChanged, this, &ArrangementsPage::refresh);
     connect(&document, &Document::scenarioChanged, this, &ArrangementsPage::refresh);
     refresh();
@@ -75,7 +79,7 @@ QWidget* ArrangementsPage::makeTimeline() {
     cards->setFrameShape(QFrame::NoFrame);
     cards->setFocusPolicy(Qt::NoFocus);
     cards->setMinimumHeight(grid(28));
-    cards->setMaximumHeight(grid(60));
+    cards->setMaximumHeight(grid(75));
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen arrangement"));
     explanation_->setFrameShape(QFrame::NoFrame);
@@ -89,8 +93,9 @@ QWidget* ArrangementsPage::makeTimeline() {
     halves->setChildrenCollapsible(false);
     halves->addWidget(cards);
     halves->addWidget(details_);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
+    halves->setStretchFactor(0, 0);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({grid(42), grid(100)});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +103,9 @@ QWidget* ArrangementsPage::makeTimeline() {
     layout->addWidget(halves, 1);
     return page;
 }
+
+/// The other tabs say their own findings.
+void ArrangementsPage::showFinding() { setFinding(tabs()->currentIndex() == 0 ? finding_ : QString()); }
 
 void ArrangementsPage::refresh() {
     auto timeline = timelineOf(document_.effective());

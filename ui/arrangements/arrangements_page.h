@@ -39,6 +39,7 @@ private:
     QWidget* makeTimeline();
     QWidget* makeButtons();
     void refresh();
+    void showFinding();
     void showArrangement(const QString& code);
 
     Document& document_;
@@ -53,6 +54,7 @@ private:
     QTextBrowser* explanation_;
     QWidget* effects_; ///< holds the grid of the chosen one's effects
     QString shown_;
+    QString finding_; ///< of the chosen one
 };
 
 } // namespace breakeven::ui

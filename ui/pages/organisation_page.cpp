@@ -1,5 +1,6 @@
 #include "pages/organisation_page.h"
 
+#include "arrangements/bridge_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
@@ -19,7 +20,9 @@ namespace breakeven::ui {
 OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, const Display& display,
                                    QWidget* parent)
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
-      caption_(new QLabel), results_(new OrganisationResults(figures, display)), tabs_(new QTabWidget) {
+      caption_(new QLabel), results_(new OrganisationResults(figures, display)),
+      bridge_(new BridgePanel(document, display, BridgePanel::Whose::ofPage)), tabs_(new QTabWidget) {
+    results_->insertTab(1, bridge_, tr("Bridge"));
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Lines of the organisation"));
@@ -74,13 +77,12 @@ void OrganisationPage::setOrganisation(const QString& code) {
         organisation_ = code;
         makePanels();
         results_->setOrganisation(code);
+        bridge_->setOrganisation(code);
     }
     refresh();
 }
 
-bool OrganisationPage::reveal(const Address& address) {
-    return revealInTabs(*tabs_, panels_, address);
-}
+bool OrganisationPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }
 
 void OrganisationPage::refresh() {
     const Table& table = document_.effective()[TableId::organisations];

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace breakeven::ui {
 
+class BridgePanel;
 class OrganisationResults;
 class TablePanel;
 
@@ -25,6 +26,7 @@ public:
     QString organisation() const { return organisation_; }
 
     OrganisationResults& results() const { return *results_; }
+    BridgePanel& bridge() const { return *bridge_; }
 
     bool reveal(const Address& address) override;
 
@@ -39,6 +41,7 @@ private:
     QString organisation_;
     QLabel* caption_;
     OrganisationResults* results_;
+    BridgePanel* bridge_; ///< a tab of the results
     QTabWidget* tabs_;
     QList<TablePanel*> panels_;
 };
