@@ -38,9 +38,9 @@ Decimal EconomyFacts::income(std::string_view org) const {
                      base_.statements.amount(*place, 0, StatementLine::supportIncome));
 }
 
-Decimal EconomyFacts::surplus(std::string_view org) const {
+Money EconomyFacts::result(std::string_view org) const {
     const auto place = organisation(org);
-    return place ? toDecimal(base_.statements.amount(*place, 0, StatementLine::surplus)) : Decimal(0);
+    return place ? base_.statements.amount(*place, 0, StatementLine::surplus) : Money();
 }
 
 Decimal EconomyFacts::cost(std::string_view org, std::string_view word) const {

@@ -24,7 +24,8 @@ public:
 
     /// Income without support, and surplus, of an organisation.
     Decimal income(std::string_view org) const;
-    Decimal surplus(std::string_view org) const;
+    Decimal surplus(std::string_view org) const { return toDecimal(result(org)); }
+    Money result(std::string_view org) const;
 
     /// Its budget lines of a category, of "pay", "non_pay" or "all", or of a function; those of arrangements
     /// left out.

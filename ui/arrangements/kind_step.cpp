@@ -19,6 +19,8 @@ KindStep::KindStep(TemplateDraft& draft)
     kinds_->setAccessibleName(tr("Kinds of arrangement"));
     kinds_->setWordWrap(true);
     kinds_->setFixedWidth(grid(72));
+    kinds_->setSpacing(2);
+    explanation_->document()->setDocumentMargin(grid(3));
     explanation_->setAccessibleName(tr("What it is"));
     explanation_->setFrameShape(QFrame::NoFrame);
     const auto heading = [this](const QString& text) {

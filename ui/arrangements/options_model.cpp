@@ -112,13 +112,13 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
     case choice:
         return tr("Option");
     case oneOff:
-        return tr("One-off money");
+        return tr("One-off");
     case surplus:
-        return rows_.empty() ? tr("Result") : tr("Result %1").arg(year);
+        return rows_.empty() ? tr("Result") : year;
     case cumulative:
         return tr("Cumulative");
     default:
-        return tr("Enter the failure regime");
+        return tr("Enter the regime");
     }
 }
 

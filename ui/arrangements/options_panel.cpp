@@ -64,6 +64,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     stack_->addWidget(makeResults());
     halves->addWidget(stack_);
     halves->setStretchFactor(1, 1);
+    halves->setSizes({grid(46), grid(160)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addWidget(halves);
@@ -104,7 +105,7 @@ QWidget* OptionsPanel::makeChoices() {
     layout->addWidget(start_);
     layout->addWidget(progress_);
     layout->addWidget(stop_);
-    form->setMinimumWidth(grid(50));
+    form->setMinimumWidth(grid(44));
     form->setMaximumWidth(grid(70));
     for (QListWidget* list : {candidates_, starts_})
         connect(list, &QListWidget::itemChanged, this, &OptionsPanel::countOptions);
@@ -146,8 +147,7 @@ QWidget* OptionsPanel::makeResults() {
     halves->setChildrenCollapsible(false);
     halves->addWidget(chart_);
     halves->addWidget(table_);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setSizes({grid(60), grid(48)});
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(grid(2), 0, 0, 0);
@@ -233,10 +233,15 @@ void OptionsPanel::take(Result<Options> found) {
     chart_->setData(std::move(data));
     model_->setOptions(document_.effective(), *options_, display_.unit());
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
-    table_->resizeColumnsToContents();
-    table_->setColumnWidth(OptionsModel::choice,
-                           std::min(table_->columnWidth(OptionsModel::choice), grid(90)));
-    table_->horizontalHeader()->setStretchLastSection(true);
+    // The figures keep their width; what an option is takes the rest.
+    auto* header = table_->horizontalHeader();
+    for (const int column :
+         {OptionsModel::frontier, OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        table_->resizeColumnToContents(column);
+    }
+    header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
+    table_->setColumnWidth(OptionsModel::entering, grid(24));
 }
 
 void OptionsPanel::choosePoint(int point) {

@@ -170,7 +170,12 @@ QString QuestionField::labelOf(const std::string& code) const {
                                    toQt(formatSize(draft_.facts().paid(code))))
                         : toQt(code);
     }
-    return row ? breakeven::ui::labelOf(table, *row) : toQt(code);
+    if (!row) return toQt(code);
+    const QString label = breakeven::ui::labelOf(table, *row);
+    const Money result = draft_.facts().result(code);
+    if (question_.type != AnswerType::organisation || result == Money()) return label;
+    return (result < Money() ? tr("%1: deficit %2") : tr("%1: surplus %2"))
+        .arg(label, toQt(formatSize(result)));
 }
 
 void QuestionField::showList() {

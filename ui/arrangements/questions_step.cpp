@@ -32,12 +32,16 @@ void QuestionsStep::initializePage() {
     switch (step_) {
     case TemplateStep::who:
         setTitle(tr("%1: who?").arg(kind));
+        setSubTitle(tr("Proposed are the likeliest; results are those of the base year."));
         break;
     case TemplateStep::when:
         setTitle(tr("%1: when, and how fast?").arg(kind));
+        setSubTitle(tr("Dates and pace can be changed on the timeline afterwards."));
         break;
     case TemplateStep::howMuch:
         setTitle(tr("%1: how much?").arg(kind));
+        setSubTitle(tr("Central is where the evidence points; below, in £000, what it does to each "
+                       "organisation against without."));
         break;
     }
     form_ = new QWidget;
@@ -50,7 +54,7 @@ void QuestionsStep::initializePage() {
         if (question.step != step_) continue;
         auto* field = new QuestionField(draft_, document_, question);
         auto* label = new QLabel(templateText(question.ask));
-        label->setWordWrap(true);
+        label->setWordWrap(step_ != TemplateStep::howMuch);
         label->setToolTip(templateText(question.help));
         if (step_ == TemplateStep::howMuch) label->setFont(strongFont());
         label->setBuddy(field);

@@ -139,8 +139,7 @@ void TimelineView::drawCard(QPainter& painter, int index) const {
                                        QPointF(box.right() - 2, box.top() + 3)});
     }
     const int line = fontMetrics().height();
-    const QRect words(box.right() + grid(2), rect.top() + 2, rect.right() - box.right() - grid(4),
-                      line);
+    const QRect words(box.right() + grid(2), rect.top() + 2, rect.right() - box.right() - grid(4), line);
     painter.setFont(strongFont());
     painter.setPen(card.enabled ? c.text : c.muted);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

@@ -119,7 +119,8 @@ void joinFrontier(QCustomPlot& plot, const FrontierData& data, const ChartStyle&
     for (const auto& point : points)
         addText(plot, point.label, toDouble(point.oneOff),
                 toDouble(point.surplus) + valuePerPixel(plot) * style.length(6),
-                Qt::AlignBottom | Qt::AlignHCenter, style.smallFont(true), style.colours.text);
+                Qt::AlignBottom | Qt::AlignHCenter, style.smallFont(true), style.colours.text)
+            ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
 }
 
 } // namespace
