@@ -27,9 +27,10 @@ namespace breakeven::ui {
 ArrangementsPage::ArrangementsPage(Document& document, const Display& display, ArrangementCommands& commands,
                                    QWidget* parent)
     : TablesPage(tr("Arrangements"), parent), document_(document), display_(display), commands_(commands),
-      timeline_(new TimelineView), details_(new QTabWidget), case_(new CasePanel(document, display)),
-      story_(new StoryPanel(document, display)), shares_(new AttributionPanel(document, display)),
-      options_(new OptionsPanel(document, display)), explanation_(new QTextBrowser), effects_(new QWidget) {
+      timeline_(new TimelineView), cards_(new QScrollArea), details_(new QTabWidget),
+      case_(new CasePanel(document, display)), story_(new StoryPanel(document, display)),
+      shares_(new AttributionPanel(document, display)), options_(new OptionsPanel(document, display)),
+      explanation_(new QTextBrowser), effects_(new QWidget) {
     tabs()->setCornerWidget(makeButtons());
     tabs()->addTab(makeTimeline(), tr("Timeline"));
     tabs()->addTab(shares_, tr("Fair shares"));
@@ -73,13 +74,11 @@ QWidget* ArrangementsPage::makeButtons() {
 }
 
 QWidget* ArrangementsPage::makeTimeline() {
-    auto* cards = new QScrollArea;
+    auto* cards = cards_;
     cards->setWidget(timeline_);
     cards->setWidgetResizable(true);
     cards->setFrameShape(QFrame::NoFrame);
     cards->setFocusPolicy(Qt::NoFocus);
-    cards->setMinimumHeight(grid(28));
-    cards->setMaximumHeight(grid(75));
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen arrangement"));
     explanation_->setFrameShape(QFrame::NoFrame);
@@ -111,6 +110,9 @@ void ArrangementsPage::refresh() {
     auto timeline = timelineOf(document_.effective());
     if (!timeline) timeline = Timeline{{}, {}, {}};
     timeline_->setTimeline(std::move(*timeline), coloursOf(document_.effective()));
+    const int height = timeline_->sizeHint().height() + 2;
+    cards_->setMinimumHeight(std::min(height, grid(24)));
+    cards_->setMaximumHeight(std::min(height, grid(75)));
     if (timeline_->currentCode() != shown_) showArrangement(timeline_->currentCode());
 }
 

@@ -4,6 +4,7 @@
 #include "pages/display.h"
 #include "pages/tables_page.h"
 
+class QScrollArea;
 class QTextBrowser;
 
 namespace breakeven::ui {
@@ -46,6 +47,7 @@ private:
     const Display& display_;
     ArrangementCommands& commands_;
     TimelineView* timeline_;
+    QScrollArea* cards_; ///< as high as the cards, up to a point
     QTabWidget* details_;
     CasePanel* case_;
     StoryPanel* story_;

@@ -44,7 +44,7 @@ BridgePanel::BridgePanel(const Document& document, const Display& display, Whose
         whose_->setParent(this);
         whose_->hide();
     }
-    add(tr("fr&om"), from_);
+    add(whose == Whose::chosen ? tr("fr&om") : tr("Fr&om"), from_);
     add(tr("&to"), to_);
     line->addStretch(1);
     findings_->setProperty("role", "finding");

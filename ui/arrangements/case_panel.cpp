@@ -124,9 +124,9 @@ void CasePanel::show() {
     set(figures_[1], tr("One-off cost"), case_->oneOffCost == Money() ? tr("none") : size(case_->oneOffCost),
         case_->support == Money() ? tr("no support from outside")
                                   : tr("support from outside %1").arg(size(case_->support)));
-    set(figures_[2], tr("Pays for itself"), case_->payback ? yearText(*case_->payback) : tr("not by then"),
-        case_->payback ? tr("for good from that year") : tr("by %1").arg(yearText(last.year)),
-        !case_->payback);
+    set(figures_[2], tr("Pays for itself"),
+        case_->payback ? yearText(*case_->payback) : tr("not by %1").arg(yearText(last.year)),
+        case_->payback ? tr("for good from that year") : tr("benefits stay below costs"), !case_->payback);
     set(figures_[3], tr("Net present value"),
         (case_->netPresentValue < Money() ? QStringLiteral("−") : QStringLiteral("+")) +
             size(case_->netPresentValue),
