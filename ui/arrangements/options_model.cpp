@@ -36,7 +36,7 @@ int OptionsModel::rowCount(const QModelIndex& parent) const {
 
 int OptionsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
-QString OptionsModel::text(const Option& option, int column) const {
+QString OptionsModel::text(const Option& option, int column, bool named) const {
     switch (column) {
     case choice:
         return textOf(optionTitle(economy_, request_, option));
@@ -48,7 +48,8 @@ QString OptionsModel::text(const Option& option, int column) const {
         return moneyText(option.cumulative, unit_);
     default: {
         QStringList names;
-        for (const std::string& org : option.entering) names << organisationName(economy_, org);
+        for (const std::string& org : option.entering)
+            names << (named ? organisationName(economy_, org) : toQt(org));
         return names.isEmpty() ? tr("nobody") : names.join(", ");
     }
     }
@@ -80,7 +81,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return index.column() == frontier && option.frontier
                    ? tr("On the frontier: nothing gives as good a result for less one-off money")
-                   : text(option, index.column());
+                   : text(option, index.column(), true);
     case orderRole:
         if (index.column() == frontier) return numbers_[row].isEmpty() ? 1'000'000 : numbers_[row].toInt();
         return order(option, index.column());

@@ -31,7 +31,7 @@ public:
     static constexpr int orderRole = Qt::UserRole;
 
 private:
-    QString text(const Option& option, int column) const;
+    QString text(const Option& option, int column, bool named = false) const;
     QVariant order(const Option& option, int column) const;
 
     Economy economy_;

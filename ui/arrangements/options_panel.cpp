@@ -57,14 +57,20 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
                            "economy, and who would enter the failure regime."))),
       chart_(new FrontierChart), model_(new OptionsModel(this)), order_(new QSortFilterProxyModel(this)),
       table_(new QTableView) {
-    auto* halves = new QSplitter;
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(makeChoices());
+    auto* top = new QSplitter;
+    top->setChildrenCollapsible(false);
+    top->addWidget(makeChoices());
     stack_->addWidget(empty_);
     stack_->addWidget(makeResults());
-    halves->addWidget(stack_);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({grid(46), grid(160)});
+    top->addWidget(stack_);
+    top->setStretchFactor(1, 1);
+    top->setSizes({grid(56), grid(150)});
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(top);
+    halves->addWidget(table_);
+    halves->setSizes({grid(100), grid(38)});
+    table_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addWidget(halves);
@@ -79,7 +85,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
 QWidget* OptionsPanel::makeChoices() {
     candidates_->setAccessibleName(tr("Arrangements that could be made"));
     starts_->setAccessibleName(tr("Years they could start in"));
-    starts_->setMaximumHeight(grid(34));
+    for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(grid(14));
     candidates_->setTextElideMode(Qt::ElideRight);
     candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     start_->setText(tr("&Work out"));
@@ -139,20 +145,16 @@ QWidget* OptionsPanel::makeResults() {
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setWordWrap(false);
+    table_->setTextElideMode(Qt::ElideMiddle); // the years at the end stay
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
     table_->setAccessibleName(tr("Options"));
     chart_->setMinimumHeight(grid(45));
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(chart_);
-    halves->addWidget(table_);
-    halves->setSizes({grid(60), grid(48)});
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(grid(2), 0, 0, 0);
     layout->addWidget(finding_);
-    layout->addWidget(halves, 1);
+    layout->addWidget(chart_, 1);
     connect(chart_, &FrontierChart::chosen, this, &OptionsPanel::choosePoint);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { chart_->setChosen(order_->mapToSource(index).row()); });
@@ -224,6 +226,7 @@ void OptionsPanel::take(Result<Options> found) {
     if (!found && found.problems.empty()) return; // stopped
     options_ = std::move(found.value);
     stack_->setCurrentIndex(options_ ? 1 : 0);
+    table_->setVisible(options_.has_value());
     if (!options_) {
         empty_->setText(tr("There are no options: %1").arg(textOf(found.problems.front().message)));
         return;
@@ -235,13 +238,13 @@ void OptionsPanel::take(Result<Options> found) {
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
     // The figures keep their width; what an option is takes the rest.
     auto* header = table_->horizontalHeader();
-    for (const int column :
-         {OptionsModel::frontier, OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative}) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        table_->resizeColumnToContents(column);
-    }
+    const QFontMetrics metrics(strongFont());
+    const int figure = metrics.horizontalAdvance("(8,888,888)") + grid(5);
+    table_->setColumnWidth(OptionsModel::frontier, grid(11));
+    for (const int column : {OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative})
+        table_->setColumnWidth(column, figure);
+    table_->setColumnWidth(OptionsModel::entering, grid(33));
     header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
-    table_->setColumnWidth(OptionsModel::entering, grid(24));
 }
 
 void OptionsPanel::choosePoint(int point) {
