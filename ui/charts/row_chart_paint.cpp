@@ -209,6 +209,11 @@ void drawRows(QPainter& painter, const RowChartData& data, const ChartStyle& sty
         const double width = widthOf(figure, style.font(true)) + style.length(6);
         const QRectF place = down ? QRectF(left - width, band.top(), width - style.length(3), band.height())
                                   : QRectF(right + style.length(3), band.top(), width, band.height());
+        // The zero line does not run through a figure.
+        const double text = lineHeight(style);
+        painter.fillRect(
+            QRectF(place.left(), place.center().y() - text / 2, place.width() - style.length(3), text),
+            style.print ? QColor(Qt::white) : style.colours.surface);
         painter.drawText(place, (down ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, figure);
     }
 }

@@ -34,9 +34,15 @@ void addEvidence(Flow& flow, const Economy& economy, const std::string& arrangem
                      {ReportText::tr("Source"), source, Qt::AlignLeft, true}};
     const Table& notes = economy[TableId::notes];
     for (const RowPlace& place : ownedRows(economy, arrangement))
-        if (place.table == TableId::notes)
-            table.rows.push_back(
-                {{{toQt(notes.at(place.row, "text"))}, {toQt(notes.at(place.row, "source"))}}});
+        if (place.table == TableId::notes) {
+            const QString text = toQt(notes.at(place.row, "text"));
+            const QString from = toQt(notes.at(place.row, "source"));
+            // What is said of several rows is printed once.
+            const bool said = std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) {
+                return row.cells[0].text == text && row.cells[1].text == from;
+            });
+            if (!said) table.rows.push_back({{{text}, {from}}});
+        }
     if (table.rows.empty()) return;
     addCaption(flow, ReportText::tr("Evidence"));
     addTable(flow, table);
