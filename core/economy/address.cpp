@@ -6,6 +6,16 @@ namespace breakeven {
 
 bool Address::hasWildcard() const { return std::find(keys.begin(), keys.end(), "*") != keys.end(); }
 
+bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& keys) {
+    return std::equal(pattern.begin(), pattern.end(), keys.begin(), keys.end(),
+                      [](const std::string& p, const std::string& key) { return p == "*" || p == key; });
+}
+
+bool covers(const Address& pattern, const Address& address) {
+    return pattern.table == address.table && (pattern.isRow() || pattern.column == address.column) &&
+           matches(pattern.keys, address.keys);
+}
+
 std::optional<Address> parseAddress(std::string_view text) {
     std::vector<std::string> parts;
     for (std::size_t start = 0; start <= text.size();) {

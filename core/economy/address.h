@@ -26,4 +26,11 @@ std::optional<Address> parseAddress(std::string_view text);
 
 std::string toText(const Address& address);
 
+/// Whether each key is that of the pattern or stands at a "*" of it.
+bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& keys);
+
+/// Whether what is said of `pattern` is said of the cell or row at `address`: the pattern names it, with or
+/// without wildcards, or the whole row it stands in.
+bool covers(const Address& pattern, const Address& address);
+
 } // namespace breakeven

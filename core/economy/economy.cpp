@@ -1,6 +1,7 @@
 #include "economy/economy.h"
 
 #include <algorithm>
+#include <atomic>
 #include <stdexcept>
 
 namespace breakeven {
@@ -20,23 +21,23 @@ std::string joined(const Keys& keys) {
 } // namespace
 
 const std::string& Table::at(std::size_t row, std::string_view column) const {
-    return rows_[row][spec().find(column).value()];
+    return content_->rows[row][spec().find(column).value()];
 }
 
 std::optional<std::size_t> Table::find(std::span<const std::string> keys) const {
-    const auto found = byKey_.find(joined(keys));
-    return found == byKey_.end() ? std::nullopt : std::optional(found->second);
+    const auto found = content_->byKey.find(joined(keys));
+    return found == content_->byKey.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::size_t> Table::find(std::initializer_list<std::string_view> keys) const {
-    const auto found = byKey_.find(joined(keys));
-    return found == byKey_.end() ? std::nullopt : std::optional(found->second);
+    const auto found = content_->byKey.find(joined(keys));
+    return found == content_->byKey.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<std::string> Table::keys(std::size_t row) const {
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < spec().columns.size(); ++i)
-        if (spec().columns[i].key) keys.push_back(rows_[row][i]);
+        if (spec().columns[i].key) keys.push_back(content_->rows[row][i]);
     return keys;
 }
 
@@ -54,38 +55,52 @@ std::string Table::keyOf(const Row& row) const {
     return text;
 }
 
-void Table::index(std::size_t from) {
-    for (std::size_t i = from; i < rows_.size(); ++i) byKey_[keyOf(rows_[i])] = i;
+Table::Content& Table::ownContent() {
+    if (content_.use_count() > 1) content_ = std::make_shared<Content>(*content_);
+    // What a copy on another thread read before it went away was read before what is written next.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return *content_;
+}
+
+void Table::index(Content& content, std::size_t from) const {
+    for (std::size_t i = from; i < content.rows.size(); ++i) content.byKey[keyOf(content.rows[i])] = i;
 }
 
 bool Table::insert(std::size_t position, Row row) {
     if (row.size() != spec().columns.size()) throw std::logic_error("row width");
-    if (!byKey_.emplace(keyOf(row), position).second) return false;
-    rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(position), std::move(row));
-    index(position + 1);
+    std::string key = keyOf(row);
+    if (content_->byKey.contains(key)) return false;
+    Content& content = ownContent();
+    content.byKey.emplace(std::move(key), position);
+    content.rows.insert(content.rows.begin() + static_cast<std::ptrdiff_t>(position), std::move(row));
+    index(content, position + 1);
     return true;
 }
 
 void Table::erase(std::size_t position) {
-    byKey_.erase(keyOf(rows_[position]));
-    rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(position));
-    index(position);
+    Content& content = ownContent();
+    content.byKey.erase(keyOf(content.rows[position]));
+    content.rows.erase(content.rows.begin() + static_cast<std::ptrdiff_t>(position));
+    index(content, position);
 }
 
 bool Table::set(std::size_t row, std::size_t column, std::string text) {
     if (!spec().columns[column].key) {
-        rows_[row][column] = std::move(text);
+        ownContent().rows[row][column] = std::move(text);
         return true;
     }
-    Row changed = rows_[row];
+    Row changed = content_->rows[row];
     changed[column] = std::move(text);
-    const std::string before = keyOf(rows_[row]);
-    const std::string after = keyOf(changed);
-    if (before != after) {
-        if (!byKey_.emplace(after, row).second) return false;
-        byKey_.erase(before);
+    const std::string before = keyOf(content_->rows[row]);
+    std::string after = keyOf(changed);
+    const bool moves = before != after;
+    if (moves && content_->byKey.contains(after)) return false;
+    Content& content = ownContent();
+    if (moves) {
+        content.byKey.erase(before);
+        content.byKey.emplace(std::move(after), row);
     }
-    rows_[row] = std::move(changed);
+    content.rows[row] = std::move(changed);
     return true;
 }
 

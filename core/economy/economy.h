@@ -3,6 +3,7 @@
 #include "economy/address.h"
 #include "economy/schema.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,16 +16,17 @@ namespace breakeven {
 /// The canonical texts of a row, as many as the table has columns.
 using Row = std::vector<std::string>;
 
-/// The rows of one table in their order, found by key. Keys are unique.
+/// The rows of one table in their order, found by key. Keys are unique. A value: copies share their rows
+/// until one of them changes.
 class Table {
 public:
-    explicit Table(TableId id) : id_(id) {}
+    explicit Table(TableId id) : id_(id), content_(std::make_shared<Content>()) {}
 
     TableId id() const { return id_; }
     const TableSpec& spec() const { return specification(id_); }
-    const std::vector<Row>& rows() const { return rows_; }
-    std::size_t size() const { return rows_.size(); }
-    const Row& operator[](std::size_t row) const { return rows_[row]; }
+    const std::vector<Row>& rows() const { return content_->rows; }
+    std::size_t size() const { return content_->rows.size(); }
+    const Row& operator[](std::size_t row) const { return content_->rows[row]; }
 
     /// The text of a column by name. Precondition: both exist.
     const std::string& at(std::size_t row, std::string_view column) const;
@@ -38,22 +40,29 @@ public:
 
     /// Inserts before `position` (at most size()); false, changing nothing, if the key is taken.
     bool insert(std::size_t position, Row row);
-    bool append(Row row) { return insert(rows_.size(), std::move(row)); }
+    bool append(Row row) { return insert(size(), std::move(row)); }
     void erase(std::size_t position);
 
     /// Sets a cell; false, changing nothing, if it is a key and the new key is taken.
     bool set(std::size_t row, std::size_t column, std::string text);
 
     /// Only the content counts.
-    bool operator==(const Table& other) const { return id_ == other.id_ && rows_ == other.rows_; }
+    bool operator==(const Table& other) const {
+        return id_ == other.id_ && (content_ == other.content_ || rows() == other.rows());
+    }
 
 private:
+    struct Content {
+        std::vector<Row> rows;
+        std::unordered_map<std::string, std::size_t> byKey;
+    };
+
     std::string keyOf(const Row& row) const;
-    void index(std::size_t from);
+    Content& ownContent(); ///< to be changed, no longer shared
+    void index(Content& content, std::size_t from) const;
 
     TableId id_;
-    std::vector<Row> rows_;
-    std::unordered_map<std::string, std::size_t> byKey_;
+    std::shared_ptr<Content> content_;
 };
 
 /// Where a cell stands in an economy.
@@ -65,7 +74,7 @@ struct CellPlace {
     bool operator==(const CellPlace&) const = default;
 };
 
-/// Everything a document says: the tables of exchange.md. A value: copying it copies all.
+/// Everything a document says: the tables of exchange.md. A value, cheap to copy.
 class Economy {
 public:
     Economy();

@@ -44,11 +44,6 @@ std::vector<Override> overridesOf(const Economy& economy, const std::vector<std:
     return all;
 }
 
-bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& keys) {
-    return std::equal(pattern.begin(), pattern.end(), keys.begin(), keys.end(),
-                      [](const std::string& p, const std::string& key) { return p == "*" || p == key; });
-}
-
 // The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules.md
 // 13).
 std::optional<std::size_t> makeIndexYear(Economy& economy, const Address& address) {

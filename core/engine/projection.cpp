@@ -49,6 +49,7 @@ struct CompiledScenario {
     /// Whether `next` differs only in numbers of this shape, and if so, those numbers are taken over.
     bool takeNumbers(const Economy& next);
 
+    /// Applies the scenario to an economy without errors and compiles it, or takes over its numbers.
     std::vector<Problem> update(const Economy& economy);
 };
 
@@ -58,6 +59,7 @@ bool CompiledScenario::takeNumbers(const Economy& next) {
     for (const TableSpec& spec : allTables()) {
         const Table& before = (*effective)[spec.id];
         const Table& after = next[spec.id];
+        if (before == after) continue;
         if (before.size() != after.size()) return false;
         for (std::size_t r = 0; r < after.size(); ++r) {
             if (before[r] == after[r]) continue;
@@ -79,7 +81,9 @@ bool CompiledScenario::takeNumbers(const Economy& next) {
 std::vector<Problem> CompiledScenario::update(const Economy& economy) {
     auto applied = applyScenario(economy, scenario);
     if (!applied) return applied.problems;
-    std::vector<Problem> problems = validate(*applied);
+    // What the scenario leaves as it is has been validated.
+    std::vector<Problem> problems;
+    if (*applied != economy) problems = validate(*applied);
     if (hasErrors(problems)) return problems;
     if (!takeNumbers(*applied)) {
         auto result = compile(*applied);

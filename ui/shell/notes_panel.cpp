@@ -7,7 +7,7 @@
 #include "theme/type.h"
 
 #include <QDate>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,7 +31,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
       delete_(new QPushButton(icon("delete"), tr("De&lete"))) {
     subject_->setFont(strongFont());
     subject_->setWordWrap(true);
-    list_->setAccessibleName(tr("Notes on this cell and its row"));
+    list_->setAccessibleName(tr("Notes on this cell, its row and its like"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
     text_->setAccessibleName(tr("Text of the note"));
@@ -43,11 +43,19 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     author_->setAccessibleName(tr("Author"));
     author_->setText(QSettings().value("author").toString());
 
-    auto* fields = new QFormLayout;
-    fields->addRow(tr("&Text"), text_);
-    fields->addRow(tr("&Source"), source_);
-    fields->addRow(tr("A&uthor"), author_);
+    auto* fields = new QGridLayout;
+    const auto addField = [fields, line = 0](const QString& title, QWidget* field,
+                                             Qt::Alignment alignment) mutable {
+        auto* label = new QLabel(title);
+        label->setBuddy(field);
+        fields->addWidget(label, line, 0, alignment);
+        fields->addWidget(field, line++, 1);
+    };
+    addField(tr("&Text"), text_, Qt::AlignTop);
+    addField(tr("&Source"), source_, Qt::AlignVCenter);
+    addField(tr("A&uthor"), author_, Qt::AlignVCenter);
     fields->setVerticalSpacing(grid(1));
+    fields->setRowStretch(0, 1);
     auto* buttons = new QVBoxLayout;
     for (QPushButton* button : {add_, change_, delete_}) buttons->addWidget(button);
     buttons->addStretch(1);
@@ -81,24 +89,15 @@ void NotesPanel::setCell(const QString& address) {
     refresh();
 }
 
-QStringList NotesPanel::addresses() const {
-    QStringList all{cell_};
-    if (auto address = parseAddress(toCore(cell_)); address && !address->isRow()) {
-        address->column.clear();
-        all << toQt(toText(*address));
-    }
-    return all;
-}
-
 void NotesPanel::refresh() {
     const auto address = parseAddress(toCore(cell_));
     subject_->setText(address ? labelOf(document_.effective(), *address)
                               : tr("Choose a cell in a table to see or write notes on it."));
     list_->clear();
     const Table& notes = document_.economy()[TableId::notes];
-    const QStringList wanted = addresses();
     for (std::size_t row = 0; row < notes.size() && address; ++row) {
-        if (!wanted.contains(toQt(notes.at(row, "cell")))) continue;
+        const auto subject = parseAddress(notes.at(row, "cell"));
+        if (!subject || !covers(*subject, *address)) continue;
         QStringList origin;
         for (const char* column : {"source", "author", "date"})
             if (!notes.at(row, column).empty()) origin << toQt(notes.at(row, column));

@@ -37,7 +37,6 @@ private:
     void showChosen();
     std::optional<std::size_t> chosenRow() const;
     void carryOut(Editor&& editor, Message name);
-    QStringList addresses() const;
 
     Document& document_;
     QString cell_;
