@@ -44,7 +44,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     author_->setText(QSettings().value("author").toString());
 
     auto* fields = new QGridLayout;
-    const auto addField = [fields, line = 0](const QString& title, QWidget* field,
+    auto addField = [fields, line = 0](const QString& title, QWidget* field,
                                              Qt::Alignment alignment) mutable {
         auto* label = new QLabel(title);
         label->setBuddy(field);
