@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>ArrangementCharts</name>
+    <message>
+        <source>Health economy</source>
+        <translation>Economi iechyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sylfaen</translation>
+    </message>
+    <message>
+        <source>Bridge of %1</source>
+        <translation>Pont ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>What arrangements do to each organisation in %1</source>
+        <translation>Yr hyn y mae trefniadau’n ei wneud i bob sefydliad yn %1</translation>
+    </message>
+    <message>
+        <source>Options: one-off money against the economy&apos;s result</source>
+        <translation>Opsiynau: arian untro yn erbyn canlyniad yr economi</translation>
+    </message>
+    <message>
+        <source>One-off cost and support up to %1, %2</source>
+        <translation>Cost untro a chymorth hyd at %1, %2</translation>
+    </message>
+    <message>
+        <source>Economy&apos;s surplus or (deficit) in %1</source>
+        <translation>Gwarged neu (ddiffyg) yr economi yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message>
+        <source>Its surplus with the arrangement less that without</source>
+        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
+    </message>
+    <message>
+        <source>Health economy</source>
+        <translation>Economi iechyd</translation>
+    </message>
+    <message>
+        <source>The sum of all organisations</source>
+        <translation>Swm pob sefydliad</translation>
+    </message>
+    <message>
+        <source>of which support from outside</source>
+        <translation>gan gynnwys cymorth o’r tu allan</translation>
+    </message>
+    <message>
+        <source>Not a benefit of the arrangement</source>
+        <translation>Nid yw’n fudd o’r trefniant</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Cost untro</translation>
+    </message>
+    <message>
+        <source>Non-recurrent cost of the arrangement</source>
+        <translation>Cost anghylchol y trefniant</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Cost a adewir ar ôl</translation>
+    </message>
+    <message>
+        <source>Cost left behind by activity that went away, all organisations</source>
+        <translation>Cost a adewir ar ôl gan weithgarwch sydd wedi ymadael, pob sefydliad</translation>
+    </message>
+</context>
+<context>
     <name>CellMarks</name>
     <message>
         <source>Base: %1</source>
@@ -37,6 +111,46 @@
     <message>
         <source>Surplus or (deficit) by organisation</source>
         <translation>Gwarged neu (ddiffyg) fesul sefydliad</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>isafswm</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Isafswm</translation>
+    </message>
+    <message>
+        <source>Support drawn</source>
+        <translation>Cymorth a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Ar y ffin</translation>
+    </message>
+    <message>
+        <source>Somebody fails</source>
+        <translation>Rhywun yn methu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of income</source>
+        <translation>%1 %2, %3 o’r incwm</translation>
+    </message>
+    <message>
+        <source>Surplus or (deficit), organisations by year</source>
+        <translation>Gwarged neu (ddiffyg), sefydliadau fesul blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -525,6 +639,25 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>What it does to money</source>
+        <translation>Beth y mae’n ei wneud i arian</translation>
+    </message>
+    <message>
+        <source>What became of those before</source>
+        <translation>Beth ddaeth o’r rhai blaenorol</translation>
+    </message>
+    <message>
+        <source>What it is called today</source>
+        <translation>Beth y’i gelwir heddiw</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>The row counts only while this arrangement is enabled, from its start year unless it has its own.</source>
@@ -983,14 +1116,6 @@
     <message>
         <source>From %1 to %2 the yearly results add up to a surplus of %3.</source>
         <translation>O %1 i %2 mae’r canlyniadau blynyddol yn dod i warged o %3.</translation>
-    </message>
-    <message>
-        <source>No cash support is needed up to %1.</source>
-        <translation>Nid oes angen cymorth arian parod hyd at %1.</translation>
-    </message>
-    <message>
-        <source>Cash support is first needed in %1; %2 is drawn by %3.</source>
-        <translation>Mae angen cymorth arian parod gyntaf yn %1; tynnir %2 erbyn %3.</translation>
     </message>
     <message>
         <source>In %1 no organisation is in deficit.</source>
@@ -1744,6 +1869,666 @@
         <source>Income and costs are the same in %2 as in %1.</source>
         <translation>Yr un yw incwm a chostau yn %2 ag yn %1.</translation>
     </message>
+    <message>
+        <source>This change holds only while %1 is enabled and stays in its scenario.</source>
+        <translation>Dim ond tra bo %1 ar waith y mae’r newid hwn yn weithredol, ac mae’n aros yn ei senario.</translation>
+    </message>
+    <message>
+        <source>Promote changes of %1 to %2</source>
+        <translation>Dyrchafu newidiadau %1 i %2</translation>
+    </message>
+    <message>
+        <source>choose who shares gain and loss with the holder</source>
+        <translation>dewiswch pwy sy’n rhannu enillion a cholled â’r deiliad</translation>
+    </message>
+    <message>
+        <source>Risk share of %1 with %2</source>
+        <translation>Rhannu risg %1 â %2</translation>
+    </message>
+    <message>
+        <source>Cash runs out in %1: from then on %2 of support is drawn by %3.</source>
+        <translation>Mae’r arian parod yn dod i ben yn %1: o hynny ymlaen tynnir %2 o gymorth erbyn %3.</translation>
+    </message>
+    <message>
+        <source>No cash support is needed up to %1; cash is lowest in %2, at %3.</source>
+        <translation>Nid oes angen cymorth arian parod hyd at %1; yn %2 y mae’r arian parod ar ei isaf, sef %3.</translation>
+    </message>
+    <message>
+        <source>No organisation needs cash support up to %1.</source>
+        <translation>Nid oes angen cymorth arian parod ar unrhyw sefydliad hyd at %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 needs cash support, from %2 on: %3 by %4.</source>
+        <translation>Dim ond ar %1 y mae angen cymorth arian parod, o %2 ymlaen: %3 erbyn %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations with balance sheets need cash support, the first from %3 on; %4 is drawn by %5, the most by %6, %7.</source>
+        <translation>Mae angen cymorth arian parod ar %1 o %2 o sefydliadau â mantolenni, y cyntaf ohonynt o %3 ymlaen; tynnir %4 erbyn %5, y mwyaf gan %6, sef %7.</translation>
+    </message>
+    <message>
+        <source>Cash runs out</source>
+        <translation>Arian parod yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Cymorth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Not by %1</source>
+        <translation>Ddim erbyn %1</translation>
+    </message>
+    <message>
+        <source>%1 at the close of %2</source>
+        <translation>%1 ar ddiwedd %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Yn %1</translation>
+    </message>
+    <message>
+        <source>%1 short of the minimum</source>
+        <translation>%1 yn brin o’r isafswm</translation>
+    </message>
+    <message>
+        <source>drawn by %1</source>
+        <translation>a dynnir erbyn %1</translation>
+    </message>
+    <message>
+        <source>Within %1 of target nothing settles.</source>
+        <translation>O fewn %1 i’r targed ni setlir dim.</translation>
+    </message>
+    <message>
+        <source>Between a loss of %1 and a gain of %2 nothing settles.</source>
+        <translation>Rhwng colled o %1 ac enillion o %2 ni setlir dim.</translation>
+    </message>
+    <message>
+        <source>It settles from the first pound.</source>
+        <translation>Setlir o’r bunt gyntaf.</translation>
+    </message>
+    <message>
+        <source>In %1 the holder spends exactly its target.</source>
+        <translation>Yn %1 mae’r deiliad yn gwario ei darged yn union.</translation>
+    </message>
+    <message>
+        <source>In %1 the holder spends %2 less than target and keeps all of it.</source>
+        <translation>Yn %1 mae’r deiliad yn gwario %2 yn llai na’r targed ac yn cadw’r cyfan.</translation>
+    </message>
+    <message>
+        <source>In %1 the holder spends %2 more than target and bears all of it.</source>
+        <translation>Yn %1 mae’r deiliad yn gwario %2 yn fwy na’r targed ac yn ysgwyddo’r cyfan.</translation>
+    </message>
+    <message>
+        <source>In %1 the holder spends %2 less than target and hands back %3.</source>
+        <translation>Yn %1 mae’r deiliad yn gwario %2 yn llai na’r targed ac yn rhoi %3 yn ôl.</translation>
+    </message>
+    <message>
+        <source>In %1 the holder spends %2 more than target and is paid %3 towards it.</source>
+        <translation>Yn %1 mae’r deiliad yn gwario %2 yn fwy na’r targed a thelir %3 iddo tuag at hynny.</translation>
+    </message>
+    <message>
+        <source>no evident concern</source>
+        <translation>dim pryder amlwg</translation>
+    </message>
+    <message>
+        <source>minor concern</source>
+        <translation>mân bryder</translation>
+    </message>
+    <message>
+        <source>material risk</source>
+        <translation>risg o bwys</translation>
+    </message>
+    <message>
+        <source>significant risk</source>
+        <translation>risg sylweddol</translation>
+    </message>
+    <message>
+        <source>cash support</source>
+        <translation>cymorth arian parod</translation>
+    </message>
+    <message>
+        <source>break-even duty</source>
+        <translation>dyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>continuity of services rating 1</source>
+        <translation>gradd parhad gwasanaethau o 1</translation>
+    </message>
+    <message>
+        <source>No trust comes under the failure regime up to %1.</source>
+        <translation>Nid oes unrhyw ymddiriedolaeth yn dod o dan y gyfundrefn fethiant hyd at %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes under the failure regime in %2.</source>
+        <translation>Mae %1 yn dod o dan y gyfundrefn fethiant yn %2.</translation>
+    </message>
+    <message>
+        <source>Of the trusts only %1 comes under the failure regime, in %2.</source>
+        <translation>O’r ymddiriedolaethau, dim ond %1 sy’n dod o dan y gyfundrefn fethiant, yn %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trusts come under the failure regime up to %3, the first of them %4 in %5.</source>
+        <translation>Mae %1 o %2 o ymddiriedolaethau’n dod o dan y gyfundrefn fethiant hyd at %3; %4 yw’r gyntaf ohonynt, yn %5.</translation>
+    </message>
+    <message>
+        <source>It stays clear of the failure regime up to %1.</source>
+        <translation>Mae’n cadw’n glir o’r gyfundrefn fethiant hyd at %1.</translation>
+    </message>
+    <message>
+        <source>It comes under the failure regime in %1, and again in %2.</source>
+        <translation>Mae’n dod o dan y gyfundrefn fethiant yn %1, ac eto yn %2.</translation>
+    </message>
+    <message>
+        <source>It comes under the failure regime in %1 and leaves it in %2.</source>
+        <translation>Mae’n dod o dan y gyfundrefn fethiant yn %1 ac yn ei gadael yn %2.</translation>
+    </message>
+    <message>
+        <source>It comes under the failure regime in %1.</source>
+        <translation>Mae’n dod o dan y gyfundrefn fethiant yn %1.</translation>
+    </message>
+    <message>
+        <source>It comes under the failure regime in %1 and is in it to the end, %2.</source>
+        <translation>Mae’n dod o dan y gyfundrefn fethiant yn %1 ac mae ynddi hyd y diwedd, sef %2.</translation>
+    </message>
+    <message>
+        <source>There is no arrangement %1.</source>
+        <translation>Nid oes trefniant %1.</translation>
+    </message>
+    <message>
+        <source>Delete arrangement %1</source>
+        <translation>Dileu trefniant %1</translation>
+    </message>
+    <message>
+        <source>choose who pays: a commissioner</source>
+        <translation>dewiswch pwy sy’n talu: comisiynydd</translation>
+    </message>
+    <message>
+        <source>choose who is paid: a provider</source>
+        <translation>dewiswch pwy a delir: darparwr</translation>
+    </message>
+    <message>
+        <source>nobody has a contract with themselves</source>
+        <translation>nid oes gan unrhyw sefydliad gontract ag ef ei hun</translation>
+    </message>
+    <message>
+        <source>there is a contract %1 already</source>
+        <translation>mae contract %1 yn bod eisoes</translation>
+    </message>
+    <message>
+        <source>Add contract %1</source>
+        <translation>Ychwanegu contract %1</translation>
+    </message>
+    <message>
+        <source>there is no contract %1</source>
+        <translation>nid oes contract %1</translation>
+    </message>
+    <message>
+        <source>Delete contract %1</source>
+        <translation>Dileu contract %1</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangement leaves the whole economy %2 worse off than without it.</source>
+        <translation>Yn %1 mae’r trefniant yn gadael yr economi gyfan %2 yn waeth ei byd na hebddo.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangement leaves the whole economy %2 better off than without it.</source>
+        <translation>Yn %1 mae’r trefniant yn gadael yr economi gyfan %2 yn well ei byd na hebddo.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangement neither gains nor costs the whole economy anything.</source>
+        <translation>Yn %1 nid yw’r trefniant yn ennill nac yn costio dim i’r economi gyfan.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangements leave the whole economy %2 worse off than without them.</source>
+        <translation>Yn %1 mae’r trefniadau’n gadael yr economi gyfan %2 yn waeth ei byd na hebddynt.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangements leave the whole economy %2 better off than without them.</source>
+        <translation>Yn %1 mae’r trefniadau’n gadael yr economi gyfan %2 yn well ei byd na hebddynt.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangements together neither gain nor cost the whole economy anything.</source>
+        <translation>Yn %1 nid yw’r trefniadau gyda’i gilydd yn ennill nac yn costio dim i’r economi gyfan.</translation>
+    </message>
+    <message>
+        <source>“%1” helps most: %2 gains %3 by it.</source>
+        <translation>“%1” sy’n helpu fwyaf: mae %2 yn ennill %3 drwyddo.</translation>
+    </message>
+    <message>
+        <source>“%1” costs most: %2 loses %3 by it.</source>
+        <translation>“%1” sy’n costio fwyaf: mae %2 yn colli %3 drwyddo.</translation>
+    </message>
+    <message>
+        <source>%1 of cost is stranded where activity left.</source>
+        <translation>Gadewir %1 o gost ar ôl lle mae gweithgarwch wedi ymadael.</translation>
+    </message>
+    <message>
+        <source>No arrangement is in force.</source>
+        <translation>Nid oes trefniant mewn grym.</translation>
+    </message>
+    <message>
+        <source>The shares are estimated from %1 random orders of the arrangements.</source>
+        <translation>Amcangyfrifir y cyfrannau o %1 o ddilyniannau hap o’r trefniadau.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of the projection</source>
+        <translation>nid yw %1 yn flwyddyn yn y rhagamcaniad</translation>
+    </message>
+    <message>
+        <source>there is no organisation %1</source>
+        <translation>nid oes sefydliad %1</translation>
+    </message>
+    <message>
+        <source>In %2 the result of %1 is %3 worse under “%4” than under “%5”.</source>
+        <translation>Yn %2 mae canlyniad %1 %3 yn waeth o dan “%4” nag o dan “%5”.</translation>
+    </message>
+    <message>
+        <source>In %2 the result of %1 is %3 better under “%4” than under “%5”.</source>
+        <translation>Yn %2 mae canlyniad %1 %3 yn well o dan “%4” nag o dan “%5”.</translation>
+    </message>
+    <message>
+        <source>In %2 the result of %1 is the same under “%4” as under “%5”.</source>
+        <translation>Yn %2 yr un yw canlyniad %1 o dan “%4” ag o dan “%5”.</translation>
+    </message>
+    <message>
+        <source>The base year itself takes most, %1.</source>
+        <translation>Y flwyddyn sylfaen ei hun sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>The base year itself gives most, %1.</source>
+        <translation>Y flwyddyn sylfaen ei hun sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Non-recurrent items take most, %1.</source>
+        <translation>Eitemau anghylchol sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Non-recurrent items give most, %1.</source>
+        <translation>Eitemau anghylchol sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Contracts and budgets starting and ending take most, %1.</source>
+        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Contracts and budgets starting and ending give most, %1.</source>
+        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Growth in activity and population takes most, %1.</source>
+        <translation>Twf mewn gweithgarwch a phoblogaeth sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Growth in activity and population gives most, %1.</source>
+        <translation>Twf mewn gweithgarwch a phoblogaeth sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Prices and contract uplifts take most, %1.</source>
+        <translation>Prisiau a chodiadau contractau sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Prices and contract uplifts give most, %1.</source>
+        <translation>Prisiau a chodiadau contractau sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Cost inflation takes most, %1.</source>
+        <translation>Chwyddiant costau sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Cost inflation gives most, %1.</source>
+        <translation>Chwyddiant costau sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Savings take most, %1.</source>
+        <translation>Arbedion sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Savings give most, %1.</source>
+        <translation>Arbedion sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Capital and financing take most, %1.</source>
+        <translation>Cyfalaf ac ariannu sy’n tynnu’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>Capital and financing give most, %1.</source>
+        <translation>Cyfalaf ac ariannu sy’n rhoi’r mwyaf, sef %1.</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” takes most, %2.</source>
+        <translation>Y trefniant “%1” sy’n tynnu’r mwyaf, sef %2.</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” gives most, %2.</source>
+        <translation>Y trefniant “%1” sy’n rhoi’r mwyaf, sef %2.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Non-recurrent items</source>
+        <translation>Eitemau anghylchol</translation>
+    </message>
+    <message>
+        <source>Contracts and budgets starting and ending</source>
+        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Activity and population growth</source>
+        <translation>Twf mewn gweithgarwch a phoblogaeth</translation>
+    </message>
+    <message>
+        <source>Prices and contract uplifts</source>
+        <translation>Prisiau a chodiadau contractau</translation>
+    </message>
+    <message>
+        <source>Cost inflation</source>
+        <translation>Chwyddiant costau</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Arbedion</translation>
+    </message>
+    <message>
+        <source>Capital and financing</source>
+        <translation>Cyfalaf ac ariannu</translation>
+    </message>
+    <message>
+        <source>there is no index %1 for %2</source>
+        <translation>nid oes mynegai %1 ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>“%1” is worth nothing to the economy up to %2.</source>
+        <translation>Nid yw “%1” yn werth dim i’r economi hyd at %2.</translation>
+    </message>
+    <message>
+        <source>Up to %2 “%1” costs the economy %3 at present value, support from outside not counted.</source>
+        <translation>Hyd at %2 mae “%1” yn costio %3 i’r economi yn ôl gwerth presennol, heb gyfrif cymorth o’r tu allan.</translation>
+    </message>
+    <message>
+        <source>Up to %2 “%1” is worth %3 to the economy at present value, support from outside not counted.</source>
+        <translation>Hyd at %2 mae “%1” yn werth %3 i’r economi yn ôl gwerth presennol, heb gyfrif cymorth o’r tu allan.</translation>
+    </message>
+    <message>
+        <source>Its one-off cost of %1 is paid back by %2.</source>
+        <translation>Mae ei gost untro o %1 wedi’i had-dalu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Its one-off cost of %1 is not paid back by %2.</source>
+        <translation>Nid yw ei gost untro o %1 wedi’i had-dalu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>%1 gains most over the years, %2; nobody loses.</source>
+        <translation>%1 sy’n ennill fwyaf dros y blynyddoedd, sef %2; nid oes neb yn colli.</translation>
+    </message>
+    <message>
+        <source>%1 loses most over the years, %2; nobody gains.</source>
+        <translation>%1 sy’n colli fwyaf dros y blynyddoedd, sef %2; nid oes neb yn ennill.</translation>
+    </message>
+    <message>
+        <source>%1 gains most over the years, %2; %3 loses most, %4.</source>
+        <translation>%1 sy’n ennill fwyaf dros y blynyddoedd, sef %2; %3 sy’n colli fwyaf, sef %4.</translation>
+    </message>
+    <message>
+        <source>%1 of cost is stranded in %2.</source>
+        <translation>Gadewir %1 o gost ar ôl yn %2.</translation>
+    </message>
+    <message>
+        <source>%1, which leads, stays in balance in every year from %2.</source>
+        <translation>Mae %1, sy’n arwain, yn dal i fantoli bob blwyddyn o %2 ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1, which leads, falls into deficit in %2; without the arrangement it would not.</source>
+        <translation>Mae %1, sy’n arwain, yn mynd i ddiffyg yn %2; heb y trefniant ni fyddai’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>%1, which leads, is in deficit from %2; without the arrangement, from %3.</source>
+        <translation>Mae %1, sy’n arwain, mewn diffyg o %2 ymlaen; heb y trefniant, o %3 ymlaen.</translation>
+    </message>
+    <message>
+        <source>choose who holds the contract</source>
+        <translation>dewiswch pwy sy’n dal y contract</translation>
+    </message>
+    <message>
+        <source>choose at least one contract to take over</source>
+        <translation>dewiswch o leiaf un contract i’w gymryd drosodd</translation>
+    </message>
+    <message>
+        <source>say how many people the contract is for</source>
+        <translation>nodwch ar gyfer faint o bobl y mae’r contract</translation>
+    </message>
+    <message>
+        <source>the contracts chosen pay nothing in the base year</source>
+        <translation>nid yw’r contractau a ddewiswyd yn talu dim yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Say how many people the contract is for.</source>
+        <translation>Nodwch ar gyfer faint o bobl y mae’r contract.</translation>
+    </message>
+    <message>
+        <source>The contracts paid %1 in %2: £%3 for each person of weight 1.</source>
+        <translation>Talodd y contractau %1 yn %2: £%3 am bob person â phwysiad o 1.</translation>
+    </message>
+    <message>
+        <source>Start population %1</source>
+        <translation>Dechrau poblogaeth %1</translation>
+    </message>
+    <message>
+        <source>Capitation %1 from existing contracts</source>
+        <translation>Capitasiwn %1 o gontractau presennol</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 fewer at %4.</source>
+        <translation>%1, %2: %3 yn llai yn %4.</translation>
+    </message>
+    <message>
+        <source>The hospital loses %1 of income and sheds %2 of cost; %3 is stranded.</source>
+        <translation>Mae’r ysbyty’n colli %1 o incwm ac yn cael gwared ar %2 o gost; gadewir %3 ar ôl.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 better off.</source>
+        <translation>Mae sefyllfa %1 yn well o %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 worse off.</source>
+        <translation>Mae sefyllfa %1 yn waeth o %2.</translation>
+    </message>
+    <message>
+        <source>It costs commissioners %1.</source>
+        <translation>Mae’n costio %1 i gomisiynwyr.</translation>
+    </message>
+    <message>
+        <source>Commissioners save %1.</source>
+        <translation>Mae comisiynwyr yn arbed %1.</translation>
+    </message>
+    <message>
+        <source>Without the loss share %1 would be %2 better off.</source>
+        <translation>Heb rannu colled byddai sefyllfa %1 yn well o %2.</translation>
+    </message>
+    <message>
+        <source>Without the loss share %1 would be %2 worse off.</source>
+        <translation>Heb rannu colled byddai sefyllfa %1 yn waeth o %2.</translation>
+    </message>
+    <message>
+        <source>Marginal rate of %1 on contract %2</source>
+        <translation>Cyfradd ymylol o %1 ar gontract %2</translation>
+    </message>
+    <message>
+        <source>Blended payment of contract %1</source>
+        <translation>Taliad cyfun contract %1</translation>
+    </message>
+    <message>
+        <source>In %1 it pays %2 for activity worth %3: emergency care above the baseline of %4 goes unpaid by %5.</source>
+        <translation>Yn %1 mae’n talu %2 am weithgarwch gwerth %3: mae %5 o ofal brys uwchlaw’r llinell sylfaen o %4 heb ei dalu.</translation>
+    </message>
+    <message>
+        <source>In %1 it pays %2, the value of its activity: emergency care worth %3 stays within the baseline of %4.</source>
+        <translation>Yn %1 mae’n talu %2, sef gwerth ei weithgarwch: mae gofal brys gwerth %3 yn aros o fewn y llinell sylfaen o %4.</translation>
+    </message>
+    <message>
+        <source>It pays the value of its activity: %1 in %2, %3 in %4.</source>
+        <translation>Mae’n talu gwerth ei weithgarwch: %1 yn %2, %3 yn %4.</translation>
+    </message>
+    <message>
+        <source>It pays %1 in %2 and %3 in %4, whatever the activity.</source>
+        <translation>Mae’n talu %1 yn %2 a %3 yn %4, beth bynnag fo’r gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>In %1 activity is as planned, and it pays the plan: %2.</source>
+        <translation>Yn %1 mae’r gweithgarwch yn unol â’r cynllun, ac mae’n talu’r cynllun: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 activity is worth %2 more than the plan of %3; %4 of that is paid.</source>
+        <translation>Yn %1 mae’r gweithgarwch yn werth %2 yn fwy na’r cynllun o %3; telir %4 o hynny.</translation>
+    </message>
+    <message>
+        <source>In %1 activity is worth %2 less than the plan of %3; %4 of that is taken back.</source>
+        <translation>Yn %1 mae’r gweithgarwch yn werth %2 yn llai na’r cynllun o %3; cymerir %4 o hynny yn ôl.</translation>
+    </message>
+    <message>
+        <source>In %1 it pays %2, exactly what the holder has taken over and spent.</source>
+        <translation>Yn %1 mae’n talu %2, yn union yr hyn y mae’r deiliad wedi’i gymryd drosodd a’i wario.</translation>
+    </message>
+    <message>
+        <source>In %1 it pays %2 and the holder spends %3: a gain of %4 before sharing.</source>
+        <translation>Yn %1 mae’n talu %2 ac mae’r deiliad yn gwario %3: enillion o %4 cyn rhannu.</translation>
+    </message>
+    <message>
+        <source>In %1 it pays %2 and the holder spends %3: a loss of %4 before sharing.</source>
+        <translation>Yn %1 mae’n talu %2 ac mae’r deiliad yn gwario %3: colled o %4 cyn rhannu.</translation>
+    </message>
+    <message>
+        <source>It is not in force in any of these years.</source>
+        <translation>Nid yw mewn grym yn yr un o’r blynyddoedd hyn.</translation>
+    </message>
+    <message>
+        <source>There is no population to pay for in these years.</source>
+        <translation>Nid oes poblogaeth i dalu amdani yn y blynyddoedd hyn.</translation>
+    </message>
+    <message>
+        <source>In %1 the price of %2 a head is what the same care costs.</source>
+        <translation>Yn %1 mae’r pris o %2 y pen yn hafal i gost yr un gofal.</translation>
+    </message>
+    <message>
+        <source>In %1 the price is %2 a head; the same care costs %3, %4 less.</source>
+        <translation>Yn %1 y pris yw %2 y pen; mae’r un gofal yn costio %3, sef %4 yn llai.</translation>
+    </message>
+    <message>
+        <source>In %1 the price is %2 a head; the same care costs %3, %4 more.</source>
+        <translation>Yn %1 y pris yw %2 y pen; mae’r un gofal yn costio %3, sef %4 yn fwy.</translation>
+    </message>
+    <message>
+        <source>this row cannot be read</source>
+        <translation>ni ellir darllen y rhes hon</translation>
+    </message>
+    <message>
+        <source>Take national tariff changes for %1</source>
+        <translation>Cymryd newidiadau’r tariff cenedlaethol ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>No combination does better in %1 than changing nothing: a deficit of %2.</source>
+        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>No combination does better in %1 than changing nothing: a surplus of %2.</source>
+        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is a deficit of %2, with %3 of one-off money: %4.</source>
+        <translation>Y canlyniad gorau yn %1 yw diffyg o %2, gyda %3 o arian untro: %4.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is a surplus of %2, with %3 of one-off money: %4.</source>
+        <translation>Y canlyniad gorau yn %1 yw gwarged o %2, gyda %3 o arian untro: %4.</translation>
+    </message>
+    <message>
+        <source>Changing nothing, %2 of the organisations are in the failure regime in %1; some combinations leave none in it.</source>
+        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; gyda rhai cyfuniadau nid oes yr un ynddi.</translation>
+    </message>
+    <message>
+        <source>Changing nothing, %2 of the organisations are in the failure regime in %1; at best %3 still are.</source>
+        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; ar y gorau mae %3 ynddi o hyd.</translation>
+    </message>
+    <message>
+        <source>Changing nothing leaves none in the failure regime in %1.</source>
+        <translation>Heb newid dim, nid oes yr un sefydliad yn y gyfundrefn fethiant yn %1.</translation>
+    </message>
+    <message>
+        <source>No combination leaves fewer in the failure regime in %1 than changing nothing: %2.</source>
+        <translation>Nid oes cyfuniad sy’n gadael llai yn y gyfundrefn fethiant yn %1 na pheidio â newid dim: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nid oes dim yn newid</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations are on the frontier: no other does as well for less one-off money.</source>
+        <translation>Mae %1 o %2 o gyfuniadau ar y ffin: nid oes yr un arall yn gwneud cystal am lai o arian untro.</translation>
+    </message>
+    <message>
+        <source>%1 is not a projected year; an arrangement cannot start in it</source>
+        <translation>nid yw %1 yn flwyddyn a ragamcanir; ni all trefniant ddechrau ynddi</translation>
+    </message>
+    <message>
+        <source>there are more than %1 combinations; ask for fewer arrangements or starts</source>
+        <translation>mae mwy na %1 o gyfuniadau; gofynnwch am lai o drefniadau neu o flynyddoedd cychwyn</translation>
+    </message>
+    <message>
+        <source>there is no arrangement %1</source>
+        <translation>nid oes trefniant %1</translation>
+    </message>
+    <message>
+        <source>%1 would merge twice, or in the end with itself</source>
+        <translation>byddai %1 yn uno ddwywaith, neu yn y pen draw ag ef ei hun</translation>
+    </message>
+    <message>
+        <source>“%1” needs an answer</source>
+        <translation>mae angen ateb ar “%1”</translation>
+    </message>
+    <message>
+        <source>Add arrangement %1</source>
+        <translation>Ychwanegu trefniant %1</translation>
+    </message>
+    <message>
+        <source>Bring arrangement %1 from another economy</source>
+        <translation>Dod â threfniant %1 o economi arall</translation>
+    </message>
+    <message>
+        <source>the template cannot work out %1</source>
+        <translation>ni all y templed gyfrifo %1</translation>
+    </message>
+    <message>
+        <source>the template needs a text in its field %1</source>
+        <translation>mae angen testun ar y templed yn ei faes %1</translation>
+    </message>
+    <message>
+        <source>the field %1 of the template must be a list</source>
+        <translation>rhaid i faes %1 y templed fod yn rhestr</translation>
+    </message>
+    <message>
+        <source>the template says %1 in its field %2, which means nothing</source>
+        <translation>mae’r templed yn dweud %1 yn ei faes %2, ac nid yw hynny’n golygu dim</translation>
+    </message>
+    <message>
+        <source>the template makes a row of %1, which is no table</source>
+        <translation>mae’r templed yn gwneud rhes o %1, nad yw’n dabl</translation>
+    </message>
+    <message>
+        <source>the template refers to the question %1, which it does not ask</source>
+        <translation>mae’r templed yn cyfeirio at y cwestiwn %1, nad yw’n ei ofyn</translation>
+    </message>
+    <message>
+        <source>the template is of the kind %1, which there is not</source>
+        <translation>mae’r templed o’r math %1, nad yw’n bod</translation>
+    </message>
+    <message>
+        <source>the template is not a JSON object</source>
+        <translation>nid yw’r templed yn wrthrych JSON</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1809,6 +2594,10 @@
     <message>
         <source>Uncertainties</source>
         <translation>Ansicrwydd</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2975,78 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>Ratings</name>
+    <message>
+        <source>breached</source>
+        <translation>torrwyd</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cyflawnwyd</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>ynddi</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>failure regime</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>in the failure regime</source>
+        <translation>yn y gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Parhad</translation>
+    </message>
+    <message>
+        <source>Sustainability</source>
+        <translation>Cynaliadwyedd</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Adnoddau</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Cyfundrefn</translation>
+    </message>
+    <message>
+        <source>%1, trusts by year</source>
+        <translation>%1, ymddiriedolaethau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Ratings and duties by year</source>
+        <translation>Graddau a dyletswyddau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Ratings by year</source>
+        <translation>Graddau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 (%2; out in %3)</source>
+        <translation>%1 (%2; allan yn %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Failure regime&lt;/b&gt; from %1</source>
+        <translation>&lt;b&gt;Cyfundrefn fethiant&lt;/b&gt; o %1 ymlaen</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>Appendix: how to read this report</source>
@@ -2532,8 +3393,210 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gofynnir i’r bwrdd nodi</translation>
     </message>
     <message>
+        <source>Effect on surplus, with the arrangement less without</source>
+        <translation>Effaith ar y gwarged, gyda’r trefniant llai hebddo</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Yr hyn sy’n symud y canlyniad</translation>
+    </message>
+    <message>
+        <source>Bridge of the economy&apos;s surplus/(deficit), %1 to %2</source>
+        <translation>Pont gwarged/(diffyg) yr economi, %1 i %2</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Cash support drawn</source>
+        <translation>Cymorth arian parod a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Cash at the close of each year</source>
+        <translation>Arian parod ar ddiwedd pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1; hatched: the shortfall before support, with what is drawn</source>
+        <translation>%1; â llinellau lletraws: y prinder arian parod cyn cymorth, gyda’r hyn a dynnir</translation>
+    </message>
+    <message>
+        <source>Other loans</source>
+        <translation>Benthyciadau eraill</translation>
+    </message>
+    <message>
+        <source>Loans at close</source>
+        <translation>Benthyciadau ar ddiwedd y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Benthyciadau</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Benthyciad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Capital programme</source>
+        <translation>Rhaglen gyfalaf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosiect</translation>
+    </message>
+    <message>
+        <source>Cash of %1</source>
+        <translation>Arian parod %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Llif arian parod</translation>
+    </message>
+    <message>
+        <source>Balance sheet at the close of each year</source>
+        <translation>Mantolen ar ddiwedd pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash and capital</source>
+        <translation>Arian parod a chyfalaf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Break-even duty breached</source>
+        <translation>Torrwyd y ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3), out of it in %4</source>
+        <translation>%1 yn %2 (%3), allan ohoni yn %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%1 yn %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Ratings and the failure regime</source>
+        <translation>Graddau a’r gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>Scores of the continuity of services (2013 to 2015) and financial sustainability ratings (2015/16) and of their parts: %1. Use of resources (from 2016) runs the other way: 1 is best. Parts show their value and score. The darker, the greater the risk.</source>
+        <translation>Sgoriau’r graddau parhad gwasanaethau (2013 i 2015) a chynaliadwyedd ariannol (2015/16), a’u rhannau: %1. Mae’r defnydd o adnoddau (o 2016 ymlaen) yn gweithio’r ffordd arall: 1 yw’r gorau. Mae’r rhannau’n dangos eu gwerth a’u sgôr. Po dywyllaf, mwyaf y risg.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Underlying and reported results</source>
+        <translation>Canlyniadau gwaelodol a chanlyniadau a adroddir</translation>
+    </message>
+    <message>
+        <source>Every item that does not recur is named; with the underlying result they add up to the reported one.</source>
+        <translation>Enwir pob eitem anghylchol; gyda’r canlyniad gwaelodol maent yn adio i’r canlyniad a adroddir.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLabels</name>
+    <message>
         <source>Less non-recurrent items</source>
         <translation>Llai eitemau anghylchol</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Arian parod agoriadol</translation>
+    </message>
+    <message>
+        <source>Cash of organisations that join</source>
+        <translation>Arian parod sefydliadau sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Cash before support</source>
+        <translation>Arian parod cyn cymorth</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Arian parod terfynol</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Isafswm arian parod</translation>
+    </message>
+    <message>
+        <source>Depreciation, not paid in cash</source>
+        <translation>Dibrisiant, nas telir mewn arian parod</translation>
+    </message>
+    <message>
+        <source>Of fixed assets, donated</source>
+        <translation>O’r asedau sefydlog, rhai a roddwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cash support</source>
+        <translation>Cymorth arian parod</translation>
+    </message>
+    <message>
+        <source>Cash support, %1</source>
+        <translation>Cymorth arian parod, %1</translation>
+    </message>
+    <message>
+        <source>Loan for %1</source>
+        <translation>Benthyciad ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Loan %1</source>
+        <translation>Benthyciad %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>%1: opening</source>
+        <translation>%1: balans agoriadol</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>tynnwyd</translation>
+    </message>
+    <message>
+        <source>repaid</source>
+        <translation>ad-dalwyd</translation>
+    </message>
+    <message>
+        <source>%1: closing</source>
+        <translation>%1: balans terfynol</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>llog</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3618,61 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>%1 + %n o newidiadau</numerusform>
             <numerusform>%1 + %n o newidiadau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Units a year at the hospital, without the arrangement less with it</source>
+        <translation>Unedau y flwyddyn yn yr ysbyty heb y trefniant, llai’r unedau gydag ef</translation>
+    </message>
+    <message>
+        <source>Its surplus, with less without the arrangement</source>
+        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
+    </message>
+    <message>
+        <source>Commissioners</source>
+        <translation>Comisiynwyr</translation>
+    </message>
+    <message>
+        <source>Their surpluses together, with less without the arrangement</source>
+        <translation>Cyfanswm eu gwargedion gyda’r trefniant, llai’r cyfanswm hebddo</translation>
+    </message>
+    <message>
+        <source>Avoided: %1</source>
+        <translation>A osgoir: %1</translation>
+    </message>
+    <message>
+        <source>Hospital: income lost</source>
+        <translation>Ysbyty: incwm a gollir</translation>
+    </message>
+    <message>
+        <source>Patient care income, without less with</source>
+        <translation>Incwm gofal cleifion heb y trefniant, llai’r incwm gydag ef</translation>
+    </message>
+    <message>
+        <source>Hospital: cost shed</source>
+        <translation>Ysbyty: cost y ceir gwared arni</translation>
+    </message>
+    <message>
+        <source>Pay and non-pay, without less with</source>
+        <translation>Costau cyflogau a chostau heblaw cyflogau heb y trefniant, llai’r costau gydag ef</translation>
+    </message>
+    <message>
+        <source>Hospital: stranded cost</source>
+        <translation>Ysbyty: cost a adewir ar ôl</translation>
+    </message>
+    <message>
+        <source>Cost left behind by activity that went away</source>
+        <translation>Cost a adewir ar ôl gan weithgarwch sydd wedi ymadael</translation>
+    </message>
+    <message>
+        <source>%1: gain or (loss)</source>
+        <translation>%1: enillion neu (golled)</translation>
+    </message>
+    <message>
+        <source>%1, no loss share</source>
+        <translation>%1, heb rannu colled</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3772,725 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>One trust takes another over. From the first year there is one board, one statement and one balance sheet; the deficit comes with the hospital.</source>
+        <translation>Mae un ymddiriedolaeth yn cymryd un arall drosodd. O’r flwyddyn gyntaf ymlaen mae un bwrdd, un datganiad ac un fantolen; daw’r diffyg gyda’r ysbyty.</translation>
+    </message>
+    <message>
+        <source>Statements are consolidated and payments between the two disappear. Support services cost less after some years; the transaction and the integration cost money once; the joining trust dips in its first year. A support package from the centre, if one is given, runs off.</source>
+        <translation>Cyfunir y datganiadau ac mae’r taliadau rhwng y ddwy yn diflannu. Mae gwasanaethau cymorth yn costio llai ar ôl rhai blynyddoedd; mae’r trafodiad a’r integreiddio yn costio arian unwaith; mae’r ymddiriedolaeth sy’n ymuno yn dirywio dros dro yn ei blwyddyn gyntaf. Mae pecyn cymorth o’r canol, os rhoddir un, yn dirwyn i ben fesul tipyn.</translation>
+    </message>
+    <message>
+        <source>Of 112 mergers between 1997 and 2006 none raised productivity on average, finances worsened and waits rose (Gaynor, Laudicella and Propper 2012). Frimley took over Heatherwood and Wexham in 2014 with £327.7m of support and £13.9m of one-off cost, and Wexham&apos;s care improved quickly; the twelve mergers of 2010 to 2015 took about £2bn of support.</source>
+        <translation>O’r 112 uniad rhwng 1997 a 2006, ni chododd yr un gynhyrchiant ar gyfartaledd, gwaethygodd y cyllid a chynyddodd amseroedd aros (Gaynor, Laudicella a Propper 2012). Cymerodd Frimley drosodd Heatherwood a Wexham yn 2014 gyda £327.7m o gymorth a £13.9m o gost untro, a gwellodd gofal Wexham yn gyflym; cymerodd deuddeg uniad 2010 i 2015 ryw £2bn o gymorth.</translation>
+    </message>
+    <message>
+        <source>Merger by acquisition, usually into a provider group.</source>
+        <translation>Uniad drwy gaffaeliad, fel arfer i mewn i grŵp darparwyr.</translation>
+    </message>
+    <message>
+        <source>%1 acquires %2</source>
+        <translation>%1 yn caffael %2</translation>
+    </message>
+    <message>
+        <source>Acquiring trust</source>
+        <translation>Ymddiriedolaeth sy’n caffael</translation>
+    </message>
+    <message>
+        <source>Joining trust</source>
+        <translation>Ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Blwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>How fast the savings come</source>
+        <translation>Pa mor gyflym y daw’r arbedion</translation>
+    </message>
+    <message>
+        <source>Faster: by the second year</source>
+        <translation>Cyflymach: erbyn yr ail flwyddyn</translation>
+    </message>
+    <message>
+        <source>As in Monitor&apos;s cases: by the third year</source>
+        <translation>Fel yn achosion Monitor: erbyn y drydedd flwyddyn</translation>
+    </message>
+    <message>
+        <source>Slower: by the fifth year</source>
+        <translation>Arafach: erbyn y bumed flwyddyn</translation>
+    </message>
+    <message>
+        <source>Corporate and clinical support saving, of combined income</source>
+        <translation>Arbediad ar gymorth corfforaethol a chlinigol, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Monitor, Benefits from mergers: six cases, 1–3% of combined turnover</source>
+        <translation>Monitor, Benefits from mergers: chwe achos, 1–3% o’r trosiant cyfunol</translation>
+    </message>
+    <message>
+        <source>Transaction and integration, once, of combined income</source>
+        <translation>Trafodiad ac integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Frimley and Heatherwood &amp; Wexham 2014: £13.9m of £530m; others judgement</source>
+        <translation>Frimley a Heatherwood &amp; Wexham 2014: £13.9m o £530m; barn yw’r lleill</translation>
+    </message>
+    <message>
+        <source>Dip in the first year, of the joining trust&apos;s cost</source>
+        <translation>Dirywiad dros dro yn y flwyddyn gyntaf, fel cyfran o gost yr ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Judgement; Gaynor, Laudicella and Propper 2012: 112 mergers, no productivity gain, finances worsened</source>
+        <translation>Barn; Gaynor, Laudicella a Propper 2012: 112 uniad, dim cynnydd mewn cynhyrchiant, y cyllid yn gwaethygu</translation>
+    </message>
+    <message>
+        <source>Support package, in its first two years each; then three quarters, half, a quarter</source>
+        <translation>Pecyn cymorth, ym mhob un o’i ddwy flynedd gyntaf; yna tri chwarter, hanner, chwarter</translation>
+    </message>
+    <message>
+        <source>Judgement: half and all of the joining trust&apos;s deficit. Packages given: £263m over five years, Royal Free and Barnet &amp; Chase Farm; £327.7m, Frimley (King&apos;s Fund 2015; HSJ)</source>
+        <translation>Barn: hanner diffyg yr ymddiriedolaeth sy’n ymuno, a’r cyfan ohono. Pecynnau a roddwyd: £263m dros bum mlynedd, Royal Free a Barnet &amp; Chase Farm; £327.7m, Frimley (King’s Fund 2015; HSJ)</translation>
+    </message>
+    <message>
+        <source>A team of nurses, pharmacists and a named practice looks after everyone who lives in a care home, so that fewer of them have to go to hospital.</source>
+        <translation>Mae tîm o nyrsys, fferyllwyr a meddygfa benodol yn gofalu am bawb sy’n byw mewn cartref gofal, fel bod llai ohonynt yn gorfod mynd i’r ysbyty.</translation>
+    </message>
+    <message>
+        <source>The commissioner pays for the team. It saves the emergency admissions and A&amp;E attendances of residents, which the hospital loses.</source>
+        <translation>Y comisiynydd sy’n talu am y tîm. Mae’n arbed derbyniadau brys preswylwyr a’u hymweliadau â’r adran damweiniau ac achosion brys, ac mae’r ysbyty’n eu colli.</translation>
+    </message>
+    <message>
+        <source>In Rushcliffe residents had 23% fewer emergency admissions (between 3% and 39%) and 29% fewer A&amp;E attendances; in Nottingham 18% fewer admissions; in Sutton no difference was found (Health Foundation).</source>
+        <translation>Yn Rushcliffe cafodd preswylwyr 23% yn llai o dderbyniadau brys (rhwng 3% a 39%) a 29% yn llai o ymweliadau â’r adran damweiniau ac achosion brys; yn Nottingham 18% yn llai o dderbyniadau; yn Sutton ni chanfuwyd gwahaniaeth (Health Foundation).</translation>
+    </message>
+    <message>
+        <source>Enhanced health in care homes, now part of the national contract of primary care networks.</source>
+        <translation>Gwell iechyd mewn cartrefi gofal, bellach yn rhan o gontract cenedlaethol rhwydweithiau gofal sylfaenol.</translation>
+    </message>
+    <message>
+        <source>Enhanced health in care homes of %1</source>
+        <translation>Gwell iechyd mewn cartrefi gofal: %1</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Comisiynydd</translation>
+    </message>
+    <message>
+        <source>Hospital residents go to</source>
+        <translation>Yr ysbyty y mae preswylwyr yn mynd iddo</translation>
+    </message>
+    <message>
+        <source>Who runs the team</source>
+        <translation>Pwy sy’n rhedeg y tîm</translation>
+    </message>
+    <message>
+        <source>Emergency admissions</source>
+        <translation>Derbyniadau brys</translation>
+    </message>
+    <message>
+        <source>A&amp;E attendances</source>
+        <translation>Ymweliadau â’r adran damweiniau ac achosion brys</translation>
+    </message>
+    <message>
+        <source>How fast the effects come</source>
+        <translation>Pa mor gyflym y daw’r effeithiau</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Ar unwaith</translation>
+    </message>
+    <message>
+        <source>Over two years</source>
+        <translation>Dros ddwy flynedd</translation>
+    </message>
+    <message>
+        <source>Over three years</source>
+        <translation>Dros dair blynedd</translation>
+    </message>
+    <message>
+        <source>Over five years</source>
+        <translation>Dros bum mlynedd</translation>
+    </message>
+    <message>
+        <source>Residents of care homes</source>
+        <translation>Preswylwyr cartrefi gofal</translation>
+    </message>
+    <message>
+        <source>Judgement: 35–55% of emergency admissions at 65 and over; of those 7.9% are residents&apos;, 0.70 for each a year (Health Foundation)</source>
+        <translation>Barn: 35–55% o’r derbyniadau brys yn 65 oed a throsodd; o’r rheini mae 7.9% yn rhai preswylwyr, 0.70 am bob un y flwyddyn (Health Foundation)</translation>
+    </message>
+    <message>
+        <source>Fewer emergency admissions of residents</source>
+        <translation>Llai o dderbyniadau brys preswylwyr</translation>
+    </message>
+    <message>
+        <source>Health Foundation: Rushcliffe −23% (3–39), Nottingham −18%, Sutton none</source>
+        <translation>Health Foundation: Rushcliffe −23% (3–39), Nottingham −18%, Sutton dim</translation>
+    </message>
+    <message>
+        <source>Fewer A&amp;E attendances of residents</source>
+        <translation>Llai o ymweliadau gan breswylwyr â’r adran damweiniau ac achosion brys</translation>
+    </message>
+    <message>
+        <source>Health Foundation: Rushcliffe −29%; 0.98 attendances a resident a year</source>
+        <translation>Health Foundation: Rushcliffe −29%; 0.98 ymweliad fesul preswylydd y flwyddyn</translation>
+    </message>
+    <message>
+        <source>The team, for each resident a year</source>
+        <translation>Y tîm, am bob preswylydd y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Judgement; £120 a bed is the care home premium of the primary care network contract</source>
+        <translation>Barn; £120 y gwely yw premiwm cartrefi gofal y contract rhwydweithiau gofal sylfaenol</translation>
+    </message>
+    <message>
+        <source>Pay of the team grows with</source>
+        <translation>Mae cyflogau’r tîm yn tyfu gyda</translation>
+    </message>
+    <message>
+        <source>Trusts that stay wholly independent agree to do some things together: buying, training, clinical networks. Each keeps its board and its balance sheet.</source>
+        <translation>Mae ymddiriedolaethau sy’n aros yn gwbl annibynnol yn cytuno i wneud rhai pethau gyda’i gilydd: prynu, hyfforddi, rhwydweithiau clinigol. Mae pob un yn cadw ei bwrdd a’i mantolen ei hun.</translation>
+    </message>
+    <message>
+        <source>Every member saves a little of its non-pay cost by buying together. A small shared office is paid for, a part by each. Nobody&apos;s income changes and no deficit is shared.</source>
+        <translation>Mae pob aelod yn arbed ychydig o’i gost heblaw cyflogau drwy brynu ar y cyd. Telir am swyddfa fach a rennir, rhan gan bob un. Nid yw incwm neb yn newid ac ni rennir unrhyw ddiffyg.</translation>
+    </message>
+    <message>
+        <source>Common and quick to set up, and as quick to fall asleep: without a binding decision nobody has to buy the agreed thing. The Carter review of 2016 found hospitals paying widely different prices for the same goods, which is what there is to save.</source>
+        <translation>Cyffredin a chyflym i’w sefydlu, a’r un mor gyflym i fynd i gysgu: heb benderfyniad rhwymol nid oes rhaid i neb brynu’r hyn y cytunwyd arno. Canfu adolygiad Carter yn 2016 fod ysbytai’n talu prisiau gwahanol iawn am yr un nwyddau, a dyna’r hyn sydd i’w arbed.</translation>
+    </message>
+    <message>
+        <source>Provider collaborative.</source>
+        <translation>Cydweithrediad darparwyr.</translation>
+    </message>
+    <message>
+        <source>Federation led by %1</source>
+        <translation>Ffederasiwn dan arweiniad %1</translation>
+    </message>
+    <message>
+        <source>Lead trust</source>
+        <translation>Ymddiriedolaeth arweiniol</translation>
+    </message>
+    <message>
+        <source>The other members</source>
+        <translation>Yr aelodau eraill</translation>
+    </message>
+    <message>
+        <source>Procurement saving, of non-pay</source>
+        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau</translation>
+    </message>
+    <message>
+        <source>Judgement; Carter review 2016: variation of prices paid</source>
+        <translation>Barn; adolygiad Carter 2016: amrywiad yn y prisiau a delir</translation>
+    </message>
+    <message>
+        <source>The shared office, a year</source>
+        <translation>Y swyddfa a rennir, y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Prices of what it spends grow with</source>
+        <translation>Mae prisiau’r hyn y mae’n gwario arno yn tyfu gyda</translation>
+    </message>
+    <message>
+        <source>GPs and nurses at the hospital&apos;s front door see the people who come to A&amp;E with what primary care can treat.</source>
+        <translation>Mae meddygon teulu a nyrsys wrth ddrws blaen yr ysbyty yn gweld y bobl sy’n dod i’r adran damweiniau ac achosion brys â’r hyn y gall gofal sylfaenol ei drin.</translation>
+    </message>
+    <message>
+        <source>Attendances leave A&amp;E and its tariff; the primary care provider treats them for less and is paid for it under a contract of its own. A&amp;E&apos;s staff are still needed for the rest, so much of their cost stays.</source>
+        <translation>Mae ymweliadau’n gadael yr adran damweiniau ac achosion brys a’i thariff; mae’r darparwr gofal sylfaenol yn eu trin am lai ac yn cael ei dalu amdanynt o dan ei gontract ei hun. Mae angen staff yr adran o hyd ar gyfer y gweddill, felly mae llawer o’u cost yn aros.</translation>
+    </message>
+    <message>
+        <source>Between 10% and 43% of attendances have been judged suitable (BMJ Open 2020); one service treated about 10% of those who walked in. Easier access can bring more people: growth is not modelled here.</source>
+        <translation>Barnwyd bod rhwng 10% a 43% o’r ymweliadau’n addas (BMJ Open 2020); triniodd un gwasanaeth ryw 10% o’r rhai a gerddodd i mewn. Gall mynediad haws ddenu mwy o bobl: ni chaiff twf ei fodelu yma.</translation>
+    </message>
+    <message>
+        <source>Urgent treatment centre beside A&amp;E.</source>
+        <translation>Canolfan triniaeth frys ger yr adran damweiniau ac achosion brys.</translation>
+    </message>
+    <message>
+        <source>Primary care at the front door of %1</source>
+        <translation>Gofal sylfaenol wrth ddrws blaen %1</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ysbyty</translation>
+    </message>
+    <message>
+        <source>Who treats them</source>
+        <translation>Pwy sy’n eu trin</translation>
+    </message>
+    <message>
+        <source>Primary care at the front door</source>
+        <translation>Gofal sylfaenol wrth y drws blaen</translation>
+    </message>
+    <message>
+        <source>Commissioners that take part</source>
+        <translation>Comisiynwyr sy’n cymryd rhan</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>Beth fyddant wedyn</translation>
+    </message>
+    <message>
+        <source>Primary care attendance at the front door</source>
+        <translation>Ymweliad gofal sylfaenol wrth y drws blaen</translation>
+    </message>
+    <message>
+        <source>Attendances treated by primary care</source>
+        <translation>Ymweliadau a drinnir gan ofal sylfaenol</translation>
+    </message>
+    <message>
+        <source>10–43% suitable (BMJ Open 2020); about 10% of walk-ins treated in one service</source>
+        <translation>10–43% yn addas (BMJ Open 2020); trin rhyw 10% o’r rhai sy’n cerdded i mewn mewn un gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Cost un ymweliad</translation>
+    </message>
+    <message>
+        <source>Judgement: 30–60% of an A&amp;E attendance, £330 in 15 vanguards&apos; plans (HSJ)</source>
+        <translation>Barn: 30–60% o ymweliad â’r adran damweiniau ac achosion brys, £330 yng nghynlluniau 15 o safleoedd blaengar (HSJ)</translation>
+    </message>
+    <message>
+        <source>Cost and payment grow with</source>
+        <translation>Mae’r gost a’r taliad yn tyfu gyda</translation>
+    </message>
+    <message>
+        <source>Trusts share one leadership and one set of support services and standards, each remaining an organisation of its own with its own accounts.</source>
+        <translation>Mae ymddiriedolaethau’n rhannu un arweinyddiaeth ac un set o wasanaethau cymorth a safonau, a phob un yn parhau’n sefydliad ar wahân â’i gyfrifon ei hun.</translation>
+    </message>
+    <message>
+        <source>Corporate and clinical support cost of both falls; the weaker one pays a fee for the leadership; integration costs money once. Deficits stay where they are.</source>
+        <translation>Mae cost cymorth corfforaethol a chlinigol y ddwy yn gostwng; mae’r un wannach yn talu ffi am yr arweinyddiaeth; mae integreiddio’n costio arian unwaith. Mae’r diffygion yn aros lle y maent.</translation>
+    </message>
+    <message>
+        <source>Salford Royal led Pennine Acute from 2016 and formed the Northern Care Alliance with it in 2017. The hospitals improved in inspections; money came more slowly, and the organisations were joined in law in 2021.</source>
+        <translation>Bu Salford Royal yn arwain Pennine Acute o 2016 ymlaen a ffurfiodd y Northern Care Alliance gyda hi yn 2017. Gwellodd yr ysbytai mewn arolygiadau; daeth yr arian yn arafach, ac unwyd y sefydliadau yn gyfreithiol yn 2021.</translation>
+    </message>
+    <message>
+        <source>Provider group.</source>
+        <translation>Grŵp darparwyr.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 as one group</source>
+        <translation>%1 a %2 yn un grŵp</translation>
+    </message>
+    <message>
+        <source>Trust that leads the group</source>
+        <translation>Ymddiriedolaeth sy’n arwain y grŵp</translation>
+    </message>
+    <message>
+        <source>Trust that joins</source>
+        <translation>Ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Integration, once, of combined income</source>
+        <translation>Integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Judgement: less than a merger&apos;s, there being no transaction</source>
+        <translation>Barn: llai na chost uniad, gan nad oes trafodiad</translation>
+    </message>
+    <message>
+        <source>Fee for leadership, of the joining trust&apos;s income</source>
+        <translation>Ffi am arweinyddiaeth, fel cyfran o incwm yr ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Group executive, a year</source>
+        <translation>Tîm gweithredol y grŵp, y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Two trusts set up and own a body together that does one thing for both, such as buying, estates or an elective centre.</source>
+        <translation>Mae dwy ymddiriedolaeth yn sefydlu corff ac yn berchen arno ar y cyd, sy’n gwneud un peth dros y ddwy, megis prynu, ystadau neu ganolfan gofal dewisol.</translation>
+    </message>
+    <message>
+        <source>Both save part of their non-pay cost. Both pay for setting it up, and may invest in it. What is left of the saving stays with the trust that makes it.</source>
+        <translation>Mae’r ddwy’n arbed rhan o’u cost heblaw cyflogau. Mae’r ddwy’n talu am ei sefydlu, a gallant fuddsoddi ynddo. Mae’r hyn sy’n weddill o’r arbediad yn aros gyda’r ymddiriedolaeth sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>The South West London Elective Orthopaedic Centre, run by four trusts since 2004, is the example usually given: a clear purpose, its own building and its own books. Ventures without those three have tended to dissolve when one owner runs short of cash.</source>
+        <translation>Y South West London Elective Orthopaedic Centre, a redir gan bedair ymddiriedolaeth ers 2004, yw’r enghraifft a roddir fel arfer: diben clir, ei adeilad ei hun a’i lyfrau ei hun. Mae mentrau heb y tri pheth hynny wedi tueddu i chwalu pan fo arian parod un perchennog yn mynd yn brin.</translation>
+    </message>
+    <message>
+        <source>Joint venture; subsidiary owned by several trusts.</source>
+        <translation>Menter ar y cyd; is-gwmni sy’n eiddo i sawl ymddiriedolaeth.</translation>
+    </message>
+    <message>
+        <source>Joint venture of %1 and %2</source>
+        <translation>Menter ar y cyd: %1 a %2</translation>
+    </message>
+    <message>
+        <source>First owner</source>
+        <translation>Perchennog cyntaf</translation>
+    </message>
+    <message>
+        <source>Second owner</source>
+        <translation>Ail berchennog</translation>
+    </message>
+    <message>
+        <source>Procurement saving, of both owners&apos; non-pay</source>
+        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau’r ddau berchennog</translation>
+    </message>
+    <message>
+        <source>Setting it up, once, shared in halves</source>
+        <translation>Ei sefydlu, unwaith, wedi’i rannu’n haneri</translation>
+    </message>
+    <message>
+        <source>Investment of each owner in its first year</source>
+        <translation>Buddsoddiad pob perchennog yn ei blwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>A strong trust is paid to manage a weak one for some years. The weak trust keeps its own board in law, its own staff and its own deficit.</source>
+        <translation>Telir ymddiriedolaeth gref i reoli un wan am rai blynyddoedd. Mae’r ymddiriedolaeth wan yn cadw ei bwrdd ei hun yn gyfreithiol, ei staff ei hun a’i diffyg ei hun.</translation>
+    </message>
+    <message>
+        <source>The weak trust pays a fee and, if it goes well, its cost falls a little every year of the contract. The strong trust receives the fee and pays the managers it sends.</source>
+        <translation>Mae’r ymddiriedolaeth wan yn talu ffi ac, os aiff pethau’n dda, mae ei chost yn gostwng ychydig bob blwyddyn o’r contract. Mae’r ymddiriedolaeth gref yn derbyn y ffi ac yn talu’r rheolwyr y mae’n eu hanfon.</translation>
+    </message>
+    <message>
+        <source>Good Hope was managed first by a private firm from 2003 and then by Heart of England from 2005. It did not recover; Heart of England took it over in 2007 and was itself in deficit some years later. The recovery here is therefore set low.</source>
+        <translation>Rheolwyd Good Hope yn gyntaf gan gwmni preifat o 2003 ac yna gan Heart of England o 2005. Nid adferodd; cymerodd Heart of England hi drosodd yn 2007 ac roedd hithau mewn diffyg rai blynyddoedd yn ddiweddarach. Felly gosodir yr adferiad yma’n isel.</translation>
+    </message>
+    <message>
+        <source>Shared leadership; management agreement within a provider group.</source>
+        <translation>Arweinyddiaeth a rennir; cytundeb rheoli o fewn grŵp darparwyr.</translation>
+    </message>
+    <message>
+        <source>%1 manages %2 under contract</source>
+        <translation>%1 yn rheoli %2 dan gontract</translation>
+    </message>
+    <message>
+        <source>Trust that manages</source>
+        <translation>Ymddiriedolaeth sy’n rheoli</translation>
+    </message>
+    <message>
+        <source>Trust that is managed</source>
+        <translation>Ymddiriedolaeth a reolir</translation>
+    </message>
+    <message>
+        <source>Years of recovery</source>
+        <translation>Blynyddoedd o adferiad</translation>
+    </message>
+    <message>
+        <source>Two years of recovery</source>
+        <translation>Dwy flynedd o adferiad</translation>
+    </message>
+    <message>
+        <source>Three years of recovery</source>
+        <translation>Tair blynedd o adferiad</translation>
+    </message>
+    <message>
+        <source>Five years of recovery</source>
+        <translation>Pum mlynedd o adferiad</translation>
+    </message>
+    <message>
+        <source>Fee, of the managed trust&apos;s income</source>
+        <translation>Ffi, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
+    </message>
+    <message>
+        <source>Recovery, of the managed trust&apos;s cost, every year of it</source>
+        <translation>Adferiad, fel cyfran o gost yr ymddiriedolaeth a reolir, bob blwyddyn ohono</translation>
+    </message>
+    <message>
+        <source>Judgement; Good Hope and Heart of England, 2005 to 2007, as the warning</source>
+        <translation>Barn; Good Hope a Heart of England, 2005 i 2007, yn rhybudd</translation>
+    </message>
+    <message>
+        <source>Managers lent, of the managed trust&apos;s income</source>
+        <translation>Rheolwyr a fenthycir, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
+    </message>
+    <message>
+        <source>Practices, community services and hospital specialists work as one provider that holds a budget for each registered person and buys from others what it does not do itself.</source>
+        <translation>Mae meddygfeydd, gwasanaethau cymunedol ac arbenigwyr ysbyty yn gweithio fel un darparwr sy’n dal cyllideb ar gyfer pob person cofrestredig ac yn prynu gan eraill yr hyn nad yw’n ei wneud ei hun.</translation>
+    </message>
+    <message>
+        <source>The commissioner pays the holder per head, phased in; the holder takes over the contracts that served these patients and pays their providers. Admissions avoided stay in its pocket, and gains and losses are shared within a corridor. The hospital loses the income of avoided admissions at once and the cost of them late: the rest is stranded.</source>
+        <translation>Mae’r comisiynydd yn talu i’r deiliad y pen, wedi’i gyflwyno’n raddol; mae’r deiliad yn cymryd drosodd y contractau a wasanaethai’r cleifion hyn ac yn talu eu darparwyr. Mae’r arian am dderbyniadau a osgoir yn aros yn ei boced, a rhennir enillion a cholledion o fewn coridor. Mae’r ysbyty’n colli incwm y derbyniadau a osgoir ar unwaith, a’u cost yn hwyr: mae’r gweddill yn gost a adewir ar ôl.</translation>
+    </message>
+    <message>
+        <source>The vanguards of 2015 slowed the growth of emergency admissions a little: 2.5% in MCPs against 3.0% elsewhere by 2016/17, and no significant effect after three years (Morciano 2020). The programme forecast savings of £324m a year after £389m of spending (NAO 2018). The contract Dudley set out to let was never fully let.</source>
+        <translation>Arafodd safleoedd blaengar 2015 dwf derbyniadau brys ychydig: 2.5% yn y darparwyr cymunedol amlarbenigol (MCP) o’i gymharu â 3.0% mewn mannau eraill erbyn 2016/17, a dim effaith arwyddocaol ar ôl tair blynedd (Morciano 2020). Rhagwelodd y rhaglen arbedion o £324m y flwyddyn ar ôl gwario £389m (NAO 2018). Ni ddyfarnwyd erioed yn llawn y contract yr aeth Dudley ati i’w osod.</translation>
+    </message>
+    <message>
+        <source>Multi-neighbourhood provider contract.</source>
+        <translation>Contract darparwr aml-gymdogaeth.</translation>
+    </message>
+    <message>
+        <source>%1 for the patients of %2</source>
+        <translation>%1 ar gyfer cleifion %2</translation>
+    </message>
+    <message>
+        <source>Hospital whose admissions are to be avoided</source>
+        <translation>Yr ysbyty y mae ei dderbyniadau i’w hosgoi</translation>
+    </message>
+    <message>
+        <source>Who holds the budget</source>
+        <translation>Pwy sy’n dal y gyllideb</translation>
+    </message>
+    <message>
+        <source>Multispecialty community provider</source>
+        <translation>Darparwr cymunedol amlarbenigol</translation>
+    </message>
+    <message>
+        <source>Contracts it takes over</source>
+        <translation>Contractau y mae’n eu cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>The commissioner&apos;s contracts that serve these patients.</source>
+        <translation>Contractau’r comisiynydd sy’n gwasanaethu’r cleifion hyn.</translation>
+    </message>
+    <message>
+        <source>Population it is paid for</source>
+        <translation>Y boblogaeth y telir iddo amdani</translation>
+    </message>
+    <message>
+        <source>Registered patients</source>
+        <translation>Cleifion cofrestredig</translation>
+    </message>
+    <message>
+        <source>How fast the budget is handed over</source>
+        <translation>Pa mor gyflym y trosglwyddir y gyllideb</translation>
+    </message>
+    <message>
+        <source>Over three years: 25%, 60%, 100%</source>
+        <translation>Dros dair blynedd: 25%, 60%, 100%</translation>
+    </message>
+    <message>
+        <source>How fast admissions fall</source>
+        <translation>Pa mor gyflym y mae derbyniadau’n gostwng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>The population&apos;s own segments; for a new one, judgement: about £1,200 of the commissioner&apos;s income a head</source>
+        <translation>Segmentau’r boblogaeth ei hun; ar gyfer un newydd, barn: rhyw £1,200 o incwm y comisiynydd y pen</translation>
+    </message>
+    <message>
+        <source>Emergency admissions avoided</source>
+        <translation>Derbyniadau brys a osgoir</translation>
+    </message>
+    <message>
+        <source>NHS England dashboard, 2016/17 against 2014/15: rest +3.0%, MCP +2.5%, PACS +0.8%; Morciano 2020: no significant effect after three years</source>
+        <translation>Dangosfwrdd GIG Lloegr, 2016/17 o’i gymharu â 2014/15: gweddill +3.0%, MCP +2.5%, PACS +0.8%; Morciano 2020: dim effaith arwyddocaol ar ôl tair blynedd</translation>
+    </message>
+    <message>
+        <source>Community teams, for each person a year</source>
+        <translation>Timau cymunedol, am bob person y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running the holder, for each person a year</source>
+        <translation>Rhedeg y deiliad, am bob person y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Judgement; running costs of a commissioner are about £22 a head</source>
+        <translation>Barn; rhyw £22 y pen yw costau rhedeg comisiynydd</translation>
+    </message>
+    <message>
+        <source>Vanguard or transformation money, first year</source>
+        <translation>Arian vanguard neu drawsnewid, y flwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>HSJ: Dudley £4.4m in 2016/17; Morecambe Bay £4.59m, Salford £5.47m, Northumberland £8.6m in 2015/16</source>
+        <translation>HSJ: Dudley £4.4m yn 2016/17; Morecambe Bay £4.59m, Salford £5.47m, Northumberland £8.6m yn 2015/16</translation>
+    </message>
+    <message>
+        <source>Setting it up, first year</source>
+        <translation>Ei sefydlu, y flwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>Judgement: most of what vanguards were given went into setting up</source>
+        <translation>Barn: aeth y rhan fwyaf o’r hyn a roddwyd i’r safleoedd vanguard ar sefydlu</translation>
+    </message>
+    <message>
+        <source>Gains: share of the commissioner</source>
+        <translation>Enillion: cyfran y comisiynydd</translation>
+    </message>
+    <message>
+        <source>Gains: share of the hospital</source>
+        <translation>Enillion: cyfran yr ysbyty</translation>
+    </message>
+    <message>
+        <source>Losses: share of the commissioner</source>
+        <translation>Colledion: cyfran y comisiynydd</translation>
+    </message>
+    <message>
+        <source>Losses: share of the hospital</source>
+        <translation>Colledion: cyfran yr ysbyty</translation>
+    </message>
+    <message>
+        <source>The rate per head grows with</source>
+        <translation>Mae’r gyfradd y pen yn tyfu yn ôl</translation>
+    </message>
+    <message>
+        <source>What these contracts would pay otherwise</source>
+        <translation>Yr hyn y byddai’r contractau hyn yn ei dalu fel arall</translation>
+    </message>
+    <message>
+        <source>Pay of its teams grows with</source>
+        <translation>Mae cyflogau ei dimau’n tyfu yn ôl</translation>
+    </message>
+    <message>
+        <source>Community teams</source>
+        <translation>Timau cymunedol</translation>
+    </message>
+    <message>
+        <source>Running the holder</source>
+        <translation>Rhedeg y deiliad</translation>
+    </message>
+    <message>
+        <source>Hospital, community services and practices become one system led by the hospital, which treats people earlier and nearer home.</source>
+        <translation>Mae’r ysbyty, gwasanaethau cymunedol a phractisau’n dod yn un system dan arweiniad yr ysbyty, sy’n trin pobl yn gynharach ac yn nes at eu cartrefi.</translation>
+    </message>
+    <message>
+        <source>The hospital avoids emergency admissions it would have been paid for. Commissioners put back part of what they save to pay for community teams. What the hospital cannot shed in time is stranded.</source>
+        <translation>Mae’r ysbyty’n osgoi derbyniadau brys y byddai wedi cael ei dalu amdanynt. Mae comisiynwyr yn rhoi’n ôl ran o’r hyn y maent yn ei arbed i dalu am dimau cymunedol. Cost a adewir ar ôl yw’r hyn na all yr ysbyty gael gwared arno mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Emergency admissions grew by 0.8% in the PACS vanguards of 2015 against 3.0% elsewhere by 2016/17; three years on no significant effect was found (Morciano 2020). Morecambe Bay, Salford and Northumberland kept the working together; the single contract Northumberland planned was not let.</source>
+        <translation>Cynyddodd derbyniadau brys 0.8% yn safleoedd vanguard PACS 2015 o’i gymharu â 3.0% mewn mannau eraill erbyn 2016/17; ar ôl tair blynedd ni chanfuwyd effaith arwyddocaol (Morciano 2020). Parhaodd Morecambe Bay, Salford a Northumberland i gydweithio; ni ddyfarnwyd y contract sengl yr oedd Northumberland yn ei gynllunio.</translation>
+    </message>
+    <message>
+        <source>Integrated health organisation contract.</source>
+        <translation>Contract sefydliad iechyd integredig.</translation>
+    </message>
+    <message>
+        <source>Primary and acute care system led by %1</source>
+        <translation>System gofal sylfaenol ac acíwt dan arweiniad %1</translation>
+    </message>
+    <message>
+        <source>Hospital that leads</source>
+        <translation>Ysbyty sy’n arwain</translation>
+    </message>
+    <message>
+        <source>Put back by commissioners, of the value of avoided admissions</source>
+        <translation>Rhoddir yn ôl gan gomisiynwyr, o werth y derbyniadau a osgoir</translation>
+    </message>
+    <message>
+        <source>Judgement; an emergency admission avoided is worth £2,488 in 15 vanguards&apos; plans to 2020/21 (HSJ)</source>
+        <translation>Barn; mae derbyniad brys a osgoir yn werth £2,488 yng nghynlluniau 15 o safleoedd vanguard hyd at 2020/21 (HSJ)</translation>
+    </message>
+    <message>
+        <source>Pay of the teams grows with</source>
+        <translation>Mae cyflogau’r timau’n tyfu yn ôl</translation>
+    </message>
+    <message>
+        <source>One trust runs a service, such as pathology, pharmacy or eyes, on the sites of others. Patients stay where they are; staff and standards become those of the chain.</source>
+        <translation>Mae un ymddiriedolaeth yn rhedeg gwasanaeth, megis patholeg, fferylliaeth neu ofal llygaid, ar safleoedd ymddiriedolaethau eraill. Mae cleifion yn aros lle y maent; daw’r staff a’r safonau’n rhai’r gadwyn.</translation>
+    </message>
+    <message>
+        <source>The service costs less at every member. The lead charges each member part of what it saves. Moving staff and systems costs money once.</source>
+        <translation>Mae’r gwasanaeth yn costio llai ym mhob aelod. Mae’r arweinydd yn codi ar bob aelod ran o’r hyn y mae’r aelod yn ei arbed. Mae symud staff a systemau’n costio arian unwaith.</translation>
+    </message>
+    <message>
+        <source>Moorfields has run eye services on the sites of other hospitals for decades. Pathology networks, urged since the Carter reviews, saved where laboratories really closed; where every site kept its own, the cost stayed.</source>
+        <translation>Mae Moorfields wedi rhedeg gwasanaethau llygaid ar safleoedd ysbytai eraill ers degawdau. Arbedodd y rhwydweithiau patholeg, yr anogwyd eu creu ers adolygiadau Carter, arian lle caewyd labordai mewn gwirionedd; lle cadwodd pob safle ei labordy ei hun, arhosodd y gost.</translation>
+    </message>
+    <message>
+        <source>Provider group for a service; pathology network; provider collaborative.</source>
+        <translation>Grŵp darparwyr ar gyfer gwasanaeth; rhwydwaith patholeg; cydweithrediad darparwyr.</translation>
+    </message>
+    <message>
+        <source>Service chain run by %1</source>
+        <translation>Cadwyn wasanaeth a redir gan %1</translation>
+    </message>
+    <message>
+        <source>Trust that runs the service</source>
+        <translation>Ymddiriedolaeth sy’n rhedeg y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Trusts it runs the service for</source>
+        <translation>Ymddiriedolaethau y mae’n rhedeg y gwasanaeth ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>The service, of clinical support cost</source>
+        <translation>Y gwasanaeth, o gost cymorth clinigol</translation>
+    </message>
+    <message>
+        <source>Judgement; Carter review 2016: pathology and pharmacy are a large part of clinical support</source>
+        <translation>Barn; adolygiad Carter 2016: mae patholeg a fferylliaeth yn rhan fawr o gymorth clinigol</translation>
+    </message>
+    <message>
+        <source>Saving, of the service&apos;s cost</source>
+        <translation>Arbediad, o gost y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Judgement; Carter review 2016, pathology and pharmacy</source>
+        <translation>Barn; adolygiad Carter 2016, patholeg a fferylliaeth</translation>
+    </message>
+    <message>
+        <source>Charged to a member, of what it saves</source>
+        <translation>Codir ar aelod, o’r hyn y mae’n ei arbed</translation>
+    </message>
+    <message>
+        <source>Moving staff and systems, once, of the service&apos;s cost</source>
+        <translation>Symud staff a systemau, unwaith, o gost y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>A specialised service that two hospitals provide is provided by one, so that its team sees enough patients.</source>
+        <translation>Daw gwasanaeth arbenigol y mae dau ysbyty’n ei ddarparu i’w ddarparu gan un, fel bod ei dîm yn gweld digon o gleifion.</translation>
+    </message>
+    <message>
+        <source>Patients and their income move. The receiving hospital treats each for a little less as its volume grows; the other loses the income at once and sheds the cost late, and part of it never.</source>
+        <translation>Mae cleifion a’r incwm amdanynt yn symud. Mae’r ysbyty sy’n derbyn yn trin pob un am ychydig yn llai wrth i’w gyfaint dyfu; mae’r llall yn colli’r incwm ar unwaith ac yn cael gwared ar y gost yn hwyr, ac nid yw byth yn cael gwared ar ran ohoni.</translation>
+    </message>
+    <message>
+        <source>Stroke services were concentrated in London and Manchester in 2010; London&apos;s mortality and length of stay fell, Manchester&apos;s length of stay. Evidence on cost is thin: the saving here is a judgement and can be nought.</source>
+        <translation>Crynhowyd gwasanaethau strôc yn Llundain a Manceinion yn 2010; gostyngodd marwolaethau a hyd arhosiad yn Llundain, a hyd arhosiad ym Manceinion. Prin yw’r dystiolaeth am gost: barn yw’r arbediad yma a gall fod yn sero.</translation>
+    </message>
+    <message>
+        <source>Specialised services delegated to integrated care boards; networked services.</source>
+        <translation>Gwasanaethau arbenigol a ddirprwywyd i fyrddau gofal integredig; gwasanaethau rhwydweithiol.</translation>
+    </message>
+    <message>
+        <source>%1 takes specialised care from %2</source>
+        <translation>%1 yn cymryd gofal arbenigol oddi wrth %2</translation>
+    </message>
+    <message>
+        <source>Receiving hospital</source>
+        <translation>Ysbyty sy’n derbyn</translation>
+    </message>
+    <message>
+        <source>Hospital that gives it up</source>
+        <translation>Ysbyty sy’n ei ildio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Commissioners whose patients move</source>
+        <translation>Comisiynwyr y mae eu cleifion yn symud</translation>
+    </message>
+    <message>
+        <source>How fast patients move</source>
+        <translation>Pa mor gyflym y mae cleifion yn symud</translation>
+    </message>
+    <message>
+        <source>Patients that move</source>
+        <translation>Cleifion sy’n symud</translation>
+    </message>
+    <message>
+        <source>Saving on the receiving hospital&apos;s cost of each, for a doubling of its volume</source>
+        <translation>Arbediad ar gost pob claf i’r ysbyty sy’n derbyn, o ddyblu ei gyfaint</translation>
+    </message>
+    <message>
+        <source>Moving it, once</source>
+        <translation>Ei symud, unwaith</translation>
+    </message>
+    <message>
+        <source>The saving grows with</source>
+        <translation>Mae’r arbediad yn tyfu yn ôl</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4965,513 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ArrangementCommands</name>
+    <message>
+        <source>New arrangement</source>
+        <translation>Trefniant newydd</translation>
+    </message>
+    <message>
+        <source>A template works with the figures of the base, and there are none yet: the checks say what is missing or wrong.</source>
+        <translation>Mae templed yn gweithio gyda ffigurau’r sylfaen, ac nid oes rhai eto: mae’r gwiriadau’n dweud beth sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>The arrangement could not be deleted</source>
+        <translation>Ni ellid dileu’r trefniant</translation>
+    </message>
+    <message>
+        <source>Start %1 in %2</source>
+        <translation>Dechrau %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Rhoi %1 ar waith</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Diffodd %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ArrangementsPage</name>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Fair shares</source>
+        <translation>Cyfrannau teg</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsiynau</translation>
+    </message>
+    <message>
+        <source>All effects</source>
+        <translation>Pob effaith</translation>
+    </message>
+    <message>
+        <source>All arrangements</source>
+        <translation>Pob trefniant</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Newydd…</translation>
+    </message>
+    <message>
+        <source>Make an arrangement from a template</source>
+        <translation>Gwneud trefniant o dempled</translation>
+    </message>
+    <message>
+        <source>&amp;Bring…</source>
+        <translation>D&amp;od ag un…</translation>
+    </message>
+    <message>
+        <source>Bring an arrangement from another economy</source>
+        <translation>Dod â threfniant o economi arall</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the chosen arrangement with all it owns</source>
+        <translation>Dileu’r trefniant a ddewiswyd gyda phopeth sy’n perthyn iddo</translation>
+    </message>
+    <message>
+        <source>The chosen arrangement</source>
+        <translation>Y trefniant a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>The care model in money</source>
+        <translation>Y model gofal mewn arian</translation>
+    </message>
+    <message>
+        <source>Its effects</source>
+        <translation>Ei effeithiau</translation>
+    </message>
+    <message>
+        <source>An arrangement of no particular kind: it is what its effects make it.</source>
+        <translation>Trefniant heb fod o unrhyw fath penodol: ei effeithiau sy’n pennu’r hyn ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantBlendedStep</name>
+    <message>
+        <source>What is fixed, what varies?</source>
+        <translation>Beth sy’n sefydlog, beth sy’n newid?</translation>
+    </message>
+    <message>
+        <source>The plan is paid whatever happens: the activity of the base year with its growth, without what arrangements avoid or shift. Of the difference from it only a share is paid.</source>
+        <translation>Telir y cynllun beth bynnag sy’n digwydd: gweithgarwch y flwyddyn sylfaen gyda’i dwf, heb yr hyn y mae trefniadau’n ei osgoi neu’n ei symud. Dim ond cyfran o’r gwahaniaeth oddi wrtho a delir.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contract</translation>
+    </message>
+    <message>
+        <source>&amp;Variable share</source>
+        <translation>Cyfran &amp;newidiol</translation>
+    </message>
+    <message>
+        <source>Of the difference from plan, paid or taken back: 20% is 80:20.</source>
+        <translation>O’r gwahaniaeth oddi wrth y cynllun, i’w thalu neu ei chymryd yn ôl: 80:20 yw 20%.</translation>
+    </message>
+    <message>
+        <source>&amp;Rebase after, years</source>
+        <translation>Ailosod y &amp;sylfaen ar ôl, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Until then the plan stays; afterwards it takes up what was done so many years before.</source>
+        <translation>Tan hynny mae’r cynllun yn aros; wedyn mae’n mabwysiadu’r hyn a wnaed y nifer hwnnw o flynyddoedd ynghynt.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantChoiceStep</name>
+    <message>
+        <source>Which contract?</source>
+        <translation>Pa gontract?</translation>
+    </message>
+    <message>
+        <source>It is made in the base. To try it first, go into a scenario and start again.</source>
+        <translation>Fe’i gwneir yn y sylfaen. I roi cynnig arno’n gyntaf, ewch i senario a dechreuwch eto.</translation>
+    </message>
+    <message>
+        <source>It is made in the scenario you are in and leaves the base as it is.</source>
+        <translation>Fe’i gwneir yn y senario yr ydych ynddo ac mae’n gadael y sylfaen fel y mae.</translation>
+    </message>
+    <message>
+        <source>There is no contract paid by activity.</source>
+        <translation>Nid oes contract y telir amdano yn ôl gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>&amp;Capitation from existing contracts</source>
+        <translation>&amp;Capitasiwn o gontractau presennol</translation>
+    </message>
+    <message>
+        <source>One budget for a population. A holder takes over the contracts you choose; the price per head is what they pay today.</source>
+        <translation>Un gyllideb ar gyfer poblogaeth. Mae deiliad yn cymryd drosodd y contractau a ddewiswch; y pris y pen yw’r hyn y maent yn ei dalu heddiw.</translation>
+    </message>
+    <message>
+        <source>There is no contract that a capitation could take over.</source>
+        <translation>Nid oes contract y gallai capitasiwn ei gymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>&amp;Marginal rate for emergencies</source>
+        <translation>Cyfradd &amp;ymylol ar gyfer achosion brys</translation>
+    </message>
+    <message>
+        <source>Emergency care above a baseline is paid in part. The baseline is what a year&apos;s emergencies are worth, at base-year prices.</source>
+        <translation>Telir yn rhannol am ofal brys uwchlaw llinell sylfaen. Y llinell sylfaen yw gwerth achosion brys blwyddyn, ym mhrisiau’r flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>&amp;Blended payment</source>
+        <translation>&amp;Taliad cyfun</translation>
+    </message>
+    <message>
+        <source>A fixed payment for the plan and a share of the difference from it: 80:20.</source>
+        <translation>Taliad sefydlog am y cynllun a chyfran o’r gwahaniaeth oddi wrtho: 80:20.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantMarginalRateStep</name>
+    <message>
+        <source>%1: %2 pays %3</source>
+        <translation>%1: %2 yn talu i %3</translation>
+    </message>
+    <message>
+        <source>What is paid above the baseline?</source>
+        <translation>Beth a delir uwchlaw’r llinell sylfaen?</translation>
+    </message>
+    <message>
+        <source>Emergency care up to the baseline is paid in full, above it in part. The baseline moves with the tariff&apos;s yearly changes.</source>
+        <translation>Telir yn llawn am ofal brys hyd at y llinell sylfaen, ac yn rhannol uwch ei phen. Mae’r llinell sylfaen yn symud gyda newidiadau blynyddol y tariff.</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contract</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>C&amp;yfradd</translation>
+    </message>
+    <message>
+        <source>The part of the price that is paid: nationally 30% at first, later 70%.</source>
+        <translation>Y rhan o’r pris a delir: yn genedlaethol 30% i ddechrau, 70% yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Emergencies &amp;as in</source>
+        <translation>Achosion &amp;brys fel yn</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline, £</source>
+        <translation>&amp;Llinell sylfaen, £</translation>
+    </message>
+    <message>
+        <source>What the emergencies of %1 are worth at base-year prices.</source>
+        <translation>Gwerth achosion brys %1 ym mhrisiau’r flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>The contract covers no emergency care in that year: choose another, or type what was agreed.</source>
+        <translation>Nid yw’r contract yn cwmpasu gofal brys yn y flwyddyn honno: dewiswch un arall, neu teipiwch yr hyn y cytunwyd arno.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantPartiesStep</name>
+    <message>
+        <source>Who, and for what care?</source>
+        <translation>Pwy, ac am ba ofal?</translation>
+    </message>
+    <message>
+        <source>The holder takes over every contract that is ticked and pays for its care from the budget.</source>
+        <translation>Mae’r deiliad yn cymryd drosodd bob contract sydd wedi’i dicio ac yn talu am ei ofal o’r gyllideb.</translation>
+    </message>
+    <message>
+        <source>A new organisation…</source>
+        <translation>Sefydliad newydd…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ei enw</translation>
+    </message>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>Enw’r sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>Contracts to take over</source>
+        <translation>Contractau i’w cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Telir i</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurf</translation>
+    </message>
+    <message>
+        <source>Paid in %1, £</source>
+        <translation>Telir yn %1, £</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>Pwy sy’n &amp;talu</translation>
+    </message>
+    <message>
+        <source>Who &amp;holds the budget</source>
+        <translation>Pwy sy’n &amp;dal y gyllideb</translation>
+    </message>
+    <message>
+        <source>This commissioner has no contract that a capitation could take over.</source>
+        <translation>Nid oes gan y comisiynydd hwn gontract y gallai capitasiwn ei gymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>Together they are paid %1 in %2.</source>
+        <translation>Gyda’i gilydd telir %1 amdanynt yn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantPriceStep</name>
+    <message>
+        <source>For whom, and from when?</source>
+        <translation>Ar gyfer pwy, ac o ba bryd?</translation>
+    </message>
+    <message>
+        <source>Paid for the population at today&apos;s cost per head, the contract starts neither richer nor poorer than the contracts it takes over.</source>
+        <translation>O dalu am y boblogaeth yn ôl cost y pen heddiw, nid yw’r contract yn dechrau’n gyfoethocach nac yn dlotach na’r contractau y mae’n eu cymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>A new population…</source>
+        <translation>Poblogaeth newydd…</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>The share of the budget and of each contract taken over in the first year, the second and so on; the last goes on.</source>
+        <translation>Y gyfran o’r gyllideb ac o bob contract a drosglwyddir yn y flwyddyn gyntaf, yr ail ac yn y blaen; mae’r olaf yn parhau.</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Poblogaeth</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;obl</translation>
+    </message>
+    <message>
+        <source>Price &amp;grows by</source>
+        <translation>Mae’r pris yn &amp;tyfu yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Starts in</source>
+        <translation>&amp;Dechrau yn</translation>
+    </message>
+    <message>
+        <source>P&amp;hase-in</source>
+        <translation>C&amp;yflwyno graddol</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
+    </message>
+    <message>
+        <source>as in the population</source>
+        <translation>fel yn y boblogaeth</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantResultStep</name>
+    <message>
+        <source>What it will pay by year</source>
+        <translation>Yr hyn y bydd yn ei dalu fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>What it will pay</source>
+        <translation>Yr hyn y bydd yn ei dalu</translation>
+    </message>
+    <message>
+        <source>In £000, in the scenario you are in. Nothing is done yet; when it is, one undo takes all of it back.</source>
+        <translation>Mewn £000, yn y senario yr ydych ynddo. Ni wnaed dim eto; pan wneir, bydd un dadwneud yn tynnu’r cyfan yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AssistantSharingStep</name>
+    <message>
+        <source>Who shares gain and loss?</source>
+        <translation>Pwy sy’n rhannu’r enillion a’r golled?</translation>
+    </message>
+    <message>
+        <source>Against the budget the holder gains what it does not spend and loses what it overspends. More parties and bands can be added on the contract&apos;s page.</source>
+        <translation>Yn erbyn y gyllideb mae’r deiliad yn ennill yr hyn nad yw’n ei wario ac yn colli’r hyn y mae’n ei orwario. Gellir ychwanegu rhagor o bartïon a bandiau ar dudalen y contract.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared.</source>
+        <translation>Ni rennir dim.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AttributionPanel</name>
+    <message>
+        <source>Fair share of each arrangement in the change of surplus of &amp;year</source>
+        <translation>Cyfran deg pob trefniant o’r newid yng ngwarged y &amp;flwyddyn</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
+    </message>
+    <message>
+        <source>No arrangement is on in this scenario. Switch one on under Timeline.</source>
+        <translation>Nid oes trefniant ar waith yn y senario hwn. Rhowch un ar waith o dan Llinell amser.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::BridgePanel</name>
+    <message>
+        <source>Bridge o&amp;f</source>
+        <translation>Pont &amp;ar gyfer</translation>
+    </message>
+    <message>
+        <source>fr&amp;om</source>
+        <translation>&amp;o</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;i</translation>
+    </message>
+    <message>
+        <source>the whole economy</source>
+        <translation>yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>the same year in “%1”</source>
+        <translation>yr un flwyddyn yn “%1”</translation>
+    </message>
+    <message>
+        <source>There is no bridge: %1</source>
+        <translation>Nid oes pont: %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CasePanel</name>
+    <message>
+        <source>Effect on each organisation by year</source>
+        <translation>Effaith ar bob sefydliad fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Choose an arrangement above, or make one from a template.</source>
+        <translation>Dewiswch drefniant uchod, neu gwnewch un o dempled.</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
+    </message>
+    <message>
+        <source>Economy in %1</source>
+        <translation>Yr economi yn %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>dim newid</translation>
+    </message>
+    <message>
+        <source>a year, against without</source>
+        <translation>y flwyddyn, o’i gymharu â bod heb y trefniant</translation>
+    </message>
+    <message>
+        <source>of which support %1</source>
+        <translation>gan gynnwys cymorth o %1</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Cost untro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>no support from outside</source>
+        <translation>dim cymorth o’r tu allan</translation>
+    </message>
+    <message>
+        <source>support from outside %1</source>
+        <translation>cymorth o’r tu allan o %1</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Yn talu amdano’i hun</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <translation>ddim erbyn %1</translation>
+    </message>
+    <message>
+        <source>for good from that year</source>
+        <translation>yn barhaol o’r flwyddyn honno ymlaen</translation>
+    </message>
+    <message>
+        <source>benefits stay below costs</source>
+        <translation>mae’r buddion yn aros islaw’r costau</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>at 3.5%, support left out</source>
+        <translation>ar gyfradd o 3.5%, heb gyfrif cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CashChart</name>
+    <message>
+        <source>Cash at the close of each year</source>
+        <translation>Arian parod ar ddiwedd pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash at the close of each year: %1</source>
+        <translation>Arian parod ar ddiwedd pob blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>%1: no balance sheet of its own</source>
+        <translation>%1: dim mantolen ei hun</translation>
+    </message>
+    <message>
+        <source>%1: cash %2 %3, minimum %4</source>
+        <translation>%1: arian parod %2 %3, isafswm %4</translation>
+    </message>
+    <message>
+        <source>Support drawn: %1 %2</source>
+        <translation>Cymorth a dynnwyd: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ChartView</name>
     <message>
         <source>Copy &amp;picture</source>
@@ -3294,6 +5638,271 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ContractAssistantDialog</name>
+    <message>
+        <source>Contract assistant</source>
+        <translation>Cynorthwyydd contractau</translation>
+    </message>
+    <message>
+        <source>Contract assistant, in scenario %1</source>
+        <translation>Cynorthwyydd contractau, yn senario %1</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ContractCommands</name>
+    <message>
+        <source>The contract could not be added.</source>
+        <translation>Ni ellid ychwanegu’r contract.</translation>
+    </message>
+    <message>
+        <source>Contract %1 could not be deleted.</source>
+        <translation>Ni ellid dileu contract %1.</translation>
+    </message>
+    <message>
+        <source>The assistant needs figures, and there are none until the errors are put right.</source>
+        <translation>Mae angen ffigurau ar y cynorthwyydd, ac nid oes rhai nes i’r gwallau gael eu cywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ContractForm</name>
+    <message>
+        <source>Terms of the contract</source>
+        <translation>Telerau’r contract</translation>
+    </message>
+    <message>
+        <source>Share taken over by year; grey goes on from the year before.</source>
+        <translation>Y gyfran a drosglwyddir fesul blwyddyn; mae llwyd yn parhau o’r flwyddyn flaenorol.</translation>
+    </message>
+    <message>
+        <source>Phase-in</source>
+        <translation>Cyflwyno graddol</translation>
+    </message>
+    <message>
+        <source>Services the contract covers</source>
+        <translation>Y gwasanaethau y mae’r contract yn eu cwmpasu</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ContractPage</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Parts of the contract</source>
+        <translation>Rhannau’r contract</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Telerau</translation>
+    </message>
+    <message>
+        <source>The contract is not there any more. Choose another in the navigator.</source>
+        <translation>Nid yw’r contract yno mwyach. Dewiswch un arall yn y llywiwr.</translation>
+    </message>
+    <message>
+        <source>&amp;Assistant…</source>
+        <translation>C&amp;ynorthwyydd…</translation>
+    </message>
+    <message>
+        <source>Make a capitation, a marginal rate or a blended payment from a few answers</source>
+        <translation>Gwneud capitasiwn, cyfradd ymylol neu daliad cyfun o ychydig atebion</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Newydd…</translation>
+    </message>
+    <message>
+        <source>Add another contract</source>
+        <translation>Ychwanegu contract arall</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Delete this contract with its services, subcontracts and bands</source>
+        <translation>Dileu’r contract hwn gyda’i wasanaethau, ei is-gontractau a’i fandiau</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 · %3 · %4</source>
+        <translation>Mae %1 yn talu i %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Is-gontractau</translation>
+    </message>
+    <message>
+        <source>Contracts of the same commissioner, of which the holder takes over its share of every payment.</source>
+        <translation>Contractau’r un comisiynydd, y mae’r deiliad yn cymryd drosodd ei gyfran o bob taliad arnynt.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Rhannu</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandiau</translation>
+    </message>
+    <message>
+        <source>Of a gain the holder hands the party its share of each band, of a loss the party makes it good. From and to are parts of target.</source>
+        <translation>Pan fo enillion, mae’r deiliad yn rhoi i’r parti ei gyfran o bob band; pan fo colled, y parti sy’n digolledu’r deiliad am y gyfran honno. Rhannau o’r targed yw “O” a “Hyd at”.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentau</translation>
+    </message>
+    <message>
+        <source>Population %1: its people by segment. A weight of 2 pays twice the rate per head.</source>
+        <translation>Poblogaeth %1: ei phobl fesul segment. Mae pwysiad o 2 yn talu dwywaith y gyfradd y pen.</translation>
+    </message>
+    <message>
+        <source>Start a population</source>
+        <translation>Dechrau poblogaeth</translation>
+    </message>
+    <message>
+        <source>The contract has no population yet. Choose one under Terms, or start one here and type its segments.</source>
+        <translation>Nid oes gan y contract boblogaeth eto. Dewiswch un o dan Telerau, neu dechreuwch un yma a theipio ei segmentau.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ContractResults</name>
+    <message>
+        <source>What the contract pays by year</source>
+        <translation>Yr hyn y mae’r contract yn ei dalu fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Price and cost per head by year</source>
+        <translation>Pris a chost y pen fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: the checks below say what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>The contract is new; its figures appear when nothing in it is missing or wrong.</source>
+        <translation>Mae’r contract yn newydd; bydd ei ffigurau’n ymddangos pan na fydd dim ynddo ar goll nac yn anghywir.</translation>
+    </message>
+    <message>
+        <source>The contract pays nothing in this scenario: its arrangement, %1, is not enabled. Enable it under Arrangements, or look at a scenario that does.</source>
+        <translation>Nid yw’r contract yn talu dim yn y senario hwn: nid yw ei drefniant, %1, ar waith. Rhowch ef ar waith o dan Trefniadau, neu edrychwch ar senario lle y mae ar waith.</translation>
+    </message>
+    <message>
+        <source>There is nobody to pay for yet. Type the segments of the population at the left, or choose another population under Terms.</source>
+        <translation>Nid oes neb i dalu amdano eto. Teipiwch segmentau’r boblogaeth ar y chwith, neu dewiswch boblogaeth arall o dan Telerau.</translation>
+    </message>
+    <message>
+        <source>No gain or loss is shared yet: the holder keeps every gain and bears every loss. Type a band at the left, for example a gain from 2% of target on of which the commissioner has 50%.</source>
+        <translation>Ni rennir enillion na cholled eto: mae’r deiliad yn cadw’r holl enillion ac yn ysgwyddo pob colled. Teipiwch fand ar y chwith, er enghraifft enillion o 2% o’r targed ymlaen y mae’r comisiynydd yn cael 50% ohonynt.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CorridorBar</name>
+    <message>
+        <source>&amp;Put in place</source>
+        <translation>&amp;Gosod yn ei le</translation>
+    </message>
+    <message>
+        <source>Replaces the bands the contract has with this party; bands with others stay</source>
+        <translation>Yn disodli’r bandiau sydd gan y contract gyda’r parti hwn; mae bandiau gydag eraill yn aros</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CorridorFields</name>
+    <message>
+        <source>Nothing shared</source>
+        <translation>Dim yn cael ei rannu</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Dwyochrog</translation>
+    </message>
+    <message>
+        <source>One-sided: gain only</source>
+        <translation>Unochrog: enillion yn unig</translation>
+    </message>
+    <message>
+        <source>Two-sided, capped</source>
+        <translation>Dwyochrog, â therfyn</translation>
+    </message>
+    <message>
+        <source>Deadband, then from the first pound</source>
+        <translation>Band niwtral, yna o’r bunt gyntaf</translation>
+    </message>
+    <message>
+        <source>Deadband, then what lies beyond</source>
+        <translation>Band niwtral, yna’r hyn sydd y tu hwnt iddo</translation>
+    </message>
+    <message>
+        <source>The holder keeps every gain and bears every loss.</source>
+        <translation>Mae’r deiliad yn cadw’r holl enillion ac yn ysgwyddo pob colled.</translation>
+    </message>
+    <message>
+        <source>The party has its share of every gain and makes good its share of every loss.</source>
+        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion ac yn talu ei gyfran o bob colled.</translation>
+    </message>
+    <message>
+        <source>The party has its share of every gain; every loss stays with the holder.</source>
+        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion; mae pob colled yn aros gyda’r deiliad.</translation>
+    </message>
+    <message>
+        <source>As two-sided, but only up to a part of target; what is beyond stays with the holder.</source>
+        <translation>Fel dwyochrog, ond hyd at ran o’r targed yn unig; mae’r hyn sydd y tu hwnt yn aros gyda’r deiliad.</translation>
+    </message>
+    <message>
+        <source>Nothing settles within the deadband; once beyond it, all of the gain or loss is shared.</source>
+        <translation>Ni setlir dim o fewn y band niwtral; y tu hwnt iddo, rhennir yr enillion neu’r golled i gyd.</translation>
+    </message>
+    <message>
+        <source>Nothing settles within the deadband; beyond it only what lies beyond is shared.</source>
+        <translation>Ni setlir dim o fewn y band niwtral; y tu hwnt iddo, dim ond yr hyn sydd y tu hwnt a rennir.</translation>
+    </message>
+    <message>
+        <source>C&amp;orridor</source>
+        <translation>C&amp;oridor</translation>
+    </message>
+    <message>
+        <source>Shared &amp;with</source>
+        <translation>&amp;Rhennir gyda</translation>
+    </message>
+    <message>
+        <source>Their s&amp;hare</source>
+        <translation>Eu &amp;cyfran</translation>
+    </message>
+    <message>
+        <source>A part of target</source>
+        <translation>Rhan o’r targed</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Coridor</translation>
+    </message>
+    <message>
+        <source>Who shares gain and loss with the holder</source>
+        <translation>Pwy sy’n rhannu enillion a cholled â’r deiliad</translation>
+    </message>
+    <message>
+        <source>&amp;up to</source>
+        <translation>&amp;hyd at</translation>
+    </message>
+    <message>
+        <source>&amp;beyond</source>
+        <translation>y &amp;tu hwnt i</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Document</name>
     <message>
         <source>Undo %1</source>
@@ -3369,6 +5978,28 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Choose a cell in a table to edit it</source>
         <translation>Dewiswch gell mewn tabl i’w golygu</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::EffectPreview</name>
+    <message>
+        <source>Effect on each organisation by year</source>
+        <translation>Effaith ar bob sefydliad fesul blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FieldsModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the fields of a form cannot be deleted</source>
+        <translation>ni ellir dileu meysydd ffurflen</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +6171,21 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FrontierChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Ar y ffin</translation>
+    </message>
+    <message>
+        <source>Somebody enters the failure regime</source>
+        <translation>Rhywun yn mynd i’r gyfundrefn fethiant</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +6394,12 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>No %1.</source>
         <translation>Dim %1.</translation>
     </message>
+    <message>
+        <source>No %1.
+Rows are added in the base; a scenario changes what is there.</source>
+        <translation>Dim %1.
+Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::GridView</name>
@@ -3759,16 +6411,16 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
 <context>
     <name>breakeven::ui::HeatMap</name>
     <message>
-        <source>Surplus or (deficit), organisations by year</source>
-        <translation>Gwarged neu (ddiffyg), sefydliadau fesul blwyddyn</translation>
+        <source>Figures by year</source>
+        <translation>Ffigurau fesul blwyddyn</translation>
     </message>
     <message>
-        <source>%1, %2: no statement of its own</source>
-        <translation>%1, %2: dim datganiad ei hun</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3 %4, %5 of income</source>
-        <translation>%1, %2: %3 %4, %5 o’r incwm</translation>
+        <source>no statement of its own</source>
+        <translation>dim datganiad ei hun</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +6480,33 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>Nothing has been edited yet.</source>
         <translation>Nid oes dim wedi’i olygu eto.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::KindStep</name>
+    <message>
+        <source>Which form?</source>
+        <translation>Pa ffurf?</translation>
+    </message>
+    <message>
+        <source>A template makes ordinary rows with a note for every figure. All of them can be changed afterwards, and one step undoes the whole.</source>
+        <translation>Mae templed yn gwneud rhesi cyffredin gyda nodyn ar gyfer pob ffigur. Gellir newid pob un ohonynt wedyn, ac mae un cam yn dadwneud y cyfan.</translation>
+    </message>
+    <message>
+        <source>Kinds of arrangement</source>
+        <translation>Mathau o drefniant</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadwyni</translation>
+    </message>
+    <message>
+        <source>Care models</source>
+        <translation>Modelau gofal</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +6806,38 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
+    <message>
+        <source>&amp;New arrangement…</source>
+        <translation>Trefniant &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring one from another economy…</source>
+        <translation>Dod ag &amp;un o economi arall…</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>Contract &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>Contract &amp;assistant…</source>
+        <translation>&amp;Cynorthwyydd contractau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Delete contract</source>
+        <translation>&amp;Dileu contract</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>T&amp;refniant</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>Con&amp;tract</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MessageBar</name>
@@ -4152,6 +6863,61 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::NationalChangesDialog</name>
+    <message>
+        <source>Take national tariff changes</source>
+        <translation>Mabwysiadu newidiadau tariff cenedlaethol</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff</source>
+        <translation>&amp;Tariff</translation>
+    </message>
+    <message>
+        <source>Cost uplift less efficiency, as NHS England sets them. Years that are to be confirmed are not published figures; they are not ticked, and if you take them their note says so. What is ticked replaces uplift and efficiency of those years.</source>
+        <translation>Cynnydd mewn costau llai effeithlonrwydd, fel y’u pennir gan GIG Lloegr. Nid yw blynyddoedd sydd i’w cadarnhau yn ffigurau cyhoeddedig; nid ydynt wedi’u ticio, ac os mabwysiadwch nhw bydd eu nodyn yn dweud hynny. Mae’r hyn a dicir yn disodli cynnydd mewn costau ac effeithlonrwydd y blynyddoedd hynny.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Mabwysiadu</translation>
+    </message>
+    <message>
+        <source>National tariff changes by year</source>
+        <translation>Newidiadau tariff cenedlaethol fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cost uplift</source>
+        <translation>Cynnydd mewn costau</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effeithlonrwydd</translation>
+    </message>
+    <message>
+        <source>Net change</source>
+        <translation>Newid net</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>i’w gadarnhau</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Navigator</name>
     <message>
         <source>Navigator</source>
@@ -4169,6 +6935,61 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>Assumptions</source>
         <translation>Rhagdybiaethau</translation>
     </message>
+    <message>
+        <source>Contracts %1 pays</source>
+        <translation>Contractau a delir gan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, paid to %3</source>
+        <translation>%1: %2, telir i %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::NewContractDialog</name>
+    <message>
+        <source>New contract</source>
+        <translation>Contract newydd</translation>
+    </message>
+    <message>
+        <source>A short name, used wherever the contract is referred to</source>
+        <translation>Enw byr, a ddefnyddir lle bynnag y cyfeirir at y contract</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>Pwy sy’n &amp;talu</translation>
+    </message>
+    <message>
+        <source>Who is pa&amp;id</source>
+        <translation>Pwy a &amp;delir</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Ffurf</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Cod</translation>
+    </message>
+    <message>
+        <source>Every unit of activity at the tariff&apos;s price; a marginal rate for emergencies if one is agreed.</source>
+        <translation>Pob uned o weithgarwch am bris y tariff; cyfradd ymylol ar gyfer achosion brys os cytunir ar un.</translation>
+    </message>
+    <message>
+        <source>A fixed sum a year, whatever the activity.</source>
+        <translation>Swm sefydlog y flwyddyn, beth bynnag fo’r gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>The planned activity at the tariff&apos;s price, and a share of the difference from plan.</source>
+        <translation>Y gweithgarwch a gynlluniwyd am bris y tariff, a chyfran o’r gwahaniaeth oddi wrth y cynllun.</translation>
+    </message>
+    <message>
+        <source>A price for every head of a population; the holder takes over the contracts for its care.</source>
+        <translation>Pris am bob pen o boblogaeth; mae’r deiliad yn cymryd drosodd y contractau ar gyfer ei gofal.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::NotesPanel</name>
@@ -4183,10 +7004,6 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>De&amp;lete</source>
         <translation>Di&amp;leu</translation>
-    </message>
-    <message>
-        <source>Notes on this cell and its row</source>
-        <translation>Nodiadau ar y gell hon a’i rhes</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -4224,6 +7041,106 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>The note could not be written.</source>
         <translation>Ni ellid ysgrifennu’r nodyn.</translation>
     </message>
+    <message>
+        <source>Notes on this cell, its row and its like</source>
+        <translation>Nodiadau ar y gell hon, ei rhes a’i thebyg</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::OptionsModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>On the frontier: nothing gives as good a result for less one-off money</source>
+        <translation>Ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsiwn</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Untro</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cronnus</translation>
+    </message>
+    <message>
+        <source>Enter the regime</source>
+        <translation>Yn mynd i’r gyfundrefn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::OptionsPanel</name>
+    <message>
+        <source>Tick the arrangements that could be made and the years they could start in, then work the options out: every combination, what it costs once, where it leaves the economy, and who would enter the failure regime.</source>
+        <translation>Ticiwch y trefniadau y gellid eu gwneud a’r blynyddoedd y gallent ddechrau ynddynt, yna cyfrifwch yr opsiynau: pob cyfuniad, yr hyn y mae’n ei gostio unwaith, ymhle y mae’n gadael yr economi, a phwy fyddai’n mynd i’r gyfundrefn fethiant.</translation>
+    </message>
+    <message>
+        <source>Arrangements that could be made</source>
+        <translation>Trefniadau y gellid eu gwneud</translation>
+    </message>
+    <message>
+        <source>Years they could start in</source>
+        <translation>Blynyddoedd y gallent ddechrau ynddynt</translation>
+    </message>
+    <message>
+        <source>&amp;Work out</source>
+        <translation>Cy&amp;frifo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangements</source>
+        <translation>&amp;Trefniadau</translation>
+    </message>
+    <message>
+        <source>S&amp;tart years</source>
+        <translation>&amp;Blynyddoedd cychwyn</translation>
+    </message>
+    <message>
+        <source>&amp;Judged in</source>
+        <translation>Ber&amp;nir yn</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsiynau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n o gyfuniadau</numerusform>
+            <numerusform>%n cyfuniad</numerusform>
+            <numerusform>%n o gyfuniadau</numerusform>
+            <numerusform>%n o gyfuniadau</numerusform>
+            <numerusform>%n o gyfuniadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More combinations than can be worked out; choose fewer.</source>
+        <translation>Mwy o gyfuniadau nag y gellir eu cyfrifo; dewiswch lai.</translation>
+    </message>
+    <message>
+        <source>Tick at least one arrangement and one year.</source>
+        <translation>Ticiwch o leiaf un trefniant ac un flwyddyn.</translation>
+    </message>
+    <message>
+        <source>There are no options: %1</source>
+        <translation>Nid oes opsiynau: %1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OrganisationPage</name>
@@ -4234,14 +7151,6 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>Lines of the organisation</source>
         <translation>Llinellau’r sefydliad</translation>
-    </message>
-    <message>
-        <source>Statement by year</source>
-        <translation>Datganiad fesul blwyddyn</translation>
-    </message>
-    <message>
-        <source>There is no statement yet: the checks below say what is missing or wrong.</source>
-        <translation>Nid oes datganiad eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4286,6 +7195,81 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>%1 · %2 · figures in %3</source>
         <translation>%1 · %2 · ffigurau mewn %3</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::OrganisationResults</name>
+    <message>
+        <source>Statement by year</source>
+        <translation>Datganiad fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reported and underlying surplus</source>
+        <translation>Gwarged a adroddir a gwarged gwaelodol</translation>
+    </message>
+    <message>
+        <source>Balance sheet by year</source>
+        <translation>Mantolen fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>Llif arian parod fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Loans by year</source>
+        <translation>Benthyciadau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Results of the organisation</source>
+        <translation>Canlyniadau’r sefydliad</translation>
+    </message>
+    <message>
+        <source>Income and expenditure</source>
+        <translation>Incwm a gwariant</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Gwaelodol</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Mantolen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Benthyciadau</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>There is no statement yet: the checks below say what is missing or wrong.</source>
+        <translation>Nid oes datganiad eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Every item is recurrent, so the underlying surplus is the reported one. Budget lines, savings, contracts and effects can be marked as not recurrent.</source>
+        <translation>Mae pob eitem yn gylchol, felly’r gwarged gwaelodol yw’r un a adroddir. Gellir nodi bod llinellau cyllideb, arbedion, contractau ac effeithiau yn anghylchol.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed under Balance sheet below. With it, cash, support, capital charges and ratings are projected.</source>
+        <translation>Nid oes dim wedi’i deipio o dan Mantolen isod. Gyda mantolen, rhagamcanir arian parod, cymorth, taliadau cyfalaf a graddau.</translation>
+    </message>
+    <message>
+        <source>There are no loans: none is typed below, no project is funded by one, and no cash support is needed.</source>
+        <translation>Nid oes benthyciadau: nid oes yr un wedi’i deipio isod, ni chyllidir unrhyw brosiect drwy fenthyciad, ac nid oes angen cymorth arian parod.</translation>
+    </message>
+    <message>
+        <source>Ratings and duties are those of trusts and integrated providers; this organisation has none.</source>
+        <translation>Mae graddau a dyletswyddau’n perthyn i ymddiriedolaethau a darparwyr integredig; nid oes gan y sefydliad hwn yr un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -4365,10 +7349,6 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <translation>Nid oes ffigurau eto. Byddant yn ymddangos cyn gynted ag y bydd gan yr economi sefydliadau â chyllidebau ac na fydd gwall yn y gwiriadau isod.</translation>
     </message>
     <message>
-        <source>Charts of the economy</source>
-        <translation>Siartiau’r economi</translation>
-    </message>
-    <message>
         <source>Whole economy</source>
         <translation>Yr economi gyfan</translation>
     </message>
@@ -4388,6 +7368,83 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>Organisations</source>
         <translation>Sefydliadau</translation>
     </message>
+    <message>
+        <source>The economy at a glance</source>
+        <translation>Cipolwg ar yr economi</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Failure regime</source>
+        <translation>Cyfundrefn fethiant</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PanelSwitch</name>
+    <message>
+        <source>Open or close the panel %1</source>
+        <translation>Agor neu gau’r panel %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PayoffChart</name>
+    <message>
+        <source>Payoff curve</source>
+        <translation>Cromlin enillion a cholled</translation>
+    </message>
+    <message>
+        <source>%1, %2 of target</source>
+        <translation>%1, %2 o’r targed</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Colled: %1</translation>
+    </message>
+    <message>
+        <source>Gain: %1</source>
+        <translation>Enillion: %1</translation>
+    </message>
+    <message>
+        <source>The holder pays %1</source>
+        <translation>Mae’r deiliad yn talu %1</translation>
+    </message>
+    <message>
+        <source>The holder is paid %1</source>
+        <translation>Telir %1 i’r deiliad</translation>
+    </message>
+    <message>
+        <source>Nothing settles</source>
+        <translation>Ni setlir dim</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PhaseModel</name>
+    <message>
+        <source>Goes on from the year before; type over it to change it from here on</source>
+        <translation>Yn parhau o’r flwyddyn flaenorol; teipiwch drosto i’w newid o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, year %2 of the contract</source>
+        <translation>%1, blwyddyn %2 o’r contract</translation>
+    </message>
+    <message>
+        <source>Without a start year there is one share for every year</source>
+        <translation>Heb flwyddyn gychwyn, un gyfran sydd ar gyfer pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>clear the cells instead</source>
+        <translation>cliriwch y celloedd yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Phase-in</source>
+        <translation>Cyflwyno graddol</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::PivotModel</name>
@@ -4402,6 +7459,154 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>Add a row to %1</source>
         <translation>Ychwanegu rhes at %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PriceModel</name>
+    <message>
+        <source>Prices by year</source>
+        <translation>Prisiau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Rolled forward: the price of the year before, changed by %1.
+Type over it to set a price; clear it to roll forward again.</source>
+        <translation>Wedi’i symud ymlaen: pris y flwyddyn flaenorol, gyda newid o %1.
+Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>Rolled forward: the price of the year before; the tariff has no change for this year.
+Type over it to set a price; clear it to roll forward again.</source>
+        <translation>Wedi’i symud ymlaen: pris y flwyddyn flaenorol; nid oes gan y tariff newid ar gyfer y flwyddyn hon.
+Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>%1, rolled forward</source>
+        <translation>%1, wedi’i symud ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::QuestionField</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Isel %1</translation>
+    </message>
+    <message>
+        <source>Central %1</source>
+        <translation>Canolog %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Uchel %1</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>sef %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2</source>
+        <translation>%1: diffyg o %2</translation>
+    </message>
+    <message>
+        <source>%1: surplus %2</source>
+        <translation>%1: gwarged o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::QuestionsStep</name>
+    <message>
+        <source>%1: who?</source>
+        <translation>%1: pwy?</translation>
+    </message>
+    <message>
+        <source>Proposed are the likeliest; results are those of the base year.</source>
+        <translation>Cynigir y gwerthoedd mwyaf tebygol; canlyniadau’r flwyddyn sylfaen ydynt.</translation>
+    </message>
+    <message>
+        <source>%1: when, and how fast?</source>
+        <translation>%1: pryd, a pha mor gyflym?</translation>
+    </message>
+    <message>
+        <source>Dates and pace can be changed on the timeline afterwards.</source>
+        <translation>Gellir newid y dyddiadau a’r cyflymder ar y llinell amser wedyn.</translation>
+    </message>
+    <message>
+        <source>%1: how much?</source>
+        <translation>%1: faint?</translation>
+    </message>
+    <message>
+        <source>Central is where the evidence points; below, in £000, what it does to each organisation against without.</source>
+        <translation>Canolog yw lle mae’r dystiolaeth yn pwyntio; isod, mewn £000, beth mae’n ei wneud i bob sefydliad o’i gymharu â hebddo.</translation>
+    </message>
+    <message>
+        <source>What to &amp;call it</source>
+        <translation>Yr &amp;enw i’w roi arno</translation>
+    </message>
+    <message>
+        <source>A new scenario of that name on top of Base</source>
+        <translation>Senario newydd o’r enw hwnnw ar ben y Sylfaen</translation>
+    </message>
+    <message>
+        <source>A new scenario of that name on top of %1</source>
+        <translation>Senario newydd o’r enw hwnnw ar ben %1</translation>
+    </message>
+    <message>
+        <source>Base, and so everywhere</source>
+        <translation>Y sylfaen, ac felly ym mhobman</translation>
+    </message>
+    <message>
+        <source>The scenario %1</source>
+        <translation>Y senario %1</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on in</source>
+        <translation>&amp;Rhoi ar waith yn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RatingsPanel</name>
+    <message>
+        <source>Who comes under the failure regime, and why</source>
+        <translation>Pwy sy’n dod o dan y gyfundrefn fethiant, a pham</translation>
+    </message>
+    <message>
+        <source>There is no trust to rate. Trusts and integrated providers are rated, in full once their balance sheets are typed.</source>
+        <translation>Nid oes ymddiriedolaeth i’w graddio. Graddir ymddiriedolaethau a darparwyr integredig, yn llawn unwaith y bydd eu mantolenni wedi’u teipio.</translation>
+    </message>
+    <message>
+        <source>Rating shown</source>
+        <translation>Gradd a ddangosir</translation>
+    </message>
+    <message>
+        <source>This rating needs balance sheets; none is typed.</source>
+        <translation>Mae angen mantolenni ar gyfer y radd hon; nid oes yr un wedi’i theipio.</translation>
+    </message>
+    <message>
+        <source>%1 · R: in the failure regime</source>
+        <translation>%1 · C: yn y gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>Nobody does.</source>
+        <translation>Nid oes neb.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +7677,101 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReplicateDialog</name>
+    <message>
+        <source>Bring an arrangement from another economy</source>
+        <translation>Dod â threfniant o economi arall</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Sampl: %1</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>Dogfen arall…</translation>
+    </message>
+    <message>
+        <source>Another data package…</source>
+        <translation>Pecyn data arall…</translation>
+    </message>
+    <message>
+        <source>A new scenario of its name</source>
+        <translation>Senario newydd o’r un enw</translation>
+    </message>
+    <message>
+        <source>Base, and so everywhere</source>
+        <translation>Y sylfaen, ac felly ym mhobman</translation>
+    </message>
+    <message>
+        <source>The scenario %1</source>
+        <translation>Y senario %1</translation>
+    </message>
+    <message>
+        <source>Amounts of money are multiplied by this; rates stay as they are</source>
+        <translation>Lluosir symiau o arian â hyn; mae cyfraddau’n aros fel y maent</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it here</source>
+        <translation>&amp;Dod ag ef yma</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>&amp;Trefniant</translation>
+    </message>
+    <message>
+        <source>&amp;Scale of amounts</source>
+        <translation>&amp;Graddfa’r symiau</translation>
+    </message>
+    <message>
+        <source>S&amp;witched on in</source>
+        <translation>&amp;Rhoi ar waith yn</translation>
+    </message>
+    <message>
+        <source>Breakeven documents (*.breakeven)</source>
+        <translation>Dogfennau Breakeven (*.breakeven)</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Ni ellir ei darllen: %1</translation>
+    </message>
+    <message>
+        <source>It has no arrangements.</source>
+        <translation>Nid oes ganddi drefniadau.</translation>
+    </message>
+    <message>
+        <source>Everything it refers to is here already; nothing has to be asked.</source>
+        <translation>Mae popeth y mae’n cyfeirio ato yma eisoes; nid oes angen gofyn dim.</translation>
+    </message>
+    <message>
+        <source>What stands here for what is missing</source>
+        <translation>Yr hyn sydd yma yn lle’r hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Bring it along as new</source>
+        <translation>Dod ag ef hefyd fel un newydd</translation>
+    </message>
+    <message>
+        <source>Leave out what refers to it</source>
+        <translation>Gadael allan yr hyn sy’n cyfeirio ato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The scale must be a per cent, such as 80%.</source>
+        <translation>Rhaid i’r raddfa fod yn ganran, megis 80%.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ReportDialog</name>
     <message>
         <source>Mark every page as &amp;draft</source>
@@ -4525,6 +7825,28 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>Print preview</source>
         <translation>Rhagolwg argraffu</translation>
     </message>
+    <message>
+        <source>Writing the board report…</source>
+        <translation>Wrthi’n ysgrifennu’r adroddiad i’r bwrdd…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ResultPane</name>
+    <message>
+        <source>in %1</source>
+        <translation>mewn %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RowChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ScenarioChooser</name>
@@ -4570,6 +7892,10 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>The scenario could not be removed.</source>
         <translation>Ni ellid dileu’r senario.</translation>
+    </message>
+    <message>
+        <source>The changes could not be promoted.</source>
+        <translation>Ni ellid dyrchafu’r newidiadau.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +7991,18 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
         <source>Surplus or (deficit) by scenario: %1</source>
         <translation>Gwarged neu (ddiffyg) fesul senario: %1</translation>
     </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>D&amp;yrchafu</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Carries the marked changes out in the base, or hands them to the scenario this one stands on</source>
+        <translation>Yn gwneud y newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::SeriesChart</name>
@@ -4675,6 +8013,41 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ServicesModel</name>
+    <message>
+        <source>%1 (%2), emergency care</source>
+        <translation>%1 (%2), gofal brys</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Services it covers</source>
+        <translation>Gwasanaethau a gwmpesir</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Blwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Blwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Hefyd yn</translation>
+    </message>
+    <message>
+        <source>Another contract of the same two parties that covers the service</source>
+        <translation>Contract arall rhwng yr un ddau barti sy’n cwmpasu’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Cover %1 by %2</source>
+        <translation>Cwmpasu %1 drwy gontract %2</translation>
     </message>
 </context>
 <context>
@@ -4722,23 +8095,6 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>None yet</source>
         <translation>Dim eto</translation>
-    </message>
-</context>
-<context>
-    <name>breakeven::ui::StatementModel</name>
-    <message>
-        <source>%1, %2
-£%3</source>
-        <translation>%1, %2
-£%3</translation>
-    </message>
-    <message>
-        <source>Outturn</source>
-        <translation>Alldro</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation>Rhagamcanwyd</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +8146,21 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     <message>
         <source>Checks: %1</source>
         <translation>Gwiriadau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::StoryPanel</name>
+    <message>
+        <source>The arrangement in money by year</source>
+        <translation>Y trefniant mewn arian fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>This arrangement keeps no patients from anybody; its effect is told under Effect.</source>
+        <translation>Nid yw’r trefniant hwn yn cadw cleifion oddi wrth neb; dangosir ei effaith o dan Effaith.</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
     </message>
 </context>
 <context>
@@ -4868,26 +8239,169 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     </message>
 </context>
 <context>
-    <name>breakeven::ui::TariffsPage</name>
+    <name>breakeven::ui::TariffChangesModel</name>
+    <message>
+        <source>Net change</source>
+        <translation>Newid net</translation>
+    </message>
+    <message>
+        <source>Uplift less efficiency, and other: what a price without one of its own changes by</source>
+        <translation>Cynnydd mewn costau llai effeithlonrwydd, a newidiadau eraill: faint y mae pris heb res ei hun yn newid</translation>
+    </message>
+    <message>
+        <source>No change is given for this year: prices stay as they are</source>
+        <translation>Ni roddir newid ar gyfer y flwyddyn hon: mae prisiau’n aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>this follows from the rows above</source>
+        <translation>mae hyn yn dilyn o’r rhesi uwchben</translation>
+    </message>
+    <message>
+        <source>clear the cells of the years instead</source>
+        <translation>cliriwch gelloedd y blynyddoedd yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Yearly changes</source>
+        <translation>Newidiadau blynyddol</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::TariffPage</name>
     <message>
         <source>Tariffs</source>
         <translation>Tariffau</translation>
     </message>
     <message>
-        <source>Prices by year</source>
-        <translation>Prisiau fesul blwyddyn</translation>
+        <source>Prices before the market forces factor. In grey italics: rolled forward by the yearly changes below; type over one to set it, clear it to roll forward again.</source>
+        <translation>Prisiau cyn ffactor grymoedd y farchnad. Mewn italig llwyd: wedi’u symud ymlaen yn ôl y newidiadau blynyddol isod; teipiwch dros un i’w osod, cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
-        <source>A year without a price of its own, in grey, rolls forward by the yearly changes. Prices before the market forces factor.</source>
-        <translation>Mae blwyddyn heb ei phris ei hun, mewn llwyd, yn symud ymlaen yn ôl y newidiadau blynyddol. Prisiau cyn ffactor grymoedd y farchnad.</translation>
+        <source>Changes and factors</source>
+        <translation>Newidiadau a ffactorau</translation>
     </message>
     <message>
         <source>Yearly changes</source>
         <translation>Newidiadau blynyddol</translation>
     </message>
     <message>
+        <source>Market forces factors</source>
+        <translation>Ffactorau grymoedd y farchnad</translation>
+    </message>
+    <message>
+        <source>What a provider is paid is the price times its factor; blank: 1.</source>
+        <translation>Yr hyn a delir i ddarparwr yw’r pris wedi’i luosi â’i ffactor; gwag: 1.</translation>
+    </message>
+    <message>
         <source>All prices</source>
         <translation>Pob pris</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Pob newid</translation>
+    </message>
+    <message>
+        <source>Take &amp;national changes…</source>
+        <translation>Mabwysiadu newidiadau &amp;cenedlaethol…</translation>
+    </message>
+    <message>
+        <source>Offers the published uplift and efficiency of each year, with their sources</source>
+        <translation>Yn cynnig cynnydd mewn costau ac effeithlonrwydd cyhoeddedig pob blwyddyn, gyda’u ffynonellau</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::TemplateDialog</name>
+    <message>
+        <source>New arrangement</source>
+        <translation>Trefniant newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Add arrangement</source>
+        <translation>&amp;Ychwanegu trefniant</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::TimelineView</name>
+    <message>
+        <source>Timeline of arrangements</source>
+        <translation>Llinell amser trefniadau</translation>
+    </message>
+    <message>
+        <source>There are no arrangements.</source>
+        <translation>Nid oes trefniadau.</translation>
+    </message>
+    <message>
+        <source>%1, on, from %2. %3</source>
+        <translation>%1, ar waith, o %2 ymlaen. %3</translation>
+    </message>
+    <message>
+        <source>%1, off, from %2. %3</source>
+        <translation>%1, ddim ar waith, o %2 ymlaen. %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ddim ar waith</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1
+From %2; drag, or press the left and right arrows, to move it.
+Its box, or Space, switches it on and off.</source>
+        <translation>%1
+O %2 ymlaen; llusgwch, neu pwyswch y saethau chwith a de, i’w symud.
+Mae ei flwch, neu’r bylchwr, yn ei roi ar waith ac yn ei ddiffodd.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::YearFiguresModel</name>
+    <message>
+        <source>not in force</source>
+        <translation>ddim mewn grym</translation>
+    </message>
+    <message>
+        <source>Not in force in this year</source>
+        <translation>Ddim mewn grym yn y flwyddyn hon</translation>
+    </message>
+    <message>
+        <source>%1, %2
+£%3</source>
+        <translation>%1, %2
+£%3</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::YearTableModel</name>
+    <message>
+        <source>%1, %2
+£%3</source>
+        <translation>%1, %2
+£%3</translation>
+    </message>
+    <message>
+        <source>Outturn</source>
+        <translation>Alldro</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Rhagamcanwyd</translation>
     </message>
 </context>
 </TS>

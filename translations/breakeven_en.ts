@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::OptionsPanel</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RefusalDialog</name>
     <message numerus="yes">
         <source>%1: refused as a whole, because of %n cell(s).</source>
