@@ -74,6 +74,30 @@
         <source>Cost left behind by activity that went away, all organisations</source>
         <translation>Cost a adewir ar ôl gan weithgarwch sydd wedi ymadael, pob sefydliad</translation>
     </message>
+    <message>
+        <source>Number of organisations in the failure regime</source>
+        <translation>Nifer y sefydliadau yn y gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>Cash drawn by all organisations to stay at their minimum</source>
+        <translation>Arian parod a dynnir gan bob sefydliad i aros ar ei isafswm</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Cymorth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Support needed without it</source>
+        <translation>Cymorth sydd ei angen hebddo</translation>
+    </message>
+    <message>
+        <source>In the failure regime</source>
+        <translation>Yn y gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>In the regime without it</source>
+        <translation>Yn y gyfundrefn hebddo</translation>
+    </message>
 </context>
 <context>
     <name>CellMarks</name>
@@ -7079,6 +7103,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Enter the regime</source>
         <translation>Yn mynd i’r gyfundrefn</translation>
+    </message>
+    <message>
+        <source>Cash support</source>
+        <translation>Cymorth arian parod</translation>
     </message>
 </context>
 <context>

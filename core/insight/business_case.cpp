@@ -84,8 +84,21 @@ void addMoney(std::vector<BusinessCaseYear>& years, const Standing& with, std::i
     }
 }
 
+Money cashSupportDrawn(const Standing& at, std::size_t year) {
+    const auto& statements = at.projection.statements;
+    return statements.amount(statements.economy(), year, StatementLine::supportDrawn);
+}
+
+int inFailureRegime(const Standing& at, std::size_t year) {
+    const auto& ratings = at.projection.ratings;
+    return static_cast<int>(std::count_if(ratings.begin(), ratings.end(), [&](const Rating<Decimal>& rating) {
+        return rating.measure == Measure::failureRegime && rating.year == year && *rating.value != 0;
+    }));
+}
+
 std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& cases, const Standing& with,
-                                           std::int32_t arrangement, const std::vector<Decimal>& worth) {
+                                           const Standing& without, std::int32_t arrangement,
+                                           const std::vector<Decimal>& worth) {
     std::vector<BusinessCaseYear> years(with.projection.years.size());
     addMoney(years, with, arrangement);
     Money cumulative;
@@ -96,6 +109,10 @@ std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& 
             year.effect += one.effect(t);
             year.stranded += one.stranded[t];
         }
+        year.cashSupport = cashSupportDrawn(with, t);
+        year.cashSupportWithout = cashSupportDrawn(without, t);
+        year.inRegime = inFailureRegime(with, t);
+        year.inRegimeWithout = inFailureRegime(without, t);
         year.benefit = year.effect - year.support;
         year.cumulative = cumulative += year.benefit;
         year.present = roundToPenny(toDecimal(year.benefit) * worth[t]);
@@ -174,7 +191,8 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
     result.arrangement = arrangement;
     result.start = start;
     result.organisations = organisationCases(*with, *without);
-    result.years = economyYears(result.organisations, *with, static_cast<std::int32_t>(row), *worth);
+    result.years =
+        economyYears(result.organisations, *with, *without, static_cast<std::int32_t>(row), *worth);
     for (const BusinessCaseYear& year : result.years) {
         result.oneOffCost += year.oneOff;
         result.support += year.support;

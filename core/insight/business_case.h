@@ -37,6 +37,8 @@ struct BusinessCaseYear {
     Money cumulative; ///< of benefit
     Money present;    ///< benefit at the value of the base year
     Money stranded;
+    Money cashSupport, cashSupportWithout; ///< drawn by all organisations to stay at their minimum cash
+    int inRegime = 0, inRegimeWithout = 0; ///< organisations in the failure regime
 };
 
 /// The organisation that leads, as a finance director reads its statement: its group with those merged into

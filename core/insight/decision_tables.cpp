@@ -47,6 +47,7 @@ ResultTable optionsTable(const Options& options) {
         {"one_off", ResultType::money, "Non-recurrent spend and support up to the year."},
         {"spend", ResultType::money, "Of that, spend."},
         {"support", ResultType::money, "Of that, support."},
+        {"cash_support", ResultType::money, "Drawn by all organisations from the base year to the year."},
         {"enter_regime", ResultType::text, "Organisations that enter the failure regime by the year."},
         {"in_regime", ResultType::text, "Organisations in it in the year."},
         {"frontier", ResultType::text,
@@ -61,8 +62,8 @@ ResultTable optionsTable(const Options& options) {
             row.back() = english(*option.impossible);
             continue;
         }
-        for (const Money amount :
-             {option.surplus, option.cumulative, option.oneOff(), option.spend, option.support})
+        for (const Money amount : {option.surplus, option.cumulative, option.oneOff(), option.spend,
+                                   option.support, option.cashSupport})
             row.push_back(toText(amount));
         row.push_back(fmt::format("{}", fmt::join(option.entering, ";")));
         row.push_back(fmt::format("{}", fmt::join(option.failing, ";")));

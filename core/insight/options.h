@@ -28,6 +28,7 @@ struct Option {
     Money cumulative;                                 ///< from the base year to the year
     Money spend;                                      ///< non-recurrent cost of the candidates up to the year
     Money support;                     ///< non-recurrent support they bring up to the year, whoever pays it
+    Money cashSupport;                 ///< drawn by all organisations from the base year to the year
     std::vector<std::string> entering; ///< organisations that enter the failure regime after the base year,
                                        ///< up to the year, merged ones being part of their group
     std::vector<std::string> failing;  ///< organisations in the regime in the year

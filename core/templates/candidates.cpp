@@ -49,21 +49,6 @@ std::string small(std::string text) {
     return text;
 }
 
-TableId tableOf(AnswerType type) {
-    switch (type) {
-    case AnswerType::service:
-        return TableId::services;
-    case AnswerType::contracts:
-        return TableId::contracts;
-    case AnswerType::index:
-        return TableId::indices;
-    case AnswerType::population:
-        return TableId::populations;
-    default:
-        return TableId::organisations;
-    }
-}
-
 std::string nameOf(TableId id, const std::string& code, const Economy& economy) {
     const Table& table = economy[id];
     const auto row = table.spec().find("name") ? table.find({code}) : std::nullopt;
@@ -128,6 +113,21 @@ std::string busiest(const Codes& candidates, const std::string& of, const Econom
 }
 
 } // namespace
+
+TableId tableOf(AnswerType type) {
+    switch (type) {
+    case AnswerType::service:
+        return TableId::services;
+    case AnswerType::contracts:
+        return TableId::contracts;
+    case AnswerType::index:
+        return TableId::indices;
+    case AnswerType::population:
+        return TableId::populations;
+    default:
+        return TableId::organisations;
+    }
+}
 
 Codes rowsToChooseFrom(const Question& question, const std::string& of, const EconomyFacts& facts) {
     switch (question.type) {

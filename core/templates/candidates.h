@@ -8,6 +8,9 @@
 
 namespace breakeven {
 
+/// The table whose rows answer a question of the kind; organisations where it asks for none.
+TableId tableOf(AnswerType type);
+
 /// The rows of the economy a question is about, `of` being the answer to the question it depends on.
 std::vector<std::string> rowsToChooseFrom(const Question& question, const std::string& of,
                                           const EconomyFacts& facts);

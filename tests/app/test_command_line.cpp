@@ -238,7 +238,7 @@ private slots:
         const QByteArrayList lines = run.out.split('\n');
         QCOMPARE(lines.size(), 5);
         QCOMPARE(lines[0], QByteArray("arrangement:A1,surplus,cumulative_surplus,one_off,spend,support,"
-                                      "enter_regime,in_regime,frontier,impossible\r"));
+                                      "cash_support,enter_regime,in_regime,frontier,impossible\r"));
         QVERIFY(lines[1].startsWith(",") && lines[2].startsWith("2016/17,") &&
                 lines[3].startsWith("2017/18,"));
         QVERIFY(lines[1].endsWith(",yes,\r"));

@@ -155,6 +155,16 @@ private slots:
                  toText(statementAmount(*projection, "RTF", "2020/21", "surplus")));
         QCOMPARE(toText(result->support), std::string("49000000.00"));
         QVERIFY(!businessCase(*cumbria, "base", "takeover"));
+
+        const auto base = projectScenario(*cumbria, "base");
+        const BusinessCaseYear& last = result->years.back();
+        QCOMPARE(toText(last.cashSupport),
+                 toText(statementAmount(*projection, "economy", "2020/21", "support_drawn")));
+        QCOMPARE(toText(last.cashSupportWithout),
+                 toText(statementAmount(*base, "economy", "2020/21", "support_drawn")));
+        QVERIFY(last.cashSupport < last.cashSupportWithout);
+        QCOMPARE(last.inRegime, 2);
+        QCOMPARE(last.inRegimeWithout, 3);
     }
 
     void strandedCostIsToldLineByLine() {

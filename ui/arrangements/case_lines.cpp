@@ -34,6 +34,16 @@ FigureLine lineOf(const QString& title, const QString& help, std::size_t years, 
     return line;
 }
 
+/// How many organisations, with the bad sign where there are any.
+FigureLine countLine(const QString& title, const BusinessCase& found, int BusinessCaseYear::*count) {
+    FigureLine line{title, CaseLines::tr("Number of organisations in the failure regime")};
+    for (const BusinessCaseYear& year : found.years) {
+        const QString text = QString::number(year.*count);
+        line.figures.push_back(YearFigure{text, text, year.*count > 0});
+    }
+    return line;
+}
+
 /// Whether any year has an amount.
 template<class Of>
 bool isAny(std::size_t years, Of of) {
@@ -73,6 +83,16 @@ std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& fo
     add(CaseLines::tr("Stranded cost"),
         CaseLines::tr("Cost left behind by activity that went away, all organisations"),
         [&](std::size_t year) { return found.years[year].stranded; });
+    const auto needed = [&](std::size_t year) { return found.years[year].cashSupport; };
+    const auto neededWithout = [&](std::size_t year) { return found.years[year].cashSupportWithout; };
+    if (isAny(years, needed) || isAny(years, neededWithout)) {
+        const QString help = CaseLines::tr("Cash drawn by all organisations to stay at their minimum");
+        lines.push_back(lineOf(CaseLines::tr("Support needed"), help, years, unit, needed));
+        lines.push_back(lineOf(CaseLines::tr("Support needed without it"), help, years, unit, neededWithout));
+    }
+    lines.push_back(countLine(CaseLines::tr("In the failure regime"), found, &BusinessCaseYear::inRegime));
+    lines.push_back(
+        countLine(CaseLines::tr("In the regime without it"), found, &BusinessCaseYear::inRegimeWithout));
     return lines;
 }
 

@@ -46,6 +46,8 @@ QString OptionsModel::text(const Option& option, int column, bool named) const {
         return moneyText(option.surplus, unit_);
     case cumulative:
         return moneyText(option.cumulative, unit_);
+    case cashSupport:
+        return moneyText(option.cashSupport, unit_);
     default: {
         QStringList names;
         for (const std::string& org : option.entering)
@@ -63,6 +65,8 @@ QVariant OptionsModel::order(const Option& option, int column) const {
         return toDouble(option.surplus);
     case cumulative:
         return toDouble(option.cumulative);
+    case cashSupport:
+        return toDouble(option.cashSupport);
     case entering:
         return static_cast<int>(option.entering.size());
     default:
@@ -74,7 +78,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto row = static_cast<std::size_t>(index.row());
     const Option& option = rows_[row];
-    const bool money = index.column() == oneOff || index.column() == surplus || index.column() == cumulative;
+    const bool money = index.column() >= oneOff && index.column() <= cashSupport;
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == frontier ? numbers_[row] : text(option, index.column());
@@ -118,6 +122,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
         return rows_.empty() ? tr("Result") : year;
     case cumulative:
         return tr("Cumulative");
+    case cashSupport:
+        return tr("Cash support");
     default:
         return tr("Enter the regime");
     }

@@ -13,7 +13,7 @@ class OptionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { frontier, choice, oneOff, surplus, cumulative, entering, columns };
+    enum Column { frontier, choice, oneOff, surplus, cumulative, cashSupport, entering, columns };
 
     explicit OptionsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

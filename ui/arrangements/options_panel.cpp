@@ -241,9 +241,10 @@ void OptionsPanel::take(Result<Options> found) {
     const QFontMetrics metrics(strongFont());
     const int figure = metrics.horizontalAdvance("(8,888,888)") + grid(5);
     table_->setColumnWidth(OptionsModel::frontier, grid(11));
-    for (const int column : {OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative})
+    for (const int column :
+         {OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative, OptionsModel::cashSupport})
         table_->setColumnWidth(column, figure);
-    table_->setColumnWidth(OptionsModel::entering, grid(33));
+    table_->setColumnWidth(OptionsModel::entering, grid(24));
     header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
 }
 

@@ -5,6 +5,7 @@
 #include "contracts/entry_field.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "templates/candidates.h"
 #include "theme/type.h"
 
 #include <QComboBox>
@@ -25,21 +26,6 @@ EntryField* fieldFor(AnswerType type, const Document& document) {
     if (type == AnswerType::rate) return new EntryField(document, TableId::effects, "rate");
     if (type == AnswerType::money) return new EntryField(document, TableId::effects, "amount");
     return new EntryField(document, TableId::populations, "people");
-}
-
-TableId tableOf(AnswerType type) {
-    switch (type) {
-    case AnswerType::service:
-        return TableId::services;
-    case AnswerType::contracts:
-        return TableId::contracts;
-    case AnswerType::population:
-        return TableId::populations;
-    case AnswerType::index:
-        return TableId::indices;
-    default:
-        return TableId::organisations;
-    }
 }
 
 bool isFigure(AnswerType type) {
