@@ -7408,6 +7408,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Failure regime</source>
         <translation>Cyfundrefn fethiant</translation>
     </message>
+    <message>
+        <source>Arrangements in force</source>
+        <translation>Trefniadau mewn grym</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::PanelSwitch</name>
@@ -8058,14 +8062,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Gwasanaethau a gwmpesir</translation>
     </message>
     <message>
-        <source>First year</source>
-        <translation>Blwyddyn gyntaf</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Blwyddyn olaf</translation>
-    </message>
-    <message>
         <source>Also in</source>
         <translation>Hefyd yn</translation>
     </message>
@@ -8076,6 +8072,18 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Cover %1 by %2</source>
         <translation>Cwmpasu %1 drwy gontract %2</translation>
+    </message>
+    <message>
+        <source>%1 in the base year, %2 in the last year of the projection</source>
+        <translation>%1 yn y flwyddyn sylfaen, %2 ym mlwyddyn olaf y rhagamcan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Activity of the base year, in its own units</source>
+        <translation>Gweithgarwch y flwyddyn sylfaen, yn ei unedau ei hun</translation>
     </message>
 </context>
 <context>
@@ -8366,14 +8374,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Nid oes trefniadau.</translation>
     </message>
     <message>
-        <source>%1, on, from %2. %3</source>
-        <translation>%1, ar waith, o %2 ymlaen. %3</translation>
-    </message>
-    <message>
-        <source>%1, off, from %2. %3</source>
-        <translation>%1, ddim ar waith, o %2 ymlaen. %3</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>ar waith</translation>
     </message>
@@ -8386,16 +8386,26 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>%1
 From %2; drag, or press the left and right arrows, to move it.
 Its box, or Space, switches it on and off.</source>
         <translation>%1
 O %2 ymlaen; llusgwch, neu pwyswch y saethau chwith a de, i’w symud.
 Mae ei flwch, neu’r bylchwr, yn ei roi ar waith ac yn ei ddiffodd.</translation>
+    </message>
+    <message>
+        <source>%1, on, from %2</source>
+        <translation>%1, ar waith, o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>%1, off, from %2</source>
+        <translation>%1, ddim ar waith, o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>%1
+From %2; a click, or Enter, opens it.</source>
+        <translation>%1
+O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "arrangements/timeline_view.h"
 #include "charts/surplus_chart.h"
 #include "document/message_text.h"
 #include "pages/page.h"
@@ -108,6 +109,21 @@ private slots:
             QCOMPARE(static_cast<int>(chart->data().unit), action->data().toInt());
         }
         QVERIFY(!chart->accessibleDescription().isEmpty());
+    }
+
+    void theOverviewShowsWhatIsInForceAndLeadsThere() {
+        window_->pages().goTo({PageId::overview});
+        auto* inForce = window_->pages().currentWidget()->findChild<TimelineView*>();
+        QVERIFY(inForce && inForce->isHidden());
+        window_->document().setScenario("mcp");
+        QTRY_COMPARE(inForce->timeline().cards.size(), std::size_t(1));
+        QVERIFY(!inForce->isHidden());
+        QTest::keyClick(inForce, Qt::Key_Right); // looked at, not moved
+        QVERIFY(window_->document().undoStack().isClean());
+        QTest::keyClick(inForce, Qt::Key_Return);
+        QCOMPARE(window_->pages().place().page, PageId::arrangements);
+        window_->document().setScenario("base");
+        QTRY_VERIFY(inForce->isHidden());
     }
 
     void aCheckLeadsToItsCell() {

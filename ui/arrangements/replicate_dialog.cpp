@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -51,13 +50,9 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
     top->addRow(tr("&Arrangement"), arrangement_);
     top->addRow(tr("&Scale of amounts"), scale_);
     top->addRow(tr("S&witched on in"), where_);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(questions_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(questions_), 1);
     layout->addWidget(refusal_);
     layout->addWidget(buttons_);
     resize(grid(170), grid(130));

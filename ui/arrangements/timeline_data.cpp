@@ -20,11 +20,15 @@ std::optional<Timeline> timelineOf(const Economy& economy) {
                           .lead = row.text("lead"),
                           .start = *start,
                           .ramp = {},
-                          .enabled = row.yes("enabled"),
-                          .caption = {}};
+                          .enabled = row.yes("enabled")};
         for (const auto& share : ratesIn(row.text("ramp"))) card.ramp.push_back(toDouble(share));
         timeline.cards.push_back(std::move(card));
     }
+    return timeline;
+}
+
+Timeline inForce(Timeline timeline) {
+    std::erase_if(timeline.cards, [](const TimelineCard& card) { return !card.enabled; });
     return timeline;
 }
 

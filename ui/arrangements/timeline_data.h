@@ -19,7 +19,6 @@ struct TimelineCard {
     FinancialYear start;
     std::vector<double> ramp; ///< share of the full effect by year from the start; the last repeats
     bool enabled = false;
-    QString caption; ///< what it comes to, where that is known
 };
 
 struct Timeline {
@@ -31,5 +30,8 @@ struct Timeline {
 /// The arrangements of an economy, those without a readable start year left out; nothing while the economy
 /// does not say which years it projects.
 std::optional<Timeline> timelineOf(const Economy& economy);
+
+/// The cards that are switched on.
+Timeline inForce(Timeline timeline);
 
 } // namespace breakeven::ui

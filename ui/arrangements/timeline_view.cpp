@@ -87,15 +87,34 @@ void TimelineView::choose(int card) {
 }
 
 void TimelineView::move(int by) {
-    if (current_ < 0) return;
+    if (current_ < 0 || readOnly_) return;
     if (const int years = allowed(current_, by)) Q_EMIT startWanted(currentCode(), years);
+}
+
+void TimelineView::switchCurrent() {
+    if (current_ < 0 || readOnly_) return;
+    Q_EMIT enabledWanted(currentCode(), !timeline_.cards[static_cast<std::size_t>(current_)].enabled);
 }
 
 void TimelineView::describe() {
     if (current_ < 0) return setAccessibleDescription(tr("There are no arrangements."));
     const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(current_)];
-    setAccessibleDescription((card.enabled ? tr("%1, on, from %2. %3") : tr("%1, off, from %2. %3"))
-                                 .arg(card.name, yearText(card.start), card.caption));
+    setAccessibleDescription(
+        (card.enabled ? tr("%1, on, from %2") : tr("%1, off, from %2")).arg(card.name, yearText(card.start)));
+}
+
+void TimelineView::drawBox(QPainter& painter, int card) const {
+    const Colours c = coloursFor(palette());
+    const bool enabled = timeline_.cards[static_cast<std::size_t>(card)].enabled;
+    const QRect box = boxRect(card);
+    painter.setPen(QPen(enabled ? c.text : c.muted, 1.4));
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(box, 2, 2);
+    if (!enabled) return;
+    painter.setPen(QPen(c.accent, 2.2));
+    painter.drawPolyline(QPolygonF{QPointF(box.left() + 3, box.center().y() + 1),
+                                   QPointF(box.center().x(), box.bottom() - 3),
+                                   QPointF(box.right() - 2, box.top() + 3)});
 }
 
 void TimelineView::drawCard(QPainter& painter, int index) const {
@@ -123,32 +142,23 @@ void TimelineView::drawCard(QPainter& painter, int index) const {
     }
     painter.restore();
     painter.setBrush(Qt::NoBrush);
-    const bool chosen = index == current_;
+    const bool chosen = index == current_ && (!readOnly_ || hasFocus());
     painter.setPen(QPen(chosen ? c.accent : blend(c.line, own, 0.3), chosen ? 2 : 1,
                         card.enabled ? Qt::SolidLine : Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 
-    const QRect box = boxRect(index);
-    painter.setPen(QPen(card.enabled ? c.text : c.muted, 1.4));
-    painter.setBrush(c.surface);
-    painter.drawRoundedRect(box, 2, 2);
-    if (card.enabled) {
-        painter.setPen(QPen(c.accent, 2.2));
-        painter.drawPolyline(QPolygonF{QPointF(box.left() + 3, box.center().y() + 1),
-                                       QPointF(box.center().x(), box.bottom() - 3),
-                                       QPointF(box.right() - 2, box.top() + 3)});
-    }
+    if (!readOnly_) drawBox(painter, index);
     const int line = fontMetrics().height();
-    const QRect words(box.right() + grid(2), rect.top() + 2, rect.right() - box.right() - grid(4), line);
+    const int before = readOnly_ ? rect.left() + grid(1) : boxRect(index).right();
+    const QRect words(before + grid(2), rect.top() + 2, rect.right() - before - grid(4), line);
     painter.setFont(strongFont());
     painter.setPen(card.enabled ? c.text : c.muted);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(card.name, Qt::ElideRight, words.width()));
     painter.setFont(bodyFont(9));
     painter.setPen(c.muted);
-    const QString state = card.enabled ? tr("on") : tr("off");
-    const QString below = card.caption.isEmpty() ? tr("%1 · %2").arg(card.kind, state)
-                                                 : tr("%1 · %2 · %3").arg(card.kind, state, card.caption);
+    const QString below =
+        readOnly_ ? card.kind : tr("%1 · %2").arg(card.kind, card.enabled ? tr("on") : tr("off"));
     painter.drawText(words.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(below, Qt::ElideRight, words.width()));
 }
@@ -180,11 +190,11 @@ bool TimelineView::event(QEvent* event) {
         const int index = cardAt(help->pos());
         if (index < 0) return true;
         const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(index)];
-        QToolTip::showText(help->globalPos(),
-                           tr("%1\nFrom %2; drag, or press the left and right arrows, to move it.\n"
-                              "Its box, or Space, switches it on and off.")
-                               .arg(card.name, yearText(card.start)),
-                           this);
+        const QString whatFor = readOnly_
+                                    ? tr("%1\nFrom %2; a click, or Enter, opens it.")
+                                    : tr("%1\nFrom %2; drag, or press the left and right arrows, to move it.\n"
+                                         "Its box, or Space, switches it on and off.");
+        QToolTip::showText(help->globalPos(), whatFor.arg(card.name, yearText(card.start)), this);
         return true;
     }
     return QWidget::event(event);
@@ -194,9 +204,12 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     const int card = cardAt(event->pos());
     if (card < 0 || event->button() != Qt::LeftButton) return;
     choose(card);
-    if (boxRect(card).adjusted(-3, -3, 3, 3).contains(event->pos())) {
-        Q_EMIT enabledWanted(currentCode(), !timeline_.cards[static_cast<std::size_t>(card)].enabled);
+    if (readOnly_) {
+        if (cardRect(card).contains(event->pos())) Q_EMIT opened(currentCode());
         return;
+    }
+    if (boxRect(card).adjusted(-3, -3, 3, 3).contains(event->pos())) {
+        return switchCurrent();
     }
     if (!cardRect(card).contains(event->pos())) return;
     dragged_ = card;
@@ -208,9 +221,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     if (dragged_ < 0) {
         const int card = cardAt(event->pos());
         const bool on = card >= 0 && cardRect(card).contains(event->pos());
-        setCursor(!on                                    ? Qt::ArrowCursor
-                  : boxRect(card).contains(event->pos()) ? Qt::PointingHandCursor
-                                                         : Qt::SizeHorCursor);
+        const bool clicks = readOnly_ || (on && boxRect(card).contains(event->pos()));
+        setCursor(!on ? Qt::ArrowCursor : clicks ? Qt::PointingHandCursor : Qt::SizeHorCursor);
         return;
     }
     dragBy_ = allowed(dragged_, static_cast<int>(std::lround((event->pos().x() - dragFrom_) / yearWidth())));
@@ -226,7 +238,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const int card = cardAt(event->pos()); card >= 0)
+    if (const int card = cardAt(event->pos()); card >= 0 && !readOnly_)
         Q_EMIT opened(timeline_.cards[static_cast<std::size_t>(card)].code);
 }
 
@@ -241,9 +253,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         return choose(current_ + 1);
     case Qt::Key_Space:
-        if (current_ >= 0)
-            Q_EMIT enabledWanted(currentCode(), !timeline_.cards[static_cast<std::size_t>(current_)].enabled);
-        return;
+        return switchCurrent();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current_ >= 0) Q_EMIT opened(currentCode());

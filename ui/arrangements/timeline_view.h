@@ -8,7 +8,8 @@
 namespace breakeven::ui {
 
 /// The arrangements as cards over the years. A card is dragged, or moved with the left and right arrows, to
-/// another start year; its box, or Space, switches it on and off; up and down go from card to card.
+/// another start year; its box, or Space, switches it on and off; up and down go from card to card. Where it
+/// is only looked at, a click opens a card.
 class TimelineView : public QWidget {
     Q_OBJECT
 
@@ -17,6 +18,8 @@ public:
 
     void setTimeline(Timeline timeline, OrganisationColours colours);
     const Timeline& timeline() const { return timeline_; }
+
+    void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
 
     int current() const { return current_; }
     QString currentCode() const;
@@ -57,9 +60,12 @@ private:
     void describe();
     void drawCard(QPainter& painter, int card) const;
     int allowed(int card, int by) const;
+    void switchCurrent();
+    void drawBox(QPainter& painter, int card) const;
 
     Timeline timeline_;
     OrganisationColours colours_;
+    bool readOnly_ = false;
     int current_ = -1;
     int dragged_ = -1;
     int dragFrom_ = 0;

@@ -24,7 +24,7 @@ constexpr int leastRows = 5; ///< of the fields, where there is little room
 
 void asForm(GridView& view) {
     view.horizontalHeader()->hide();
-    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view.verticalHeader()->setDefaultSectionSize(rowHeight);
     view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

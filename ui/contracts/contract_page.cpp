@@ -128,13 +128,14 @@ void ContractPage::showTabs() {
     }
     panels_.clear();
     tabs_->tabBar()->setVisible(capitated_);
+    shareRoom();
     if (!capitated_) return;
     tabs_->addTab(makePopulation(population_), tr("People"));
     tabs_->addTab(makePanel({.table = TableId::subcontracts,
                              .fixed = {{"contract", contract_}},
                              .key = "contract.subcontracts",
                              .title = tr("Subcontracts"),
-                             .widths = {grid(45), grid(18), grid(50)}},
+                             .widths = {grid(44), grid(24), grid(39)}},
                             tr("Contracts of the same commissioner, of which the holder takes over its share "
                                "of every payment.")),
                   tr("Subcontracts"));
@@ -175,7 +176,7 @@ QWidget* ContractPage::makePopulation(const std::string& code) {
              .fixed = {{"population", code}},
              .key = "contract.population",
              .title = tr("Segments"),
-             .widths = {grid(27), grid(24), grid(48), grid(18)}},
+             .widths = {grid(27), grid(24), grid(40), grid(17)}},
             tr("Population %1: its people by segment. A weight of 2 pays twice the rate per head.")
                 .arg(toQt(code)));
     auto* box = new QWidget;
@@ -218,7 +219,8 @@ void ContractPage::showResultsOfTab() {
 void ContractPage::shareRoom() {
     if (roomIsShared_) return;
     const int tab = tabs_->currentIndex();
-    const int part = tab == terms ? 38 : tab == riskShare ? 61 : 54; // in a hundred
+    const int termsPart = capitated_ ? 38 : 36; // in a hundred
+    const int part = tab == terms ? termsPart : tab == riskShare ? 61 : 54;
     halves_->setSizes({part * width(), (100 - part) * width()});
 }
 

@@ -1,6 +1,5 @@
 #include "contracts/services_model.h"
 
-#include "charts/figure_text.h"
 #include "document/message_text.h"
 #include "money/format.h"
 
@@ -37,37 +36,38 @@ int ServicesModel::columnCount(const QModelIndex& parent) const {
 QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const ScopedService& row = services_[static_cast<std::size_t>(index.row())];
-    const bool isVolume = index.column() == firstVolume || index.column() == lastVolume;
+    const auto volumeText = [](const auto& amount) { return toQt(formatNumber(amount, 0)); };
     if (role == Qt::TextAlignmentRole)
-        return int((isVolume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == volume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::CheckStateRole && index.column() == service)
         return int(row.covered ? Qt::Checked : Qt::Unchecked);
     if (role == Qt::ToolTipRole && index.column() == service)
         return row.emergency ? tr("%1 (%2), emergency care").arg(toQt(row.name), toQt(row.service))
                              : tr("%1 (%2)").arg(toQt(row.name), toQt(row.service));
+    if (role == Qt::ToolTipRole && index.column() == volume && !row.volumes.empty())
+        return tr("%1 in the base year, %2 in the last year of the projection")
+            .arg(volumeText(row.volumes.front()), volumeText(row.volumes.back()));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
     case service:
         return row.name.empty() ? toQt(row.service) : toQt(row.name);
-    case firstVolume:
-        return row.volumes.empty() ? QString() : toQt(formatNumber(row.volumes.front(), 0));
-    case lastVolume:
-        return row.volumes.empty() ? QString() : toQt(formatNumber(row.volumes.back(), 0));
+    case volume:
+        return row.volumes.empty() ? QString() : volumeText(row.volumes.front());
     default:
         return toQt(row.alsoCoveredBy);
     }
 }
 
 QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Vertical || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const bool hasYears = figures_.current() && !figures_.current()->years.empty();
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == volume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (section) {
     case service:
         return tr("Services it covers");
-    case firstVolume:
-        return hasYears ? yearText(figures_.current()->years.front()) : tr("First year");
-    case lastVolume:
-        return hasYears ? yearText(figures_.current()->years.back()) : tr("Last year");
+    case volume:
+        return role == Qt::DisplayRole ? tr("Activity") : tr("Activity of the base year, in its own units");
     default:
         return role == Qt::DisplayRole
                    ? tr("Also in")

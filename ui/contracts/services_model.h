@@ -13,7 +13,7 @@ class ServicesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum ServiceColumn { service, firstVolume, lastVolume, elsewhere, serviceColumnCount };
+    enum ServiceColumn { service, volume, elsewhere, serviceColumnCount };
 
     ServicesModel(Document& document, const ShownFigures& figures, QObject* parent = nullptr);
 

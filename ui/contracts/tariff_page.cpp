@@ -26,6 +26,7 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
         makePanel(std::make_unique<PriceModel>(document),
                   tr("Prices before the market forces factor. In grey italics: rolled forward by the "
                      "yearly changes below; type over one to set it, clear it to roll forward again."));
+    prices->grid().view().verticalHeader()->hide();
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Changes and factors"));
     auto* changes = makePanel(std::make_unique<TariffChangesModel>(document), {});

@@ -22,6 +22,7 @@ namespace {
 constexpr int lineHeight = 24;
 constexpr int mostSummarised = 200'000;
 constexpr int headingMargin = 8;
+constexpr int mostHeadingLines = 3;
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
 
@@ -92,10 +93,17 @@ void GridView::restoreWidths() {
 }
 
 int GridView::headingWidth(int column) const {
+    return QFontMetrics(headingFont()).horizontalAdvance(headingText(column)) + 2 * headingMargin;
+}
+
+QFont GridView::headingFont() const {
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
-    const QString text = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(font).horizontalAdvance(text) + 2 * headingMargin;
+    return font;
+}
+
+QString GridView::headingText(int column) const {
+    return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
 // What the first rows need; a column that is blank so far may need anything.
@@ -109,11 +117,16 @@ int GridView::contentWidth(int column) const {
     return widest > 0 ? widest + 2 * headingMargin : QWIDGETSIZE_MAX;
 }
 
-// As many lines as the longest heading needs, two at most.
+// As many lines as the longest heading needs.
 int GridView::headingHeight() const {
-    bool wraps = false;
-    for (int c = 0; c < model_->columnCount(); ++c) wraps = wraps || headingWidth(c) > columnWidth(c);
-    return (wraps ? 2 : 1) * fontMetrics().lineSpacing() + 10;
+    const QFontMetrics metrics(headingFont());
+    int highest = metrics.lineSpacing();
+    for (int c = 0; c < model_->columnCount(); ++c) {
+        const QRect room(0, 0, columnWidth(c) - 2 * headingMargin, mostHeadingLines * metrics.lineSpacing());
+        const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, headingText(c));
+        highest = std::max(highest, std::min(needed.height(), room.height()));
+    }
+    return highest + 10;
 }
 
 void GridView::saveWidths() const {

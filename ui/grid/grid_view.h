@@ -72,6 +72,8 @@ private:
     void jump(int dRow, int dColumn, bool extend);
     void moveTo(int row, int column);
     void restoreWidths();
+    QFont headingFont() const;
+    QString headingText(int column) const;
     int headingWidth(int column) const;
     int contentWidth(int column) const;
     int headingHeight() const;

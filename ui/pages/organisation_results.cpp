@@ -13,7 +13,6 @@
 #include "pages/result_rows.h"
 #include "theme/type.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace breakeven::ui {
@@ -51,12 +50,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
 }
 
 QWidget* OrganisationResults::makeRatings() {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(ratings_);
-    ratingStack_->addWidget(scroll);
+    ratingStack_->addWidget(scrolled(ratings_));
     ratingStack_->addWidget(emptyState(
         tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));
     return ratingStack_;

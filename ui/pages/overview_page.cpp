@@ -1,5 +1,6 @@
 #include "pages/overview_page.h"
 
+#include "arrangements/timeline_view.h"
 #include "charts/heat_map.h"
 #include "charts/series_chart.h"
 #include "charts/surplus_chart.h"
@@ -15,7 +16,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,7 +24,8 @@ namespace breakeven::ui {
 
 OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
-      tabs_(new QTabWidget), heatMap_(new HeatMap), regime_(new QLabel), ratings_(new RatingsPanel(figures)),
+      tabs_(new QTabWidget), heatMap_(new HeatMap), inForceHeading_(sectionHeading(tr("Arrangements in force"))),
+      inForce_(new TimelineView), regime_(new QLabel), ratings_(new RatingsPanel(figures)),
       surplus_(new SurplusChart), organisations_(new SeriesChart),
       table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable) {
     content_->addWidget(
@@ -35,6 +36,7 @@ OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, 
     connect(regime_, &QLabel::linkActivated, this, &Page::organisationWanted);
     connect(ratings_, &RatingsPanel::organisationWanted, this, &Page::organisationWanted);
     connect(heatMap_, &HeatMap::organisationActivated, this, &Page::organisationWanted);
+    connect(inForce_, &TimelineView::opened, this, &Page::arrangementWanted);
     const auto open = [this](int row) { Q_EMIT organisationWanted(table_->codeAt(row)); };
     connect(tableView_, &QTableView::activated, this,
             [open](const QModelIndex& index) { open(index.row()); });
@@ -61,16 +63,21 @@ QWidget* OverviewPage::makeHeatMap() {
     regime_->setWordWrap(true);
     regime_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     regime_->setAccessibleName(tr("Failure regime"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(heatMap_);
+    inForce_->setReadOnly(true);
+    auto* figures = new QWidget;
+    auto* figuresLayout = new QVBoxLayout(figures);
+    figuresLayout->setContentsMargins(0, 0, 0, 0);
+    figuresLayout->setSpacing(grid(1));
+    figuresLayout->addWidget(heatMap_);
+    figuresLayout->addSpacing(grid(3));
+    figuresLayout->addWidget(inForceHeading_);
+    figuresLayout->addWidget(inForce_);
+    figuresLayout->addStretch(1);
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(figures), 1);
     layout->addWidget(regime_);
     return panel;
 }
@@ -86,9 +93,18 @@ void OverviewPage::refresh() {
     organisations_->setData(
         organisationSeries(figures_, unit, SeriesChartData::Form::stacked, isDark(palette())));
     heatMap_->setData(heatMapData(figures_, unit));
+    showArrangements();
     regime_->setText(regimeLine(figures_));
     regime_->setVisible(!regime_->text().isEmpty());
     setFinding(data.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.current())));
+}
+
+void OverviewPage::showArrangements() {
+    const auto timeline = timelineOf(figures_.economy());
+    const Timeline shown = timeline ? inForce(*timeline) : Timeline{};
+    for (QWidget* part : {static_cast<QWidget*>(inForceHeading_), static_cast<QWidget*>(inForce_)})
+        part->setVisible(!shown.cards.empty());
+    inForce_->setTimeline(shown, coloursOf(figures_.economy()));
 }
 
 void OverviewPage::changeEvent(QEvent* event) {

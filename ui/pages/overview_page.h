@@ -16,9 +16,10 @@ class OrganisationTableModel;
 class RatingsPanel;
 class SeriesChart;
 class SurplusChart;
+class TimelineView;
 
-/// The economy at a glance: every organisation by year, its ratings, the surplus of the whole and who drives
-/// it.
+/// The economy at a glance: every organisation by year, the arrangements in force, ratings, the surplus of the
+/// whole and who drives it.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -32,12 +33,15 @@ private:
     QWidget* makeFigures();
     QWidget* makeHeatMap();
     void refresh();
+    void showArrangements();
 
     const ShownFigures& figures_;
     const Display& display_;
     QStackedWidget* content_;
     QTabWidget* tabs_;
     HeatMap* heatMap_;
+    QLabel* inForceHeading_;
+    TimelineView* inForce_;
     QLabel* regime_;
     RatingsPanel* ratings_;
     SurplusChart* surplus_;

@@ -3,6 +3,7 @@
 #include "theme/type.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -57,6 +58,16 @@ QLabel* emptyState(const QString& text, QWidget* parent) {
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;
+}
+
+QWidget* scrolled(QWidget* part) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(part);
+    for (QWidget* seenThrough : {scroll->viewport(), part}) seenThrough->setAutoFillBackground(false);
+    return scroll;
 }
 
 } // namespace breakeven::ui

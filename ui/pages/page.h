@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// Somebody wants to see the page of an organisation.
     void organisationWanted(const QString& code);
 
+    /// Somebody wants to see an arrangement on its page.
+    void arrangementWanted(const QString& code);
+
 protected:
     void setTitle(const QString& title);
     void setFinding(const QString& sentence);
@@ -44,5 +47,8 @@ QLabel* sectionHeading(const QString& text, QWidget* parent = nullptr);
 
 /// Says in place of a table or chart why there is nothing, and what would bring something.
 QLabel* emptyState(const QString& text, QWidget* parent = nullptr);
+
+/// A part that scrolls where it is taller than its place, on the background of what it lies in.
+QWidget* scrolled(QWidget* part);
 
 } // namespace breakeven::ui

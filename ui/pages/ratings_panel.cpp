@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,8 +44,6 @@ QWidget* RatingsPanel::makeRatings() {
     strip_->setAccessibleName(stripHeading_->text());
 
     auto* inside = new QWidget;
-    inside->setProperty("role", "page");
-    inside->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, grid(2), grid(2), 0);
     layout->setSpacing(grid(1));
@@ -57,12 +54,7 @@ QWidget* RatingsPanel::makeRatings() {
     layout->addWidget(stripHeading_);
     layout->addWidget(strip_);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    return scrolled(inside);
 }
 
 void RatingsPanel::choose(Measure measure) {

@@ -97,7 +97,11 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+// The document goes with the members of the window; what is shown of it must go before.
+MainWindow::~MainWindow() {
+    hide();
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, const QString& iconName,
                                  QWidget* content, Qt::DockWidgetArea area) {

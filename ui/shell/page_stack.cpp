@@ -56,6 +56,7 @@ Page& PageStack::page(PageId id) {
         made = make(id);
         addWidget(made);
         connect(made, &Page::cellEntered, this, &PageStack::cellEntered);
+        connect(made, &Page::arrangementWanted, this, &PageStack::showArrangement);
         connect(made, &Page::organisationWanted, this, [this](const QString& code) {
             goTo(code == wholeEconomy ? Place{PageId::overview} : Place{PageId::organisation, code});
         });
