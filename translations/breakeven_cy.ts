@@ -5016,6 +5016,17 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ArrangementPanel</name>
+    <message>
+        <source>Choose an arrangement above, or make one from a template.</source>
+        <translation>Dewiswch drefniant uchod, neu gwnewch un o dempled.</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ArrangementsPage</name>
     <message>
         <source>Arrangements</source>
@@ -5406,14 +5417,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Effect on each organisation by year</source>
         <translation>Effaith ar bob sefydliad fesul blwyddyn</translation>
-    </message>
-    <message>
-        <source>Choose an arrangement above, or make one from a template.</source>
-        <translation>Dewiswch drefniant uchod, neu gwnewch un o dempled.</translation>
-    </message>
-    <message>
-        <source>There are no figures: %1</source>
-        <translation>Nid oes ffigurau: %1</translation>
     </message>
     <message>
         <source>Economy in %1</source>
@@ -8193,10 +8196,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>This arrangement keeps no patients from anybody; its effect is told under Effect.</source>
         <translation>Nid yw’r trefniant hwn yn cadw cleifion oddi wrth neb; dangosir ei effaith o dan Effaith.</translation>
-    </message>
-    <message>
-        <source>There are no figures: %1</source>
-        <translation>Nid oes ffigurau: %1</translation>
     </message>
 </context>
 <context>

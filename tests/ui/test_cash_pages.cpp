@@ -3,15 +3,12 @@
 #include "pages/figure_table.h"
 #include "pages/ratings_panel.h"
 #include "pages/result_panel.h"
-#include "shell/main_window.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
 #include "theme/colours.h"
-#include "theme/theme.h"
+#include "ui/sample_window.h"
 
 #include <QLabel>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace breakeven;
@@ -24,20 +21,12 @@ class TestCashPages : public QObject {
 
 private slots:
     void initTestCase() {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
-        QCoreApplication::setOrganizationName("Breakeven");
-        QCoreApplication::setApplicationName("BreakevenTest");
-        theme_ = std::make_unique<Theme>(*qApp);
-        theme_->apply(Appearance::light);
-        window_ = std::make_unique<MainWindow>(*theme_);
-        window_->resize(1366, 768);
-        window_->show();
-        window_->files().newFromSample("cumbria");
-        QTRY_VERIFY_WITH_TIMEOUT(window_->document().figures().current != nullptr, 20'000);
+        sample_ = std::make_unique<SampleWindow>("cumbria");
+        window_ = &sample_->window();
+        QVERIFY(sample_->isCalculated());
     }
 
-    void cleanupTestCase() { window_.reset(); }
+    void cleanupTestCase() { sample_.reset(); }
 
     void theBalanceSheetAddsUpAsItStands() {
         const YearTableModel& sheet = panel("RNL", "Balance sheet by year").model();
@@ -130,7 +119,7 @@ private slots:
         window_->pages().goTo({PageId::organisation, "RNL"});
         for (const auto& [appearance, colours] :
              {std::pair{Appearance::dark, darkColours()}, std::pair{Appearance::light, lightColours()}}) {
-            theme_->apply(appearance);
+            sample_->theme().apply(appearance);
             QCoreApplication::processEvents();
             int adverse = 0;
             for (QLabel* label : window_->findChild<OutlookPanel*>()->findChildren<QLabel*>())
@@ -155,9 +144,8 @@ private:
         return *parseDecimal(model.index(row, column).data(Qt::EditRole).toString().toStdString());
     }
 
-    QTemporaryDir settings_;
-    std::unique_ptr<Theme> theme_;
-    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<SampleWindow> sample_;
+    MainWindow* window_ = nullptr;
 };
 
 QTEST_MAIN(TestCashPages)

@@ -5,21 +5,18 @@
 #include "pages/scenario_text.h"
 #include "shell/checks_model.h"
 #include "shell/checks_panel.h"
-#include "shell/main_window.h"
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
 #include "shell/status_line.h"
-#include "theme/theme.h"
+#include "ui/sample_window.h"
 
 #include <QAccessible>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -55,20 +52,12 @@ class TestWindow : public QObject {
 
 private slots:
     void initTestCase() {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
-        QCoreApplication::setOrganizationName("Breakeven");
-        QCoreApplication::setApplicationName("BreakevenTest");
-        theme_ = std::make_unique<Theme>(*qApp);
-        theme_->apply(Appearance::light);
-        window_ = std::make_unique<MainWindow>(*theme_);
-        window_->resize(1366, 768);
-        window_->show();
-        window_->files().newFromSample("dudley");
-        QTRY_VERIFY_WITH_TIMEOUT(window_->document().figures().current != nullptr, 20'000);
+        sample_ = std::make_unique<SampleWindow>("dudley");
+        window_ = &sample_->window();
+        QVERIFY(sample_->isCalculated());
     }
 
-    void cleanupTestCase() { window_.reset(); }
+    void cleanupTestCase() { sample_.reset(); }
 
     void theNavigatorReachesEveryTable() {
         std::set<TableId> reached;
@@ -159,7 +148,7 @@ private slots:
             ++asked;
             return answer;
         };
-        questions.fileToSave = [&](const QString&) { return settings_.filePath("saved"); };
+        questions.fileToSave = [&](const QString&) { return sample_->filePath("saved"); };
         FileCommands files(document, questions);
         files.newEmpty();
         QVERIFY(files.mayLeave());
@@ -173,7 +162,7 @@ private slots:
         QCOMPARE(document.economy()[TableId::economy].at(0, "name"), std::string("Changed"));
         answer = FileQuestions::Unsaved::save;
         QVERIFY(files.mayLeave());
-        QVERIFY(QFile::exists(settings_.filePath("saved.breakeven")));
+        QVERIFY(QFile::exists(sample_->filePath("saved.breakeven")));
         QVERIFY(!document.isModified());
     }
 
@@ -188,9 +177,8 @@ private slots:
     }
 
 private:
-    QTemporaryDir settings_;
-    std::unique_ptr<Theme> theme_;
-    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<SampleWindow> sample_;
+    MainWindow* window_ = nullptr;
 };
 
 QTEST_MAIN(TestWindow)

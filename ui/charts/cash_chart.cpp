@@ -5,15 +5,13 @@
 
 namespace breakeven::ui {
 
-CashChart::CashChart(QWidget* parent) : PlotView(parent) {
+CashChart::CashChart(QWidget* parent) : YearPlot(parent) {
     setAccessibleName(tr("Cash at the close of each year"));
 }
 
 void CashChart::setData(CashChartData data) {
-    data_ = std::move(data);
-    setAccessibleName(tr("Cash at the close of each year: %1").arg(data_.subject));
-    setFinding(data_.finding);
-    redraw();
+    setAccessibleName(tr("Cash at the close of each year: %1").arg(data.subject));
+    take(std::move(data));
 }
 
 QString CashChart::table() const { return cashTable(data_); }

@@ -43,8 +43,8 @@ struct YearSeries {
     QString name; ///< its direct label
     QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
-    std::vector<std::optional<double>> values; ///< as many as years; money in pounds, rates as fractions
-    bool quiet = false;                        ///< a thin line without label, for comparison only
+    std::vector<std::optional<double>> values = {}; ///< as many as years; money in pounds, rates as fractions
+    bool quiet = false;                             ///< a thin line without label, for comparison only
 };
 
 /// Several series over the same years.

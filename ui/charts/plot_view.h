@@ -8,7 +8,7 @@ namespace breakeven::ui {
 
 struct ChartStyle;
 
-/// A chart by year drawn with QCustomPlot: redrawn when its size, data or the palette change.
+/// A chart drawn with QCustomPlot: redrawn when its size, data or the palette change.
 class PlotView : public ChartView {
     Q_OBJECT
 
@@ -32,6 +32,26 @@ protected:
 
 private:
     QCustomPlot* plot_;
+};
+
+/// A plot whose values are the years of its data.
+template<class Data>
+class YearPlot : public PlotView {
+public:
+    const Data& data() const { return data_; }
+
+protected:
+    using PlotView::PlotView;
+
+    void take(Data data) {
+        data_ = std::move(data);
+        setFinding(data_.finding);
+        redraw();
+    }
+
+    int valueCount() const override { return static_cast<int>(data_.years.size()); }
+
+    Data data_;
 };
 
 } // namespace breakeven::ui

@@ -5,13 +5,11 @@
 
 namespace breakeven::ui {
 
-SeriesChart::SeriesChart(QWidget* parent) : PlotView(parent) { setAccessibleName(tr("Figures by year")); }
+SeriesChart::SeriesChart(QWidget* parent) : YearPlot(parent) { setAccessibleName(tr("Figures by year")); }
 
 void SeriesChart::setData(SeriesChartData data) {
-    data_ = std::move(data);
-    if (!data_.title.isEmpty()) setAccessibleName(data_.title);
-    setFinding(data_.finding);
-    redraw();
+    if (!data.title.isEmpty()) setAccessibleName(data.title);
+    take(std::move(data));
 }
 
 QString SeriesChart::table() const { return seriesTable(data_); }

@@ -5,15 +5,13 @@
 
 namespace breakeven::ui {
 
-SurplusChart::SurplusChart(QWidget* parent) : PlotView(parent) {
+SurplusChart::SurplusChart(QWidget* parent) : YearPlot(parent) {
     setAccessibleName(tr("Surplus or (deficit) by year"));
 }
 
 void SurplusChart::setData(SurplusChartData data) {
-    data_ = std::move(data);
-    setAccessibleName(tr("Surplus or (deficit) by year: %1").arg(data_.subject));
-    setFinding(data_.finding);
-    redraw();
+    setAccessibleName(tr("Surplus or (deficit) by year: %1").arg(data.subject));
+    take(std::move(data));
 }
 
 QString SurplusChart::table() const { return surplusTable(data_); }

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "shell/main_window.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace breakeven::ui {
+
+/// The application on a sample, with settings of its own.
+class SampleWindow {
+public:
+    explicit SampleWindow(const char* sample) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
+        QCoreApplication::setOrganizationName("Breakeven");
+        QCoreApplication::setApplicationName("BreakevenTest");
+        theme_ = std::make_unique<Theme>(*qApp);
+        theme_->apply(Appearance::light);
+        window_ = std::make_unique<MainWindow>(*theme_);
+        window_->resize(1366, 768);
+        window_->show();
+        window_->files().newFromSample(sample);
+    }
+
+    /// Waits for the first figures; false if they do not come.
+    bool isCalculated() const {
+        return QTest::qWaitFor([this] { return window_->document().figures().current != nullptr; }, 20'000);
+    }
+
+    MainWindow& window() const { return *window_; }
+    Theme& theme() const { return *theme_; }
+
+    /// A file in a folder that goes with the window.
+    QString filePath(const QString& name) const { return folder_.filePath(name); }
+
+private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,69 @@
+#include "arrangements/arrangement_panel.h"
+
+#include "contracts/year_figures.h"
+#include "document/message_text.h"
+#include "pages/figure_table.h"
+#include "pages/page.h"
+#include "theme/type.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+ArrangementPanel::ArrangementPanel(const Document& document, const Display& display, const QString& tableName,
+                                   QWidget* parent)
+    : QWidget(parent), document_(document), display_(display), stack_(new QStackedWidget),
+      empty_(emptyState({})), findings_(new QLabel), table_(new FigureTable),
+      lines_(new YearFiguresModel(this)) {
+    findings_->setProperty("role", "finding");
+    findings_->setWordWrap(true);
+    findings_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    table_->setModel(lines_);
+    table_->setAccessibleName(tableName);
+
+    auto* results = new QWidget;
+    results_ = new QVBoxLayout(results);
+    results_->setContentsMargins(0, grid(2), 0, 0);
+    results_->setSpacing(grid(2));
+    stack_->addWidget(results);
+    stack_->addWidget(empty_);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+    showResults(false);
+    connect(&document, &Document::projected, this, &ArrangementPanel::work);
+    connect(&document, &Document::scenarioChanged, this, &ArrangementPanel::work);
+    connect(&display, &Display::unitChanged, this, &ArrangementPanel::showFigures);
+}
+
+QString ArrangementPanel::findings() const { return findings_->text(); }
+
+void ArrangementPanel::setArrangement(const QString& code) {
+    code_ = code;
+    work();
+}
+
+void ArrangementPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (wanted_) work();
+}
+
+void ArrangementPanel::work() {
+    wanted_ = !isVisible();
+    if (wanted_) return;
+    setEmptyText(tr("Choose an arrangement above, or make one from a template."));
+    begin(toCore(code_));
+}
+
+void ArrangementPanel::showResults(bool areThere) { stack_->setCurrentIndex(areThere ? 0 : 1); }
+void ArrangementPanel::setEmptyText(const QString& why) { empty_->setText(why); }
+
+QString ArrangementPanel::noFigures(const std::vector<Problem>& problems) {
+    return tr("There are no figures: %1").arg(textOf(problems.front().message));
+}
+
+void ArrangementPanel::setFindings(const QStringList& sentences) { findings_->setText(sentences.join(' ')); }
+
+} // namespace breakeven::ui
