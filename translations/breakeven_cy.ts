@@ -7104,12 +7104,36 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <translation>Cronnus</translation>
     </message>
     <message>
-        <source>Enter the regime</source>
-        <translation>Yn mynd i’r gyfundrefn</translation>
-    </message>
-    <message>
         <source>Cash support</source>
         <translation>Cymorth arian parod</translation>
+    </message>
+    <message>
+        <source>Its number on the frontier: nothing gives as good a result for less one-off money</source>
+        <translation>Ei rif ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
+    </message>
+    <message>
+        <source>One-off cost and support from outside, up to %1</source>
+        <translation>Cost untro a chymorth o’r tu allan, hyd at %1</translation>
+    </message>
+    <message>
+        <source>The economy&apos;s surplus or (deficit) in %1</source>
+        <translation>Gwarged neu (ddiffyg) yr economi yn %1</translation>
+    </message>
+    <message>
+        <source>The economy&apos;s surplus or (deficit) of all years up to %1</source>
+        <translation>Gwarged neu (ddiffyg) yr economi dros bob blwyddyn hyd at %1</translation>
+    </message>
+    <message>
+        <source>Cash support everybody draws up to %1</source>
+        <translation>Y cymorth arian parod y mae pawb yn ei dynnu hyd at %1</translation>
+    </message>
+    <message>
+        <source>Who enters the failure regime after the base year, up to %1</source>
+        <translation>Pwy sy’n mynd i’r gyfundrefn fethiant ar ôl y flwyddyn sylfaen, hyd at %1</translation>
+    </message>
+    <message>
+        <source>Enter regime</source>
+        <translation>Mynd i’r gyfundrefn</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,18 @@ QVariant OptionsModel::order(const Option& option, int column) const {
     }
 }
 
+int OptionsModel::alignmentOf(int column) {
+    const bool money = column >= oneOff && column <= cashSupport;
+    return int((money                ? Qt::AlignRight
+                : column == frontier ? Qt::AlignHCenter
+                                     : Qt::AlignLeft) |
+               Qt::AlignVCenter);
+}
+
 QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto row = static_cast<std::size_t>(index.row());
     const Option& option = rows_[row];
-    const bool money = index.column() >= oneOff && index.column() <= cashSupport;
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == frontier ? numbers_[row] : text(option, index.column());
@@ -90,10 +97,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         if (index.column() == frontier) return numbers_[row].isEmpty() ? 1'000'000 : numbers_[row].toInt();
         return order(option, index.column());
     case Qt::TextAlignmentRole:
-        return int((money                        ? Qt::AlignRight
-                    : index.column() == frontier ? Qt::AlignHCenter
-                                                 : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case Qt::FontRole:
         return option.frontier ? strongFont() : bodyFont();
     case Qt::ForegroundRole: {
@@ -108,8 +112,30 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QString OptionsModel::headingHelp(int column) const {
+    switch (column) {
+    case frontier:
+        return tr("Its number on the frontier: nothing gives as good a result for less one-off money");
+    case oneOff:
+        return tr("One-off cost and support from outside, up to %1").arg(yearText(request_.year));
+    case surplus:
+        return tr("The economy's surplus or (deficit) in %1").arg(yearText(request_.year));
+    case cumulative:
+        return tr("The economy's surplus or (deficit) of all years up to %1").arg(yearText(request_.year));
+    case cashSupport:
+        return tr("Cash support everybody draws up to %1").arg(yearText(request_.year));
+    case entering:
+        return tr("Who enters the failure regime after the base year, up to %1").arg(yearText(request_.year));
+    default:
+        return {};
+    }
+}
+
 QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(section);
+    if (role == Qt::ToolTipRole) return headingHelp(section);
+    if (role != Qt::DisplayRole) return {};
     const QString year = yearText(request_.year);
     switch (section) {
     case frontier:
@@ -125,7 +151,7 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
     case cashSupport:
         return tr("Cash support");
     default:
-        return tr("Enter the regime");
+        return tr("Enter regime");
     }
 }
 

@@ -19,8 +19,6 @@ public:
 
     void setOptions(Economy economy, Options options, MoneyUnit unit);
     void setUnit(MoneyUnit unit);
-    /// Of all options; -1 if there is none.
-    int rowOf(int point) const { return point; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +31,8 @@ public:
 private:
     QString text(const Option& option, int column, bool named = false) const;
     QVariant order(const Option& option, int column) const;
+    QString headingHelp(int column) const;
+    static int alignmentOf(int column);
 
     Economy economy_;
     std::vector<Option> rows_; ///< the possible ones

@@ -238,13 +238,13 @@ void OptionsPanel::take(Result<Options> found) {
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
     // The figures keep their width; what an option is takes the rest.
     auto* header = table_->horizontalHeader();
-    const QFontMetrics metrics(strongFont());
-    const int figure = metrics.horizontalAdvance("(8,888,888)") + grid(5);
+    const int figure = QFontMetrics(strongFont()).horizontalAdvance("(8,888,888)");
     table_->setColumnWidth(OptionsModel::frontier, grid(11));
-    for (const int column :
-         {OptionsModel::oneOff, OptionsModel::surplus, OptionsModel::cumulative, OptionsModel::cashSupport})
-        table_->setColumnWidth(column, figure);
-    table_->setColumnWidth(OptionsModel::entering, grid(24));
+    for (int column = OptionsModel::oneOff; column < OptionsModel::columns; ++column) {
+        const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int words = header->fontMetrics().horizontalAdvance(heading);
+        table_->setColumnWidth(column, std::max(figure, words) + grid(5));
+    }
     header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
 }
 

@@ -64,10 +64,10 @@ struct SeriesChartData {
 /// same by depth.
 struct HeatMapData {
     struct Cell {
-        QString text;        ///< the figure or score
+        QString text = {};   ///< the figure or score
         QString remark = {}; ///< a word beside it, where there is room in all cells
-        QString copied;      ///< as it is copied to a spreadsheet
-        QString says;        ///< what it says of its row and year: "(1,234), 3.1% of income"
+        QString copied = {}; ///< as it is copied to a spreadsheet
+        QString says = {};   ///< what it says of its row and year: "(1,234), 3.1% of income"
         double heat = 0;     ///< from -1, deepest in deficit or risk, to 1
         QString mark = {};   ///< a letter at the left edge
     };
