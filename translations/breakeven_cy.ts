@@ -5277,12 +5277,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Pwy sy’n &amp;dal y gyllideb</translation>
     </message>
     <message>
-        <source>This commissioner has no contract that a capitation could take over.</source>
-        <translation>Nid oes gan y comisiynydd hwn gontract y gallai capitasiwn ei gymryd drosodd.</translation>
-    </message>
-    <message>
         <source>Together they are paid %1 in %2.</source>
         <translation>Gyda’i gilydd telir %1 amdanynt yn %2.</translation>
+    </message>
+    <message>
+        <source>This commissioner has no contract that a capitation could take over. What one takes over in a scenario, another can in a different scenario, but not in the base.</source>
+        <translation>Nid oes gan y comisiynydd hwn gontract y gallai capitasiwn ei gymryd drosodd. Yr hyn y mae un yn ei gymryd drosodd mewn senario, gall un arall ei gymryd mewn senario gwahanol, ond nid yn y sylfaen.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,19 @@ std::string appendNew(Editor& editor, TableId table, std::string_view code, cons
 
 bool isElsewhere(std::string_view kind) { return kind == "primary_care" || kind == "community"; }
 
+/// Whether a row is one of those that stand in the economy: of no arrangement, or of an enabled one
+/// (rules.md 2.5).
+bool counts(const Economy& economy, const RowReader& row) {
+    if (row.blank("arrangement")) return true;
+    const auto arrangement = economy[TableId::arrangements].find({row.text("arrangement")});
+    return arrangement && RowReader(economy, TableId::arrangements, *arrangement).yes("enabled");
+}
+
+bool contractCounts(const Economy& economy, const std::string& contract) {
+    const auto row = economy[TableId::contracts].find({contract});
+    return row && counts(economy, RowReader(economy, TableId::contracts, *row));
+}
+
 /// People of a population in the base year, each counted by weight.
 Decimal weightedPeople(const Economy& economy, const CapitationPlan& plan) {
     if (plan.population.empty()) return plan.people.empty() ? Decimal(0) : numberIn(plan.people);
@@ -69,24 +82,28 @@ std::vector<Problem> refusals(const Economy& economy, const CapitationPlan& plan
 
 } // namespace
 
-std::vector<std::string> contractsToTakeOver(const Economy& economy, std::string_view commissioner) {
+std::vector<std::string> contractsToTakeOver(const Economy& economy, std::string_view scenario,
+                                             std::string_view commissioner) {
     std::set<std::string> taken;
     for (const RowReader& row : readers(economy, TableId::subcontracts))
-        taken.insert(row.text("subcontract"));
+        if (scenario == baseScenario ||
+            (counts(economy, row) && contractCounts(economy, row.text("contract"))))
+            taken.insert(row.text("subcontract"));
     std::vector<std::string> contracts;
     for (const RowReader& row : readers(economy, TableId::contracts))
         if (row.text("commissioner") == commissioner && row.text("form") != "capitation" &&
-            !taken.contains(row.text("contract")))
+            counts(economy, row) && !taken.contains(row.text("contract")))
             contracts.push_back(row.text("contract"));
     return contracts;
 }
 
-CapitationPlan proposedCapitation(const Economy& economy, const ExactProjection& projection) {
+CapitationPlan proposedCapitation(const Economy& economy, std::string_view scenario,
+                                  const ExactProjection& projection) {
     CapitationPlan plan;
     Money most;
     for (const RowReader& row : readers(economy, TableId::organisations)) {
         CapitationPlan candidate = plan;
-        candidate.contracts = contractsToTakeOver(economy, row.text("org"));
+        candidate.contracts = contractsToTakeOver(economy, scenario, row.text("org"));
         const Money paid = baselineOf(economy, projection, candidate).paid;
         if (paid > most) {
             most = paid;

@@ -26,10 +26,13 @@ struct CapitationPlan {
 
 /// A plan to start from: the commissioner who pays most by such contracts, all of them, the first provider
 /// outside hospital as holder.
-CapitationPlan proposedCapitation(const Economy& economy, const ExactProjection& projection);
+CapitationPlan proposedCapitation(const Economy& economy, std::string_view scenario,
+                                  const ExactProjection& projection);
 
-/// The contracts of a commissioner that a capitation may take over: neither capitations nor taken over yet.
-std::vector<std::string> contractsToTakeOver(const Economy& economy, std::string_view commissioner);
+/// The contracts of a commissioner that a new capitation may take over: neither capitations nor taken over
+/// yet, in a scenario by one in force there, in the base, where the new one would always be in force, by any.
+std::vector<std::string> contractsToTakeOver(const Economy& economy, std::string_view scenario,
+                                             std::string_view commissioner);
 
 /// What the plan's contracts pay in the base year, and that per weighted head, in six decimals; the price is
 /// nothing where there are no people.

@@ -48,7 +48,7 @@ ExactProjection projected(const Economy& economy, std::string_view scenario = "b
 }
 
 CapitationPlan wholePlan() {
-    CapitationPlan plan = proposedCapitation(hospital(), projected(hospital()));
+    CapitationPlan plan = proposedCapitation(hospital(), "base", projected(hospital()));
     plan.phaseIn = "100%";
     return plan;
 }
@@ -63,7 +63,7 @@ class TestContractAssistant : public QObject {
 
 private slots:
     void opensWithSensibleValues() {
-        const CapitationPlan plan = proposedCapitation(hospital(), projected(hospital()));
+        const CapitationPlan plan = proposedCapitation(hospital(), "base", projected(hospital()));
         QCOMPARE(plan.commissioner, std::string("CCG"));
         QCOMPARE(plan.holder, std::string("MCP"));
         QCOMPARE(plan.contracts, (std::vector<std::string>{"ACT", "BLK"}));
@@ -192,6 +192,16 @@ private slots:
         const auto outlook = contractOutlook(projected(economy, "mcp"), proposal->contract);
         QCOMPARE(outlook.size(), std::size_t(5));
         QVERIFY(!outlook[1].inForce && outlook[2].inForce);
+    }
+
+    void whatACapitationElsewhereTakesOverIsFree() {
+        Economy economy = hospital();
+        const auto made = capitationProposal(economy, "mcp", projected(economy), wholePlan());
+        QVERIFY(made && apply(made->command, economy).empty());
+        const std::vector<std::string> both{"ACT", "BLK"};
+        QCOMPARE(contractsToTakeOver(economy, "another", "CCG"), both);
+        QVERIFY(contractsToTakeOver(economy, "base", "CCG").empty()); // it would clash in mcp
+        QVERIFY(contractsToTakeOver(*applyScenario(economy, "mcp"), "mcp", "CCG").empty());
     }
 
     void aNewHolderAndPopulationAreMade() {

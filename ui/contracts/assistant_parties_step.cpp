@@ -68,7 +68,8 @@ void AssistantPartiesStep::listContracts() {
     contracts_->clear();
     const Economy& economy = answers_.document.effective();
     const Table& table = economy[TableId::contracts];
-    for (const std::string& contract : contractsToTakeOver(economy, chosenCode(*commissioner_))) {
+    for (const std::string& contract :
+         contractsToTakeOver(economy, toCore(answers_.document.scenario()), chosenCode(*commissioner_))) {
         const std::size_t row = *table.find({contract});
         auto* item = new QTreeWidgetItem(
             contracts_, {toQt(contract), organisationName(economy, table.at(row, "provider")),
@@ -93,10 +94,12 @@ void AssistantPartiesStep::take() {
         if (contracts_->topLevelItem(row)->checkState(code) == Qt::Checked)
             plan.contracts.push_back(toCore(contracts_->topLevelItem(row)->text(code)));
     const Money all = baselineOf(answers_.document.effective(), *answers_.projection, plan).paid;
-    together_->setText(contracts_->topLevelItemCount() == 0
-                           ? tr("This commissioner has no contract that a capitation could take over.")
-                           : tr("Together they are paid %1 in %2.")
-                                 .arg(toQt(formatSize(all)), yearText(answers_.projection->years.front())));
+    together_->setText(
+        contracts_->topLevelItemCount() == 0
+            ? tr("This commissioner has no contract that a capitation could take over. What one takes "
+                 "over in a scenario, another can in a different scenario, but not in the base.")
+            : tr("Together they are paid %1 in %2.")
+                  .arg(toQt(formatSize(all)), yearText(answers_.projection->years.front())));
     Q_EMIT completeChanged();
 }
 

@@ -25,7 +25,7 @@ ContractAssistantDialog::ContractAssistantDialog(Document& document,
     resize(grid(190), grid(150));
 
     const Economy& economy = document.effective();
-    answers_.capitation = proposedCapitation(economy, *answers_.projection);
+    answers_.capitation = proposedCapitation(economy, toCore(document.scenario()), *answers_.projection);
     const auto possible = activityContracts(economy);
     if (const bool isPossible =
             std::find(possible.begin(), possible.end(), toCore(contract)) != possible.end();
