@@ -80,6 +80,17 @@ private slots:
         }
     }
 
+    void everyPageFitsOnALaptop() {
+        for (const Place& place : window_->navigator().places()) {
+            window_->pages().goTo(place);
+            QCoreApplication::processEvents();
+            const QSize least = window_->minimumSizeHint();
+            const QString title = qobject_cast<Page*>(window_->pages().currentWidget())->title();
+            QVERIFY2(least.width() <= 1366 && least.height() <= 720,
+                     qPrintable(QString("%1: %2 x %3").arg(title).arg(least.width()).arg(least.height())));
+        }
+    }
+
     void everyActionHasATextAndStandsInAMenu() {
         QSet<const QAction*> inMenus;
         collect(window_->menuBar()->actions(), inMenus);

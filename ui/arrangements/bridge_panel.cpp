@@ -34,6 +34,7 @@ BridgePanel::BridgePanel(const Document& document, const Display& display, Whose
         line->addWidget(label);
         line->addWidget(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(grid(24)); // long names give way on a narrow desk
         connect(box, &QComboBox::activated, this, &BridgePanel::work);
     };
     if (whose == Whose::chosen) {

@@ -58,12 +58,14 @@ void spread(std::vector<Label>& labels, double distance, double top) {
     }
 }
 
-void addLabels(QCustomPlot& plot, std::vector<Label> labels, const ChartStyle& style, std::size_t years) {
-    const double line = QFontMetricsF(style.smallFont()).height();
+void addLabels(QCustomPlot& plot, std::vector<Label> labels, const ChartStyle& style, std::size_t years,
+               double room) {
+    const QFontMetricsF metrics(style.smallFont());
+    const double line = metrics.height();
     spread(labels, valuePerPixel(plot) * line, plot.yAxis->range().upper - valuePerPixel(plot) * line / 2);
     for (const Label& label : labels)
-        addText(plot, label.text, static_cast<double>(years) - 0.5, label.value,
-                Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), label.colour);
+        addText(plot, metrics.elidedText(label.text, Qt::ElideRight, room), static_cast<double>(years) - 0.5,
+                label.value, Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), label.colour);
 }
 
 std::vector<Label> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
@@ -128,14 +130,14 @@ void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle
                     .startsWithOutturn = data.startsWithOutturn};
     const bool stacked = data.form == SeriesChartData::Form::stacked;
     stacked ? widenByStacks(frame, data) : widenByLines(frame, data);
+    double labels = 0;
     for (const YearSeries& series : data.series)
-        if (!series.quiet)
-            frame.labelRoom =
-                std::max(frame.labelRoom, widthOf(series.name, style.smallFont()) + style.length(6));
-    frame.labelRoom = std::min(frame.labelRoom, size.width() * 0.4);
+        if (!series.quiet) labels = std::max(labels, widthOf(series.name, style.smallFont()));
+    labels = std::min(labels, size.width() * 0.4);
+    if (labels > 0) frame.labelRoom = labels + style.length(6);
     drawFrame(plot, frame, style);
     addLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,
-              data.years.size());
+              data.years.size(), labels + style.length(2));
 }
 
 void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillimetre,

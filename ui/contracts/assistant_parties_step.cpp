@@ -46,6 +46,8 @@ AssistantPartiesStep::AssistantPartiesStep(AssistantAnswers& answers)
     contracts_->setUniformRowHeights(true);
     contracts_->setHeaderLabels({tr("Contract"), tr("Paid to"), tr("Form"),
                                  tr("Paid in %1, £").arg(yearText(answers.projection->years.front()))});
+    contracts_->header()->setStretchLastSection(false);
+    contracts_->header()->setSectionResizeMode(provider, QHeaderView::Stretch);
     contracts_->headerItem()->setTextAlignment(paid, Qt::AlignRight | Qt::AlignVCenter);
     together_->setProperty("role", "finding");
     together_->setWordWrap(true);

@@ -7,8 +7,10 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QToolTip>
 
 namespace breakeven::ui {
 
@@ -28,6 +30,42 @@ QList<int> selectedOrAll(const QModelIndexList& selection, int count, int (QMode
     return places;
 }
 
+/// Names at the left: one that is too long ends in dots, its tooltip says all of it.
+class NameHeader : public QHeaderView {
+public:
+    explicit NameHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setFont(bodyFont()); // of which it takes the widths
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = shortened(section);
+    }
+
+    bool viewportEvent(QEvent* event) override {
+        if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        if (section < 0 || shortened(section) == nameOf(section)) return QHeaderView::viewportEvent(event);
+        QToolTip::showText(help->globalPos(), nameOf(section), this);
+        return true;
+    }
+
+private:
+    QString nameOf(int section) const {
+        return model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+    }
+
+    QString shortened(int section) const {
+        const QVariant font = model()->headerData(section, Qt::Vertical, Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : this->font());
+        return metrics.elidedText(nameOf(section), Qt::ElideRight, viewport()->width() - grid(3));
+    }
+};
+
 } // namespace
 
 FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
@@ -38,10 +76,9 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
     setShowGrid(false);
     setAlternatingRowColors(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(1) + 2);
-    verticalHeader()->setSectionsClickable(true);
-    verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(grid(14));
     setCornerButtonEnabled(false);
@@ -54,21 +91,19 @@ void FigureTable::setModel(QAbstractItemModel* model) {
     fit();
 }
 
-// The widest figure or heading, so that years are not pushed out of sight for nothing.
-int FigureTable::leastWidth() const {
-    int widest = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        widest = std::max({widest, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)});
-    return widest;
+int FigureTable::leastWidth(int column) const {
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
 }
 
 void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
+    verticalHeader()->setMaximumWidth(std::max(grid(30), width() / 3));
     const int room = (viewport()->width() - 1) / columns;
     const int most = QFontMetrics(bodyFont()).horizontalAdvance("(8,888,888,888)") + grid(4);
-    const int least = std::min(leastWidth(), most);
-    for (int column = 0; column < columns; ++column) setColumnWidth(column, std::clamp(room, least, most));
+    // All alike where there is room, none wider than it must be where there is not.
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, std::clamp(room, std::min(leastWidth(column), most), most));
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event) {

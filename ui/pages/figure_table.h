@@ -31,7 +31,7 @@ protected:
 
 private:
     void fit();
-    int leastWidth() const;
+    int leastWidth(int column) const;
 
     bool fitted_ = true;
 };

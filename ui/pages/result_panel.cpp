@@ -4,7 +4,6 @@
 #include "pages/page.h"
 #include "theme/type.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,8 +16,6 @@ ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* c
       finding_(new QLabel), empty_(emptyState({})), stack_(new QStackedWidget) {
     table_->setModel(model_);
     table_->setAccessibleName(name);
-    table_->verticalHeader()->setMaximumWidth(grid(66));
-    table_->verticalHeader()->setTextElideMode(Qt::ElideRight);
     finding_->setWordWrap(true);
     finding_->setVisible(false);
     auto* beside = new QSplitter(Qt::Horizontal);

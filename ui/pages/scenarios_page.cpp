@@ -94,6 +94,7 @@ QWidget* ScenariosPage::makeTree() {
 
 QWidget* ScenariosPage::makeComparison() {
     subject_->setAccessibleName(tr("Whose surplus to compare"));
+    subject_->setMinimumWidth(grid(24));
     comparisonView_->setModel(comparison_);
     comparisonView_->setAccessibleName(tr("Scenarios side by side"));
     chart_->setMinimumHeight(grid(45));

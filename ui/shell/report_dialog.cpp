@@ -53,7 +53,8 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     }
     main_->setCurrentIndex(std::max(0, main_->findData(document.scenario())));
     others_->setAccessibleName(tr("Scenarios to compare with"));
-    others_->setFixedHeight(grid(28));
+    others_->setFixedHeight(grid(36));
+    others_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     unit_->addItem(tr("£000"), static_cast<int>(MoneyUnit::thousands));
     unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
     unit_->setCurrentIndex(unit_->findData(static_cast<int>(printedUnit(unit))));
