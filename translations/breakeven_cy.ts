@@ -176,6 +176,16 @@
         <source>Surplus or (deficit), organisations by year</source>
         <translation>Gwarged neu (ddiffyg), sefydliadau fesul blwyddyn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3068,6 +3078,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>&lt;b&gt;Failure regime&lt;/b&gt; from %1</source>
         <translation>&lt;b&gt;Cyfundrefn fethiant&lt;/b&gt; o %1 ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, named under Ratings</source>
+        <translation>
+            <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
+            <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
+            <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
+            <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
+            <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,21 @@ std::vector<Driver> driversOf(std::span<const StatementLine> lines, const Statem
     return drivers;
 }
 
+/// In pence, whether of surplus or deficit.
+std::int64_t largest(const std::vector<std::optional<Money>>& surpluses) {
+    std::int64_t most = 0;
+    for (const auto& amount : surpluses)
+        if (amount) most = std::max(most, std::abs(amount->pence()));
+    return most;
+}
+
+void add(const SurplusSeries& series, SurplusSeries& sum) {
+    sum.orgs.insert(sum.orgs.end(), series.orgs.begin(), series.orgs.end());
+    for (std::size_t year = 0; year < series.surplus.size(); ++year)
+        if (series.surplus[year])
+            sum.surplus[year] = sum.surplus[year].value_or(Money()) + *series.surplus[year];
+}
+
 } // namespace
 
 std::vector<Driver> driversByLine(const Statements<Money>& statements, OrganisationIndex org,
@@ -57,6 +72,32 @@ std::vector<Contribution> contributions(const Statements<Money>& statements, std
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Contribution& a, const Contribution& b) { return a.surplus < b.surplus; });
+    return all;
+}
+
+std::vector<std::optional<Money>> surplusByYear(const Statements<Money>& statements, OrganisationIndex org) {
+    std::vector<std::optional<Money>> years(statements.years());
+    for (std::size_t year = 0; year < years.size(); ++year)
+        if (statements.shown(org, year)) years[year] = statements.amount(org, year, surplus);
+    return years;
+}
+
+std::vector<SurplusSeries> surplusSeries(const Statements<Money>& statements, std::size_t most) {
+    std::vector<SurplusSeries> all;
+    for (std::size_t i = 0; i < statements.organisations(); ++i) {
+        const OrganisationIndex org{static_cast<std::int32_t>(i)};
+        all.push_back({{org}, surplusByYear(statements, org)});
+    }
+    if (all.size() <= most) return all;
+    std::stable_sort(all.begin(), all.end(), [](const SurplusSeries& a, const SurplusSeries& b) {
+        return largest(a.surplus) > largest(b.surplus);
+    });
+    SurplusSeries others{{}, std::vector<std::optional<Money>>(statements.years())};
+    for (; all.size() >= most; all.pop_back()) add(all.back(), others);
+    std::stable_sort(all.begin(), all.end(), [](const SurplusSeries& a, const SurplusSeries& b) {
+        return a.orgs.front().value < b.orgs.front().value;
+    });
+    all.push_back(std::move(others));
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/projection.h"
 
+#include <optional>
 #include <vector>
 
 namespace breakeven {
@@ -35,5 +36,18 @@ struct Contribution {
 /// The surpluses of a year, the largest deficit first; they add up to the economy's. Organisations merged
 /// into others are left out.
 std::vector<Contribution> contributions(const Statements<Money>& statements, std::size_t year);
+
+/// The surplus of an organisation by year, base year first; nothing where it has no statement of its own.
+std::vector<std::optional<Money>> surplusByYear(const Statements<Money>& statements, OrganisationIndex org);
+
+/// Surpluses by year of an organisation or of several together.
+struct SurplusSeries {
+    std::vector<OrganisationIndex> orgs;
+    std::vector<std::optional<Money>> surplus;
+};
+
+/// Those of all organisations in table order. Of more than `most` only those with the largest surplus or
+/// deficit of any year, and last the others together, so that there are `most` in all.
+std::vector<SurplusSeries> surplusSeries(const Statements<Money>& statements, std::size_t most);
 
 } // namespace breakeven

@@ -137,6 +137,20 @@ private slots:
         QCOMPARE(whole.last().surplus, pounds(-3'500'000));
     }
 
+    void ofManyOrganisationsTheSmallestStandTogether() {
+        const std::vector orgs{withSurpluses("A", "Alpha", {-3, 1}), withSurpluses("B", "Beta", {-1, 2}),
+                               withSurpluses("C", "Gamma", {0, 5}), withSurpluses("D", "Delta", {1, -1})};
+        const ExactProjection projection = projectionOf(orgs);
+        QCOMPARE(surplusSeries(projection.statements, 4).size(), std::size_t(4));
+        const auto series = surplusSeries(projection.statements, 3);
+        QCOMPARE(series.size(), std::size_t(3));
+        QCOMPARE(series[0].orgs.front().value, 0);
+        QCOMPARE(series[1].orgs.front().value, 2);
+        QCOMPARE(series[2].orgs.size(), std::size_t(2));
+        QCOMPARE(*series[2].surplus[0], pounds(0));
+        QCOMPARE(*series[2].surplus[1], pounds(1));
+    }
+
     void aMergedOrganisationEndsWithItsLastStatement() {
         const std::vector orgs{withSurpluses("A", "Alpha", {1000, -5000, 0, 0})};
         ExactProjection projection = projectionOf(orgs);

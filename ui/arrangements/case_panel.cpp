@@ -34,7 +34,10 @@ CasePanel::Figure CasePanel::addFigure(QWidget& parent) {
     card->setProperty("role", "card");
     Figure figure{new QLabel, new QLabel, new QLabel};
     figure.value->setFont(strongFont(13));
-    for (QLabel* label : {figure.label, figure.note}) label->setProperty("role", "caption");
+    for (QLabel* label : {figure.label, figure.note}) {
+        label->setProperty("role", "caption");
+        label->setWordWrap(true);
+    }
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     layout->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "charts/heat_map_paint.h"
 #include "document/message_text.h"
+#include "insight/drivers.h"
 #include "insight/findings.h"
 #include "insight/scenario_figures.h"
 
@@ -12,14 +13,7 @@ namespace breakeven::ui {
 
 namespace {
 
-std::vector<std::optional<Money>> surpluses(const ExactProjection& projection, OrganisationIndex org) {
-    std::vector<std::optional<Money>> result;
-    for (std::size_t year = 0; year < projection.years.size(); ++year)
-        result.push_back(projection.statements.shown(org, year)
-                             ? std::optional(projection.statements.amount(org, year, StatementLine::surplus))
-                             : std::nullopt);
-    return result;
-}
+constexpr std::size_t mostSeries = 14; ///< that can be told apart in one chart
 
 HeatMapData::Cell surplusCell(Money surplus, MoneyUnit unit, double margin) {
     const QString text = moneyText(surplus, unit);
@@ -49,9 +43,9 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     data.scenario = scenarioName(figures.economy(), figures.scenario());
     data.base = scenarioName(figures.economy(), "base");
     data.years = figures.current()->years;
-    data.surplus = surpluses(*figures.current(), *org);
+    data.surplus = surplusByYear(figures.current()->statements, *org);
     if (figures.isCompared() && figures.base()->years == figures.current()->years)
-        data.baseline = surpluses(*figures.base(), *org);
+        data.baseline = surplusByYear(figures.base()->statements, *org);
     data.finding = sentences(outlook);
     return data;
 }
@@ -80,7 +74,7 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
         HeatMapData::Row row{.code = toQt(projection.organisations[i]),
                              .name = toQt(nameOf(figures.economy(), projection, org)),
                              .cells = {}};
-        const auto amounts = surpluses(projection, org);
+        const auto amounts = surplusByYear(projection.statements, org);
         for (std::size_t year = 0; year < amounts.size(); ++year)
             row.cells.push_back(amounts[year]
                                     ? std::optional(surplusCell(*amounts[year], unit,
@@ -103,11 +97,19 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     const OrganisationColours colours = coloursOf(figures.economy());
     data.years = projection.years;
     data.finding = textOf(contributionFinding(figures.economy(), projection));
-    for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
-        const QPen pen = colours.pen(projection.organisations[i], dark);
-        YearSeries series{
-            .name = toQt(projection.organisations[i]), .colour = pen.color(), .dash = pen.style()};
-        for (const auto& amount : surpluses(projection, {static_cast<std::int32_t>(i)}))
+    for (const SurplusSeries& one : surplusSeries(projection.statements, mostSeries)) {
+        YearSeries series;
+        if (one.orgs.size() == 1) {
+            const std::string& code =
+                projection.organisations[static_cast<std::size_t>(one.orgs.front().value)];
+            const QPen pen = colours.pen(code, dark);
+            series = {.name = toQt(code), .colour = pen.color(), .dash = pen.style()};
+        } else {
+            const int others = static_cast<int>(one.orgs.size());
+            series = {.name = QCoreApplication::translate("Chart", "%n others", nullptr, others),
+                      .colour = colours.colour({}, dark)};
+        }
+        for (const auto& amount : one.surplus)
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));
     }

@@ -80,6 +80,7 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(1) + 2);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(bodyFont());
     horizontalHeader()->setMinimumSectionSize(grid(14));
     setCornerButtonEnabled(false);
 }
@@ -92,7 +93,9 @@ void FigureTable::setModel(QAbstractItemModel* model) {
 }
 
 int FigureTable::leastWidth(int column) const {
-    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(sizeHintForColumn(column),
+                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid(5));
 }
 
 void FigureTable::fit() {

@@ -24,10 +24,11 @@ namespace breakeven::ui {
 
 OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
-      tabs_(new QTabWidget), heatMap_(new HeatMap), inForceHeading_(sectionHeading(tr("Arrangements in force"))),
-      inForce_(new TimelineView), regime_(new QLabel), ratings_(new RatingsPanel(figures)),
-      surplus_(new SurplusChart), organisations_(new SeriesChart),
-      table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable) {
+      tabs_(new QTabWidget), heatMap_(new HeatMap),
+      inForceHeading_(sectionHeading(tr("Arrangements in force"))), inForce_(new TimelineView),
+      regime_(new QLabel), ratings_(new RatingsPanel(figures)), surplus_(new SurplusChart),
+      organisations_(new SeriesChart), table_(new OrganisationTableModel(figures, display, this)),
+      tableView_(new FigureTable) {
     content_->addWidget(
         emptyState(tr("There are no figures yet. They appear as soon as the economy has organisations with "
                       "budgets and the checks below find no error.")));

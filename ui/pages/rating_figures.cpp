@@ -8,10 +8,13 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace breakeven::ui {
 
 namespace {
+
+constexpr std::size_t mostNamed = 20; ///< in one line
 
 struct Ratings {
     Q_DECLARE_TR_FUNCTIONS(Ratings)
@@ -174,9 +177,11 @@ QString regimeStrip(const ShownFigures& figures) {
 QString regimeLine(const ShownFigures& figures) {
     if (!figures.current()) return {};
     const ExactProjection& projection = *figures.current();
+    const auto spells = regimeSpells(projection);
+    const std::size_t named = std::min(spells.size(), mostNamed);
     QStringList years;
     QString year;
-    for (const RegimeSpell& spell : regimeSpells(projection)) {
+    for (const RegimeSpell& spell : std::span(spells).first(named)) {
         const QString code = toQt(projection.organisations[static_cast<std::size_t>(spell.org.value)]);
         const QString link = QStringLiteral("<a href=\"%1\" title=\"%3\">%2</a>")
                                  .arg(code.toHtmlEscaped(), code.toHtmlEscaped(),
@@ -189,7 +194,9 @@ QString regimeLine(const ShownFigures& figures) {
         year = from;
     }
     if (years.isEmpty()) return {};
-    return Ratings::tr("<b>Failure regime</b> from %1").arg(years.join(QStringLiteral(" · ")));
+    const QString line = Ratings::tr("<b>Failure regime</b> from %1").arg(years.join(QStringLiteral(" · ")));
+    const int more = static_cast<int>(spells.size() - named);
+    return more == 0 ? line : line + ' ' + Ratings::tr("and %n more, named under Ratings", nullptr, more);
 }
 
 } // namespace breakeven::ui

@@ -35,8 +35,6 @@ TablePanel* TablesPage::add(std::unique_ptr<GridModel> model, const QString& tit
     return panel;
 }
 
-bool TablesPage::reveal(const Address& address) {
-    return revealInTabs(*tabs_, panels_, address);
-}
+bool TablesPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }
 
 } // namespace breakeven::ui
