@@ -974,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>every row</source>
+        <translation>pob rhes</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>pob un</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>There is no scenario %1.</source>

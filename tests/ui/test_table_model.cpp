@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(contracts.index(0, 1).data(canonicalRole).toString(), QStringLiteral("01H"));
     }
 
+    void addressesAreShownByNameAndTypedAsTheyAre() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(model->enter({{0, 4, QStringLiteral("100")}}).empty());
+        TableModel overrides(*document, TableScope{TableId::overrides, {}, {}, nullptr, {}, {}});
+        const QModelIndex cell = overrides.index(0, 2);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("budgets:RNL:nursing:amount"));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Budgets, Nursing (RNL), Amount\nbudgets:RNL:nursing:amount"));
+        document->setScenario(QStringLiteral("base"));
+        QVERIFY(overrides.setData(cell, QStringLiteral("budgets:RNL:*:amount")));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, RNL · every, Amount"));
+        QVERIFY(overrides.setData(cell, QStringLiteral("budgets:*:*:amount")));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, every row, Amount"));
+    }
+
     void aCodeIsRenamedEverywhere() {
         TableModel organisations(*document, {TableId::organisations});
         QVERIFY(!organisations.rename(0, QStringLiteral("01H")).empty());

@@ -6,12 +6,25 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 namespace {
 
 QString translated(const char* context, const char* text) {
     return *text ? QCoreApplication::translate(context, text) : QString();
+}
+
+/// Of rows by their keys, "*" among them.
+QString labelOf(const std::vector<std::string>& keys) {
+    const auto isEvery = [](const std::string& key) { return key == "*"; };
+    if (std::all_of(keys.begin(), keys.end(), isEvery))
+        return QCoreApplication::translate("Labels", "every row");
+    QStringList words;
+    for (const std::string& key : keys)
+        words << (isEvery(key) ? QCoreApplication::translate("Labels", "every") : toQt(key));
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -34,10 +47,10 @@ QString labelOf(const Table& table, std::size_t row) {
 QString labelOf(const Economy& economy, const Address& address) {
     const Table& table = economy[address.table];
     const auto row = table.find(address.keys);
-    if (!row) return toQt(toText(address));
+    if (!row && !address.hasWildcard()) return toQt(toText(address));
     QStringList parts;
     if (!table.spec().singleRow) parts << titleOf(table.spec());
-    parts << labelOf(table, *row);
+    parts << (row ? labelOf(table, *row) : labelOf(address.keys));
     if (const auto column = table.spec().find(address.column))
         parts << titleOf(table.spec().columns[*column]);
     return parts.join(QStringLiteral(", "));

@@ -16,7 +16,7 @@ QString helpOf(const Column& column);
 QString labelOf(const Table& table, std::size_t row);
 
 /// How people call a cell or row: "Budgets, Nursing (RNL), Amount"; the address itself where the row is not
-/// there.
+/// there. Keys that stand for every row are said so: "Savings, RNL · every, Delivery".
 QString labelOf(const Economy& economy, const Address& address);
 
 /// A choice word as people say it (word_titles.h): "Multispecialty community provider …".

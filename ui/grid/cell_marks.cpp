@@ -64,6 +64,10 @@ QString CellMarks::note(const Address& cell) const {
 QString toolTipOf(const Document& document, const Column& column, const Address& cell,
                   const CellMarks& marks) {
     QStringList lines = marks.problems(cell, column.key);
+    if (const auto place = document.effective().locate(cell); place && column.type == ValueType::address) {
+        const std::string& text = document.effective().text(*place);
+        lines << shownText(column, text, document.effective()) << toQt(text);
+    }
     if (document.overrideOf(cell) != Override::none) {
         const QString base = shownText(column, document.baseText(cell), document.economy());
         lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);

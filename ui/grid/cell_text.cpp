@@ -77,6 +77,10 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
     if (column.reference) return referenceShown(column, text, economy);
     if (column.type == ValueType::choice || column.type == ValueType::flag) return wordTitle(text);
     if (column.type == ValueType::integer) return toQt(text);
+    if (column.type == ValueType::address) {
+        const auto address = parseAddress(text);
+        return address ? labelOf(economy, *address) : toQt(text);
+    }
     return toQt(isNumeric(column) ? numberShown(column, text) : text);
 }
 

@@ -11,7 +11,8 @@
 
 namespace breakeven::ui {
 
-/// How a cell's canonical text is shown: money with commas and brackets, words and references by name.
+/// How a cell's canonical text is shown: money with commas and brackets, words, references and
+/// addresses by name.
 QString shownText(const Column& column, const std::string& text, const Economy& economy);
 
 /// What a person typed or pasted, as `canonical` takes it: sums worked out, names and words turned into
