@@ -6896,6 +6896,18 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>&amp;Contract</source>
         <translation>Con&amp;tract</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare scenarios</source>
+        <translation>Cy&amp;mharu senarios</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MessageBar</name>

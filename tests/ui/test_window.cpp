@@ -1,6 +1,7 @@
 #include "arrangements/timeline_view.h"
 #include "charts/surplus_chart.h"
 #include "document/message_text.h"
+#include "pages/figure_table.h"
 #include "pages/page.h"
 #include "pages/scenario_text.h"
 #include "shell/checks_model.h"
@@ -124,6 +125,16 @@ private slots:
         QCOMPARE(window_->pages().place().page, PageId::arrangements);
         window_->document().setScenario("base");
         QTRY_VERIFY(inForce->isHidden());
+    }
+
+    void compareLeadsToScenariosSideBySide() {
+        window_->pages().goTo({PageId::overview});
+        window_->actions().compare->trigger();
+        QCOMPARE(window_->pages().place().page, PageId::scenarios);
+        const auto* table = window_->pages().currentWidget()->findChild<FigureTable*>();
+        QVERIFY(table && table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(),
+                     int(window_->document().economy()[TableId::scenarios].size() + 1));
     }
 
     void aCheckLeadsToItsCell() {

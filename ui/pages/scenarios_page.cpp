@@ -158,6 +158,8 @@ void ScenariosPage::listSubjects() {
     subject_->setCurrentIndex(std::max(0, subject_->findData(chosen)));
 }
 
+void ScenariosPage::goToComparison() { tabs()->setCurrentWidget(comparisonView_->parentWidget()); }
+
 void ScenariosPage::compare() { outlooks_->request(document_.economy()); }
 
 void ScenariosPage::showComparison() {

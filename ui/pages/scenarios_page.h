@@ -25,6 +25,9 @@ public:
     ScenariosPage(Document& document, const Display& display, ScenarioCommands& commands,
                   QWidget* parent = nullptr);
 
+    /// Goes to the tab on which scenarios stand side by side.
+    void goToComparison();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -167,7 +167,7 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     bar->addActions({actions_->undo, actions_->redo});
     bar->addSeparator();
-    bar->addAction(actions_->report);
+    bar->addActions({actions_->compare, actions_->report});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction* action : {actions_->undo, actions_->redo})
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -251,6 +251,7 @@ void MainWindow::connectScenarios() {
     connect(actions_->removeScenario, &QAction::triggered, this,
             [this] { scenarios_->remove(document_.scenario()); });
     connect(actions_->backToBase, &QAction::triggered, this, [this] { document_.setScenario("base"); });
+    connect(actions_->compare, &QAction::triggered, pages_, &PageStack::showComparison);
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::enableWhatApplies);
     connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
 }
@@ -308,8 +309,8 @@ void MainWindow::enableWhatApplies() {
     for (QAction* action :
          {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
           actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario,
-          actions_->newContract, actions_->contractAssistant,
-          actions_->newArrangement, actions_->bringArrangement})
+          actions_->compare, actions_->newContract, actions_->contractAssistant, actions_->newArrangement,
+          actions_->bringArrangement})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})

@@ -63,6 +63,8 @@ void MenuActions::makeScenarioActions() {
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
     backToBase = make(tr("Back to &base"), "reset", tr("Ctrl+B"));
+    compare = make(tr("Co&mpare scenarios"), "compare", tr("Ctrl+Shift+B"));
+    compare->setIconText(tr("Compare"));
 }
 
 void MenuActions::makeContractActions() {
@@ -167,7 +169,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
-    scenario->addAction(backToBase);
+    scenario->addActions({backToBase, compare});
     QMenu* arrangement = bar.addMenu(tr("&Arrangement"));
     arrangement->addActions({newArrangement, bringArrangement});
     QMenu* contract = bar.addMenu(tr("&Contract"));

@@ -38,6 +38,7 @@ public:
     QAction* renameScenario;
     QAction* removeScenario;
     QAction* backToBase;
+    QAction* compare;
     QAction* newArrangement;
     QAction* bringArrangement;
     QAction* newContract;

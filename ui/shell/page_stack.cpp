@@ -79,6 +79,11 @@ void PageStack::showArrangement(const QString& code) {
     static_cast<ArrangementsPage&>(page(PageId::arrangements)).setArrangement(code);
 }
 
+void PageStack::showComparison() {
+    goTo({PageId::scenarios});
+    static_cast<ScenariosPage&>(page(PageId::scenarios)).goToComparison();
+}
+
 bool PageStack::reveal(const QString& text) {
     const auto address = parseAddress(toCore(text));
     if (!address) return false;

@@ -36,6 +36,9 @@ public:
     /// Goes to an arrangement on its page.
     void showArrangement(const QString& code);
 
+    /// Goes to the scenarios side by side.
+    void showComparison();
+
     /// Goes to the page of a cell or row and to it; false if no page shows it.
     bool reveal(const QString& address);
 
