@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -24,6 +27,32 @@ namespace {
 
 struct HelpWindows {
     Q_DECLARE_TR_FUNCTIONS(HelpWindows)
+};
+
+constexpr QSize guideSize{1000, 680};
+
+/// "Notes and the journal" is linked to as notes-and-the-journal.
+QString anchorOf(const QString& heading) { return heading.toLower().replace(' ', '-'); }
+
+/// Shows pictures no wider than its window, and goes to headings.
+class GuideBrowser : public QTextBrowser {
+public:
+    void goTo(const QString& anchor) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor) continue;
+            const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+            verticalScrollBar()->setValue(static_cast<int>(place.top()));
+        }
+    }
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource) return resource;
+        const QImage picture = QImage::fromData(resource.toByteArray());
+        const int widest = guideSize.width() - grid(20);
+        return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
+    }
 };
 
 QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* parent) {
@@ -54,7 +83,7 @@ void collect(const QList<QAction*>& actions, const QString& menu, QList<QStringL
 } // namespace
 
 void showGuide(const QString& file, const QString& title, QWidget* parent) {
-    auto* browser = new QTextBrowser;
+    auto* browser = new GuideBrowser;
     browser->setAccessibleName(title);
     browser->setFrameShape(QFrame::NoFrame);
     browser->setOpenLinks(false);
@@ -68,12 +97,9 @@ void showGuide(const QString& file, const QString& title, QWidget* parent) {
                      [browser, title, parent](const QUrl& link) {
                          if (link.scheme().startsWith("http")) return (void)QDesktopServices::openUrl(link);
                          if (link.path().endsWith(".md")) return showGuide(link.fileName(), title, parent);
-                         QString words = link.fragment();
-                         browser->moveCursor(QTextCursor::Start);
-                         if (browser->find(words.replace('-', ' ')) && browser->find(words))
-                             browser->ensureCursorVisible();
+                         browser->goTo(link.fragment());
                      });
-    dialog(title, browser, {1000, 680}, parent)->show();
+    dialog(title, browser, guideSize, parent)->show();
 }
 
 void showShortcuts(const QMenuBar& menus, QWidget* parent) {
