@@ -59,9 +59,9 @@ Bridge bridgeBetween(const ScenarioBridge& from, const ScenarioBridge& to, std::
 /// What a bridge is asked for.
 struct BridgeRequest {
     std::string scenario = "base";
-    std::optional<std::string> against; ///< the scenario it starts from; without: the same
-    std::string org = "economy";        ///< a code, or "economy"
-    std::optional<FinancialYear> from;  ///< without: the base year, or with `against` the year of `to`
+    std::optional<std::string> against = {}; ///< the scenario it starts from; without: the same
+    std::string org = "economy";             ///< a code, or "economy"
+    std::optional<FinancialYear> from = {};  ///< without: the base year, or with `against` the year of `to`
     FinancialYear to;
 };
 

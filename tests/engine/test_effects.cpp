@@ -3,6 +3,7 @@
 #include "support/economy_builder.h"
 #include "support/figures.h"
 #include "support/generator.h"
+#include "support/problem_list.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
 
 /// Two trusts and two commissioners, four projected years from 2014/15; the first trust has 1,000 admissions
 /// of each commissioner, costs of 1,000 of pay and 500 of premises, and earns 2,000 elsewhere.

@@ -1,17 +1,12 @@
 #include "engine/projection.h"
-#include "exchange/package.h"
+#include "support/samples.h"
 
 #include <QtTest>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
-
-Economy sample(const char* name) {
-    auto economy = readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / name);
-    if (!economy) throw std::runtime_error("sample");
-    return std::move(*economy);
-}
 
 bool samePostings(const ExactProjection& a, const ExactProjection& b) {
     return std::equal(a.postings.begin(), a.postings.end(), b.postings.begin(), b.postings.end(),
@@ -33,14 +28,14 @@ private slots:
     // Every numeric cell in turn is nudged, and every kind of other edit made, in base and in a scenario.
     void anEditAndAFreshStartAgree_data() {
         QTest::addColumn<QString>("scenario");
-        const Economy economy = sample("cumbria");
+        const Economy economy = sampleEconomy("cumbria");
         QTest::newRow("base") << QString("base");
         for (const Row& row : economy[TableId::scenarios].rows())
             QTest::newRow(row.front().c_str()) << QString::fromStdString(row.front());
     }
     void anEditAndAFreshStartAgree() {
         QFETCH(QString, scenario);
-        Economy economy = sample("cumbria");
+        Economy economy = sampleEconomy("cumbria");
         ScenarioProjector kept(scenario.toStdString());
         QVERIFY(kept.project(economy));
         int step = 0;
@@ -66,7 +61,7 @@ private slots:
     }
 
     void anEditThatChangesTheShapeIsFollowed() {
-        Economy economy = sample("cumbria");
+        Economy economy = sampleEconomy("cumbria");
         ScenarioProjector kept("base");
         const auto before = kept.project(economy);
         QVERIFY(before);
@@ -78,7 +73,7 @@ private slots:
     }
 
     void anErrorIsReportedAndRecoveredFrom() {
-        Economy economy = sample("cumbria");
+        Economy economy = sampleEconomy("cumbria");
         ScenarioProjector kept("base");
         const auto before = kept.project(economy);
         const auto place = *economy.locate(economy[TableId::budgets].address(0, "category"));
@@ -95,7 +90,7 @@ private slots:
     }
 
     void anUnknownScenarioIsAnError() {
-        const auto result = projectScenario(sample("cumbria"), "nowhere");
+        const auto result = projectScenario(sampleEconomy("cumbria"), "nowhere");
         QVERIFY(!result);
         QCOMPARE(result.problems.front().address, std::string("scenarios:nowhere"));
     }

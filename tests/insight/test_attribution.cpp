@@ -1,10 +1,11 @@
 #include "economy/scenario.h"
-#include "exchange/package.h"
 #include "hand_worked.h"
 #include "insight/attribution.h"
 #include "insight/switchboard.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"
+#include "support/problem_list.h"
+#include "support/samples.h"
 
 #include <QTest>
 
@@ -12,16 +13,6 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
-
-Economy sample(const std::string& name) {
-    return readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / name).value.value();
-}
 
 Economy randomWithOwnedRows(int seed) {
     return withOwnedRows(
@@ -233,7 +224,7 @@ private slots:
 
     void sharesOfSamplesSum() {
         QFETCH(QString, name);
-        const Economy economy = sample(name.toStdString());
+        const Economy economy = sampleEconomy(name.toStdString());
         QCOMPARE(wrong(economy, "base"), std::string());
         for (const Row& row : economy[TableId::scenarios].rows())
             QCOMPARE(wrong(economy, row.front()), std::string());
@@ -273,7 +264,7 @@ private slots:
     }
 
     void saysWhoGainsAndWhoLoses() {
-        Economy economy = sample("salford");
+        Economy economy = sampleEconomy("salford");
         const auto attribution = attribute(economy, "group_and_pacs");
         QVERIFY(attribution);
         QStringList texts;

@@ -4,6 +4,7 @@
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"
+#include "support/problem_list.h"
 
 #include <QTest>
 
@@ -11,12 +12,6 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
 
 std::vector<std::string> scenariosOf(const Economy& economy) {
     std::vector<std::string> codes{"base"};

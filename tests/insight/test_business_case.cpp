@@ -3,6 +3,7 @@
 #include "insight/business_case.h"
 #include "insight/stranded.h"
 #include "support/figures.h"
+#include "support/problem_list.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
 
 // In its first year it costs 1,000 once and brings 300 from outside; every year it saves the trust 700, of
 // which the trust gives the commissioner 200.

@@ -1,18 +1,15 @@
-#include "exchange/package.h"
 #include "insight/care_model_story.h"
 #include "money/format.h"
+#include "support/samples.h"
 
 #include <QTest>
 
 #include <cmath>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
-
-Economy sample(const std::string& name) {
-    return *readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / name);
-}
 
 std::string printed(Money amount) { return formatMoney(amount, MoneyUnit::thousands); }
 
@@ -24,7 +21,7 @@ class TestCareModelStory : public QObject {
 private slots:
     /// Dudley in 2020/21 as its page shows it, in £000.
     void theDudleyProviderIsToldInMoney() {
-        const auto found = careModelStory(sample("dudley"), "mcp", "mcp");
+        const auto found = careModelStory(sampleEconomy("dudley"), "mcp", "mcp");
         QVERIFY(found && *found);
         const CareModelStory& story = **found;
         QCOMPARE(story.hospital, "RNA");
@@ -42,7 +39,7 @@ private slots:
     }
 
     void nothingHappensBeforeItStarts() {
-        const auto story = **careModelStory(sample("dudley"), "mcp", "mcp");
+        const auto story = **careModelStory(sampleEconomy("dudley"), "mcp", "mcp");
         for (const std::size_t year : {0, 1}) {
             QCOMPARE(story.avoided[0].units[year], 0.0);
             QCOMPARE(printed(story.income[year]), "–");
@@ -51,16 +48,16 @@ private slots:
     }
 
     void whatIsOffIsToldAsIfItWereOn() {
-        const auto on = **careModelStory(sample("dudley"), "mcp", "mcp");
-        const auto off = **careModelStory(sample("dudley"), "base", "mcp");
+        const auto on = **careModelStory(sampleEconomy("dudley"), "mcp", "mcp");
+        const auto off = **careModelStory(sampleEconomy("dudley"), "base", "mcp");
         QCOMPARE(printed(off.shared.holder[6]), printed(on.shared.holder[6]));
     }
 
     void aMergerKeepsNobodyFromHospital() {
-        const auto found = careModelStory(sample("cumbria"), "acquisition", "acquisition");
+        const auto found = careModelStory(sampleEconomy("cumbria"), "acquisition", "acquisition");
         QVERIFY(found);
         QVERIFY(!*found);
-        QVERIFY(!careModelStory(sample("cumbria"), "base", "nobody"));
+        QVERIFY(!careModelStory(sampleEconomy("cumbria"), "base", "nobody"));
     }
 };
 

@@ -1,10 +1,11 @@
 #include "economy/scenario.h"
-#include "exchange/package.h"
 #include "hand_worked.h"
 #include "insight/options.h"
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"
+#include "support/problem_list.h"
+#include "support/samples.h"
 
 #include <QTest>
 
@@ -12,16 +13,6 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
-
-Economy sample(const std::string& name) {
-    return readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / name).value.value();
-}
 
 // The economy with the combination written into it, projected as a document is.
 Result<ExactProjection> projectedAfresh(Economy economy, const OptionsRequest& request,
@@ -159,16 +150,16 @@ private slots:
     }
 
     void combinationsOfSamplesAreWhatTheDocumentComesTo() {
-        const Economy economy = sample("cumbria");
+        const Economy economy = sampleEconomy("cumbria");
         const auto found = options(economy, cumbria());
         QVERIFY2(found, listed(found.problems).c_str());
         QCOMPARE(found->all.size(), std::size_t{64});
         for (const Option& option : found->all) QCOMPARE(wrong(economy, cumbria(), option), std::string());
         const OptionsRequest dudley{"lower_growth", {"mcp"}, {{2015}, {2016}, {2019}}, {2019}};
-        const auto mcp = options(sample("dudley"), dudley);
+        const auto mcp = options(sampleEconomy("dudley"), dudley);
         QVERIFY2(mcp, listed(mcp.problems).c_str());
         for (const Option& option : mcp->all)
-            QCOMPARE(wrong(sample("dudley"), dudley, option), std::string());
+            QCOMPARE(wrong(sampleEconomy("dudley"), dudley, option), std::string());
     }
 
     void combinationsOfRandomEconomiesAreWhatTheDocumentComesTo() {
@@ -200,7 +191,7 @@ private slots:
     }
 
     void frontierIsWhatNoOtherBeats() {
-        const auto found = options(sample("cumbria"), cumbria());
+        const auto found = options(sampleEconomy("cumbria"), cumbria());
         for (const Option& option : found->all) {
             const bool beaten = std::any_of(found->all.begin(), found->all.end(), [&](const Option& other) {
                 return other.surplus >= option.surplus && other.oneOff() <= option.oneOff() &&

@@ -4,6 +4,7 @@
 #include "support/agreement.h"
 #include "support/figures.h"
 #include "support/files.h"
+#include "support/problem_list.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,12 +24,6 @@ std::filesystem::path folderOf(const std::string& sample) {
 }
 
 Economy read(const std::string& sample) { return *readPackage(folderOf(sample)); }
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
-}
 
 void set(Economy& economy, std::string_view address, std::string text) {
     const auto place = economy.locate(address);

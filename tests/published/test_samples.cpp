@@ -4,6 +4,7 @@
 #include "exchange/package.h"
 #include "support/agreement.h"
 #include "support/figures.h"
+#include "support/problem_list.h"
 
 #include <QTest>
 
@@ -39,12 +40,6 @@ constexpr std::array samples{"cumbria", "dudley", "salford"};
 
 Result<Economy> readSample(const std::string& sample) {
     return readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / sample);
-}
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
 }
 
 Decimal volumeOf(const Economy& economy, std::string_view provider,

@@ -4,6 +4,7 @@
 #include "exchange/package.h"
 #include "support/csv_table.h"
 #include "support/figures.h"
+#include "support/problem_list.h"
 
 #include <algorithm>
 
@@ -35,12 +36,6 @@ bool agrees(const Figure& found, const ExpectedFigure& figure) {
     if (const auto* number = std::get_if<Decimal>(&found))
         return abs(*number - *expected) <= allowance(figure, *expected, false);
     return false;
-}
-
-std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
 }
 
 } // namespace

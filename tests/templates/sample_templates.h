@@ -1,8 +1,9 @@
 #pragma once
 
 #include "economy/scenario.h"
-#include "exchange/package.h"
 #include "support/files.h"
+#include "support/problem_list.h"
+#include "support/samples.h"
 #include "templates/fill.h"
 #include "templates/template_file.h"
 
@@ -28,18 +29,8 @@ inline ArrangementTemplate templateOf(const std::string& kind) {
     return std::move(*read);
 }
 
-inline Economy sampleEconomy(const std::string& sample) {
-    return *readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples" / sample);
-}
-
 inline FillWords plainWords() {
     return {"2026-11-24", [](const char*, const std::string& text) { return text; }};
-}
-
-inline std::string listed(const std::vector<Problem>& problems) {
-    std::string text;
-    for (const Problem& problem : problems) text += "\n  " + english(problem);
-    return text;
 }
 
 /// The economy after a command.

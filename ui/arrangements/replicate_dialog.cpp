@@ -1,12 +1,12 @@
 #include "arrangements/replicate_dialog.h"
 
+#include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/scenario_edit.h"
 #include "exchange/package.h"
 #include "pages/chart_figures.h"
 #include "pages/page.h"
-#include "shell/installed_files.h"
 #include "store/document.h"
 #include "theme/type.h"
 

@@ -20,10 +20,6 @@ void CashChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) co
     plotCash(plot, data_, style, size);
 }
 
-void CashChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
-    paintCash(painter, target, unitsPerMillimetre, data_);
-}
-
 QString CashChart::describe(int value) const {
     const auto year = static_cast<std::size_t>(value);
     if (!data_.cash[year]) return tr("%1: no balance sheet of its own").arg(yearText(data_.years[year]));

@@ -17,7 +17,6 @@ public:
 
 protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
-    void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const override;
     QString describe(int value) const override;
 };
 

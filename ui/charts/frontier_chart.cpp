@@ -1,6 +1,5 @@
 #include "charts/frontier_chart.h"
 
-#include "charts/chart_paper.h"
 #include "charts/figure_text.h"
 
 #include <QMouseEvent>
@@ -34,13 +33,6 @@ QString FrontierChart::table() const { return frontierTable(data_); }
 
 void FrontierChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const {
     plotFrontier(plot, data_, style, size);
-}
-
-void FrontierChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
-    QCustomPlot plot;
-    const QSizeF size = paperSize(target, unitsPerMillimetre);
-    plotFrontier(plot, data_, printStyle(), size);
-    paintOnPaper(painter, target, plot, size);
 }
 
 int FrontierChart::valueAt(QPoint position) const {

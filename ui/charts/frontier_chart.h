@@ -22,7 +22,6 @@ Q_SIGNALS:
 
 protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
-    void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const override;
     int valueCount() const override { return static_cast<int>(data_.points.size()); }
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;

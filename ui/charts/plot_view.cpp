@@ -1,5 +1,6 @@
 #include "charts/plot_view.h"
 
+#include "charts/chart_paper.h"
 #include "charts/chart_style.h"
 
 #include <QPainter>
@@ -19,6 +20,13 @@ void PlotView::redraw() {
     plot(*plot_, screenStyle(palette()), plot_->size());
     plot_->replot(QCustomPlot::rpQueuedReplot);
     update();
+}
+
+void PlotView::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
+    QCustomPlot onPaper;
+    const QSizeF size = paperSize(target, unitsPerMillimetre);
+    plot(onPaper, printStyle(), size);
+    paintOnPaper(painter, target, onPaper, size);
 }
 
 int PlotView::valueAt(QPoint position) const {

@@ -19,6 +19,9 @@ public:
 protected:
     virtual void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const = 0;
 
+    /// The same plot in the style of print.
+    void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const override;
+
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
 

@@ -20,10 +20,6 @@ void SurplusChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size)
     plotSurplus(plot, data_, style, size);
 }
 
-void SurplusChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
-    paintSurplus(painter, target, unitsPerMillimetre, data_);
-}
-
 QString SurplusChart::describe(int value) const {
     const auto year = static_cast<std::size_t>(value);
     const QString unit = QString::fromUtf8(symbol(data_.unit));

@@ -1,6 +1,5 @@
 #include "contracts/payoff_chart.h"
 
-#include "charts/chart_paper.h"
 #include "charts/figure_text.h"
 #include "contracts/payoff_plot.h"
 #include "document/message_text.h"
@@ -29,13 +28,6 @@ QString PayoffChart::table() const { return payoffTable(view_); }
 
 void PayoffChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const {
     plotPayoff(plot, view_, style, size);
-}
-
-void PayoffChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
-    QCustomPlot plot;
-    const QSizeF size = paperSize(target, unitsPerMillimetre);
-    plotPayoff(plot, view_, printStyle(), size);
-    paintOnPaper(painter, target, plot, size);
 }
 
 int PayoffChart::valueAt(QPoint position) const {

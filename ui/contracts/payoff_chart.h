@@ -18,7 +18,6 @@ public:
 
 protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
-    void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const override;
     int valueCount() const override { return static_cast<int>(view_.marks.size()); }
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;

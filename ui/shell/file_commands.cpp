@@ -1,7 +1,7 @@
 #include "shell/file_commands.h"
 
+#include "document/installed_files.h"
 #include "document/message_text.h"
-#include "shell/installed_files.h"
 
 #include <QDate>
 #include <QDir>

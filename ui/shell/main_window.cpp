@@ -2,12 +2,12 @@
 
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
+#include "document/installed_files.h"
 #include "document/message_text.h"
 #include "pages/scenario_commands.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
 #include "shell/help_windows.h"
-#include "shell/installed_files.h"
 #include "shell/journal_panel.h"
 #include "shell/language.h"
 #include "shell/menu_actions.h"

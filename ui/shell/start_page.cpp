@@ -1,6 +1,6 @@
 #include "shell/start_page.h"
 
-#include "shell/installed_files.h"
+#include "document/installed_files.h"
 #include "shell/recent_files.h"
 #include "theme/icons.h"
 #include "theme/type.h"

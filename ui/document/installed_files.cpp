@@ -1,4 +1,4 @@
-#include "shell/installed_files.h"
+#include "document/installed_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
