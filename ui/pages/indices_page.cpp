@@ -3,9 +3,9 @@
 #include "charts/series_chart.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/value.h"
 #include "grid/pivot_model.h"
 #include "insight/assumptions.h"
+#include "insight/tariff_years.h"
 #include "pages/table_panel.h"
 #include "theme/colours.h"
 #include "theme/type.h"
@@ -14,21 +14,6 @@
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
-
-namespace {
-
-/// The base year and the projected ones, as far as the economy says which.
-std::vector<FinancialYear> projectedYears(const Economy& economy) {
-    const Table& table = economy[TableId::economy];
-    const auto base = table.size() > 0 ? parseYear(table.at(0, "base_year")) : std::nullopt;
-    if (!base || table.at(0, "years").empty()) return {};
-    std::vector<FinancialYear> years;
-    for (int year = 1; year <= static_cast<int>(numberIn(table.at(0, "years"))); ++year)
-        years.push_back(*base + year);
-    return years;
-}
-
-} // namespace
 
 IndicesPage::IndicesPage(Document& document, QWidget* parent)
     : TablesPage(tr("Indices"), parent), document_(document), chart_(new SeriesChart) {
@@ -44,6 +29,8 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
         marked_ = address->keys.front();
         refresh();
     });
+    if (const Table& indices = document.effective()[TableId::indices]; indices.size() > 0)
+        marked_ = indices[0].front(); // where the cursor starts
     refresh();
 }
 
