@@ -81,9 +81,9 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
         calculateYears(calc, capital);
         checkConservation(calc, capital);
         projection.statements = makeStatements(calc, capital);
-        projection.ratings = Ratings<Number>(calc, capital, projection.statements,
-                                             plan ? marginIn(*plan) : PlanMargin<Number>{})
-                                 .rate();
+        const std::optional<Plan<Number>> planned = plan ? std::optional<Plan<Number>>(*plan) : std::nullopt;
+        projection.ratings =
+            Ratings<Number>(calc, capital, projection.statements, planned ? &*planned : nullptr).rate();
         projection.activity = activityOf(calc);
         projection.contracts = contractsOf(calc);
     } catch (const std::overflow_error&) {

@@ -21,8 +21,8 @@ std::vector<Number> inputsAs(const Compiled& compiled) {
 }
 
 /// Calculates a shape on its numbers: a pure function, the same on every run, thread and locale. Years outer,
-/// within a year the sections of rules.md. `plan` is the projection of the plan scenario, none when this is
-/// it.
+/// within a year the sections of rules.md. `plan` is the projection of the plan scenario, none when this
+/// is it.
 template<class Number>
 Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
                            const Projection<Number>* plan = nullptr);

@@ -2,53 +2,69 @@
 
 #include "engine/statements.h"
 
-#include <functional>
+#include <algorithm>
+#include <optional>
 
 namespace breakeven {
 
-/// The income and expenditure margin of some organisations together in the plan scenario in a year, payments
-/// between them eliminated; nothing where their income is nought.
+/// What a plan scenario says of the income and expenditure margin of organisations together, payments between
+/// them eliminated (rules.md 11.1).
 template<class Number>
-using PlanMargin =
-    std::function<std::optional<Number>(const std::vector<std::size_t>& organisations, int year)>;
+class Plan {
+public:
+    /// `projection` is the plan scenario's and must outlive this.
+    explicit Plan(const Projection<Number>& projection)
+        : projection_(projection),
+          alone_(projection.years.size(), NetReceipts<Number>(projection.organisations.size())) {
+        for (const Posting<Number>& posting : projection.postings)
+            alone_[posting.year].add(posting, [](std::int32_t org) { return static_cast<std::size_t>(org); });
+    }
 
-/// The margin of a group of organisations, from a projection's own ledger. `plan` must outlive the result.
-template<class Number>
-PlanMargin<Number> marginIn(const Projection<Number>& plan) {
-    std::vector<NetReceipts<Number>> alone(plan.years.size(), NetReceipts<Number>(plan.organisations.size()));
-    for (const Posting<Number>& posting : plan.postings)
-        alone[posting.year].add(posting, [](std::int32_t org) { return static_cast<std::size_t>(org); });
-    const auto margin = [](const NetReceipts<Number>& sums, std::size_t party) -> std::optional<Number> {
+    bool has(FinancialYear year) const { return place(year) < projection_.years.size(); }
+
+    /// The margin in a financial year the plan has; nothing where the income is nought.
+    std::optional<Number> margin(const std::vector<std::size_t>& organisations, FinancialYear year) const {
+        const std::size_t at = place(year);
+        if (organisations.size() == 1) return margin(alone_[at], organisations.front());
+        // Income depends on who is eliminated: the ledger is summed for the group.
+        std::vector<bool> member(projection_.organisations.size());
+        for (const std::size_t org : organisations) member[org] = true;
+        NetReceipts<Number> sums(2);
+        for (const Posting<Number>& posting : projection_.postings)
+            if (posting.year == at)
+                sums.add(posting,
+                         [&](std::int32_t org) { return member[static_cast<std::size_t>(org)] ? 0U : 1U; });
+        return margin(sums, 0);
+    }
+
+private:
+    std::size_t place(FinancialYear year) const {
+        const auto& years = projection_.years;
+        return static_cast<std::size_t>(std::find(years.begin(), years.end(), year) - years.begin());
+    }
+
+    static std::optional<Number> margin(const NetReceipts<Number>& sums, std::size_t party) {
         const Number income =
             Arithmetic<Number>::value(sums.sum(party, PostingLine::patientCare, PostingLine::support));
         if (income == Number(0)) return std::nullopt;
         return Arithmetic<Number>::value(
                    sums.sum(party, PostingLine::patientCare, PostingLine::pdcDividend)) /
                income;
-    };
-    return [&plan, margin, alone = std::move(alone)](const std::vector<std::size_t>& orgs, int year) {
-        if (orgs.size() == 1) return margin(alone[static_cast<std::size_t>(year)], orgs.front());
-        // Income depends on who is eliminated: the ledger is summed for the group.
-        std::vector<bool> member(plan.organisations.size());
-        for (const std::size_t org : orgs) member[org] = true;
-        NetReceipts<Number> sums(2);
-        for (const Posting<Number>& posting : plan.postings)
-            if (posting.year == year)
-                sums.add(posting,
-                         [&](std::int32_t org) { return member[static_cast<std::size_t>(org)] ? 0U : 1U; });
-        return margin(sums, 0);
-    };
-}
+    }
 
-/// Scores and duties year by year (rules.md 11). `plan` is left out in the plan scenario itself.
+    const Projection<Number>& projection_;
+    std::vector<NetReceipts<Number>> alone_; ///< by year
+};
+
+/// Scores and duties year by year (rules.md 11). `plan` is null in the plan scenario itself.
 template<class Number>
 class Ratings {
 public:
     using Amount = AmountOf<Number>;
 
     Ratings(const Calculation<Number>& calc, const Capital<Number>& capital,
-            const Statements<Amount>& statements, PlanMargin<Number> plan)
-        : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(std::move(plan)),
+            const Statements<Amount>& statements, const Plan<Number>* plan)
+        : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(plan),
           own_(ownSurpluses(calc)), inRegime_(shape_.organisations.size()),
           quiet_(shape_.organisations.size()) {}
 
@@ -118,13 +134,9 @@ private:
         }
         const auto margin = ratio(line(org, year, S::surplus), line(org, year, S::totalIncome));
         scored(Measure::ieMargin, margin, {"0.01", "0", "-0.01"});
-        const std::size_t monitored = scores.size() + (plan_ ? 1 : 0);
-        if (plan_) {
-            const auto planned = plan_(capital_.members(org, year), year);
-            const auto distance =
-                margin && planned ? std::optional<Number>(*margin - *planned) : std::nullopt;
-            scored(Measure::distanceFromPlan, distance, {"0", "-0.01", "-0.02"});
-        }
+        if (isPlanned(year))
+            scored(Measure::distanceFromPlan, distanceFromPlan(org, year, margin), {"0", "-0.01", "-0.02"});
+        const std::size_t monitored = scores.size();
         if (const auto ceiling = agencyCeiling(org, year)) {
             auto distance = ratio(line(org, year, S::agency), *ceiling);
             if (distance) *distance -= Number(1);
@@ -135,6 +147,16 @@ private:
         note(org, year, Measure::breakEvenDuty, Number(breached ? 1 : 0), std::nullopt);
         failing = failing || breached || line(org, year, S::supportDrawn) > Number(0);
         note(org, year, Measure::failureRegime, Number(regime(org, failing) ? 1 : 0), std::nullopt);
+    }
+
+    /// Whether a year has a plan: not the outturn's, nor one that the plan scenario has not (rules.md 11.1).
+    bool isPlanned(int year) const { return year > 0 && (!plan_ || plan_->has(shape_.baseYear + year)); }
+
+    std::optional<Number> distanceFromPlan(std::size_t org, int year,
+                                           const std::optional<Number>& margin) const {
+        const auto planned =
+            plan_ ? plan_->margin(capital_.members(org, year), shape_.baseYear + year) : margin;
+        return margin && planned ? std::optional<Number>(*margin - *planned) : std::nullopt;
     }
 
     /// The ceilings of a group summed, if all its members have one (rules.md 8.6).
@@ -201,7 +223,7 @@ private:
     const Shape& shape_;
     const Capital<Number>& capital_;
     const Statements<Amount>& statements_;
-    PlanMargin<Number> plan_;
+    const Plan<Number>* plan_;
     ByYear<Amount> own_;
     std::vector<bool> inRegime_;
     std::vector<int> quiet_;
