@@ -49,9 +49,12 @@ public:
 
     /// The clock that says whether a row counts: its arrangement's, or by its nature.
     int presence(const Owner& owner, bool recurrent, int year) const {
-        return owner.arrangement >= 0
-                   ? arrangement(owner.arrangement, year)
-                   : this->year(recurrent ? Cause::startingAndEnding : Cause::nonRecurrent, year);
+        return ofRow(owner, recurrent ? Cause::startingAndEnding : Cause::nonRecurrent, year);
+    }
+
+    /// The same for a savings scheme.
+    int saving(const Owner& owner, bool recurrent, int year) const {
+        return ofRow(owner, recurrent ? Cause::savings : Cause::nonRecurrent, year);
     }
 
     bool allOn() const { return last_ == static_cast<int>(Cause::financing); }
@@ -60,6 +63,10 @@ private:
     static constexpr std::int32_t everyArrangement = std::numeric_limits<std::int32_t>::max();
 
     Clocks(int last, std::int32_t arrangements) : last_(last), arrangements_(arrangements) {}
+
+    int ofRow(const Owner& owner, Cause otherwise, int shown) const {
+        return owner.arrangement >= 0 ? arrangement(owner.arrangement, shown) : year(otherwise, shown);
+    }
 
     int last_ = static_cast<int>(Cause::financing); ///< the last cause that is on
     std::int32_t arrangements_ = everyArrangement;  ///< rows before this one are on

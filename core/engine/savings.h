@@ -124,9 +124,7 @@ Number schemeAmount(const Calculation<Number>& calc, const SavingShape& scheme, 
 template<class Number>
 void postSavings(Calculation<Number>& calc, int projected) {
     for (const SavingShape& scheme : calc.shape.savings) {
-        const int year = scheme.owner.arrangement < 0
-                             ? calc.clocks.year(Cause::savings, projected)
-                             : calc.clocks.arrangement(scheme.owner.arrangement, projected);
+        const int year = calc.clocks.saving(scheme.owner, scheme.recurrent, projected);
         if (year < scheme.start) continue;
         const SavingScope scope{scheme.org, scheme.categories, -1, scheme.source, scheme.recurrent};
         if (scheme.amount)

@@ -1,10 +1,12 @@
 #include "insight/bridge.h"
 
 #include "economy/scenario.h"
+#include "economy/value.h"
 #include "engine/project.h"
+#include "insight/switchboard.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace breakeven {
 
@@ -12,13 +14,15 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
+// What is on after a step, and up to which row the arrangements' overrides count.
 struct Stage {
     std::string name;
     Clocks clocks;
+    std::size_t overridesBefore = 0; ///< a row of arrangements
 };
 
-// What is on after each step, in the order of rules.md 12.1.
-std::vector<Stage> stagesOf(const Shape& shape, const Economy& effective) {
+// In the order of rules.md 12.1.
+std::vector<Stage> stagesOf(const Shape& shape, const Table& table) {
     using enum Cause;
     std::vector<Stage> stages{{"non_recurrent", Clocks::upTo(nonRecurrent)},
                               {"starting_and_ending", Clocks::upTo(startingAndEnding)},
@@ -26,29 +30,89 @@ std::vector<Stage> stagesOf(const Shape& shape, const Economy& effective) {
                               {"prices", Clocks::upTo(prices)},
                               {"inflation", Clocks::upTo(inflation)},
                               {"savings", Clocks::upTo(savings)}};
-    const Table& table = effective[TableId::arrangements];
     for (std::size_t row = 0; row < table.size(); ++row)
         if (shape.arrangementStarts[row])
             stages.push_back({"arrangement:" + table.at(row, "arrangement"),
-                              Clocks::upToArrangement(static_cast<std::int32_t>(row))});
-    stages.push_back({"financing", Clocks{}});
+                              Clocks::upToArrangement(static_cast<std::int32_t>(row)), row + 1});
+    stages.push_back({"financing", Clocks{}, table.size()});
     return stages;
 }
 
+using Surpluses = std::vector<Money>; ///< by organisation, then the economy
+
 // The surplus each organisation would show, its group's by the mergers that are on; last, the economy's.
-std::vector<Money> standingBy(const Compiled& compiled, const Clocks& clocks, int year,
-                              const std::vector<bool>& ownSurplus) {
-    const auto figures = projectOwn<Decimal>(*compiled.shape, compiled.inputs, clocks);
-    const std::vector<std::int32_t> groups = groupsIn(*compiled.shape, year, clocks);
-    std::vector<Money> standing(groups.size() + 1);
+Surpluses surplusesBy(const Switchboard::Setting& setting, const Clocks& clocks, int year,
+                      const std::vector<bool>& ownSurplus) {
+    const auto figures = projectOwn<Decimal>(*setting.shape, setting.exact, clocks);
+    const std::vector<std::int32_t> groups = groupsIn(*setting.shape, year, clocks);
+    Surpluses surpluses(groups.size() + 1);
     for (std::size_t org = 0; org < groups.size(); ++org) {
         const Money surplus = figures.surplus(org, year);
         const auto group = static_cast<std::size_t>(groups[org]);
-        if (!ownSurplus[group]) standing[group] += surplus;
-        if (ownSurplus[org]) standing[org] += surplus;
-        standing.back() += surplus;
+        if (!ownSurplus[group]) surpluses[group] += surplus;
+        if (ownSurplus[org]) surpluses[org] += surplus;
+        surpluses.back() += surplus;
     }
-    return standing;
+    return surpluses;
+}
+
+// Where everybody stands as causes are switched on. What an arrangement's overrides do to the change since
+// the base year belongs to its own step: until then the change is that without them.
+class Standings {
+public:
+    /// `owners` are the board's candidates, by their rows of arrangements.
+    Standings(Switchboard& board, std::vector<std::size_t> owners, int year, std::vector<bool> ownSurplus)
+        : board_(board), owners_(std::move(owners)), year_(year), ownSurplus_(std::move(ownSurplus)) {}
+
+    /// With every cause off, as the scenario is.
+    const Result<Surpluses>& base() { return baseOf(board_.ownStarts()); }
+
+    Result<Surpluses> after(const Stage& stage) {
+        const Switchboard::Starts starts = startsBefore(stage.overridesBefore);
+        auto surpluses = by(starts, stage.clocks);
+        if (!surpluses) return surpluses;
+        const Surpluses &all = *base(), &without = *baseOf(starts);
+        for (std::size_t i = 0; i < surpluses->size(); ++i) (*surpluses)[i] += all[i] - without[i];
+        return surpluses;
+    }
+
+private:
+    Switchboard::Starts startsBefore(std::size_t row) const {
+        Switchboard::Starts starts = board_.ownStarts();
+        for (std::size_t i = 0; i < starts.size(); ++i)
+            if (owners_[i] >= row) starts[i].reset();
+        return starts;
+    }
+
+    Result<Surpluses> by(const Switchboard::Starts& starts, const Clocks& clocks) {
+        const auto setting = board_.set(starts);
+        if (!setting) return setting.problems;
+        return surplusesBy(*setting, clocks, year_, ownSurplus_);
+    }
+
+    const Result<Surpluses>& baseOf(const Switchboard::Starts& starts) {
+        const auto found = bases_.find(starts);
+        if (found != bases_.end()) return found->second;
+        return bases_.emplace(starts, by(starts, Clocks::none())).first->second;
+    }
+
+    Switchboard& board_;
+    std::vector<std::size_t> owners_;
+    int year_;
+    std::vector<bool> ownSurplus_;
+    std::map<Switchboard::Starts, Result<Surpluses>> bases_;
+};
+
+// The enabled arrangements that own overrides, by their rows.
+std::vector<std::size_t> overrideOwners(const Economy& economy, std::string_view scenario,
+                                        const Economy& effective) {
+    const Table& arrangements = effective[TableId::arrangements];
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < arrangements.size(); ++row)
+        if (isYes(effective.effectiveText(TableId::arrangements, row, "enabled")) &&
+            ownsOverrides(economy, scenario, arrangements.at(row, "arrangement")))
+            rows.push_back(row);
+    return rows;
 }
 
 Problem unknownYear(FinancialYear year) {
@@ -85,8 +149,15 @@ std::vector<std::string> stepsOfEither(const ScenarioBridge& from, const Scenari
 Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year) {
     if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
     const auto effective = applyScenario(economy, scenario);
-    const auto compiled = compile(*effective);
-    const Shape& shape = *compiled->shape;
+    const Table& arrangements = (*effective)[TableId::arrangements];
+    std::vector<std::size_t> owners = overrideOwners(economy, scenario, *effective);
+    std::vector<std::string> codes;
+    for (const std::size_t row : owners) codes.push_back(arrangements.at(row, "arrangement"));
+    auto board = Switchboard::make(economy, scenario, std::move(codes));
+    if (!board) return board.problems;
+    const auto whole = board->set(board->ownStarts());
+    if (!whole) return whole.problems;
+    const Shape& shape = *whole->shape;
     const int t = year - shape.baseYear;
     if (t < 0 || t > shape.years) return unknownYear(year);
     ScenarioBridge bridge{std::string(scenario), shape.baseYear, year, {}, {}, {}, {}};
@@ -95,10 +166,13 @@ Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view s
         bridge.ownSurplus.push_back(shape.groupOf[static_cast<std::size_t>(t)][org] !=
                                     static_cast<std::int32_t>(org));
     }
-    bridge.standing.push_back(standingBy(*compiled, Clocks::none(), t, bridge.ownSurplus));
-    for (Stage& stage : stagesOf(shape, *effective)) {
+    Standings standings(*board, std::move(owners), t, bridge.ownSurplus);
+    bridge.standing.push_back(*standings.base());
+    for (Stage& stage : stagesOf(shape, arrangements)) {
+        auto standing = standings.after(stage);
+        if (!standing) return standing.problems;
         bridge.steps.push_back(std::move(stage.name));
-        bridge.standing.push_back(standingBy(*compiled, stage.clocks, t, bridge.ownSurplus));
+        bridge.standing.push_back(std::move(*standing));
     }
     return bridge;
 }

@@ -20,7 +20,15 @@ Economy withoutMergers(Economy economy) {
     return economy;
 }
 
-bool ownsOverrides(const Economy& economy, std::string_view scenario, const std::string& arrangement) {
+std::vector<Problem> errorsIn(const Economy& economy) {
+    std::vector<Problem> problems = validate(economy);
+    if (!hasErrors(problems)) problems.clear();
+    return problems;
+}
+
+} // namespace
+
+bool ownsOverrides(const Economy& economy, std::string_view scenario, std::string_view arrangement) {
     const auto chain = lineage(economy, scenario);
     const Table& overrides = economy[TableId::overrides];
     for (std::size_t row = 0; row < overrides.size(); ++row)
@@ -29,14 +37,6 @@ bool ownsOverrides(const Economy& economy, std::string_view scenario, const std:
             return true;
     return false;
 }
-
-std::vector<Problem> errorsIn(const Economy& economy) {
-    std::vector<Problem> problems = validate(economy);
-    if (!hasErrors(problems)) problems.clear();
-    return problems;
-}
-
-} // namespace
 
 Result<Switchboard> Switchboard::make(const Economy& economy, std::string_view scenario,
                                       std::vector<std::string> candidates,

@@ -14,6 +14,10 @@
 
 namespace breakeven {
 
+/// Whether an override of the scenario, or of one it stands on, belongs to the arrangement (rules.md 2.5).
+/// Precondition: the scenario's parents exist.
+bool ownsOverrides(const Economy& economy, std::string_view scenario, std::string_view arrangement);
+
 /// A scenario in which arrangements are switched on and off and moved to other starts, over and over. It is
 /// compiled once; again only for arrangements that own overrides, or on which more than years depend.
 class Switchboard {
@@ -41,6 +45,9 @@ public:
 
     /// The start a candidate has in the scenario.
     FinancialYear ownStart(std::size_t candidate) const { return ownStarts_[candidate]; }
+
+    /// Those of all candidates.
+    Starts ownStarts() const { return {ownStarts_.begin(), ownStarts_.end()}; }
 
     /// Sets every candidate off, or on from a year. Errors: what keeps these from standing together.
     Result<Setting> set(const Starts& starts);

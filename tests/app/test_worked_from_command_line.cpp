@@ -77,7 +77,9 @@ private slots:
         QVERIFY2(run.code == 0, qPrintable(run.err));
         const Figures figures(out.path().toStdString());
         for (const CsvRecord& row : readCsv(fs::path(example.toStdString()) / "expected.csv")) {
-            const std::string figure = figures.at(row.at("scenario"), row.at("figure"));
+            const auto step = bridgeFigure(row.at("figure"));
+            const std::string figure = step ? bridged(example, row.at("scenario"), *step)
+                                            : figures.at(row.at("scenario"), row.at("figure"));
             const std::string& expected = row.at("expected");
             const std::string what =
                 row.at("scenario") + " " + row.at("figure") + " is " + figure + ", not " + expected;
@@ -111,6 +113,17 @@ private:
         for (const fs::path& folder : fs::exists(worked) ? workedExamplesIn(worked) : std::vector<fs::path>{})
             if (folder.filename().string().starts_with("refused_") == refused)
                 QTest::newRow(folder.filename().c_str()) << QString::fromStdString(folder.string());
+    }
+
+    static std::string bridged(const QString& example, const std::string& scenario,
+                               const BridgeFigure& figure) {
+        const Run run =
+            runCli({"bridge", example, "--scenario", QString::fromStdString(scenario), "--org",
+                    QString::fromStdString(figure.org), "--to", QString::fromStdString(figure.to)});
+        for (const QByteArray& line : run.out.split('\n'))
+            if (line.startsWith(QByteArray::fromStdString(figure.step) + ','))
+                return line.mid(line.indexOf(',') + 1).trimmed().toStdString();
+        return "absent";
     }
 
     static double allowed(double expected, const std::string& tolerance) {

@@ -2,8 +2,8 @@
 
 #include "economy/value.h"
 #include "exchange/package.h"
+#include "insight/bridge.h"
 #include "support/csv_table.h"
-#include "support/figures.h"
 #include "support/problem_list.h"
 
 #include <algorithm>
@@ -40,6 +40,14 @@ bool agrees(const Figure& found, const ExpectedFigure& figure) {
 
 } // namespace
 
+std::optional<BridgeFigure> bridgeFigure(const std::string& figure) {
+    constexpr std::string_view prefix = "bridge:";
+    if (!figure.starts_with(prefix)) return std::nullopt;
+    const auto org = figure.find(':', prefix.size()), to = figure.find(':', org + 1);
+    return BridgeFigure{figure.substr(prefix.size(), org - prefix.size()),
+                        figure.substr(org + 1, to - org - 1), figure.substr(to + 1)};
+}
+
 WorkedExample::WorkedExample(const std::filesystem::path& folder) : economy_(readPackage(folder)) {
     for (auto& row : readCsv(folder / "expected.csv"))
         figures_.push_back(
@@ -64,11 +72,21 @@ std::optional<std::string> WorkedExample::disagreement(const ExpectedFigure& fig
         return "no error names " + figure.expected + listed(result.problems);
     }
     if (!result) return "the scenario " + figure.scenario + " does not project:" + listed(result.problems);
-    const auto found = figureAt(*result, figure.figure);
+    const auto step = bridgeFigure(figure.figure);
+    const auto found = step ? bridged(figure.scenario, *step) : figureAt(*result, figure.figure);
     if (!found) return figure.figure + " is no address of a result";
     if (agrees(*found, figure)) return std::nullopt;
     return figure.figure + " is " + shown(*found) + ", expected " + figure.expected +
            (figure.working.empty() ? "" : " = " + figure.working);
+}
+
+Figure WorkedExample::bridged(const std::string& scenario, const BridgeFigure& figure) const {
+    const auto found =
+        bridge(*economy_, {.scenario = scenario, .org = figure.org, .to = parseYear(figure.to).value()});
+    if (!found) return Absent{};
+    for (const BridgeStep& step : found->steps)
+        if (step.name == figure.step) return step.amount;
+    return Absent{};
 }
 
 std::vector<std::filesystem::path> workedExamplesIn(const std::filesystem::path& folder) {
