@@ -36,9 +36,11 @@ Subject subjectOf(const Economy& economy, std::string_view arrangement) {
     return subject;
 }
 
-void enable(Economy& economy, std::string_view arrangement, const char* enabled) {
-    Table& table = economy[TableId::arrangements];
-    table.set(*table.find({arrangement}), *table.spec().find("enabled"), enabled);
+// The economy in a scenario with the arrangement on, or off: what overrides it owns go with it.
+Result<Economy> switched(const Economy& economy, std::string_view scenario, std::string_view arrangement,
+                         bool on) {
+    const ArrangementSetting setting{std::string(arrangement), on, std::nullopt};
+    return applyScenario(economy, scenario, std::span(&setting, 1));
 }
 
 /// Takes the loss shares of the arrangement's contracts away; false if there are none.
@@ -106,23 +108,22 @@ std::string nameOf(const Economy& economy, const std::string& org) {
 
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
                                                      std::string_view arrangement) {
-    auto applied = applyScenario(economy, scenario);
-    if (!applied) return applied.problems;
-    const auto row = (*applied)[TableId::arrangements].find({arrangement});
+    const auto row = economy[TableId::arrangements].find({arrangement});
     if (!row)
         return Problem{Severity::error,
                        {},
                        std::nullopt,
                        message(MESSAGE("There is no arrangement %1."), std::string(arrangement))};
+    const auto applied = switched(economy, scenario, arrangement, true);
+    if (!applied) return applied.problems;
     const Subject subject = subjectOf(*applied, arrangement);
     if (subject.hospital.empty()) return std::optional<CareModelStory>();
 
-    enable(*applied, arrangement, "yes");
     const auto with = projectScenario(*applied, baseScenario);
     if (!with) return with.problems;
-    Economy off = *applied;
-    enable(off, arrangement, "no");
-    const auto without = projectScenario(off, baseScenario);
+    const auto off = switched(economy, scenario, arrangement, false);
+    if (!off) return off.problems;
+    const auto without = projectScenario(*off, baseScenario);
     if (!without) return without.problems;
 
     CareModelStory story;

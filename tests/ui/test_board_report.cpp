@@ -1,6 +1,9 @@
 #include "../insight/hand_built.h"
 
+#include "document/message_text.h"
 #include "exchange/package.h"
+#include "insight/bridge.h"
+#include "insight/business_case.h"
 #include "report/board_report.h"
 #include "report/flow.h"
 #include "report/table.h"
@@ -37,7 +40,8 @@ std::vector<HandBuilt> organisations(int count) {
 
 BoardReport reportOf(int count, const ReportOptions& options = {}) {
     const auto orgs = organisations(count);
-    return boardReport({scenarioFigures(economyOf(orgs), "base", "base", projectionOf(orgs), options.unit)},
+    return boardReport(economyOf(orgs),
+                       {scenarioFigures(economyOf(orgs), "base", "base", projectionOf(orgs), options.unit)},
                        options);
 }
 
@@ -248,6 +252,22 @@ private slots:
         const QString text = textOf(*report);
         QVERIFY(text.contains("to the penny, in every year"));
         QCOMPARE(text.contains("Scenarios compared"), scenarios.size() > 1);
+    }
+
+    // The bridge and the arrangements are those of the scenario, not of an economy it was applied to.
+    void whatAnArrangementOverridesIsItsOwn() {
+        const auto read = readPackage(SOURCE_ROOT "/tests/engine/worked/bridge_owned");
+        QVERIFY(read);
+        const auto moved = bridge(*read, {.scenario = "both", .to = {2017}});
+        const auto worth = businessCase(*read, "both", "B");
+        QVERIFY(moved && worth);
+        const auto report = boardReport(*read, {"both"});
+        QVERIFY(report);
+        const QString text = textOf(*report);
+        QVERIFY(worth->netPresentValue != Money());
+        for (const auto& findings : {bridgeFindings(*read, *moved), businessCaseFindings(*read, *worth)})
+            for (const Message& finding : findings)
+                QVERIFY2(text.contains(textOf(finding)), english(finding).c_str());
     }
 
     void cashRatingsAndNonRecurrentItemsAreReported() {

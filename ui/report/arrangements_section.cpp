@@ -51,8 +51,7 @@ void addEvidence(Flow& flow, const Economy& economy, const std::string& arrangem
 void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, bool first) {
     const Economy& economy = contents.main().economy;
     const std::string code = row.text("arrangement");
-    // The figures' economy has its scenario applied: what is its base here is that scenario.
-    const auto found = businessCase(economy, "base", code);
+    const auto found = businessCase(contents.document, contents.main().code, code);
     if (!found) return;
     if (first)
         addHeading(flow, ReportText::tr("Arrangements"), 1);

@@ -21,11 +21,12 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
             errors.insert(errors.end(), figures.problems.begin(), figures.problems.end());
     }
     if (!errors.empty()) return errors;
-    return boardReport(all, options);
+    return boardReport(economy, all, options);
 }
 
-BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const ReportOptions& options) {
-    const Contents contents{scenarios, options};
+BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,
+                        const ReportOptions& options) {
+    const Contents contents{economy, scenarios, options};
     Flow flow(a4());
     addSummary(flow, contents);
     addEconomyOutlook(flow, contents);

@@ -27,8 +27,9 @@ struct BoardReport {
 Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                 const ReportOptions& options = {});
 
-/// The same from figures at hand, of which there is at least one scenario.
-BoardReport boardReport(const std::vector<ScenarioFigures>& scenarios, const ReportOptions& options = {});
+/// The same from figures at hand, of which there is at least one scenario of the economy.
+BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,
+                        const ReportOptions& options = {});
 
 /// Told before each page how many are done, of how many; false stops.
 using PageProgress = std::function<bool(std::size_t done, std::size_t pages)>;

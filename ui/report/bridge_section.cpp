@@ -10,12 +10,7 @@ namespace breakeven::ui::report {
 
 void addBridge(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
-    // The figures' economy has its scenario applied: what is its base here is that scenario.
-    const auto found = bridge(main.economy, {.scenario = "base",
-                                             .against = std::nullopt,
-                                             .org = "economy",
-                                             .from = std::nullopt,
-                                             .to = main.projection.years.back()});
+    const auto found = bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()});
     if (!found) return;
     RowChartData data = bridgeChart(main.economy, *found, chartUnit(main.whole));
     flow.breakPage(millimetres(130));

@@ -26,10 +26,8 @@ void addComparisonChart(Flow& flow, const Contents& contents) {
     for (std::size_t i = 0; i < contents.scenarios.size(); ++i) {
         const ScenarioFigures& figures = contents.scenarios[i];
         YearSeries series{scenarioName(figures), inks[i % inks.size()], dashes[i % dashes.size()], {}};
-        series.values.resize(data.years.size());
-        for (const YearPosition& position : figures.whole.years)
-            if (position.index < data.years.size())
-                series.values[position.index] = toDouble(position.surplus);
+        for (const auto& amount : scenarioSurplus(contents.main(), figures).amounts)
+            series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));
     }
     data.finding = textOf(findingOf(contents));

@@ -7,6 +7,7 @@ namespace breakeven::ui::report {
 
 /// What the sections are written from.
 struct Contents {
+    const Economy& document;                       ///< without any scenario applied
     const std::vector<ScenarioFigures>& scenarios; ///< the first is reported in full
     const ReportOptions& options;
 
