@@ -40,10 +40,11 @@ int bridge(const fs::path& source, const BridgeRequest& request, const ResultCho
     const std::string against = request.against.value_or(request.scenario);
     const Opened opened = open(source, {request.scenario, against}, printer);
     if (!opened.economy) return opened.code;
+    const FinancialYear from = request.from.value_or(request.to);
     const bool known =
         request.org == "economy" || hasRow(*opened.economy, TableId::organisations, request.org);
     if (!known || !hasYear(*opened.economy, request.scenario, request.to) ||
-        (request.from && !hasYear(*opened.economy, against, *request.from)))
+        !hasYear(*opened.economy, against, from))
         return wrongUsage;
     const auto bridge = breakeven::bridge(*opened.economy, request);
     if (!bridge) return failed(bridge, request.scenario, printer);

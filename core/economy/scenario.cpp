@@ -158,6 +158,11 @@ std::optional<Problem> applyTo(Economy& economy, CellPlace place, const Override
     return std::nullopt;
 }
 
+// What is projected with an arrangement and without is compared year by year.
+bool saysYears(const Address& cell) {
+    return cell.table == TableId::economy && (cell.column == "base_year" || cell.column == "years");
+}
+
 std::optional<Problem> applyOverride(Economy& economy, const Override& change) {
     const auto address = parseAddress(change.cell);
     if (!address || address->isRow())
@@ -166,6 +171,10 @@ std::optional<Problem> applyOverride(Economy& economy, const Override& change) {
     if (!mayOverride(address->table, column))
         return problemAt(change.address,
                          message(MESSAGE("%1 cannot be overridden in a scenario"), change.cell));
+    if (!change.arrangement.empty() && saysYears(*address))
+        return problemAt(change.address, message(MESSAGE("%1 is the same for all arrangements; an override "
+                                                         "of it belongs to none"),
+                                                 change.cell));
     const std::vector<std::size_t> rows = matchingRows(economy, *address);
     if (rows.empty())
         return problemAt(change.address,

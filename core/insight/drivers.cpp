@@ -82,6 +82,19 @@ std::vector<std::optional<Money>> surplusByYear(const Statements<Money>& stateme
     return years;
 }
 
+std::vector<std::optional<Money>> surplusByYear(const ExactProjection& projection, OrganisationIndex org,
+                                                std::span<const FinancialYear> years) {
+    const auto own = surplusByYear(projection.statements, org);
+    std::vector<std::optional<Money>> asked;
+    for (const FinancialYear year : years) {
+        const auto found = std::find(projection.years.begin(), projection.years.end(), year);
+        asked.push_back(found == projection.years.end()
+                            ? std::nullopt
+                            : own[static_cast<std::size_t>(found - projection.years.begin())]);
+    }
+    return asked;
+}
+
 std::vector<SurplusSeries> surplusSeries(const Statements<Money>& statements, std::size_t most) {
     std::vector<SurplusSeries> all;
     for (std::size_t i = 0; i < statements.organisations(); ++i) {

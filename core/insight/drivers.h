@@ -3,6 +3,7 @@
 #include "engine/projection.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace breakeven {
@@ -39,6 +40,10 @@ std::vector<Contribution> contributions(const Statements<Money>& statements, std
 
 /// The surplus of an organisation by year, base year first; nothing where it has no statement of its own.
 std::vector<std::optional<Money>> surplusByYear(const Statements<Money>& statements, OrganisationIndex org);
+
+/// The same over the years asked for; nothing either in a year the projection has not.
+std::vector<std::optional<Money>> surplusByYear(const ExactProjection& projection, OrganisationIndex org,
+                                                std::span<const FinancialYear> years);
 
 /// Surpluses by year of an organisation or of several together.
 struct SurplusSeries {

@@ -8,11 +8,11 @@ namespace breakeven {
 
 namespace {
 
-Money lastSurplus(const ScenarioFigures& figures, FinancialYear year) {
-    const auto& years = figures.whole.years;
-    const auto found =
-        std::find_if(years.begin(), years.end(), [&](const YearPosition& p) { return p.year == year; });
-    return found == years.end() ? years.back().surplus : found->surplus;
+// Of the economy; nothing in a year that the scenario has not.
+std::optional<Money> surplusIn(const ScenarioFigures& figures, FinancialYear year) {
+    for (const YearPosition& position : figures.whole.years)
+        if (position.year == year) return position.surplus;
+    return std::nullopt;
 }
 
 } // namespace
@@ -41,10 +41,10 @@ ScenarioSurplus scenarioSurplus(const ScenarioFigures& first, const ScenarioFigu
 Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<const std::string> names) {
     const FinancialYear year = scenarios.front().projection.years.back();
     const auto best = std::max_element(scenarios.begin(), scenarios.end(), [&](const auto& a, const auto& b) {
-        return lastSurplus(a, year) < lastSurplus(b, year);
+        return surplusIn(a, year) < surplusIn(b, year);
     });
     const std::string& name = names[static_cast<std::size_t>(best - scenarios.begin())];
-    const Money surplus = lastSurplus(*best, year);
+    const Money surplus = *surplusIn(*best, year);
     const bool deficit = surplus < Money{};
     if (best == scenarios.begin())
         return message(
@@ -52,7 +52,7 @@ Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<
                 ? translatable("Message", "No scenario does better in %1 than “%2”, with a deficit of %3.")
                 : translatable("Message", "No scenario does better in %1 than “%2”, with a surplus of %3."),
             toText(year), name, formatSize(surplus));
-    const Money gain = surplus - lastSurplus(scenarios.front(), year);
+    const Money gain = surplus - *surplusIn(scenarios.front(), year);
     return message(deficit
                        ? translatable("Message", "The best result in %1 is that of “%2”: a deficit of %3, "
                                                  "%4 better than “%5”.")

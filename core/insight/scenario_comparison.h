@@ -19,7 +19,7 @@ ScenarioSurplus scenarioSurplus(const ScenarioFigures& first, const ScenarioFigu
 std::optional<Money> printedSurplus(const ScenarioFigures& figures, OrganisationIndex org,
                                     FinancialYear year);
 
-/// Which scenario leaves the economy best off in the last year, and by how much against the first. `names`
+/// Which scenario leaves the economy best off in the last year of the first, and by how much against that. `names`
 /// are those of the scenarios, as people are to read them.
 Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<const std::string> names);
 

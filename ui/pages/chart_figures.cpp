@@ -44,8 +44,7 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     data.base = scenarioName(figures.economy(), "base");
     data.years = figures.current()->years;
     data.surplus = surplusByYear(figures.current()->statements, *org);
-    if (figures.isCompared() && figures.base()->years == figures.current()->years)
-        data.baseline = surplusByYear(figures.base()->statements, *org);
+    if (figures.isCompared()) data.baseline = surplusByYear(*figures.base(), *org, data.years);
     data.finding = sentences(outlook);
     return data;
 }
