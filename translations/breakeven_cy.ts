@@ -2574,6 +2574,10 @@
         <source>the template is not a JSON object</source>
         <translation>nid yw’r templed yn wrthrych JSON</translation>
     </message>
+    <message>
+        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
+        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
