@@ -1823,10 +1823,6 @@
         <translation>mae’r gronfa ddata’n adrodd: %1</translation>
     </message>
     <message>
-        <source>the document is already open (%1); changes made here may have to be saved under another name</source>
-        <translation>mae’r ddogfen eisoes ar agor (%1); efallai y bydd rhaid cadw newidiadau a wneir yma o dan enw arall</translation>
-    </message>
-    <message>
         <source>an earlier row has the same key</source>
         <translation>mae gan res gynharach yr un allwedd</translation>
     </message>
@@ -2573,6 +2569,22 @@
     <message>
         <source>the template is not a JSON object</source>
         <translation>nid yw’r templed yn wrthrych JSON</translation>
+    </message>
+    <message>
+        <source>the document is open elsewhere; close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
+        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
+    </message>
+    <message>
+        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
+        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
     </message>
     <message>
         <source>%1 is the same for all arrangements; an override of it belongs to none</source>

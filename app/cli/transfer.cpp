@@ -10,12 +10,19 @@ namespace breakeven::cli {
 
 namespace fs = std::filesystem;
 
-// Into a document that is there already, an import is one more edit of it: the journal goes on.
+// How long another import into the same document is waited for.
+constexpr std::chrono::seconds patience(5);
+
+// Into a document that is there already, an import is one more edit of it: the journal goes on. From reading
+// it to replacing it nobody else may.
 int importPackage(const fs::path& folder, const fs::path& document) {
     ProblemPrinter printer;
     const auto economy = readPackage(folder);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
+    const auto lock = DocumentLock::acquire(document, patience);
+    printer.print(lock.problems);
+    if (!lock) return sourceHasErrors;
     Economy before;
     std::optional<Revision> expected;
     std::error_code ignored;
@@ -29,7 +36,7 @@ int importPackage(const fs::path& folder, const fs::path& document) {
     const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
     const JournalEntry entry{
         utcNow(), difference(before, *economy, message(translatable("Message", "Import %1"), name))};
-    const auto saved = saveDocument(document, *economy, std::span(&entry, 1), expected);
+    const auto saved = saveDocument(*lock, *economy, std::span(&entry, 1), expected);
     printer.print(saved.problems);
     return saved ? fine : sourceHasErrors;
 }

@@ -2,6 +2,7 @@
 
 #include "economy/economy.h"
 #include "economy/problem.h"
+#include "store/document_lock.h"
 #include "store/journal.h"
 
 #include <filesystem>
@@ -37,11 +38,12 @@ Result<StoredDocument> openDocument(const std::filesystem::path& file);
 /// Everything ever done to a document, in order.
 Result<std::vector<JournalEntry>> readJournal(const std::filesystem::path& file);
 
-/// Saves a document: the whole of it or, with a problem, nothing. `entries` are added to its journal.
+/// Saves the document a lock is held of: the whole of it or, with an error, nothing. `entries` are added to
+/// its journal.
 /// With `expected`, the revision last opened or saved, the file must still hold that one, or nothing is
 /// written: another window or program has saved it meanwhile. Without, a new document is made, in place of
 /// anything that stands there; its journal is `entries` alone. The result is the new revision.
-Result<Revision> saveDocument(const std::filesystem::path& file, const Economy& economy,
+Result<Revision> saveDocument(const DocumentLock& lock, const Economy& economy,
                               std::span<const JournalEntry> entries, const std::optional<Revision>& expected);
 
 } // namespace breakeven

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <random>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace breakeven {
@@ -98,15 +99,14 @@ Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revi
     }
 }
 
-// Where the document really stands: a link keeps pointing to it.
-Result<fs::path> targetOf(const fs::path& file) {
-    std::error_code failed;
-    const fs::path target = fs::weakly_canonical(fs::absolute(file, failed), failed);
-    if (failed) return fileProblem(file, cannotWrite(failed.value()));
-    if (fs::is_directory(target, failed)) return fileProblem(file, cannotWrite(EISDIR));
-    if (fs::exists(target, failed) && ::access(target.c_str(), W_OK) != 0)
-        return fileProblem(file, cannotWrite(errno));
-    return target;
+// Why a document cannot be put there, as far as can be told before.
+std::optional<Message> refusal(const fs::path& target) {
+    struct ::stat status {};
+    if (::lstat(target.c_str(), &status) != 0) return std::nullopt;
+    if (S_ISDIR(status.st_mode)) return cannotWrite(EISDIR);
+    if (!S_ISREG(status.st_mode)) return message(MESSAGE("this is a device or pipe, not a file"));
+    if (::access(target.c_str(), W_OK) != 0) return cannotWrite(errno);
+    return std::nullopt;
 }
 
 // Puts the finished file in place of the document; 0 or an errno.
@@ -121,18 +121,19 @@ int putInPlace(const fs::path& made, const fs::path& target) {
 
 } // namespace
 
-Result<Revision> saveDocument(const fs::path& file, const Economy& economy,
+Result<Revision> saveDocument(const DocumentLock& lock, const Economy& economy,
                               std::span<const JournalEntry> entries,
                               const std::optional<Revision>& expected) {
-    const auto target = targetOf(file);
-    if (!target) return target.problems;
+    const fs::path& file = lock.document();
+    const fs::path& target = lock.target();
+    if (auto refused = refusal(target)) return fileProblem(file, std::move(*refused));
     std::vector<JournalEntry> kept;
     if (expected) {
-        auto journal = journalToKeep(*target, *expected);
+        auto journal = journalToKeep(target, *expected);
         if (!journal) return journal.problems;
         kept = std::move(*journal);
     }
-    const Unfinished made(unusedNameBeside(*target));
+    const Unfinished made(unusedNameBeside(target));
     try {
         if (const int error = writeNewFile(made.file(), databaseBytes(economy, kept, entries)))
             return fileProblem(file, cannotWrite(error));
@@ -143,7 +144,7 @@ Result<Revision> saveDocument(const fs::path& file, const Economy& economy,
     if (!written) return fileProblem(file, written.problems.front().message);
     const Revision revision = written->revision;
     written->database.reset();
-    if (const int error = putInPlace(made.file(), *target)) return fileProblem(file, cannotWrite(error));
+    if (const int error = putInPlace(made.file(), target)) return fileProblem(file, cannotWrite(error));
     return revision;
 }
 

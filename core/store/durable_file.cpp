@@ -120,6 +120,21 @@ int syncFolder(const std::filesystem::path& folder) {
     return opened ? flush(opened.number()) : errno;
 }
 
+std::filesystem::path realFile(const std::filesystem::path& file) {
+    constexpr int mostLinks = 40; // as many as the system follows
+    std::error_code failed;
+    std::filesystem::path real = std::filesystem::absolute(file, failed);
+    for (int links = 0; links < mostLinks; ++links) {
+        const auto folder = std::filesystem::canonical(real.parent_path(), failed);
+        if (failed) return file;
+        real = folder / real.filename();
+        const auto next = std::filesystem::read_symlink(real, failed);
+        if (failed) return real;
+        real = folder / next;
+    }
+    return file;
+}
+
 std::filesystem::path unusedNameBeside(const std::filesystem::path& path) {
     const std::string stem = "." + path.filename().string() + "." + std::to_string(::getpid()) + "-";
     for (int attempt = 1;; ++attempt) {

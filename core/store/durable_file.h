@@ -28,6 +28,10 @@ int writeNewFile(const std::filesystem::path& file, std::string_view bytes);
 /// Waits until the disk has what was last created, renamed or removed in a folder; 0 or an errno.
 int syncFolder(const std::filesystem::path& folder);
 
+/// Where a file really stands, or would once written: links are followed to the end, though nothing may stand
+/// there yet. The path as it is where its folder is not there.
+std::filesystem::path realFile(const std::filesystem::path& file);
+
 /// A name not taken beside `path`, hidden and recognisable: ".NAME.PID-1.part".
 std::filesystem::path unusedNameBeside(const std::filesystem::path& path);
 

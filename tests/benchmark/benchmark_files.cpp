@@ -48,8 +48,9 @@ void importPackage(benchmark::State& state, const Economy& economy) {
 void save(benchmark::State& state, const Economy& economy) {
     const TemporaryFolder folder;
     const auto file = folder.path / "economy.breakeven";
+    const auto lock = DocumentLock::acquire(file);
     for (auto _ : state)
-        if (!saveDocument(file, economy, {}, std::nullopt))
+        if (!saveDocument(*lock, economy, {}, std::nullopt))
             return state.SkipWithError("the document is not saved");
     state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
 }
@@ -57,7 +58,8 @@ void save(benchmark::State& state, const Economy& economy) {
 void open(benchmark::State& state, const Economy& economy) {
     const TemporaryFolder folder;
     const auto file = folder.path / "economy.breakeven";
-    if (!saveDocument(file, economy, {}, std::nullopt))
+    const auto lock = DocumentLock::acquire(file);
+    if (!saveDocument(*lock, economy, {}, std::nullopt))
         return state.SkipWithError("the document is not saved");
     if (const auto opened = openDocument(file); !opened || !(opened->economy == economy))
         return state.SkipWithError("the document does not come back as it was");

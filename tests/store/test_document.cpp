@@ -1,5 +1,4 @@
 #include "store/document.h"
-#include "store/document_lock.h"
 #include "support/child.h"
 #include "support/documents.h"
 
@@ -160,41 +159,6 @@ private slots:
         QCOMPARE(QString::fromStdString(said),
                  QString::fromStdString("error: " + target.string() + ": ") + error);
         QVERIFY(contentOf(base_) == before);
-    }
-
-    void saysWhoHasTheDocumentOpen() {
-        save(std::nullopt, {});
-        auto mine = DocumentLock::acquire(file_);
-        QVERIFY(bool(mine));
-        const auto theirs = DocumentLock::acquire(base_ / "package/../Cumbria.breakeven");
-        QVERIFY(!theirs);
-        const QString line = lines(theirs.problems).join('\n');
-        QVERIFY2(line.startsWith("warning: " + QString::fromStdString(base_.string())), qPrintable(line));
-        QVERIFY2(line.contains("the document is already open ("), qPrintable(line));
-        mine = Result<DocumentLock>();
-        QVERIFY(bool(DocumentLock::acquire(file_)));
-        QCOMPARE(int(std::distance(fs::directory_iterator(base_), fs::directory_iterator())), 2);
-    }
-
-    void aCrashReleasesTheLock() {
-        save(std::nullopt, {});
-        const std::string said = inChild([&]() -> std::string {
-            auto lock = DocumentLock::acquire(file_);
-            [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, "", 0);
-            if (lock) ::_exit(0); // without destroying it
-            return "no lock";
-        });
-        QCOMPARE(said, "");
-        QVERIFY(bool(DocumentLock::acquire(file_)));
-    }
-
-    void needsNoLockInAReadOnlyFolder() {
-        save(std::nullopt, {});
-        fs::permissions(base_, fs::perms(0555));
-        const std::string said =
-            asNobody([&] { return std::string(DocumentLock::acquire(file_) ? "free" : "held"); });
-        QCOMPARE(said, "free");
-        fs::permissions(base_, fs::perms(0755));
     }
 
 private:

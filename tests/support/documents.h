@@ -34,6 +34,15 @@ inline JournalEntry drugsEntry(const std::string& before, const std::string& aft
              {{"budgets:T:drugs:amount", before, after, 0}}}};
 }
 
+/// Takes the lock of a document and saves it.
+inline Result<Revision> saveDocument(const std::filesystem::path& file, const Economy& economy,
+                                     std::span<const JournalEntry> entries,
+                                     const std::optional<Revision>& expected) {
+    auto lock = DocumentLock::acquire(file);
+    if (!lock) return lock.problems;
+    return breakeven::saveDocument(*lock, economy, entries, expected);
+}
+
 /// Runs SQL on a file, as another program might.
 inline void execute(const std::filesystem::path& file, const std::string& sql) {
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

@@ -172,6 +172,28 @@ private Q_SLOTS:
         QCOMPARE(document->journal().size(), std::size_t(2));
     }
 
+    void aDocumentOpenElsewhereIsNeitherSavedNorReplaced() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("theirs.breakeven"));
+        Document theirs;
+        theirs.start(smallEconomy(), {});
+        QVERIFY(theirs.saveAs(path).empty());
+        const auto refused = document->saveAs(path);
+        QVERIFY(hasErrors(refused));
+        QVERIFY(
+            textOf(refused.front().message).startsWith(QStringLiteral("the document is open elsewhere (")));
+        QVERIFY(document->path().isEmpty());
+        QVERIFY(theirs.save().empty()); // its file is the one it knows
+
+        QVERIFY(!document->open(path).empty());
+        QVERIFY(enter(nursing, "1").empty());
+        QVERIFY(hasErrors(document->save()));
+        QVERIFY(document->isModified());
+        QVERIFY(document->saveAs(folder.filePath(QStringLiteral("mine.breakeven"))).empty());
+        QVERIFY(document->save().empty());
+        QVERIFY(document->saveAs(document->path()).empty());
+    }
+
     void workLostInACrashIsDoneAgain() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("a.breakeven"));

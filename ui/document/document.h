@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <memory>
 #include <span>
 #include <unordered_set>
 #include <vector>
@@ -122,7 +123,8 @@ private:
     void project();
     void replaceAll(Economy economy, const QString& path, const QString& title,
                     std::vector<JournalEntry> journal);
-    void takeLock(const QString& path, Problems& warnings);
+    /// The lock of a document: the one held, or one taken now; an error where it is open elsewhere.
+    Result<std::shared_ptr<DocumentLock>> lockOf(const QString& path) const;
     void noteSaved(Revision revision);
     QString nameOf(std::span<const CellEntry> entries) const;
 
@@ -134,7 +136,7 @@ private:
     QString title_;
     bool startedUnsaved_ = false; ///< it began with recovered work
     Revision revision_;
-    std::optional<DocumentLock> lock_;
+    std::shared_ptr<DocumentLock> lock_; ///< of the file at path_, unless it is open elsewhere
     std::vector<JournalEntry> journal_;
     std::size_t savedEntries_ = 0;
     RecoveryKeeper recovery_;

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "exchange/package.h"
+#include "store/durable_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,12 +35,15 @@ Document::Problems Document::startFromPackage(const QString& folder) {
 }
 
 Document::Problems Document::open(const QString& path) {
+    auto lock = lockOf(path); // before it is read: nobody changes it after
     auto read = openDocument(pathOf(path));
     if (!read) return read.problems;
     Problems warnings = std::move(read.problems);
     auto journal = readJournal(pathOf(path));
     append(warnings, journal.problems);
-    takeLock(path, warnings);
+    for (Problem& problem : lock.problems) problem.severity = Severity::warning;
+    append(warnings, lock.problems);
+    lock_ = lock ? std::move(*lock) : nullptr;
     revision_ = read->revision;
     replaceAll(std::move(read->economy), path, {},
                journal ? std::move(*journal) : std::vector<JournalEntry>());
@@ -47,28 +51,36 @@ Document::Problems Document::open(const QString& path) {
 }
 
 Document::Problems Document::save() {
-    auto saved = saveDocument(pathOf(path_), economy_, std::span(journal_).subspan(savedEntries_), revision_);
+    auto lock = lockOf(path_); // held, unless it was open elsewhere when it was opened here
+    if (!lock) return lock.problems;
+    auto saved = saveDocument(**lock, economy_, std::span(journal_).subspan(savedEntries_), revision_);
     if (!saved) return saved.problems;
+    lock_ = std::move(*lock);
     noteSaved(std::move(*saved));
-    return {};
+    return std::move(saved.problems);
 }
 
 Document::Problems Document::saveAs(const QString& path) {
-    Problems warnings;
-    auto saved = saveDocument(pathOf(path), economy_, journal_, std::nullopt);
+    auto lock = lockOf(path); // first: what is open elsewhere is not replaced
+    if (!lock) return lock.problems;
+    auto saved = saveDocument(**lock, economy_, journal_, std::nullopt);
     if (!saved) return saved.problems;
+    Problems warnings = std::move(lock.problems);
+    append(warnings, saved.problems);
     recovery_.discard();
-    if (path != path_) takeLock(path, warnings);
+    lock_ = std::move(*lock);
     path_ = path;
     noteSaved(std::move(*saved));
     return warnings;
 }
 
-void Document::takeLock(const QString& path, Problems& warnings) {
-    lock_.reset();
-    auto lock = DocumentLock::acquire(pathOf(path));
-    append(warnings, lock.problems);
-    if (lock) lock_ = std::move(*lock);
+Result<std::shared_ptr<DocumentLock>> Document::lockOf(const QString& path) const {
+    if (lock_ && lock_->target() == realFile(pathOf(path))) return lock_;
+    auto taken = DocumentLock::acquire(pathOf(path));
+    if (!taken) return taken.problems;
+    Result<std::shared_ptr<DocumentLock>> lock(std::make_shared<DocumentLock>(std::move(*taken)));
+    lock.problems = std::move(taken.problems);
+    return lock;
 }
 
 void Document::noteSaved(Revision revision) {
