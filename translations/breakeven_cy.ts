@@ -2590,6 +2590,22 @@
         <source>%1 is the same for all arrangements; an override of it belongs to none</source>
         <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
     </message>
+    <message>
+        <source>another program has the document open; close it there first</source>
+        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
+    </message>
+    <message>
+        <source>this is not what a database keeps beside it; remove it</source>
+        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
+    </message>
+    <message>
+        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
+        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
+    </message>
+    <message>
+        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
+        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

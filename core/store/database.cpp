@@ -1,5 +1,8 @@
 #include "store/database.h"
 
+#include "store/check_sum.h"
+#include "store/companions.h"
+#include "store/database_header.h"
 #include "store/document_schema.h"
 #include "store/durable_file.h"
 #include "store/migrations.h"
@@ -7,58 +10,22 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <cstring>
-#include <fstream>
+#include <algorithm>
+#include <fmt/format.h>
 #include <set>
 #include <sqlite3.h>
 
 namespace breakeven {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-// The first 100 bytes of an SQLite file.
-class Header {
-public:
-    static Result<Header> read(const std::filesystem::path& file) {
-        std::error_code failed;
-        const auto status = std::filesystem::status(file, failed);
-        if (!std::filesystem::exists(status))
-            return fileProblem(file, cannotRead(failed ? failed.value() : ENOENT));
-        if (std::filesystem::is_directory(status)) return fileProblem(file, cannotRead(EISDIR));
-        errno = 0;
-        std::ifstream stream(file, std::ios::binary);
-        if (!stream) return fileProblem(file, cannotRead(errno));
-        Header header;
-        stream.read(header.bytes_, sizeof header.bytes_);
-        if (stream.gcount() == 0) return fileProblem(file, message(MESSAGE("the file is empty")));
-        constexpr char magic[] = "SQLite format 3";
-        if (std::memcmp(header.bytes_, magic, std::min<std::size_t>(sizeof magic, stream.gcount())) != 0)
-            return fileProblem(file, message(MESSAGE("this is not a Breakeven document")));
-        if (stream.gcount() < static_cast<std::streamsize>(sizeof header.bytes_))
-            return fileProblem(file, message(MESSAGE("the document is cut short; open a backup copy")));
-        return header;
-    }
-
-    std::uint32_t changeCounter() const { return number(24); }
-    std::int32_t userVersion() const { return static_cast<std::int32_t>(number(60)); }
-    std::int32_t applicationId() const { return static_cast<std::int32_t>(number(68)); }
-
-private:
-    std::uint32_t number(std::size_t at) const {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes_[at + i]);
-        return value;
-    }
-
-    char bytes_[100] = {};
-};
-
-std::optional<Message> refuseHeader(const Header& header) {
-    if (header.applicationId() != documentApplicationId)
+std::optional<Message> refusal(int applicationId, int version) {
+    if (applicationId != documentApplicationId)
         return message(MESSAGE("this is a database of another program, not a Breakeven document"));
-    const int version = header.userVersion();
     if (version > documentSchemaVersion)
         return message(
             MESSAGE("the document was saved by a newer Breakeven (its version is %1, this program's %2); "
@@ -84,7 +51,7 @@ std::set<std::string> names(SQLite::Database& database, const std::string& sql) 
 }
 
 // Tables and columns that are missing, as errors; tables that are too many, as warnings.
-std::vector<Problem> checkTables(SQLite::Database& database, const std::filesystem::path& file) {
+std::vector<Problem> checkTables(SQLite::Database& database, const fs::path& file) {
     std::vector<Problem> problems;
     auto tables =
         names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
@@ -115,10 +82,25 @@ std::vector<Problem> checkTables(SQLite::Database& database, const std::filesyst
     return problems;
 }
 
-Revision revisionOf(SQLite::Database& database, const Header& header) {
+// A number that differs once anything was written. Every change of a file counts up in its header; one that
+// goes through a log need not.
+std::string stampOf(SQLite::Database& database, bool counts) {
+    if (counts) return std::to_string(DatabaseHeader::of(database).changeCounter());
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes) throw SQLite::Exception(database.getHandle(), SQLITE_NOMEM);
+    // Of how it is written, and by which library, the header says something too.
+    for (const auto& [from, to] :
+         {std::pair(18, 20), std::pair(24, 28), std::pair(40, 44), std::pair(92, 100)})
+        std::fill(bytes.get() + from, bytes.get() + to, '\0');
+    return fmt::format(
+        "{:016x}", checkSum({reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)}));
+}
+
+Revision revisionOf(SQLite::Database& database, const std::string& stamp) {
     SQLite::Statement query(database, "SELECT revision FROM document");
-    return {(query.executeStep() ? query.getColumn(0).getString() : "") + "-" +
-            std::to_string(header.changeCounter())};
+    return {(query.executeStep() ? query.getColumn(0).getString() : "") + "-" + stamp};
 }
 
 std::unique_ptr<SQLite::Database> migratedCopy(SQLite::Database& file, int version) {
@@ -126,6 +108,75 @@ std::unique_ptr<SQLite::Database> migratedCopy(SQLite::Database& file, int versi
     SQLite::Backup(*copy, file).executeStep();
     migrate(*copy, version);
     return copy;
+}
+
+// What an opened database is found to be. `counts`: its changes count up in the header.
+Result<OpenDatabase> examined(std::unique_ptr<SQLite::Database> database, const fs::path& file, bool counts) {
+    database->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    database->exec("BEGIN"); // all that is read is of one moment
+    const int version = database->execAndGet("PRAGMA user_version").getInt();
+    if (auto refused = refusal(database->execAndGet("PRAGMA application_id").getInt(), version))
+        return fileProblem(file, std::move(*refused));
+    if (auto damaged = damage(*database)) return fileProblem(file, std::move(*damaged));
+    const std::string stamp = stampOf(*database, counts);
+    if (version < documentSchemaVersion) database = migratedCopy(*database, version);
+    Result<OpenDatabase> result(checkTables(*database, file));
+    if (hasErrors(result.problems)) return result;
+    const Revision revision = revisionOf(*database, stamp);
+    result.value = OpenDatabase{std::move(database), revision, version};
+    return result;
+}
+
+// As SQLite opens it, with its companions; nothing if it would have to be written to first.
+std::optional<Result<OpenDatabase>> openDirectly(const fs::path& file, bool counts, bool mayNeedWriting) {
+    constexpr int patience = 300; // milliseconds
+    try {
+        return examined(std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, patience),
+                        file, counts);
+    } catch (const SQLite::Exception& failure) {
+        const int code = failure.getErrorCode();
+        if (mayNeedWriting && (code == SQLITE_READONLY || code == SQLITE_CANTOPEN)) return std::nullopt;
+        throw;
+    }
+}
+
+Result<OpenDatabase> openRecovered(const fs::path& file, const Companions& uses) {
+    try {
+        auto copy = recoveredCopy(realFile(file), uses);
+        if (!copy) return copy.problems;
+        return examined(std::move(*copy), file, false);
+    } catch (const SQLite::Exception& failure) {
+        return fileProblem(file, databaseMessage(failure));
+    }
+}
+
+// Whether both go back to one saving by Breakeven, whatever other programs wrote since.
+bool isSameSaving(const Revision& a, const Revision& b) {
+    return a.text.substr(0, a.text.find('-')) == b.text.substr(0, b.text.find('-'));
+}
+
+Problem leftOut(const fs::path& file, const char* end) {
+    Problem problem = fileProblem(
+        file, message(MESSAGE("%1 beside it belongs to another file; it is left out, and goes when "
+                              "the document is saved"),
+                      file.filename().string() + end));
+    problem.severity = Severity::warning;
+    return problem;
+}
+
+Result<OpenDatabase> openWith(const fs::path& file, bool writesAhead, const Companions& found) {
+    if (found.log == writesAhead)
+        if (auto opened = openDirectly(file, !writesAhead, writesAhead || found.journal))
+            return std::move(*opened);
+    auto opened = openRecovered(file, {found.journal, found.log && writesAhead, false});
+    if (opened && found.log && !writesAhead) opened.problems.push_back(leftOut(file, "-wal"));
+    if (!found.journal) return opened;
+    auto alone = openRecovered(file, {});
+    if (alone && !(opened && isSameSaving(alone->revision, opened->revision))) {
+        alone.problems.push_back(leftOut(file, "-journal"));
+        return alone;
+    }
+    return opened;
 }
 
 } // namespace
@@ -148,27 +199,16 @@ Message databaseMessage(const SQLite::Exception& failure) {
     }
 }
 
-Result<OpenDatabase> openDatabase(const std::filesystem::path& file) {
-    const auto header = Header::read(file);
+Result<OpenDatabase> openDatabase(const fs::path& file) {
+    const auto header = DatabaseHeader::read(file);
     if (!header) return header.problems;
-    if (auto refused = refuseHeader(*header)) return fileProblem(file, *refused);
-    Result<OpenDatabase> result;
+    const auto companions = companionsOf(realFile(file));
+    if (!companions) return companions.problems;
     try {
-        constexpr int patience = 300; // milliseconds
-        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, patience);
-        database->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
-        database->exec("BEGIN"); // all that is read is of one moment
-        if (auto damaged = damage(*database)) return fileProblem(file, *damaged);
-        const int version = header->userVersion();
-        if (version < documentSchemaVersion) database = migratedCopy(*database, version);
-        result.problems = checkTables(*database, file);
-        if (hasErrors(result.problems)) return result;
-        const Revision revision = revisionOf(*database, *header);
-        result.value = OpenDatabase{std::move(database), revision, version};
+        return openWith(file, header->writesAhead(), *companions);
     } catch (const SQLite::Exception& failure) {
         return fileProblem(file, databaseMessage(failure));
     }
-    return result;
 }
 
 } // namespace breakeven

@@ -1,7 +1,9 @@
+#include "store/companions.h"
 #include "store/database.h"
 #include "store/document_schema.h"
 #include "store/durable_file.h"
 #include "store/journal_table.h"
+#include "store/replace_file.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -84,14 +86,16 @@ std::string databaseBytes(const Economy& economy, std::span<const JournalEntry> 
     return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
+Message savedMeanwhile() {
+    return message(MESSAGE("another window or program has saved this document meanwhile; save yours under "
+                           "another name"));
+}
+
 // The journal to be kept, if the file still holds the revision that was opened.
 Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revision& expected) {
     auto open = openDatabase(file);
     if (!open) return open.problems;
-    if (open->revision != expected)
-        return fileProblem(
-            file, message(MESSAGE("another window or program has saved this document meanwhile; save "
-                                  "yours under another name")));
+    if (open->revision != expected) return fileProblem(file, savedMeanwhile());
     try {
         return journalOf(*open->database);
     } catch (const SQLite::Exception& failure) {
@@ -99,24 +103,31 @@ Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revi
     }
 }
 
+// Other programs know nothing of the lock: what they wrote while the document was made is not replaced.
+std::optional<Message> changedSince(const fs::path& file, const Revision& expected) {
+    const auto open = openDatabase(file);
+    if (!open) return open.problems.front().message;
+    if (open->revision != expected) return savedMeanwhile();
+    return std::nullopt;
+}
+
 // Why a document cannot be put there, as far as can be told before.
 std::optional<Message> refusal(const fs::path& target) {
     struct ::stat status {};
     if (::lstat(target.c_str(), &status) != 0) return std::nullopt;
     if (S_ISDIR(status.st_mode)) return cannotWrite(EISDIR);
-    if (!S_ISREG(status.st_mode)) return message(MESSAGE("this is a device or pipe, not a file"));
+    if (!S_ISREG(status.st_mode)) return noFile();
     if (::access(target.c_str(), W_OK) != 0) return cannotWrite(errno);
     return std::nullopt;
 }
 
-// Puts the finished file in place of the document; 0 or an errno.
-int putInPlace(const fs::path& made, const fs::path& target) {
-    std::error_code failed;
-    const auto old = fs::status(target, failed);
-    if (fs::exists(old)) fs::permissions(made, old.permissions(), failed);
-    if (::rename(made.c_str(), target.c_str()) != 0) return errno;
-    syncFolder(target.parent_path());
-    return 0;
+// Where a document is made before it takes its place. Under the lock nobody else does, and what stands there
+// is of a saving that did not come to its end.
+fs::path workshop(const DocumentLock& lock) {
+    if (!lock.marks()) return unusedNameBeside(lock.target());
+    const fs::path part = lock.target().parent_path() / ("." + lock.target().filename().string() + ".part");
+    ::unlink(part.c_str());
+    return part;
 }
 
 } // namespace
@@ -133,19 +144,26 @@ Result<Revision> saveDocument(const DocumentLock& lock, const Economy& economy,
         if (!journal) return journal.problems;
         kept = std::move(*journal);
     }
-    const Unfinished made(unusedNameBeside(target));
+    const Unfinished made(workshop(lock));
+    std::error_code ignored;
+    const unsigned permissions = fs::exists(target, ignored) ? 0600 : 0666;
     try {
-        if (const int error = writeNewFile(made.file(), databaseBytes(economy, kept, entries)))
+        if (const int error = writeNewFile(made.file(), databaseBytes(economy, kept, entries), permissions))
             return fileProblem(file, cannotWrite(error));
     } catch (const SQLite::Exception& failure) {
         return fileProblem(file, databaseMessage(failure));
     }
     auto written = openDatabase(made.file());
     if (!written) return fileProblem(file, written.problems.front().message);
-    const Revision revision = written->revision;
+    Result<Revision> saved(written->revision);
     written->database.reset();
-    if (const int error = putInPlace(made.file(), target)) return fileProblem(file, cannotWrite(error));
-    return revision;
+    if (expected)
+        if (auto changed = changedSince(target, *expected)) return fileProblem(file, std::move(*changed));
+    if (auto refused = settle(target)) return *refused;
+    auto replaced = replaceFile(made.file(), target);
+    if (!replaced) return fileProblem(file, std::move(replaced.problems.front().message));
+    saved.problems = std::move(replaced.problems);
+    return saved;
 }
 
 } // namespace breakeven

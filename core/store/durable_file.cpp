@@ -1,5 +1,6 @@
 #include "store/durable_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,8 +17,8 @@ std::string systemText(int error) { return std::system_category().message(error)
 
 class Descriptor {
 public:
-    Descriptor(const std::filesystem::path& path, int flags)
-        : number_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
+    Descriptor(const std::filesystem::path& path, int flags, unsigned permissions = 0666)
+        : number_(::open(path.c_str(), flags | O_CLOEXEC, permissions)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() {
@@ -32,6 +33,25 @@ private:
 
 // Some file systems cannot flush a folder or a pipe, and say so.
 int flush(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; }
+
+// The first `most` bytes of a file, and one more if it has more.
+Result<std::string> readUpTo(const std::filesystem::path& file, std::size_t most) {
+    const Descriptor source(file, O_RDONLY | O_NONBLOCK); // a pipe without a writer would wait for ever
+    if (!source) return fileProblem(file, cannotRead(errno));
+    struct ::stat status {};
+    if (::fstat(source.number(), &status) != 0) return fileProblem(file, cannotRead(errno));
+    if (S_ISDIR(status.st_mode)) return fileProblem(file, cannotRead(EISDIR));
+    if (!S_ISREG(status.st_mode)) return fileProblem(file, noFile());
+    std::string bytes(std::min(static_cast<std::size_t>(status.st_size), most + 1), '\0');
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t count = ::read(source.number(), bytes.data() + done, bytes.size() - done);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return fileProblem(file, cannotRead(errno));
+        if (count == 0) bytes.resize(done); // cut short meanwhile
+        done += static_cast<std::size_t>(count);
+    }
+    return bytes;
+}
 
 } // namespace
 
@@ -73,28 +93,22 @@ Message cannotRead(int error) {
     }
 }
 
+Message noFile() { return message(MESSAGE("this is a device or pipe, not a file")); }
+
 Problem fileProblem(const std::filesystem::path& file, Message message) {
     return {Severity::error, {}, FilePlace{file.string(), 0, {}}, std::move(message)};
 }
 
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t most) {
-    const Descriptor source(file, O_RDONLY | O_NONBLOCK); // a pipe without a writer would wait for ever
-    if (!source) return fileProblem(file, cannotRead(errno));
-    struct ::stat status {};
-    if (::fstat(source.number(), &status) != 0) return fileProblem(file, cannotRead(errno));
-    if (S_ISDIR(status.st_mode)) return fileProblem(file, cannotRead(EISDIR));
-    if (!S_ISREG(status.st_mode))
-        return fileProblem(file, message(MESSAGE("this is a device or pipe, not a file")));
-    if (static_cast<std::uint64_t>(status.st_size) > most)
+    auto bytes = readUpTo(file, most);
+    if (bytes && bytes->size() > most)
         return fileProblem(file, message(MESSAGE("the file is larger than %1 bytes"), std::to_string(most)));
-    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-    for (std::size_t done = 0; done < bytes.size();) {
-        const ssize_t count = ::read(source.number(), bytes.data() + done, bytes.size() - done);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return fileProblem(file, cannotRead(errno));
-        if (count == 0) bytes.resize(done); // cut short meanwhile
-        done += static_cast<std::size_t>(count);
-    }
+    return bytes;
+}
+
+Result<std::string> readStart(const std::filesystem::path& file, std::size_t most) {
+    auto bytes = readUpTo(file, most);
+    if (bytes && bytes->size() > most) bytes->resize(most);
     return bytes;
 }
 
@@ -108,8 +122,8 @@ int writeAll(int descriptor, std::string_view bytes) {
     return 0;
 }
 
-int writeNewFile(const std::filesystem::path& file, std::string_view bytes) {
-    const Descriptor target(file, O_WRONLY | O_CREAT | O_EXCL);
+int writeNewFile(const std::filesystem::path& file, std::string_view bytes, unsigned permissions) {
+    const Descriptor target(file, O_WRONLY | O_CREAT | O_EXCL, permissions);
     if (!target) return errno;
     if (const int error = writeAll(target.number(), bytes)) return error;
     return flush(target.number());

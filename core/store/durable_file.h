@@ -13,17 +13,24 @@ namespace breakeven {
 Message cannotWrite(int error);
 Message cannotRead(int error);
 
+/// Why a pipe, device or the like is neither read nor replaced.
+Message noFile();
+
 /// A problem of a file as a whole.
 Problem fileProblem(const std::filesystem::path& file, Message message);
 
 /// The bytes of a file of at most `most` bytes.
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t most);
 
+/// The first bytes of a file, `most` of them or fewer.
+Result<std::string> readStart(const std::filesystem::path& file, std::size_t most);
+
 /// Writes all of the bytes to an open file; 0 or an errno.
 int writeAll(int descriptor, std::string_view bytes);
 
-/// Writes a file that is not there yet and waits until the disk has it; 0 or an errno.
-int writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+/// Writes a file that is not there yet, with such permissions as `permissions` and the system allow, and
+/// waits until the disk has it; 0 or an errno.
+int writeNewFile(const std::filesystem::path& file, std::string_view bytes, unsigned permissions = 0666);
 
 /// Waits until the disk has what was last created, renamed or removed in a folder; 0 or an errno.
 int syncFolder(const std::filesystem::path& folder);

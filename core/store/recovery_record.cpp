@@ -1,19 +1,13 @@
 #include "store/recovery_record.h"
 
+#include "store/check_sum.h"
+
 #include <charconv>
-#include <cstdint>
 #include <fmt/format.h>
 
 namespace breakeven {
 
 namespace {
-
-// Fowler, Noll and Vo's hash, 64 bits: enough to tell a torn record from a whole one.
-std::uint64_t checkSum(std::string_view bytes) {
-    std::uint64_t sum = 14695981039346656037u;
-    for (const char c : bytes) sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    return sum;
-}
 
 // Texts as "5:hello", absent ones as "-".
 class Writer {
