@@ -83,7 +83,10 @@ Result<Companions> companionsOf(const fs::path& database) {
     Companions found;
     for (const char* end : ends) {
         struct ::stat status {};
-        if (::lstat(beside(database, end).c_str(), &status) != 0) continue;
+        if (::lstat(beside(database, end).c_str(), &status) != 0) {
+            if (errno == ENOENT) continue;
+            return fileProblem(beside(database, end), cannotRead(errno));
+        }
         if (!S_ISREG(status.st_mode))
             return fileProblem(beside(database, end),
                                message(MESSAGE("this is not what a database keeps beside it; remove it")));

@@ -114,7 +114,8 @@ std::optional<Message> changedSince(const fs::path& file, const Revision& expect
 // Why a document cannot be put there, as far as can be told before.
 std::optional<Message> refusal(const fs::path& target) {
     struct ::stat status {};
-    if (::lstat(target.c_str(), &status) != 0) return std::nullopt;
+    if (::lstat(target.c_str(), &status) != 0)
+        return errno == ENOENT ? std::nullopt : std::optional(cannotWrite(errno));
     if (S_ISDIR(status.st_mode)) return cannotWrite(EISDIR);
     if (!S_ISREG(status.st_mode)) return noFile();
     if (::access(target.c_str(), W_OK) != 0) return cannotWrite(errno);

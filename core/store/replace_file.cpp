@@ -45,7 +45,9 @@ bool keepAccess(const fs::path& made, const fs::path& target, const struct ::sta
 Result<std::monostate> replaceFile(const fs::path& made, const fs::path& target) {
     Result<std::monostate> result(std::monostate{});
     struct ::stat old {};
-    if (::stat(target.c_str(), &old) == 0 && !keepAccess(made, target, old)) {
+    const bool stands = ::stat(target.c_str(), &old) == 0;
+    if (!stands && errno != ENOENT) return fileProblem(target, cannotWrite(errno));
+    if (stands && !keepAccess(made, target, old)) {
         result.problems.push_back(fileProblem(
             target, message(MESSAGE("the group the file belonged to could not be kept; see that all who need "
                                     "it can still open it"))));

@@ -6,6 +6,10 @@
 #include <QTest>
 #include <SQLiteCpp/Statement.h>
 
+#include <array>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
@@ -99,15 +103,83 @@ private slots:
         QVERIFY(!fs::exists(file_));
     }
 
-    void keepsPermissionsAndLinks() {
-        save(std::nullopt, {});
-        fs::permissions(file_, fs::perms(0640));
+    void keepsLinks_data() {
+        QTest::addColumn<bool>("there");
+        QTest::newRow("to a document") << true;
+        QTest::newRow("to one that is not there yet") << false;
+    }
+
+    void keepsLinks() {
+        QFETCH(bool, there);
+        if (there) save(std::nullopt, {});
         const fs::path link = base_ / "link.breakeven";
         fs::create_symlink(file_.filename(), link);
         QVERIFY(bool(saveDocument(link, Economy{}, {}, std::nullopt)));
         QVERIFY(fs::is_symlink(link));
         QVERIFY(openDocument(file_)->economy == Economy{});
+    }
+
+    void keepsPermissionsGroupAndOwner() {
+        const Revision first = save(std::nullopt, {});
+        fs::permissions(file_, fs::perms(0640));
+        const bool root = ::getuid() == 0;
+        if (root) QCOMPARE(::chown(file_.c_str(), 1234, 5678), 0);
+        save(first, {});
         QVERIFY(fs::status(file_).permissions() == fs::perms(0640));
+        struct ::stat status {};
+        QCOMPARE(::stat(file_.c_str(), &status), 0);
+        QCOMPARE(status.st_uid, root ? 1234u : ::getuid());
+        QCOMPARE(status.st_gid, root ? 5678u : ::getgid());
+    }
+
+    /// Rights given to single people: here, to read and write for one.
+    void keepsTheAccessList() {
+        const Revision first = save(std::nullopt, {});
+        const std::array<std::uint32_t, 11> list{2,   0x60001, ~0u, 0x60002, 1234, 0x40004,
+                                                 ~0u, 0x60010, ~0u, 0x20,    ~0u};
+        const char* const name = "system.posix_acl_access";
+        if (::setxattr(file_.c_str(), name, list.data(), sizeof list, 0) != 0)
+            QSKIP("this file system keeps no access lists");
+        save(first, {});
+        std::array<std::uint32_t, 11> kept{};
+        QCOMPARE(::getxattr(file_.c_str(), name, kept.data(), sizeof kept), ssize_t(sizeof kept));
+        QVERIFY(kept == list);
+    }
+
+    /// Where the group cannot be kept, nobody gets in who could not before.
+    void saysThatTheGroupCouldNotBeKept() {
+        if (::getuid() != 0) QSKIP("only root may give a file to a group");
+        save(std::nullopt, {});
+        fs::permissions(base_, fs::perms::all);
+        constexpr unsigned nobody = 65534;
+        QCOMPARE(::chown(file_.c_str(), nobody, 5678), 0);
+        fs::permissions(file_, fs::perms(0660));
+        const std::string said = asNobody([&] {
+            return lines(saveDocument(file_, economy_, {}, std::nullopt).problems).join('\n').toStdString();
+        });
+        QCOMPARE(said, "warning: " + file_.string() +
+                           ": the group the file belonged to could not be kept; see that all who need it can "
+                           "still open it");
+        QVERIFY(fs::status(file_).permissions() == fs::perms(0600));
+    }
+
+    void replacesNothingButFiles_data() {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"a pipe", "a link to a pipe", "a device"}) QTest::newRow(what) << what;
+    }
+
+    void replacesNothingButFiles() {
+        QFETCH(QString, what);
+        const fs::path pipe = base_ / "pipe.breakeven";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0666), 0);
+        if (what == "a pipe") file_ = pipe;
+        if (what == "a link to a pipe") fs::create_symlink(pipe, file_);
+        if (what == "a device") fs::create_symlink("/dev/null", file_);
+        const QStringList refused{"error: " + path() + ": this is a device or pipe, not a file"};
+        QCOMPARE(lines(openDocument(file_).problems), refused);
+        QCOMPARE(lines(readJournal(file_).problems), refused);
+        QCOMPARE(lines(saveDocument(file_, economy_, {}, std::nullopt).problems), refused);
+        QVERIFY(fs::is_fifo(pipe));
     }
 
     void aSaveThatFailsChangesNothing_data() {
