@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <array>
 #include <cerrno>
+#include <fmt/format.h>
 #include <limits>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -95,6 +96,18 @@ Result<Companions> companionsOf(const fs::path& database) {
         if (end == indexEnd) found.index = true;
     }
     return found;
+}
+
+std::string standing(const fs::path& database) {
+    std::string text;
+    for (const char* end : {"", journalEnd, logEnd}) {
+        struct ::stat status {};
+        if (::stat(beside(database, end).c_str(), &status) != 0) continue;
+        text += fmt::format("{}:{},{},{}.{};", end, status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                            status.st_mtim.tv_nsec);
+    }
+    const auto header = DatabaseHeader::read(database);
+    return text + (header ? std::to_string(header->changeCounter()) : std::string());
 }
 
 Result<std::unique_ptr<SQLite::Database>> recoveredCopy(const fs::path& database, const Companions& uses) {

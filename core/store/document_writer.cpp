@@ -103,14 +103,6 @@ Result<std::vector<JournalEntry>> journalToKeep(const fs::path& file, const Revi
     }
 }
 
-// Other programs know nothing of the lock: what they wrote while the document was made is not replaced.
-std::optional<Message> changedSince(const fs::path& file, const Revision& expected) {
-    const auto open = openDatabase(file);
-    if (!open) return open.problems.front().message;
-    if (open->revision != expected) return savedMeanwhile();
-    return std::nullopt;
-}
-
 // Why a document cannot be put there, as far as can be told before.
 std::optional<Message> refusal(const fs::path& target) {
     struct ::stat status {};
@@ -139,6 +131,7 @@ Result<Revision> saveDocument(const DocumentLock& lock, const Economy& economy,
     const fs::path& file = lock.document();
     const fs::path& target = lock.target();
     if (auto refused = refusal(target)) return fileProblem(file, std::move(*refused));
+    const std::string before = standing(target);
     std::vector<JournalEntry> kept;
     if (expected) {
         auto journal = journalToKeep(target, *expected);
@@ -158,8 +151,8 @@ Result<Revision> saveDocument(const DocumentLock& lock, const Economy& economy,
     if (!written) return fileProblem(file, written.problems.front().message);
     Result<Revision> saved(written->revision);
     written->database.reset();
-    if (expected)
-        if (auto changed = changedSince(target, *expected)) return fileProblem(file, std::move(*changed));
+    // Other programs know nothing of the lock: what they wrote while the document was made is not replaced.
+    if (standing(target) != before) return fileProblem(file, savedMeanwhile());
     if (auto refused = settle(target)) return *refused;
     auto replaced = replaceFile(made.file(), target);
     if (!replaced) return fileProblem(file, std::move(replaced.problems.front().message));

@@ -58,6 +58,32 @@ private slots:
         }
     }
 
+    /// By another program, which knows nothing of the lock.
+    void doesNotReplaceWhatWasWrittenMeanwhile_data() {
+        QTest::addColumn<QString>("before");
+        for (const char* before : {"a document", "a document with a log"}) QTest::newRow(before) << before;
+    }
+
+    void doesNotReplaceWhatWasWrittenMeanwhile() {
+        QFETCH(QString, before);
+        prepare(before);
+        const std::string said = inChild([&] {
+            failingCalls.before = [&](std::string_view name) {
+                if (name != "fsync") return;
+                failingCalls.before = {};
+                execute(file_, "UPDATE economy SET name = 'theirs'; INSERT INTO services (position, service, "
+                               "name) VALUES (2, 'THEIRS', 'Theirs')");
+            };
+            return save(Mishap::none, 0);
+        });
+        QCOMPARE(
+            QString::fromStdString(said),
+            "error: " + QString::fromStdString(file_.string()) +
+                ": another window or program has saved this document meanwhile; save yours under another "
+                "name");
+        QVERIFY(openDocument(file_)->economy[TableId::services].find({"THEIRS"}));
+    }
+
 private:
     // A folder with what is there before, and which economy that is.
     void prepare(const QString& before) {
@@ -85,10 +111,11 @@ private:
             if (!opened) return lines(opened.problems).join('\n').toStdString();
             expected = opened->revision;
         }
-        failingCalls = {mishap, at};
+        failingCalls.mishap = mishap;
+        failingCalls.at = at;
+        failingCalls.seen = 0;
         const auto saved = saveDocument(file_, new_, {}, expected);
-        const int seen = failingCalls.seen;
-        failingCalls = {Mishap::none, 0, seen};
+        failingCalls.mishap = Mishap::none;
         return saved ? "saved" : lines(saved.problems).join('\n').toStdString();
     }
 

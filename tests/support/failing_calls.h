@@ -3,11 +3,14 @@
 #include <cerrno>
 #include <cstdarg>
 #include <dlfcn.h>
+#include <functional>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// System calls that fail or end the program at a chosen one, in a program that includes this once: those that
-/// look for files, open and change them. They take the place of the system's own, in the libraries it uses too.
+/// System calls that fail or end the program at a chosen one, in a program that includes this once: those
+/// that look for files, open and change them. They take the place of the system's own, in the libraries it
+/// uses too.
 namespace breakeven::test {
 
 enum class Mishap { none, fails, kills };
@@ -16,9 +19,11 @@ struct FailingCalls {
     Mishap mishap = Mishap::none;
     int at = 0; ///< the how-manieth call, from 1
     int seen = 0;
+    std::function<void(std::string_view name)> before = {}; ///< done before each call
 
     /// Whether this call is to fail.
-    bool fails() {
+    bool fails(std::string_view name) {
+        if (before) before(name);
         if (++seen != at || mishap == Mishap::none) return false;
         if (mishap == Mishap::kills) ::_exit(0);
         errno = EIO;
@@ -38,7 +43,7 @@ Function systems(const char* name) {
 #define BREAKEVEN_FAILING_CALL(result, name, parameters, arguments, ...)                                     \
     extern "C" result name parameters __VA_ARGS__ {                                                          \
         static const auto real = breakeven::test::systems<result(*) parameters>(#name);                      \
-        return breakeven::test::failingCalls.fails() ? -1 : real arguments;                                  \
+        return breakeven::test::failingCalls.fails(#name) ? -1 : real arguments;                             \
     }
 
 #define BREAKEVEN_FAILING_OPEN(name)                                                                         \
@@ -48,7 +53,7 @@ Function systems(const char* name) {
         va_start(more, flags);                                                                               \
         const unsigned permissions = va_arg(more, unsigned);                                                 \
         va_end(more);                                                                                        \
-        return breakeven::test::failingCalls.fails() ? -1 : real(path, flags, permissions);                  \
+        return breakeven::test::failingCalls.fails(#name) ? -1 : real(path, flags, permissions);             \
     }
 
 BREAKEVEN_FAILING_OPEN(open)

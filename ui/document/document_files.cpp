@@ -1,5 +1,6 @@
 #include "document/document.h"
 
+#include "document/file_path.h"
 #include "document/message_text.h"
 #include "exchange/package.h"
 #include "store/durable_file.h"
@@ -10,8 +11,6 @@
 namespace breakeven::ui {
 
 namespace {
-
-std::filesystem::path pathOf(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
 
 QString folderName(const QString& folder) { return QDir(folder).dirName(); }
 
@@ -28,7 +27,7 @@ void Document::start(Economy economy, const QString& title) {
 }
 
 Document::Problems Document::startFromPackage(const QString& folder) {
-    auto read = readPackage(pathOf(folder));
+    auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
     start(std::move(*read), folderName(folder));
     return {};
@@ -36,10 +35,10 @@ Document::Problems Document::startFromPackage(const QString& folder) {
 
 Document::Problems Document::open(const QString& path) {
     auto lock = lockOf(path); // before it is read: nobody changes it after
-    auto read = openDocument(pathOf(path));
+    auto read = openDocument(filePath(path));
     if (!read) return read.problems;
     Problems warnings = std::move(read.problems);
-    auto journal = readJournal(pathOf(path));
+    auto journal = readJournal(filePath(path));
     append(warnings, journal.problems);
     for (Problem& problem : lock.problems) problem.severity = Severity::warning;
     append(warnings, lock.problems);
@@ -75,8 +74,8 @@ Document::Problems Document::saveAs(const QString& path) {
 }
 
 Result<std::shared_ptr<DocumentLock>> Document::lockOf(const QString& path) const {
-    if (lock_ && lock_->target() == realFile(pathOf(path))) return lock_;
-    auto taken = DocumentLock::acquire(pathOf(path));
+    if (lock_ && lock_->target() == realFile(filePath(path))) return lock_;
+    auto taken = DocumentLock::acquire(filePath(path));
     if (!taken) return taken.problems;
     Result<std::shared_ptr<DocumentLock>> lock(std::make_shared<DocumentLock>(std::move(*taken)));
     lock.problems = std::move(taken.problems);
@@ -96,7 +95,7 @@ void Document::noteSaved(Revision revision) {
 void Document::discardRecovery() { recovery_.discard(); }
 
 Result<std::optional<Recovery>> Document::unsavedWorkOn(const QString& path) {
-    return readRecovery(recoveryFileOf(pathOf(path)));
+    return readRecovery(recoveryFileOf(filePath(path)));
 }
 
 Document::Problems Document::restore(const Recovery& recovery) {
@@ -107,7 +106,7 @@ Document::Problems Document::restore(const Recovery& recovery) {
 }
 
 Document::Problems Document::startFromUnsavedWork(const QString& file) {
-    const auto read = readRecovery(pathOf(file));
+    const auto read = readRecovery(filePath(file));
     if (!read) return read.problems;
     if (!*read) return {};
     auto whole = restored(Economy(), {}, **read);
@@ -119,14 +118,14 @@ Document::Problems Document::startFromUnsavedWork(const QString& file) {
 }
 
 Document::Problems Document::importPackage(const QString& folder) {
-    auto read = readPackage(pathOf(folder));
+    auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
     return edit(difference(economy_, *read,
                            message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
 }
 
 Document::Problems Document::exportPackage(const QString& folder) const {
-    return writePackage(economy_, pathOf(folder));
+    return writePackage(economy_, filePath(folder));
 }
 
 QString Document::title() const {

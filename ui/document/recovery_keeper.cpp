@@ -1,5 +1,7 @@
 #include "document/recovery_keeper.h"
 
+#include "document/file_path.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <QUuid>
@@ -14,8 +16,6 @@ QDir unnamedFolder() {
 }
 
 QString lockOf(const QString& file) { return file + QStringLiteral(".lock"); }
-
-std::filesystem::path pathOf(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
 
 } // namespace
 
@@ -51,7 +51,7 @@ RecoveryKeeper::~RecoveryKeeper() { pool_.waitForDone(); }
 
 void RecoveryKeeper::begin(const QString& path, const Revision& base) {
     unnamedLock_.reset();
-    log_ = std::make_shared<Log>(Log{recoveryFileOf(pathOf(path)), base, {}});
+    log_ = std::make_shared<Log>(Log{recoveryFileOf(filePath(path)), base, {}});
 }
 
 void RecoveryKeeper::beginUnnamed(Economy opening) {
@@ -62,7 +62,7 @@ void RecoveryKeeper::beginUnnamed(Economy opening) {
     unnamedLock_ = std::make_unique<QLockFile>(lockOf(file));
     unnamedLock_->setStaleLockTime(0);
     unnamedLock_->tryLock(0);
-    log_ = std::make_shared<Log>(Log{pathOf(file), {}, std::move(opening)});
+    log_ = std::make_shared<Log>(Log{filePath(file), {}, std::move(opening)});
 }
 
 void RecoveryKeeper::add(const JournalEntry& entry) {

@@ -1,5 +1,6 @@
 #include "shell/report_dialog.h"
 
+#include "document/file_path.h"
 #include "document/message_text.h"
 #include "pages/scenario_text.h"
 #include "theme/type.h"
@@ -17,8 +18,6 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
-
-#include <filesystem>
 
 namespace breakeven::ui {
 
@@ -108,7 +107,7 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
         progress.setValue(static_cast<int>(done));
         return !progress.wasCanceled();
     };
-    auto problems = writeBoardReport(*report, std::filesystem::path(file.toStdU16String()), step);
+    auto problems = writeBoardReport(*report, filePath(file), step);
     if (!hasErrors(problems) && !progress.wasCanceled()) written = file;
     return problems;
 }
