@@ -34,7 +34,9 @@ private slots:
     }
 
     void twoAtOnceAreBothRecorded() {
-        for (std::size_t pair = 0; pair < 5; ++pair) {
+        for (int pair = 0; pair < 5; ++pair) {
+            QFile::remove(document_);
+            QCOMPARE(runCli({"import", samples + "cumbria", document_}).code, 0);
             QProcess first;
             QProcess second;
             first.start(BREAKEVEN_CLI, {"import", samples + "dudley", document_});
@@ -42,7 +44,7 @@ private slots:
             QVERIFY(first.waitForFinished() && second.waitForFinished());
             QCOMPARE(first.exitCode(), 0);
             QCOMPARE(second.exitCode(), 0);
-            QCOMPARE(commandsIn(document_), 1 + 2 * (pair + 1));
+            QCOMPARE(commandsIn(document_), std::size_t{3});
         }
     }
 
