@@ -9,7 +9,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t longestCode = 40;
-constexpr int mostPlaces = 20;
 const Decimal& moneyLimit() {
     static const Decimal limit("1e15");
     return limit;
@@ -114,6 +113,9 @@ std::optional<Message> outside(Range range, const Decimal& value) {
         if (value < 0 || value > 1)
             return message(MESSAGE("%1 must lie between 0% and 100%"), rateText(value));
         break;
+    case Range::growth:
+        if (value <= -1) return message(MESSAGE("%1 must be above -100%"), rateText(value));
+        break;
     }
     return std::nullopt;
 }
@@ -125,7 +127,7 @@ CanonicalText money(const Column& column, std::string_view input) {
                        quoted(input));
     if (abs(written->value) >= moneyLimit())
         return message(MESSAGE("%1 is too large; amounts are below £1,000,000,000,000,000"), quoted(input));
-    if (written->places > mostPlaces) return message(MESSAGE("%1 has too many decimals"), quoted(input));
+    if (written->places > keptDecimals) return message(MESSAGE("%1 has too many decimals"), quoted(input));
     if (auto problem = outside(column.range, written->value)) return *problem;
     return toText(written->value);
 }
@@ -133,7 +135,8 @@ CanonicalText money(const Column& column, std::string_view input) {
 std::variant<Decimal, Message> fraction(Range range, std::string_view input) {
     const auto written = readWritten(input, false);
     if (!written) return message(MESSAGE("%1 is not a rate; write it as 2.5% or 0.025"), quoted(input));
-    if (written->places > mostPlaces - 2) return message(MESSAGE("%1 has too many decimals"), quoted(input));
+    if (written->places > keptDecimals - 2)
+        return message(MESSAGE("%1 has too many decimals"), quoted(input));
     if (!written->perCent && abs(written->value) >= 1)
         return message(MESSAGE("%1 has no per-cent sign; write %2% or a fraction below 1"), quoted(input),
                        toText(written->value));
@@ -167,7 +170,7 @@ CanonicalText rates(const Column& column, std::string_view input) {
 CanonicalText number(const Column& column, std::string_view input) {
     const auto written = readWritten(input, false);
     if (!written || written->perCent) return notANumber(input);
-    if (written->places > mostPlaces) return message(MESSAGE("%1 has too many decimals"), quoted(input));
+    if (written->places > keptDecimals) return message(MESSAGE("%1 has too many decimals"), quoted(input));
     if (abs(written->value) >= moneyLimit()) return message(MESSAGE("%1 is too large"), quoted(input));
     if (auto problem = outside(column.range, written->value)) return *problem;
     return toText(written->value);
@@ -306,7 +309,12 @@ std::vector<Decimal> ratesIn(std::string_view canonicalText) {
     return values;
 }
 
-std::string rateText(const Decimal& fraction) { return toText(fraction * 100) + "%"; }
+std::string keptText(const Column& column, const std::vector<Decimal>& numbers) {
+    const bool perCent = column.type == ValueType::rate || column.type == ValueType::rates;
+    return perCent ? ratesText(numbers) : toText(numbers.front(), keptDecimals);
+}
+
+std::string rateText(const Decimal& fraction) { return toText(fraction * 100, keptDecimals - 2) + "%"; }
 
 std::string ratesText(const std::vector<Decimal>& fractions) {
     std::string text;

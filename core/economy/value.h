@@ -33,6 +33,13 @@ Decimal numberIn(std::string_view canonicalText);
 /// The elements of a canonical list of rates, as fractions.
 std::vector<Decimal> ratesIn(std::string_view canonicalText);
 
+/// Decimals kept of a number (exchange.md, Types). A per cent keeps two fewer, its fraction as many.
+inline constexpr int keptDecimals = 20;
+
+/// The canonical text of what the program has worked out for a cell, a number or the elements of a list,
+/// rounded to the decimals kept: whatever it writes can be read again.
+std::string keptText(const Column& column, const std::vector<Decimal>& numbers);
+
 /// A fraction as canonical rate text: 0.025 is "2.5%".
 std::string rateText(const Decimal& fraction);
 

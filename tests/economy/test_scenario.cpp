@@ -54,7 +54,10 @@ private slots:
         row("exact beyond six decimals", "contracts:B1:value", "multiply", "0.000000001", "0.00011");
         row("a blank cell counts as its default", "organisations:RNL:market_forces_factor", "multiply", "1.1",
             "1.1");
-        row("a blank cell without one is passed over", "organisations:RNL:agency_ceiling", "add", "5", "");
+        row("the digits kept of any cell", "budgets:RNL:nursing:amount", "multiply", "0.00000000333333333333",
+            "0.000333333333333");
+        row("more are rounded", "indices:pay:2016/17:rate", "multiply", "0.33333333333333333333",
+            "0.666666666666666667%");
         row("rate", "indices:pay:2016/17:rate", "add", "1%", "3%");
         row("every row that matches", "indices:pay:*:rate", "add", "1%", "4%", "indices:pay:2017/18:rate");
         row("a year is shifted", "economy:base_year", "add", "-1", "2014/15");
@@ -92,6 +95,13 @@ private slots:
         row("text cannot be multiplied", "organisations:RNL:name", "multiply", "2", "cannot be used");
         row("a bare rate", "indices:pay:2016/17:rate", "add", "1", "per-cent");
         row("nothing to add", "budgets:RNL:nursing:amount", "add", "", "a value is needed");
+        row("a blank cell without a default", "contracts:B1:marginal_baseline", "multiply", "2",
+            "nothing to multiply");
+        row("a blank year", "contracts:B1:end_year", "add", "1", "nothing to add");
+        row("none but blank cells", "contracts:*:rate_per_head", "add", "1", "nothing to add");
+        row("an index that falls away", "indices:pay:2016/17:rate", "add", "-102%", "above -100%");
+        row("an index set below", "indices:pay:2016/17:rate", "set", "-150%", "above -100%");
+        row("below nought after it", "organisations:RNL:market_forces_factor", "add", "-3", "above nought");
     }
     void overridesAreRefused() {
         QFETCH(QByteArray, cell);
@@ -123,6 +133,61 @@ private slots:
              {"value", "1"}});
         QCOMPARE(cellIn(economy, "budgets:RNL:nursing:amount", "child"), QString("2000010"));
         QCOMPARE(cellIn(economy, "budgets:RNL:nursing:amount", "base"), QString("100000"));
+    }
+
+    /// Each cell keeps what the overrides before made of it, whichever way they name it.
+    void overridesOfManyKindsActInTurn() {
+        Economy economy = withScenario({{"budgets:*:*:amount", "multiply", "2"},
+                                        {"budgets:RNL:*:amount", "add", "1"},
+                                        {"budgets:*:nursing:amount", "set", "7"},
+                                        {"budgets:RNL:nursing:amount", "multiply", "3"},
+                                        {"budgets:*:drugs:amount", "multiply", "10"}});
+        add(economy, TableId::budgets,
+            {{"org", "RNL"}, {"line", "drugs"}, {"name", "Drugs"}, {"category", "drugs"}, {"amount", "4"}});
+        QCOMPARE(cellIn(economy, "budgets:RNL:nursing:amount"), QString("21"));
+        QCOMPARE(cellIn(economy, "budgets:RNL:drugs:amount"), QString("90"));
+    }
+
+    void aBlankCellWithoutADefaultIsPassedOverAmongOthers() {
+        Economy economy = withScenario({{"organisations:*:agency_ceiling", "multiply", "2"}});
+        QVERIFY(!applyScenario(economy, "s"));
+        economy[TableId::organisations].set(1, *specification(TableId::organisations).find("agency_ceiling"),
+                                            "5");
+        QCOMPARE(cellIn(economy, "organisations:RNL:agency_ceiling"), QString("10"));
+        QCOMPARE(cellIn(economy, "organisations:CCG:agency_ceiling"), QString());
+    }
+
+    void aBlankRampIsWhatTheArrangementsHasBecome() {
+        Economy economy = withScenario(
+            {{"arrangements:A:ramp", "multiply", "50%"}, {"effects:A:E:ramp", "multiply", "50%"}});
+        add(economy, TableId::arrangements,
+            {{"arrangement", "A"},
+             {"name", "A"},
+             {"kind", "other"},
+             {"start_year", "2016/17"},
+             {"ramp", "40%;80%"}});
+        add(economy, TableId::effects,
+            {{"arrangement", "A"}, {"effect", "E"}, {"type", "save"}, {"org", "RNL"}});
+        QCOMPARE(cellIn(economy, "arrangements:A:ramp"), QString("20%;40%"));
+        QCOMPARE(cellIn(economy, "effects:A:E:ramp"), QString("10%;20%"));
+    }
+
+    void aLongChainIsItsOverridesInTurn() {
+        Economy economy = smallEconomy();
+        std::string parent = "base";
+        for (int i = 1; i <= 2000; ++i) {
+            const std::string code = "s" + std::to_string(i);
+            add(economy, TableId::scenarios, {{"scenario", code}, {"parent", parent}});
+            add(economy, TableId::overrides,
+                {{"scenario", code},
+                 {"position", "1"},
+                 {"cell", "budgets:*:*:amount"},
+                 {"change", "add"},
+                 {"value", std::to_string(i)}});
+            parent = code;
+        }
+        QCOMPARE(cellIn(economy, "budgets:RNL:nursing:amount", "s2000"), QString("2101000"));
+        QCOMPARE(cellIn(economy, "budgets:RNL:nursing:amount", "s3"), QString("100006"));
     }
 
     void theCellOfAnIndexYearWithoutARowExistsWithTheCarriedRate() {
