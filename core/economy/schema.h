@@ -22,8 +22,8 @@ enum class ValueType : std::uint8_t {
     code, text, choice, money, rate, rates, number, integer, year, flag, address, value,
 };
 
-/// The numbers a column accepts (exchange.md, Types).
-enum class Range : std::uint8_t { any, notNegative, positive, share };
+/// The numbers a column accepts (exchange.md, Types); growth is above −100 %.
+enum class Range : std::uint8_t { any, notNegative, positive, share, growth };
 
 /// One column: everything the schema, the files, the editors, validation and messages need to know of it.
 struct Column {

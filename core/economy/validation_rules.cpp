@@ -55,6 +55,17 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
     }
 }
 
+// Prices are not negative, also those that only follow from the changes (rules.md 4.1).
+void checkTariffChanges(const Economy& economy, std::vector<Problem>& problems) {
+    for (const RowReader& row : readers(economy, TableId::tariffChanges)) {
+        const Decimal net = *row.number("cost_uplift") - *row.number("efficiency") + *row.number("other");
+        if (net < -1)
+            problems.push_back(row.error(
+                "cost_uplift",
+                message(MESSAGE("the net change is %1; it would make prices negative"), rateText(net))));
+    }
+}
+
 void checkBudgets(const Economy& economy, std::vector<Problem>& problems) {
     for (const RowReader& row : readers(economy, TableId::budgets)) {
         checkOrder(row, "start_year", "end_year", problems);
@@ -132,6 +143,7 @@ void checkUncertainties(const Economy& economy, std::vector<Problem>& problems) 
 
 void validateRules(const Economy& economy, std::vector<Problem>& problems) {
     checkIndices(economy, problems);
+    checkTariffChanges(economy, problems);
     validateContracts(economy, problems);
     validateRiskShares(economy, problems);
     checkBudgets(economy, problems);

@@ -60,7 +60,7 @@ Json constraints(const Column& column) {
     }
     const bool plain =
         column.type == ValueType::money || column.type == ValueType::number || column.type == ValueType::rate;
-    if (plain && column.range != Range::any) limits["minimum"] = 0;
+    if (plain && column.range != Range::any) limits["minimum"] = column.range == Range::growth ? -100 : 0;
     if (column.type == ValueType::rate && column.range == Range::share) limits["maximum"] = 100;
     return limits;
 }

@@ -13,11 +13,13 @@ std::string CheckedRow::address(TableId table, const char* column) const {
     return toText(lone.address(0, column));
 }
 
-CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts) {
+CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts, Ranges ranges) {
     CheckedRow checked;
     const std::vector<Column>& columns = specification(table).columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        CanonicalText cell = canonical(columns[i], texts[i]);
+        Column column = columns[i];
+        if (ranges == Ranges::leftToValidation) column.range = Range::any;
+        CanonicalText cell = canonical(column, texts[i]);
         auto* reason = std::get_if<Message>(&cell);
         std::string text = reason ? std::string() : std::move(std::get<std::string>(cell));
         if (reason)

@@ -19,7 +19,10 @@ struct CheckedRow {
     std::string address(TableId table, const char* column = "") const;
 };
 
+/// Whether a number outside its column's range is wrong in itself, or left for `validate` to tell of.
+enum class Ranges { held, leftToValidation };
+
 /// Checks texts in the order of the table's columns.
-CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts);
+CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts, Ranges ranges = Ranges::held);
 
 } // namespace breakeven

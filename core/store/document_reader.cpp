@@ -27,7 +27,7 @@ void readTable(SQLite::Database& database, Table& table, std::vector<Problem>& p
     for (std::size_t number = 1; query.executeStep(); ++number) {
         for (std::size_t i = 0; i < texts.size(); ++i)
             texts[i] = query.getColumn(static_cast<int>(i)).getString();
-        CheckedRow checked = checkedRow(spec.id, texts);
+        CheckedRow checked = checkedRow(spec.id, texts, Ranges::leftToValidation);
         const auto report = [&](const char* column, Message reason) {
             problems.push_back({Severity::error, checked.address(spec.id, column),
                                 FilePlace{spec.name, number, column}, std::move(reason)});

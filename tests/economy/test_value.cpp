@@ -44,7 +44,7 @@ private slots:
         rate("2.5%", "2.5%");
         rate("0.025", "2.5%");
         rate("(1.3%)", "-1.3%");
-        rate("-100%", "-100%");
+        rate("-99.9%", "-99.9%");
         rate("0", "0%");
         rate("150%", "150%");
         const auto other = [](TableId table, const char* name, const char* input, const char* result) {
@@ -89,6 +89,22 @@ private slots:
         refuse(TableId::contracts, "phase_in", "50%;;60%", "empty element");
         refuse(TableId::activity, "volume", "-1", "below nought");
         refuse(TableId::organisations, "market_forces_factor", "0", "above nought");
+        refuse(TableId::populations, "people", "-1", "below nought");
+        refuse(TableId::populations, "weight", "-0.1", "below nought");
+        refuse(TableId::tariffs, "price", "-1", "below nought");
+        refuse(TableId::contracts, "rate_per_head", "-100", "below nought");
+        refuse(TableId::contracts, "marginal_baseline", "(1)", "below nought");
+        refuse(TableId::contracts, "rebase_after", "0", "between 1 and 25");
+        refuse(TableId::effects, "ratio", "-1", "below nought");
+        refuse(TableId::indices, "rate", "-100%", "above -100%");
+        refuse(TableId::indices, "rate", "-250%", "above -100%");
+        refuse(TableId::subcontracts, "share", "101%", "between 0% and 100%");
+        refuse(TableId::riskShares, "share", "-1%", "between 0% and 100%");
+        refuse(TableId::budgets, "step", "-1%", "between 0% and 100%");
+        refuse(TableId::savings, "delivery", "120%", "between 0% and 100%");
+        refuse(TableId::savings, "first_year_share", "101%", "between 0% and 100%");
+        refuse(TableId::arrangements, "ramp", "-1%", "between 0% and 100%");
+        refuse(TableId::effects, "ramp", "50%;101%", "between 0% and 100%");
         refuse(TableId::economy, "years", "26", "between 1 and 25");
         refuse(TableId::economy, "years", "2.5", "not a whole number");
         refuse(TableId::economy, "base_year", "2014/16", "not a financial year");

@@ -1,3 +1,4 @@
+#include "economy/validation.h"
 #include "store/document.h"
 #include "support/child.h"
 #include "support/documents.h"
@@ -40,6 +41,15 @@ private slots:
         QVERIFY(economy_[TableId::activity].append({"NOBODY", "NOWHERE", "NOTHING", "", ""}));
         save(std::nullopt, {});
         QVERIFY(openDocument(file_)->economy == economy_);
+    }
+
+    /// What an earlier version let in is opened, and told of by the checks.
+    void opensWhatIsOutOfRange() {
+        QVERIFY(saveDocument(file_, economy_, {}, std::nullopt).value.has_value());
+        execute(file_, "UPDATE activity SET volume = '-1000'");
+        const auto opened = openDocument(file_);
+        QVERIFY2(bool(opened), qPrintable(lines(opened.problems).join('\n')));
+        QVERIFY(hasErrors(validate(opened->economy)));
     }
 
     void keepsTheOrderOfRows() {

@@ -64,6 +64,8 @@ inline std::string allowed(const Column& column) {
         return "above 0";
     case Range::share:
         return "0 to 100 %";
+    case Range::growth:
+        return "above −100 %";
     case Range::any:
         break;
     }

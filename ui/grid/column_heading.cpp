@@ -39,6 +39,7 @@ QString explanation(const Column& column) {
         lines << ColumnHeadingText::tr("Blank counts as %1")
                      .arg(shownText(column, column.defaultText, Economy()));
     if (column.range == Range::share) lines << ColumnHeadingText::tr("Between 0% and 100%");
+    if (column.range == Range::growth) lines << ColumnHeadingText::tr("Above −100%");
     if (column.type == ValueType::rates)
         lines << ColumnHeadingText::tr("A list such as 25%;60%;100%; the last goes on");
     return lines.join(QLatin1Char('\n'));
