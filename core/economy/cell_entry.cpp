@@ -125,12 +125,7 @@ private:
             for (const auto& [column, text] : texts) row[column] = text;
             if (row != table[position]) rows.emplace(position, std::move(row));
         }
-        for (const std::size_t position : breakeven::changeKeys(editor_, id, rows))
-            refuse({Severity::error,
-                    {},
-                    std::nullopt,
-                    message(MESSAGE("row %1: another row has these keys already"),
-                            std::to_string(position + 1))});
+        for (Problem& problem : breakeven::changeKeys(editor_, id, rows)) refuse(std::move(problem));
     }
 
     Editor editor_;

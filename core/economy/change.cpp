@@ -49,23 +49,6 @@ Change reversed(const Change& change) {
     return {change.address, change.after, change.before, change.position};
 }
 
-bool namesFirstKeyOf(TableId table, const Column& column) { return column.reference == table; }
-
-// An address with the code replaced wherever it names the row of `table`, as its own key or as a reference.
-std::string renamedAddress(const std::string& text, TableId table, const std::string& from,
-                           const std::string& to) {
-    auto address = parseAddress(text);
-    if (!address) return text;
-    std::size_t key = 0;
-    for (const Column& column : specification(address->table).columns) {
-        if (!column.key) continue;
-        const bool own = address->table == table && key == 0;
-        if ((own || namesFirstKeyOf(table, column)) && address->keys[key] == from) address->keys[key] = to;
-        ++key;
-    }
-    return toText(*address);
-}
-
 } // namespace
 
 std::string rowText(const Row& row) {
@@ -104,6 +87,33 @@ std::vector<Problem> apply(const Command& command, Economy& economy) {
     return {};
 }
 
+std::vector<Problem> unreadable(const Command& command) {
+    std::vector<Problem> problems;
+    const auto check = [&](Column column, const std::string& address, const std::string& text) {
+        column.range = Range::any;
+        const CanonicalText kept = canonical(column, text);
+        if (const auto* why = std::get_if<Message>(&kept))
+            problems.push_back({Severity::error, address, std::nullopt, *why});
+        else if (std::get<std::string>(kept) != text)
+            problems.push_back(
+                {Severity::error, address, std::nullopt,
+                 message(MESSAGE("“%1” would be read as “%2”"), text, std::get<std::string>(kept))});
+    };
+    for (const Change& change : command.changes) {
+        const auto address = parseAddress(change.address);
+        if (!address || !change.after) continue;
+        const TableSpec& spec = specification(address->table);
+        if (!address->isRow()) {
+            check(spec.columns[*spec.find(address->column)], change.address, *change.after);
+            continue;
+        }
+        const Row row = rowFromText(*change.after);
+        for (std::size_t c = 0; c < std::min(row.size(), spec.columns.size()); ++c)
+            check(spec.columns[c], change.address + ":" + spec.columns[c].name, row[c]);
+    }
+    return problems;
+}
+
 bool Editor::set(CellPlace place, std::string text) {
     Table& table = economy_[place.table];
     const std::string before = economy_.text(place);
@@ -136,33 +146,6 @@ void Editor::erase(TableId id, std::size_t position) {
     Table& table = economy_[id];
     changes_.push_back({toText(table.address(position)), rowText(table[position]), std::nullopt, position});
     table.erase(position);
-}
-
-Result<Command> renameCode(const Economy& economy, TableId id, std::size_t row, const std::string& code) {
-    const Table& table = economy[id];
-    const std::string from = table.keys(row).front();
-    if (auto refused = refuseCode(code))
-        return Problem{Severity::error, toText(table.address(row)), std::nullopt, *refused};
-    const bool taken = std::any_of(table.rows().begin(), table.rows().end(),
-                                   [&](const Row& other) { return other.front() == code; });
-    if (taken)
-        return Problem{Severity::error, toText(table.address(row)), std::nullopt,
-                       message(MESSAGE("the code %1 is taken"), code)};
-    Editor editor(economy);
-    for (const TableSpec& spec : allTables()) {
-        for (std::size_t r = 0; r < economy[spec.id].size(); ++r) {
-            for (std::size_t c = 0; c < spec.columns.size(); ++c) {
-                const Column& column = spec.columns[c];
-                const std::string& text = economy[spec.id][r][c];
-                const bool own = spec.id == id && c == 0;
-                if (column.type == ValueType::address)
-                    editor.set({spec.id, r, c}, renamedAddress(text, id, from, code));
-                else if ((own || namesFirstKeyOf(id, column)) && text == from)
-                    editor.set({spec.id, r, c}, code);
-            }
-        }
-    }
-    return std::move(editor).command(message(MESSAGE("Rename %1 to %2"), from, code));
 }
 
 Command difference(const Economy& from, const Economy& to, Message name) {

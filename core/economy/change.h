@@ -40,6 +40,10 @@ Command inverse(const Command& command);
 /// Carries out all changes in order, or, if one does not fit what stands there, none, and says which.
 std::vector<Problem> apply(const Command& command, Economy& economy);
 
+/// What of a command could not be read again once it is saved: texts that are not canonical in their columns,
+/// each with its address. Ranges are for validation.
+std::vector<Problem> unreadable(const Command& command);
+
 /// Makes the changes of one edit against an economy; each call sees the ones before it.
 class Editor {
 public:
@@ -57,10 +61,6 @@ private:
     Economy economy_;
     std::vector<Change> changes_;
 };
-
-/// The command that gives a row another code and carries it through every reference, override, note and
-/// uncertainty that names it. Error if the code is taken or refused.
-Result<Command> renameCode(const Economy& economy, TableId table, std::size_t row, const std::string& code);
 
 /// The command that turns one economy into another, row by row (an import into an open document).
 Command difference(const Economy& from, const Economy& to, Message name);
