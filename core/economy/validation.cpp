@@ -1,9 +1,10 @@
 #include "economy/validation.h"
 
-#include "economy/scenario.h"
 #include "economy/validation_rules.h"
 #include "economy/value.h"
 
+#include <limits>
+#include <map>
 #include <unordered_set>
 
 namespace breakeven {
@@ -31,29 +32,85 @@ bool isAllowedWord(const Column& column, const std::string& text) {
     return false;
 }
 
-void checkCells(const Economy& economy, std::vector<Problem>& problems) {
+void checkRequired(const Economy& economy, std::vector<Problem>& problems) {
+    for (const TableSpec& spec : allTables()) {
+        const Table& table = economy[spec.id];
+        for (std::size_t c = 0; c < spec.columns.size(); ++c) {
+            if (!spec.columns[c].required) continue;
+            for (std::size_t r = 0; r < table.size(); ++r)
+                if (table[r][c].empty())
+                    problems.push_back({Severity::error, toText(table.address(r, spec.columns[c].name)),
+                                        std::nullopt,
+                                        message(MESSAGE("%1 must not be blank"), spec.columns[c].name)});
+        }
+    }
+}
+
+// Cells that name a code nothing bears: the first of them, and how many there are by table.
+struct Missing {
+    TableId table;
+    std::string code;
+    std::string first;
+    std::map<TableId, std::size_t> cells = {};
+};
+
+std::vector<Missing> missingCodes(const Economy& economy) {
     const std::vector<Codes> codes = definedCodes(economy);
+    std::vector<Missing> missing;
+    std::map<std::pair<TableId, std::string>, std::size_t> known;
     for (const TableSpec& spec : allTables()) {
         const Table& table = economy[spec.id];
         for (std::size_t c = 0; c < spec.columns.size(); ++c) {
             const Column& column = spec.columns[c];
-            if (!column.required && !column.reference) continue;
+            if (!column.reference) continue;
             for (std::size_t r = 0; r < table.size(); ++r) {
                 const std::string& text = table[r][c];
-                if (text.empty()) {
-                    if (column.required)
-                        problems.push_back({Severity::error, toText(table.address(r, column.name)),
-                                            std::nullopt,
-                                            message(MESSAGE("%1 must not be blank"), column.name)});
+                if (text.empty() || isAllowedWord(column, text) ||
+                    codes[static_cast<std::size_t>(*column.reference)].contains(text))
                     continue;
-                }
-                if (!column.reference || isAllowedWord(column, text)) continue;
-                const auto& known = codes[static_cast<std::size_t>(*column.reference)];
-                if (!known.contains(text))
-                    problems.push_back({Severity::error, toText(table.address(r, column.name)), std::nullopt,
-                                        message(MESSAGE("there is no %1 in %2"), text,
-                                                specification(*column.reference).name)});
+                const auto [at, isNew] = known.try_emplace({*column.reference, text}, missing.size());
+                if (isNew)
+                    missing.push_back({*column.reference, text, toText(table.address(r, column.name))});
+                ++missing[at->second].cells[spec.id];
             }
+        }
+    }
+    return missing;
+}
+
+// A code is said to be missing once, at the first cell that names it: one wrong key is one error.
+void checkReferences(const Economy& economy, std::vector<Problem>& problems) {
+    for (const Missing& code : missingCodes(economy)) {
+        std::size_t all = 0;
+        std::string where;
+        for (const auto& [table, cells] : code.cells) {
+            all += cells;
+            where += (where.empty() ? "" : ", ") + std::string(specification(table).name) + " " +
+                     std::to_string(cells);
+        }
+        const char* const table = specification(code.table).name;
+        problems.push_back(
+            {Severity::error, code.first, std::nullopt,
+             all == 1 ? message(MESSAGE("there is no %1 in %2"), code.code, table)
+                      : message(MESSAGE("there is no %1 in %2; %3 cells name it, this is the first (%4)"),
+                                code.code, table, std::to_string(all), where)});
+    }
+}
+
+// What is typed and read is held to its range; a document of an earlier version may say otherwise.
+void checkRanges(const Economy& economy, std::vector<Problem>& problems) {
+    for (const TableSpec& spec : allTables()) {
+        const Table& table = economy[spec.id];
+        for (std::size_t c = 0; c < spec.columns.size(); ++c) {
+            const Column& column = spec.columns[c];
+            if (column.range == Range::any) continue;
+            for (std::size_t r = 0; r < table.size(); ++r)
+                for (const Decimal& number : ratesIn(table[r][c]))
+                    if (auto why = outOfRange(column, number)) {
+                        problems.push_back({Severity::error, toText(table.address(r, column.name)),
+                                            std::nullopt, std::move(*why)});
+                        break;
+                    }
         }
     }
 }
@@ -68,16 +125,30 @@ void checkSingleRow(const Economy& economy, std::vector<Problem>& problems) {
                             message(MESSAGE("the economy needs at least one organisation"))});
 }
 
+// Which scenarios lie in a circle of parents; those that only lead into one do not.
+std::vector<bool> inCircles(const Economy& economy) {
+    const Table& scenarios = economy[TableId::scenarios];
+    constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    std::vector<std::size_t> seenFrom(scenarios.size(), none);
+    std::vector<bool> circular(scenarios.size());
+    for (std::size_t start = 0; start < scenarios.size(); ++start) {
+        std::optional<std::size_t> at = start;
+        for (; at && seenFrom[*at] == none; at = scenarios.find({scenarios.at(*at, "parent")}))
+            seenFrom[*at] = start;
+        if (!at || seenFrom[*at] != start) continue;
+        for (; !circular[*at]; at = scenarios.find({scenarios.at(*at, "parent")})) circular[*at] = true;
+    }
+    return circular;
+}
+
 void checkScenarios(const Economy& economy, std::vector<Problem>& problems) {
     const Table& scenarios = economy[TableId::scenarios];
-    for (std::size_t row = 0; row < scenarios.size(); ++row) {
-        const auto chain = lineage(economy, scenarios.at(row, "scenario"));
-        // An unknown parent has been reported as a reference; a circle is reported by each scenario in it.
-        for (const Problem& problem : chain.problems)
-            if (problem.address == toText(scenarios.address(row, "parent")) &&
-                scenarios.find({scenarios.at(row, "parent")}))
-                problems.push_back(problem);
-    }
+    const std::vector<bool> circular = inCircles(economy);
+    for (std::size_t row = 0; row < scenarios.size(); ++row)
+        if (circular[row])
+            problems.push_back({Severity::error, toText(scenarios.address(row, "parent")), std::nullopt,
+                                message(MESSAGE("the parents of scenario %1 lead back to itself"),
+                                        scenarios.at(row, "scenario"))});
 }
 
 void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>& problems) {
@@ -96,7 +167,9 @@ void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>&
 std::vector<Problem> validate(const Economy& economy) {
     std::vector<Problem> problems;
     checkSingleRow(economy, problems);
-    checkCells(economy, problems);
+    checkRequired(economy, problems);
+    checkReferences(economy, problems);
+    checkRanges(economy, problems);
     checkScenarios(economy, problems);
     checkRowAddresses(economy, TableId::notes, problems);
     checkRowAddresses(economy, TableId::uncertainties, problems);

@@ -49,6 +49,21 @@ private slots:
             "index starts late", [](Economy& e) { set(e, "economy:base_year", "2014/15"); }, "indices:pay",
             "needs a rate for 2015/16");
         row(
+            "index at -100%", [](Economy& e) { set(e, "indices:pay:2016/17:rate", "-100%"); },
+            "indices:pay:2016/17:rate", "above -100%");
+        row(
+            "price per head below nought", [](Economy& e) { set(e, "contracts:B1:rate_per_head", "-100"); },
+            "contracts:B1:rate_per_head", "below nought");
+        row(
+            "prices below nought",
+            [](Economy& e) {
+                add(e, services, {{"service", "NEL"}, {"name", "Emergency"}});
+                add(e, tariffs, {{"tariff", "NT"}, {"service", "NEL"}, {"year", "2015/16"}, {"price", "1"}});
+                add(e, tariffChanges,
+                    {{"tariff", "NT"}, {"year", "2016/17"}, {"cost_uplift", "2%"}, {"efficiency", "150%"}});
+            },
+            "tariff_changes:NT:2016/17:cost_uplift", "-148%");
+        row(
             "index carried", [](Economy& e) { set(e, "economy:years", "4"); }, "indices:pay",
             "2018/19, 2019/20");
         row(
@@ -201,6 +216,23 @@ private slots:
             if (problem.address == address.toStdString() && found.back().contains(says)) return;
         }
         QFAIL(qPrintable("found only:\n" + found.join('\n')));
+    }
+
+    void aCodeThatIsMissingIsSaidOnce() {
+        Economy economy = smallEconomy();
+        for (int line = 1; line <= 300; ++line)
+            add(economy, budgets,
+                {{"org", "RNL"},
+                 {"line", "l" + std::to_string(line)},
+                 {"name", "Line"},
+                 {"category", "nursing"},
+                 {"amount", "1"}});
+        set(economy, "organisations:RNL:org", "RNX");
+        const std::vector<Problem> problems = validate(economy);
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(english(problems.front()),
+                 std::string("error: contracts:B1:provider: there is no RNL in organisations; 302 cells name "
+                             "it, this is the first (contracts 1, budgets 301)"));
     }
 
     void allProblemsAreFoundAtOnce() {
