@@ -2,7 +2,6 @@
 
 #include "economy/cell_entry.h"
 #include "economy/new_code.h"
-#include "economy/row_removal.h"
 #include "economy/scenario.h"
 #include "economy/value.h"
 
@@ -56,16 +55,6 @@ Result<Command> addContract(const Economy& economy, std::string_view scenario, c
     Editor editor(economy);
     editor.insert(contracts, economy[contracts].size(), std::move(row));
     return std::move(editor).command(message(MESSAGE("Add contract %1"), contract.code));
-}
-
-Result<Command> removeContract(const Economy& economy, std::string_view scenario, std::string_view contract) {
-    const std::string code(contract);
-    if (scenario != baseScenario) return refusal(rowsBelongToBase());
-    if (!economy[contracts].find({contract}))
-        return refusal(message(MESSAGE("there is no contract %1"), code));
-    Editor editor(economy);
-    eraseWhole(editor, contracts, code);
-    return std::move(editor).command(message(MESSAGE("Delete contract %1"), code));
 }
 
 } // namespace breakeven

@@ -23,7 +23,4 @@ std::string contractCodeFor(const Economy& economy, std::string_view commissione
 /// where it is blended. Refused without both parties or under a code that is taken or none.
 Result<Command> addContract(const Economy& economy, std::string_view scenario, const NewContract& contract);
 
-/// Takes a contract away with all that hangs on it.
-Result<Command> removeContract(const Economy& economy, std::string_view scenario, std::string_view contract);
-
 } // namespace breakeven

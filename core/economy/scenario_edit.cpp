@@ -41,11 +41,6 @@ void copyOverrides(Editor& editor, std::string_view from, const std::string& to)
     }
 }
 
-void removeOverrides(Editor& editor, std::string_view scenario) {
-    for (std::size_t row = editor.economy()[overrides].size(); row-- > 0;)
-        if (editor.economy()[overrides].at(row, "scenario") == scenario) editor.erase(overrides, row);
-}
-
 Table without(const Table& table, std::span<const std::size_t> rows) {
     Table left(table.id());
     for (std::size_t row = 0; row < table.size(); ++row)
@@ -149,26 +144,6 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
     return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
                                              std::string(scenario), std::string(parent)));
-}
-
-Result<Command> removeScenario(const Economy& economy, std::string_view scenario) {
-    const auto at = economy[scenarios].find({scenario});
-    if (!at) return unknown(scenario);
-    if (economy[TableId::economy].size() > 0 && economy[TableId::economy].at(0, "plan_scenario") == scenario)
-        return Problem{.address = toText(economy[TableId::economy].address(0, "plan_scenario")),
-                       .message =
-                           message(translatable("Message", "%1 is the plan the ratings compare with; choose "
-                                                           "another plan before removing it."),
-                                   std::string(scenario))};
-    const std::string parent = economy.effectiveText(scenarios, *at, "parent");
-    Editor editor(economy);
-    for (std::size_t row = 0; row < economy[scenarios].size(); ++row)
-        if (economy[scenarios].at(row, "parent") == scenario)
-            editor.set({scenarios, row, columnOf(scenarios, "parent")}, parent);
-    removeOverrides(editor, scenario);
-    editor.erase(scenarios, *at);
-    return std::move(editor).command(
-        message(translatable("Message", "Remove scenario %1"), std::string(scenario)));
 }
 
 Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,

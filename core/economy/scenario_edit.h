@@ -21,10 +21,6 @@ Result<Command> nameScenario(const Economy& economy, std::string_view scenario, 
 /// Puts the scenario on top of another; refused where that is itself or stands on it.
 Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent);
 
-/// Takes the scenario and its changes away; those on top of it stand on its parent afterwards. Refused where
-/// the ratings take it as plan.
-Result<Command> removeScenario(const Economy& economy, std::string_view scenario);
-
 /// Moves changes of a scenario, given by their rows of overrides, one step down: to the end of its parent's,
 /// or where that is base into the cells themselves. Refused where a change would go into base that waits for
 /// an arrangement: there it could no longer be switched off.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/economy.h"
+#include "economy/removal.h"
 
 #include <set>
 #include <string>
@@ -8,12 +8,6 @@
 #include <vector>
 
 namespace breakeven {
-
-/// A row by its table and place.
-struct RowPlace {
-    TableId table;
-    std::size_t row;
-};
 
 /// The rows an arrangement owns: its own, its effects, what names it, and what belongs to contracts that do.
 /// Notes on them come last.

@@ -1,8 +1,12 @@
+#include "economy/scenario.h"
 #include "economy/scenario_edit.h"
+#include "economy/small_economy.h"
+#include "economy/value.h"
 
 #include <QTest>
 
 using namespace breakeven;
+using namespace breakeven::testing;
 
 class TestScenarioEdit : public QObject {
     Q_OBJECT
@@ -24,6 +28,27 @@ class TestScenarioEdit : public QObject {
     }
 
 private slots:
+    /// What is promoted can be typed, saved and read: no more digits than any cell keeps.
+    void whatIsPromotedIsKeptLikeAnyCell() {
+        Economy economy = smallEconomy();
+        add(economy, TableId::scenarios, {{"scenario", "s"}});
+        economy[TableId::budgets].set(0, *specification(TableId::budgets).find("amount"),
+                                      "3333.333333333333");
+        add(economy, TableId::overrides,
+            {{"scenario", "s"},
+             {"position", "1"},
+             {"cell", "budgets:RNL:nursing:amount"},
+             {"change", "multiply"},
+             {"value", "0.333333333333"}});
+        const auto inScenario = applyScenario(economy, "s");
+        const std::vector<std::size_t> rows{0};
+        QVERIFY(apply(*promoteOverrides(economy, "s", rows), economy).empty());
+        const std::string kept = economy.text(*economy.locate("budgets:RNL:nursing:amount"));
+        QCOMPARE(kept, std::string("1111.11111110999988888889"));
+        QCOMPARE(kept, inScenario->text(*inScenario->locate("budgets:RNL:nursing:amount")));
+        QCOMPARE(canonical(specification(TableId::budgets).columns[5], kept), CanonicalText(kept));
+    }
+
     void addedScenariosGetACodeFromTheirName() {
         const Economy economy = after(tree(), addScenario(tree(), "merger", "Merger"));
         const Table& table = economy[TableId::scenarios];
@@ -38,16 +63,6 @@ private slots:
         QVERIFY(economy[TableId::scenarios].find({"later"}).has_value());
         QVERIFY(economy[TableId::overrides].find({"later", "10"}).has_value());
         QCOMPARE(economy[TableId::scenarios].at(2, "parent"), std::string("merger"));
-    }
-
-    void removingLeavesChildrenOnTheParentAndIsUndone() {
-        const Result<Command> command = removeScenario(tree(), "merger");
-        Economy economy = after(tree(), command);
-        QCOMPARE(economy[TableId::scenarios].size(), std::size_t(1));
-        QCOMPARE(economy[TableId::scenarios].at(0, "parent"), std::string("base"));
-        QCOMPARE(economy[TableId::overrides].size(), std::size_t(1));
-        QVERIFY(apply(inverse(*command), economy).empty());
-        QVERIFY(economy == tree());
     }
 
     void aScenarioCannotStandOnItself() {
@@ -84,12 +99,6 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.problems.front().address, std::string("overrides:merger:10"));
         QVERIFY(!promoteOverrides(economy, "nowhere", {&row, 1}));
-    }
-
-    void thePlanIsNotRemoved() {
-        Economy economy = tree();
-        economy[TableId::economy].set(0, 6, "merger");
-        QVERIFY(!removeScenario(economy, "merger"));
     }
 };
 

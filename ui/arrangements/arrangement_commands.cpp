@@ -4,7 +4,6 @@
 #include "arrangements/template_dialog.h"
 #include "document/message_text.h"
 #include "money/financial_year.h"
-#include "templates/remove_arrangement.h"
 
 #include <QMessageBox>
 
@@ -35,8 +34,7 @@ void ArrangementCommands::goTo(const QString& arrangement, const QString& scenar
 }
 
 void ArrangementCommands::remove(const QString& arrangement) {
-    auto command = removeArrangement(document_.economy(), toCore(arrangement));
-    const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
+    const auto problems = document_.eraseWhole(TableId::arrangements, arrangement);
     if (!problems.empty()) Q_EMIT failed(tr("The arrangement could not be deleted"), problems);
 }
 

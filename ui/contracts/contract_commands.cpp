@@ -3,7 +3,6 @@
 #include "contracts/contract_assistant_dialog.h"
 #include "contracts/new_contract_dialog.h"
 #include "document/message_text.h"
-#include "economy/contract_edit.h"
 
 namespace breakeven::ui {
 
@@ -20,11 +19,12 @@ void ContractCommands::add() {
 }
 
 void ContractCommands::remove(const QString& contract) {
-    auto command = removeContract(document_.economy(), toCore(document_.scenario()), toCore(contract));
-    const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
+    const auto refusal = document_.refusalOfRows();
+    const auto problems =
+        refusal ? std::vector<Problem>{*refusal} : document_.eraseWhole(TableId::contracts, contract);
     if (!problems.empty())
         return Q_EMIT failed(tr("Contract %1 could not be deleted.").arg(contract), problems);
-    Q_EMIT removed(contract);
+    if (!document_.economy()[TableId::contracts].find({toCore(contract)})) Q_EMIT removed(contract);
 }
 
 void ContractCommands::assist(const QString& contract) {

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/key_change.h"
 #include "economy/override_entry.h"
 
 #include <QUndoCommand>
@@ -113,6 +114,7 @@ std::string Document::baseText(const Address& cell) const {
 
 Document::Problems Document::edit(Command command) {
     if (command.empty()) return {};
+    if (auto refused = unreadable(command); !refused.empty()) return refused;
     if (auto refused = carryOut(command); !refused.empty()) return refused;
     undo_.push(new Step(*this, std::move(command)));
     return {};
@@ -163,16 +165,32 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
 
 Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> rows) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    return remove(table, std::move(rows));
+}
+
+Document::Problems Document::eraseWhole(TableId table, const QString& code) {
+    if (const auto row = economy_[table].find({code.toStdString()})) return remove(table, {*row});
+    return {{Severity::error,
+             {},
+             std::nullopt,
+             message(translatable("Message", "there is no %1 in %2"), code.toStdString(),
+                     specification(table).name)}};
+}
+
+Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows) {
     if (rows.empty()) return {};
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    Editor editor(economy_);
-    for (const std::size_t row : rows) editor.erase(table, row);
-    const QString name = rows.size() == 1
-                             ? tr("Delete %1").arg(labelOf(economy_[table], rows.front()))
-                             : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(rows.size()))
+    Removal removal = removalOf(economy_, table, std::move(rows));
+    if (removal.isUsed() && askOfUses_) {
+        const OfUses wanted = askOfUses_(removal);
+        if (wanted == OfUses::keep) return {};
+        if (wanted == OfUses::keepChildren)
+            removal = removalOf(economy_, table, std::move(removal.rows), Children::stay);
+    }
+    const QString name = removal.rows.size() == 1
+                             ? tr("Delete %1").arg(labelOf(economy_[table], removal.rows.front()))
+                             : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(removal.rows.size()))
                                    .arg(titleOf(specification(table)));
-    return edit(std::move(editor).command(named(name)));
+    return edit(carriedOut(removal, economy_, named(name)));
 }
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,

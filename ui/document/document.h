@@ -4,6 +4,7 @@
 #include "document/recovery_keeper.h"
 #include "economy/cell_entry.h"
 #include "economy/change.h"
+#include "economy/removal.h"
 #include "economy/scenario.h"
 #include "store/document.h"
 #include "store/document_lock.h"
@@ -12,6 +13,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <unordered_set>
@@ -21,6 +23,10 @@ namespace breakeven::ui {
 
 /// Whether a cell differs in the current scenario.
 enum class Override { none, inherited, own };
+
+/// What the person wants where rows to be deleted are used: nothing deleted, the uses deleted too, or, of
+/// scenarios, those on top kept on what is below.
+enum class OfUses { keep, deleteToo, keepChildren };
 
 /// The one document of the window: an economy, the scenario it is looked at in, what was done to it, and the
 /// figures that follow from it. Every change of it is one undoable command; methods that may be refused
@@ -56,7 +62,12 @@ public:
     /// Takes the scenario's own overrides of the cells away.
     Problems reset(std::span<const Address> cells);
     Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows, const QString& name = {});
+    /// Deletes rows with all that uses them, having asked (askOfUses).
     Problems eraseRows(TableId table, std::vector<std::size_t> rows);
+    /// The same of scenarios and arrangements, which come and go in any scenario.
+    Problems eraseWhole(TableId table, const QString& code);
+    /// Who asks whether what uses rows is to go too; without, it goes.
+    void askOfUses(std::function<OfUses(const Removal& removal)> ask) { askOfUses_ = std::move(ask); }
     /// Moves rows, which follow one another, to stand before `position`.
     Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position,
                       const QString& name = {});
@@ -118,6 +129,7 @@ private:
     class Step;
 
     Problems carryOut(const Command& command);
+    Problems remove(TableId table, std::vector<std::size_t> rows);
     void follow(const Command& command);
     void refreshEffective();
     void project();
@@ -143,6 +155,7 @@ private:
     QUndoStack undo_;
     Projector projector_;
     ProjectedFigures figures_;
+    std::function<OfUses(const Removal& removal)> askOfUses_;
 };
 
 } // namespace breakeven::ui

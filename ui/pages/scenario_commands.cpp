@@ -52,9 +52,8 @@ void ScenarioCommands::reparent(const QString& scenario, const QString& parent) 
 }
 
 void ScenarioCommands::remove(const QString& scenario) {
-    auto command = removeScenario(document_.economy(), toCore(scenario));
-    if (command && document_.scenario() == scenario) document_.setScenario("base");
-    carryOut(tr("The scenario could not be removed."), std::move(command));
+    const auto problems = document_.eraseWhole(TableId::scenarios, scenario);
+    if (!problems.empty()) Q_EMIT failed(tr("The scenario could not be removed."), problems);
 }
 
 void ScenarioCommands::promote(const QString& scenario, const std::vector<std::size_t>& rows) {

@@ -18,6 +18,7 @@
 #include "shell/page_stack.h"
 #include "shell/panel_switch.h"
 #include "shell/recent_files.h"
+#include "shell/removal_dialog.h"
 #include "shell/report_dialog.h"
 #include "shell/scenario_chooser.h"
 #include "shell/start_page.h"
@@ -242,6 +243,7 @@ void MainWindow::connectView() {
 }
 
 void MainWindow::connectScenarios() {
+    document_.askOfUses([this](const Removal& removal) { return askOfUses(document_, removal, this); });
     connect(actions_->newScenario, &QAction::triggered, this,
             [this] { scenarios_->add(document_.scenario()); });
     connect(actions_->copyScenario, &QAction::triggered, this,

@@ -1,0 +1,306 @@
+#pragma once
+
+#include "economy/arithmetic_entry.h"
+#include "economy/cell_entry.h"
+#include "economy/contract_edit.h"
+#include "economy/key_change.h"
+#include "economy/new_code.h"
+#include "economy/removal.h"
+#include "economy/scenario.h"
+#include "economy/scenario_edit.h"
+#include "economy/value.h"
+#include "engine/projection.h"
+#include "insight/capitation_assistant.h"
+#include "insight/national_tariffs.h"
+#include "support/draw.h"
+#include "support/generator.h"
+#include "templates/replicate.h"
+#include "templates/sample_templates.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// Every way a document is edited, each as the command it becomes, made at random.
+namespace breakeven::test {
+
+/// Nothing where it does not apply to the economy or is refused.
+using Made = std::optional<Command>;
+
+inline Made madeOf(Result<Command> result) { return std::move(result.value); }
+
+inline Message edit() { return message("Edit"); }
+
+template<class T>
+const T& oneOf(Draw& draw, const std::vector<T>& choices) {
+    return draw.oneOf<T>(choices);
+}
+
+inline std::optional<std::size_t> anyRow(const Table& table, Draw& draw) {
+    if (table.size() == 0) return std::nullopt;
+    return static_cast<std::size_t>(draw.between(0, static_cast<std::int64_t>(table.size()) - 1));
+}
+
+inline std::optional<std::string> anyCode(const Economy& economy, TableId table, Draw& draw) {
+    const auto row = anyRow(economy[table], draw);
+    return row ? std::optional(economy[table][*row].front()) : std::nullopt;
+}
+
+inline std::string anyScenario(const Economy& economy, Draw& draw) {
+    return anyCode(economy, TableId::scenarios, draw).value_or("base");
+}
+
+/// What somebody might type into a column: far decimals, formulas, quotes, lines.
+inline std::string anyText(const Economy& economy, const Column& column, Draw& draw) {
+    using enum ValueType;
+    if (draw.oneIn(12) && !column.required) return {};
+    if (column.reference) return anyCode(economy, *column.reference, draw).value_or("");
+    switch (column.type) {
+    case money:
+    case number:
+        return oneOf<std::string>(draw, {"1234.5", "7", "0.12345678901234567891", "3333.333333333333",
+                                         "1,000", "999999999999999.99999999999999999999"});
+    case rate:
+        return oneOf<std::string>(draw, {"2.5%", "0.0333333333333", "33.333333333333333333%", "0"});
+    case rates:
+        return oneOf<std::string>(draw, {"100%", "33.333333333333333333%;100%", "0.1;0.2;1e"});
+    case integer:
+        return oneOf<std::string>(draw, {"1", "2", "10"});
+    case year:
+        return oneOf<std::string>(draw, {"2015/16", "2016-17", "2017/18"});
+    case flag:
+        return oneOf<std::string>(draw, {"yes", "NO"});
+    case choice:
+        return column.words[static_cast<std::size_t>(
+            draw.between(0, static_cast<std::int64_t>(column.words.size()) - 1))];
+    case code:
+        return "new-" + std::to_string(draw.between(1, 9999));
+    case address:
+        return oneOf<std::string>(draw, {"economy:name", "budgets:*:*:amount", "indices:pay:*:rate"});
+    case value:
+        return oneOf<std::string>(draw, {"0.333333333333", "1%", "5"});
+    case text:
+        break;
+    }
+    return oneOf<std::string>(draw, {"Ysbyty “Gwynedd”", "=SUM(A1:A9)", "'=1+1", "a, \"b\"; c", "two\nlines",
+                                     " blanks ", "-5", "\ttab", "@home", "+44", "''"});
+}
+
+/// A cell somebody chose, and what they typed into it.
+inline std::optional<CellEntry> anyEntry(const Economy& economy, Draw& draw, bool keysToo) {
+    const auto tables = allTables();
+    const TableSpec& spec = tables[static_cast<std::size_t>(draw.between(0, tableCount - 1))];
+    const auto row = anyRow(economy[spec.id], draw);
+    if (!row) return std::nullopt;
+    const auto c =
+        static_cast<std::size_t>(draw.between(0, static_cast<std::int64_t>(spec.columns.size()) - 1));
+    if (spec.columns[c].key && !keysToo) return std::nullopt;
+    std::string typed = anyText(economy, spec.columns[c], draw);
+    if (isArithmetic(spec.columns[c], "=1/30") && draw.oneIn(3)) {
+        const auto sum = workedOut(spec.columns[c], "=1000/30");
+        if (const auto* text = std::get_if<std::string>(&sum)) typed = *text;
+    }
+    return CellEntry{economy[spec.id].address(*row, spec.columns[c].name), std::move(typed)};
+}
+
+inline Made typeIntoCells(const Economy& economy, Draw& draw) {
+    std::vector<CellEntry> entries;
+    for (int n = 0; n < 3; ++n)
+        if (auto entry = anyEntry(economy, draw, true)) entries.push_back(std::move(*entry));
+    const MissingRow missing = draw.oneIn(2) ? MissingRow::refused : MissingRow::made;
+    return madeOf(enterCells(economy, "base", entries, missing, edit()));
+}
+
+inline Made typeInScenario(const Economy& economy, Draw& draw) {
+    const auto entry = anyEntry(economy, draw, false);
+    if (!entry) return std::nullopt;
+    return madeOf(enterCells(economy, anyScenario(economy, draw), {&*entry, 1}, MissingRow::refused, edit()));
+}
+
+inline Made resetOverrides(const Economy& economy, Draw& draw) {
+    const std::string scenario = anyScenario(economy, draw);
+    std::vector<Address> cells;
+    for (const std::string& cell : ownOverrides(economy, scenario)) cells.push_back(*parseAddress(cell));
+    return madeOf(resetCells(economy, scenario, cells, edit()));
+}
+
+/// A row of overrides whose figures have more digits than are kept.
+inline Made addOverride(const Economy& economy, Draw& draw) {
+    const auto scenario = anyCode(economy, TableId::scenarios, draw);
+    if (!scenario) return std::nullopt;
+    const NewRow row{
+        TableId::overrides,
+        economy[TableId::overrides].size(),
+        {*scenario, std::to_string(draw.between(100, 999)),
+         oneOf<std::string>(draw, {"budgets:*:*:amount", "indices:pay:*:rate", "savings:*:*:delivery",
+                                   "arrangements:*:ramp", "contracts:*:phase_in", "tariffs:*:*:*:price"}),
+         "multiply", oneOf<std::string>(draw, {"0.333333333333", "0.9999999999999999999", "33.3333333333%"}),
+         ""}};
+    return madeOf(enterCells(economy, "base", {}, MissingRow::refused, edit(), {&row, 1}));
+}
+
+inline Made promote(const Economy& economy, Draw& draw) {
+    const std::string scenario = anyScenario(economy, draw);
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < economy[TableId::overrides].size(); ++row)
+        if (economy[TableId::overrides].at(row, "scenario") == scenario) rows.push_back(row);
+    if (rows.empty()) return std::nullopt;
+    return madeOf(promoteOverrides(economy, scenario, rows));
+}
+
+inline TableId tableOfCodes(Draw& draw) {
+    using enum TableId;
+    return oneOf<TableId>(
+        draw, {organisations, services, indices, tariffs, populations, contracts, arrangements, scenarios});
+}
+
+inline Made renameACode(const Economy& economy, Draw& draw) {
+    const TableId table = tableOfCodes(draw);
+    const auto row = anyRow(economy[table], draw);
+    if (!row) return std::nullopt;
+    return madeOf(renameCode(economy, table, *row, "renamed-" + std::to_string(draw.between(1, 9999))));
+}
+
+inline Made deleteRows(const Economy& economy, Draw& draw) {
+    const TableId table = draw.oneIn(2)
+                              ? tableOfCodes(draw)
+                              : allTables()[static_cast<std::size_t>(draw.between(1, tableCount - 1))].id;
+    std::vector<std::size_t> rows;
+    for (int n = 0; n < 2; ++n)
+        if (const auto row = anyRow(economy[table], draw)) rows.push_back(*row);
+    if (rows.empty()) return std::nullopt;
+    const Children children = draw.oneIn(2) ? Children::go : Children::stay;
+    return carriedOut(removalOf(economy, table, rows, children), economy, edit());
+}
+
+inline Made duplicateOrMoveRows(const Economy& economy, Draw& draw) {
+    const TableId id = allTables()[static_cast<std::size_t>(draw.between(1, tableCount - 1))].id;
+    const auto row = anyRow(economy[id], draw);
+    const auto to = anyRow(economy[id], draw);
+    if (!row) return std::nullopt;
+    Editor editor(economy);
+    const Row moved = economy[id][*row];
+    if (draw.oneIn(2)) {
+        editor.erase(id, *row);
+        editor.insert(id, std::min(*to, editor.economy()[id].size()), moved);
+    } else if (const auto copy = withFreeKey(economy[id], moved)) {
+        editor.insert(id, *to, *copy);
+    }
+    return std::move(editor).command(edit());
+}
+
+inline Placement anyPlacement(const Economy& economy, Draw& draw) {
+    if (draw.oneIn(3)) return {};
+    if (draw.oneIn(2)) return {Placement::Where::newScenario, "What if", "base"};
+    const std::string scenario = anyScenario(economy, draw);
+    return scenario == baseScenario ? Placement{} : Placement{Placement::Where::scenario, scenario, {}};
+}
+
+inline Made fillATemplate(const Economy& economy, Draw& draw) {
+    static const std::vector<std::string> kinds = templateKinds();
+    const auto projection = projectScenario(economy, "base");
+    if (!projection) return std::nullopt;
+    const ArrangementTemplate arrangement = templateOf(oneOf(draw, kinds));
+    const EconomyFacts facts(economy, *projection);
+    auto made = fillTemplate(arrangement, firstAnswers(arrangement, facts), facts,
+                             anyPlacement(economy, draw), plainWords());
+    return made ? Made(std::move(made->command)) : std::nullopt;
+}
+
+inline Made replicateAnArrangement(const Economy& economy, Draw& draw) {
+    const Economy from = randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50)));
+    const auto arrangement = anyCode(from, TableId::arrangements, draw);
+    if (!arrangement) return std::nullopt;
+    auto made = replicate(from, *arrangement, economy, suggestedMapping(from, *arrangement, economy),
+                          Decimal("0.333333333333"), anyPlacement(economy, draw));
+    return made ? Made(std::move(made->command)) : std::nullopt;
+}
+
+inline Made askTheAssistant(const Economy& economy, Draw& draw) {
+    const std::string scenario = draw.oneIn(2) ? std::string(baseScenario) : anyScenario(economy, draw);
+    const auto projection = projectScenario(economy, scenario);
+    const auto contracts = activityContracts(economy);
+    if (!projection || contracts.empty()) return std::nullopt;
+    Result<ContractProposal> made;
+    switch (draw.between(1, 4)) {
+    case 1:
+        made =
+            marginalRateProposal(economy, scenario, {oneOf(draw, contracts), "33.333333333333%", "1234.56"});
+        break;
+    case 2:
+        made = blendedProposal(economy, scenario, {oneOf(draw, contracts), "20%", "2"});
+        break;
+    case 3: {
+        CapitationPlan plan = proposedCapitation(economy, scenario, *projection);
+        plan.people = "30007";
+        plan.corridor = {Corridor::twoSided, plan.commissioner, Decimal("0.3333333333333333"),
+                         Decimal("0.02")};
+        made = capitationProposal(economy, scenario, *projection, plan);
+        break;
+    }
+    default:
+        if (const auto contract = anyCode(economy, TableId::contracts, draw))
+            return madeOf(populationFor(economy, scenario, *contract));
+    }
+    return made ? Made(std::move(made->command)) : std::nullopt;
+}
+
+inline Made takeNationalTariffChanges(const Economy& economy, Draw& draw) {
+    static const auto changes = readNationalTariffChanges(
+        bytesOf(std::filesystem::path(SOURCE_ROOT) / "resources/presets/national_tariff_changes.csv"));
+    const auto tariff = anyCode(economy, TableId::tariffs, draw);
+    if (!tariff || !changes) return std::nullopt;
+    return takeNationalChanges(economy, *tariff, *changes);
+}
+
+inline Made addAContract(const Economy& economy, Draw& draw) {
+    const auto payer = anyCode(economy, TableId::organisations, draw);
+    const auto provider = anyCode(economy, TableId::organisations, draw);
+    if (!payer || !provider) return std::nullopt;
+    return madeOf(addContract(economy, "base",
+                              {contractCodeFor(economy, *payer, *provider),
+                               oneOf<std::string>(draw, {"activity", "block", "blended", "capitation"}),
+                               *payer, *provider}));
+}
+
+inline Made manageScenarios(const Economy& economy, Draw& draw) {
+    const std::string scenario = anyScenario(economy, draw);
+    switch (draw.between(1, 4)) {
+    case 1:
+        return madeOf(addScenario(economy, scenario, "A “new” one"));
+    case 2:
+        return madeOf(copyScenario(economy, scenario, "Copy"));
+    case 3:
+        return madeOf(nameScenario(economy, scenario, "=Named"));
+    default:
+        return madeOf(
+            reparentScenario(economy, scenario, draw.oneIn(2) ? "base" : anyScenario(economy, draw)));
+    }
+}
+
+inline Made importAnother(const Economy& economy, Draw& draw) {
+    return difference(economy, randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50))), edit());
+}
+
+struct Act {
+    const char* name;
+    Made (*make)(const Economy& economy, Draw& draw);
+};
+
+inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
+                                     Act{"type in a scenario", typeInScenario},
+                                     Act{"reset", resetOverrides},
+                                     Act{"add an override", addOverride},
+                                     Act{"promote", promote},
+                                     Act{"rename a code", renameACode},
+                                     Act{"delete rows", deleteRows},
+                                     Act{"duplicate or move rows", duplicateOrMoveRows},
+                                     Act{"fill a template", fillATemplate},
+                                     Act{"replicate an arrangement", replicateAnArrangement},
+                                     Act{"ask the contract assistant", askTheAssistant},
+                                     Act{"take national changes", takeNationalTariffChanges},
+                                     Act{"add a contract", addAContract},
+                                     Act{"manage scenarios", manageScenarios},
+                                     Act{"import", importAnother}};
+
+} // namespace breakeven::test
