@@ -652,6 +652,10 @@
         <source>A list such as 25%;60%;100%; the last goes on</source>
         <translation>Rhestr fel 25%;60%;100%; mae’r olaf yn parhau</translation>
     </message>
+    <message>
+        <source>Above −100%</source>
+        <translation>Uwchlaw −100%</translation>
+    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -1011,14 +1015,6 @@
         <translation>Gosod senario %1 ar ben %2</translation>
     </message>
     <message>
-        <source>%1 is the plan the ratings compare with; choose another plan before removing it.</source>
-        <translation>%1 yw’r cynllun y mae’r graddau’n cymharu ag ef; dewiswch gynllun arall cyn ei ddileu.</translation>
-    </message>
-    <message>
-        <source>Remove scenario %1</source>
-        <translation>Dileu senario %1</translation>
-    </message>
-    <message>
         <source>covered by more than one contract in %1; one at most may cover it</source>
         <translation>wedi’i gwmpasu gan fwy nag un contract yn %1; un ar y mwyaf a gaiff ei gwmpasu</translation>
     </message>
@@ -1369,10 +1365,6 @@
     <message>
         <source>a key cannot be blank; delete the row instead</source>
         <translation>ni chaiff allwedd fod yn wag; dilëwch y rhes yn lle hynny</translation>
-    </message>
-    <message>
-        <source>row %1: another row has these keys already</source>
-        <translation>rhes %1: mae gan res arall yr allweddi hyn eisoes</translation>
     </message>
     <message>
         <source>the document no longer holds what this edit was made on</source>
@@ -2079,10 +2071,6 @@
         <translation>Nid oes trefniant %1.</translation>
     </message>
     <message>
-        <source>Delete arrangement %1</source>
-        <translation>Dileu trefniant %1</translation>
-    </message>
-    <message>
         <source>choose who pays: a commissioner</source>
         <translation>dewiswch pwy sy’n talu: comisiynydd</translation>
     </message>
@@ -2101,14 +2089,6 @@
     <message>
         <source>Add contract %1</source>
         <translation>Ychwanegu contract %1</translation>
-    </message>
-    <message>
-        <source>there is no contract %1</source>
-        <translation>nid oes contract %1</translation>
-    </message>
-    <message>
-        <source>Delete contract %1</source>
-        <translation>Dileu contract %1</translation>
     </message>
     <message>
         <source>In %1 the arrangement leaves the whole economy %2 worse off than without it.</source>
@@ -2571,6 +2551,38 @@
         <translation>nid yw’r templed yn wrthrych JSON</translation>
     </message>
     <message>
+        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
+        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
+    </message>
+    <message>
+        <source>%1 is used; delete its row to choose what becomes of that</source>
+        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
+    </message>
+    <message>
+        <source>“%1” would be read as “%2”</source>
+        <translation>câi “%1” ei ddarllen fel “%2”</translation>
+    </message>
+    <message>
+        <source>%1, row %2: another row has these keys already</source>
+        <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
+    </message>
+    <message>
+        <source>there is nothing to %1, the cell is blank; set it instead</source>
+        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
+        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
+    </message>
+    <message>
+        <source>the net change is %1; it would make prices negative</source>
+        <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
+    </message>
+    <message>
+        <source>%1 must be above -100%</source>
+        <translation>rhaid i %1 fod uwchlaw -100%</translation>
+    </message>
+    <message>
         <source>the document is open elsewhere; close it there first, or choose another name</source>
         <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
     </message>
@@ -2585,10 +2597,6 @@
     <message>
         <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
         <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
-    </message>
-    <message>
-        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
-        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
     </message>
     <message>
         <source>another program has the document open; close it there first</source>
@@ -7789,6 +7797,67 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>&amp;Copy list</source>
         <translation>&amp;Copïo’r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%1, %n row(s): %2</source>
+        <translation>
+            <numerusform>%1, %n rhes: %2</numerusform>
+            <numerusform>%1, %n rhes: %2</numerusform>
+            <numerusform>%1, %n rhes: %2</numerusform>
+            <numerusform>%1, %n rhes: %2</numerusform>
+            <numerusform>%1, %n rhes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes blank in %n row(s) of %2: %3</source>
+        <translation>
+            <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
+            <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
+            <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
+            <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
+            <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what is used?</source>
+        <translation>Dileu’r hyn a ddefnyddir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n rhes o %1</numerusform>
+            <numerusform>%n rhes o %1</numerusform>
+            <numerusform>%n rhes o %1</numerusform>
+            <numerusform>%n rhes o %1</numerusform>
+            <numerusform>%n rhes o %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: these use what is to be deleted.</source>
+        <translation>%1: mae’r rhain yn defnyddio’r hyn sydd i’w ddileu.</translation>
+    </message>
+    <message>
+        <source>What uses it</source>
+        <translation>Beth sy’n ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Delete what is listed too, or keep everything as it is. Undo brings all of it back.</source>
+        <translation>Dilëwch yr hyn a restrir hefyd, neu gadewch bopeth fel y mae. Mae Dadwneud yn dod â’r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them too</source>
+        <translation>&amp;Dileu’r rhain hefyd</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;scenarios on top</source>
+        <translation>Cadw’r &amp;senarios uwchben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
     </message>
 </context>
 <context>

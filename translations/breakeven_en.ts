@@ -137,6 +137,30 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%1, %n row(s): %2</source>
+        <translation>
+            <numerusform>%1, %n row: %2</numerusform>
+            <numerusform>%1, %n rows: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes blank in %n row(s) of %2: %3</source>
+        <translation>
+            <numerusform>%1 becomes blank in %n row of %2: %3</numerusform>
+            <numerusform>%1 becomes blank in %n rows of %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n row of %1</numerusform>
+            <numerusform>%n rows of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>

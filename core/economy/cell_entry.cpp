@@ -3,6 +3,7 @@
 #include "economy/entry_reading.h"
 #include "economy/key_change.h"
 #include "economy/override_entry.h"
+#include "economy/removal.h"
 #include "economy/scenario.h"
 #include "economy/value.h"
 
@@ -39,7 +40,8 @@ bool isBlank(const TableSpec& spec, const Row& row) {
 // end.
 class BaseEntries {
 public:
-    BaseEntries(const Economy& economy, MissingRow missing) : editor_(economy), missing_(missing) {}
+    BaseEntries(const Economy& economy, MissingRow missing)
+        : before_(economy), editor_(economy), missing_(missing) {}
 
     void enter(const CellEntry& entry) {
         auto read = readEntry(editor_.economy(), entry);
@@ -50,8 +52,10 @@ public:
         if (!place) return enterWhereNoRow(entry, text);
         if (spec.columns[place->column].key) return enterKey(entry, *place, text);
         editor_.set(*place, text);
-        if (missing_ == MissingRow::made && isBlank(spec, editor_.economy()[place->table][place->row]))
-            editor_.erase(place->table, place->row);
+        if (missing_ != MissingRow::made || !isBlank(spec, editor_.economy()[place->table][place->row]))
+            return;
+        editor_.erase(place->table, place->row);
+        cleared_.push_back(entry.cell);
     }
 
     void add(const NewRow& added, std::size_t number) {
@@ -83,6 +87,7 @@ public:
     }
 
     Result<Command> finish(Message name) && {
+        for (const Address& cell : cleared_) refuseWhatIsUsed(cell);
         if (!refused_.empty()) return std::move(refused_);
         return std::move(editor_).command(std::move(name));
     }
@@ -109,6 +114,22 @@ private:
         editor_.insert(spec.id, positionFor(editor_.economy()[spec.id], entry.cell.keys), std::move(row));
     }
 
+    // A code goes with the last cell of its rows; where it is used, people are to choose what becomes of
+    // that.
+    void refuseWhatIsUsed(const Address& cell) {
+        const auto rowsOf = [&](const Economy& economy) {
+            std::vector<std::size_t> rows;
+            for (std::size_t r = 0; r < economy[cell.table].size(); ++r)
+                if (economy[cell.table][r].front() == cell.keys.front()) rows.push_back(r);
+            return rows;
+        };
+        const bool ownCode = !specification(cell.table).columns.front().reference;
+        if (!ownCode || !rowsOf(editor_.economy()).empty()) return;
+        if (removalOf(before_, cell.table, rowsOf(before_)).isUsed())
+            refuse(refusal(cell, message(MESSAGE("%1 is used; delete its row to choose what becomes of that"),
+                                         cell.keys.front())));
+    }
+
     void enterKey(const CellEntry& entry, CellPlace place, const std::string& text) {
         if (text.empty())
             return refuse(
@@ -128,8 +149,10 @@ private:
         for (Problem& problem : breakeven::changeKeys(editor_, id, rows)) refuse(std::move(problem));
     }
 
+    const Economy& before_;
     Editor editor_;
     MissingRow missing_;
+    std::vector<Address> cleared_; ///< the last cells of rows that went
     std::map<TableId, RowKeys> keys_;
     std::vector<Problem> refused_;
 };

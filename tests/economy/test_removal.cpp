@@ -1,4 +1,5 @@
 #include "economy/capitated_economy.h"
+#include "economy/cell_entry.h"
 #include "economy/removal.h"
 #include "economy/scenario.h"
 #include "economy/validation.h"
@@ -106,6 +107,19 @@ private slots:
         QCOMPARE(none[budgets].at(0, "index"), std::string());
         QCOMPARE(errorsOf(none), std::string());
         QVERIFY(bool(applyScenario(none, "s")));
+    }
+
+    /// Where years run across, clearing the last of them would be deleting without being asked.
+    void theLastCellOfWhatIsUsedIsNotCleared() {
+        const Economy e = smallEconomy();
+        const std::vector<CellEntry> both{{*parseAddress("indices:pay:2016/17:rate"), ""},
+                                          {*parseAddress("indices:pay:2017/18:rate"), ""}};
+        const auto one = enterCells(e, "base", {both.data(), 1}, MissingRow::made, message("Clear"));
+        QVERIFY(bool(one));
+        const auto refused = enterCells(e, "base", both, MissingRow::made, message("Clear"));
+        QVERIFY(!refused);
+        QCOMPARE(english(refused.problems.front().message),
+                 std::string("pay is used; delete its row to choose what becomes of that"));
     }
 
     void aWildcardGoesWithTheLastRowItMeans() {

@@ -21,7 +21,7 @@ QString namesOf(const Table& table, const std::vector<std::size_t>& rows) {
     QStringList names;
     for (const std::size_t row : rows) {
         if (names.size() == mostNames) {
-            names << RemovalDialog::tr("…");
+            names << QStringLiteral("…");
             break;
         }
         names << labelOf(table, row);
