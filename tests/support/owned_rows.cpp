@@ -16,7 +16,7 @@ Economy withOwnedRows(Economy economy) {
     EconomyBuilder rows{std::move(economy)};
     using enum TableId;
     rows.add(populations,
-             {{"population", "OWN"}, {"segment", "all"}, {"people", "50000"}, {"growth_index", "ageing"}});
+             {{"population", "OWN"}, {"segment", "people"}, {"people", "50000"}, {"growth_index", "ageing"}});
     rows.add(contracts, {{"contract", "OWN-CAP"},
                          {"commissioner", commissioner},
                          {"provider", first},
