@@ -104,13 +104,16 @@ void checkRanges(const Economy& economy, std::vector<Problem>& problems) {
         for (std::size_t c = 0; c < spec.columns.size(); ++c) {
             const Column& column = spec.columns[c];
             if (column.range == Range::any) continue;
-            for (std::size_t r = 0; r < table.size(); ++r)
+            const bool onlyBelow = column.range == Range::notNegative || column.range == Range::growth;
+            for (std::size_t r = 0; r < table.size(); ++r) {
+                if (onlyBelow && !table[r][c].starts_with('-')) continue;
                 for (const Decimal& number : ratesIn(table[r][c]))
                     if (auto why = outOfRange(column, number)) {
                         problems.push_back({Severity::error, toText(table.address(r, column.name)),
                                             std::nullopt, std::move(*why)});
                         break;
                     }
+            }
         }
     }
 }

@@ -21,6 +21,16 @@ QStringList linesOf(const RemovalDialog& dialog) {
     return lines;
 }
 
+// Presses the button of that text by keyboard.
+void press(const RemovalDialog& dialog, const char* text) {
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text().remove(QLatin1Char('&')) == QLatin1String(text)) {
+            button->setFocus();
+            return QTest::keyClick(button, Qt::Key_Space);
+        }
+    qWarning("no button %s", text);
+}
+
 } // namespace
 
 /// Whoever deletes what is used is asked, wherever they do it.
@@ -50,20 +60,20 @@ private slots:
         panel->view().selectRow(0);
         panel->view().setFocus();
         answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
-        QTest::keyClick(&panel->view(), Qt::Key_Minus, Qt::ControlModifier);
+        panel->commands().deleteRows();
         QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): C1", "Budgets, 2 row(s): Nursing, Drugs",
                                      "Notes, 1 row(s): n1"}));
         QVERIFY(document->economy() == smallEconomy());
         QCOMPARE(document->undoStack().count(), 0);
         // Enter keeps too: that is the button at hand.
-        answer([](RemovalDialog& dialog) { QTest::keyClick(dialog.focusWidget(), Qt::Key_Return); });
-        QTest::keyClick(&panel->view(), Qt::Key_Minus, Qt::ControlModifier);
+        answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+        panel->commands().deleteRows();
         QVERIFY(document->economy() == smallEconomy());
     }
 
     void andGoesWithItsUsesInOneStep() {
         panel->view().selectRow(0);
-        answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_D, Qt::AltModifier); });
+        answer([](RemovalDialog& dialog) { press(dialog, "Delete them too"); });
         panel->commands().deleteRows();
         QCOMPARE(document->economy()[TableId::organisations].size(), std::size_t(1));
         QCOMPARE(document->economy()[TableId::budgets].size(), std::size_t(1));
@@ -81,15 +91,15 @@ private slots:
 
     void aScenarioIsAskedForThoseOnTop() {
         ScenarioCommands commands(*document, nullptr);
-        answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_K, Qt::AltModifier); });
+        answer([](RemovalDialog& dialog) { press(dialog, "Keep"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low"});
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(2));
-        answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_S, Qt::AltModifier); });
+        answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios on top"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(textAt(document->economy(), "scenarios:merger2:parent"), std::string());
         document->undoStack().undo();
-        answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_D, Qt::AltModifier); });
+        answer([](RemovalDialog& dialog) { press(dialog, "Delete them too"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(0));
     }
