@@ -2551,8 +2551,60 @@
         <translation>nid yw’r templed yn wrthrych JSON</translation>
     </message>
     <message>
+        <source>the document is open elsewhere; close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
+        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
+    </message>
+    <message>
+        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
+        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
+    </message>
+    <message>
         <source>%1 is the same for all arrangements; an override of it belongs to none</source>
         <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
+    </message>
+    <message>
+        <source>another program has the document open; close it there first</source>
+        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
+    </message>
+    <message>
+        <source>this is not what a database keeps beside it; remove it</source>
+        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
+    </message>
+    <message>
+        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
+        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
+    </message>
+    <message>
+        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
+        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
+    <message>
+        <source>there are more than %1 arrangements on; their shares cannot be told apart</source>
+        <translation>mae mwy na %1 o drefniadau ar waith; ni ellir gwahanu eu cyfrannau</translation>
+    </message>
+    <message>
+        <source>%1 would have two masters, by “%2” and by “%3”</source>
+        <translation>byddai gan %1 ddau feistr, drwy “%2” a thrwy “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; once is enough</source>
+        <translation>enwir %1 ddwywaith; mae unwaith yn ddigon</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the arrangements to choose from</source>
+        <translation>nid yw %1 yn un o’r trefniadau i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not to be together</source>
+        <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
     </message>
     <message>
         <source>%1 is used; delete its row to choose what becomes of that</source>
@@ -2581,38 +2633,6 @@
     <message>
         <source>%1 must be above -100%</source>
         <translation>rhaid i %1 fod uwchlaw -100%</translation>
-    </message>
-    <message>
-        <source>the document is open elsewhere; close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
-    </message>
-    <message>
-        <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
-    </message>
-    <message>
-        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
-        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
-    </message>
-    <message>
-        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
-        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
-    </message>
-    <message>
-        <source>another program has the document open; close it there first</source>
-        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
-    </message>
-    <message>
-        <source>this is not what a database keeps beside it; remove it</source>
-        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
-    </message>
-    <message>
-        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
-        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
-    </message>
-    <message>
-        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
-        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7299,26 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>There are no options: %1</source>
         <translation>Nid oes opsiynau: %1</translation>
     </message>
+    <message>
+        <source>The document has changed since: these options are those of before. Work them out again.</source>
+        <translation>Mae’r ddogfen wedi newid ers hynny: opsiynau o’r blaen yw’r rhain. Cyfrifwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>N&amp;ot together</source>
+        <translation>&amp;Nid gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Select two arrangements or more of which only one can be made; once more, and they can be together again. Two that give one organisation two masters never are.</source>
+        <translation>Dewiswch ddau drefniant neu fwy nad oes modd gwneud ond un ohonynt; unwaith eto, a chânt fod gyda’i gilydd eto. Nid yw dau sy’n rhoi dau feistr i un sefydliad byth gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Either %1 or %2</source>
+        <translation>Naill ai %1 neu %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Hepgorwyd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OrganisationPage</name>
@@ -7454,10 +7494,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Outlook</source>
         <translation>Rhagolygon</translation>
-    </message>
-    <message>
-        <source>These are the last good figures: the checks have errors that keep newer ones from being calculated.</source>
-        <translation>Y rhain yw’r ffigurau da diwethaf: mae gwallau yn y gwiriadau sy’n rhwystro cyfrifo rhai mwy newydd.</translation>
     </message>
     <message>
         <source>No figures</source>
@@ -7972,6 +8008,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>The scale must be a per cent, such as 80%.</source>
         <translation>Rhaid i’r raddfa fod yn ganran, megis 80%.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays %3</source>
+        <translation>%1: mae %2 yn talu %3</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/source.h"
 #include "insight/decision_tables.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace breakeven::cli {
@@ -25,6 +26,21 @@ Opened open(const fs::path& source, const std::vector<std::string>& scenarios, P
     if (!economy) return {std::nullopt, sourceHasErrors};
     if (!chosenScenarios(*economy, {scenarios, false})) return {std::nullopt, wrongUsage};
     return {std::move(economy.value), fine};
+}
+
+bool isNamedTwice(std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
+    const auto twice = std::adjacent_find(names.begin(), names.end());
+    if (twice == names.end()) return false;
+    fmt::print(stderr, "error: {} is named twice; once is enough\n", *twice);
+    return true;
+}
+
+bool isCandidate(const OptionsRequest& request, const std::string& code) {
+    const auto& all = request.arrangements;
+    if (std::find(all.begin(), all.end(), code) != all.end()) return true;
+    fmt::print(stderr, "error: {} is not one of the arrangements to choose from\n", code);
+    return false;
 }
 
 template<class T>
@@ -68,6 +84,12 @@ int options(const fs::path& source, const OptionsRequest& request, const ResultC
     if (!opened.economy) return opened.code;
     for (const std::string& arrangement : request.arrangements)
         if (!hasRow(*opened.economy, TableId::arrangements, arrangement)) return wrongUsage;
+    for (const auto& [one, other] : request.apart)
+        for (const std::string& code : {one, other})
+            if (!isCandidate(request, code)) return wrongUsage;
+    std::vector<std::string> starts;
+    for (const FinancialYear start : request.starts) starts.push_back(toText(start));
+    if (isNamedTwice(request.arrangements) || isNamedTwice(starts)) return wrongUsage;
     for (const FinancialYear start : request.starts)
         if (!hasYear(*opened.economy, request.scenario, start, FirstYear::projected)) return wrongUsage;
     if (!hasYear(*opened.economy, request.scenario, request.year)) return wrongUsage;

@@ -169,6 +169,20 @@ void describeDecisions(CLI::App& app, Request& request, Run& run) {
     addYear(*choosing, "--year", "The year they are judged in", [&](FinancialYear year) {
         request.options.year = year;
     })->required();
+    choosing
+        ->add_option_function<std::vector<std::string>>(
+            "--apart",
+            [&](const std::vector<std::string>& pairs) {
+                for (const std::string& pair : pairs) {
+                    const auto comma = pair.find(',');
+                    if (comma == std::string::npos || pair.find(',', comma + 1) != std::string::npos)
+                        throw CLI::ValidationError("--apart", pair + " is not two of the candidates, A,B");
+                    request.options.apart.emplace_back(pair.substr(0, comma), pair.substr(comma + 1));
+                }
+            },
+            "Two candidates that are not to be together; may be given several times")
+        ->type_name("CODE,CODE")
+        ->expected(1, CLI::detail::expected_max_vector_size);
     addScenario(*choosing, request.options.scenario);
     addOut(*choosing, request);
     choosing->callback(

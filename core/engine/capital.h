@@ -52,7 +52,10 @@ public:
         : calc_(calc), shape_(calc.shape), sheets_(shape_.organisations.size()),
           support_(shape_.organisations.size()), loans_(shape_.loans.size()),
           borrowed_(shape_.projects.size()), own_(shape_.organisations.size(), shape_.yearCount()),
-          closing_(own_), supportRepaid_(shape_.organisations.size(), shape_.yearCount()) {
+          closing_(own_), supportRepaid_(shape_.organisations.size(), shape_.yearCount()),
+          loansOf_(sheets_.size()), projectsOf_(sheets_.size()), dividendLines_(sheets_.size()) {
+        noteMembers();
+        noteRowsOf();
         for (std::size_t org = 0; org < sheets_.size(); ++org)
             for (std::size_t item = 0; item < 9; ++item)
                 if (const auto input = shape_.balances[org][item])
@@ -95,15 +98,33 @@ public:
     /// Of the year's repayments, those of support (rules.md 11.1 leaves them out).
     const Amount& supportRepaid(std::size_t group, int year) const { return supportRepaid_(group, year); }
 
-    std::vector<std::size_t> members(std::size_t group, int year) const {
-        std::vector<std::size_t> all;
-        const auto& groupOf = shape_.groupOf[static_cast<std::size_t>(year)];
-        for (std::size_t org = 0; org < groupOf.size(); ++org)
-            if (groupOf[org] == static_cast<std::int32_t>(group)) all.push_back(org);
-        return all;
+    /// Those it reports for in a year, itself among them; none if another reports for it.
+    const std::vector<std::size_t>& members(std::size_t group, int year) const {
+        return groupings_[groupingAt_[static_cast<std::size_t>(year)]][group];
     }
 
 private:
+    /// Groups change only when somebody merges.
+    void noteMembers() {
+        for (std::size_t year = 0; year < shape_.yearCount(); ++year) {
+            if (year == 0 || shape_.groupOf[year] != shape_.groupOf[year - 1]) {
+                auto& groups = groupings_.emplace_back(sheets_.size());
+                for (std::size_t org = 0; org < sheets_.size(); ++org)
+                    groups[static_cast<std::size_t>(shape_.groupOf[year][org])].push_back(org);
+            }
+            groupingAt_.push_back(groupings_.size() - 1);
+        }
+    }
+
+    void noteRowsOf() {
+        for (std::size_t i = 0; i < loans_.size(); ++i) loansOf_[calc_.at(shape_.loans[i].org)].push_back(i);
+        for (std::size_t i = 0; i < borrowed_.size(); ++i)
+            projectsOf_[calc_.at(shape_.projects[i].org)].push_back(i);
+        for (const BudgetShape& line : shape_.budgets)
+            if (line.category == PostingLine::pdcDividend)
+                dividendLines_[calc_.at(line.org)].push_back(line.inForce);
+    }
+
     /// A payment of an organisation to outside, or with a negative sign from it.
     void post(OrganisationIndex org, PostingLine line, SourceIndex source, Amount amount) {
         calc_.ledger.post(org, line, outsideParty, PostingLine::none, source, true, amount);
@@ -157,10 +178,8 @@ private:
     BalanceSheet<Amount> sheetOf(std::size_t org) const {
         BalanceSheet<Amount> sheet = sheets_[org];
         Amount& owed = sheet[BalanceItem::loans];
-        for (std::size_t i = 0; i < loans_.size(); ++i)
-            if (shape_.loans[i].org.value == static_cast<std::int32_t>(org)) owed += loans_[i];
-        for (std::size_t i = 0; i < borrowed_.size(); ++i)
-            if (shape_.projects[i].org.value == static_cast<std::int32_t>(org)) owed += borrowed_[i];
+        for (const std::size_t loan : loansOf_[org]) owed += loans_[loan];
+        for (const std::size_t project : projectsOf_[org]) owed += borrowed_[project];
         owed += support_[org];
         return sheet;
     }
@@ -172,16 +191,15 @@ private:
     }
 
     bool hasDividendLine(const std::vector<std::size_t>& orgs, int year) const {
-        for (const BudgetShape& line : shape_.budgets)
-            if (line.category == PostingLine::pdcDividend && line.inForce.contains(year) &&
-                std::find(orgs.begin(), orgs.end(), static_cast<std::size_t>(line.org.value)) != orgs.end())
-                return true;
-        return false;
+        return std::any_of(orgs.begin(), orgs.end(), [&](std::size_t org) {
+            return std::any_of(dividendLines_[org].begin(), dividendLines_[org].end(),
+                               [&](const YearSpan& inForce) { return inForce.contains(year); });
+        });
     }
 
     void closeGroup(std::size_t group, int year) {
         if (!groupHasBalances(group, year)) return;
-        const std::vector<std::size_t> orgs = members(group, year);
+        const std::vector<std::size_t>& orgs = members(group, year);
         BalanceSheet<Amount> opening;
         Amount minimum{}, supportLoan{};
         for (const std::size_t org : orgs) {
@@ -281,6 +299,10 @@ private:
     ByYear<BalanceSheet<Amount>> own_;     ///< at close, by organisation
     ByYear<BalanceSheet<Amount>> closing_; ///< by the organisation that reports for the group
     ByYear<Amount> supportRepaid_;
+    std::vector<std::vector<std::size_t>> loansOf_, projectsOf_; ///< by organisation
+    std::vector<std::vector<YearSpan>> dividendLines_;           ///< likewise
+    std::vector<std::vector<std::vector<std::size_t>>> groupings_;
+    std::vector<std::size_t> groupingAt_; ///< of groupings_, by year
 };
 
 } // namespace breakeven

@@ -41,9 +41,8 @@ std::string Compiler::tariffOf(std::int32_t contract) const {
 
 DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& address) {
     DriverShape all{{}, true, address};
-    for (LineIndex i = 0; i < shape_.lines.size(); ++i) {
+    for (const LineIndex i : linesOf_[static_cast<std::size_t>(org.value)]) {
         const ActivityLineShape& line = shape_.lines[i];
-        if (line.provider != org) continue;
         const std::int32_t contract = weightContract(line);
         const std::string tariff = contract < 0 ? std::string() : tariffOf(contract);
         const SeriesRef prices = tariff.empty() ? SeriesRef{} : priceSeries(tariff, line.service);
@@ -70,14 +69,16 @@ std::int32_t Compiler::driver(const RowReader& row, OrganisationIndex org) {
         return found->second;
     }
     DriverShape one{{}, false, row.address("driver")};
-    for (LineIndex i = 0; i < shape_.lines.size(); ++i)
-        if (shape_.lines[i].provider == org && shape_.lines[i].service == service)
-            one.lines.push_back({i, {}, 0, -1});
+    for (const LineIndex i : linesOf_[static_cast<std::size_t>(org.value)])
+        if (shape_.lines[i].service == service) one.lines.push_back({i, {}, 0, -1});
     shape_.drivers.push_back(std::move(one));
     return found->second;
 }
 
 void Compiler::compileBudgets() {
+    linesOf_.resize(shape_.organisations.size());
+    for (LineIndex i = 0; i < shape_.lines.size(); ++i)
+        linesOf_[static_cast<std::size_t>(shape_.lines[i].provider.value)].push_back(i);
     std::vector<bool> hasBalances(shape_.organisations.size());
     for (const RowReader& row : readers(economy_, TableId::balances))
         hasBalances[static_cast<std::size_t>(organisation(row.text("org")).value)] = true;

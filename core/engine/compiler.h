@@ -73,6 +73,7 @@ private:
     std::unordered_map<std::string, std::int32_t> indices_;
     std::unordered_map<std::string, std::int32_t> contracts_; ///< in the shape, by code
     std::unordered_map<std::string, LineIndex> lines_;
+    std::vector<std::vector<LineIndex>> linesOf_; ///< by provider, once all lines are there
     std::unordered_map<std::string, std::int32_t> series_;
     std::unordered_map<std::string, std::int32_t> drivers_;
     std::unordered_map<std::string, int> arrangementStart_; ///< of enabled ones

@@ -4,22 +4,26 @@
 #include "engine/conservation.h"
 #include "engine/costs.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace breakeven {
 
 namespace {
 
+// Every combination with a row or volume.
 template<class Number>
 std::vector<ActivityVolumes<Number>> activityOf(const Calculation<Number>& calc) {
     std::vector<ActivityVolumes<Number>> all;
     all.reserve(calc.shape.lines.size());
+    const auto isNought = [](const Number& volume) { return volume == Number(0); };
     for (std::size_t i = 0; i < calc.shape.lines.size(); ++i) {
         const ActivityLineShape& line = calc.shape.lines[i];
         std::vector<Number> volumes;
         volumes.reserve(calc.shape.yearCount());
         for (int t = 0; t <= calc.years(); ++t) volumes.push_back(calc.volume(i, t));
-        all.push_back({line.commissioner, line.provider, line.service, std::move(volumes)});
+        if (line.volume || !std::all_of(volumes.begin(), volumes.end(), isNought))
+            all.push_back({line.commissioner, line.provider, line.service, std::move(volumes)});
     }
     return all;
 }

@@ -66,7 +66,9 @@ public:
             const Statements<Amount>& statements, const Plan<Number>* plan)
         : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(plan),
           own_(ownSurpluses(calc)), inRegime_(shape_.organisations.size()),
-          quiet_(shape_.organisations.size()) {}
+          quiet_(shape_.organisations.size()), past_(shape_.organisations.size()) {
+        for (const PastSurplus& past : shape_.pastSurpluses) past_[calc.at(past.org)].push_back(past);
+    }
 
     std::vector<Rating<Number>> rate() {
         for (int year = 0; year <= shape_.years; ++year)
@@ -202,8 +204,8 @@ private:
         const int first = year - shape_.organisations[org].breakEvenYears + 1;
         for (const std::size_t member : capital_.members(org, year)) {
             for (int t = std::max(first, 0); t <= year; ++t) sum += own_(member, t);
-            for (const PastSurplus& past : shape_.pastSurpluses)
-                if (past.org == index(member) && past.year >= first && past.year <= year)
+            for (const PastSurplus& past : past_[member])
+                if (past.year >= first && past.year <= year)
                     sum += Arithmetic<Number>::post(calc_.in(past.amount));
         }
         const Number limit =
@@ -227,6 +229,7 @@ private:
     ByYear<Amount> own_;
     std::vector<bool> inRegime_;
     std::vector<int> quiet_;
+    std::vector<std::vector<PastSurplus>> past_; ///< by organisation
     std::vector<Rating<Number>> ratings_;
 };
 

@@ -63,10 +63,17 @@ void Attribution::allot() {
     effects_.assign((organisations.size() + 1) * years.size() * arrangements.size(), {});
 }
 
-Result<Attribution> attribute(const Economy& economy, std::string_view scenario) {
+Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
+                              const std::function<bool()>& goOn) {
     if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
     const auto effective = applyScenario(economy, scenario);
-    auto coalitions = Coalitions::make(economy, scenario, enabledArrangements(*effective));
+    std::vector<std::string> enabled = enabledArrangements(*effective);
+    if (enabled.size() > mostArrangements)
+        return Problem{Severity::error, "arrangements", std::nullopt,
+                       message(translatable("Message", "there are more than %1 arrangements on; their shares "
+                                                       "cannot be told apart"),
+                               std::to_string(mostArrangements))};
+    auto coalitions = Coalitions::make(economy, scenario, std::move(enabled), goOn);
     if (!coalitions) return coalitions.problems;
     Attribution attribution;
     attribution.arrangements = coalitions->arrangements();

@@ -63,10 +63,10 @@ std::int64_t ShapleyShares::standardError(std::size_t figure, std::size_t arrang
 }
 
 Result<Coalitions> Coalitions::make(const Economy& economy, std::string_view scenario,
-                                    std::vector<std::string> arrangements) {
+                                    std::vector<std::string> arrangements, GoOn goOn) {
     auto board = Switchboard::make(economy, scenario, std::move(arrangements));
     if (!board) return board.problems;
-    Coalitions coalitions(std::move(*board));
+    Coalitions coalitions(std::move(*board), std::move(goOn));
     const auto none = coalitions.board_.set(Switchboard::Starts(coalitions.arrangements().size()));
     if (!none) return none.problems;
     for (const OrganisationShape& org : none->shape->organisations)
@@ -83,6 +83,7 @@ std::vector<bool> Coalitions::members(std::size_t mask) const {
 
 template<class Number>
 Result<Pence> Coalitions::valueOf(const std::vector<bool>& on) {
+    if (goOn_ && !goOn_()) return {};
     Switchboard::Starts starts(on.size());
     for (std::size_t i = 0; i < on.size(); ++i)
         if (on[i]) starts[i] = board_.ownStart(i);
@@ -100,26 +101,22 @@ Result<Pence> Coalitions::valueOf(const std::vector<bool>& on) {
 }
 
 Result<CoalitionValues> Coalitions::exactValues() {
-    CoalitionValues values;
-    std::vector<Problem> problems;
-    const auto take = [&](Pence& into, const std::vector<bool>& on) {
-        auto value = valueOf<Decimal>(on);
-        if (value)
-            into = std::move(*value);
-        else
-            problems = std::move(value.problems);
-    };
     const std::size_t count = arrangements().size();
-    values.allBut.resize(count);
-    take(values.none, std::vector<bool>(count));
-    take(values.all, std::vector<bool>(count, true));
-    for (std::size_t i = 0; i < count && problems.empty(); ++i) {
-        std::vector<bool> on(count, true);
-        on[i] = false;
-        take(values.allBut[i], on);
+    std::vector<std::vector<bool>> coalitions{std::vector<bool>(count), std::vector<bool>(count, true)};
+    for (std::size_t i = 0; i < count; ++i) {
+        coalitions.emplace_back(count, true);
+        coalitions.back()[i] = false;
     }
-    if (!problems.empty()) return problems;
-    return values;
+    std::vector<Pence> found;
+    for (const std::vector<bool>& on : coalitions) {
+        auto value = valueOf<Decimal>(on);
+        if (!value) return std::move(value.problems);
+        found.push_back(std::move(*value));
+    }
+    return CoalitionValues{
+        std::move(found[0]),
+        std::move(found[1]),
+        {std::make_move_iterator(found.begin() + 2), std::make_move_iterator(found.end())}};
 }
 
 // v(S with i) − v(S) weighs |S|! (n − |S| − 1)!; each coalition's value is added where it is the first and

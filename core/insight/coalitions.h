@@ -3,6 +3,8 @@
 #include "insight/switchboard.h"
 #include "money/apportion.h"
 
+#include <functional>
+
 namespace breakeven {
 
 /// Figures of a coalition of arrangements in pence: the own surplus of every organisation in every year, then
@@ -29,11 +31,14 @@ struct ShapleyShares {
     std::int64_t standardError(std::size_t figure, std::size_t arrangement) const;
 };
 
+/// Asked before each projection: false stops the work, whose result is then empty, without a problem.
+using GoOn = std::function<bool()>;
+
 /// The coalitions of a scenario's arrangements.
 class Coalitions {
 public:
     static Result<Coalitions> make(const Economy& economy, std::string_view scenario,
-                                   std::vector<std::string> arrangements);
+                                   std::vector<std::string> arrangements, GoOn goOn = {});
 
     const std::vector<std::string>& arrangements() const { return board_.candidates(); }
     const std::vector<std::string>& organisations() const { return organisations_; }
@@ -49,7 +54,7 @@ public:
     Result<ShapleyShares> sampledShares(const CoalitionValues& values);
 
 private:
-    explicit Coalitions(Switchboard board) : board_(std::move(board)) {}
+    Coalitions(Switchboard board, GoOn goOn) : board_(std::move(board)), goOn_(std::move(goOn)) {}
 
     Result<std::vector<Pence>> joining(const std::vector<std::size_t>& order, const CoalitionValues& values);
     template<class Number>
@@ -57,6 +62,7 @@ private:
     std::vector<bool> members(std::size_t mask) const;
 
     Switchboard board_;
+    GoOn goOn_;
     std::vector<std::string> organisations_;
     std::vector<FinancialYear> years_;
 };

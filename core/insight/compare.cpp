@@ -13,6 +13,10 @@ std::vector<FinancialYear> yearsOfEither(const ExactProjection& from, const Exac
     return years;
 }
 
+bool hasYear(const ExactProjection& projection, FinancialYear year) {
+    return std::find(projection.years.begin(), projection.years.end(), year) != projection.years.end();
+}
+
 std::vector<std::string> organisationsOfEither(const ExactProjection& from, const ExactProjection& to) {
     std::vector<std::string> codes = from.organisations;
     for (const std::string& code : to.organisations)
@@ -55,10 +59,13 @@ std::vector<LineDifference> compare(const ExactProjection& from, const ExactProj
     for (const std::string& org : organisationsOfEither(from, to)) {
         const Statement before(from, org), after(to, org);
         for (const FinancialYear year : years) {
+            const bool both = hasYear(from, year) && hasYear(to, year);
             for (std::size_t i = 0; i < statementLineCount; ++i) {
                 const auto line = static_cast<StatementLine>(i);
-                LineDifference row{org, year, line, before.amount(year, line), after.amount(year, line)};
-                if (row.from || row.to) differences.push_back(std::move(row));
+                LineDifference row{org, year, line, before.amount(year, line), after.amount(year, line), {}};
+                if (!row.from && !row.to) continue;
+                if (both) row.difference = row.to.value_or(Money{}) - row.from.value_or(Money{});
+                differences.push_back(std::move(row));
             }
         }
     }

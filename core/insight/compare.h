@@ -16,8 +16,8 @@ struct LineDifference {
     std::optional<Money> from; ///< blank where that projection has no such statement or line
     std::optional<Money> to;
 
-    /// To less from; a blank counts as nought.
-    Money difference() const { return to.value_or(Money{}) - from.value_or(Money{}); }
+    /// To less from, who has merged away counting as nought; blank in a year that one of them has not.
+    std::optional<Money> difference;
 };
 
 /// Every line that either projection shows, by organisation, then the economy, by year, by line. The two are

@@ -1,6 +1,9 @@
 #include "insight/options.h"
 
+#include "economy/first_error.h"
 #include "economy/value.h"
+#include "insight/document_names.h"
+#include "insight/masters.h"
 #include "insight/one_off.h"
 #include "insight/switchboard.h"
 
@@ -13,7 +16,26 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
+template<class T>
+std::optional<T> namedTwice(std::vector<T> all) {
+    std::sort(all.begin(), all.end());
+    const auto twice = std::adjacent_find(all.begin(), all.end());
+    return twice == all.end() ? std::nullopt : std::optional(*twice);
+}
+
 std::optional<Problem> refused(const OptionsRequest& request, const Switchboard& board) {
+    if (const auto twice = namedTwice(request.arrangements))
+        return Problem{Severity::error, "arrangements:" + *twice, std::nullopt,
+                       message(MESSAGE("%1 is named twice; once is enough"), *twice)};
+    for (const auto& [one, other] : request.apart)
+        for (const std::string& code : {one, other})
+            if (std::find(request.arrangements.begin(), request.arrangements.end(), code) ==
+                request.arrangements.end())
+                return Problem{Severity::error, "arrangements:" + code, std::nullopt,
+                               message(MESSAGE("%1 is not one of the arrangements to choose from"), code)};
+    if (const auto twice = namedTwice(request.starts))
+        return Problem{Severity::error, "economy:years", std::nullopt,
+                       message(MESSAGE("%1 is named twice; once is enough"), toText(*twice))};
     const Economy& effective = board.effective();
     const FinancialYear base = *parseYear(effective.effectiveText(TableId::economy, 0, "base_year"));
     const int years = static_cast<int>(numberIn(effective.effectiveText(TableId::economy, 0, "years")));
@@ -58,6 +80,54 @@ std::vector<Option> combinations(const OptionsRequest& request) {
     return all;
 }
 
+// What keeps candidates from being on together, or from being on at all.
+class Exclusions {
+public:
+    Exclusions(const Economy& effective, const OptionsRequest& request) {
+        const auto& candidates = request.arrangements;
+        const Table& arrangements = effective[TableId::arrangements];
+        const auto isCandidate = [&](const std::string& code) {
+            return std::find(candidates.begin(), candidates.end(), code) != candidates.end();
+        };
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            for (std::size_t j = i + 1; j < candidates.size(); ++j)
+                if (auto why = whyApart(effective, request, candidates[i], candidates[j]))
+                    pairs_.push_back({i, j, std::move(*why)});
+            for (std::size_t row = 0; row < arrangements.size(); ++row) {
+                const std::string& other = arrangements.at(row, "arrangement");
+                if (isCandidate(other) ||
+                    !isYes(effective.effectiveText(TableId::arrangements, row, "enabled")))
+                    continue;
+                if (auto why = whyNotTogether(effective, candidates[i], other))
+                    pairs_.push_back({i, i, std::move(*why)});
+            }
+        }
+    }
+
+    std::optional<Message> why(const Option& option) const {
+        for (const Pair& pair : pairs_)
+            if (option.starts[pair.one] && option.starts[pair.other]) return pair.why;
+        return std::nullopt;
+    }
+
+private:
+    struct Pair {
+        std::size_t one, other; ///< candidates; the same twice: against what is on in the scenario
+        Message why;
+    };
+
+    static std::optional<Message> whyApart(const Economy& effective, const OptionsRequest& request,
+                                           const std::string& one, const std::string& other) {
+        for (const auto& [a, b] : request.apart)
+            if ((a == one && b == other) || (a == other && b == one))
+                return message(MESSAGE("“%1” and “%2” are not to be together"),
+                               arrangementName(effective, one), arrangementName(effective, other));
+        return whyNotTogether(effective, one, other);
+    }
+
+    std::vector<Pair> pairs_;
+};
+
 // Who enters the regime up to a year, and who is in it then.
 void noteRegime(Option& option, const Projection<PennyDouble>& projection, std::size_t year) {
     std::vector<bool> in(projection.organisations.size()), entered(in.size()), failing(in.size());
@@ -79,7 +149,7 @@ void work(Option& option, const Switchboard::Setting& setting, const std::vector
           std::size_t year) {
     const auto projection = project<PennyDouble>(setting.shape, setting.quick);
     if (hasErrors(projection.problems)) {
-        option.impossible = projection.problems.front().message;
+        option.impossible = firstError(projection.problems).message;
         return;
     }
     const auto& statements = projection.statements;
@@ -127,14 +197,16 @@ Result<Options> options(const Economy& economy, const OptionsRequest& request,
     for (const std::string& code : request.arrangements)
         candidates.push_back(
             static_cast<std::int32_t>(*board->effective()[TableId::arrangements].find({code})));
+    const Exclusions exclusions(board->effective(), request);
     Options options{request, combinations(request)};
     for (std::size_t i = 0; i < options.all.size(); ++i) {
         if (goOn && !goOn(i, options.all.size())) return {};
         Option& option = options.all[i];
+        if ((option.impossible = exclusions.why(option))) continue;
         const auto setting = board->set(option.starts);
         if (!setting) {
             if (i == 0) return setting.problems;
-            option.impossible = setting.problems.front().message;
+            option.impossible = firstError(setting.problems).message;
             continue;
         }
         const auto year = static_cast<std::size_t>(request.year - setting->shape->baseYear);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -18,6 +19,8 @@ struct OptionsRequest {
     std::vector<std::string> arrangements; ///< candidates: each is off, or on from one of `starts`
     std::vector<FinancialYear> starts;     ///< projected years
     FinancialYear year;                    ///< the year the options are judged in
+    std::vector<std::pair<std::string, std::string>> apart =
+        {}; ///< candidates of which one at most is to be on, besides those with one master too many
 };
 
 /// One combination of candidates and what it comes to.
@@ -48,9 +51,11 @@ struct Options {
 /// More combinations than this are refused.
 inline constexpr std::size_t mostOptions = 50'000;
 
-/// Works out every combination. `goOn`, if given, is told how many are done and stops the work by saying
-/// false: the result is then empty, without a problem. Errors: unknown candidates, years that are not
-/// projected, too many combinations, or what keeps the scenario from being projected.
+/// Works out every combination. Two arrangements that give one organisation two masters (masters.h) cannot be
+/// together, be both candidates or one of them on in the scenario. `goOn`, if given, is told how many are
+/// done and stops the work by saying false: the result is then empty, without a problem. Errors: unknown
+/// candidates, years that are not projected, too many combinations, or what keeps the scenario from being
+/// projected.
 Result<Options> options(const Economy& economy, const OptionsRequest& request,
                         const std::function<bool(std::size_t done, std::size_t all)>& goOn = {});
 

@@ -116,18 +116,19 @@ ResultTable ratingsTable(std::span<const NamedProjection> results) {
 }
 
 ResultTable compareTable(const ExactProjection& from, const ExactProjection& to) {
-    ResultTable table{"compare",
-                      "Every line of the statements in two scenarios.",
-                      {organisationColumn,
-                       yearColumn,
-                       {"line", ResultType::text, "Line of the statement."},
-                       {"from", ResultType::money, ""},
-                       {"to", ResultType::money, ""},
-                       {"difference", ResultType::money, "To less from."}},
-                      {}};
+    ResultTable table{
+        "compare",
+        "Every line of the statements in two scenarios.",
+        {organisationColumn,
+         yearColumn,
+         {"line", ResultType::text, "Line of the statement."},
+         {"from", ResultType::money, ""},
+         {"to", ResultType::money, ""},
+         {"difference", ResultType::money, "To less from; blank in a year that one of them has not."}},
+        {}};
     for (const LineDifference& line : compare(from, to))
         table.rows.push_back({line.org, toText(line.year), std::string(name(line.line)), text(line.from),
-                              text(line.to), toText(line.difference())});
+                              text(line.to), text(line.difference)});
     return table;
 }
 

@@ -12,6 +12,9 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
+// Compiled economies kept at a time; there may be as many as combinations.
+constexpr std::size_t mostVariants = 32;
+
 // Whether two mergers can be together is asked of each combination, not of all arrangements at once.
 Economy withoutMergers(Economy economy) {
     Table& effects = economy[TableId::effects];
@@ -84,10 +87,16 @@ Result<std::shared_ptr<Switchboard::Variant>> Switchboard::compileVariant(const 
 }
 
 const Result<std::shared_ptr<Switchboard::Variant>>& Switchboard::variant(Starts starts) {
-    const auto found = variants_.find(starts);
-    if (found != variants_.end()) return found->second;
+    const auto found = std::find_if(variants_.begin(), variants_.end(),
+                                    [&](const auto& variant) { return variant.first == starts; });
+    if (found != variants_.end()) {
+        std::rotate(found, found + 1, variants_.end());
+        return variants_.back().second;
+    }
+    if (variants_.size() == mostVariants) variants_.erase(variants_.begin());
     auto made = compileVariant(starts);
-    return variants_.emplace(std::move(starts), std::move(made)).first->second;
+    variants_.emplace_back(std::move(starts), std::move(made));
+    return variants_.back().second;
 }
 
 // Of those that are only switched, one compiled shape serves all.

@@ -5,11 +5,11 @@
 #include "engine/project.h"
 #include "engine/toggled_shape.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -68,8 +68,8 @@ private:
     std::vector<std::string> candidates_;
     std::vector<std::size_t> rows_; ///< of the candidates
     std::vector<FinancialYear> ownStarts_, compileStarts_;
-    std::vector<bool> recompiles_; ///< by candidate
-    std::map<Starts, Result<std::shared_ptr<Variant>>> variants_;
+    std::vector<bool> recompiles_;                                              ///< by candidate
+    std::vector<std::pair<Starts, Result<std::shared_ptr<Variant>>>> variants_; ///< the latest used last
 };
 
 } // namespace breakeven

@@ -45,8 +45,14 @@ std::optional<Decimal> factOf(const std::string& name, std::span<const std::stri
     if (name == "income" && count == 1) return facts.income(given[0]);
     if (name == "surplus" && count == 1) return facts.surplus(given[0]);
     if (name == "cost" && count == 2) return facts.cost(given[0], words[1] == "all" ? "all" : given[1]);
-    if (name == "volume" && count == 3) return facts.volume(given[0], given[1], given[2]);
-    if (name == "worth" && count == 3) return facts.worth(given[0], given[1], given[2]);
+    const auto ofCommissioners = [&](auto fact) {
+        if (words[0] == "all") return (facts.*fact)({}, given[1], given[2]);
+        Decimal sum = 0;
+        for (const std::string& one : itemsOf(given[0])) sum += (facts.*fact)(one, given[1], given[2]);
+        return sum;
+    };
+    if (name == "volume" && count == 3) return ofCommissioners(&EconomyFacts::volume);
+    if (name == "worth" && count == 3) return ofCommissioners(&EconomyFacts::worth);
     if (name == "uncovered" && count == 3) return facts.covering(given[0], given[1], given[2]) ? 0 : 1;
     if (name == "paid" && count == 1) return paid(facts, given[0], facts.baseYear());
     if (name == "rise" && count == 2) return rise(facts, given[0], given[1]);
@@ -74,6 +80,25 @@ std::string level(const std::string& text, const Question& question, const Answe
     if (!text.starts_with('=')) return text;
     const auto value = valueOf(std::string_view(text).substr(1), answers, facts);
     return value ? rounded(question, *value) : std::string();
+}
+
+// By the expression that `prefer` is: of several, those for whom it is above nought; of one, for whom it is
+// highest.
+std::string expressed(const Question& question, const std::vector<std::string>& codes, const Answers& answers,
+                      const EconomyFacts& facts) {
+    const bool several = question.type == AnswerType::organisations || question.type == AnswerType::contracts;
+    std::vector<std::string> above;
+    Decimal highest = 0;
+    for (const std::string& code : codes) {
+        const Decimal value =
+            valueOf(std::string_view(question.prefer).substr(1), answers, facts, code).value_or(0);
+        if (value <= (several ? Decimal(0) : highest)) continue;
+        highest = value;
+        if (!several) above.clear();
+        above.push_back(code);
+    }
+    const bool none = above.empty() && !several && !question.optional && !codes.empty();
+    return none ? codes.front() : answerOf(above);
 }
 
 std::string firstYear(const Question& question, const EconomyFacts& facts) {
@@ -122,6 +147,8 @@ std::string firstAnswer(const Question& question, const Answers& answers, const 
     case AnswerType::number:
         return level(question.central, question, answers, facts);
     default:
+        if (question.prefer.starts_with('='))
+            return expressed(question, candidates(question, answers, facts), answers, facts);
         return preferred(question, candidates(question, answers, facts), answer(answers, question.of), facts);
     }
 }

@@ -1,7 +1,10 @@
 #include "templates/replicate.h"
 
 #include "economy/new_code.h"
+#include "economy/scenario.h"
+#include "economy/scenario_edit.h"
 #include "economy/value.h"
+#include "engine/projection.h"
 #include "templates/expression.h"
 #include "templates/owned_rows.h"
 #include "templates/placement.h"
@@ -27,6 +30,11 @@ std::string mapped(const Reference& reference, const Mapping& mapping) {
     return found == mapping.end() || found->second == newRowAnswer ? reference.second : found->second;
 }
 
+/// Who buys care does not stand for who gives it.
+bool isPayer(const std::string& kind) {
+    return kind == "commissioner" || kind == "local_authority" || kind == "national";
+}
+
 /// How well a row of the other economy stands for one of this: organisations by kind, contracts by who
 /// makes them and in which form.
 int likeness(const Economy& from, std::size_t row, const Economy& to, std::size_t other, TableId table,
@@ -38,13 +46,16 @@ int likeness(const Economy& from, std::size_t row, const Economy& to, std::size_
         return mapped({TableId::organisations, from[table].at(row, column)}, mapping) ==
                to[table].at(other, column);
     };
-    if (table == TableId::organisations) return same("kind") ? 2 : 0;
+    if (table == TableId::organisations) {
+        if (same("kind")) return 2;
+        return isPayer(from[table].at(row, "kind")) == isPayer(to[table].at(other, "kind")) ? 1 : 0;
+    }
     if (table == TableId::contracts)
         return party("commissioner") && party("provider") ? (same("form") ? 3 : 2) : 0;
     return 0;
 }
 
-/// Codes of the other economy, the likeliest first; those not alike at all only of organisations.
+/// Codes of the other economy, the likeliest first; of organisations and contracts only those alike.
 std::vector<std::string> likely(const Economy& from, const Reference& reference, const Economy& to,
                                 const Mapping& mapping) {
     const auto row = from[reference.first].find({reference.second});
@@ -54,8 +65,8 @@ std::vector<std::string> likely(const Economy& from, const Reference& reference,
         const int rank = row ? likeness(from, *row, to, other, reference.first, mapping) : 0;
         const std::string& code = table[other].front();
         const bool repeated = !ranked.empty() && ranked.back().second == code;
-        if (!repeated && (rank > 0 || reference.first != TableId::contracts))
-            ranked.emplace_back(-rank, code);
+        const bool ranks = reference.first == TableId::contracts || reference.first == TableId::organisations;
+        if (!repeated && (rank > 0 || !ranks)) ranked.emplace_back(-rank, code);
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -107,7 +118,7 @@ public:
             if (!column.reference || row[c].empty()) continue;
             const auto found = mapping_.find({*column.reference, row[c]});
             if (found == mapping_.end()) continue;
-            if (found->second.empty() && *column.reference != TableId::indices) return;
+            if (found->second.empty() && !canBeBlank(place.table, column)) return leaveOut(place);
             if (found->second != newRowAnswer) row[c] = found->second;
         }
         adapt(row, spec, shift_, scale_);
@@ -134,6 +145,17 @@ public:
     }
 
 private:
+    /// Whether a row says something without what it refers to.
+    static bool canBeBlank(TableId table, const Column& column) {
+        return *column.reference == TableId::indices || table == TableId::arrangements;
+    }
+
+    /// What refers to the row is left out with it.
+    void leaveOut(const RowPlace& place) {
+        if (place.table == TableId::contracts)
+            mapping_[{place.table, from_[place.table][place.row].front()}] = {};
+    }
+
     void insertRenamed(const RowPlace& place, Row row) {
         const std::string before = toText(from_[place.table].address(place.row));
         const std::string wanted = row.front();
@@ -161,6 +183,18 @@ private:
     std::string code_;
     std::map<std::string, std::string> made_; ///< addresses of rows there and here
 };
+
+/// What keeps the other economy from being calculated once the command is carried out, if it was before.
+std::vector<Problem> takesFiguresAway(const Economy& to, const Command& command, const Placement& placement) {
+    if (!projectScenario(to, baseScenario)) return {};
+    Economy changed = to;
+    if (auto refused = apply(command, changed); !refused.empty()) return refused;
+    std::string scenario =
+        placement.where == Placement::Where::base ? std::string(baseScenario) : placement.scenario;
+    if (placement.where == Placement::Where::newScenario) scenario = scenarioCodeFor(to, placement.scenario);
+    const auto projected = projectScenario(changed, scenario);
+    return projected ? std::vector<Problem>() : projected.problems;
+}
 
 } // namespace
 
@@ -214,8 +248,11 @@ Result<FilledTemplate> replicate(const Economy& from, const std::string& arrange
         place.table == TableId::notes ? replica.note(place) : replica.add(place);
     replica.switchTo(placement.where == Placement::Where::base ? "yes" : "no");
     const std::string name = from[TableId::arrangements].at(*row, "name");
-    return placed(std::move(replica.editor()), replica.code(), placement,
-                  message(MESSAGE("Bring arrangement %1 from another economy"), name));
+    auto made = placed(std::move(replica.editor()), replica.code(), placement,
+                       message(MESSAGE("Bring arrangement %1 from another economy"), name));
+    if (!made) return made;
+    if (auto problems = takesFiguresAway(to, made->command, placement); !problems.empty()) return problems;
+    return made;
 }
 
 std::optional<Decimal> scaleIn(std::string_view typed) {

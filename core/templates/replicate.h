@@ -31,7 +31,8 @@ std::vector<UnmappedReference> unmappedReferences(const Economy& from, const std
 Mapping suggestedMapping(const Economy& from, const std::string& arrangement, const Economy& to);
 
 /// The one command that puts an arrangement, with all rows it owns and their notes, into another economy.
-/// Years keep their distance from the base year; amounts of money are multiplied by `scale`.
+/// Years keep their distance from the base year; amounts of money are multiplied by `scale`. Errors: what then
+/// keeps the other economy, in the scenario it is placed in, from being calculated.
 Result<FilledTemplate> replicate(const Economy& from, const std::string& arrangement, const Economy& to,
                                  const Mapping& mapping, const Decimal& scale, const Placement& placement);
 

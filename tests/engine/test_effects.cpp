@@ -124,6 +124,23 @@ private slots:
         QCOMPARE(byYear(economy, "statement:U:YEAR:other_staff"), QString("0 0 600 600 600"));
     }
 
+    // Every combination with a row or volume is shown: the partner has neither.
+    void aDivertOfNothingMakesNoRow() {
+        const Economy economy = withEffect({{"arrangement", "A"},
+                                            {"effect", "e"},
+                                            {"type", "divert"},
+                                            {"org", "T"},
+                                            {"partner", "U"},
+                                            {"service", "NEL"},
+                                            {"to_service", "COM"},
+                                            {"rate", "10%"},
+                                            {"ratio", "0"}});
+        const auto projection = projectScenario(economy, "base");
+        QVERIFY2(projection, listed(projection.problems).c_str());
+        QCOMPARE(projection->activity.size(), std::size_t{2});
+        QCOMPARE(byYear(economy, "activity:C:T:NEL:YEAR"), QString("1000 960 900 900 900"));
+    }
+
     void relocateMovesTheServiceOneForOne() {
         const Economy economy = withEffect({{"arrangement", "A"},
                                             {"effect", "e"},

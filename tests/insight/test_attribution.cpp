@@ -263,6 +263,26 @@ private slots:
         }
     }
 
+    void stopsWhenTold() {
+        EconomyBuilder rows = trustWithNurses("1000000");
+        for (int i = 0; i < 12; ++i) addSave(rows, ("S" + std::to_string(i)).c_str(), "1%");
+        for (const int after : {0, 5, 40}) {
+            int asked = 0;
+            const auto stopped = attribute(rows.economy, "base", [&] { return asked++ < after; });
+            QVERIFY(!stopped && stopped.problems.empty());
+            QCOMPARE(asked, after + 1);
+        }
+    }
+
+    void moreThanCanBeToldApartAreRefused() {
+        EconomyBuilder rows = trustWithNurses("1000000");
+        for (std::size_t i = 0; i <= mostArrangements; ++i)
+            addSave(rows, ("S" + std::to_string(i)).c_str(), "0.1%");
+        const auto refused = attribute(rows.economy, "base");
+        QVERIFY(!refused);
+        QVERIFY(english(refused.problems.front()).find("more than 100") != std::string::npos);
+    }
+
     void saysWhoGainsAndWhoLoses() {
         Economy economy = sampleEconomy("salford");
         const auto attribution = attribute(economy, "group_and_pacs");

@@ -1,5 +1,6 @@
 #include "economy/scenario.h"
 #include "hand_worked.h"
+#include "insight/masters.h"
 #include "insight/options.h"
 #include "support/figures.h"
 #include "support/generator.h"
@@ -38,6 +39,17 @@ std::vector<std::string> failing(const ExactProjection& projection, std::size_t 
 // What is wrong with a combination; blank if it is what the document so changed comes to.
 std::string wrong(const Economy& economy, const OptionsRequest& request, const Option& option) {
     const auto afresh = projectedAfresh(economy, request, option);
+    const auto mastered = [&](std::size_t i) {
+        return option.starts[i] ? putUnderAnother(economy, request.arrangements[i])
+                                : std::vector<std::string>();
+    };
+    for (std::size_t i = 0; i < option.starts.size(); ++i)
+        for (std::size_t j = i + 1; j < option.starts.size(); ++j)
+            for (const std::string& org : mastered(i)) {
+                const auto others = mastered(j);
+                if (std::find(others.begin(), others.end(), org) == others.end()) continue;
+                return option.impossible ? "" : org + " has two masters";
+            }
     if (option.impossible) return afresh ? "it is possible" : "";
     if (!afresh) return listed(afresh.problems);
     const auto& statements = afresh->statements;
@@ -190,6 +202,26 @@ private slots:
         for (const Option& option : found->all) QCOMPARE(wrong(economy, request, option), std::string());
     }
 
+    // More compiled economies than are kept at a time: each start of two that own overrides needs its own.
+    void manyCombinationsOfOverridesAreWhatTheDocumentComesTo() {
+        EconomyBuilder rows = twoProjects();
+        rows.economy[TableId::economy].set(0, *specification(TableId::economy).find("years"), "8");
+        rows.add(TableId::scenarios, {{"scenario", "s"}});
+        for (const auto& [position, owner] : {std::pair{"1", "A"}, {"2", "B"}})
+            rows.add(TableId::overrides, {{"scenario", "s"},
+                                          {"position", position},
+                                          {"cell", "budgets:T:nursing:amount"},
+                                          {"change", "add"},
+                                          {"value", "7"},
+                                          {"arrangement", owner}});
+        const OptionsRequest request{
+            "s", {"A", "B"}, {{2015}, {2016}, {2017}, {2018}, {2019}, {2020}}, {2021}};
+        const auto found = options(rows.economy, request);
+        QVERIFY2(found, listed(found.problems).c_str());
+        QCOMPARE(found->all.size(), std::size_t{49});
+        for (const Option& option : found->all) QCOMPARE(wrong(rows.economy, request, option), std::string());
+    }
+
     void frontierIsWhatNoOtherBeats() {
         const auto found = options(sampleEconomy("cumbria"), cumbria());
         for (const Option& option : found->all) {
@@ -218,8 +250,69 @@ private slots:
         QCOMPARE(found->all.size(), std::size_t{4});
         for (std::size_t i = 0; i < 3; ++i) QVERIFY(!found->all[i].impossible);
         QCOMPARE(english(*found->all[3].impossible),
-                 std::string("T would merge twice, or in the end with itself"));
+                 std::string("The Trust would have two masters, by “Arrangement A” and by “Arrangement B”"));
         QVERIFY(!found->all[3].frontier);
+        // Nor can one of them be bought while the scenario has the other do it.
+        rows.economy[TableId::arrangements].set(1, *specification(TableId::arrangements).find("enabled"),
+                                                "yes");
+        const auto one = options(rows.economy, {"base", {"A"}, {{2015}}, {2016}});
+        QVERIFY2(one, listed(one.problems).c_str());
+        QVERIFY(!one->all[0].impossible && one->all[1].impossible);
+    }
+
+    void nobodyIsManagedAndAcquiredAtOnce() {
+        const auto found = options(sampleEconomy("cumbria"), cumbria());
+        QVERIFY2(found, listed(found.problems).c_str());
+        for (const Option& option : found->all)
+            QCOMPARE(option.impossible.has_value(), option.starts[0] && option.starts[1]);
+    }
+
+    void whatIsNotToBeTogetherIsNot() {
+        OptionsRequest request{"base", {"A", "B"}, {{2015}, {2016}}, {2016}, {{"B", "A"}}};
+        const auto found = options(twoProjects().economy, request);
+        QVERIFY2(found, listed(found.problems).c_str());
+        for (const Option& option : found->all)
+            QCOMPARE(option.impossible.has_value(), option.starts[0] && option.starts[1]);
+        QCOMPARE(english(*found->all.back().impossible),
+                 std::string("“Arrangement A” and “Arrangement B” are not to be together"));
+        request.apart = {{"A", "X"}};
+        QVERIFY(!options(twoProjects().economy, request));
+    }
+
+    // The first thing wrong is a warning: nobody pays for a service. That is not why it cannot be.
+    void whyAnOptionIsImpossibleIsItsError() {
+        EconomyBuilder rows{everyCause()};
+        rows.add(TableId::services, {{"service", "AAA"}, {"name", "Unpaid"}});
+        rows.add(TableId::activity,
+                 {{"commissioner", "C"}, {"provider", "T"}, {"service", "AAA"}, {"volume", "10"}});
+        rows.add(TableId::services, {{"service", "OP"}, {"name", "Outpatients"}});
+        rows.add(TableId::activity,
+                 {{"commissioner", "C"}, {"provider", "T"}, {"service", "OP"}, {"volume", "10"}});
+        for (const char* owner : {"X", "Y"}) {
+            addArrangement(rows, owner);
+            rows.add(TableId::contracts, {{"contract", owner},
+                                          {"commissioner", "C"},
+                                          {"provider", "T"},
+                                          {"form", "block"},
+                                          {"value", "10000"},
+                                          {"arrangement", owner}});
+            rows.add(TableId::contractServices, {{"contract", owner}, {"service", "OP"}});
+            rows.economy[TableId::arrangements].set(rows.economy[TableId::arrangements].size() - 1,
+                                                    *specification(TableId::arrangements).find("enabled"),
+                                                    "no");
+        }
+        const auto found = options(rows.economy, {"base", {"X", "Y"}, {{2015}}, {2016}});
+        QVERIFY2(found, listed(found.problems).c_str());
+        QVERIFY(found->all.back().impossible);
+        QVERIFY2(english(*found->all.back().impossible).find("covered by more than one") == 0,
+                 english(*found->all.back().impossible).c_str());
+    }
+
+    void refusesWhatIsNamedTwice() {
+        const Economy economy = everyCause();
+        QVERIFY(options(economy, {"base", {"A"}, {{2015}, {2016}}, {2016}}));
+        QVERIFY(!options(economy, {"base", {"A", "A"}, {{2015}}, {2016}}));
+        QVERIFY(!options(economy, {"base", {"A"}, {{2015}, {2015}}, {2016}}));
     }
 
     void refusesWhatThereIsNot() {

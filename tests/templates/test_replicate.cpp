@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
@@ -75,6 +77,48 @@ private slots:
             const auto projection = projectScenario(after(salford, made->command), "base");
             QVERIFY2(projection, listed(projection.problems).c_str());
         }
+    }
+
+    // Whatever is answered, the economy has figures afterwards, or the answer is refused with its reason.
+    void noAnswerEndsWithoutFigures() {
+        const std::array economies{&cumbria, &dudley, &salford};
+        int made = 0;
+        for (const Economy* from : economies)
+            for (const Economy* to : economies)
+                for (const Row& row : (*from)[TableId::arrangements].rows()) {
+                    if (from == to) continue;
+                    const Mapping suggested = suggestedMapping(*from, row.front(), *to);
+                    const auto tried = [&](const Mapping& mapping) {
+                        const auto found = replicate(*from, row.front(), *to, mapping, 1, inBase);
+                        if (!found)
+                            return std::string(found.problems.empty() ? "refused without a reason" : "");
+                        ++made;
+                        const auto projection = projectScenario(after(*to, found->command), "base");
+                        return projection ? std::string() : listed(projection.problems);
+                    };
+                    QVERIFY2(replicate(*from, row.front(), *to, suggested, 1, inBase), row.front().c_str());
+                    for (const UnmappedReference& one : unmappedReferences(*from, row.front(), *to)) {
+                        std::vector<std::string> answers = one.candidates;
+                        answers.emplace_back();
+                        if (one.canComeAlong) answers.emplace_back(newRowAnswer);
+                        for (const std::string& answer : answers) {
+                            Mapping mapping = suggested;
+                            mapping[{one.table, one.code}] = answer;
+                            const std::string wrong = tried(mapping);
+                            QVERIFY2(wrong.empty(),
+                                     (row.front() + " " + one.code + ": " + answer + wrong).c_str());
+                        }
+                    }
+                }
+        QVERIFY(made > 30);
+    }
+
+    void onlyWhoBuysStandsForWhoBuys() {
+        for (const UnmappedReference& one : unmappedReferences(cumbria, "morecambe_pacs", salford))
+            for (const std::string& code : one.candidates) {
+                const bool buys = cell(salford, "organisations:" + code + ":kind") == "commissioner";
+                QCOMPARE(buys, cell(cumbria, "organisations:" + one.code + ":kind") == "commissioner");
+            }
     }
 
     void aCapitationBringsItsPopulationAndHolderAlong() {

@@ -91,6 +91,34 @@ private slots:
                  }));
     }
 
+    // NHS England buys all of it and has no budget of its own; the others buy none.
+    void specialisedCareIsOfThoseWhoBuyIt() {
+        const Economy cumbria = sampleEconomy("cumbria");
+        const auto base = projectScenario(cumbria, "base");
+        const EconomyFacts facts(cumbria, *base);
+        const ArrangementTemplate arrangement = templateOf("specialised_concentration");
+        Answers answers = firstAnswers(arrangement, facts);
+        QCOMPARE(answers["service"], std::string("SPEC"));
+        QCOMPARE(answers["commissioners"], std::string("NHSE"));
+        for (const char* hospital : {"receiver", "giver"})
+            QVERIFY2(facts.volume("NHSE", answers[hospital], "SPEC") > 0, answers[hospital].c_str());
+        const auto rows = [&] {
+            const auto filled = fillTemplate(arrangement, answers, facts, {}, plainWords());
+            std::string made;
+            for (const Change& change : filled->command.changes) made += change.address + " ";
+            return made;
+        };
+        QVERIFY(rows().find(":scale") != std::string::npos);
+        QVERIFY(poundsOf(*arrangement.question("moved"), answers, facts) > Money());
+        // Where nobody's patients move nothing is saved.
+        for (const char* nobody : {"01H", ""}) {
+            answers["commissioners"] = nobody;
+            QVERIFY(rows().find(":scale") == std::string::npos);
+            QCOMPARE(poundsOf(*arrangement.question("moved"), answers, facts), Money());
+            QCOMPARE(poundsOf(*arrangement.question("unit"), answers, facts), Money());
+        }
+    }
+
     void aNoteSaysWhatWasChosenOfWhatTheEvidenceSpans() {
         const auto made =
             filled("management_contract", "cumbria", {{"lead", "RTF"}, {"weak", "RTX"}, {"fee", "1%"}});

@@ -12,6 +12,7 @@
 #include "economy/validation.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -127,7 +128,7 @@ private slots:
         for (int row = 0; row < options.starts().count(); ++row)
             options.starts().item(row)->setCheckState(row == 1 || row == 2 ? Qt::Checked : Qt::Unchecked);
         for (int row = 0; row < options.candidates().count(); ++row)
-            options.candidates().item(row)->setCheckState(row < 2 ? Qt::Checked : Qt::Unchecked);
+            options.candidates().item(row)->setCheckState(row != 1 ? Qt::Checked : Qt::Unchecked);
         options.start().click();
         QTRY_COMPARE_WITH_TIMEOUT(options.model().rowCount(), 9, patience); // (1 + 2 years)² combinations
         int frontier = 0;
@@ -135,6 +136,51 @@ private slots:
             frontier += !options.model().index(row, OptionsModel::frontier).data().toString().isEmpty();
         QVERIFY(frontier > 0);
         QCOMPARE(options.model().index(0, OptionsModel::oneOff).data().toString(), "–");
+    }
+
+    // Of the acquisition and the management contract by their master, of others by what one says.
+    void oneOfTwoApartIsNeverWithTheOther() {
+        OptionsPanel& options = page_->options();
+        page_->views().setCurrentWidget(&options);
+        for (int row = 0; row < options.starts().count(); ++row)
+            options.starts().item(row)->setCheckState(row == 1 ? Qt::Checked : Qt::Unchecked);
+        options.start().click(); // all three: 8 less two with two masters
+        QTRY_COMPARE_WITH_TIMEOUT(options.model().rowCount(), 6, patience);
+        QVERIFY(!options.apart().isEnabled());
+        for (const int row : {0, 2}) options.candidates().item(row)->setSelected(true);
+        options.apart().click();
+        options.start().click();
+        QTRY_COMPARE_WITH_TIMEOUT(options.model().rowCount(), 5, patience);
+        options.apart().click();
+        options.start().click();
+        QTRY_COMPARE_WITH_TIMEOUT(options.model().rowCount(), 6, patience);
+    }
+
+    void optionsOfBeforeAnEditAreMarked() {
+        OptionsPanel& options = page_->options();
+        page_->views().setCurrentWidget(&options);
+        for (int row = 0; row < options.candidates().count(); ++row)
+            options.candidates().item(row)->setCheckState(row < 1 ? Qt::Checked : Qt::Unchecked);
+        options.start().click();
+        QTRY_VERIFY_WITH_TIMEOUT(options.model().rowCount() > 1, patience);
+        const auto* old = options.findChild<QLabel*>("old");
+        QVERIFY(old->isHidden());
+        const auto amount = [&](const char* text) {
+            const CellEntry entry{document_->economy()[TableId::budgets].address(0, "amount"), text};
+            return document_->enter(std::span(&entry, 1));
+        };
+        QVERIFY(amount("123456").empty());
+        QVERIFY(!old->isHidden());
+        document_->undoStack().undo();
+        QVERIFY(old->isHidden());
+        document_->setScenario("acquisition");
+        QVERIFY(!old->isHidden());
+        document_->setScenario("base");
+        QVERIFY(old->isHidden());
+        QVERIFY(amount("123456").empty());
+        options.start().click();
+        QTRY_VERIFY_WITH_TIMEOUT(old->isHidden(), patience);
+        QVERIFY(options.model().rowCount() > 1);
     }
 
     void aTemplateIsAnsweredStepByStep() {

@@ -96,19 +96,17 @@ FrontierData frontierChart(const Economy& economy, const Options& options, Money
                           .arg(yearText(options.request.year), QString::fromUtf8(symbol(unit)));
     data.surplusName =
         ArrangementCharts::tr("Economy's surplus or (deficit) in %1").arg(yearText(options.request.year));
-    std::vector<const Option*> frontier;
-    for (const Option& option : options.all)
-        if (option.frontier) frontier.push_back(&option);
-    std::sort(frontier.begin(), frontier.end(),
-              [](const Option* a, const Option* b) { return a->oneOff() < b->oneOff(); });
+    std::vector<std::size_t> frontier; // of the points
     for (const Option& option : options.all) {
         if (option.impossible) continue;
-        const auto place = std::find(frontier.begin(), frontier.end(), &option);
-        data.points.push_back(
-            {textOf(optionTitle(economy, options.request, option)),
-             place == frontier.end() ? QString() : QString::number(place - frontier.begin() + 1),
-             option.oneOff(), option.surplus, option.frontier, !option.entering.empty()});
+        if (option.frontier) frontier.push_back(data.points.size());
+        data.points.push_back({textOf(optionTitle(economy, options.request, option)), QString(),
+                               option.oneOff(), option.surplus, option.frontier, !option.entering.empty()});
     }
+    std::stable_sort(frontier.begin(), frontier.end(), [&](std::size_t a, std::size_t b) {
+        return data.points[a].oneOff < data.points[b].oneOff;
+    });
+    for (std::size_t i = 0; i < frontier.size(); ++i) data.points[frontier[i]].label = QString::number(i + 1);
     data.finding = sentencesOf(optionFindings(economy, options));
     return data;
 }

@@ -2,6 +2,7 @@
 
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "pages/figure_table.h"
 #include "pages/page.h"
 #include "theme/type.h"
@@ -61,7 +62,7 @@ void ArrangementPanel::showResults(bool areThere) { stack_->setCurrentIndex(areT
 void ArrangementPanel::setEmptyText(const QString& why) { empty_->setText(why); }
 
 QString ArrangementPanel::noFigures(const std::vector<Problem>& problems) {
-    return tr("There are no figures: %1").arg(textOf(problems.front().message));
+    return tr("There are no figures: %1").arg(textOf(firstError(problems).message));
 }
 
 void ArrangementPanel::setFindings(const QStringList& sentences) { findings_->setText(sentences.join(' ')); }

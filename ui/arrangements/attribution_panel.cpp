@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "pages/page.h"
 #include "theme/colours.h"
 #include "theme/type.h"
@@ -59,9 +60,11 @@ void AttributionPanel::changeEvent(QEvent* event) {
 void AttributionPanel::work() {
     wanted_ = !isVisible();
     if (wanted_) return;
-    task_.run<Result<Attribution>>([economy = document_.economy(), scenario = toCore(document_.scenario())](
-                                       const Unwanted&) { return attribute(economy, scenario); },
-                                   [this](Result<Attribution> found) { take(std::move(found)); });
+    task_.run<Result<Attribution>>(
+        [economy = document_.economy(), scenario = toCore(document_.scenario())](const Unwanted& unwanted) {
+            return attribute(economy, scenario, [&] { return !*unwanted; });
+        },
+        [this](Result<Attribution> found) { take(std::move(found)); });
 }
 
 void AttributionPanel::take(Result<Attribution> found) {
@@ -69,11 +72,12 @@ void AttributionPanel::take(Result<Attribution> found) {
     if (!attribution_)
         empty_->setText(found.problems.empty()
                             ? QString()
-                            : tr("There are no figures: %1").arg(textOf(found.problems.front().message)));
+                            : tr("There are no figures: %1").arg(textOf(firstError(found.problems).message)));
     else if (attribution_->arrangements.empty()) {
         attribution_.reset();
         empty_->setText(tr("No arrangement is on in this scenario. Switch one on under Timeline."));
-    } else if (year_->count() != static_cast<int>(attribution_->years.size()) - 1) {
+    } else if (year_->count() != static_cast<int>(attribution_->years.size()) - 1 ||
+               year_->itemText(0) != yearText(attribution_->years[1])) {
         year_->clear();
         for (std::size_t year = 1; year < attribution_->years.size(); ++year)
             year_->addItem(yearText(attribution_->years[year]), static_cast<int>(year));

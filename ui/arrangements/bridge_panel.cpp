@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "pages/chart_figures.h"
 #include "pages/page.h"
 #include "pages/scenario_text.h"
@@ -131,7 +132,7 @@ void BridgePanel::work() {
 void BridgePanel::take(Result<Bridge> found) {
     bridge_ = std::move(found.value);
     if (!bridge_ && !found.problems.empty())
-        empty_->setText(tr("There is no bridge: %1").arg(textOf(found.problems.front().message)));
+        empty_->setText(tr("There is no bridge: %1").arg(textOf(firstError(found.problems).message)));
     show();
 }
 

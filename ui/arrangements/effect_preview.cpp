@@ -3,6 +3,7 @@
 #include "arrangements/case_lines.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "pages/figure_table.h"
 #include "theme/type.h"
 
@@ -41,7 +42,7 @@ void EffectPreview::work() {
         if (!refused.empty()) filled = Result<FilledTemplate>(std::move(refused));
     }
     if (!filled) {
-        finding_->setText(textOf(filled.problems.front().message));
+        finding_->setText(textOf(firstError(filled.problems).message));
         lines_->setLines({}, {});
         return;
     }
@@ -55,7 +56,7 @@ void EffectPreview::work() {
 
 void EffectPreview::show(Result<BusinessCase> found) {
     if (!found) {
-        finding_->setText(textOf(found.problems.front().message));
+        finding_->setText(textOf(firstError(found.problems).message));
         lines_->setLines({}, {});
         return;
     }

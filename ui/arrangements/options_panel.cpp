@@ -6,7 +6,9 @@
 #include "charts/frontier_chart.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "economy/row_reader.h"
+#include "insight/document_names.h"
 #include "insight/tariff_years.h"
 #include "pages/page.h"
 #include "theme/icons.h"
@@ -50,13 +52,16 @@ void addChoice(QListWidget& list, const QString& code, const QString& text, bool
 
 OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), candidates_(new QListWidget),
-      starts_(new QListWidget), year_(new QComboBox), count_(new QLabel), start_(new QPushButton),
-      stop_(new QPushButton), progress_(new QProgressBar), stack_(new QStackedWidget), finding_(new QLabel),
+      starts_(new QListWidget), year_(new QComboBox), count_(new QLabel), apart_(new QPushButton),
+      apartList_(new QLabel), start_(new QPushButton), stop_(new QPushButton), progress_(new QProgressBar),
+      stack_(new QStackedWidget), finding_(new QLabel),
       empty_(emptyState(tr("Tick the arrangements that could be made and the years they could start in, then "
                            "work the options out: every combination, what it costs once, where it leaves the "
                            "economy, and who would enter the failure regime."))),
       chart_(new FrontierChart), model_(new OptionsModel(this)), order_(new QSortFilterProxyModel(this)),
-      table_(new QTableView) {
+      table_(new QTableView), old_(new QLabel(tr("The document has changed since: these options are those of "
+                                                 "before. Work them out again."))),
+      leftOut_(new QLabel) {
     auto* top = new QSplitter;
     top->setChildrenCollapsible(false);
     top->addWidget(makeChoices());
@@ -74,10 +79,13 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addWidget(halves);
-    connect(&document, &Document::tablesChanged, this, &OptionsPanel::listChoices);
+    for (const auto changed : {&OptionsPanel::listChoices, &OptionsPanel::noteAge}) {
+        connect(&document, &Document::tablesChanged, this, changed);
+        connect(&document, &Document::scenarioChanged, this, changed);
+    }
     connect(&display, &Display::unitChanged, this, [this] {
         model_->setUnit(display_.unit());
-        if (options_) chart_->setData(frontierChart(document_.economy(), *options_, display_.unit()));
+        if (options_) chart_->setData(frontierChart(of_, *options_, display_.unit()));
     });
     listChoices();
 }
@@ -86,6 +94,15 @@ QWidget* OptionsPanel::makeChoices() {
     candidates_->setAccessibleName(tr("Arrangements that could be made"));
     starts_->setAccessibleName(tr("Years they could start in"));
     for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(grid(14));
+    candidates_->setSelectionMode(QListWidget::ExtendedSelection);
+    apart_->setText(tr("N&ot together"));
+    apart_->setToolTip(
+        tr("Select two arrangements or more of which only one can be made; once more, and they "
+           "can be together again. Two that give one organisation two masters never are."));
+    apart_->setEnabled(false);
+    apartList_->setProperty("role", "caption");
+    apartList_->setWordWrap(true);
+    apartList_->hide();
     candidates_->setTextElideMode(Qt::ElideRight);
     candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     start_->setText(tr("&Work out"));
@@ -105,6 +122,8 @@ QWidget* OptionsPanel::makeChoices() {
         layout->addWidget(field, stretch);
     };
     add(tr("&Arrangements"), candidates_, 1);
+    layout->addWidget(apart_);
+    layout->addWidget(apartList_);
     add(tr("S&tart years"), starts_, 1);
     add(tr("&Judged in"), year_, 0);
     layout->addWidget(count_);
@@ -115,6 +134,9 @@ QWidget* OptionsPanel::makeChoices() {
     form->setMaximumWidth(grid(70));
     for (QListWidget* list : {candidates_, starts_})
         connect(list, &QListWidget::itemChanged, this, &OptionsPanel::countOptions);
+    connect(candidates_, &QListWidget::itemSelectionChanged, this,
+            [this] { apart_->setEnabled(candidates_->selectedItems().size() > 1); });
+    connect(apart_, &QPushButton::clicked, this, &OptionsPanel::partSelected);
     connect(start_, &QPushButton::clicked, this, &OptionsPanel::work);
     connect(stop_, &QPushButton::clicked, &task_, &BackgroundTask::cancel);
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
@@ -153,8 +175,15 @@ QWidget* OptionsPanel::makeResults() {
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(grid(2), 0, 0, 0);
+    old_->setObjectName("old");
+    old_->setProperty("role", "adverse");
+    old_->setWordWrap(true);
+    layout->addWidget(old_);
+    leftOut_->setProperty("role", "caption");
+    leftOut_->setWordWrap(true);
     layout->addWidget(finding_);
     layout->addWidget(chart_, 1);
+    layout->addWidget(leftOut_);
     connect(chart_, &FrontierChart::chosen, this, &OptionsPanel::choosePoint);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { chart_->setChosen(order_->mapToSource(index).row()); });
@@ -185,7 +214,41 @@ void OptionsPanel::listChoices() {
         year_->addItem(yearText(year));
     }
     year_->setCurrentIndex(year_->findText(chosen) >= 0 ? year_->findText(chosen) : year_->count() - 1);
+    listApart();
     countOptions();
+}
+
+// Parts those selected, or, if they all are apart, lets them be together again.
+void OptionsPanel::partSelected() {
+    std::vector<std::string> codes;
+    for (const QListWidgetItem* item : candidates_->selectedItems())
+        codes.push_back(toCore(item->data(codeRole).toString()));
+    std::sort(codes.begin(), codes.end());
+    const auto before = pairsApart_;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        for (std::size_t j = i + 1; j < codes.size(); ++j)
+            if (const std::pair pair(codes[i], codes[j]);
+                std::find(pairsApart_.begin(), pairsApart_.end(), pair) == pairsApart_.end())
+                pairsApart_.push_back(pair);
+    if (pairsApart_ == before)
+        std::erase_if(pairsApart_, [&](const auto& pair) {
+            return std::binary_search(codes.begin(), codes.end(), pair.first) &&
+                   std::binary_search(codes.begin(), codes.end(), pair.second);
+        });
+    listApart();
+}
+
+void OptionsPanel::listApart() {
+    const Economy& economy = document_.effective();
+    const Table& table = economy[TableId::arrangements];
+    std::erase_if(pairsApart_,
+                  [&](const auto& pair) { return !table.find({pair.first}) || !table.find({pair.second}); });
+    QStringList lines;
+    for (const auto& [one, other] : pairsApart_)
+        lines << tr("Either %1 or %2")
+                     .arg(toQt(arrangementName(economy, one)), toQt(arrangementName(economy, other)));
+    apartList_->setText(lines.join('\n'));
+    apartList_->setVisible(!lines.isEmpty());
 }
 
 void OptionsPanel::countOptions() {
@@ -205,6 +268,12 @@ OptionsRequest OptionsPanel::request() const {
     OptionsRequest request;
     request.scenario = toCore(document_.scenario());
     request.arrangements = checked(*candidates_);
+    const auto& chosen = request.arrangements;
+    const auto isChosen = [&](const std::string& code) {
+        return std::find(chosen.begin(), chosen.end(), code) != chosen.end();
+    };
+    for (const auto& pair : pairsApart_)
+        if (isChosen(pair.first) && isChosen(pair.second)) request.apart.push_back(pair);
     for (const std::string& year : checked(*starts_))
         if (const auto parsed = parseYear(year)) request.starts.push_back(*parsed);
     if (const auto year = parseYear(toCore(year_->currentText()))) request.year = *year;
@@ -219,22 +288,37 @@ void OptionsPanel::work() {
                 return !*unwanted;
             });
         },
-        [this](Result<Options> found) { take(std::move(found)); });
+        [this, of = document_.economy()](Result<Options> found) { take(std::move(found), of); });
 }
 
-void OptionsPanel::take(Result<Options> found) {
+// Notes and ranges change no option; what is undone is as it was.
+void OptionsPanel::noteAge() {
+    if (!options_) return;
+    bool changed = toCore(document_.scenario()) != options_->request.scenario;
+    for (const TableSpec& spec : allTables())
+        if (spec.id != TableId::notes && spec.id != TableId::uncertainties)
+            changed = changed || document_.economy()[spec.id] != of_[spec.id];
+    old_->setVisible(changed);
+}
+
+void OptionsPanel::take(Result<Options> found, Economy of) {
     if (!found && found.problems.empty()) return; // stopped
     options_ = std::move(found.value);
+    of_ = std::move(of);
+    noteAge();
     stack_->setCurrentIndex(options_ ? 1 : 0);
     table_->setVisible(options_.has_value());
     if (!options_) {
-        empty_->setText(tr("There are no options: %1").arg(textOf(found.problems.front().message)));
+        empty_->setText(tr("There are no options: %1").arg(textOf(firstError(found.problems).message)));
         return;
     }
-    FrontierData data = frontierChart(document_.effective(), *options_, display_.unit());
+    FrontierData data = frontierChart(of_, *options_, display_.unit());
     finding_->setText(data.finding);
+    const QStringList why = leftOut();
+    leftOut_->setText(tr("Left out: %1.").arg(why.join("; ")));
+    leftOut_->setVisible(!why.isEmpty());
     chart_->setData(std::move(data));
-    model_->setOptions(document_.effective(), *options_, display_.unit());
+    model_->setOptions(of_, *options_, display_.unit());
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
     // The figures keep their width; what an option is takes the rest.
     auto* header = table_->horizontalHeader();
@@ -246,6 +330,15 @@ void OptionsPanel::take(Result<Options> found) {
         table_->setColumnWidth(column, std::max(figure, words) + grid(5));
     }
     header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
+}
+
+// Why combinations cannot be, each reason once.
+QStringList OptionsPanel::leftOut() const {
+    QStringList reasons;
+    for (const Option& option : options_->all)
+        if (option.impossible && !reasons.contains(textOf(*option.impossible)))
+            reasons << textOf(*option.impossible);
+    return reasons;
 }
 
 void OptionsPanel::choosePoint(int point) {

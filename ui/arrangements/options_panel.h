@@ -31,6 +31,7 @@ public:
 
     QListWidget& candidates() const { return *candidates_; }
     QListWidget& starts() const { return *starts_; }
+    QPushButton& apart() const { return *apart_; }
     QPushButton& start() const { return *start_; }
     FrontierChart& chart() const { return *chart_; }
     OptionsModel& model() const { return *model_; }
@@ -45,7 +46,11 @@ private:
     void countOptions();
     OptionsRequest request() const;
     void work();
-    void take(Result<Options> found);
+    void take(Result<Options> found, Economy of);
+    void noteAge();
+    void partSelected();
+    void listApart();
+    QStringList leftOut() const;
     void choosePoint(int point);
 
     const Document& document_;
@@ -54,6 +59,8 @@ private:
     QListWidget* starts_;
     QComboBox* year_;
     QLabel* count_;
+    QPushButton* apart_;
+    QLabel* apartList_;
     QPushButton* start_;
     QPushButton* stop_;
     QProgressBar* progress_;
@@ -64,7 +71,11 @@ private:
     OptionsModel* model_;
     QSortFilterProxyModel* order_;
     QTableView* table_;
+    QLabel* old_;
+    QLabel* leftOut_;
     std::optional<Options> options_;
+    std::vector<std::pair<std::string, std::string>> pairsApart_;
+    Economy of_; ///< what they were worked out from
     BackgroundTask task_;
 };
 

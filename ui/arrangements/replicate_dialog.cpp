@@ -1,8 +1,10 @@
 #include "arrangements/replicate_dialog.h"
 
+#include "contracts/party_choice.h"
 #include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "economy/scenario_edit.h"
 #include "exchange/package.h"
 #include "pages/chart_figures.h"
@@ -88,7 +90,7 @@ bool ReplicateDialog::read(const QString& path) {
     }
     from_ = std::move(economy.value);
     refusal_->setText(from_ ? QString()
-                            : tr("It cannot be read: %1").arg(textOf(economy.problems.front().message)));
+                            : tr("It cannot be read: %1").arg(textOf(firstError(economy.problems).message)));
     if (!from_) return false;
     const Table& table = (*from_)[TableId::arrangements];
     for (std::size_t row = 0; row < table.size(); ++row)
@@ -102,8 +104,14 @@ void ReplicateDialog::setArrangement(const QString& code) {
 }
 
 QString ReplicateDialog::rowLabel(const Economy& economy, TableId table, const std::string& code) const {
-    const auto row = economy[table].spec().find("name") ? economy[table].find({code}) : std::nullopt;
-    return row ? labelOf(economy[table], *row) : toQt(code);
+    const Table& rows = economy[table];
+    if (table == TableId::contracts)
+        if (const auto contract = rows.find({code}))
+            return tr("%1: %2 pays %3")
+                .arg(toQt(code), organisationName(economy, rows.at(*contract, "commissioner")),
+                     organisationName(economy, rows.at(*contract, "provider")));
+    const auto row = rows.spec().find("name") ? rows.find({code}) : std::nullopt;
+    return row && !rows.at(*row, "name").empty() ? labelOf(rows, *row) : toQt(code);
 }
 
 void ReplicateDialog::askWhatIsMissing() {
@@ -152,7 +160,7 @@ void ReplicateDialog::accept() {
     auto made = replicate(*from_, toCore(arrangement_->currentData().toString()), document_.economy(),
                           mapping_, *scale, placement);
     const auto problems = made ? document_.edit(std::move(made->command)) : std::move(made.problems);
-    if (!problems.empty()) return refusal_->setText(textOf(problems.front().message));
+    if (!problems.empty()) return refusal_->setText(textOf(firstError(problems).message));
     made_ = toQt(made->arrangement);
     QDialog::accept();
 }

@@ -3,6 +3,7 @@
 #include "arrangements/kind_step.h"
 #include "arrangements/questions_step.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "theme/type.h"
 
 #include <QMessageBox>
@@ -26,7 +27,7 @@ void TemplateDialog::accept() {
     const std::size_t scenarios = document_.economy()[TableId::scenarios].size();
     auto problems = filled ? document_.edit(std::move(filled->command)) : std::move(filled.problems);
     if (!problems.empty()) {
-        QMessageBox::warning(this, windowTitle(), textOf(problems.front().message));
+        QMessageBox::warning(this, windowTitle(), textOf(firstError(problems).message));
         return;
     }
     arrangement_ = toQt(filled->arrangement);

@@ -7,6 +7,7 @@
 #include "contracts/party_choice.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "grid/table_model.h"
 #include "insight/capitation_assistant.h"
 #include "pages/table_panel.h"
@@ -196,7 +197,7 @@ QWidget* ContractPage::makePopulation(const std::string& code) {
 void ContractPage::startPopulation() {
     auto command = populationFor(document_.economy(), toCore(document_.scenario()), contract_);
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
-    if (!problems.empty()) setFinding(textOf(problems.front().message));
+    if (!problems.empty()) setFinding(textOf(firstError(problems).message));
 }
 
 void ContractPage::showResultsOfTab() {

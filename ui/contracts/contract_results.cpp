@@ -81,6 +81,7 @@ void ContractResults::showPerHead(const std::vector<ContractOutlookYear>& outloo
 }
 
 void ContractResults::showPayoff(const std::vector<ContractOutlookYear>& outlook) {
+    if (!figures_.current()) return payoff_->showEmpty(whyNothing());
     auto view = payoffView(figures_.economy(), outlook, contract_);
     if (!view)
         return payoff_->showEmpty(

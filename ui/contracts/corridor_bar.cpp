@@ -2,6 +2,7 @@
 
 #include "contracts/corridor_fields.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -44,7 +45,7 @@ void CorridorBar::put() {
     auto command = corridorCommand(document_.economy(), toCore(document_.scenario()), contract_, *terms);
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     refusal_->setVisible(!problems.empty());
-    refusal_->setText(problems.empty() ? QString() : textOf(problems.front().message));
+    refusal_->setText(problems.empty() ? QString() : textOf(firstError(problems).message));
 }
 
 QString CorridorBar::refusal() const { return refusal_->text(); }

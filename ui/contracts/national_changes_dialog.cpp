@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "economy/value.h"
 #include "insight/tariff_years.h"
 #include "money/format.h"
@@ -118,7 +119,7 @@ void NationalChangesDialog::take() {
     const auto problems =
         document_.edit(takeNationalChanges(document_.economy(), toCore(tariff_->currentText()), chosen()));
     if (problems.empty()) return accept();
-    refusal_->setText(textOf(problems.front().message));
+    refusal_->setText(textOf(firstError(problems).message));
     refusal_->show();
 }
 

@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/contract_edit.h"
+#include "economy/first_error.h"
 #include "theme/type.h"
 
 #include <QDialogButtonBox>
@@ -91,7 +92,7 @@ void NewContractDialog::accept() {
         {toCore(contract()), chosenCode(*form_), chosenCode(*commissioner_), chosenCode(*provider_)});
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     if (problems.empty()) return QDialog::accept();
-    refusal_->setText(textOf(problems.front().message));
+    refusal_->setText(textOf(firstError(problems).message));
     refusal_->setAccessibleName(refusal_->text());
     refusal_->show();
 }

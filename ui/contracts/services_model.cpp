@@ -1,6 +1,7 @@
 #include "contracts/services_model.h"
 
 #include "document/message_text.h"
+#include "economy/first_error.h"
 #include "money/format.h"
 
 namespace breakeven::ui {
@@ -84,7 +85,7 @@ bool ServicesModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::CheckStateRole || !index.isValid()) return false;
     const ScopedService row = services_[static_cast<std::size_t>(index.row())];
     const auto problems = cover(row, value.toInt() == Qt::Checked);
-    if (!problems.empty()) Q_EMIT refused(textOf(problems.front().message));
+    if (!problems.empty()) Q_EMIT refused(textOf(firstError(problems).message));
     return problems.empty();
 }
 

@@ -75,10 +75,11 @@ QModelIndex PivotModel::indexOf(const Address& address) const {
     const auto row =
         std::find_if(rows_.begin(), rows_.end(), [&](const PivotRow& r) { return r.keys == keys; });
     const auto column = std::find(years_.begin(), years_.end(), year);
-    if (row == rows_.end() || column == years_.end()) return {};
+    if (row == rows_.end() || (column == years_.end() && !address.isRow())) return {};
     if (!address.isRow() && address.column != scope_.value) return {};
+    // Of a row in a year that is not shown there is the name.
     return index(static_cast<int>(row - rows_.begin()),
-                 keyColumns() + static_cast<int>(column - years_.begin()));
+                 column == years_.end() ? 0 : keyColumns() + static_cast<int>(column - years_.begin()));
 }
 
 std::string PivotModel::held(const PivotRow& row, const std::string& year) const {

@@ -1,6 +1,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/entry_reading.h"
+#include "economy/first_error.h"
 #include "economy/new_code.h"
 #include "grid/cell_text.h"
 #include "grid/table_model.h"
@@ -113,7 +114,7 @@ Refusals TableModel::gather(const Row& typed, const QString& name) {
     const std::vector<NewRow> added{{scope_.table, insertPosition(at), row}};
     const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
     const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
-    if (!problems.empty()) return {{at, 0, textOf(problems.front().message)}};
+    if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
     waiting_ = blankRow();
     placeWaitingRow(-1);
     Q_EMIT rowSettled(at);

@@ -12,14 +12,12 @@ ShownFigures::ShownFigures(Document& document, QObject* parent) : QObject(parent
 }
 
 void ShownFigures::take(const ProjectedFigures& figures) {
-    stale_ = !figures.current && good_.current && good_.scenario == figures.scenario;
-    if (!stale_) good_ = figures;
+    shown_ = figures;
     Q_EMIT changed();
 }
 
 void ShownFigures::forget() {
-    good_ = {};
-    stale_ = false;
+    shown_ = {};
     Q_EMIT changed();
 }
 

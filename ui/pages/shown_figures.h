@@ -9,8 +9,8 @@
 
 namespace breakeven::ui {
 
-/// The figures pages and docks show: the last good ones of the scenario, marked as such while errors prevent
-/// newer ones.
+/// The figures pages and docks show, and whose they are. While errors keep them from being calculated there
+/// are none: what is not calculated is not said.
 class ShownFigures : public QObject {
     Q_OBJECT
 
@@ -18,15 +18,12 @@ public:
     explicit ShownFigures(Document& document, QObject* parent = nullptr);
 
     /// Null where there are none to show.
-    const ExactProjection* current() const { return good_.current.get(); }
-    const ExactProjection* base() const { return good_.base.get(); }
-    QString scenario() const { return good_.scenario; }
+    const ExactProjection* current() const { return shown_.current.get(); }
+    const ExactProjection* base() const { return shown_.base.get(); }
+    QString scenario() const { return shown_.scenario; }
 
     /// Whether base is another scenario, so that there is something to compare.
     bool isCompared() const { return current() && base() && current() != base(); }
-
-    /// Whether errors keep newer figures from being calculated.
-    bool areStale() const { return stale_; }
 
     /// The economy as it stands in the scenario.
     const Economy& economy() const { return document_.effective(); }
@@ -45,8 +42,7 @@ private:
     void take(const ProjectedFigures& figures);
 
     Document& document_;
-    ProjectedFigures good_;
-    bool stale_ = false;
+    ProjectedFigures shown_;
 };
 
 /// What the consolidated economy is called in addresses.

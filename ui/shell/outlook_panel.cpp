@@ -18,7 +18,7 @@
 namespace breakeven::ui {
 
 OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent)
-    : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel), stale_(new QLabel),
+    : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel),
       chart_(new SurplusChart), ratings_(new HeatMap), keyFigures_(new QVBoxLayout),
       sentences_(new QVBoxLayout) {
     setWidgetResizable(true);
@@ -30,10 +30,6 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     name_->setFont(strongFont(10.5));
     name_->setProperty("role", "title");
     name_->setWordWrap(true);
-    stale_->setText(tr("These are the last good figures: the checks have errors that keep newer ones from "
-                       "being calculated."));
-    stale_->setWordWrap(true);
-    stale_->setObjectName("stale");
     chart_->setFixedHeight(grid(42));
     keyFigures_->setSpacing(grid(1));
     sentences_->setSpacing(grid(2));
@@ -45,7 +41,6 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     layout->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
     layout->setSpacing(grid(2));
     layout->addWidget(name_);
-    layout->addWidget(stale_);
     layout->addWidget(chart_);
     layout->addLayout(keyFigures_);
     layout->addWidget(ratings_);
@@ -70,7 +65,6 @@ void OutlookPanel::refresh() {
             delete item->widget();
             delete item;
         }
-    stale_->setVisible(figures_.areStale());
     const auto outlook = figures_.outlook(subject_);
     chart_->setVisible(outlook.has_value());
     ratings_->setVisible(false);

@@ -34,7 +34,6 @@ private:
     const Display& display_;
     QString subject_ = wholeEconomy;
     QLabel* name_;
-    QLabel* stale_;
     SurplusChart* chart_;
     HeatMap* ratings_;
     QVBoxLayout* keyFigures_;

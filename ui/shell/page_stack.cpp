@@ -4,6 +4,7 @@
 #include "contracts/contract_page.h"
 #include "contracts/tariff_page.h"
 #include "document/message_text.h"
+#include "economy/nearest_row.h"
 #include "pages/indices_page.h"
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
@@ -86,14 +87,22 @@ void PageStack::showComparison() {
 
 bool PageStack::reveal(const QString& text) {
     const auto address = parseAddress(toCore(text));
-    if (!address) return false;
-    const Place wanted = placeOf(document_.effective(), *address);
+    if (address && land(*address)) return true;
+    auto nearest = nearestRow(document_.effective(), toCore(text));
+    if (!nearest) return false;
+    if (land(*nearest)) return true;
+    nearest->column.clear();
+    return land(*nearest);
+}
+
+bool PageStack::land(const Address& address) {
+    const Place wanted = placeOf(document_.effective(), address);
     goTo(wanted);
-    if (page(wanted.page).reveal(*address)) return true;
+    if (page(wanted.page).reveal(address)) return true;
     // The page of one organisation or contract does not show every cell of it; the tables' own pages do.
     const bool ofOne = wanted.page == PageId::organisation || wanted.page == PageId::contract;
     for (const PageId id : {PageId::organisations, PageId::contracts, PageId::scenarios})
-        if (ofOne && page(id).reveal(*address)) {
+        if (ofOne && page(id).reveal(address)) {
             goTo({id});
             return true;
         }

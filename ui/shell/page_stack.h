@@ -39,7 +39,8 @@ public:
     /// Goes to the scenarios side by side.
     void showComparison();
 
-    /// Goes to the page of a cell or row and to it; false if no page shows it.
+    /// Goes to the page of a cell or row and to it; where there is none, to the row nearest to it. False if
+    /// the address is of no table, or one without rows.
     bool reveal(const QString& address);
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     Page& page(PageId id);
     Page* make(PageId id);
+    bool land(const Address& address);
 
     Document& document_;
     const ShownFigures& figures_;
