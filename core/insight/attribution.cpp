@@ -63,10 +63,10 @@ void Attribution::allot() {
     effects_.assign((organisations.size() + 1) * years.size() * arrangements.size(), {});
 }
 
-Result<Attribution> attribute(const Economy& economy, std::string_view scenario) {
+Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn) {
     if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
     const auto effective = applyScenario(economy, scenario);
-    auto coalitions = Coalitions::make(economy, scenario, enabledArrangements(*effective));
+    auto coalitions = Coalitions::make(economy, scenario, enabledArrangements(*effective), goOn);
     if (!coalitions) return coalitions.problems;
     Attribution attribution;
     attribution.arrangements = coalitions->arrangements();

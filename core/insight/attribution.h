@@ -3,6 +3,7 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
+#include "insight/go_on.h"
 
 #include <string>
 #include <vector>
@@ -60,7 +61,7 @@ inline constexpr std::size_t mostExactArrangements = 10;
 /// Attributes a scenario's surpluses to its enabled arrangements. Up to six, every coalition is projected
 /// exactly; of more, those of all, none and all but one are, the others in binary numbers with every posting
 /// rounded to the penny. Errors: those of the scenario's projection, or of one of its coalitions.
-Result<Attribution> attribute(const Economy& economy, std::string_view scenario);
+Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn = {});
 
 /// Whom the arrangements help and whom they cost in a year, and which of them most, in sentences.
 std::vector<Message> attributionFindings(const Economy& economy, const Attribution& attribution,

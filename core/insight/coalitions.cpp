@@ -63,9 +63,10 @@ std::int64_t ShapleyShares::standardError(std::size_t figure, std::size_t arrang
 }
 
 Result<Coalitions> Coalitions::make(const Economy& economy, std::string_view scenario,
-                                    std::vector<std::string> arrangements) {
+                                    std::vector<std::string> arrangements, const GoOn& goOn) {
     auto board = Switchboard::make(economy, scenario, std::move(arrangements));
     if (!board) return board.problems;
+    board->stopUnless(goOn);
     Coalitions coalitions(std::move(*board));
     const auto none = coalitions.board_.set(Switchboard::Starts(coalitions.arrangements().size()));
     if (!none) return none.problems;
@@ -101,24 +102,24 @@ Result<Pence> Coalitions::valueOf(const std::vector<bool>& on) {
 
 Result<CoalitionValues> Coalitions::exactValues() {
     CoalitionValues values;
-    std::vector<Problem> problems;
-    const auto take = [&](Pence& into, const std::vector<bool>& on) {
+    Result<CoalitionValues> failure;
+    const auto took = [&](Pence& into, const std::vector<bool>& on) {
         auto value = valueOf<Decimal>(on);
         if (value)
             into = std::move(*value);
         else
-            problems = std::move(value.problems);
+            failure.problems = std::move(value.problems);
+        return value.value.has_value();
     };
     const std::size_t count = arrangements().size();
     values.allBut.resize(count);
-    take(values.none, std::vector<bool>(count));
-    take(values.all, std::vector<bool>(count, true));
-    for (std::size_t i = 0; i < count && problems.empty(); ++i) {
+    if (!took(values.none, std::vector<bool>(count))) return failure;
+    if (!took(values.all, std::vector<bool>(count, true))) return failure;
+    for (std::size_t i = 0; i < count; ++i) {
         std::vector<bool> on(count, true);
         on[i] = false;
-        take(values.allBut[i], on);
+        if (!took(values.allBut[i], on)) return failure;
     }
-    if (!problems.empty()) return problems;
     return values;
 }
 

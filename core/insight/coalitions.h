@@ -32,8 +32,9 @@ struct ShapleyShares {
 /// The coalitions of a scenario's arrangements.
 class Coalitions {
 public:
+    /// `goOn` is asked before every coalition.
     static Result<Coalitions> make(const Economy& economy, std::string_view scenario,
-                                   std::vector<std::string> arrangements);
+                                   std::vector<std::string> arrangements, const GoOn& goOn);
 
     const std::vector<std::string>& arrangements() const { return board_.candidates(); }
     const std::vector<std::string>& organisations() const { return organisations_; }

@@ -59,9 +59,11 @@ void AttributionPanel::changeEvent(QEvent* event) {
 void AttributionPanel::work() {
     wanted_ = !isVisible();
     if (wanted_) return;
-    task_.run<Result<Attribution>>([economy = document_.economy(), scenario = toCore(document_.scenario())](
-                                       const Unwanted&) { return attribute(economy, scenario); },
-                                   [this](Result<Attribution> found) { take(std::move(found)); });
+    task_.run<Result<Attribution>>(
+        [economy = document_.economy(), scenario = toCore(document_.scenario())](const Unwanted& unwanted) {
+            return attribute(economy, scenario, goingOn(unwanted));
+        },
+        [this](Result<Attribution> found) { take(std::move(found)); });
 }
 
 void AttributionPanel::take(Result<Attribution> found) {
