@@ -1,8 +1,6 @@
 #include "store/recovery.h"
 
 #include "economy/row_text.h"
-#include "economy/value.h"
-#include "store/checked_row.h"
 #include "store/durable_file.h"
 #include "store/positional_rows.h"
 #include "store/recovery_record.h"
@@ -62,37 +60,20 @@ int appendBytes(int descriptor, std::string_view bytes) {
     return ::fdatasync(descriptor) == 0 ? 0 : errno;
 }
 
-Problem problemOf(const Change& change, Message why) {
-    return {Severity::error, change.address, std::nullopt, std::move(why)};
-}
-
 Problem notARecovery(const fs::path& file) {
     return fileProblem(file, message(MESSAGE("this is not a recovery file")));
 }
 
-// Why no person could have made a change, if so: texts are checked as when typed.
-std::optional<Problem> refusal(const Change& change) {
-    const auto notOurs = [&] {
-        return problemOf(change,
-                         message(MESSAGE("the unsaved work holds a change this program cannot make")));
-    };
+// Whether a change could be a person's: of a cell that is no key, or of a row under its own address.
+bool isPossible(const Change& change) {
     const auto address = parseAddress(change.address);
-    if (!address) return notOurs();
-    if (!change.after) return address->isRow() ? std::nullopt : std::optional(notOurs());
-    if (!address->isRow()) {
-        const TableSpec& spec = specification(address->table);
-        const Column& column = spec.columns[*spec.find(address->column)];
-        if (column.key) return notOurs();
-        const CanonicalText text = canonical(column, *change.after);
-        if (const auto* wrong = std::get_if<Message>(&text)) return problemOf(change, *wrong);
-        return std::get<std::string>(text) == *change.after ? std::nullopt : std::optional(notOurs());
-    }
-    const auto row = rowFromText(address->table, *change.after);
-    if (!row) return notOurs();
-    const CheckedRow checked = checkedRow(address->table, *row);
-    if (!checked.wrong.empty()) return problemOf(change, checked.wrong.front().second);
-    if (checked.row != *row || checked.address(address->table) != change.address) return notOurs();
-    return std::nullopt;
+    if (!address) return false;
+    const TableSpec& spec = specification(address->table);
+    if (!address->isRow()) return change.after && !spec.columns[*spec.find(address->column)].key;
+    if (!change.after) return true;
+    auto row = rowFromText(address->table, *change.after);
+    Table lone(address->table);
+    return row && lone.append(std::move(*row)) && toText(lone.address(0)) == change.address;
 }
 
 } // namespace
@@ -184,7 +165,10 @@ Result<Economy> redone(const Economy& economy, std::span<const JournalEntry> ent
     Economy result = economy;
     for (const JournalEntry& entry : entries) {
         for (const Change& change : entry.command.changes)
-            if (auto refused = refusal(change)) return std::move(*refused);
+            if (!isPossible(change))
+                return Problem{Severity::error, change.address, std::nullopt,
+                               message(MESSAGE("the unsaved work holds a change this program cannot make"))};
+        if (auto problems = unreadable(entry.command); !problems.empty()) return problems;
         if (auto problems = apply(entry.command, result); !problems.empty()) return problems;
     }
     return result;
