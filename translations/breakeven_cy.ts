@@ -696,6 +696,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Replace file</source>
+        <translation>Disodli ffeil</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Shall it be replaced?</source>
+        <translation>Mae %1 yno eisoes. A ddylid ei disodli?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Disodli</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;anslo</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>The row counts only while this arrangement is enabled, from its start year unless it has its own.</source>
@@ -2587,24 +2606,20 @@
         <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
     </message>
     <message>
-        <source>there are more than %1 arrangements on; their shares cannot be told apart</source>
-        <translation>mae mwy na %1 o drefniadau ar waith; ni ellir gwahanu eu cyfrannau</translation>
+        <source>this could not be done: %1</source>
+        <translation>ni ellid gwneud hyn: %1</translation>
     </message>
     <message>
-        <source>%1 would have two masters, by “%2” and by “%3”</source>
-        <translation>byddai gan %1 ddau feistr, drwy “%2” a thrwy “%3”</translation>
+        <source>the document is open elsewhere (%1); here it can only be read, or saved under another name</source>
+        <translation>mae'r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
     </message>
     <message>
-        <source>%1 is named twice; once is enough</source>
-        <translation>enwir %1 ddwywaith; mae unwaith yn ddigon</translation>
+        <source>the unsaved work holds a change this program cannot make</source>
+        <translation>mae'r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
     </message>
     <message>
-        <source>%1 is not one of the arrangements to choose from</source>
-        <translation>nid yw %1 yn un o’r trefniadau i ddewis ohonynt</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are not to be together</source>
-        <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
+        <source>unsaved work that could not be taken up again is kept in this file</source>
+        <translation>cedwir gwaith heb ei gadw na ellid ailafael ynddo yn y ffeil hon</translation>
     </message>
     <message>
         <source>%1 is used; delete its row to choose what becomes of that</source>
@@ -2633,6 +2648,26 @@
     <message>
         <source>%1 must be above -100%</source>
         <translation>rhaid i %1 fod uwchlaw -100%</translation>
+    </message>
+    <message>
+        <source>there are more than %1 arrangements on; their shares cannot be told apart</source>
+        <translation>mae mwy na %1 o drefniadau ar waith; ni ellir gwahanu eu cyfrannau</translation>
+    </message>
+    <message>
+        <source>%1 would have two masters, by “%2” and by “%3”</source>
+        <translation>byddai gan %1 ddau feistr, drwy “%2” a thrwy “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; once is enough</source>
+        <translation>enwir %1 ddwywaith; mae unwaith yn ddigon</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the arrangements to choose from</source>
+        <translation>nid yw %1 yn un o’r trefniadau i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not to be together</source>
+        <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
     </message>
 </context>
 <context>
@@ -6218,10 +6253,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gwaith heb ei gadw</translation>
     </message>
     <message>
-        <source>Breakeven ended unexpectedly. There is unsaved work on %1. Shall it be taken up again?</source>
-        <translation>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1. A ddylid ailafael ynddo?</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
@@ -6236,6 +6267,48 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Save as</source>
         <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be taken up again:</source>
+        <translation>Ni ellid ailafael yn y gwaith heb ei gadw:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), the last on %2.</source>
+        <translation>
+            <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
+            <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
+            <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
+            <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
+            <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>&amp;Ailafael ynddo</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Rhoi'r gorau iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Penderfynu wedyn</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Cofnodion anorffenedig</translation>
+    </message>
+    <message>
+        <source>This was typed but is not in the document yet:</source>
+        <translation>Teipiwyd hyn ond nid yw yn y ddogfen eto:</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Mynd yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Ei &amp;hepgor</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6781,18 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>%1[*] – Breakeven</source>
         <translation>%1[*] – Breakeven</translation>
+    </message>
+    <message>
+        <source>A note on %1</source>
+        <translation>Nodyn ar %1</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Breakeven</source>
+        <translation>%1 (darllen yn unig) – Breakeven</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Ni ellid gwneud hyn.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FileCommands</name>
+    <message numerus="yes">
+        <source>Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), the last on %2.</source>
+        <translation>
+            <numerusform>Breakeven ended unexpectedly. There is unsaved work on %1: %n edit, the last on %2.</numerusform>
+            <numerusform>Breakeven ended unexpectedly. There is unsaved work on %1: %n edits, the last on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

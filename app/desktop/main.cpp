@@ -1,15 +1,15 @@
+#include "shell/application.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/window_settings.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 
 int main(int argc, char** argv) {
     using namespace breakeven::ui;
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setOrganizationName("Breakeven");
     QApplication::setApplicationName("Breakeven");
     QApplication::setApplicationVersion(BREAKEVEN_VERSION);
@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
     Theme theme(application);
     theme.apply(savedAppearance());
     MainWindow window(theme);
+    application.onThrown([&window](const std::exception& failure) { window.reportThrown(failure); });
     window.show();
     if (arguments.isSet("sample"))
         window.files().newFromSample(arguments.value("sample"));

@@ -1,5 +1,6 @@
 #include "economy/change.h"
 
+#include "economy/row_text.h"
 #include "economy/value.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace breakeven {
 
 namespace {
-
-constexpr char separator = '\x1f';
 
 #define MESSAGE(text) translatable("Message", text)
 
@@ -21,14 +20,13 @@ bool applyToRow(const Change& change, const Address& address, Economy& economy) 
     Table& table = economy[address.table];
     if (change.before) {
         const auto row = table.find(address.keys);
-        if (!row || rowText(table[*row]) != *change.before) return false;
+        if (!row || rowFromText(address.table, *change.before) != table[*row]) return false;
         table.erase(*row);
     }
     if (change.after) {
         if (change.position > table.size()) return false;
-        Row row = rowFromText(*change.after);
-        if (row.size() != table.spec().columns.size()) return false;
-        return table.insert(change.position, std::move(row));
+        auto row = rowFromText(address.table, *change.after);
+        return row && table.insert(change.position, std::move(*row));
     }
     return true;
 }
@@ -50,25 +48,6 @@ Change reversed(const Change& change) {
 }
 
 } // namespace
-
-std::string rowText(const Row& row) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (i > 0) text += separator;
-        text += row[i];
-    }
-    return text;
-}
-
-Row rowFromText(const std::string& text) {
-    Row row;
-    for (std::size_t start = 0; start <= text.size();) {
-        const auto end = std::min(text.find(separator, start), text.size());
-        row.push_back(text.substr(start, end - start));
-        start = end + 1;
-    }
-    return row;
-}
 
 Command inverse(const Command& command) {
     Command undo{command.name, {}};
@@ -107,9 +86,9 @@ std::vector<Problem> unreadable(const Command& command) {
             check(spec.columns[*spec.find(address->column)], change.address, *change.after);
             continue;
         }
-        const Row row = rowFromText(*change.after);
-        for (std::size_t c = 0; c < std::min(row.size(), spec.columns.size()); ++c)
-            check(spec.columns[c], change.address + ":" + spec.columns[c].name, row[c]);
+        const auto row = rowFromText(address->table, *change.after);
+        for (std::size_t c = 0; row && c < row->size(); ++c)
+            check(spec.columns[c], change.address + ":" + spec.columns[c].name, (*row)[c]);
     }
     return problems;
 }
@@ -126,17 +105,18 @@ bool Editor::set(CellPlace place, std::string text) {
     // A new key is a new address: the row goes and comes back at the same position.
     Row changed = table[place.row];
     changed[place.column] = std::move(text);
-    const Change removal{toText(table.address(place.row)), rowText(table[place.row]), std::nullopt,
-                         place.row};
+    const Change removal{toText(table.address(place.row)), rowText(place.table, table[place.row]),
+                         std::nullopt, place.row};
     if (!table.set(place.row, place.column, changed[place.column])) return false;
     changes_.push_back(removal);
-    changes_.push_back({toText(table.address(place.row)), std::nullopt, rowText(changed), place.row});
+    changes_.push_back(
+        {toText(table.address(place.row)), std::nullopt, rowText(place.table, changed), place.row});
     return true;
 }
 
 bool Editor::insert(TableId id, std::size_t position, Row row) {
     Table& table = economy_[id];
-    const std::string text = rowText(row);
+    const std::string text = rowText(id, row);
     if (!table.insert(position, std::move(row))) return false;
     changes_.push_back({toText(table.address(position)), std::nullopt, text, position});
     return true;
@@ -144,7 +124,8 @@ bool Editor::insert(TableId id, std::size_t position, Row row) {
 
 void Editor::erase(TableId id, std::size_t position) {
     Table& table = economy_[id];
-    changes_.push_back({toText(table.address(position)), rowText(table[position]), std::nullopt, position});
+    changes_.push_back(
+        {toText(table.address(position)), rowText(id, table[position]), std::nullopt, position});
     table.erase(position);
 }
 

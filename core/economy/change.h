@@ -10,7 +10,7 @@
 namespace breakeven {
 
 /// One step of an edit: what stands at an address before and after. At a cell's address both are its texts.
-/// At a row's address they are the whole row (rowText), and nothing where the row does not exist;
+/// At a row's address they are the whole row (rowText of row_text.h), and nothing where the row does not exist;
 /// `position` is where the row stands in its table.
 struct Change {
     std::string address;
@@ -29,10 +29,6 @@ struct Command {
 
     bool empty() const { return changes.empty(); }
 };
-
-/// A row as one text, and back. Cells are separated by U+001F, which no cell may contain.
-std::string rowText(const Row& row);
-Row rowFromText(const std::string& text);
 
 /// The command that undoes `command`.
 Command inverse(const Command& command);

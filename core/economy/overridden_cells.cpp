@@ -1,5 +1,6 @@
 #include "economy/overridden_cells.h"
 
+#include "economy/row_text.h"
 #include "economy/scenario.h"
 #include "economy/value.h"
 
@@ -155,7 +156,9 @@ std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address
         latestYear = rowYear;
     }
     if (!latest) return std::nullopt;
-    indices.insert(*latest + 1, {address.keys[0], toText(*year), indices.at(*latest, "rate")});
+    indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", address.keys[0]},
+                                                         {"year", toText(*year)},
+                                                         {"rate", indices.at(*latest, "rate")}}));
     std::erase_if(rowsByKey_, [](const auto& index) { return index.first.first == TableId::indices; });
     return *latest + 1;
 }

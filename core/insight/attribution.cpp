@@ -63,8 +63,7 @@ void Attribution::allot() {
     effects_.assign((organisations.size() + 1) * years.size() * arrangements.size(), {});
 }
 
-Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
-                              const std::function<bool()>& goOn) {
+Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn) {
     if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
     const auto effective = applyScenario(economy, scenario);
     std::vector<std::string> enabled = enabledArrangements(*effective);

@@ -3,8 +3,8 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
+#include "insight/go_on.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -63,11 +63,9 @@ inline constexpr std::size_t mostArrangements = 100;
 
 /// Attributes a scenario's surpluses to its enabled arrangements. Up to six, every coalition is projected
 /// exactly; of more, those of all, none and all but one are, the others in binary numbers with every posting
-/// rounded to the penny. `goOn`, if given, is asked before each projection and stops the work by saying
-/// false: the result is then empty, without a problem. Errors: those of the scenario's projection, or of one
-/// of its coalitions; too many arrangements.
-Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
-                              const std::function<bool()>& goOn = {});
+/// rounded to the penny. Errors: those of the scenario's projection, or of one of its coalitions; too many
+/// arrangements.
+Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn = {});
 
 /// Whom the arrangements help and whom they cost in a year, and which of them most, in sentences.
 std::vector<Message> attributionFindings(const Economy& economy, const Attribution& attribution,

@@ -71,8 +71,9 @@ public:
         const Switchboard::Starts starts = startsBefore(stage.overridesBefore);
         auto surpluses = by(starts, stage.clocks);
         if (!surpluses) return surpluses;
-        const Surpluses &all = *base(), &without = *baseOf(starts);
-        for (std::size_t i = 0; i < surpluses->size(); ++i) (*surpluses)[i] += all[i] - without[i];
+        const Result<Surpluses>&all = base(), &without = baseOf(starts);
+        if (!all || !without) return all ? without : all;
+        for (std::size_t i = 0; i < surpluses->size(); ++i) (*surpluses)[i] += (*all)[i] - (*without)[i];
         return surpluses;
     }
 
@@ -146,7 +147,8 @@ std::vector<std::string> stepsOfEither(const ScenarioBridge& from, const Scenari
 
 } // namespace
 
-Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year) {
+Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year,
+                                      const GoOn& goOn) {
     if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
     const auto effective = applyScenario(economy, scenario);
     const Table& arrangements = (*effective)[TableId::arrangements];
@@ -155,6 +157,7 @@ Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view s
     for (const std::size_t row : owners) codes.push_back(arrangements.at(row, "arrangement"));
     auto board = Switchboard::make(economy, scenario, std::move(codes));
     if (!board) return board.problems;
+    board->stopUnless(goOn);
     const auto whole = board->set(board->ownStarts());
     if (!whole) return whole.problems;
     const Shape& shape = *whole->shape;
@@ -167,7 +170,9 @@ Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view s
                                     static_cast<std::int32_t>(org));
     }
     Standings standings(*board, std::move(owners), t, bridge.ownSurplus);
-    bridge.standing.push_back(*standings.base());
+    const auto& base = standings.base();
+    if (!base) return base.problems;
+    bridge.standing.push_back(*base);
     for (Stage& stage : stagesOf(shape, arrangements)) {
         auto standing = standings.after(stage);
         if (!standing) return standing.problems;
@@ -202,8 +207,8 @@ Bridge bridgeBetween(const ScenarioBridge& from, const ScenarioBridge& to, std::
     return bridge;
 }
 
-Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request) {
-    const auto to = scenarioBridge(economy, request.scenario, request.to);
+Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request, const GoOn& goOn) {
+    const auto to = scenarioBridge(economy, request.scenario, request.to, goOn);
     if (!to) return to.problems;
     if (request.org != "economy" && placeOf(*to, request.org) == to->organisations.size())
         return Problem{Severity::error, "organisations:" + request.org, std::nullopt,
@@ -211,7 +216,7 @@ Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request) {
     const std::string against = request.against.value_or(request.scenario);
     const FinancialYear year = request.from.value_or(request.against ? request.to : to->baseYear);
     if (against == request.scenario && year == to->baseYear) return bridgeFromBase(*to, request.org);
-    const auto from = scenarioBridge(economy, against, year);
+    const auto from = scenarioBridge(economy, against, year, goOn);
     if (!from) return from.problems;
     return bridgeBetween(*from, *to, request.org);
 }

@@ -3,6 +3,7 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
+#include "insight/go_on.h"
 
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ struct ScenarioBridge {
 
 /// Switches causes on for one year of a scenario, once for all organisations. Errors: those of the scenario's
 /// projection, or a year that is not of it.
-Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year);
+Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year,
+                                      const GoOn& goOn = {});
 
 /// A bridge between two positions of an organisation or of the economy. The steps sum to the change to the
 /// penny.
@@ -66,7 +68,7 @@ struct BridgeRequest {
 };
 
 /// The bridge asked for; an unknown scenario, organisation or year is an error.
-Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request);
+Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request, const GoOn& goOn = {});
 
 /// What people call a step: "Prices and contract uplifts"; of an arrangement, its name.
 Message stepTitle(const Economy& economy, std::string_view step);

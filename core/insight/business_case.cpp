@@ -174,9 +174,11 @@ std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& 
 } // namespace
 
 Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
-                                  std::string_view arrangement, const BusinessCaseTerms& terms) {
+                                  std::string_view arrangement, const BusinessCaseTerms& terms,
+                                  const GoOn& goOn) {
     auto board = Switchboard::make(economy, scenario, {std::string(arrangement)});
     if (!board) return board.problems;
+    board->stopUnless(goOn);
     const FinancialYear start = board->ownStart(0);
     const auto with = standing(*board, start);
     if (!with) return with.problems;

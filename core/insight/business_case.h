@@ -3,6 +3,7 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
+#include "insight/go_on.h"
 
 #include <optional>
 #include <string>
@@ -71,7 +72,8 @@ struct BusinessCase {
 /// The case of an arrangement, switched on in the scenario if it is not. Errors: an unknown arrangement or
 /// deflator, or what keeps the scenario from being projected.
 Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
-                                  std::string_view arrangement, const BusinessCaseTerms& terms = {});
+                                  std::string_view arrangement, const BusinessCaseTerms& terms = {},
+                                  const GoOn& goOn = {});
 
 /// Whether it pays and when, who gains and who loses, what is stranded, how the lead fares: in sentences.
 std::vector<Message> businessCaseFindings(const Economy& economy, const BusinessCase& businessCase);

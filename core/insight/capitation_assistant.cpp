@@ -3,6 +3,7 @@
 #include "economy/cell_entry.h"
 #include "economy/new_code.h"
 #include "economy/row_reader.h"
+#include "economy/row_text.h"
 #include "economy/scenario.h"
 #include "money/format.h"
 
@@ -17,13 +18,7 @@ namespace {
 
 constexpr int decimalsOfAPrice = 6;
 
-using Cells = std::vector<std::pair<const char*, std::string>>;
-
-Row rowOf(TableId table, const Cells& cells) {
-    Row row(specification(table).columns.size());
-    for (const auto& [column, text] : cells) row[*specification(table).find(column)] = text;
-    return row;
-}
+using Cells = std::vector<std::pair<std::string_view, std::string>>;
 
 void append(Editor& editor, TableId table, Row row) {
     editor.insert(table, editor.economy()[table].size(), std::move(row));

@@ -107,7 +107,8 @@ std::string nameOf(const Economy& economy, const std::string& org) {
 } // namespace
 
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
-                                                     std::string_view arrangement) {
+                                                     std::string_view arrangement, const GoOn& goOn) {
+    const auto wanted = [&] { return !goOn || goOn(); };
     const auto row = economy[TableId::arrangements].find({arrangement});
     if (!row)
         return Problem{Severity::error,
@@ -119,10 +120,12 @@ Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std
     const Subject subject = subjectOf(*applied, arrangement);
     if (subject.hospital.empty()) return std::optional<CareModelStory>();
 
+    if (!wanted()) return {};
     const auto with = projectScenario(*applied, baseScenario);
     if (!with) return with.problems;
     const auto off = switched(economy, scenario, arrangement, false);
     if (!off) return off.problems;
+    if (!wanted()) return {};
     const auto without = projectScenario(*off, baseScenario);
     if (!without) return without.problems;
 
@@ -148,6 +151,7 @@ Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std
     story.shared = moneyOf(*applied, *with, *without, story);
     Economy unshared = *applied;
     if (unshareLosses(unshared, arrangement)) {
+        if (!wanted()) return {};
         const auto projected = projectScenario(unshared, baseScenario);
         if (projected) story.unshared = moneyOf(*applied, *projected, *without, story);
     }

@@ -3,6 +3,7 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
+#include "insight/go_on.h"
 
 #include <optional>
 #include <string>
@@ -43,7 +44,7 @@ struct CareModelStory {
 /// The story of an arrangement, switched on in the scenario if it is not; nothing where it takes no activity
 /// from anybody. Errors: an unknown arrangement, or what keeps the scenario from being projected.
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
-                                                     std::string_view arrangement);
+                                                     std::string_view arrangement, const GoOn& goOn = {});
 
 /// The story of a year in sentences.
 std::vector<Message> storyFindings(const Economy& economy, const CareModelStory& story, std::size_t year);

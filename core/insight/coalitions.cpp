@@ -63,10 +63,11 @@ std::int64_t ShapleyShares::standardError(std::size_t figure, std::size_t arrang
 }
 
 Result<Coalitions> Coalitions::make(const Economy& economy, std::string_view scenario,
-                                    std::vector<std::string> arrangements, GoOn goOn) {
+                                    std::vector<std::string> arrangements, const GoOn& goOn) {
     auto board = Switchboard::make(economy, scenario, std::move(arrangements));
     if (!board) return board.problems;
-    Coalitions coalitions(std::move(*board), std::move(goOn));
+    board->stopUnless(goOn);
+    Coalitions coalitions(std::move(*board));
     const auto none = coalitions.board_.set(Switchboard::Starts(coalitions.arrangements().size()));
     if (!none) return none.problems;
     for (const OrganisationShape& org : none->shape->organisations)
@@ -83,7 +84,6 @@ std::vector<bool> Coalitions::members(std::size_t mask) const {
 
 template<class Number>
 Result<Pence> Coalitions::valueOf(const std::vector<bool>& on) {
-    if (goOn_ && !goOn_()) return {};
     Switchboard::Starts starts(on.size());
     for (std::size_t i = 0; i < on.size(); ++i)
         if (on[i]) starts[i] = board_.ownStart(i);

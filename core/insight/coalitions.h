@@ -3,8 +3,6 @@
 #include "insight/switchboard.h"
 #include "money/apportion.h"
 
-#include <functional>
-
 namespace breakeven {
 
 /// Figures of a coalition of arrangements in pence: the own surplus of every organisation in every year, then
@@ -31,14 +29,12 @@ struct ShapleyShares {
     std::int64_t standardError(std::size_t figure, std::size_t arrangement) const;
 };
 
-/// Asked before each projection: false stops the work, whose result is then empty, without a problem.
-using GoOn = std::function<bool()>;
-
 /// The coalitions of a scenario's arrangements.
 class Coalitions {
 public:
+    /// `goOn` is asked before every coalition.
     static Result<Coalitions> make(const Economy& economy, std::string_view scenario,
-                                   std::vector<std::string> arrangements, GoOn goOn = {});
+                                   std::vector<std::string> arrangements, const GoOn& goOn);
 
     const std::vector<std::string>& arrangements() const { return board_.candidates(); }
     const std::vector<std::string>& organisations() const { return organisations_; }
@@ -54,7 +50,7 @@ public:
     Result<ShapleyShares> sampledShares(const CoalitionValues& values);
 
 private:
-    Coalitions(Switchboard board, GoOn goOn) : board_(std::move(board)), goOn_(std::move(goOn)) {}
+    explicit Coalitions(Switchboard board) : board_(std::move(board)) {}
 
     Result<std::vector<Pence>> joining(const std::vector<std::size_t>& order, const CoalitionValues& values);
     template<class Number>
@@ -62,7 +58,6 @@ private:
     std::vector<bool> members(std::size_t mask) const;
 
     Switchboard board_;
-    GoOn goOn_;
     std::vector<std::string> organisations_;
     std::vector<FinancialYear> years_;
 };

@@ -108,6 +108,7 @@ Switchboard::Starts Switchboard::compiledStarts(const Starts& starts) const {
 }
 
 Result<Switchboard::Setting> Switchboard::set(const Starts& starts) {
+    if (goOn_ && !goOn_()) return {};
     const auto& found = variant(compiledStarts(starts));
     if (!found) return found.problems;
     Variant& at = **found;

@@ -4,6 +4,7 @@
 #include "economy/problem.h"
 #include "engine/project.h"
 #include "engine/toggled_shape.h"
+#include "insight/go_on.h"
 
 #include <memory>
 #include <optional>
@@ -49,7 +50,11 @@ public:
     /// Those of all candidates.
     Starts ownStarts() const { return {ownStarts_.begin(), ownStarts_.end()}; }
 
-    /// Sets every candidate off, or on from a year. Errors: what keeps these from standing together.
+    /// From now on every setting asks first whether it is still wanted.
+    void stopUnless(GoOn goOn) { goOn_ = std::move(goOn); }
+
+    /// Sets every candidate off, or on from a year. Errors: what keeps these from standing together. Empty,
+    /// without a problem: no longer wanted.
     Result<Setting> set(const Starts& starts);
 
 private:
@@ -70,6 +75,7 @@ private:
     std::vector<FinancialYear> ownStarts_, compileStarts_;
     std::vector<bool> recompiles_;                                              ///< by candidate
     std::vector<std::pair<Starts, Result<std::shared_ptr<Variant>>>> variants_; ///< the latest used last
+    GoOn goOn_;
 };
 
 } // namespace breakeven

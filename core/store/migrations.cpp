@@ -1,8 +1,10 @@
 #include "store/migrations.h"
 
 #include "store/document_schema.h"
+#include "store/positional_rows.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <array>
 
@@ -10,10 +12,32 @@ namespace breakeven {
 
 namespace {
 
+// SQL, or what it cannot say.
 struct Migration {
     int to;
-    const char* sql;
+    const char* sql = "";
+    void (*work)(SQLite::Database&) = nullptr;
 };
+
+void nameRowsOfJournal(SQLite::Database& database) {
+    SQLite::Statement update(database,
+                             R"sql(UPDATE "journal" SET "before" = ?, "after" = ? WHERE "entry" = ?)sql");
+    for (SQLite::Statement query(database, R"sql(SELECT "entry", "address", "before", "after" FROM "journal"
+            WHERE "before" IS NULL OR "after" IS NULL)sql");
+         query.executeStep();) {
+        const std::string address = query.getColumn(1).getString();
+        for (const int column : {2, 3}) {
+            const SQLite::Column text = query.getColumn(column);
+            if (text.isNull())
+                update.bind(column - 1);
+            else
+                update.bind(column - 1, named(address, std::string_view(text.getString())));
+        }
+        update.bind(3, query.getColumn(0).getInt64());
+        update.exec();
+        update.reset();
+    }
+}
 
 // Names are spelt out as they were at the time; nothing here may refer to the present schema.
 constexpr std::array migrations{
@@ -28,6 +52,8 @@ constexpr std::array migrations{
         ALTER TABLE "journal" ADD COLUMN "position" INTEGER NOT NULL DEFAULT 0;
         CREATE TABLE "document" ("revision" TEXT NOT NULL);
     )sql"},
+    // Version 2 journalled rows by position.
+    Migration{3, "", nameRowsOfJournal},
 };
 
 static_assert(migrations.back().to == documentSchemaVersion);
@@ -37,7 +63,10 @@ static_assert(migrations.back().to == documentSchemaVersion);
 void migrate(SQLite::Database& database, int version) {
     SQLite::Transaction all(database);
     for (const Migration& migration : migrations)
-        if (migration.to > version) database.exec(migration.sql);
+        if (migration.to > version) {
+            database.exec(migration.sql);
+            if (migration.work) migration.work(database);
+        }
     database.exec("PRAGMA user_version = " + std::to_string(documentSchemaVersion));
     all.commit();
 }

@@ -1,8 +1,11 @@
 #include "store/recovery.h"
 
+#include "economy/row_text.h"
 #include "store/durable_file.h"
+#include "store/positional_rows.h"
 #include "store/recovery_record.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,7 +19,8 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-constexpr std::string_view heading = "Breakeven recovery 1\n";
+constexpr std::string_view heading = "Breakeven recovery 2\n";
+constexpr std::string_view oldHeading = "Breakeven recovery 1\n"; // of version 0.1.0: rows by position
 constexpr std::size_t longestRecoveryFile = 1'000'000'000;
 
 // What a recovery file says, and how many of its bytes are whole records.
@@ -25,8 +29,16 @@ struct Contents {
     std::size_t wholeBytes = 0;
 };
 
+void nameRows(JournalEntry& entry) {
+    for (Change& change : entry.command.changes) {
+        change.before = named(change.address, change.before);
+        change.after = named(change.address, change.after);
+    }
+}
+
 std::optional<Contents> contentsOf(std::string_view bytes) {
-    if (!bytes.starts_with(heading)) return std::nullopt;
+    const bool old = bytes.starts_with(oldHeading);
+    if (!old && !bytes.starts_with(heading)) return std::nullopt;
     std::string_view rest = bytes.substr(heading.size());
     auto base = takeRecord(rest);
     if (!base) return std::nullopt;
@@ -36,6 +48,7 @@ std::optional<Contents> contentsOf(std::string_view bytes) {
         const auto taken = takeRecord(rest);
         auto entry = taken ? entryFromBytes(*taken) : std::nullopt;
         if (!entry) break;
+        if (old) nameRows(*entry);
         contents.recovery.entries.push_back(std::move(*entry));
     }
     contents.recovery.torn = contents.wholeBytes < bytes.size();
@@ -51,9 +64,21 @@ Problem notARecovery(const fs::path& file) {
     return fileProblem(file, message(MESSAGE("this is not a recovery file")));
 }
 
+// Whether a change could be a person's: of a cell that is no key, or of a row under its own address.
+bool isPossible(const Change& change) {
+    const auto address = parseAddress(change.address);
+    if (!address) return false;
+    const TableSpec& spec = specification(address->table);
+    if (!address->isRow()) return change.after && !spec.columns[*spec.find(address->column)].key;
+    if (!change.after) return true;
+    auto row = rowFromText(address->table, *change.after);
+    Table lone(address->table);
+    return row && lone.append(std::move(*row)) && toText(lone.address(0)) == change.address;
+}
+
 } // namespace
 
-fs::path recoveryFileOf(const fs::path& document) { return document.string() + ".recovery"; }
+fs::path recoveryFileOf(const fs::path& document) { return realFile(document).string() + ".recovery"; }
 
 RecoveryLog::RecoveryLog(fs::path file, int descriptor, std::int64_t length)
     : file_(std::move(file)), descriptor_(descriptor), length_(length) {}
@@ -73,8 +98,10 @@ RecoveryLog::~RecoveryLog() {
     if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-Result<RecoveryLog> RecoveryLog::start(const fs::path& file, const Revision& base) {
-    const std::string bytes = std::string(heading) + record(base.text);
+Result<RecoveryLog> RecoveryLog::start(const fs::path& file, const Revision& base,
+                                       std::span<const JournalEntry> entries) {
+    std::string bytes = std::string(heading) + record(base.text);
+    for (const JournalEntry& entry : entries) bytes += record(entryBytes(entry));
     const fs::path made = unusedNameBeside(file);
     int error = writeNewFile(made, bytes);
     if (error == 0 && ::rename(made.c_str(), file.c_str()) != 0) error = errno;
@@ -84,20 +111,9 @@ Result<RecoveryLog> RecoveryLog::start(const fs::path& file, const Revision& bas
     }
     std::error_code failed;
     syncFolder(fs::absolute(file, failed).parent_path());
-    return resume(file);
-}
-
-Result<RecoveryLog> RecoveryLog::resume(const fs::path& file) {
-    const auto bytes = readFile(file, longestRecoveryFile);
-    if (!bytes) return bytes.problems;
-    const auto contents = contentsOf(*bytes);
-    if (!contents) return notARecovery(file);
-    const auto length = static_cast<std::int64_t>(contents->wholeBytes);
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) return fileProblem(file, cannotWrite(errno));
-    RecoveryLog log(file, descriptor, length);
-    if (::ftruncate(descriptor, length) != 0) return fileProblem(file, cannotWrite(errno));
-    return log;
+    return RecoveryLog(file, descriptor, static_cast<std::int64_t>(bytes.size()));
 }
 
 std::vector<Problem> RecoveryLog::append(const JournalEntry& entry) {
@@ -128,16 +144,47 @@ Result<std::optional<Recovery>> readRecovery(const fs::path& file) {
     return std::optional(std::move(contents->recovery));
 }
 
-Result<Economy> restored(const Economy& economy, const Revision& revision, const Recovery& recovery) {
-    if (recovery.base != revision)
-        return Problem{Severity::error,
-                       {},
-                       std::nullopt,
-                       message(MESSAGE("the unsaved work was done on another saving of this document"))};
+Result<std::vector<JournalEntry>> unsavedEntries(const Recovery& recovery, const Revision& revision,
+                                                 std::span<const JournalEntry> journal) {
+    const std::vector<JournalEntry>& work = recovery.entries;
+    if (recovery.base == revision || work.empty()) return work;
+    // Saving writes the work into the journal at once; a crash may come before its recovery file is gone.
+    for (std::size_t start = 0; start < journal.size(); ++start) {
+        const std::size_t common = std::min(work.size(), journal.size() - start);
+        if (std::equal(work.begin(), work.begin() + static_cast<std::ptrdiff_t>(common),
+                       journal.begin() + static_cast<std::ptrdiff_t>(start)))
+            return std::vector(work.begin() + static_cast<std::ptrdiff_t>(common), work.end());
+    }
+    return Problem{Severity::error,
+                   {},
+                   std::nullopt,
+                   message(MESSAGE("the unsaved work was done on another saving of this document"))};
+}
+
+Result<Economy> redone(const Economy& economy, std::span<const JournalEntry> entries) {
     Economy result = economy;
-    for (const JournalEntry& entry : recovery.entries)
+    for (const JournalEntry& entry : entries) {
+        for (const Change& change : entry.command.changes)
+            if (!isPossible(change))
+                return Problem{Severity::error, change.address, std::nullopt,
+                               message(MESSAGE("the unsaved work holds a change this program cannot make"))};
+        if (auto problems = unreadable(entry.command); !problems.empty()) return problems;
         if (auto problems = apply(entry.command, result); !problems.empty()) return problems;
+    }
     return result;
+}
+
+Problem setAside(const fs::path& file) {
+    const auto name = [&](int number) { return fs::path(file.string() + "-" + std::to_string(number)); };
+    std::error_code failed;
+    int number = 1;
+    while (fs::exists(fs::symlink_status(name(number), failed))) ++number;
+    Problem told = ::rename(file.c_str(), name(number).c_str()) == 0
+                       ? fileProblem(name(number), message(MESSAGE("unsaved work that could not be taken up "
+                                                                   "again is kept in this file")))
+                       : fileProblem(file, cannotWrite(errno));
+    told.severity = Severity::warning;
+    return told;
 }
 
 } // namespace breakeven

@@ -1,5 +1,6 @@
 #include "templates/placement.h"
 
+#include "economy/row_text.h"
 #include "economy/scenario.h"
 #include "economy/scenario_edit.h"
 #include "economy/validation.h"
@@ -13,7 +14,8 @@ namespace {
 void appendChanges(Editor& editor, const Command& command) {
     for (const Change& change : command.changes)
         if (const auto address = parseAddress(change.address); address && address->isRow() && change.after)
-            editor.insert(address->table, change.position, rowFromText(*change.after));
+            if (auto row = rowFromText(address->table, *change.after))
+                editor.insert(address->table, change.position, std::move(*row));
 }
 
 /// Switches the arrangement on in a scenario, made if need be; its code.

@@ -1,5 +1,7 @@
+#include "economy/row_text.h"
 #include "economy/validation.h"
 #include "store/document.h"
+#include "store/document_schema.h"
 #include "support/child.h"
 #include "support/documents.h"
 
@@ -33,7 +35,7 @@ private slots:
         QCOMPARE(lines(opened.problems), QStringList());
         QVERIFY(opened->economy == economy_);
         QVERIFY(opened->revision == saved);
-        QCOMPARE(opened->schemaVersion, 2);
+        QCOMPARE(opened->schemaVersion, documentSchemaVersion);
     }
 
     void holdsAnUnfinishedEconomyToo() {
@@ -64,7 +66,7 @@ private slots:
         save(std::nullopt, {});
         SQLite::Database database(file_.string());
         QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), 0x42726B76);
-        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), 2);
+        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), documentSchemaVersion);
         QCOMPARE(database.execAndGet("SELECT amount FROM budgets WHERE org = 'T' AND line = 'nursing'")
                      .getString(),
                  "90000.5");
@@ -77,7 +79,10 @@ private slots:
         const JournalEntry first = drugsEntry("-10", "-20");
         JournalEntry second = drugsEntry("-20", "-30");
         second.command.changes.push_back(
-            {"services:OP", std::nullopt, rowText({"OP", "Outpatient", "", "", ""}), 1});
+            {"services:OP", std::nullopt,
+             rowText(TableId::services,
+                     rowOf(TableId::services, {{"service", "OP"}, {"name", "Outpatient"}})),
+             1});
         second.command.name.arguments = {"", "with\nlines", ""};
         const Revision saved = save(std::nullopt, {first});
         save(saved, {second});

@@ -62,7 +62,7 @@ void AttributionPanel::work() {
     if (wanted_) return;
     task_.run<Result<Attribution>>(
         [economy = document_.economy(), scenario = toCore(document_.scenario())](const Unwanted& unwanted) {
-            return attribute(economy, scenario, [&] { return !*unwanted; });
+            return attribute(economy, scenario, goingOn(unwanted));
         },
         [this](Result<Attribution> found) { take(std::move(found)); });
 }

@@ -125,7 +125,9 @@ void BridgePanel::work() {
     else
         request.from = parseYear(toCore(from_->currentData().toString()));
     task_.run<Result<Bridge>>(
-        [economy = document_.economy(), request](const Unwanted&) { return bridge(economy, request); },
+        [economy = document_.economy(), request](const Unwanted& unwanted) {
+            return bridge(economy, request, goingOn(unwanted));
+        },
         [this](Result<Bridge> found) { take(std::move(found)); });
 }
 

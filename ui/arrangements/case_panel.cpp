@@ -60,8 +60,9 @@ void CasePanel::set(const Figure& figure, const QString& label, const QString& v
 void CasePanel::begin(const std::string& code) {
     if (code.empty()) return take(Result<BusinessCase>());
     task().run<Result<BusinessCase>>(
-        [economy = document().economy(), scenario = toCore(document().scenario()), code](const Unwanted&) {
-            return businessCase(economy, scenario, code);
+        [economy = document().economy(), scenario = toCore(document().scenario()),
+         code](const Unwanted& unwanted) {
+            return businessCase(economy, scenario, code, {}, goingOn(unwanted));
         },
         [this](Result<BusinessCase> found) { take(std::move(found)); });
 }

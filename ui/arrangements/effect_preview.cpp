@@ -48,8 +48,8 @@ void EffectPreview::work() {
     }
     const std::string scenario = toCore(document_.scenario());
     task_.run<Result<BusinessCase>>(
-        [economy = economy_, arrangement = filled->arrangement, scenario](const Unwanted&) {
-            return businessCase(economy, scenario, arrangement);
+        [economy = economy_, arrangement = filled->arrangement, scenario](const Unwanted& unwanted) {
+            return businessCase(economy, scenario, arrangement, {}, goingOn(unwanted));
         },
         [this](Result<BusinessCase> found) { show(std::move(found)); });
 }

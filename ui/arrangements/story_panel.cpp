@@ -22,8 +22,8 @@ void StoryPanel::begin(const std::string& code) {
         return showFigures();
     }
     task().run<Result<std::optional<CareModelStory>>>(
-        [economy = document().economy(), scenario = toCore(document().scenario()), code](const Unwanted&) {
-            return careModelStory(economy, scenario, code);
+        [economy = document().economy(), scenario = toCore(document().scenario()), code](const Unwanted& unwanted) {
+            return careModelStory(economy, scenario, code, goingOn(unwanted));
         },
         [this](Result<std::optional<CareModelStory>> found) { take(std::move(found)); });
 }

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QImage>
@@ -15,6 +16,7 @@
 #include <QSvgGenerator>
 #include <QToolTip>
 
+#include "theme/file_choice.h"
 #include "theme/icons.h"
 
 namespace breakeven::ui {
@@ -159,8 +161,10 @@ void ChartView::askAndExport() {
     QString file =
         QFileDialog::getSaveFileName(this, tr("Export chart"), accessibleName(),
                                      tr("SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf)"), &filter);
+    if (!QStringList{"svg", "png", "pdf"}.contains(QFileInfo(file).suffix().toLower()))
+        file = withEnding(file, filter.section("*", 1).section(")", 0, 0),
+                          [this](const QString& whole) { return mayReplace(this, whole); });
     if (file.isEmpty()) return;
-    if (!file.contains('.')) file += filter.section("*", 1).section(")", 0, 0);
     if (!exportTo(file))
         QMessageBox::warning(this, tr("Export chart"), tr("%1 could not be written.").arg(file));
 }

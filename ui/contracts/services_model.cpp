@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "economy/first_error.h"
+#include "economy/row_text.h"
 #include "money/format.h"
 
 namespace breakeven::ui {
@@ -97,8 +98,10 @@ Document::Problems ServicesModel::cover(const ScopedService& service, bool cover
     std::size_t position = table.size();
     for (std::size_t row = 0; row < table.size(); ++row)
         if (table[row].front() == contract_) position = row + 1;
-    return document_.insertRows(TableId::contractServices, position, {Row{contract_, service.service}},
-                                tr("Cover %1 by %2").arg(toQt(service.service), toQt(contract_)));
+    return document_.insertRows(
+        TableId::contractServices, position,
+        {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", service.service}})},
+        tr("Cover %1 by %2").arg(toQt(service.service), toQt(contract_)));
 }
 
 } // namespace breakeven::ui

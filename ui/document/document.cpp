@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "economy/key_change.h"
 #include "economy/override_entry.h"
+#include "economy/row_text.h"
 
 #include <QUndoCommand>
 
@@ -37,9 +38,8 @@ std::vector<TableId> tablesOf(const Command& command) {
 std::string visibleAddress(const Change& change) {
     const auto address = parseAddress(change.address);
     if (!address || address->table != TableId::overrides || !address->isRow()) return change.address;
-    const Row row = rowFromText(change.after ? *change.after : change.before.value_or(""));
-    const auto cell = specification(TableId::overrides).find("cell");
-    return row.size() > *cell ? row[*cell] : change.address;
+    const auto row = rowFromText(address->table, change.after ? *change.after : change.before.value_or(""));
+    return row ? (*row)[*specification(TableId::overrides).find("cell")] : change.address;
 }
 
 Message named(const QString& text) { return {text.toStdString(), {}}; }
@@ -214,15 +214,26 @@ Document::Problems Document::rename(TableId table, std::size_t row, const QStrin
 }
 
 Document::Problems Document::carryOut(const Command& command) {
+    if (readOnly_) return {*readOnly_};
     if (auto refused = apply(command, economy_); !refused.empty()) return refused;
     journal_.push_back({utcNow(), command});
     recovery_.add(journal_.back());
-    follow(command);
+    follow(tablesOf(command));
     return {};
 }
 
-void Document::follow(const Command& command) {
-    std::vector<TableId> tables = tablesOf(command);
+void Document::redo(const std::vector<JournalEntry>& entries) {
+    std::vector<TableId> tables;
+    for (const JournalEntry& entry : entries) {
+        if (!apply(entry.command, economy_).empty()) break;
+        journal_.push_back(entry);
+        undo_.push(new Step(*this, entry.command));
+        for (const TableId table : tablesOf(entry.command)) addOnce(tables, table);
+    }
+    if (!entries.empty()) follow(std::move(tables));
+}
+
+void Document::follow(std::vector<TableId> tables) {
     if (!isKnown(economy_, scenario_)) {
         setScenario(QStringLiteral("base"));
     } else if (!inBase()) {
@@ -256,11 +267,6 @@ void Document::project() {
 void Document::replaceAll(Economy economy, const QString& path, const QString& title,
                           std::vector<JournalEntry> journal) {
     projector_.abandon();
-    recovery_.discard();
-    if (path.isEmpty())
-        recovery_.beginUnnamed(economy);
-    else
-        recovery_.begin(path, revision_);
     economy_ = std::move(economy);
     scenario_ = QStringLiteral("base");
     effective_ = Economy();

@@ -7,7 +7,7 @@
 #include "economy/removal.h"
 #include "economy/scenario.h"
 #include "store/document.h"
-#include "store/document_lock.h"
+#include "store/opening.h"
 
 #include <QObject>
 #include <QString>
@@ -82,7 +82,17 @@ public:
     /// Replaces everything by a document without a file.
     void start(Economy economy, const QString& title);
     Problems startFromPackage(const QString& folder);
+    /// Reads and locks a document, to be opened if the person decides so, or just let go.
+    Result<Opening> prepare(const QString& path) const;
+    enum class UnsavedWork { takenUp, givenUp };
+    /// Opens what was prepared, with the work that a crash left of it done again, or without.
+    Problems open(const QString& path, Opening opening, UnsavedWork work);
+    /// Both, with all there is.
     Problems open(const QString& path);
+    /// Work on a document that never had a file, as a crash left it.
+    Problems open(AbandonedWork work);
+    /// Why nothing can be changed here, if so: the document is open elsewhere.
+    const std::optional<Problem>& readOnly() const { return readOnly_; }
     /// Precondition: there is a path. An error where somebody else has saved the document since.
     Problems save();
     Problems saveAs(const QString& path);
@@ -90,12 +100,6 @@ public:
     Problems importPackage(const QString& folder);
     Problems exportPackage(const QString& folder) const;
 
-    /// Work on a document that a crash left unsaved, to be asked for before it is opened; `restore` does it
-    /// again on the document just opened. Work on documents without a file is found by
-    /// abandonedUnnamedWork().
-    static Result<std::optional<Recovery>> unsavedWorkOn(const QString& path);
-    Problems restore(const Recovery& recovery);
-    Problems startFromUnsavedWork(const QString& file);
     /// The person closes without saving: nothing is to be recovered.
     void discardRecovery();
 
@@ -130,7 +134,8 @@ private:
 
     Problems carryOut(const Command& command);
     Problems remove(TableId table, std::vector<std::size_t> rows);
-    void follow(const Command& command);
+    void follow(std::vector<TableId> tables);
+    void redo(const std::vector<JournalEntry>& entries);
     void refreshEffective();
     void project();
     void replaceAll(Economy economy, const QString& path, const QString& title,
@@ -149,6 +154,7 @@ private:
     bool startedUnsaved_ = false; ///< it began with recovered work
     Revision revision_;
     std::shared_ptr<DocumentLock> lock_; ///< of the file at path_, unless it is open elsewhere
+    std::optional<Problem> readOnly_;
     std::vector<JournalEntry> journal_;
     std::size_t savedEntries_ = 0;
     RecoveryKeeper recovery_;

@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "exchange/package.h"
 #include "store/durable_file.h"
+#include "store/recovery.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,11 +19,27 @@ void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
+void removeRecovery(const std::filesystem::path& file) {
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+}
+
+// Unsaved work on a document that another takes the place of is not of this one, and not lost.
+std::vector<Problem> clearForeignWork(const std::filesystem::path& document) {
+    const auto file = recoveryFileOf(document);
+    std::error_code failed;
+    if (!std::filesystem::exists(file, failed)) return {};
+    return {setAside(file)};
+}
+
 } // namespace
 
 void Document::start(Economy economy, const QString& title) {
+    recovery_.discard();
     lock_.reset();
+    readOnly_.reset();
     revision_ = {};
+    recovery_.beginUnnamed(economy);
     replaceAll(std::move(economy), {}, title, {});
 }
 
@@ -33,24 +50,46 @@ Document::Problems Document::startFromPackage(const QString& folder) {
     return {};
 }
 
+Result<Opening> Document::prepare(const QString& path) const { return openToEdit(filePath(path), lock_); }
+
+Document::Problems Document::open(const QString& path, Opening opening, UnsavedWork work) {
+    recovery_.discard(); // before the lock goes: nobody else finds what is left behind
+    if (work == UnsavedWork::givenUp) opening.unsaved.clear();
+    if (work == UnsavedWork::givenUp && opening.lock) removeRecovery(recoveryFileOf(filePath(path)));
+    lock_ = std::move(opening.lock);
+    readOnly_ = std::move(opening.readOnly);
+    revision_ = std::move(opening.stored.revision);
+    if (readOnly_)
+        recovery_.end();
+    else
+        recovery_.begin(path, revision_, opening.unsaved);
+    replaceAll(std::move(opening.stored.economy), path, {}, std::move(opening.journal));
+    redo(opening.unsaved);
+    return {};
+}
+
 Document::Problems Document::open(const QString& path) {
-    auto lock = lockOf(path); // before it is read: nobody changes it after
-    auto read = openDocument(filePath(path));
-    if (!read) return read.problems;
-    Problems warnings = std::move(read.problems);
-    auto journal = readJournal(filePath(path));
-    append(warnings, journal.problems);
-    for (Problem& problem : lock.problems) problem.severity = Severity::warning;
-    append(warnings, lock.problems);
-    lock_ = lock ? std::move(*lock) : nullptr;
-    revision_ = read->revision;
-    replaceAll(std::move(read->economy), path, {},
-               journal ? std::move(*journal) : std::vector<JournalEntry>());
-    return warnings;
+    auto prepared = prepare(path);
+    if (!prepared) return prepared.problems;
+    open(path, std::move(*prepared), UnsavedWork::takenUp);
+    return std::move(prepared.problems);
+}
+
+Document::Problems Document::open(AbandonedWork work) {
+    const std::vector<JournalEntry> entries = work.entries;
+    Economy economy;
+    if (auto refused = apply(entries.front().command, economy); !refused.empty()) return refused;
+    start(std::move(economy), tr("Recovered"));
+    recovery_.adopt(std::move(work));
+    redo({entries.begin() + 1, entries.end()});
+    startedUnsaved_ = true;
+    Q_EMIT savedStateChanged();
+    return {};
 }
 
 Document::Problems Document::save() {
-    auto lock = lockOf(path_); // held, unless it was open elsewhere when it was opened here
+    if (readOnly_) return {*readOnly_};
+    auto lock = lockOf(path_);
     if (!lock) return lock.problems;
     auto saved = saveDocument(**lock, economy_, std::span(journal_).subspan(savedEntries_), revision_);
     if (!saved) return saved.problems;
@@ -62,12 +101,16 @@ Document::Problems Document::save() {
 Document::Problems Document::saveAs(const QString& path) {
     auto lock = lockOf(path); // first: what is open elsewhere is not replaced
     if (!lock) return lock.problems;
-    auto saved = saveDocument(**lock, economy_, journal_, std::nullopt);
+    const bool itself = !path_.isEmpty() && (*lock)->target() == realFile(filePath(path_));
+    const auto unsaved = std::span(journal_).subspan(itself ? savedEntries_ : 0);
+    auto saved = saveDocument(**lock, economy_, unsaved, itself ? std::optional(revision_) : std::nullopt);
     if (!saved) return saved.problems;
     Problems warnings = std::move(lock.problems);
     append(warnings, saved.problems);
     recovery_.discard();
+    if (*lock != lock_) append(warnings, clearForeignWork(filePath(path)));
     lock_ = std::move(*lock);
+    readOnly_.reset();
     path_ = path;
     noteSaved(std::move(*saved));
     return warnings;
@@ -93,29 +136,6 @@ void Document::noteSaved(Revision revision) {
 }
 
 void Document::discardRecovery() { recovery_.discard(); }
-
-Result<std::optional<Recovery>> Document::unsavedWorkOn(const QString& path) {
-    return readRecovery(recoveryFileOf(filePath(path)));
-}
-
-Document::Problems Document::restore(const Recovery& recovery) {
-    if (auto whole = restored(economy_, revision_, recovery); !whole) return whole.problems;
-    for (const JournalEntry& entry : recovery.entries)
-        if (auto refused = edit(entry.command); !refused.empty()) return refused;
-    return {};
-}
-
-Document::Problems Document::startFromUnsavedWork(const QString& file) {
-    const auto read = readRecovery(filePath(file));
-    if (!read) return read.problems;
-    if (!*read) return {};
-    auto whole = restored(Economy(), {}, **read);
-    if (!whole) return whole.problems;
-    start(std::move(*whole), tr("Recovered"));
-    startedUnsaved_ = true;
-    Q_EMIT savedStateChanged();
-    return {};
-}
 
 Document::Problems Document::importPackage(const QString& folder) {
     auto read = readPackage(filePath(folder));

@@ -28,6 +28,13 @@ void addNew(std::vector<Problem>& problems, const std::vector<Problem>& more) {
             problems.push_back(problem);
 }
 
+Problem notCalculated(const std::exception& failure) {
+    return {Severity::error,
+            {},
+            std::nullopt,
+            message(translatable("Message", "the figures could not be calculated: %1"), failure.what())};
+}
+
 // Keeps what is compiled between requests; lives in the background thread alone.
 class Calculation {
 public:
@@ -58,17 +65,22 @@ private:
             return std::make_shared<const ExactProjection>(std::move(*result));
         } catch (const std::exception& failure) {
             compiled_.erase(scenario);
-            addNew(problems, {{Severity::error,
-                               {},
-                               std::nullopt,
-                               message(translatable("Message", "the figures could not be calculated: %1"),
-                                       failure.what())}});
+            addNew(problems, {notCalculated(failure)});
             return nullptr;
         }
     }
 
     std::map<std::string, ScenarioProjector, std::less<>> compiled_;
 };
+
+// What is thrown outside the projections themselves is a problem too.
+ProjectedFigures calculated(Calculation& calculate, const Request& request) {
+    try {
+        return calculate(request);
+    } catch (const std::exception& failure) {
+        return {QString::fromStdString(request.scenario), nullptr, nullptr, {notCalculated(failure)}};
+    }
+}
 
 } // namespace
 
@@ -98,7 +110,7 @@ public:
             state_->running = true;
             state_->discard = false;
             lock.unlock();
-            auto figures = calculate(request);
+            auto figures = calculated(calculate, request);
             lock.lock();
             state_->running = false;
             if (state_->discard) continue;

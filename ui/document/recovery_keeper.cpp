@@ -1,10 +1,13 @@
 #include "document/recovery_keeper.h"
 
 #include "document/file_path.h"
+#include "economy/change.h"
 
 #include <QDir>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <exception>
 
 namespace breakeven::ui {
 
@@ -15,7 +18,19 @@ QDir unnamedFolder() {
                 QStringLiteral("/unsaved"));
 }
 
-QString lockOf(const QString& file) { return file + QStringLiteral(".lock"); }
+Problem ofFile(const std::filesystem::path& file, Message message) {
+    return {Severity::error, {}, FilePlace{file.string(), 0, {}}, std::move(message)};
+}
+
+Result<std::vector<JournalEntry>> unnamedWork(const std::filesystem::path& file) {
+    auto found = readRecovery(file);
+    if (!found) return found.problems;
+    if (!*found) return std::vector<JournalEntry>();
+    auto work = unsavedEntries(**found, {}, {});
+    if (!work) return work.problems;
+    if (auto fits = redone({}, *work); !fits) return fits.problems;
+    return work;
+}
 
 } // namespace
 
@@ -23,25 +38,40 @@ QString lockOf(const QString& file) { return file + QStringLiteral(".lock"); }
 struct RecoveryKeeper::Log {
     std::filesystem::path file;
     Revision base;
-    Economy opening;
+    std::vector<JournalEntry> first = {};          ///< what the file begins with
+    std::optional<Economy> opening = std::nullopt; ///< of a document without a file: before that
+    std::optional<DocumentLock> lock =
+        std::nullopt; ///< of its recovery file, for no document's lock covers it
     std::optional<RecoveryLog> log = std::nullopt;
     bool broken = false;
 
-    std::vector<Problem> add(const JournalEntry& entry) {
-        if (broken) return {};
-        auto problems = log ? std::vector<Problem>() : start();
-        if (problems.empty()) problems = log->append(entry);
-        broken = !problems.empty();
-        return problems;
-    }
-
-    // What an unnamed document starts with is its first entry, for it is done on nothing.
     std::vector<Problem> start() {
-        auto started = RecoveryLog::start(file, base);
+        if (log) return {};
+        if (opening) {
+            if (auto taken = DocumentLock::acquire(file)) lock = std::move(*taken);
+            first = {{utcNow(), difference({}, *opening, message(translatable("Message", "Start")))}};
+            opening.reset();
+        }
+        auto started = RecoveryLog::start(file, base, first);
         if (!started) return started.problems;
         log = std::move(*started);
-        auto first = difference(Economy(), opening, message(translatable("Message", "Start")));
-        return first.empty() ? std::vector<Problem>() : log->append({utcNow(), std::move(first)});
+        first.clear();
+        return {};
+    }
+
+    std::vector<Problem> add(const JournalEntry& entry) {
+        auto problems = start();
+        return problems.empty() ? log->append(entry) : problems;
+    }
+
+    void discard() {
+        std::error_code ignored;
+        if (log)
+            log->discard();
+        else if (!first.empty())
+            std::filesystem::remove(file, ignored); // work taken up that could not be written anew
+        log.reset();
+        first.clear();
     }
 };
 
@@ -49,49 +79,77 @@ RecoveryKeeper::RecoveryKeeper(QObject* parent) : QObject(parent) { pool_.setMax
 
 RecoveryKeeper::~RecoveryKeeper() { pool_.waitForDone(); }
 
-void RecoveryKeeper::begin(const QString& path, const Revision& base) {
-    unnamedLock_.reset();
-    log_ = std::make_shared<Log>(Log{recoveryFileOf(filePath(path)), base, {}});
-}
-
-void RecoveryKeeper::beginUnnamed(Economy opening) {
-    const QDir folder = unnamedFolder();
-    folder.mkpath(QStringLiteral("."));
-    const QString file =
-        folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".recovery"));
-    unnamedLock_ = std::make_unique<QLockFile>(lockOf(file));
-    unnamedLock_->setStaleLockTime(0);
-    unnamedLock_->tryLock(0);
-    log_ = std::make_shared<Log>(Log{filePath(file), {}, std::move(opening)});
-}
-
-void RecoveryKeeper::add(const JournalEntry& entry) {
+void RecoveryKeeper::inBackground(std::function<std::vector<Problem>(Log&)> work) {
     if (!log_) return;
-    pool_.start([this, log = log_, entry] {
-        for (const Problem& why : log->add(entry))
+    pool_.start([this, log = log_, work = std::move(work)] {
+        if (log->broken) return;
+        std::vector<Problem> problems;
+        try {
+            problems = work(*log);
+        } catch (const std::exception& failure) {
+            problems = {ofFile(log->file, {failure.what(), {}})};
+        }
+        log->broken = !problems.empty();
+        for (const Problem& why : problems)
             QMetaObject::invokeMethod(
                 this, [this, why] { Q_EMIT failed(why); }, Qt::QueuedConnection);
     });
 }
 
-void RecoveryKeeper::discard() {
-    if (!log_) return;
-    pool_.start([log = log_] {
-        if (log->log) log->log->discard();
-        log->log.reset();
-        log->broken = false;
-    });
+void RecoveryKeeper::begin(const QString& path, const Revision& base, std::vector<JournalEntry> takenUp) {
+    const bool inUse = !takenUp.empty();
+    log_ = std::make_shared<Log>(Log{recoveryFileOf(filePath(path)), base, std::move(takenUp)});
+    if (inUse) inBackground(&Log::start);
 }
 
-QStringList abandonedUnnamedWork() {
-    QStringList abandoned;
+void RecoveryKeeper::beginUnnamed(Economy opening) {
+    const QDir folder = unnamedFolder();
+    folder.mkpath(QStringLiteral("."));
+    const auto file = filePath(
+        folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".recovery")));
+    log_ = std::make_shared<Log>(Log{file, {}, {}, std::move(opening)});
+}
+
+void RecoveryKeeper::adopt(AbandonedWork work) {
+    log_ = std::make_shared<Log>(
+        Log{filePath(work.file), {}, std::move(work.entries), {}, std::move(work.lock)});
+    inBackground(&Log::start);
+}
+
+void RecoveryKeeper::add(const JournalEntry& entry) {
+    inBackground([entry](Log& log) { return log.add(entry); });
+}
+
+void RecoveryKeeper::end() { log_.reset(); }
+
+void RecoveryKeeper::discard() {
+    pool_.waitForDone();
+    if (log_) log_->discard();
+}
+
+std::vector<AbandonedWork> abandonedUnnamedWork(std::vector<Problem>& problems) {
+    std::vector<AbandonedWork> abandoned;
     const QDir folder = unnamedFolder();
     for (const QString& name : folder.entryList({QStringLiteral("*.recovery")}, QDir::Files, QDir::Time)) {
-        QLockFile lock(lockOf(folder.filePath(name)));
-        lock.setStaleLockTime(0);
-        if (lock.tryLock(0)) abandoned << folder.filePath(name);
+        const QString file = folder.filePath(name);
+        auto lock = DocumentLock::acquire(filePath(file));
+        if (!lock) continue; // the work of another window
+        auto work = unnamedWork(filePath(file));
+        if (!work) {
+            problems.insert(problems.end(), work.problems.begin(), work.problems.end());
+            problems.push_back(setAside(filePath(file)));
+        } else if (work->size() > 1) {
+            abandoned.push_back({file, std::move(*lock), std::move(*work)});
+        } else {
+            giveUp({file, std::move(*lock), {}}); // it only began
+        }
     }
     return abandoned;
+}
+
+void giveUp(AbandonedWork work) {
+    std::error_code ignored;
+    std::filesystem::remove(filePath(work.file), ignored);
 }
 
 } // namespace breakeven::ui

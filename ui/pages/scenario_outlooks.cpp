@@ -3,17 +3,17 @@
 #include "document/message_text.h"
 #include "pages/scenario_text.h"
 
-#include <QThread>
-
 namespace breakeven::ui {
 
 namespace {
 
-std::vector<ScenarioOutlook> projectAll(const Economy& economy) {
+using Outlooks = Result<std::vector<ScenarioOutlook>>;
+
+std::vector<ScenarioOutlook> projectAll(const Economy& economy, const Unwanted& unwanted) {
     std::vector<ScenarioOutlook> all;
     for (const ScenarioEntry& entry : scenarioTree(economy)) {
-        if (QThread::currentThread()->isInterruptionRequested()) break;
-        auto projected = projectScenario(economy, toCore(entry.code));
+        if (*unwanted) break;
+        auto projected = guarded([&] { return projectScenario(economy, toCore(entry.code)); });
         const bool good = projected && !hasErrors(projected.problems);
         all.push_back(
             {entry.code, good ? std::make_shared<const ExactProjection>(std::move(*projected)) : nullptr});
@@ -25,32 +25,13 @@ std::vector<ScenarioOutlook> projectAll(const Economy& economy) {
 
 ScenarioOutlooks::ScenarioOutlooks(QObject* parent) : QObject(parent) {}
 
-ScenarioOutlooks::~ScenarioOutlooks() {
-    if (!thread_) return;
-    thread_->disconnect(this);
-    thread_->requestInterruption();
-    thread_->wait();
-    delete thread_;
-}
-
 void ScenarioOutlooks::request(const Economy& economy) {
-    waiting_ = std::make_shared<const Economy>(economy);
-    if (!thread_) start();
-}
-
-void ScenarioOutlooks::start() {
-    auto found = std::make_shared<std::vector<ScenarioOutlook>>();
-    thread_ = QThread::create(
-        [economy = std::exchange(waiting_, nullptr), found] { *found = projectAll(*economy); });
-    connect(thread_, &QThread::finished, this, [this, found] {
-        std::exchange(thread_, nullptr)->deleteLater();
-        results_ = std::move(*found);
-        if (waiting_)
-            start();
-        else
+    task_.run<Outlooks>(
+        [economy](const Unwanted& unwanted) -> Outlooks { return projectAll(economy, unwanted); },
+        [this](Outlooks found) {
+            results_ = found ? std::move(*found) : std::vector<ScenarioOutlook>();
             Q_EMIT ready();
-    });
-    thread_->start();
+        });
 }
 
 } // namespace breakeven::ui

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "document/background_task.h"
 #include "document/document.h"
 
 #include <QObject>
 
 #include <memory>
 #include <vector>
-
-class QThread;
 
 namespace breakeven::ui {
 
@@ -24,7 +23,6 @@ class ScenarioOutlooks : public QObject {
 
 public:
     explicit ScenarioOutlooks(QObject* parent = nullptr);
-    ~ScenarioOutlooks() override;
 
     void request(const Economy& economy);
     const std::vector<ScenarioOutlook>& results() const { return results_; }
@@ -33,11 +31,8 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void start();
-
-    std::shared_ptr<const Economy> waiting_;
     std::vector<ScenarioOutlook> results_;
-    QThread* thread_ = nullptr;
+    BackgroundTask task_;
 };
 
 } // namespace breakeven::ui

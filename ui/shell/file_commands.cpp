@@ -1,7 +1,9 @@
 #include "shell/file_commands.h"
 
+#include "document/guarded.h"
 #include "document/installed_files.h"
 #include "document/message_text.h"
+#include "theme/file_choice.h"
 
 #include <QDate>
 #include <QDir>
@@ -12,11 +14,17 @@ namespace breakeven::ui {
 FileCommands::FileCommands(Document& document, FileQuestions questions, QObject* parent)
     : QObject(parent), document_(document), questions_(std::move(questions)) {}
 
+bool FileCommands::mayLeaveOut() {
+    const QStringList entries = unfinished_ ? unfinished_() : QStringList();
+    return entries.isEmpty() || questions_.leaveOut(entries);
+}
+
 bool FileCommands::mayLeave() {
+    if (!mayLeaveOut()) return false;
     if (!document_.isModified()) return true;
     switch (questions_.unsaved(document_.title())) {
     case FileQuestions::Unsaved::save:
-        return save();
+        return saveWhole();
     case FileQuestions::Unsaved::discard:
         return true;
     case FileQuestions::Unsaved::cancel:
@@ -60,46 +68,64 @@ void FileCommands::openPath(const QString& path) {
 
 bool FileCommands::openPackage(const QString& folder) {
     if (!succeeded(tr("%1 could not be opened.").arg(QDir(folder).dirName()),
-                   document_.startFromPackage(folder)))
+                   guarded([&] { return document_.startFromPackage(folder); })))
         return false;
     Q_EMIT replaced();
     return true;
 }
 
 bool FileCommands::openDocument(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    const auto unsaved = Document::unsavedWorkOn(path);
-    const auto problems = document_.open(path);
-    if (!succeeded(tr("%1 could not be opened.").arg(name), problems)) return false;
+    const QFileInfo info(path);
+    auto prepared = guarded([&] { return document_.prepare(path); });
+    if (!prepared) return succeeded(tr("%1 could not be opened.").arg(info.fileName()), prepared.problems);
+    auto work = Document::UnsavedWork::takenUp;
+    if (!prepared->unsaved.empty()) {
+        const auto wanted = questions_.recover(info.completeBaseName(), prepared->unsaved);
+        if (wanted == FileQuestions::Recover::later) return false; // untouched, to be asked again
+        if (wanted == FileQuestions::Recover::giveUp) work = Document::UnsavedWork::givenUp;
+    }
+    document_.open(path, std::move(*prepared), work);
     Q_EMIT replaced();
-    if (!problems.empty()) Q_EMIT failed(tr("%1 is open, but:").arg(name), problems);
-    if (unsaved && *unsaved && questions_.recover(document_.title()))
-        succeeded(tr("The unsaved work could not be taken up again."), document_.restore(**unsaved));
+    if (!prepared.problems.empty())
+        Q_EMIT failed(tr("%1 is open, but:").arg(info.fileName()), prepared.problems);
     return true;
 }
 
 void FileCommands::offerAbandonedWork() {
-    for (const QString& file : abandonedUnnamedWork()) {
-        if (!questions_.recover(tr("a document without a file"))) continue;
+    std::vector<Problem> problems;
+    for (AbandonedWork& work : abandonedUnnamedWork(problems)) {
+        const std::vector<JournalEntry> done(work.entries.begin() + 1, work.entries.end());
+        const auto wanted = questions_.recover(tr("a document without a file"), done);
+        if (wanted == FileQuestions::Recover::later) continue;
+        if (wanted == FileQuestions::Recover::giveUp) {
+            giveUp(std::move(work));
+            continue;
+        }
         if (succeeded(tr("The unsaved work could not be taken up again."),
-                      document_.startFromUnsavedWork(file)))
+                      guarded([&] { return document_.open(std::move(work)); })))
             Q_EMIT replaced();
-        return;
+        break;
     }
+    if (!problems.empty()) Q_EMIT failed(tr("Unsaved work could not be taken up again:"), problems);
 }
 
-bool FileCommands::save() { return document_.path().isEmpty() ? saveAs() : saveTo({}); }
+bool FileCommands::save() { return mayLeaveOut() && saveWhole(); }
 
-bool FileCommands::saveAs() {
+bool FileCommands::saveAs() { return mayLeaveOut() && saveUnder(); }
+
+bool FileCommands::saveWhole() {
+    return document_.path().isEmpty() || document_.readOnly() ? saveUnder() : saveTo({});
+}
+
+bool FileCommands::saveUnder() {
     QString path = questions_.fileToSave(document_.path().isEmpty() ? document_.title() + ".breakeven"
                                                                     : document_.path());
-    if (path.isEmpty()) return false;
-    if (QFileInfo(path).suffix().isEmpty()) path += ".breakeven";
-    return saveTo(path);
+    if (path != document_.path()) path = withEnding(path, documentExtension, questions_.replace);
+    return !path.isEmpty() && saveTo(path);
 }
 
 bool FileCommands::saveTo(const QString& path) {
-    const auto problems = path.isEmpty() ? document_.save() : document_.saveAs(path);
+    const auto problems = guarded([&] { return path.isEmpty() ? document_.save() : document_.saveAs(path); });
     if (!succeeded(tr("%1 could not be saved.").arg(document_.title()), problems)) return false;
     Q_EMIT fileUsed(document_.path());
     Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(document_.path())));
@@ -110,7 +136,7 @@ void FileCommands::importPackage() {
     const QString folder = questions_.folder(tr("Import data package"));
     if (folder.isEmpty()) return;
     if (succeeded(tr("%1 could not be imported. Nothing has changed.").arg(QDir(folder).dirName()),
-                  document_.importPackage(folder)))
+                  guarded([&] { return document_.importPackage(folder); })))
         Q_EMIT done(tr("Imported %1").arg(QDir::toNativeSeparators(folder)));
 }
 
@@ -118,7 +144,7 @@ void FileCommands::exportPackage() {
     const QString folder = questions_.folder(tr("Export data package"));
     if (folder.isEmpty()) return;
     if (succeeded(tr("%1 could not be written.").arg(QDir(folder).dirName()),
-                  document_.exportPackage(folder)))
+                  guarded([&] { return document_.exportPackage(folder); })))
         Q_EMIT done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
 }
 

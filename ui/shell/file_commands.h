@@ -13,8 +13,14 @@ namespace breakeven::ui {
 struct FileQuestions {
     enum class Unsaved { save, discard, cancel };
     std::function<Unsaved(const QString& title)> unsaved;
-    std::function<bool(const QString& title)> recover; ///< whether to take up work a crash left unsaved
-    std::function<QString()> fileToOpen;               ///< blank: cancelled
+    enum class Recover { takeUp, giveUp, later };
+    /// What to do with work a crash left unsaved.
+    std::function<Recover(const QString& title, const std::vector<JournalEntry>& work)> recover;
+    /// Whether to go on without what was typed but is not in the document yet, each in a sentence.
+    std::function<bool(const QStringList& entries)> leaveOut;
+    /// Whether a file, named without its ending, may be replaced.
+    std::function<bool(const QString& path)> replace;
+    std::function<QString()> fileToOpen; ///< blank: cancelled
     std::function<QString(const QString& suggested)> fileToSave;
     std::function<QString(const QString& title)> folder;
 };
@@ -26,6 +32,10 @@ class FileCommands : public QObject {
 
 public:
     FileCommands(Document& document, FileQuestions questions, QObject* parent = nullptr);
+
+    /// Who says what was typed in panels and editors but is not in the document yet: asked about before
+    /// "saved" is said or the document is left.
+    void setUnfinished(std::function<QStringList()> entries) { unfinished_ = std::move(entries); }
 
     void newEmpty();
     void newFromSample(const QString& code);
@@ -54,11 +64,15 @@ Q_SIGNALS:
 private:
     bool openPackage(const QString& folder);
     bool openDocument(const QString& path);
+    bool mayLeaveOut();
+    bool saveWhole();
+    bool saveUnder();
     bool saveTo(const QString& path);
     bool succeeded(const QString& failure, const std::vector<Problem>& problems);
 
     Document& document_;
     FileQuestions questions_;
+    std::function<QStringList()> unfinished_;
 };
 
 /// Asks with the desktop's dialogs.

@@ -1,6 +1,11 @@
 #include "shell/file_commands.h"
 
+#include "document/message_text.h"
+#include "theme/file_choice.h"
+
+#include <QDateTime>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -34,19 +39,52 @@ FileQuestions::Unsaved askUnsaved(QWidget* window, const QString& title) {
     return FileQuestions::Unsaved::cancel;
 }
 
+FileQuestions::Recover askRecover(QWidget* window, const QString& title,
+                                  const std::vector<JournalEntry>& work) {
+    const auto last = QDateTime::fromString(toQt(work.back().when), Qt::ISODate).toLocalTime();
+    QMessageBox box(QMessageBox::Question, FileCommands::tr("Unsaved work"),
+                    FileCommands::tr("Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), "
+                                     "the last on %2.",
+                                     nullptr, static_cast<int>(work.size()))
+                        .arg(title, QLocale().toString(last, "d MMMM yyyy, HH:mm")),
+                    QMessageBox::NoButton, window);
+    box.setTextFormat(Qt::PlainText);
+    auto* takeUp = box.addButton(FileCommands::tr("&Take it up again"), QMessageBox::AcceptRole);
+    const auto* giveUp = box.addButton(FileCommands::tr("&Give it up"), QMessageBox::DestructiveRole);
+    auto* later = box.addButton(FileCommands::tr("&Decide later"), QMessageBox::RejectRole);
+    box.setDefaultButton(takeUp);
+    box.setEscapeButton(later);
+    box.exec();
+    if (box.clickedButton() == takeUp) return FileQuestions::Recover::takeUp;
+    if (box.clickedButton() == giveUp) return FileQuestions::Recover::giveUp;
+    return FileQuestions::Recover::later;
+}
+
+bool askLeaveOut(QWidget* window, const QStringList& entries) {
+    QMessageBox box(QMessageBox::Warning, FileCommands::tr("Unfinished entries"),
+                    FileCommands::tr("This was typed but is not in the document yet:") + "\n\n" +
+                        entries.join("\n"),
+                    QMessageBox::NoButton, window);
+    box.setTextFormat(Qt::PlainText);
+    auto* back = box.addButton(FileCommands::tr("Go &back"), QMessageBox::RejectRole);
+    const auto* leave = box.addButton(FileCommands::tr("&Leave it out"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(back);
+    box.setEscapeButton(back);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 } // namespace
 
 FileQuestions dialogQuestions(QWidget* window) {
     const QString documents = FileCommands::tr("Breakeven documents (*.breakeven)");
     FileQuestions questions;
     questions.unsaved = [window](const QString& title) { return askUnsaved(window, title); };
-    questions.recover = [window](const QString& title) {
-        return QMessageBox::question(
-                   window, FileCommands::tr("Unsaved work"),
-                   FileCommands::tr("Breakeven ended unexpectedly. There is unsaved work on %1. "
-                                    "Shall it be taken up again?")
-                       .arg(title)) == QMessageBox::Yes;
+    questions.recover = [window](const QString& title, const std::vector<JournalEntry>& work) {
+        return askRecover(window, title, work);
     };
+    questions.leaveOut = [window](const QStringList& entries) { return askLeaveOut(window, entries); };
+    questions.replace = [window](const QString& path) { return mayReplace(window, path); };
     questions.fileToOpen = [window, documents] {
         return remembered(QFileDialog::getOpenFileName(
             window, FileCommands::tr("Open"), lastFolder(),

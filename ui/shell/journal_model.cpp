@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/row_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -12,9 +13,16 @@ namespace {
 
 constexpr quintptr ofEdit = 0; // a change's internal id is its edit's row + 1
 
-QString shown(const std::optional<std::string>& text) {
+// A cell's text, or the cells of a row that are not blank, each by the name of its column.
+QString shown(const std::optional<Address>& address, const std::optional<std::string>& text) {
     if (!text) return {};
-    return toQt(*text).replace(QChar(0x1F), QStringLiteral(" | "));
+    const auto row = address && address->isRow() ? rowFromText(address->table, *text) : std::nullopt;
+    if (!row) return toQt(*text);
+    const auto& columns = specification(address->table).columns;
+    QStringList cells;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!(*row)[i].empty()) cells << titleOf(columns[i]) + QStringLiteral(": ") + toQt((*row)[i]);
+    return cells.join(QStringLiteral(" | "));
 }
 
 } // namespace
@@ -60,14 +68,14 @@ const Change* JournalModel::change(const QModelIndex& index) const {
 }
 
 QString JournalModel::changeText(const Change& change, int column) const {
+    const auto address = parseAddress(change.address);
     switch (column) {
     case what:
-        if (const auto address = parseAddress(change.address)) return labelOf(document_.economy(), *address);
-        return toQt(change.address);
+        return address ? labelOf(document_.economy(), *address) : toQt(change.address);
     case from:
-        return shown(change.before);
+        return shown(address, change.before);
     case to:
-        return shown(change.after);
+        return shown(address, change.after);
     default:
         return {};
     }

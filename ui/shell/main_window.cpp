@@ -2,7 +2,9 @@
 
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
+#include "document/guarded.h"
 #include "document/installed_files.h"
+#include "document/labels.h"
 #include "document/message_text.h"
 #include "pages/scenario_commands.h"
 #include "shell/checks_panel.h"
@@ -202,6 +204,12 @@ void MainWindow::connectFiles() {
         status_->showMessage(text, 6000);
     });
     connect(files_, &FileCommands::replaced, this, &MainWindow::startAfresh);
+    files_->setUnfinished([this] {
+        QStringList entries;
+        if (const auto cell = parseAddress(toCore(notes_->halfWrittenCell())))
+            entries << tr("A note on %1").arg(labelOf(document_.economy(), *cell));
+        return entries;
+    });
     connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
@@ -328,8 +336,13 @@ void MainWindow::reveal(const QString& address) {
 
 void MainWindow::showTitle() {
     if (pages_->isAtStart()) return setWindowTitle(tr("Breakeven"));
-    setWindowTitle(tr("%1[*] – Breakeven").arg(document_.title()));
+    setWindowTitle((document_.readOnly() ? tr("%1 (read only) – Breakeven") : tr("%1[*] – Breakeven"))
+                       .arg(document_.title()));
     setWindowModified(document_.isModified());
+}
+
+void MainWindow::reportThrown(const std::exception& failure) {
+    report(tr("This could not be done."), {thrown(failure)});
 }
 
 void MainWindow::report(const QString& title, const std::vector<Problem>& problems) {
@@ -338,6 +351,7 @@ void MainWindow::report(const QString& title, const std::vector<Problem>& proble
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->mayLeave()) return event->ignore();
+    document_.discardRecovery(); // what is not saved has been given up
     saveWindow(*this);
     event->accept();
 }

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <exception>
+
 namespace breakeven::ui {
 
 class ArrangementCommands;
@@ -37,6 +39,9 @@ public:
     PageStack& pages() { return *pages_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
+
+    /// Tells what a command has thrown, which nothing should.
+    void reportThrown(const std::exception& failure);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -89,6 +89,10 @@ void NotesPanel::setCell(const QString& address) {
     refresh();
 }
 
+QString NotesPanel::halfWrittenCell() const {
+    return text_->document()->isModified() && !text_->toPlainText().trimmed().isEmpty() ? cell_ : QString();
+}
+
 void NotesPanel::refresh() {
     const auto address = parseAddress(toCore(cell_));
     subject_->setText(address ? labelOf(document_.effective(), *address)

@@ -24,6 +24,9 @@ public:
     /// The cell notes are shown of and written to; blank: none.
     void setCell(const QString& address);
 
+    /// The cell with a note half-written: written, but neither added nor changed. Blank: none.
+    QString halfWrittenCell() const;
+
     /// Writes what is in the fields as a new note on the cell, or over the note that is chosen.
     void addNote();
     void changeNote();

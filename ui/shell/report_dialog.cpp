@@ -1,8 +1,10 @@
 #include "shell/report_dialog.h"
 
 #include "document/file_path.h"
+#include "document/guarded.h"
 #include "document/message_text.h"
 #include "pages/scenario_text.h"
+#include "theme/file_choice.h"
 #include "theme/type.h"
 
 #include <QApplication>
@@ -31,7 +33,7 @@ QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yy
 Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
                            const ReportOptions& options) {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto report = boardReport(document.economy(), scenarios, options);
+    auto report = guarded([&] { return boardReport(document.economy(), scenarios, options); });
     QApplication::restoreOverrideCursor();
     return report;
 }
@@ -94,8 +96,8 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
     if (dialog.exec() != QDialog::Accepted) return {};
     QString file = QFileDialog::getSaveFileName(window, ReportDialog::tr("Write board report"),
                                                 document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
+    file = withEnding(file, ".pdf", [window](const QString& whole) { return mayReplace(window, whole); });
     if (file.isEmpty()) return {};
-    if (!file.endsWith(".pdf", Qt::CaseInsensitive)) file += ".pdf";
     const auto report = layOut(document, dialog.scenarios(), dialog.options());
     if (!report) return report.problems;
     QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0,
@@ -107,7 +109,7 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
         progress.setValue(static_cast<int>(done));
         return !progress.wasCanceled();
     };
-    auto problems = writeBoardReport(*report, filePath(file), step);
+    auto problems = guarded([&] { return writeBoardReport(*report, filePath(file), step); });
     if (!hasErrors(problems) && !progress.wasCanceled()) written = file;
     return problems;
 }
