@@ -14,7 +14,7 @@ namespace {
 
 // Standard error is for what concerns the source; of Qt's own words only those of failures.
 void printFailures(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtCriticalMsg || type == QtFatalMsg) sayLine(text.toStdString());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <cstdarg>
 #include <dlfcn.h>
+#include <functional>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,9 +20,11 @@ struct FailingCalls {
     Mishap mishap = Mishap::none;
     int at = 0; ///< the how-manieth call, from 1
     int seen = 0;
+    std::function<void(std::string_view name)> before = {}; ///< done before each call
 
     /// Whether this call is to fail.
-    bool fails() {
+    bool fails(std::string_view name) {
+        if (before) before(name);
         ++seen;
         const bool now = seen == at || (seen > at && mishap == Mishap::failsFromThenOn);
         if (!now || mishap == Mishap::none) return false;
@@ -42,7 +46,7 @@ Function systems(const char* name) {
 #define BREAKEVEN_FAILING_CALL(result, name, parameters, arguments, ...)                                     \
     extern "C" result name parameters __VA_ARGS__ {                                                          \
         static const auto real = breakeven::test::systems<result(*) parameters>(#name);                      \
-        return breakeven::test::failingCalls.fails() ? -1 : real arguments;                                  \
+        return breakeven::test::failingCalls.fails(#name) ? -1 : real arguments;                             \
     }
 
 #define BREAKEVEN_FAILING_OPEN(name)                                                                         \
@@ -52,7 +56,7 @@ Function systems(const char* name) {
         va_start(more, flags);                                                                               \
         const unsigned permissions = va_arg(more, unsigned);                                                 \
         va_end(more);                                                                                        \
-        return breakeven::test::failingCalls.fails() ? -1 : real(path, flags, permissions);                  \
+        return breakeven::test::failingCalls.fails(#name) ? -1 : real(path, flags, permissions);             \
     }
 
 BREAKEVEN_FAILING_OPEN(open)
