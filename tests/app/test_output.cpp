@@ -95,6 +95,8 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("results") << QStringList{"project", "SOURCE", "--out", "TARGET"};
         QTest::newRow("a package") << QStringList{"export", "SOURCE", "TARGET"};
+        QTest::newRow("a document") << QStringList{"import", "SOURCE", "TARGET"};
+        QTest::newRow("a report") << QStringList{"report", "SOURCE", "--pdf", "TARGET"};
     }
     void aPipeOrADeviceIsNoTarget() {
         QFETCH(QStringList, arguments);
@@ -113,6 +115,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("a table") << QStringList{"project", "SOURCE"};
         QTest::newRow("a count") << QStringList{"check", "SOURCE"};
+        QTest::newRow("a report") << QStringList{"report", "SOURCE", "--pdf", "-"};
         QTest::newRow("help") << QStringList{"--help"};
         QTest::newRow("the version") << QStringList{"--version"};
     }
@@ -122,9 +125,8 @@ private slots:
         arguments.replaceInStrings("SOURCE", path("package"));
         for (const char* output : {">/dev/full", ">&-"}) {
             QProcess process;
-            process.start("sh",
-                          QStringList{"-c", QString("exec \"$0\" \"$@\" %1").arg(output), BREAKEVEN_CLI} +
-                              arguments);
+            process.start("sh", QStringList{"-c", QString("exec \"$0\" \"$@\" %1").arg(output), BREAKEVEN_CLI} +
+                                    arguments);
             QVERIFY(process.waitForFinished());
             QCOMPARE(process.exitCode(), 1);
             const QByteArray err = process.readAllStandardError();
@@ -132,38 +134,57 @@ private slots:
         }
     }
 
+    void aReportGoesToStandardOutputByTheNameOfADash() {
+        const Run run = runCli({"report", path("package"), "--pdf", "-"}, path("here"));
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.startsWith("%PDF-") && run.out.trimmed().endsWith("%%EOF"));
+        QCOMPARE(contentOf(base_ / "here").size(), std::size_t{1});
+    }
+
+    void aReportReplacesReportsAlone() {
+        QCOMPARE(runCli({"import", path("package"), path("a.breakeven")}).code, 0);
+        writeBytes(base_ / "letter.txt", "Dear board");
+        for (const char* name : {"a.breakeven", "letter.txt", "package"}) {
+            const auto before = contentOf(base_);
+            const Run run = runCli({"report", path("a.breakeven"), "--pdf", path(name)});
+            QCOMPARE(run.code, 1);
+            QVERIFY2(run.err.contains(name), qPrintable(run.err));
+            QVERIFY(contentOf(base_) == before);
+        }
+        writeBytes(base_ / "board.pdf", "%PDF-1.4\nan older one");
+        fs::permissions(base_ / "board.pdf", fs::perms(0640));
+        fs::create_symlink("board.pdf", base_ / "link.pdf");
+        QCOMPARE(runCli({"report", path("a.breakeven"), "--pdf", path("link.pdf")}).code, 0);
+        QVERIFY(fs::is_symlink(base_ / "link.pdf"));
+        QVERIFY(bytesOf(base_ / "board.pdf").size() > 1000);
+        QVERIFY(fs::status(base_ / "board.pdf").permissions() == fs::perms(0640));
+    }
+
     void textOfFilesGivesTheTerminalNoOrders_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("shown");
-        QTest::newRow("an escape sequence")
-            << QByteArray("\x1b]0;owned\x07") << QByteArray("‹1B›]0;owned‹07›");
+        QTest::newRow("an escape sequence") << QByteArray("\x1b]0;owned\x07") << QByteArray("‹1B›]0;owned‹07›");
         QTest::newRow("backspaces") << QByteArray("good\b\b\b\bbad") << QByteArray("good‹08›");
-        QTest::newRow("one letter that is a sequence") << QByteArray("\xc2\x9b"
-                                                                     "2J")
-                                                       << QByteArray("‹9B›2J");
-        QTest::newRow("the direction of writing") << QByteArray("\xe2\x80\xae"
-                                                                "x")
-                                                  << QByteArray("‹202E›x");
+        QTest::newRow("one letter that is a sequence") << QByteArray("\xc2\x9b" "2J") << QByteArray("‹9B›2J");
+        QTest::newRow("the direction of writing") << QByteArray("\xe2\x80\xae" "x") << QByteArray("‹202E›x");
         QTest::newRow("delete") << QByteArray("x\x7f") << QByteArray("x‹7F›");
     }
     void textOfFilesGivesTheTerminalNoOrders() {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, shown);
         auto files = soundPackage();
-        files["activity.csv"] =
-            "commissioner,provider,service,volume\nCCG,T,NEL," + text.toStdString() + "\n";
+        files["activity.csv"] = "commissioner,provider,service,volume\nCCG,T,NEL," + text.toStdString() + "\n";
         const fs::path folder = base_ / text.toStdString();
         writePackageFiles(folder, files);
         const QString name = QString::fromUtf8(text);
         for (const QStringList& arguments :
-             {QStringList{"check", QFile::decodeName(folder.c_str())},
-              QStringList{"check", path("no") + name},
+             {QStringList{"check", QFile::decodeName(folder.c_str())}, QStringList{"check", path("no") + name},
               QStringList{"project", path("package"), "--scenario", name},
               QStringList{"bridge", path("package"), "--to", name}, QStringList{name}}) {
             const Run run = runCli(arguments);
             QVERIFY(run.code == 1 || run.code == 2);
-            if (arguments.value(1) !=
-                QFile::decodeName(folder.c_str())) // what is refused is not quoted there
+            if (arguments.value(1) != QFile::decodeName(folder.c_str())) // what is refused is not quoted there
                 QVERIFY2(run.err.contains(QString::fromUtf8(shown)), qPrintable(run.err));
             for (const QChar letter : run.err)
                 QVERIFY(letter == '\n' || (letter.category() != QChar::Other_Control &&
