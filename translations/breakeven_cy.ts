@@ -1334,10 +1334,6 @@
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>The report could not be written: %1.</source>
-        <translation>Ni ellid ysgrifennu’r adroddiad: %1.</translation>
-    </message>
-    <message>
         <source>Add note</source>
         <translation>Ychwanegu nodyn</translation>
     </message>
@@ -1724,10 +1720,6 @@
     <message>
         <source>the row is longer than %1 bytes</source>
         <translation>mae’r rhes yn hwy na %1 beit</translation>
-    </message>
-    <message>
-        <source>the new files are in place, but %1 stayed behind in %2</source>
-        <translation>mae’r ffeiliau newydd yn eu lle, ond arhosodd %1 ar ôl yn %2</translation>
     </message>
     <message>
         <source>there is no table of this name; the file is passed over</source>
@@ -2604,6 +2596,22 @@
     <message>
         <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
         <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
+    <message>
+        <source>this file is no PDF, and a report replaces no other; give the report another name</source>
+        <translation>nid PDF yw’r ffeil hon, ac nid yw adroddiad yn disodli ffeil arall; rhowch enw arall i’r adroddiad</translation>
+    </message>
+    <message>
+        <source>a link, pipe or device stands where a file is needed; remove it or choose another folder</source>
+        <translation>mae dolen, pibell neu ddyfais lle mae angen ffeil; tynnwch hi neu dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>this file is not of a package that Breakeven wrote here, and is left as it is; move it away or choose another folder</source>
+        <translation>nid yw’r ffeil hon o becyn a ysgrifennodd Breakeven yma, a gadewir hi fel y mae; symudwch hi oddi yma neu dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>this folder holds results; choose another one for the package of an economy</source>
+        <translation>mae’r ffolder hwn yn dal canlyniadau; dewiswch un arall ar gyfer pecyn economi</translation>
     </message>
     <message>
         <source>this could not be done: %1</source>

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven::cli {
@@ -40,7 +41,14 @@ private:
     bool terminal_;
 };
 
-/// Writes a text to standard output; false if it could not take all of it.
-bool printOut(const std::string& text);
+/// Writes a line to standard error, where nothing that came out of a file or an argument can give orders to
+/// the terminal.
+void sayLine(std::string_view text);
+
+/// Writes a text to standard output. The exit code: if it could not take all of it, that is said.
+int printOut(std::string_view text);
+
+/// Takes the places of standard streams that are closed, so that no file gets one and is written into.
+void keepStandardStreams();
 
 } // namespace breakeven::cli

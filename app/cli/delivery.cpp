@@ -12,7 +12,7 @@ int deliver(const std::vector<ResultTable>& tables, const ResultChoice& choice, 
     }
     const auto table = std::find_if(tables.begin(), tables.end(),
                                     [&](const ResultTable& t) { return t.name == choice.table; });
-    return printOut(csvOf(table == tables.end() ? tables.front() : *table)) ? fine : sourceHasErrors;
+    return printOut(csvOf(table == tables.end() ? tables.front() : *table));
 }
 
 } // namespace breakeven::cli

@@ -44,8 +44,9 @@ int check(const fs::path& source) {
     const auto counted = [](std::size_t count, const char* word) {
         return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
     };
-    printOut(counted(printer.errors(), "error") + ", " + counted(printer.warnings(), "warning") + "\n");
-    return printer.errors() == 0 ? fine : sourceHasErrors;
+    const int told =
+        printOut(counted(printer.errors(), "error") + ", " + counted(printer.warnings(), "warning") + "\n");
+    return printer.errors() == 0 ? told : sourceHasErrors;
 }
 
 int project(const fs::path& source, const ScenarioChoice& choice, const ResultChoice& results) {

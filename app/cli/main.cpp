@@ -2,7 +2,6 @@
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <exception>
 
 namespace {
@@ -26,9 +25,20 @@ struct Request {
     FinancialYear year;
 };
 
+// A path must be named: an unset variable of a script would otherwise mean the folder one stands in.
+std::string refuseBlank(const std::string& path) {
+    return path.find_first_not_of(" \t\r\n") == std::string::npos ? "it is blank; name a file or folder" : "";
+}
+
+// Of what is written, only a report can go to standard output by the name of -.
+std::string refuseBlankOrDash(const std::string& path) {
+    return path == "-" ? "- is not a name here; for a file or folder called so write ./-" : refuseBlank(path);
+}
+
 void addSource(CLI::App& verb, Request& request) {
     verb.add_option("SOURCE", request.source, "A document or the folder of a data package")
         ->required()
+        ->check(refuseBlank)
         ->type_name("PATH");
 }
 
@@ -43,9 +53,11 @@ void addScenarios(CLI::App& verb, Request& request) {
 
 CLI::Option* addOut(CLI::App& verb, Request& request) {
     return verb
-        .add_option(
-            "--out", request.results.folder,
-            "Write the results as a data package into this folder, instead of one table to standard output")
+        .add_option("--out", request.results.folder,
+                    "Write the results as a data package into this folder, beside other results there, "
+                    "instead of one "
+                    "table to standard output")
+        ->check(refuseBlankOrDash)
         ->type_name("DIR");
 }
 
@@ -53,15 +65,23 @@ using Run = std::function<int()>;
 
 void describeTransfers(CLI::App& app, Request& request, Run& run) {
     CLI::App* importing = app.add_subcommand("import", "Make a document of a data package");
-    importing->add_option("DIR", request.source, "The folder of the data package")->required();
+    importing->add_option("DIR", request.source, "The folder of the data package")
+        ->required()
+        ->check(refuseBlank);
     importing
         ->add_option("FILE", request.target, "The document; if it exists, the import is one more edit of it")
-        ->required();
+        ->required()
+        ->check(refuseBlankOrDash);
     importing->callback([&] { run = [&] { return importPackage(request.source, request.target); }; });
 
     CLI::App* exporting = app.add_subcommand("export", "Make a data package of a document");
-    exporting->add_option("FILE", request.source, "The document")->required();
-    exporting->add_option("DIR", request.target, "The folder of the data package")->required();
+    exporting->add_option("FILE", request.source, "The document")->required()->check(refuseBlank);
+    exporting
+        ->add_option("DIR", request.target,
+                     "The folder of the data package; of files that are there only those of a package that "
+                     "was exported there are replaced")
+        ->required()
+        ->check(refuseBlankOrDash);
     exporting->callback([&] { run = [&] { return exportDocument(request.source, request.target); }; });
 }
 
@@ -193,7 +213,12 @@ void describeReport(CLI::App& app, Request& request, Run& run) {
     CLI::App* reporting = app.add_subcommand("report", "The board report");
     addSource(*reporting, request);
     addScenarios(*reporting, request);
-    reporting->add_option("--pdf", request.target, "The PDF file to write")->required()->type_name("FILE");
+    reporting
+        ->add_option("--pdf", request.target,
+                     "The PDF file to write, in place of an older one; - for standard output")
+        ->required()
+        ->check(refuseBlank)
+        ->type_name("FILE");
     reporting->callback(
         [&] { run = [&] { return report(request.source, request.scenarios, request.target); }; });
 }
@@ -201,6 +226,7 @@ void describeReport(CLI::App& app, Request& request, Run& run) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keepStandardStreams();
     CLI::App app("Budgets, tariffs, contracts and deficits of NHS health economies", "breakeven-cli");
     Request request;
     Run run;
@@ -210,19 +236,25 @@ int main(int argc, char** argv) {
     describeFigures(app, request, run);
     describeDecisions(app, request, run);
     describeReport(app, request, run);
-    const auto named = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
-    if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(named).empty()) {
-        std::fprintf(stderr, "error: there is no verb %s; run breakeven-cli --help for those there are\n",
-                     argv[1]);
+    const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
+    if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {
+        sayLine(std::string("error: there is no verb ") + argv[1] +
+                "; run breakeven-cli --help for those there are");
         return wrongUsage;
     }
     try {
         app.parse(argc, argv);
         return run();
+    } catch (const CLI::CallForHelp&) {
+        return printOut(app.help());
+    } catch (const CLI::CallForVersion& version) {
+        return printOut(version.what() + std::string("\n"));
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? fine : wrongUsage;
+        sayLine(std::string("error: ") + error.what());
+        sayLine("Run breakeven-cli --help, or with --help after the verb, for what there is.");
+        return wrongUsage;
     } catch (const std::exception& failure) {
-        std::fprintf(stderr, "error: the program failed: %s\n", failure.what());
+        sayLine(std::string("error: the program failed: ") + failure.what());
         return sourceHasErrors;
     }
 }

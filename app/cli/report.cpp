@@ -2,11 +2,12 @@
 
 #include "cli/console.h"
 #include "report/board_report.h"
+#include "store/whole_file.h"
 
 #include <QApplication>
 #include <QDate>
 #include <QLocale>
-#include <cstdio>
+#include <unistd.h>
 
 namespace breakeven::cli {
 
@@ -14,7 +15,7 @@ namespace {
 
 // Standard error is for what concerns the source; of Qt's own words only those of failures.
 void printFailures(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtCriticalMsg || type == QtFatalMsg) sayLine(text.toStdString());
 }
 
 } // namespace
@@ -22,6 +23,16 @@ void printFailures(QtMsgType type, const QMessageLogContext&, const QString& tex
 int report(const std::filesystem::path& source, const ScenarioChoice& choice,
            const std::filesystem::path& pdf) {
     ProblemPrinter printer;
+    const bool toOutput = pdf == "-";
+    if (toOutput && ::isatty(STDOUT_FILENO) == 1) {
+        sayLine("error: a PDF is nothing to show on a terminal; name a file, or lead standard output into one");
+        return wrongUsage;
+    }
+    if (!toOutput)
+        if (const auto refused = ui::refusePdf(pdf); !refused.empty()) {
+            printer.print(refused);
+            return sourceHasErrors;
+        }
     const auto economy = readSource(source);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
@@ -38,12 +49,21 @@ int report(const std::filesystem::path& source, const ScenarioChoice& choice,
     options.date =
         QLocale(QLocale::English, QLocale::UnitedKingdom).toString(QDate::currentDate(), "d MMMM yyyy");
 
-    std::vector<Problem> problems;
+    Result<ui::BoardReport> report;
+    QByteArray bytes;
     {
         Progress progress;
         progress.show("Writing the report");
-        problems = ui::writeBoardReport(*economy, *scenarios, pdf, options);
+        report = ui::boardReport(*economy, *scenarios, options);
+        if (report) bytes = ui::pdfOf(*report).value_or(QByteArray());
     }
+    if (!report) {
+        printer.print(report.problems);
+        return sourceHasErrors;
+    }
+    const std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (toOutput) return printOut(text);
+    const auto problems = writeWholeFile(pdf, text);
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;
 }

@@ -1,5 +1,6 @@
 #include "cli/source.h"
 
+#include "cli/console.h"
 #include "economy/scenario.h"
 #include "economy/validation.h"
 #include "economy/value.h"
@@ -7,7 +8,6 @@
 #include "store/document.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <fmt/format.h>
 
 namespace breakeven::cli {
@@ -38,8 +38,8 @@ std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy,
     std::vector<std::string> scenarios;
     for (const std::string& scenario : choice.named) {
         if (std::find(known.begin(), known.end(), scenario) == known.end()) {
-            fmt::print(stderr, "error: there is no scenario {}; there are: {}\n", scenario,
-                       fmt::join(known, ", "));
+            sayLine(fmt::format("error: there is no scenario {}; there are: {}", scenario,
+                                fmt::join(known, ", ")));
             return std::nullopt;
         }
         if (std::find(scenarios.begin(), scenarios.end(), scenario) == scenarios.end())
@@ -53,8 +53,8 @@ bool hasRow(const Economy& economy, TableId table, const std::string& code) {
     if (economy[table].find({code})) return true;
     std::vector<std::string> known;
     for (const Row& row : economy[table].rows()) known.push_back(row.front());
-    fmt::print(stderr, "error: there is no {} in {}; there are: {}\n", code, specification(table).name,
-               fmt::join(known, ", "));
+    sayLine(fmt::format("error: there is no {} in {}; there are: {}", code, specification(table).name,
+                        fmt::join(known, ", ")));
     return false;
 }
 
@@ -65,8 +65,8 @@ bool hasYear(const Economy& economy, const std::string& scenario, FinancialYear 
     const int years = static_cast<int>(numberIn(applied->effectiveText(TableId::economy, 0, "years")));
     const FinancialYear first = from == FirstYear::base ? base : base + 1;
     if (year >= first && year <= base + years) return true;
-    fmt::print(stderr, "error: {} is not a year from {} to {}\n", toText(year), toText(first),
-               toText(base + years));
+    sayLine(fmt::format("error: {} is not a year from {} to {}", toText(year), toText(first),
+                        toText(base + years)));
     return false;
 }
 

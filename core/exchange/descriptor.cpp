@@ -144,7 +144,7 @@ Json describe(const ResultTable& table) {
 bool isWritten(const Table& table) { return table.spec().required || table.size() > 0; }
 
 std::string packageDescriptor(const Economy& economy) {
-    Json package{{"profile", "tabular-data-package"}, {"name", "breakeven-economy"}};
+    Json package{{"profile", "tabular-data-package"}, {"name", economyPackage}};
     if (economy[TableId::economy].size() > 0) package["title"] = economy[TableId::economy].at(0, "name");
     package["resources"] = Json::array();
     for (const TableSpec& spec : allTables())
@@ -152,11 +152,22 @@ std::string packageDescriptor(const Economy& economy) {
     return package.dump(2) + "\n";
 }
 
-std::string resultDescriptor(std::span<const ResultTable> tables) {
-    Json package{
-        {"profile", "tabular-data-package"}, {"name", "breakeven-results"}, {"resources", Json::array()}};
-    for (const ResultTable& table : tables) package["resources"].push_back(describe(table));
-    return package.dump(2) + "\n";
+std::string resultDescriptor(std::span<const ResultTable> tables, const std::string& present) {
+    Json package{{"profile", "tabular-data-package"}, {"name", resultPackage}, {"resources", Json::array()}};
+    Json& resources = package["resources"];
+    if (const Json there = Json::parse(present, nullptr, false);
+        there.is_object() && there.contains("resources"))
+        resources = there["resources"];
+    for (const ResultTable& table : tables) {
+        const auto same = std::find_if(resources.begin(), resources.end(), [&](const Json& resource) {
+            return resource.is_object() && resource.value("name", Json()) == table.name;
+        });
+        if (same == resources.end())
+            resources.push_back(describe(table));
+        else
+            *same = describe(table);
+    }
+    return package.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace breakeven

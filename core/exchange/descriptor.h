@@ -10,6 +10,10 @@ namespace breakeven {
 
 inline constexpr const char* descriptorFile = "datapackage.json";
 
+/// The names that tell a descriptor of Breakeven's from others.
+inline constexpr const char* economyPackage = "breakeven-economy";
+inline constexpr const char* resultPackage = "breakeven-results";
+
 /// Whether an export writes the table: those with rows, and the required ones.
 bool isWritten(const Table& table);
 
@@ -17,7 +21,8 @@ bool isWritten(const Table& table);
 /// with type, unit, bounds and description, its key, and the tables its cells refer to.
 std::string packageDescriptor(const Economy& economy);
 
-/// The datapackage.json of results.
-std::string resultDescriptor(std::span<const ResultTable> tables);
+/// The datapackage.json of results, beside those that `present` lists, the descriptor there was (blank:
+/// none).
+std::string resultDescriptor(std::span<const ResultTable> tables, const std::string& present = {});
 
 } // namespace breakeven

@@ -1,13 +1,16 @@
 #include "exchange/folder.h"
 
+#include "exchange/folder_parts.h"
+#include "exchange/own_descriptor.h"
 #include "store/durable_file.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <stdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace breakeven {
 
@@ -26,120 +29,260 @@ fs::path plainPath(const fs::path& folder) {
     return plain.has_filename() ? plain : plain.parent_path();
 }
 
-int writeInto(const fs::path& made, const std::vector<FolderFile>& files) {
+// A folder opened and held: against those that read or write in it (LOCK_EX), or only those that write
+// (LOCK_SH). Where a file system has no locks it is only opened.
+class HeldFolder {
+public:
+    HeldFolder(const fs::path& folder, int lock)
+        : number_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
+          error_(number_ < 0 ? errno : 0) {
+        if (number_ >= 0) hold(lock);
+    }
+    ~HeldFolder() {
+        if (number_ >= 0) ::close(number_);
+    }
+    HeldFolder(const HeldFolder&) = delete;
+    HeldFolder& operator=(const HeldFolder&) = delete;
+
+    void hold(int lock) const {
+        while (::flock(number_, lock) != 0 && errno == EINTR) {
+        }
+    }
+    int error() const { return error_; }
+    int release() { return std::exchange(number_, -1); }
+
+    // Whether it still stands under its name.
+    bool isNamed(const fs::path& folder) const {
+        struct ::stat opened {};
+        struct ::stat named {};
+        return ::fstat(number_, &opened) == 0 && ::lstat(folder.c_str(), &named) == 0 &&
+               opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+    }
+
+private:
+    int number_;
+    int error_;
+};
+
+std::vector<Problem> problemOf(const fs::path& folder, int error) {
+    if (error == 0) return {};
+    return {fileProblem(folder, cannotWrite(error))};
+}
+
+bool isThere(const fs::path& file) {
     std::error_code failed;
-    fs::create_directory(made, failed);
-    if (failed) return failed.value();
+    return fs::exists(fs::symlink_status(file, failed));
+}
+
+bool holds(const fs::path& file, const std::string& bytes) {
+    const auto there = readFile(file, bytes.size());
+    return there && *there == bytes;
+}
+
+std::string lowered(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+// Where a new folder is written.
+fs::path besides(const fs::path& target) {
+    return target.parent_path() / ("." + target.filename().string() + ".breakeven.part");
+}
+
+int emptyOut(const fs::path& made) {
+    std::error_code failed;
+    for (fs::directory_iterator entry(made, failed), end; !failed && entry != end; entry.increment(failed))
+        if (::unlink(entry->path().c_str()) != 0) return errno;
+    return failed.value();
+}
+
+// Removes the new folder of a writer that ended in the middle.
+void clearBeside(const fs::path& target) {
+    const fs::path made = besides(target);
+    if (!isThere(made)) return;
+    const HeldFolder held(made, LOCK_EX);
+    if (held.error() == 0 && held.isNamed(made) && emptyOut(made) == 0) ::rmdir(made.c_str());
+}
+
+int writeInto(const fs::path& made, const std::vector<FolderFile>& files) {
+    if (const int error = emptyOut(made)) return error;
     for (const FolderFile& file : files)
         if (const int error = writeNewFile(made / file.name, file.bytes)) return error;
     return syncFolder(made);
 }
 
-// A file or folder of someone else's that stands where one of ours should.
-std::optional<Problem> obstacle(const fs::path& folder, const std::vector<FolderFile>& files) {
-    for (const FolderFile& file : files)
-        if (fs::is_directory(folder / file.name)) return fileProblem(folder / file.name, cannotWrite(EISDIR));
-    return std::nullopt;
-}
-
-// Moves what is not ours from the old folder into the new one, and removes the rest of the old one.
-std::vector<Problem> keepTheRest(const fs::path& old, const fs::path& folder,
-                                 const std::set<std::string>& replaced) {
-    std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(old, failed)) {
-        const std::string name = entry.path().filename().string();
-        if (replaced.contains(name)) continue;
-        fs::rename(entry.path(), folder / name, failed);
-        if (failed)
-            return {
-                fileProblem(folder, message(MESSAGE("the new files are in place, but %1 stayed behind in %2"),
-                                            name, old.string()))};
+// Makes a folder that is not there yet. EEXIST: somebody else has made it, or was making it.
+int makeFolder(const fs::path& target, const std::vector<FolderFile>& files) {
+    const fs::path made = besides(target);
+    if (::mkdir(made.c_str(), 0777) != 0 && errno != EEXIST) return errno;
+    const HeldFolder held(made, LOCK_EX);
+    if (held.error() != 0) return held.error() == ENOENT ? EEXIST : held.error();
+    if (!held.isNamed(made)) return EEXIST;
+    int error = writeInto(made, files);
+    if (error == 0 && ::rename(made.c_str(), target.c_str()) != 0)
+        error = errno == ENOTEMPTY ? EEXIST : errno;
+    if (error == 0) {
+        syncFolder(target.parent_path());
+    } else {
+        emptyOut(made);
+        ::rmdir(made.c_str());
     }
-    fs::remove_all(old, failed);
-    return {};
-}
-
-// Whether the folder must stay the one it is: a shell may stand in it, a disk be mounted on it, or the folder
-// around it be closed to us.
-bool mustStay(const fs::path& folder) {
-    std::error_code failed;
-    struct ::stat own {};
-    struct ::stat around {};
-    const fs::path parent = folder.parent_path();
-    return fs::equivalent(folder, fs::current_path(failed), failed) || ::access(parent.c_str(), W_OK) != 0 ||
-           ::stat(folder.c_str(), &own) != 0 || ::stat(parent.c_str(), &around) != 0 ||
-           own.st_dev != around.st_dev;
-}
-
-// Moves the files of `made` into the folder one by one, and those they replace into `made`; if one cannot be
-// moved, all go back. 0 or an errno.
-int replaceOneByOne(const fs::path& made, const fs::path& folder, const std::vector<FolderFile>& files,
-                    const std::set<std::string>& replaced) {
-    std::vector<std::pair<fs::path, fs::path>> moved;
-    int error = 0;
-    const auto move = [&](const fs::path& from, const fs::path& to) {
-        if (error != 0) return;
-        if (::rename(from.c_str(), to.c_str()) == 0)
-            moved.emplace_back(from, to);
-        else
-            error = errno;
-    };
-    std::error_code failed;
-    const fs::path old = made / "old";
-    fs::create_directory(old, failed);
-    if (failed) return failed.value();
-    for (const std::string& name : replaced)
-        if (fs::exists(fs::symlink_status(folder / name, failed))) move(folder / name, old / name);
-    for (const FolderFile& file : files) move(made / file.name, folder / file.name);
-    if (error != 0)
-        for (auto step = moved.rbegin(); step != moved.rend(); ++step)
-            ::rename(step->second.c_str(), step->first.c_str());
     return error;
 }
 
-// Makes a folder that is not there yet.
-std::vector<Problem> makeFolder(const fs::path& target, const std::vector<FolderFile>& files) {
-    const fs::path made = unusedNameBeside(target);
-    int error = writeInto(made, files);
-    if (error == 0 && ::rename(made.c_str(), target.c_str()) != 0) error = errno;
-    std::error_code ignored;
-    if (error != 0) fs::remove_all(made, ignored);
-    return error == 0 ? std::vector<Problem>{} : std::vector{fileProblem(target, cannotWrite(error))};
+// Why a file stands in the way of a package.
+std::optional<Message> inTheWay(const fs::path& file, bool own) {
+    std::error_code failed;
+    const auto kind = fs::symlink_status(file, failed).type();
+    if (kind == fs::file_type::directory) return cannotWrite(EISDIR);
+    if (kind != fs::file_type::regular)
+        return message(MESSAGE("a link, pipe or device stands where a file is needed; remove it or choose "
+                               "another folder"));
+    if (own) return std::nullopt;
+    return message(
+        MESSAGE("this file is not of a package that Breakeven wrote here, and is left as it is; move "
+                "it away or choose another folder"));
 }
 
-std::vector<Problem> replaceFolder(const fs::path& target, const std::vector<FolderFile>& files,
-                                   const std::set<std::string>& replaced) {
+// What may not be replaced and would be, or would be taken for part of the package.
+std::vector<Problem> obstacles(const fs::path& folder, const PackageFiles& package,
+                               const std::optional<OwnDescriptor>& present) {
+    std::set<std::string> names = package.reserved;
+    names.insert(descriptorFile);
+    for (const FolderFile& file : package.tables) names.insert(file.name);
+    const auto isOwn = [&](const std::string& name) {
+        if (present && (name == descriptorFile || present->files.contains(name))) return true;
+        return std::any_of(package.tables.begin(), package.tables.end(), [&](const FolderFile& file) {
+            return file.name == name && holds(folder / name, file.bytes);
+        });
+    };
+    std::set<std::string> there;
     std::error_code failed;
-    bool stays = mustStay(target);
-    const fs::path made = unusedNameBeside(stays ? target / target.filename() : target);
-    int error = writeInto(made, files);
-    if (error == 0 && !stays) {
-        fs::permissions(made, fs::status(target).permissions(), failed);
-        const bool swapped =
-            ::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0;
-        if (swapped) return keepTheRest(made, target, replaced);
-        stays = errno == EINVAL || errno == ENOSYS; // a file system that cannot swap
-        if (!stays) error = errno;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (const auto name = entry->path().filename().string(); names.contains(lowered(name)))
+            there.insert(name);
+    if (failed) return {fileProblem(folder, cannotRead(failed.value()))};
+    std::vector<Problem> problems;
+    for (const std::string& name : there)
+        if (auto reason = inTheWay(folder / name, isOwn(name)))
+            problems.push_back(fileProblem(folder / name, std::move(*reason)));
+    return problems;
+}
+
+// A new file that takes over who may read and write the old one, as far as this is allowed.
+int writePart(const fs::path& folder, const FolderFile& file) {
+    const fs::path part = newPart(folder, file.name);
+    if (const int error = writeNewFile(part, file.bytes)) return error;
+    struct ::stat old {};
+    if (::lstat((folder / file.name).c_str(), &old) != 0) return errno == ENOENT ? 0 : errno;
+    const bool grouped = ::chown(part.c_str(), static_cast<uid_t>(-1), old.st_gid) == 0;
+    return ::chmod(part.c_str(), old.st_mode & (grouped ? 0777 : 0707)) == 0 ? 0 : errno;
+}
+
+// Which of the old files there are none of, or none that could be kept beside their names.
+struct Kept {
+    std::set<std::string> added;
+    bool all = true;
+};
+
+Kept keepOld(const fs::path& folder, const std::set<std::string>& names) {
+    Kept kept;
+    for (const std::string& name : names) {
+        if (::link((folder / name).c_str(), oldPart(folder, name).c_str()) == 0) continue;
+        if (errno == ENOENT)
+            kept.added.insert(name);
+        else
+            kept.all = false;
     }
-    if (error == 0) error = replaceOneByOne(made, target, files, replaced);
-    fs::remove_all(made, failed);
-    return error == 0 ? std::vector<Problem>{} : std::vector{fileProblem(target, cannotWrite(error))};
+    return kept;
+}
+
+// 0, or an errno and nothing has changed.
+int replaceFiles(const fs::path& folder, const std::vector<FolderFile>& files,
+                 const std::set<std::string>& dropped) {
+    std::set<std::string> changing = dropped;
+    for (const FolderFile& file : files) {
+        if (file.name != descriptorFile && holds(folder / file.name, file.bytes)) continue;
+        if (const int error = writePart(folder, file)) return error;
+        if (file.name != descriptorFile) changing.insert(file.name);
+    }
+    const Kept kept = keepOld(folder, changing);
+    if (const int error = syncFolder(folder)) return error;
+    if (::rename(newPart(folder, descriptorFile).c_str(), finishedDescriptor(folder).c_str()) != 0)
+        return errno;
+    int error = syncFolder(folder);
+    if (error == 0) error = putFinishedInPlace(folder);
+    if (error == 0) return syncFolder(folder), 0;
+    // What cannot be put back now is put in place by whoever comes next.
+    if (kept.all) putOldBack(folder, kept.added);
+    return error;
+}
+
+std::vector<Problem> replaceIn(const fs::path& folder, const PackageFiles& package) {
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) return problemOf(folder, errno);
+    const HeldFolder held(folder, LOCK_EX);
+    if (held.error() != 0) return problemOf(folder, held.error());
+    if (const int error = putFinishedInPlace(folder)) return problemOf(folder, error);
+    clearParts(folder);
+    std::string text;
+    if (isThere(folder / descriptorFile)) {
+        auto read = readFile(folder / descriptorFile, longestDescriptor);
+        if (!read) return read.problems;
+        text = std::move(*read);
+    }
+    const auto present = ownDescriptor(text);
+    auto descriptor = package.describe(present ? text : std::string());
+    if (!descriptor) return descriptor.problems;
+    if (auto problems = obstacles(folder, package, present); !problems.empty()) return problems;
+    std::vector<FolderFile> files = package.tables;
+    std::set<std::string> dropped = present ? present->files : std::set<std::string>();
+    if (const auto next = ownDescriptor(*descriptor))
+        for (const std::string& name : next->files) dropped.erase(name);
+    files.push_back({descriptorFile, std::move(*descriptor)});
+    const int error = replaceFiles(folder, files, dropped);
+    if (!isThere(finishedDescriptor(folder))) clearParts(folder);
+    return problemOf(folder, error);
 }
 
 } // namespace
 
-std::vector<Problem> writeFolder(const fs::path& folder, const std::vector<FolderFile>& files,
-                                 const std::set<std::string>& replaced) {
+std::vector<Problem> writeFolder(const fs::path& folder, const PackageFiles& package) {
+    if (folder.empty()) return problemOf(folder, ENOENT);
     const fs::path target = plainPath(folder);
-    std::error_code failed;
-    const bool existed = fs::exists(target, failed);
-    if (existed && !fs::is_directory(target, failed)) return {fileProblem(folder, cannotWrite(ENOTDIR))};
-    if (existed && ::access(target.c_str(), W_OK) != 0) return {fileProblem(folder, cannotWrite(errno))};
-    if (existed)
-        if (auto problem = obstacle(target, files)) return {*problem};
-    auto problems = existed ? replaceFolder(target, files, replaced) : makeFolder(target, files);
-    syncFolder(existed ? target : target.parent_path());
-    return problems;
+    constexpr int attempts = 5;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        std::error_code failed;
+        if (fs::exists(target, failed)) {
+            if (!fs::is_directory(target, failed)) return problemOf(folder, ENOTDIR);
+            clearBeside(target);
+            return replaceIn(target, package);
+        }
+        auto descriptor = package.describe({});
+        if (!descriptor) return descriptor.problems;
+        std::vector<FolderFile> files = package.tables;
+        files.push_back({descriptorFile, std::move(*descriptor)});
+        if (const int error = makeFolder(target, files); error != EEXIST) return problemOf(target, error);
+    }
+    return problemOf(target, EBUSY);
+}
+
+FolderReading::FolderReading(const fs::path& folder) {
+    HeldFolder held(folder, LOCK_SH);
+    if (held.error() != 0) return;
+    if (isThere(finishedDescriptor(folder))) {
+        held.hold(LOCK_EX);
+        if (const int error = putFinishedInPlace(folder))
+            problems_ = problemOf(folder, error);
+        else
+            clearParts(folder);
+        held.hold(LOCK_SH);
+    }
+    held_ = held.release();
+}
+
+FolderReading::~FolderReading() {
+    if (held_ >= 0) ::close(held_);
 }
 
 } // namespace breakeven

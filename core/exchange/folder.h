@@ -3,8 +3,10 @@
 #include "economy/problem.h"
 
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -15,11 +17,39 @@ struct FolderFile {
     std::string bytes;
 };
 
-/// Makes `folder` hold `files`, all of them or, with a problem, what it held before. A new folder is written
-/// in full and takes its place in one step; only where the folder itself has to stay (it is the present one,
-/// a mounted disk, or inside a closed one) its files are exchanged one by one, and back again if one of them
-/// fails. Of what stood there, the files named in `replaced` go; anything else is kept.
-std::vector<Problem> writeFolder(const std::filesystem::path& folder, const std::vector<FolderFile>& files,
-                                 const std::set<std::string>& replaced);
+/// What a package is to hold.
+struct PackageFiles {
+    std::vector<FolderFile> tables;
+
+    /// Files that would be taken for part of the package: refused where they stand and are not its own.
+    std::set<std::string> reserved;
+
+    /// The new descriptor, made with the one that stands in the folder (blank: none); it lists the tables.
+    std::function<Result<std::string>(const std::string& present)> describe;
+};
+
+/// Makes `folder` hold a package: all of it or, with a problem, what it held before, even if the program ends
+/// in the middle. A new folder is written beside its place and takes it in one step. In one that is there,
+/// the files are replaced one by one: those that the descriptor there, one of Breakeven's, lists, and of them
+/// the ones that the new descriptor no longer lists are removed. Whatever else stands there stays, untouched;
+/// where it is in the way, it is a problem.
+std::vector<Problem> writeFolder(const std::filesystem::path& folder, const PackageFiles& package);
+
+/// Holds a folder while its package is read: writing waits. A package that was finished but not in place when
+/// its writer ended is put in place first.
+class FolderReading {
+public:
+    explicit FolderReading(const std::filesystem::path& folder);
+    ~FolderReading();
+    FolderReading(const FolderReading&) = delete;
+    FolderReading& operator=(const FolderReading&) = delete;
+
+    /// Why a finished package could not be put in place: what stands in the folder is old and new.
+    const std::vector<Problem>& problems() const { return problems_; }
+
+private:
+    int held_ = -1;
+    std::vector<Problem> problems_;
+};
 
 } // namespace breakeven

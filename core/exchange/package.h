@@ -14,8 +14,9 @@ namespace breakeven {
 Result<Economy> readPackage(const std::filesystem::path& folder);
 
 /// Writes a data package: a CSV file for each table with rows or that is required, and datapackage.json. The
-/// folder holds the new package as a whole or, with a problem, what it held before; files that are not of a
-/// package stay.
+/// folder holds the new package as a whole or, with a problem, what it held before. Of files that are there
+/// only those of a package that Breakeven wrote there are replaced or removed; a file that is not, and has the
+/// name of a table, is a problem.
 std::vector<Problem> writePackage(const Economy& economy, const std::filesystem::path& folder);
 
 } // namespace breakeven

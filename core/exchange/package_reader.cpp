@@ -2,6 +2,7 @@
 
 #include "economy/validation.h"
 #include "exchange/csv.h"
+#include "exchange/folder.h"
 #include "exchange/table_reader.h"
 #include "store/durable_file.h"
 
@@ -80,6 +81,8 @@ Result<Economy> readPackage(const fs::path& folder) {
     std::error_code failed;
     fs::directory_iterator readable(folder, failed);
     if (failed) return fileProblem(folder, cannotRead(failed.value()));
+    const FolderReading reading(folder);
+    if (!reading.problems().empty()) return reading.problems();
     Result<Economy> result;
     Economy economy;
     Origins origins;

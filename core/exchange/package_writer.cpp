@@ -4,10 +4,14 @@
 #include "exchange/csv.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
+#include "exchange/own_descriptor.h"
+#include "store/durable_file.h"
 
 namespace breakeven {
 
 namespace {
+
+#define MESSAGE(text) translatable("Message", text)
 
 std::string csvOf(const Table& table) {
     const auto& columns = table.spec().columns;
@@ -25,15 +29,19 @@ std::string csvOf(const Table& table) {
 } // namespace
 
 std::vector<Problem> writePackage(const Economy& economy, const std::filesystem::path& folder) {
-    std::vector<FolderFile> files;
-    std::set<std::string> replaced{descriptorFile};
+    PackageFiles package;
     for (const TableSpec& spec : allTables()) {
         const std::string name = std::string(spec.name) + ".csv";
-        replaced.insert(name);
-        if (isWritten(economy[spec.id])) files.push_back({name, csvOf(economy[spec.id])});
+        package.reserved.insert(name);
+        if (isWritten(economy[spec.id])) package.tables.push_back({name, csvOf(economy[spec.id])});
     }
-    files.push_back({descriptorFile, packageDescriptor(economy)});
-    return writeFolder(folder, files, replaced);
+    package.describe = [&](const std::string& present) -> Result<std::string> {
+        const auto own = ownDescriptor(present);
+        if (!own || own->kind == PackageKind::economy) return packageDescriptor(economy);
+        return fileProblem(folder, message(MESSAGE("this folder holds results; choose another one for the "
+                                                   "package of an economy")));
+    };
+    return writeFolder(folder, package);
 }
 
 } // namespace breakeven

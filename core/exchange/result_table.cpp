@@ -3,6 +3,7 @@
 #include "exchange/csv.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
+#include "exchange/own_descriptor.h"
 #include "store/durable_file.h"
 
 namespace breakeven {
@@ -10,11 +11,6 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-// Every table of results there is: an export into a folder of older ones leaves none of those behind.
-const std::set<std::string> resultFiles{descriptorFile, "statement.csv", "postings.csv",
-                                        "activity.csv", "ratings.csv",   "compare.csv",
-                                        "bridge.csv",   "attribute.csv", "options.csv"};
 
 } // namespace
 
@@ -32,15 +28,20 @@ std::string csvOf(const ResultTable& table) {
 }
 
 std::vector<Problem> writeResults(std::span<const ResultTable> tables, const std::filesystem::path& folder) {
-    std::error_code ignored;
-    if (std::filesystem::exists(folder / "economy.csv", ignored))
-        return {fileProblem(
+    PackageFiles package;
+    for (const ResultTable& table : tables)
+        package.tables.push_back({std::string(table.name) + ".csv", csvOf(table)});
+    package.describe = [&](const std::string& present) -> Result<std::string> {
+        std::error_code ignored;
+        const auto own = ownDescriptor(present);
+        const bool economy = own ? own->kind == PackageKind::economy
+                                 : std::filesystem::exists(folder / "economy.csv", ignored);
+        if (!economy) return resultDescriptor(tables, present);
+        return fileProblem(
             folder,
-            message(MESSAGE("this folder holds the package of an economy; choose another one for results")))};
-    std::vector<FolderFile> files;
-    for (const ResultTable& table : tables) files.push_back({std::string(table.name) + ".csv", csvOf(table)});
-    files.push_back({descriptorFile, resultDescriptor(tables)});
-    return writeFolder(folder, files, resultFiles);
+            message(MESSAGE("this folder holds the package of an economy; choose another one for results")));
+    };
+    return writeFolder(folder, package);
 }
 
 } // namespace breakeven

@@ -29,8 +29,9 @@ struct ResultTable {
 /// The table as CSV with a header; texts are made harmless to spreadsheets.
 std::string csvOf(const ResultTable& table);
 
-/// Writes results as a data package, as a whole or, with a problem, not at all; other files in the folder
-/// stay. A folder that holds an economy is refused, so that its package is not mixed with results.
+/// Writes results as a data package, as a whole or, with a problem, not at all, beside other results there;
+/// nothing but results of Breakeven's own is replaced. A folder that holds an economy is refused, so that its
+/// package is not mixed with results.
 std::vector<Problem> writeResults(std::span<const ResultTable> tables, const std::filesystem::path& folder);
 
 } // namespace breakeven

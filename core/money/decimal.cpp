@@ -1,5 +1,6 @@
 #include "money/decimal.h"
 
+#include <charconv>
 #include <cmath>
 
 namespace breakeven {
@@ -66,8 +67,11 @@ Decimal roundTo20(const Decimal& value) {
 }
 
 double toDouble(const Decimal& value) {
-    if (value == 0) return 0;
-    return std::stod(value.str(20, std::ios_base::scientific));
+    const std::string text = value.str(20, std::ios_base::scientific);
+    double nearest = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), nearest);
+    if (read.ec == std::errc() || abs(value) < 1) return nearest;
+    return value < 0 ? -HUGE_VAL : HUGE_VAL;
 }
 
 } // namespace breakeven

@@ -13,8 +13,10 @@ struct Run {
     QString err;
 };
 
-inline Run runCli(const QStringList& arguments) {
+/// Runs it, in a folder or in that of the test.
+inline Run runCli(const QStringList& arguments, const QString& folder = {}) {
     QProcess process;
+    process.setWorkingDirectory(folder);
     process.start(BREAKEVEN_CLI, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) return {};
     return {process.exitCode(), process.readAllStandardOutput(),

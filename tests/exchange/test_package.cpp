@@ -1,4 +1,5 @@
 #include "exchange/package.h"
+#include "exchange/result_table.h"
 #include "support/child.h"
 #include "support/sound_package.h"
 
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -139,16 +141,74 @@ private slots:
     }
 
     void replacesAnOlderPackageAndKeepsWhatIsNotOfAPackage() {
+        QVERIFY(writePackage(withLoan(), base_ / "p").empty());
+        QVERIFY(fs::exists(base_ / "p/loans.csv"));
         fs::create_directories(base_ / "p/drafts");
+        fs::permissions(base_ / "p/economy.csv", fs::perms(0640));
         writeBytes(base_ / "p/README.md", "Mine.");
-        writeBytes(base_ / "p/drafts/a.txt", "Mine too.");
-        writeBytes(base_ / "p/loans.csv", "org,loan,balance\nT,L1,5\n");
+        writeBytes(base_ / "p/drafts/notes.csv", "Mine too.");
+        writeBytes(base_ / "p/.services.csv.breakeven.part", "left behind");
         QVERIFY(writePackage(sound(), base_ / "p").empty());
         QCOMPARE(bytesOf(base_ / "p/README.md"), "Mine.");
-        QCOMPARE(bytesOf(base_ / "p/drafts/a.txt"), "Mine too.");
+        QCOMPARE(bytesOf(base_ / "p/drafts/notes.csv"), "Mine too.");
         QVERIFY(!fs::exists(base_ / "p/loans.csv"));
+        QVERIFY(!fs::exists(base_ / "p/.services.csv.breakeven.part"));
+        QVERIFY(fs::status(base_ / "p/economy.csv").permissions() == fs::perms(0640));
         QVERIFY(bool(readPackage(base_ / "p")));
         QCOMPARE(int(std::distance(fs::directory_iterator(base_), fs::directory_iterator())), 2);
+    }
+
+    /// What Breakeven did not write is not replaced, and not taken for a table of the package either.
+    void refusesAFolderWhereOthersFilesStandInTheWay_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("afterAnExport");
+        for (const char* name : {"notes.csv", "loans.csv", "Loans.CSV", "datapackage.json"})
+            QTest::newRow(name) << name << false;
+        QTest::newRow("beside a package") << "loans.csv" << true;
+        QTest::newRow("a name in another case beside a package") << "Budgets.CSV" << true;
+    }
+    void refusesAFolderWhereOthersFilesStandInTheWay() {
+        QFETCH(QString, name);
+        QFETCH(bool, afterAnExport);
+        const fs::path file = base_ / "p" / name.toStdString();
+        if (afterAnExport) QVERIFY(writePackage(sound(), base_ / "p").empty());
+        fs::create_directories(base_ / "p");
+        writeBytes(file, "{\"name\": \"of somebody\"}");
+        const auto before = contentOf(base_ / "p");
+        QCOMPARE(
+            lines(writePackage(withLoan(), base_ / "p")),
+            QStringList("error: " + QString::fromStdString(file.string()) +
+                        ": this file is not of a package that Breakeven wrote here, and is left as it is; "
+                        "move it away or choose another folder"));
+        QVERIFY(contentOf(base_ / "p") == before);
+    }
+
+    void putsNoFileInPlaceOfALinkAPipeOrADevice() {
+        const Economy economy = sound();
+        QVERIFY(writePackage(economy, base_ / "p").empty());
+        fs::rename(base_ / "p/services.csv", base_ / "elsewhere.csv");
+        fs::create_symlink(base_ / "elsewhere.csv", base_ / "p/services.csv");
+        fs::remove(base_ / "p/notes.csv");
+        QCOMPARE(::mkfifo((base_ / "p/notes.csv").c_str(), 0600), 0);
+        QCOMPARE(lines(writePackage(economy, base_ / "p")).size(), 2);
+        QVERIFY(fs::is_symlink(base_ / "p/services.csv"));
+        QVERIFY(fs::is_fifo(base_ / "p/notes.csv"));
+        for (const fs::path& folder : {base_ / "p/notes.csv", fs::path("/dev/null")})
+            QVERIFY(lines(writePackage(economy, folder))
+                        .value(0)
+                        .endsWith("a file stands where a folder is needed"));
+        QVERIFY(fs::is_fifo(base_ / "p/notes.csv"));
+        QVERIFY(lines(writePackage(economy, "")).value(0).endsWith("does not exist"));
+    }
+
+    void keepsThePackageOfAnEconomyAndResultsApart() {
+        const std::vector results{ResultTable{"bridge", "", {{"step", ResultType::text, ""}}, {{"growth"}}}};
+        QVERIFY(writeResults(results, base_ / "results").empty());
+        QVERIFY(writePackage(sound(), base_ / "package").empty());
+        const auto before = contentOf(base_);
+        QVERIFY(hasErrors(writePackage(sound(), base_ / "results")));
+        QVERIFY(hasErrors(writeResults(results, base_ / "package")));
+        QVERIFY(contentOf(base_) == before);
     }
 
     void followsALinkToAFolder() {
@@ -162,8 +222,7 @@ private slots:
     /// Who stands in a folder still stands in it after an export into it.
     void keepsTheFolderAProgramRunsIn() {
         const Economy economy = sound();
-        fs::create_directory(base_ / "here");
-        writeBytes(base_ / "here/loans.csv", "org,loan,balance\nT,L1,5\n");
+        QVERIFY(writePackage(withLoan(), base_ / "here").empty());
         writeBytes(base_ / "here/README.md", "Mine.");
         const std::string said = inChild([&]() -> std::string {
             fs::current_path(base_ / "here");
@@ -202,6 +261,7 @@ private slots:
             "there is no permission to write here; nothing was changed; choose another folder";
         QTest::newRow("a read-only folder") << "read-only" << refused;
         QTest::newRow("in a read-only folder") << "read-only parent" << refused;
+        QTest::newRow("a folder that may not be searched") << "closed" << refused;
         QTest::newRow("no file may grow") << "limit"
                                           << "the disk is full; nothing was changed";
         QTest::newRow("a full disk") << "disk"
@@ -222,19 +282,22 @@ private slots:
             if (!disk->mounted()) QSKIP("only root may mount a small disk");
         }
         fs::permissions(base_, fs::perms::all);
-        fs::create_directory(target);
-        writeBytes(target / "economy.csv", "an older one");
+        Economy older;
+        older[TableId::economy].append({"Older", "2014/15", "1", "", "", "", ""});
         if (situation == "root of disk") target = base_ / "disk";
+        QVERIFY(writePackage(older, target).empty());
         if (situation == "nowhere") target = base_ / "no/where";
         if (situation == "file") target /= "economy.csv";
         if (situation == "folder") fs::create_directory(target / "services.csv");
+        if (situation == "closed") fs::permissions(target, fs::perms(0666));
         if (situation == "read-only") fs::permissions(target, fs::perms(0555));
         if (situation == "read-only parent") fs::permissions(target.parent_path(), fs::perms(0555));
         const auto before = contentOf(base_);
         const auto attempt = [&] { return lines(writePackage(economy, target)).join('\n').toStdString(); };
-        const std::string said = situation.startsWith("read-only") ? asNobody(attempt)
-                                 : situation == "limit"            ? withFilesUpTo(200, attempt)
-                                                                   : attempt();
+        const std::string said = situation.startsWith("read-only") || situation == "closed"
+                                     ? asNobody(attempt)
+                                 : situation == "limit" ? withFilesUpTo(200, attempt)
+                                                        : attempt();
         const QString line = QString::fromStdString(said);
         QVERIFY2(line.startsWith(QString::fromStdString("error: " + target.string())), said.c_str());
         QVERIFY2(line.endsWith(": " + error), said.c_str());
@@ -242,6 +305,12 @@ private slots:
     }
 
 private:
+    Economy withLoan() {
+        Economy economy = sound();
+        economy[TableId::loans].append({"T", "L1", "5", "", ""});
+        return economy;
+    }
+
     Economy sound() {
         writePackageFiles(base_ / "sound", soundPackage());
         auto economy = readPackage(base_ / "sound");

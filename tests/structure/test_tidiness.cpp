@@ -55,6 +55,17 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
+    /// What reads or writes a figure by the locale of the machine gives other figures abroad.
+    void noFigureKnowsALocale() {
+        const QRegularExpression byLocale(
+            "\\b(sto(d|f|ld)|strto(d|f|ld)|ato[fil]|s?scanf|\\w*stringstream|setlocale|std::locale)\\b"
+            "|\\b(is(digit|alpha|alnum|space)|to(lower|upper))\\(|printf\\(.*%[-+0-9.]*[efgEFG]|%L[1-9]"
+            "|:[^\"}]*L\\}|QLocale\\S*\\.to(Double|CurrencyString|String\\([^\"]*'[efg]')");
+        QString found;
+        for (const char* folder : {"app", "core", "ui"}) found += places(codeIn(folder), byLocale);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
     void headersAreIncludedOnce() {
         QString found;
         for (const char* folder : {"app", "core", "ui", "tests"})

@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <functional>
 #include <string_view>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,7 +14,7 @@
 /// uses too.
 namespace breakeven::test {
 
-enum class Mishap { none, fails, kills };
+enum class Mishap { none, fails, failsFromThenOn, kills };
 
 struct FailingCalls {
     Mishap mishap = Mishap::none;
@@ -24,7 +25,9 @@ struct FailingCalls {
     /// Whether this call is to fail.
     bool fails(std::string_view name) {
         if (before) before(name);
-        if (++seen != at || mishap == Mishap::none) return false;
+        ++seen;
+        const bool now = seen == at || (seen > at && mishap == Mishap::failsFromThenOn);
+        if (!now || mishap == Mishap::none) return false;
         if (mishap == Mishap::kills) ::_exit(0);
         errno = EIO;
         return true;
@@ -59,6 +62,7 @@ Function systems(const char* name) {
 BREAKEVEN_FAILING_OPEN(open)
 BREAKEVEN_FAILING_OPEN(open64)
 BREAKEVEN_FAILING_CALL(ssize_t, write, (int file, const void* from, std::size_t size), (file, from, size))
+BREAKEVEN_FAILING_CALL(ssize_t, read, (int file, void* to, std::size_t size), (file, to, size))
 BREAKEVEN_FAILING_CALL(ssize_t, pwrite64, (int file, const void* from, std::size_t size, off64_t at),
                        (file, from, size, at))
 BREAKEVEN_FAILING_CALL(int, fsync, (int file), (file))
@@ -66,6 +70,12 @@ BREAKEVEN_FAILING_CALL(int, fdatasync, (int file), (file))
 BREAKEVEN_FAILING_CALL(int, ftruncate, (int file, off_t size), (file, size), noexcept)
 BREAKEVEN_FAILING_CALL(int, ftruncate64, (int file, off64_t size), (file, size), noexcept)
 BREAKEVEN_FAILING_CALL(int, rename, (const char* from, const char* to), (from, to), noexcept)
+BREAKEVEN_FAILING_CALL(int, link, (const char* from, const char* to), (from, to), noexcept)
+BREAKEVEN_FAILING_CALL(int, flock, (int file, int how), (file, how), noexcept)
+BREAKEVEN_FAILING_CALL(int, mkdir, (const char* path, mode_t mode), (path, mode), noexcept)
+BREAKEVEN_FAILING_CALL(int, rmdir, (const char* path), (path), noexcept)
+BREAKEVEN_FAILING_CALL(int, chown, (const char* path, uid_t user, gid_t group), (path, user, group), noexcept)
+BREAKEVEN_FAILING_CALL(int, access, (const char* path, int how), (path, how), noexcept)
 BREAKEVEN_FAILING_CALL(int, unlink, (const char* path), (path), noexcept)
 BREAKEVEN_FAILING_CALL(int, chmod, (const char* path, mode_t mode), (path, mode), noexcept)
 BREAKEVEN_FAILING_CALL(int, stat, (const char* path, struct ::stat* to), (path, to), noexcept)

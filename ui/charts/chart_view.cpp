@@ -1,6 +1,7 @@
 #include "charts/chart_view.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
@@ -16,6 +17,7 @@
 #include <QSvgGenerator>
 #include <QToolTip>
 
+#include "store/whole_file.h"
 #include "theme/file_choice.h"
 #include "theme/icons.h"
 
@@ -127,33 +129,43 @@ QImage ChartView::picture() const {
     return image;
 }
 
-bool ChartView::exportTo(const QString& file) const {
+QByteArray ChartView::fileOf(const QString& ending) const {
     const double height = exportWidth * this->height() / std::max(width(), 1);
-    if (file.endsWith(".png", Qt::CaseInsensitive)) return picture().save(file);
-    if (file.endsWith(".pdf", Qt::CaseInsensitive)) {
-        QPdfWriter writer(file);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPainter painter;
+    if (ending == QLatin1String("png")) {
+        picture().save(&file, "PNG");
+    } else if (ending == QLatin1String("pdf")) {
+        QPdfWriter writer(&file);
         writer.setTitle(accessibleName());
         writer.setPageSize(QPageSize(QSizeF(exportWidth, height), QPageSize::Millimeter));
         writer.setPageMargins({});
-        QPainter painter;
-        if (!painter.begin(&writer)) return false;
+        painter.begin(&writer);
         const double units = writer.logicalDpiX() / millimetresPerInch;
         paintOnto(painter, QRectF(0, 0, exportWidth * units, height * units), units);
-        return painter.end();
+        painter.end();
+    } else {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setTitle(accessibleName());
+        svg.setDescription(description_);
+        svg.setResolution(pictureResolution);
+        const double units = pictureResolution / millimetresPerInch;
+        const QSizeF size(exportWidth * units, height * units);
+        svg.setSize(size.toSize());
+        svg.setViewBox(QRectF(QPointF(), size));
+        painter.begin(&svg);
+        paintOnto(painter, QRectF(QPointF(), size), units);
+        painter.end();
     }
-    QSvgGenerator svg;
-    svg.setFileName(file);
-    svg.setTitle(accessibleName());
-    svg.setDescription(description_);
-    svg.setResolution(pictureResolution);
-    const double units = pictureResolution / millimetresPerInch;
-    const QSizeF size(exportWidth * units, height * units);
-    svg.setSize(size.toSize());
-    svg.setViewBox(QRectF(QPointF(), size));
-    QPainter painter;
-    if (!painter.begin(&svg)) return false;
-    paintOnto(painter, QRectF(QPointF(), size), units);
-    return painter.end();
+    return file.data();
+}
+
+bool ChartView::exportTo(const QString& file) const {
+    const QByteArray bytes = fileOf(QFileInfo(file).suffix().toLower());
+    return !hasErrors(writeWholeFile(std::filesystem::path(file.toStdU16String()),
+                                     {bytes.data(), static_cast<std::size_t>(bytes.size())}));
 }
 
 void ChartView::askAndExport() {

@@ -28,6 +28,9 @@ public:
     bool exportTo(const QString& file) const;
 
 protected:
+    /// The chart as the bytes of an SVG, PNG or PDF file.
+    QByteArray fileOf(const QString& ending) const;
+
     virtual void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const = 0;
 
     /// The values in reading order: how many, which is under a point, where each is, and what it says.

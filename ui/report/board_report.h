@@ -38,6 +38,12 @@ using PageProgress = std::function<bool(std::size_t done, std::size_t pages)>;
 /// device cannot be painted on, or `progress` stopped it.
 bool print(const BoardReport& report, QPagedPaintDevice& device, const PageProgress& progress = {});
 
+/// The report as PDF/A-1b; nothing if `progress` stopped it.
+std::optional<QByteArray> pdfOf(const BoardReport& report, const PageProgress& progress = {});
+
+/// What forbids to write a report under a name: of what is there, only another PDF is replaced.
+std::vector<Problem> refusePdf(const std::filesystem::path& pdf);
+
 /// Writes the report as PDF/A-1b, replacing `pdf` only once it is whole. The warnings of the projection are
 /// in the report; what prevented it is returned.
 std::vector<Problem> writeBoardReport(const Economy& economy, const std::vector<std::string>& scenarios,

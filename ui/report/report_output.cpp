@@ -1,11 +1,11 @@
 #include "document/message_text.h"
 #include "report/board_report.h"
+#include "store/whole_file.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace breakeven::ui {
 
@@ -41,14 +41,6 @@ void countInUnits(QPainter& painter, const QPagedPaintDevice& device) {
     painter.scale(scale * dots, scale * dots);
 }
 
-Problem unwritable(const std::filesystem::path& pdf, const QString& reason) {
-    Problem problem;
-    problem.place = FilePlace{pdf.string(), 0, {}};
-    problem.message =
-        message(translatable("Message", "The report could not be written: %1."), toCore(reason));
-    return problem;
-}
-
 } // namespace
 
 bool print(const BoardReport& report, QPagedPaintDevice& device, const PageProgress& progress) {
@@ -69,10 +61,7 @@ bool print(const BoardReport& report, QPagedPaintDevice& device, const PageProgr
     return painter.end();
 }
 
-std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf,
-                                      const PageProgress& progress) {
-    QSaveFile file(toQt(pdf.string()));
-    if (!file.open(QIODevice::WriteOnly)) return {unwritable(pdf, file.errorString())};
+std::optional<QByteArray> pdfOf(const BoardReport& report, const PageProgress& progress) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -81,18 +70,24 @@ std::vector<Problem> writeBoardReport(const BoardReport& report, const std::file
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Breakeven"));
         writer.setPageMargins({});
-        bool stopped = false;
-        const auto ask = [&](std::size_t done, std::size_t pages) {
-            stopped = progress && !progress(done, pages);
-            return !stopped;
-        };
-        const bool printed = print(report, writer, ask);
-        if (stopped) return {};
-        if (!printed) return {unwritable(pdf, QStringLiteral("PDF"))};
+        if (!print(report, writer, progress)) return std::nullopt;
     }
-    if (file.write(buffer.data()) != buffer.size() || !file.commit())
-        return {unwritable(pdf, file.errorString())};
-    return {};
+    return buffer.data();
+}
+
+std::vector<Problem> refusePdf(const std::filesystem::path& pdf) {
+    return refuseOtherKind(
+        pdf, "%PDF-",
+        message(translatable("Message", "this file is no PDF, and a report replaces no other; give the report "
+                                        "another name")));
+}
+
+std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf,
+                                      const PageProgress& progress) {
+    if (auto refused = refusePdf(pdf); !refused.empty()) return refused;
+    const auto bytes = pdfOf(report, progress);
+    return bytes ? writeWholeFile(pdf, {bytes->data(), static_cast<std::size_t>(bytes->size())})
+                 : std::vector<Problem>{};
 }
 
 std::vector<Problem> writeBoardReport(const Economy& economy, const std::vector<std::string>& scenarios,

@@ -18,12 +18,12 @@ void chooseLanguage(const QString& code) { QSettings().setValue(setting, code); 
 
 void installLanguage(QCoreApplication& application) {
     const QString language = chosenLanguage();
-    const QLocale locale = language == "cy"   ? QLocale(QLocale::Welsh, QLocale::UnitedKingdom)
-                           : language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                              : QLocale::system();
-    QLocale::setDefault(locale);
+    const QLocale::Language wanted = language == "cy"   ? QLocale::Welsh
+                                     : language == "en" ? QLocale::English
+                                                        : QLocale::system().language();
+    const bool welsh = wanted == QLocale::Welsh;
+    QLocale::setDefault(QLocale(welsh ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
     auto* texts = new QTranslator(&application);
-    const bool welsh = locale.language() == QLocale::Welsh;
     if (texts->load(welsh ? ":/i18n/breakeven_cy.qm" : ":/i18n/breakeven_en.qm"))
         QCoreApplication::installTranslator(texts);
 }
