@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace breakeven::ui {
 
 class ArrangementCommands;
@@ -53,6 +55,8 @@ private:
     void connectContracts();
     void connectArrangements();
     void connectHelp();
+    /// Does something when an action is chosen, once what is being typed in a grid is entered.
+    void when(const QAction* action, const std::function<void()>& act);
     void startAfresh();
     void enableWhatApplies();
     void reveal(const QString& address);
