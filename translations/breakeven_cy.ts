@@ -2551,8 +2551,44 @@
         <translation>nid yw’r templed yn wrthrych JSON</translation>
     </message>
     <message>
+        <source>the document is open elsewhere; close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
+        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
+        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
+    </message>
+    <message>
+        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
+        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
+    </message>
+    <message>
         <source>%1 is the same for all arrangements; an override of it belongs to none</source>
         <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
+    </message>
+    <message>
+        <source>another program has the document open; close it there first</source>
+        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
+    </message>
+    <message>
+        <source>this is not what a database keeps beside it; remove it</source>
+        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
+    </message>
+    <message>
+        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
+        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
+    </message>
+    <message>
+        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
+        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
+    <message>
+        <source>%1 has no such row</source>
+        <translation>nid oes rhes o’r fath yn %1</translation>
     </message>
     <message>
         <source>%1 is used; delete its row to choose what becomes of that</source>
@@ -2581,38 +2617,6 @@
     <message>
         <source>%1 must be above -100%</source>
         <translation>rhaid i %1 fod uwchlaw -100%</translation>
-    </message>
-    <message>
-        <source>the document is open elsewhere; close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
-    </message>
-    <message>
-        <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
-    </message>
-    <message>
-        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
-        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
-    </message>
-    <message>
-        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
-        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
-    </message>
-    <message>
-        <source>another program has the document open; close it there first</source>
-        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
-    </message>
-    <message>
-        <source>this is not what a database keeps beside it; remove it</source>
-        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
-    </message>
-    <message>
-        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
-        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
-    </message>
-    <message>
-        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
-        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6076,13 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::Drafts</name>
+    <message>
+        <source>%1: the new row (%2) lacks a code or another key, so that it is in no table and not saved.</source>
+        <translation>%1: mae cod neu allwedd arall yn eisiau ar y rhes newydd (%2), felly nid yw mewn unrhyw dabl ac nid yw wedi’i chadw.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::EditMenu</name>
     <message>
         <source>Choose a cell in a table to edit it</source>
@@ -6460,6 +6471,26 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Move row</source>
         <translation>Symud rhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>the selected cells are no block: choose one range, or the same columns of several rows</source>
+        <translation>nid yw’r celloedd a ddewiswyd yn floc: dewiswch un ystod, neu’r un colofnau o sawl rhes</translation>
+    </message>
+    <message>
+        <source>choose one cell or one range to paste into</source>
+        <translation>dewiswch un gell neu un ystod i ludo iddi</translation>
+    </message>
+    <message>
+        <source>rows that move together stand side by side</source>
+        <translation>rhaid i resi sy’n symud gyda’i gilydd sefyll ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>the new row has no place until it has its keys</source>
+        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6978,22 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Compare</source>
         <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Cwarel nesaf</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7648,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Add a row to %1</source>
         <translation>Ychwanegu rhes at %1</translation>
+    </message>
+    <message>
+        <source>The new row is not in the table and is not saved until it has its keys and a figure.</source>
+        <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ganddi ei hallweddi a ffigur.</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8483,14 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Move %1</source>
         <translation>Symud %1</translation>
+    </message>
+    <message>
+        <source>The new row is not in the table and is not saved until it has its keys: %1.</source>
+        <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ei hallweddi ganddi: %1.</translation>
+    </message>
+    <message>
+        <source>the new row has no place until it has its keys</source>
+        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
 </context>
 <context>
