@@ -192,13 +192,13 @@ void GridView::sayInStatusBar(const QString& text) {
 
 void GridView::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
-    sayInStatusBar(summary());
+    if (const QString text = summary(); !text.isEmpty()) sayInStatusBar(text);
 }
 
 // Another page's sum would be taken for this one's.
 void GridView::hideEvent(QHideEvent* event) {
     QTableView::hideEvent(event);
-    sayInStatusBar({});
+    if (!summary().isEmpty()) sayInStatusBar({});
 }
 
 QString GridView::summary() const {
