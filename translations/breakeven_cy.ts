@@ -2598,6 +2598,38 @@
         <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
     </message>
     <message>
+        <source>%1 has no such row</source>
+        <translation>nid oes rhes o’r fath yn %1</translation>
+    </message>
+    <message>
+        <source>%1 is used; delete its row to choose what becomes of that</source>
+        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
+    </message>
+    <message>
+        <source>“%1” would be read as “%2”</source>
+        <translation>câi “%1” ei ddarllen fel “%2”</translation>
+    </message>
+    <message>
+        <source>%1, row %2: another row has these keys already</source>
+        <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
+    </message>
+    <message>
+        <source>there is nothing to %1, the cell is blank; set it instead</source>
+        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
+        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
+    </message>
+    <message>
+        <source>the net change is %1; it would make prices negative</source>
+        <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
+    </message>
+    <message>
+        <source>%1 must be above -100%</source>
+        <translation>rhaid i %1 fod uwchlaw -100%</translation>
+    </message>
+    <message>
         <source>this file is no PDF, and a report replaces no other; give the report another name</source>
         <translation>nid PDF yw’r ffeil hon, ac nid yw adroddiad yn disodli ffeil arall; rhowch enw arall i’r adroddiad</translation>
     </message>
@@ -2628,34 +2660,6 @@
     <message>
         <source>unsaved work that could not be taken up again is kept in this file</source>
         <translation>cedwir gwaith heb ei gadw na ellid ailafael ynddo yn y ffeil hon</translation>
-    </message>
-    <message>
-        <source>%1 is used; delete its row to choose what becomes of that</source>
-        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
-    </message>
-    <message>
-        <source>“%1” would be read as “%2”</source>
-        <translation>câi “%1” ei ddarllen fel “%2”</translation>
-    </message>
-    <message>
-        <source>%1, row %2: another row has these keys already</source>
-        <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
-    </message>
-    <message>
-        <source>there is nothing to %1, the cell is blank; set it instead</source>
-        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
-    </message>
-    <message>
-        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
-        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
-    </message>
-    <message>
-        <source>the net change is %1; it would make prices negative</source>
-        <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
-    </message>
-    <message>
-        <source>%1 must be above -100%</source>
-        <translation>rhaid i %1 fod uwchlaw -100%</translation>
     </message>
     <message>
         <source>there are more than %1 arrangements on; their shares cannot be told apart</source>
@@ -6135,6 +6139,13 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::Drafts</name>
+    <message>
+        <source>%1: the new row (%2) lacks a code or another key, so that it is in no table and not saved.</source>
+        <translation>%1: mae cod neu allwedd arall yn eisiau ar y rhes newydd (%2), felly nid yw mewn unrhyw dabl ac nid yw wedi’i chadw.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::EditMenu</name>
     <message>
         <source>Choose a cell in a table to edit it</source>
@@ -6561,6 +6572,26 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Move row</source>
         <translation>Symud rhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>the selected cells are no block: choose one range, or the same columns of several rows</source>
+        <translation>nid yw’r celloedd a ddewiswyd yn floc: dewiswch un ystod, neu’r un colofnau o sawl rhes</translation>
+    </message>
+    <message>
+        <source>choose one cell or one range to paste into</source>
+        <translation>dewiswch un gell neu un ystod i ludo iddi</translation>
+    </message>
+    <message>
+        <source>rows that move together stand side by side</source>
+        <translation>rhaid i resi sy’n symud gyda’i gilydd sefyll ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>the new row has no place until it has its keys</source>
+        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7091,22 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Compare</source>
         <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Cwarel nesaf</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7777,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Add a row to %1</source>
         <translation>Ychwanegu rhes at %1</translation>
+    </message>
+    <message>
+        <source>The new row is not in the table and is not saved until it has its keys and a figure.</source>
+        <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ganddi ei hallweddi a ffigur.</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8616,14 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Move %1</source>
         <translation>Symud %1</translation>
+    </message>
+    <message>
+        <source>The new row is not in the table and is not saved until it has its keys: %1.</source>
+        <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ei hallweddi ganddi: %1.</translation>
+    </message>
+    <message>
+        <source>the new row has no place until it has its keys</source>
+        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
 </context>
 <context>

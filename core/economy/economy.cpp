@@ -68,6 +68,7 @@ void Table::index(Content& content, std::size_t from) const {
 
 bool Table::insert(std::size_t position, Row row) {
     if (row.size() != spec().columns.size()) throw std::logic_error("row width");
+    if (position > size()) throw std::logic_error("row position");
     std::string key = keyOf(row);
     if (content_->byKey.contains(key)) return false;
     Content& content = ownContent();
@@ -78,6 +79,7 @@ bool Table::insert(std::size_t position, Row row) {
 }
 
 void Table::erase(std::size_t position) {
+    if (position >= size()) throw std::logic_error("row position");
     Content& content = ownContent();
     content.byKey.erase(keyOf(content.rows[position]));
     content.rows.erase(content.rows.begin() + static_cast<std::ptrdiff_t>(position));

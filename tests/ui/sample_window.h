@@ -2,6 +2,7 @@
 
 #include "shell/main_window.h"
 #include "theme/theme.h"
+#include "watched_models.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -12,10 +13,10 @@
 
 namespace breakeven::ui {
 
-/// The application on a sample, with settings of its own.
+/// The application on a sample, or on none, with settings of its own.
 class SampleWindow {
 public:
-    explicit SampleWindow(const char* sample) {
+    explicit SampleWindow(const char* sample = nullptr) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
         QCoreApplication::setOrganizationName("Breakeven");
@@ -25,7 +26,7 @@ public:
         window_ = std::make_unique<MainWindow>(*theme_);
         window_->resize(1366, 768);
         window_->show();
-        window_->files().newFromSample(sample);
+        if (sample) window_->files().newFromSample(sample);
     }
 
     /// Waits for the first figures; false if they do not come.
@@ -41,6 +42,7 @@ public:
 
 private:
     QTemporaryDir folder_;
+    WatchedModels watched_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
 };

@@ -243,6 +243,24 @@ private Q_SLOTS:
         QCOMPARE(view().summary(), QStringLiteral("Sum 950,000   Average 475,000   Count 2"));
         view().selectArea({0, amount, 2, 4});
         QCOMPARE(view().summary(), QString());
+        QVERIFY(panel->model()
+                    .enter({{0, variable, QStringLiteral("2.8%")},
+                            {1, variable, QStringLiteral("3%")},
+                            {0, variable + 1, QStringLiteral("2.5%")}})
+                    .empty());
+        view().selectArea({0, variable, 2, 2});
+        QCOMPARE(view().summary(), QStringLiteral("Sum 8.3%   Average 2.77%   Count 3"));
+    }
+
+    void theValuesToFilterByAreInTheOrderOfTheColumn() {
+        QVERIFY(panel->model()
+                    .enter({{0, amount, QStringLiteral("9000")},
+                            {1, amount, QStringLiteral("-12000")},
+                            {2, lineName, QStringLiteral("Third")},
+                            {2, category, QStringLiteral("drugs")},
+                            {2, amount, QStringLiteral("100000")}})
+                    .empty());
+        QCOMPARE(view().arrangement().valuesOf(amount, 60), QStringList({"(12,000)", "9,000", "100,000"}));
     }
 
     void undoGoesWhereItChangedSomething() {

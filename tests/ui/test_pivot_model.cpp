@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 2);
     }
 
+    void rowsFollowTheScenario() {
+        QSignalSpy gone(model.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy come(model.get(), &QAbstractItemModel::rowsInserted);
+        QCOMPARE(model->rowCount(), 3);
+        document->setScenario(QStringLiteral("merger"));
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(gone.count(), 1);
+        document->setScenario(QStringLiteral("base"));
+        QCOMPARE(model->rowCount(), 3); // with one to type a new index into
+        QCOMPARE(come.count(), 1);
+        QVERIFY(at(2, 0).data(waitingRole).toBool());
+    }
+
     void tariffsHaveServicesDownAndYearsAcross() {
         PivotModel tariffs(*document, {TableId::tariffs, "price", {{"tariff", "PbR"}}, true, {}, {}});
         QCOMPARE(tariffs.columnCount(), 5);

@@ -120,7 +120,11 @@ void ArrangementsPage::showArrangement(const QString& code) {
     shown_ = code;
     case_->setArrangement(code);
     story_->setArrangement(code);
-    for (auto* grid : effects_->findChildren<TablePanel*>()) delete grid;
+    // What is typed into it may be what brought us here.
+    for (auto* grid : effects_->findChildren<TablePanel*>()) {
+        grid->hide();
+        grid->deleteLater();
+    }
     const Table& table = document_.effective()[TableId::arrangements];
     const auto row = table.find({toCore(code)});
     if (!row) return explanation_->clear();

@@ -78,8 +78,9 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 Qt::ItemFlags ServicesModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return index.isValid() && index.column() == service ? plain | Qt::ItemIsUserCheckable : plain;
+    return index.column() == service ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
 bool ServicesModel::setData(const QModelIndex& index, const QVariant& value, int role) {

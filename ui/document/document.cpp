@@ -1,10 +1,10 @@
 #include "document/document.h"
 
+#include "document/changed_cells.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/key_change.h"
 #include "economy/override_entry.h"
-#include "economy/row_text.h"
 
 #include <QUndoCommand>
 
@@ -34,12 +34,11 @@ std::vector<TableId> tablesOf(const Command& command) {
     return tables;
 }
 
-// Where a change is to be seen: an override at the cell it overrides.
-std::string visibleAddress(const Change& change) {
-    const auto address = parseAddress(change.address);
-    if (!address || address->table != TableId::overrides || !address->isRow()) return change.address;
-    const auto row = rowFromText(address->table, change.after ? *change.after : change.before.value_or(""));
-    return row ? (*row)[*specification(TableId::overrides).find("cell")] : change.address;
+Problem noSuchRow(TableId table) {
+    return {Severity::error,
+            {},
+            std::nullopt,
+            message(translatable("Message", "%1 has no such row"), specification(table).title)};
 }
 
 Message named(const QString& text) { return {text.toStdString(), {}}; }
@@ -66,7 +65,7 @@ public:
 
 private:
     void revisit(const Command& command) {
-        if (!command.empty()) Q_EMIT document_.revisited(toQt(visibleAddress(command.changes.front())));
+        if (!command.empty()) Q_EMIT document_.revisited(changedAt(command, document_.economy_));
     }
 
     Document& document_;
@@ -149,6 +148,7 @@ std::optional<Problem> Document::refusalOfRows() const {
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const QString& name) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    if (position > economy_[table].size()) return {noSuchRow(table)};
     Editor editor(economy_);
     for (Row& row : rows) {
         if (editor.insert(table, position++, std::move(row))) continue;
@@ -179,6 +179,9 @@ Document::Problems Document::eraseWhole(TableId table, const QString& code) {
 
 Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows) {
     if (rows.empty()) return {};
+    const bool allThere = std::all_of(rows.begin(), rows.end(),
+                                      [&](std::size_t row) { return row < economy_[table].size(); });
+    if (!allThere) return {noSuchRow(table)};
     Removal removal = removalOf(economy_, table, std::move(rows));
     if (removal.isUsed() && askOfUses_) {
         const OfUses wanted = askOfUses_(removal);
@@ -196,6 +199,8 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
                                       std::size_t position, const QString& name) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    const std::size_t size = economy_[table].size();
+    if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
     if (count == 0 || (position >= first && position <= first + count)) return {};
     const std::vector<Row> moved(economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
                                  economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first + count));
@@ -208,6 +213,7 @@ Document::Problems Document::moveRows(TableId table, std::size_t first, std::siz
 }
 
 Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {
+    if (row >= economy_[table].size()) return {noSuchRow(table)};
     auto command = renameCode(economy_, table, row, code.trimmed().toStdString());
     if (!command) return command.problems;
     return edit(std::move(*command));

@@ -124,8 +124,8 @@ Q_SIGNALS:
     /// Path, title or unsaved changes.
     void savedStateChanged();
     void journalChanged();
-    /// Something was undone or done again, first at this address.
-    void revisited(const QString& address);
+    /// Something was undone or done again, to be seen at these cells and rows.
+    void revisited(const std::vector<breakeven::Address>& places);
     /// Unsaved work can no longer be kept safe from a crash.
     void recoveryFailed(const breakeven::Problem& why);
 

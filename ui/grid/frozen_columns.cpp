@@ -87,8 +87,20 @@ void FrozenColumns::takeUp() {
 
 void FrozenColumns::mousePressEvent(QMouseEvent* event) {
     if (!grid_.finishEditing()) return;
-    QTableView::mousePressEvent(event);
+    extending_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
+    if (extending_)
+        grid_.extendTo(indexAt(event->position().toPoint()));
+    else
+        QTableView::mousePressEvent(event);
+    pressed_ = grid_.currentIndex();
     grid_.setFocus();
+}
+
+void FrozenColumns::mouseMoveEvent(QMouseEvent* event) {
+    if (extending_ && event->buttons() & Qt::LeftButton)
+        return grid_.extendTo(indexAt(event->position().toPoint()));
+    QTableView::mouseMoveEvent(event);
+    if (state() == DragSelectingState) grid_.keepCursor(pressed_);
 }
 
 } // namespace breakeven::ui

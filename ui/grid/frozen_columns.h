@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace breakeven::ui {
@@ -23,11 +24,14 @@ public:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void takeUp();
 
     GridView& grid_;
+    QPersistentModelIndex pressed_; ///< where the mouse began to draw a range
+    bool extending_ = false;        ///< it was pressed with Shift
 };
 
 } // namespace breakeven::ui

@@ -1,5 +1,7 @@
 #include "grid/grid_commands.h"
 
+#include "document/changed_cells.h"
+#include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/rename_dialog.h"
 #include "grid/table_model.h"
@@ -99,45 +101,52 @@ TableModel* GridCommands::tableModel() const { return qobject_cast<TableModel*>(
 
 std::vector<int> GridCommands::selectedRows() const {
     std::vector<int> rows;
-    const GridArea area = view_.selectedArea();
-    for (int r = area.top; r < area.top + area.rows; ++r)
-        rows.push_back(view_.toSource(view_.arrangement().index(r, 0)).row());
+    for (const int row : rowsOf(view_.selectedCells()))
+        rows.push_back(view_.toSource(view_.arrangement().index(row, 0)).row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }
 
 bool GridCommands::wholeRowsSelected() const {
-    const GridArea area = view_.selectedArea();
-    return area.columns == view_.arrangement().columnCount() && area.columns > 1;
+    return areWholeRows(view_.selectedCells(), view_.arrangement().columnCount());
 }
 
-void GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& name) {
-    if (cells.empty()) return;
+bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& name) {
+    if (cells.empty()) return false;
     const Refusals refusals = view_.gridModel()->enter(cells, name);
     if (!refusals.empty()) Q_EMIT view_.refused(name, refusals);
+    return refusals.empty();
 }
 
-void GridCommands::copy() const {
-    const GridArea area = view_.selectedArea();
+void GridCommands::refuse(const QString& what, const QString& why) {
+    Q_EMIT view_.refused(what, {{-1, -1, why}});
+}
+
+bool GridCommands::copy() {
+    const QItemSelection cells = view_.selectedCells();
+    if (!isBlock(cells)) {
+        refuse(tr("Copy"), tr("the selected cells are no block: choose one range, or the same columns of "
+                              "several rows"));
+        return false;
+    }
     const GridModel& model = *view_.gridModel();
     CellBlock block;
-    for (int r = area.top; r < area.top + area.rows; ++r) {
+    for (const int r : rowsOf(cells)) {
         QStringList row;
-        for (int c = area.left; c < area.left + area.columns; ++c) {
+        for (const int c : columnsOf(cells)) {
             const QModelIndex shown = view_.arrangement().index(r, c);
             const Column* column = model.columnAt(view_.toSource(shown));
             const QString held = shown.data(canonicalRole).toString();
-            const bool taken = view_.selectionModel()->isSelected(shown) || area.rows * area.columns == 1;
-            row << (!taken ? QString() : column ? copiedText(*column, held.toStdString()) : held);
+            row << (column ? copiedText(*column, held.toStdString()) : held);
         }
         block.push_back(row);
     }
     if (!block.empty()) QApplication::clipboard()->setText(clipboardFromBlock(block));
+    return true;
 }
 
 void GridCommands::cut() {
-    copy();
-    clear();
+    if (copy()) clear();
 }
 
 void GridCommands::paste() {
@@ -146,33 +155,53 @@ void GridCommands::paste() {
 }
 
 void GridCommands::pasteBlock(const CellBlock& block) {
-    const GridArea area = view_.selectedArea();
+    const QItemSelection selected = view_.selectedCells();
+    const GridArea area = boundsOf(selected);
     const GridModel& model = *view_.gridModel();
     const GridProxy& shown = view_.arrangement();
-    const QString name =
-        tr("Paste %n cell(s) into %1", nullptr,
-           static_cast<int>(block.size() * (block.empty() ? 0 : std::size_t(block.front().size()))))
-            .arg(model.title());
     if (area.rows == 0 || block.empty()) return;
-    const auto cells = placed(block, area, shown.columnCount());
-    if (!cells) {
-        Q_EMIT view_.refused(name, {{-1, -1,
-                                     tr("the block is %n column(s) wide, more than there are from here on",
-                                        nullptr, static_cast<int>(block.front().size()))}});
-        return;
-    }
+    const bool one = block.size() == 1 && block.front().size() == 1;
+    const QString name = tr("Paste %n cell(s) into %1", nullptr,
+                            static_cast<int>(block.size() * std::size_t(block.front().size())))
+                             .arg(model.title());
+    const bool solid = isBlock(selected) && rowsOf(selected).size() == std::size_t(area.rows) &&
+                       columnsOf(selected).size() == std::size_t(area.columns);
+    if (!solid && !one) return refuse(name, tr("choose one cell or one range to paste into"));
+    auto cells = placed(block, area, shown.columnCount());
+    if (!cells)
+        return refuse(name, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
+                               static_cast<int>(block.front().size())));
+    // One cell fills all that is selected, and nothing between.
+    if (!solid)
+        std::erase_if(*cells, [&](const PlacedCell& cell) {
+            return !view_.selectionModel()->isSelected(shown.index(cell.row, cell.column));
+        });
     std::vector<TypedCell> typed;
+    std::vector<QPersistentModelIndex> pasted;
     for (const PlacedCell& cell : *cells) {
         const int beyond = cell.row - shown.rowCount();
         const QModelIndex source = view_.toSource(shown.index(cell.row, cell.column));
         typed.push_back({beyond < 0 ? source.row() : model.rowCount() + beyond, cell.column, cell.text});
+        if (model.addressAt(source)) pasted.emplace_back(source);
     }
-    const QModelIndex top = view_.toSource(shown.index(area.top, area.left));
-    enterAll(typed, name);
-    const QModelIndex now = view_.toShown(model.index(top.row(), top.column()));
-    const int high = cells->back().row - area.top + 1;
-    const int wide = cells->back().column - area.left + 1;
-    if (now.isValid()) view_.selectArea({now.row(), now.column(), high, wide});
+    const std::size_t before = model.document().journal().size();
+    if (enterAll(typed, name)) selectPasted(pasted, before);
+}
+
+// The cells pasted into, and rows that came of it.
+void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore) {
+    const GridModel& model = *view_.gridModel();
+    std::vector<QModelIndex> shown;
+    for (const QPersistentModelIndex& cell : cells)
+        if (const QModelIndex index = view_.toShown(cell); index.isValid()) shown.push_back(index);
+    const auto& journal = model.document().journal();
+    for (std::size_t entry = journalBefore; entry < journal.size(); ++entry)
+        for (const Address& address : changedAt(journal[entry].command, model.document().economy())) {
+            const QModelIndex index = address.isRow() ? view_.toShown(model.indexOf(address)) : QModelIndex();
+            for (int c = 0; index.isValid() && c < view_.arrangement().columnCount(); ++c)
+                shown.push_back(view_.arrangement().index(index.row(), c));
+        }
+    view_.select(shown);
 }
 
 void GridCommands::clear() {
@@ -191,19 +220,21 @@ void GridCommands::clear() {
 void GridCommands::fillDown() { fill(true); }
 void GridCommands::fillRight() { fill(false); }
 
-// The first row or column of the selection is repeated over the rest; of a single one, the one before it.
+// The first cell of each run of selected ones is repeated over the rest; over a single one, the one before
+// it.
 void GridCommands::fill(bool down) {
-    GridArea area = view_.selectedArea();
-    if (down && area.rows == 1 && area.top > 0) area = {area.top - 1, area.left, 2, area.columns};
-    if (!down && area.columns == 1 && area.left > 0) area = {area.top, area.left - 1, area.rows, 2};
+    const GridProxy& shown = view_.arrangement();
+    const auto cell = [&](const CellRun& run, int place) {
+        return down ? shown.index(place, run.line) : shown.index(run.line, place);
+    };
     std::vector<TypedCell> cells;
-    for (int r = area.top + (down ? 1 : 0); r < area.top + area.rows; ++r) {
-        for (int c = area.left + (down ? 0 : 1); c < area.left + area.columns; ++c) {
-            const QModelIndex to = view_.arrangement().index(r, c);
-            const QModelIndex from = view_.arrangement().index(down ? area.top : r, down ? c : area.left);
-            const QModelIndex at = view_.toSource(to);
+    for (const CellRun& run : runsOf(view_.selectedCells(), down)) {
+        const int from = run.first == run.last ? run.first - 1 : run.first;
+        for (int place = from + 1; from >= 0 && place <= run.last; ++place) {
+            const QModelIndex to = cell(run, place);
             if (to.data(waitingRole).toBool()) continue;
-            cells.push_back({at.row(), at.column(), from.data(canonicalRole).toString()});
+            const QModelIndex at = view_.toSource(to);
+            cells.push_back({at.row(), at.column(), cell(run, from).data(canonicalRole).toString()});
         }
     }
     enterAll(cells, (down ? tr("Fill %1 down") : tr("Fill %1 right")).arg(view_.gridModel()->title()));
@@ -251,18 +282,31 @@ void GridCommands::deleteRows() {
 void GridCommands::moveRows(bool up) {
     auto* model = tableModel();
     if (!model || view_.arrangement().isSorted() || view_.arrangement().isFiltered()) return;
-    const GridArea area = view_.selectedArea();
-    const int column = view_.currentIndex().column();
-    const Refusals refusals = model->moveRows(area.top, area.rows, up);
+    const QItemSelection cells = view_.selectedCells();
+    const std::vector<int> rows = rowsOf(cells);
+    const std::vector<int> columns = columnsOf(cells);
+    if (rows.empty()) return;
+    if (rows.back() - rows.front() + 1 != static_cast<int>(rows.size()))
+        return refuse(tr("Move row"), tr("rows that move together stand side by side"));
+    std::vector<Address> moved;
+    for (const int row : rows) {
+        const auto address = model->addressAt(model->index(row, 0));
+        if (!address) return refuse(tr("Move row"), tr("the new row has no place until it has its keys"));
+        moved.push_back({address->table, address->keys, {}});
+    }
+    const int cursor = view_.currentIndex().column();
+    const Refusals refusals = model->moveRows(rows.front(), static_cast<int>(rows.size()), up);
     if (!refusals.empty()) {
         Q_EMIT view_.refused(tr("Move row"), refusals);
         return;
     }
-    const int top = area.top + (up ? -1 : 1);
-    if (top < 0 || top + area.rows > model->settledRows()) return;
-    view_.selectArea({top, area.left, area.rows, area.columns});
-    view_.selectionModel()->setCurrentIndex(view_.arrangement().index(top, column),
-                                            QItemSelectionModel::NoUpdate);
+    std::vector<QModelIndex> shown;
+    for (const Address& address : moved) {
+        const int row = view_.toShown(model->indexOf(address)).row();
+        for (const int column : columns) shown.push_back(view_.arrangement().index(row, column));
+    }
+    view_.select(shown);
+    view_.keepCursor(view_.arrangement().index(shown.front().row(), cursor));
 }
 
 void GridCommands::renameCode() {

@@ -19,7 +19,8 @@ class GridCommands : public QObject {
 public:
     explicit GridCommands(GridView& view);
 
-    void copy() const;
+    /// False, with the reason said, if what is selected is no block of cells.
+    bool copy();
     void cut();
     void paste();
     void pasteBlock(const CellBlock& block);
@@ -45,8 +46,10 @@ private:
     QAction* add(const QString& text, const QKeySequence& shortcut, Slot slot, const char* icon = nullptr);
     void addLine() { actions_.push_back(nullptr); }
     void enableWhatApplies();
-    void enterAll(const std::vector<TypedCell>& cells, const QString& name);
+    bool enterAll(const std::vector<TypedCell>& cells, const QString& name);
+    void refuse(const QString& what, const QString& why);
     void fill(bool down);
+    void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
     std::vector<int> selectedRows() const;
     bool wholeRowsSelected() const;
     TableModel* tableModel() const;

@@ -32,6 +32,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor_ = editor;
     entered_ = false;
     connect(editor, &QLineEdit::textEdited, this, [this] {
+        refused_.clear();
         if (bubble_) bubble_->hide();
     });
     return editor;
@@ -46,19 +47,28 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     line->present(canonical, canonical.isEmpty() ? QString() : index.data(Qt::DisplayRole).toString());
 }
 
+// Only when the person is done with the cell: what else closes the editor, such as undoing, enters nothing.
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
-    if (entered_) return;
+    if (!finishing_ || entered_) return;
     const QString text = static_cast<EntryLine*>(editor)->entered();
     refused_.clear();
-    if (text == index.data(Qt::EditRole).toString()) {
-        entered_ = true;
-        return;
-    }
-    const QModelIndex at = view_.toSource(index);
     entered_ = true; // entering may close the editor by what it changes
-    const Refusals refusals = view_.gridModel()->enter({{at.row(), at.column(), text}});
+    if (text == index.data(Qt::EditRole).toString() && !fills_) return;
+    const Refusals refusals = enterInto(index, text);
     entered_ = refusals.empty();
     if (!refusals.empty()) refused_ = refusals.front().reason;
+}
+
+Refusals GridDelegate::enterInto(const QModelIndex& index, const QString& text) const {
+    GridModel& model = *view_.gridModel();
+    const QModelIndex at = view_.toSource(index);
+    if (!fills_) return model.enter({{at.row(), at.column(), text}});
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& shown : view_.selectionModel()->selectedIndexes()) {
+        const QModelIndex cell = view_.toSource(shown);
+        if (model.addressAt(cell) || cell == at) cells.push_back({cell.row(), cell.column(), text});
+    }
+    return model.enter(cells);
 }
 
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -66,8 +76,15 @@ void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
 }
 
+bool GridDelegate::finishInAll() {
+    fills_ = true;
+    const bool entered = finish(Step::stay);
+    fills_ = false;
+    return entered;
+}
+
 bool GridDelegate::finish(Step step) {
-    if (!editor_ || finishing_) return true;
+    if (!isEditing() || finishing_) return true;
     finishing_ = true;
     const QPointer<EntryLine> editor = editor_;
     Q_EMIT commitData(editor);
@@ -101,7 +118,10 @@ bool GridDelegate::leaveByKey(const QKeyEvent& key) {
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        finish(shift ? Step::up : Step::down);
+        if (key.modifiers() & Qt::ControlModifier)
+            finishInAll();
+        else
+            finish(shift ? Step::up : Step::down);
         return true;
     case Qt::Key_Tab:
         finish(Step::right);
@@ -141,15 +161,20 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     if (object != editor_) return QStyledItemDelegate::eventFilter(object, event);
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
-        // Keys that enter or leave a cell are not anybody's shortcut meanwhile.
+        // Keys that enter or leave a cell are not anybody's shortcut meanwhile; F6 goes to the next pane.
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) event->accept();
+        const bool free =
+            key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || key->key() == Qt::Key_F6;
+        if (!free) event->accept();
         return false;
     }
     case QEvent::KeyPress:
         return leaveByKey(*static_cast<QKeyEvent*>(event));
     case QEvent::MouseButtonPress:
         editor_->quick = false;
+        return false;
+    case QEvent::Hide:
+        if (bubble_) bubble_->hide();
         return false;
     case QEvent::FocusOut: {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();

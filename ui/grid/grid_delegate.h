@@ -2,6 +2,7 @@
 
 #include "grid/entry_bubble.h"
 #include "grid/entry_line.h"
+#include "grid/grid_model.h"
 
 #include <QPointer>
 #include <QStyledItemDelegate>
@@ -32,7 +33,10 @@ public:
     /// Enters what the open editor holds; false, the editor staying, if it is refused. True without an
     /// editor.
     bool finish(Step step);
-    bool isEditing() const { return !editor_.isNull(); }
+    /// The same, into every selected cell.
+    bool finishInAll();
+    /// An editor that the view has closed by itself waits, hidden, for its end.
+    bool isEditing() const { return editor_ && !editor_->isHidden(); }
 
     /// The reason shown beside the open editor; blank if there is none.
     QString refusal() const { return bubble_ ? bubble_->reason() : QString(); }
@@ -45,6 +49,7 @@ protected:
 
 private:
     bool leaveByKey(const QKeyEvent& key);
+    Refusals enterInto(const QModelIndex& index, const QString& text) const;
     void close(QAbstractItemDelegate::EndEditHint hint);
 
     GridView& view_;
@@ -54,6 +59,7 @@ private:
     mutable bool entered_ = false;
     bool quick_ = false;
     bool finishing_ = false;
+    bool fills_ = false; ///< what is entered goes into all selected cells
 };
 
 } // namespace breakeven::ui

@@ -58,6 +58,9 @@ public:
     virtual QString key() const = 0;
     virtual QString title() const = 0;
 
+    /// What the row that waits for its keys holds, in a sentence; blank if nothing was typed into it.
+    virtual QString unfinishedEntry() const { return {}; }
+
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:

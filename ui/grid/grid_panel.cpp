@@ -1,5 +1,6 @@
 #include "grid/grid_panel.h"
 
+#include "grid/drafts.h"
 #include "grid/refusal_dialog.h"
 
 #include <QHBoxLayout>
@@ -12,12 +13,13 @@ namespace breakeven::ui {
 GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     : QWidget(parent), model_(std::move(model)), view_(new GridView(this)),
       commands_(new GridCommands(*view_)), find_(new FindBar(*view_)), filterNote_(new QWidget(this)),
-      filterText_(new QLabel(filterNote_)), empty_(new QLabel(view_)) {
+      filterText_(new QLabel(filterNote_)), empty_(new QLabel(view_)), unfinished_(new QLabel(this)) {
     view_->setGridModel(model_.get());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(view_);
+    layout->addWidget(unfinished_);
     layout->addWidget(filterNote_);
     layout->addWidget(find_);
     auto* note = new QHBoxLayout(filterNote_);
@@ -35,6 +37,9 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     empty_->setWordWrap(true);
     empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
     empty_->setForegroundRole(QPalette::PlaceholderText);
+    unfinished_->setTextFormat(Qt::PlainText);
+    unfinished_->setWordWrap(true);
+    unfinished_->setContentsMargins(8, 4, 8, 4);
     setFocusProxy(view_);
     connect(commands_, &GridCommands::findRequested, find_, &FindBar::open);
     connect(view_, &GridView::refused, this, [this](const QString& what, const Refusals& why) {
@@ -46,7 +51,9 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model_.get(), signal, this, &GridPanel::sayWhatIsShown);
     connect(model_.get(), &QAbstractItemModel::modelReset, this, &GridPanel::sayWhatIsShown);
+    connect(&Drafts::of(model_->document()), &Drafts::changed, this, &GridPanel::sayWhatIsUnfinished);
     sayWhatIsShown();
+    sayWhatIsUnfinished();
 }
 
 GridPanel::~GridPanel() { delete view_; }
@@ -68,6 +75,11 @@ void GridPanel::sayWhatIsShown() {
             : tr("No %1.\nRows are added in the base; a scenario changes what is there.")
                   .arg(model_->title().toLower()));
     placeEmptyText();
+}
+
+void GridPanel::sayWhatIsUnfinished() {
+    unfinished_->setText(model_->unfinishedEntry());
+    unfinished_->setVisible(!unfinished_->text().isEmpty());
 }
 
 void GridPanel::placeEmptyText() {

@@ -32,6 +32,7 @@ protected:
 
 private:
     void sayWhatIsShown();
+    void sayWhatIsUnfinished();
     void placeEmptyText();
 
     std::unique_ptr<GridModel> model_;
@@ -41,6 +42,7 @@ private:
     QWidget* filterNote_;
     QLabel* filterText_;
     QLabel* empty_;
+    QLabel* unfinished_; ///< what the row begun still lacks
 };
 
 } // namespace breakeven::ui

@@ -42,6 +42,12 @@ bool accepts(const ColumnFilter& filter, const QModelIndex& index) {
            index.data(canonicalRole).toString().contains(filter.contains, Qt::CaseInsensitive);
 }
 
+bool comesBefore(const QVariant& a, const QVariant& b) {
+    if (a.userType() == QMetaType::QString)
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    return a.toDouble() < b.toDouble();
+}
+
 } // namespace
 
 GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {
@@ -77,14 +83,20 @@ void GridProxy::sort(int column, Qt::SortOrder order) {
 
 QStringList GridProxy::valuesOf(int column, int most) const {
     QSet<QString> seen;
+    std::vector<std::pair<QVariant, QString>> values;
     for (int row = 0; row < sourceModel()->rowCount() && seen.size() <= most; ++row) {
         const QModelIndex index = sourceModel()->index(row, column);
-        if (!index.data(waitingRole).toBool()) seen.insert(index.data().toString());
+        const QString shown = index.data().toString();
+        if (index.data(waitingRole).toBool() || seen.contains(shown)) continue;
+        seen.insert(shown);
+        values.emplace_back(index.data(ui::sortRole), shown);
     }
-    QStringList values(seen.begin(), seen.end());
-    std::sort(values.begin(), values.end(),
-              [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
-    return values;
+    std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
+        return a.first.isValid() && (!b.first.isValid() || comesBefore(a.first, b.first));
+    });
+    QStringList shown;
+    for (const auto& [value, text] : values) shown << text;
+    return shown;
 }
 
 bool GridProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
@@ -103,9 +115,7 @@ bool GridProxy::lessThan(const QModelIndex& left, const QModelIndex& right) cons
     const QVariant b = right.data(ui::sortRole);
     if (a.isValid() != b.isValid()) return a.isValid() == ascending; // blanks last
     if (!a.isValid()) return left.row() < right.row();
-    if (a.userType() == QMetaType::QString)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-    return a.toDouble() < b.toDouble();
+    return comesBefore(a, b);
 }
 
 } // namespace breakeven::ui

@@ -36,7 +36,8 @@ public:
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// The values a column shows, each once, in order; at most `most` and one more.
+    /// The values a column shows, each once, in the order the column is sorted in; at most `most` and one
+    /// more.
     QStringList valuesOf(int column, int most) const;
 
 Q_SIGNALS:

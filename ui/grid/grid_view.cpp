@@ -1,11 +1,11 @@
 #include "grid/grid_view.h"
 
 #include "document/message_text.h"
+#include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/column_heading.h"
 #include "grid/frozen_columns.h"
 
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusTipEvent>
@@ -35,7 +35,7 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     setItemDelegate(delegate_);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(true);
     setWordWrap(false);
     setCornerButtonEnabled(true);
     setVerticalScrollMode(ScrollPerItem);
@@ -45,6 +45,8 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     verticalHeader()->setMinimumWidth(36);
     horizontalHeader()->setMinimumSectionSize(40);
     setFrameShape(QFrame::NoFrame);
+    followHeader(*verticalHeader());
+    followHeader(*horizontalHeader());
 }
 
 GridView::~GridView() {
@@ -65,12 +67,8 @@ void GridView::setGridModel(GridModel* model) {
         const QModelIndex settled = model_->index(row, currentIndex().column());
         setCurrentIndex(toShown(settled));
     });
-    connect(&model->document(), &Document::revisited, this, [this](const QString& address) {
-        const auto changed = parseAddress(address.toStdString());
-        const QModelIndex there = changed && isVisible() ? toShown(model_->indexOf(*changed)) : QModelIndex();
-        if (!there.isValid()) return;
-        setCurrentIndex(there);
-        scrollTo(there);
+    connect(&model->document(), &Document::revisited, this, [this](const std::vector<Address>& cells) {
+        if (isVisible()) select(cells);
     });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::restoreWidths);
     setCurrentIndex(proxy_.index(0, 0));
@@ -136,34 +134,6 @@ void GridView::saveWidths() const {
     QSettings().setValue(widthsKey(*model_), widths);
 }
 
-GridArea GridView::selectedArea() const {
-    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    if (selection.isEmpty()) {
-        const QModelIndex at = currentIndex();
-        return at.isValid() ? GridArea{at.row(), at.column(), 1, 1} : GridArea{0, 0, 0, 0};
-    }
-    int top = selection.first().top(), bottom = selection.first().bottom();
-    int left = selection.first().left(), right = selection.first().right();
-    for (const QItemSelectionRange& range : selection) {
-        top = std::min(top, range.top());
-        bottom = std::max(bottom, range.bottom());
-        left = std::min(left, range.left());
-        right = std::max(right, range.right());
-    }
-    return {top, left, bottom - top + 1, right - left + 1};
-}
-
-void GridView::selectArea(GridArea area) {
-    const int rows = proxy_.rowCount();
-    const int columns = proxy_.columnCount();
-    if (rows == 0 || columns == 0) return;
-    const QModelIndex first = proxy_.index(std::min(area.top, rows - 1), std::min(area.left, columns - 1));
-    const QModelIndex last = proxy_.index(std::min(area.top + area.rows, rows) - 1,
-                                          std::min(area.left + area.columns, columns) - 1);
-    setCurrentIndex(first);
-    selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
-}
-
 bool GridView::goTo(const Address& address) {
     const QModelIndex source = model_->indexOf(address);
     if (!source.isValid()) return false;
@@ -192,131 +162,6 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
     return QTableView::edit(index, trigger, event);
 }
 
-void GridView::moveTo(int row, int column) {
-    const QModelIndex to = proxy_.index(std::clamp(row, 0, std::max(0, proxy_.rowCount() - 1)),
-                                        std::clamp(column, 0, std::max(0, proxy_.columnCount() - 1)));
-    if (to.isValid()) setCurrentIndex(to);
-}
-
-void GridView::step(Step step) {
-    const QModelIndex at = currentIndex();
-    if (!at.isValid() || step == Step::stay) return;
-    const GridArea area = selectedArea();
-    const bool ranged = area.rows * area.columns > 1;
-    const bool across = step == Step::left || step == Step::right;
-    if (ranged) {
-        // Round and round the selected range, as a spreadsheet does.
-        const int by = step == Step::down || step == Step::right ? 1 : -1;
-        const int count = area.rows * area.columns;
-        const int row = at.row() - area.top, column = at.column() - area.left;
-        const int place = across ? row * area.columns + column : column * area.rows + row;
-        const int next = (place + by + count) % count;
-        const int toRow = across ? next / area.columns : next % area.rows;
-        const int toColumn = across ? next % area.columns : next / area.rows;
-        selectionModel()->setCurrentIndex(proxy_.index(area.top + toRow, area.left + toColumn),
-                                          QItemSelectionModel::NoUpdate);
-        return;
-    }
-    const int last = proxy_.columnCount() - 1;
-    const int anchor = anchorColumn_;
-    switch (step) {
-    case Step::down:
-        moveTo(at.row() + 1, anchor >= 0 ? anchor : at.column());
-        break;
-    case Step::up:
-        moveTo(at.row() - 1, at.column());
-        break;
-    case Step::right:
-        if (at.column() < last)
-            moveTo(at.row(), at.column() + 1);
-        else
-            moveTo(at.row() + 1, 0);
-        break;
-    case Step::left:
-        if (at.column() > 0)
-            moveTo(at.row(), at.column() - 1);
-        else if (at.row() > 0)
-            moveTo(at.row() - 1, last);
-        break;
-    case Step::stay:
-        break;
-    }
-    anchorColumn_ = step == Step::right ? (anchor >= 0 ? anchor : at.column()) : -1;
-}
-
-// To the last cell of a run of filled ones, or the first after a run of blanks, as Ctrl and an arrow do.
-void GridView::jump(int dRow, int dColumn, bool extend) {
-    QModelIndex at = currentIndex();
-    const auto filled = [&](const QModelIndex& index) {
-        return index.isValid() && !index.data(canonicalRole).toString().isEmpty();
-    };
-    const auto next = [&](const QModelIndex& index) {
-        return proxy_.index(index.row() + dRow, index.column() + dColumn);
-    };
-    const bool along = filled(at) && filled(next(at));
-    if (next(at).isValid()) at = next(at);
-    while (next(at).isValid() && (along ? filled(next(at)) : !filled(at))) at = next(at);
-    if (!extend) return setCurrentIndex(at);
-    const GridArea area = selectedArea();
-    const int top = dRow < 0 ? at.row() : area.top;
-    const int bottom = dRow > 0 ? at.row() : area.top + area.rows - 1;
-    const int left = dColumn < 0 ? at.column() : area.left;
-    const int right = dColumn > 0 ? at.column() : area.left + area.columns - 1;
-    selectionModel()->select(QItemSelection(proxy_.index(top, left), proxy_.index(bottom, right)),
-                             QItemSelectionModel::ClearAndSelect);
-    selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
-}
-
-void GridView::keyPressEvent(QKeyEvent* event) {
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const auto keypadAside = event->modifiers() & ~Qt::KeypadModifier;
-    if (control && !(keypadAside & Qt::AltModifier)) {
-        switch (event->key()) {
-        case Qt::Key_Up:
-            return jump(-1, 0, shift);
-        case Qt::Key_Down:
-            return jump(1, 0, shift);
-        case Qt::Key_Left:
-            return jump(0, -1, shift);
-        case Qt::Key_Right:
-            return jump(0, 1, shift);
-        case Qt::Key_Space:
-            return selectColumn(currentIndex().column());
-        default:
-            break;
-        }
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return step(shift ? Step::up : Step::down);
-    case Qt::Key_Tab:
-        return step(Step::right);
-    case Qt::Key_Backtab:
-        return step(Step::left);
-    case Qt::Key_Space:
-        if (shift) return selectRow(currentIndex().row());
-        break;
-    case Qt::Key_Escape: {
-        const QModelIndex at = currentIndex();
-        clearSelection();
-        setCurrentIndex(at);
-        return;
-    }
-    default:
-        break;
-    }
-    if (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown) anchorColumn_ = -1;
-    QTableView::keyPressEvent(event);
-}
-
-void GridView::mousePressEvent(QMouseEvent* event) {
-    if (!finishEditing()) return;
-    anchorColumn_ = -1;
-    QTableView::mousePressEvent(event);
-}
-
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     const auto address = model_ ? model_->addressAt(toSource(current)) : std::nullopt;
@@ -336,14 +181,28 @@ void GridView::focusOutEvent(QFocusEvent* event) {
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     if (!model_) return;
-    const QString text = summary();
+    sayInStatusBar(summary());
+}
+
+void GridView::sayInStatusBar(const QString& text) {
     Q_EMIT summaryChanged(text);
-    QStatusTipEvent tip(text); // the window's status bar shows it
+    QStatusTipEvent tip(text);
     QCoreApplication::sendEvent(this, &tip);
 }
 
+void GridView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    if (const QString text = summary(); !text.isEmpty()) sayInStatusBar(text);
+}
+
+// Another page's sum would be taken for this one's.
+void GridView::hideEvent(QHideEvent* event) {
+    QTableView::hideEvent(event);
+    if (!summary().isEmpty()) sayInStatusBar({});
+}
+
 QString GridView::summary() const {
-    const GridArea area = selectedArea();
+    const GridArea area = boundsOf(selectedCells());
     if (area.rows * area.columns < 2 || area.rows * area.columns > mostSummarised) return {};
     std::vector<std::string> texts;
     const Column* first = nullptr;
@@ -357,12 +216,15 @@ QString GridView::summary() const {
     }
     const auto summary = summarise(texts);
     if (!summary) return {};
-    const auto shown = [&](const auto& value) {
-        return toQt(first->type == ValueType::rate ? formatRate(value) : formatNumber(value, 2));
-    };
-    return tr("Sum %1   Average %2   Count %3")
-        .arg(shown(summary->sum), shown(summary->average))
-        .arg(summary->count);
+    const bool rates = first->type == ValueType::rate;
+    const std::string sum = rates ? formatRate(summary->sum) : formatNumber(summary->sum, 2);
+    const std::string average = rates ? formatRate(summary->average, 2) : formatNumber(summary->average, 2);
+    return tr("Sum %1   Average %2   Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);
+}
+
+bool finishEntry(const QWidget& within) {
+    const auto views = within.findChildren<GridView*>();
+    return std::all_of(views.begin(), views.end(), [](GridView* view) { return view->finishEditing(); });
 }
 
 } // namespace breakeven::ui

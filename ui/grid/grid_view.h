@@ -5,6 +5,7 @@
 #include "grid/paste_plan.h"
 
 #include <QApplication>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace breakeven::ui {
@@ -32,10 +33,17 @@ public:
     QModelIndex toSource(const QModelIndex& shown) const { return proxy_.mapToSource(shown); }
     QModelIndex toShown(const QModelIndex& source) const { return proxy_.mapFromSource(source); }
 
-    /// The smallest rectangle around all that is selected; of the current cell if nothing is. No rows: no
-    /// cell.
-    GridArea selectedArea() const;
+    /// The cells selected, as shown; the current cell if none is.
+    QItemSelection selectedCells() const;
     void selectArea(GridArea area);
+    /// Selects these cells, and nothing else, with the cursor in the first of them and in sight.
+    void select(const std::vector<QModelIndex>& cells);
+    /// The same for those of the addresses that are shown here; a row's means all its cells.
+    void select(const std::vector<Address>& cells);
+    /// Selects from the cursor, which stays, to `corner`.
+    void extendTo(const QModelIndex& corner);
+    /// Puts the cursor back to where a range began that somebody draws.
+    void keepCursor(const QModelIndex& index);
 
     /// Goes to an address and makes it visible, taking filters away if they hide it; false if it is not here.
     bool goTo(const Address& address);
@@ -47,7 +55,7 @@ public:
     bool isActive() const { return hasFocus() || isAncestorOf(QApplication::focusWidget()); }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
-    /// Enters what is being edited; false if it is refused.
+    /// Enters what is being edited; false, the editor staying with the reason, if it is refused.
     bool finishEditing() { return delegate_->finish(Step::stay); }
     const GridDelegate& entry() const { return *delegate_; }
 
@@ -62,15 +70,26 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event = nullptr) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void updateGeometries() override;
 
 private:
-    void jump(int dRow, int dColumn, bool extend);
-    void moveTo(int row, int column);
+    QModelIndex at(int row, int column) const;
+    QModelIndex jump(const QModelIndex& from, int dRow, int dColumn) const;
+    QModelIndex target(const QKeyEvent& key, const QModelIndex& from) const;
+    QModelIndex corner() const;
+    void followHeader(QHeaderView& header);
+    void selectLines(Qt::Orientation orientation, int section, bool extend);
+    void stepWithin(const QItemSelection& cells, Step step);
+    void sayInStatusBar(const QString& text);
     void restoreWidths();
     QFont headingFont() const;
     QString headingText(int column) const;
@@ -83,7 +102,13 @@ private:
     GridProxy proxy_;
     GridDelegate* delegate_;
     FrozenColumns* frozen_ = nullptr;
-    int anchorColumn_ = -1; ///< where Enter returns to after a run of Tabs
+    int anchorColumn_ = -1;         ///< where Enter returns to after a run of Tabs
+    QPersistentModelIndex pressed_; ///< where the mouse began to draw a range
+    bool extending_ = false;        ///< it was pressed with Shift
 };
+
+/// Enters what is being edited in any grid of a window or a part of it, before something else is done; false
+/// if that is refused and should be mended first.
+bool finishEntry(const QWidget& within);
 
 } // namespace breakeven::ui

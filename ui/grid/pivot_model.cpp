@@ -6,6 +6,7 @@
 #include "economy/value.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
+#include "grid/drafts.h"
 #include "grid/row_difference.h"
 #include "money/financial_year.h"
 
@@ -28,12 +29,16 @@ PivotModel::PivotModel(Document& document, PivotScope scope, QObject* parent)
     }
     rows_ = pivotRows();
     years_ = shownYears();
+    waits_ = canAddRows();
+    connect(&Drafts::of(document), &Drafts::changed, this, [this] {
+        if (waits_) Q_EMIT dataChanged(index(settledRows(), 0), index(settledRows(), columnCount() - 1));
+    });
     connect(&document, &Document::tablesChanged, this, &PivotModel::refresh);
     connect(&document, &Document::problemsChanged, this, &PivotModel::refresh);
 }
 
 int PivotModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : settledRows() + (canAddRows() ? 1 : 0);
+    return parent.isValid() ? 0 : settledRows() + (waits_ ? 1 : 0);
 }
 
 int PivotModel::columnCount(const QModelIndex& parent) const {
@@ -65,7 +70,7 @@ std::optional<Address> PivotModel::addressAt(const QModelIndex& index) const {
         return Address{scope_.table,
                        keysAt(row, years_[static_cast<std::size_t>(index.column() - keyColumns())]),
                        scope_.value};
-    return table().address(row.positions.begin()->second, columnAt(index)->name);
+    return Address{scope_.table, keysAt(row, row.positions.begin()->first), columnAt(index)->name};
 }
 
 QModelIndex PivotModel::indexOf(const Address& address) const {
@@ -84,7 +89,8 @@ QModelIndex PivotModel::indexOf(const Address& address) const {
 
 std::string PivotModel::held(const PivotRow& row, const std::string& year) const {
     const auto found = row.positions.find(year);
-    return found == row.positions.end() ? std::string() : table()[found->second][valueColumn_];
+    const bool stands = found != row.positions.end() && found->second < table().size();
+    return stands ? table()[found->second][valueColumn_] : std::string();
 }
 
 std::string PivotModel::carried(const Address& cell) const {
@@ -155,8 +161,9 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
 }
 
 QVariant PivotModel::waitingData(const QModelIndex& index, int role) const {
-    const auto typed = waiting_.find(index.column());
-    const std::string text = typed == waiting_.end() ? std::string() : typed->second;
+    const auto typed = waiting();
+    const auto found = typed.find(index.column());
+    const std::string text = found == typed.end() ? std::string() : found->second;
     switch (role) {
     case Qt::DisplayRole:
         return shownText(*columnAt(index), text, document().effective());
@@ -240,9 +247,17 @@ void PivotModel::refresh() {
         return joined;
     };
     const auto [first, gone, come] = rowDifference(names(rows_), names(rows));
+    // The table has changed already: rows that stay are where they are now, those that go nowhere.
     std::vector<PivotRow> kept = rows;
     kept.erase(kept.begin() + first, kept.begin() + first + come);
-    if (gone > 0) beginRemoveRows({}, first, first + gone - 1);
+    if (gone > 0) {
+        std::vector<PivotRow> going(rows_.begin() + first, rows_.begin() + first + gone);
+        for (PivotRow& row : going)
+            for (auto& [year, position] : row.positions) position = static_cast<std::size_t>(-1);
+        rows_ = kept;
+        rows_.insert(rows_.begin() + first, going.begin(), going.end());
+        beginRemoveRows({}, first, first + gone - 1);
+    }
     rows_ = std::move(kept);
     if (gone > 0) endRemoveRows();
     if (come > 0) beginInsertRows({}, first, first + come - 1);
@@ -253,7 +268,54 @@ void PivotModel::refresh() {
         years_ = std::move(years);
         endResetModel();
     }
-    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    showWaitingRow();
+    if (rowCount() == 0) return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void PivotModel::showWaitingRow() {
+    if (canAddRows() == waits_) return;
+    if (waits_) {
+        beginRemoveRows({}, settledRows(), settledRows());
+        waits_ = false;
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, settledRows(), settledRows());
+        waits_ = true;
+        endInsertRows();
+    }
+}
+
+std::string PivotModel::nameOfColumn(int column) const {
+    if (isYear(column)) return years_[static_cast<std::size_t>(column - keyColumns())];
+    return spec().columns[keyColumns_[static_cast<std::size_t>(column)]].name;
+}
+
+// Grids of the same part of a table share the row that waits.
+QString PivotModel::draftKey() const {
+    QString name = key();
+    for (const auto& [column, text] : scope_.fixed) name += QLatin1Char(':') + toQt(text);
+    return name;
+}
+
+std::map<int, std::string> PivotModel::waiting() const {
+    const Draft draft = Drafts::of(document()).draft(draftKey());
+    std::map<int, std::string> typed;
+    for (int c = 0; !draft.empty() && c < columnCount(); ++c)
+        if (const auto found = draft.find(nameOfColumn(c)); found != draft.end()) typed[c] = found->second;
+    return typed;
+}
+
+void PivotModel::keepWaiting(const std::map<int, std::string>& typed) {
+    Draft draft;
+    for (const auto& [column, text] : typed) draft[nameOfColumn(column)] = text;
+    Drafts::of(document()).keep(draftKey(), title(), std::move(draft));
+}
+
+QString PivotModel::unfinishedEntry() const {
+    if (waiting().empty()) return {};
+    return tr("The new row is not in the table and is not saved until it has its keys and a figure.");
 }
 
 } // namespace breakeven::ui

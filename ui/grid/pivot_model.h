@@ -46,6 +46,7 @@ public:
     int leadingColumns() const override { return keyColumns(); }
     QString key() const override;
     QString title() const override;
+    QString unfinishedEntry() const override;
 
 protected:
     /// What a blank year counts as, canonical: a carried rate or the column's default.
@@ -75,6 +76,11 @@ private:
     std::variant<std::string, Refusal> readNew(const TypedCell& cell) const;
     std::optional<std::vector<std::string>> keysOfNew(const std::map<int, std::string>& typed) const;
     Refusals gather(const std::vector<TypedCell>& cells);
+    void showWaitingRow();
+    std::string nameOfColumn(int column) const;
+    QString draftKey() const;
+    std::map<int, std::string> waiting() const;
+    void keepWaiting(const std::map<int, std::string>& typed);
 
     PivotScope scope_;
     std::size_t valueColumn_;
@@ -82,7 +88,7 @@ private:
     std::vector<std::size_t> keyColumns_; ///< shown, of the schema
     std::vector<std::string> years_;
     std::vector<PivotRow> rows_;
-    std::map<int, std::string> waiting_; ///< what was typed, by the grid's column
+    bool waits_ = false; ///< whether the blank row stands at the end
     CellMarks marks_;
 };
 

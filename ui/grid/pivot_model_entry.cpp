@@ -41,7 +41,7 @@ Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const QString& n
         if (refused = readNewRows(ofNewRows, entries); !refused.empty()) return refused;
     }
     refused = refusalsOf(document().enter(entries, MissingRow::made, name), *this);
-    if (refused.empty() && !ofNewRows.empty()) waiting_.clear();
+    if (refused.empty() && !ofNewRows.empty()) keepWaiting({});
     return refused;
 }
 
@@ -51,7 +51,7 @@ Refusals PivotModel::readNewRows(const std::vector<TypedCell>& cells, std::vecto
     Refusals refused;
     for (const TypedCell& cell : cells) {
         auto& row =
-            rows.try_emplace(cell.row, cell.row == settledRows() ? waiting_ : std::map<int, std::string>())
+            rows.try_emplace(cell.row, cell.row == settledRows() ? waiting() : std::map<int, std::string>())
                 .first->second;
         auto text = readNew(cell);
         if (auto* why = std::get_if<Refusal>(&text))
@@ -104,7 +104,7 @@ std::optional<std::vector<std::string>> PivotModel::keysOfNew(const std::map<int
 
 // The row that waits takes its place with the first value that has all its keys.
 Refusals PivotModel::gather(const std::vector<TypedCell>& cells) {
-    std::map<int, std::string> typed = waiting_;
+    std::map<int, std::string> typed = waiting();
     for (const TypedCell& cell : cells) {
         auto text = readNew(cell);
         if (auto* why = std::get_if<Refusal>(&text)) return {std::move(*why)};
@@ -115,8 +115,7 @@ Refusals PivotModel::gather(const std::vector<TypedCell>& cells) {
     });
     const auto keys = keysOfNew(typed);
     if (!keys || !hasValue) {
-        waiting_ = std::move(typed);
-        Q_EMIT dataChanged(index(settledRows(), 0), index(settledRows(), columnCount() - 1));
+        keepWaiting(typed);
         return {};
     }
     std::vector<CellEntry> entries;
@@ -128,7 +127,7 @@ Refusals PivotModel::gather(const std::vector<TypedCell>& cells) {
                  text});
     const auto problems = document().enter(entries, MissingRow::made, tr("Add a row to %1").arg(title()));
     if (!problems.empty()) return refusalsOf(problems, *this);
-    waiting_.clear();
+    keepWaiting({});
     const QModelIndex settled = indexOf(entries.front().cell);
     if (settled.isValid()) Q_EMIT rowSettled(settled.row());
     return {};
@@ -138,7 +137,7 @@ Refusals PivotModel::eraseRows(const std::vector<int>& rows) {
     std::vector<std::size_t> positions;
     for (const int row : rows) {
         if (row >= settledRows())
-            waiting_.clear();
+            keepWaiting({});
         else
             for (const auto& [year, position] : rows_[static_cast<std::size_t>(row)].positions)
                 positions.push_back(position);

@@ -5,6 +5,7 @@
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
+#include "grid/drafts.h"
 #include "grid/row_difference.h"
 
 #include <algorithm>
@@ -26,8 +27,10 @@ TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
     };
     for (std::size_t c = 0; c < spec().columns.size(); ++c)
         if (!isLeftOut(spec().columns[c].name)) columns_.push_back(c);
-    waiting_ = blankRow();
     refresh();
+    connect(&Drafts::of(document), &Drafts::changed, this, [this] {
+        if (waitingAt_ >= 0) Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));
+    });
     connect(&document, &Document::tablesChanged, this, &TableModel::refresh);
     connect(&document, &Document::problemsChanged, this, [this] {
         marks_ = CellMarks(this->document(), scope_.table);
@@ -79,21 +82,23 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     const std::size_t at = schemaColumn(index.column());
     const Column& column = spec().columns[at];
     if (role == Qt::TextAlignmentRole) return int(alignmentOf(column));
-    if (!positionOf(index.row())) return waitingData(column, at, role);
+    if (index.row() == waitingAt_) return waitingData(column, at, role);
+    if (!positionOf(index.row())) return {}; // it is going
     return cellData(document(), column, *addressAt(index), marks_, role, index.column() == 0);
 }
 
 QVariant TableModel::waitingData(const Column& column, std::size_t at, int role) const {
+    const std::string text = waiting()[at];
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, waiting_[at], document().effective());
+        return shownText(column, text, document().effective());
     case Qt::EditRole:
     case canonicalRole:
-        return toQt(waiting_[at]);
+        return toQt(text);
     case waitingRole:
         return true;
     case negativeRole:
-        return isNegative(column, waiting_[at]);
+        return isNegative(column, text);
     case Qt::ToolTipRole:
         return tr("Type here to add a row");
     case Qt::AccessibleTextRole:
@@ -164,11 +169,18 @@ void TableModel::follow(std::vector<std::size_t> rows) {
     const auto [first, gone, come] = rowDifference(rowKeys_, keys);
     if (gone > 0) {
         placeWaitingRow(-1);
-        beginRemoveRows({}, first, first + gone - 1);
+        // The table has changed already: those that stay are where they are now, those that go nowhere.
+        constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
         rows_ = rows;
         rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
+        rows_.insert(rows_.begin() + first, static_cast<std::size_t>(gone), nowhere);
+        beginRemoveRows({}, first, first + gone - 1);
+        rows_.erase(rows_.begin() + first, rows_.begin() + first + gone);
         if (waitingAt_ >= 0) waitingAt_ = settledRows();
         endRemoveRows();
+    } else if (come > 0) {
+        rows_ = rows;
+        rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
     }
     if (come > 0) {
         const bool below = waitingAt_ >= 0 && first >= waitingAt_ && first < settledRows();
@@ -203,6 +215,31 @@ Row TableModel::blankRow() const {
     Row row(spec().columns.size());
     for (const auto& [name, text] : scope_.fixed) row[*spec().find(name)] = text;
     return row;
+}
+
+Row TableModel::waiting() const {
+    Row row = blankRow();
+    for (const auto& [name, text] : Drafts::of(document()).draft(draftKey()))
+        if (const auto column = spec().find(name)) row[*column] = text;
+    return row;
+}
+
+void TableModel::keepWaiting(const Row& row) {
+    Draft draft;
+    for (const std::size_t c : columns_) draft[spec().columns[c].name] = row[c];
+    Drafts::of(document()).keep(draftKey(), title(), std::move(draft));
+}
+
+// Grids of the same part of a table share the row that waits.
+QString TableModel::draftKey() const {
+    QString name = key();
+    for (const auto& [column, text] : scope_.fixed) name += QLatin1Char(':') + toQt(text);
+    return name;
+}
+
+QString TableModel::unfinishedEntry() const {
+    if (waiting() == blankRow()) return {};
+    return tr("The new row is not in the table and is not saved until it has its keys: %1.").arg(keyTitles());
 }
 
 } // namespace breakeven::ui

@@ -47,10 +47,11 @@ public:
     int leadingColumns() const override;
     QString key() const override;
     QString title() const override;
+    QString unfinishedEntry() const override;
 
     const TableSpec& spec() const { return specification(scope_.table); }
 
-    /// Lets the blank row wait before `row`; -1 takes it back to the end and forgets what was typed into it.
+    /// Lets the blank row wait before `row`; -1 takes it back to the end.
     void placeWaitingRow(int row);
     int waitingRow() const { return waitingAt_; }
 
@@ -73,6 +74,10 @@ private:
     std::size_t insertPosition(int row) const;
     std::size_t schemaColumn(int column) const { return columns_[static_cast<std::size_t>(column)]; }
     Row blankRow() const;
+    Row waiting() const;
+    void keepWaiting(const Row& row);
+    void forgetWaiting() { keepWaiting(blankRow()); }
+    QString draftKey() const;
     QVariant waitingData(const Column& column, std::size_t at, int role) const;
 
     std::optional<Refusal> readNew(const TypedCell& cell, Row& into) const;
@@ -85,7 +90,6 @@ private:
     std::vector<std::size_t> columns_;
     std::vector<std::size_t> rows_;
     std::vector<std::string> rowKeys_;
-    Row waiting_;
     int waitingAt_ = -1; ///< the grid's row that waits; -1: none
     CellMarks marks_;
 };

@@ -31,7 +31,7 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) {
             Row& row =
-                newRows.try_emplace(cell.row, cell.row == waitingAt_ ? waiting_ : blankRow()).first->second;
+                newRows.try_emplace(cell.row, cell.row == waitingAt_ ? waiting() : blankRow()).first->second;
             if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
             continue;
         }
@@ -46,6 +46,7 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
     if (entries.empty() && newRows.size() == 1 && newRows.begin()->first == waitingAt_)
         return gather(newRows.begin()->second, name);
 
+    const int waitedAt = waitingAt_;
     Table among = table();
     std::vector<NewRow> added;
     for (auto& [at, row] : newRows) {
@@ -58,8 +59,10 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
     }
     if (!refused.empty()) return refused;
     refused = refusalsOf(document().enter(entries, MissingRow::refused, name, added), *this);
-    if (refused.empty() && !added.empty()) placeWaitingRow(-1);
-    return refused;
+    if (!refused.empty() || added.empty()) return refused;
+    if (newRows.contains(waitedAt)) forgetWaiting();
+    placeWaitingRow(-1);
+    return {};
 }
 
 std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) const {
@@ -106,8 +109,7 @@ QString TableModel::keyTitles() const {
 Refusals TableModel::gather(const Row& typed, const QString& name) {
     Row row = typed;
     if (!completeKeys(row, table())) {
-        waiting_ = typed;
-        Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));
+        keepWaiting(typed);
         return {};
     }
     const int at = waitingAt_;
@@ -115,7 +117,7 @@ Refusals TableModel::gather(const Row& typed, const QString& name) {
     const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
     const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
     if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
-    waiting_ = blankRow();
+    forgetWaiting();
     placeWaitingRow(-1);
     Q_EMIT rowSettled(at);
     return {};
@@ -132,7 +134,6 @@ QString TableModel::newRowLabel(const Row& row) const {
 
 void TableModel::placeWaitingRow(int row) {
     if (waitingAt_ < 0) return;
-    if (row < 0) waiting_ = blankRow();
     const int end = settledRows();
     if (row < 0 ? waitingAt_ == end : row == waitingAt_ || row == waitingAt_ + 1) return;
     const int before = row < 0 ? end + 1 : row;
@@ -145,7 +146,7 @@ Refusals TableModel::eraseRows(const std::vector<int>& rows) {
     std::vector<std::size_t> positions;
     for (const int row : rows) {
         if (row == waitingAt_)
-            placeWaitingRow(-1);
+            forgetWaiting();
         else if (const auto position = positionOf(row))
             positions.push_back(*position);
     }
@@ -173,9 +174,14 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
 }
 
 Refusals TableModel::moveRows(int first, int count, bool up) {
+    const auto address = addressAt(index(first, 0));
+    if (!address || count < 1 || !addressAt(index(first + count - 1, 0)))
+        return {{first, 0, tr("the new row has no place until it has its keys")}};
+    // Without the row that waits between them they count from where they settled.
     placeWaitingRow(-1);
+    first = indexOf(*address).row();
     const int beyond = up ? first - 1 : first + count;
-    if (first < 0 || beyond < 0 || beyond >= settledRows()) return {};
+    if (beyond < 0 || beyond >= settledRows()) return {};
     const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
     // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
     const std::size_t target = up ? position(first + count - 1) + 1 : position(first);

@@ -5,6 +5,7 @@
 #include "charts/series_chart.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "grid/cell_selection.h"
 #include "grid/table_model.h"
 #include "pages/chart_figures.h"
 #include "pages/comparison_model.h"
@@ -136,9 +137,8 @@ void ScenariosPage::showChangesOf(const QString& scenario) {
 
 void ScenariosPage::promoteMarked() {
     GridView& view = changesPanel_->grid().view();
-    const GridArea marked = view.selectedArea();
     std::vector<std::size_t> rows;
-    for (int line = marked.top; line < marked.top + marked.rows; ++line) {
+    for (const int line : rowsOf(view.selectedCells())) {
         const auto address =
             changesPanel_->grid().model().addressAt(view.toSource(view.model()->index(line, 0)));
         if (!address) continue;

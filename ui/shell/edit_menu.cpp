@@ -7,22 +7,27 @@
 
 namespace breakeven::ui {
 
-EditMenu::EditMenu(QMenu& menu, QObject* parent)
-    : QObject(parent), menu_(menu), fixed_(menu.actions().size()) {
+EditMenu::EditMenu(QMenu& menu) : QObject(&menu), menu_(menu), fixed_(menu.actions().size()) {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    // What is done is done to what one sees.
+    connect(&menu, &QMenu::aboutToShow, this, [this] {
+        if (grid_ && !grid_->isVisible()) show(nullptr);
+    });
     fill();
 }
 
 void EditMenu::follow(QWidget* focused) {
     for (QWidget* widget = focused; widget; widget = widget->parentWidget())
-        if (auto* panel = qobject_cast<GridPanel*>(widget)) {
-            if (panel != grid_) {
-                grid_ = panel;
-                fill();
-                connect(panel, &QObject::destroyed, this, &EditMenu::fill);
-            }
-            return;
-        }
+        if (auto* panel = qobject_cast<GridPanel*>(widget)) return show(panel);
+}
+
+void EditMenu::show(GridPanel* panel) {
+    if (panel == grid_) return;
+    if (grid_) disconnect(grid_, &QObject::destroyed, this, nullptr);
+    grid_ = panel;
+    // By then it is no grid any more, and its actions have left the menu by themselves.
+    if (panel) connect(panel, &QObject::destroyed, this, [this] { show(nullptr); });
+    fill();
 }
 
 void EditMenu::fill() {

@@ -6,6 +6,8 @@
 #include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "grid/drafts.h"
+#include "grid/grid_view.h"
 #include "pages/scenario_commands.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
@@ -18,6 +20,7 @@
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
+#include "shell/pane_walk.h"
 #include "shell/panel_switch.h"
 #include "shell/recent_files.h"
 #include "shell/removal_dialog.h"
@@ -64,10 +67,10 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     actions_->fill(*menuBar(), recent_->menu(tr("Open &recent"), this));
-    new EditMenu(*actions_->edit, this);
+    new EditMenu(*actions_->edit);
     for (const Sample& sample : samples())
-        actions_->samples->addAction(sample.title, this,
-                                     [this, code = sample.code] { files_->newFromSample(code); });
+        when(actions_->samples->addAction(sample.title),
+             [this, code = sample.code] { files_->newFromSample(code); });
 
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
@@ -177,14 +180,16 @@ void MainWindow::makeToolBar() {
 }
 
 void MainWindow::connectFiles() {
-    connect(actions_->newEmpty, &QAction::triggered, files_, &FileCommands::newEmpty);
-    connect(actions_->open, &QAction::triggered, files_, &FileCommands::open);
-    connect(actions_->save, &QAction::triggered, files_, &FileCommands::save);
-    connect(actions_->saveAs, &QAction::triggered, files_, &FileCommands::saveAs);
-    connect(actions_->importPackage, &QAction::triggered, files_, &FileCommands::importPackage);
-    connect(actions_->exportPackage, &QAction::triggered, files_, &FileCommands::exportPackage);
+    when(actions_->newEmpty, [this] { files_->newEmpty(); });
+    when(actions_->open, [this] { files_->open(); });
+    when(actions_->save, [this] { files_->save(); });
+    when(actions_->saveAs, [this] { files_->saveAs(); });
+    when(actions_->importPackage, [this] { files_->importPackage(); });
+    when(actions_->exportPackage, [this] { files_->exportPackage(); });
+    when(actions_->undo, [this] { document_.undoStack().undo(); });
+    when(actions_->redo, [this] { document_.undoStack().redo(); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions_->report, &QAction::triggered, this, [this] {
+    when(actions_->report, [this] {
         QString file;
         const auto problems = writeReport(document_, display_.unit(), this, file);
         if (!problems.empty()) report(tr("The report could not be written."), problems);
@@ -192,11 +197,13 @@ void MainWindow::connectFiles() {
             messages_->showInformation(
                 tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
     });
-    connect(actions_->preview, &QAction::triggered, this, [this] {
+    when(actions_->preview, [this] {
         const auto problems = previewReport(document_, display_.unit(), this);
         if (!problems.empty()) report(tr("There is no report to show."), problems);
     });
-    connect(recent_, &RecentFiles::chosen, files_, &FileCommands::openPath);
+    connect(recent_, &RecentFiles::chosen, this, [this](const QString& path) {
+        if (finishEntry(*this)) files_->openPath(path);
+    });
     connect(files_, &FileCommands::fileUsed, recent_, &RecentFiles::add);
     connect(files_, &FileCommands::failed, this, &MainWindow::report);
     connect(files_, &FileCommands::done, this, [this](const QString& text) {
@@ -232,7 +239,16 @@ void MainWindow::connectPages() {
         notes_->setCell({});
         enableWhatApplies();
     });
+    connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
     connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
+    const auto walk = [this](bool forward) {
+        QList<QWidget*> panes{navigator_, pages_};
+        for (QDockWidget* dock : docks_)
+            if (dock->widget() != navigator_ && dock->widget() != outlook_) panes << dock->widget();
+        walkPanes(panes << outlook_, forward);
+    };
+    when(actions_->nextPane, [walk] { walk(true); });
+    when(actions_->previousPane, [walk] { walk(false); });
 }
 
 void MainWindow::connectView() {
@@ -252,16 +268,12 @@ void MainWindow::connectView() {
 
 void MainWindow::connectScenarios() {
     document_.askOfUses([this](const Removal& removal) { return askOfUses(document_, removal, this); });
-    connect(actions_->newScenario, &QAction::triggered, this,
-            [this] { scenarios_->add(document_.scenario()); });
-    connect(actions_->copyScenario, &QAction::triggered, this,
-            [this] { scenarios_->copy(document_.scenario()); });
-    connect(actions_->renameScenario, &QAction::triggered, this,
-            [this] { scenarios_->rename(document_.scenario()); });
-    connect(actions_->removeScenario, &QAction::triggered, this,
-            [this] { scenarios_->remove(document_.scenario()); });
-    connect(actions_->backToBase, &QAction::triggered, this, [this] { document_.setScenario("base"); });
-    connect(actions_->compare, &QAction::triggered, pages_, &PageStack::showComparison);
+    when(actions_->newScenario, [this] { scenarios_->add(document_.scenario()); });
+    when(actions_->copyScenario, [this] { scenarios_->copy(document_.scenario()); });
+    when(actions_->renameScenario, [this] { scenarios_->rename(document_.scenario()); });
+    when(actions_->removeScenario, [this] { scenarios_->remove(document_.scenario()); });
+    when(actions_->backToBase, [this] { document_.setScenario("base"); });
+    when(actions_->compare, [this] { pages_->showComparison(); });
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::enableWhatApplies);
     connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
 }
@@ -270,11 +282,9 @@ void MainWindow::connectContracts() {
     const auto subject = [this] {
         return pages_->place().page == PageId::contract ? pages_->place().subject : QString();
     };
-    connect(actions_->newContract, &QAction::triggered, contracts_, &ContractCommands::add);
-    connect(actions_->contractAssistant, &QAction::triggered, this,
-            [this, subject] { contracts_->assist(subject()); });
-    connect(actions_->removeContract, &QAction::triggered, this,
-            [this, subject] { contracts_->remove(subject()); });
+    when(actions_->newContract, [this] { contracts_->add(); });
+    when(actions_->contractAssistant, [this, subject] { contracts_->assist(subject()); });
+    when(actions_->removeContract, [this, subject] { contracts_->remove(subject()); });
     connect(contracts_, &ContractCommands::contractWanted, this, [this](const QString& contract) {
         pages_->goTo({PageId::contract, contract});
     });
@@ -290,8 +300,8 @@ void MainWindow::connectContracts() {
 }
 
 void MainWindow::connectArrangements() {
-    connect(actions_->newArrangement, &QAction::triggered, arrangements_, &ArrangementCommands::add);
-    connect(actions_->bringArrangement, &QAction::triggered, arrangements_, &ArrangementCommands::bring);
+    when(actions_->newArrangement, [this] { arrangements_->add(); });
+    when(actions_->bringArrangement, [this] { arrangements_->bring(); });
     connect(arrangements_, &ArrangementCommands::arrangementWanted, pages_, &PageStack::showArrangement);
     connect(arrangements_, &ArrangementCommands::failed, this, &MainWindow::report);
 }
@@ -309,8 +319,10 @@ void MainWindow::connectHelp() {
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
+    Drafts::of(document_).clear();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
+    navigator_->setFocus();
     showTitle();
 }
 
@@ -349,8 +361,15 @@ void MainWindow::report(const QString& title, const std::vector<Problem>& proble
     messages_->showProblems(title, problems);
 }
 
+// What is being typed belongs to what is done next.
+void MainWindow::when(const QAction* action, const std::function<void()>& act) {
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (finishEntry(*this)) act();
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!files_->mayLeave()) return event->ignore();
+    if (!finishEntry(*this) || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
     saveWindow(*this);
     event->accept();
@@ -363,7 +382,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    files_->openPath(event->mimeData()->urls().first().toLocalFile());
+    if (finishEntry(*this)) files_->openPath(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace breakeven::ui

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <exception>
+#include <functional>
 
 namespace breakeven::ui {
 
@@ -58,6 +59,8 @@ private:
     void connectContracts();
     void connectArrangements();
     void connectHelp();
+    /// Does something when an action is chosen, once what is being typed in a grid is entered.
+    void when(const QAction* action, const std::function<void()>& act);
     void startAfresh();
     void enableWhatApplies();
     void reveal(const QString& address);

@@ -30,9 +30,13 @@ MenuActions::MenuActions(QUndoStack& stack, QWidget* window)
     redo = stack.createRedoAction(this, tr("&Redo"));
     redo->setIcon(icon("redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    // As all others they act through the window, which first enters what is being typed.
+    for (const QAction* action : {undo, redo}) disconnect(action, &QAction::triggered, &stack, nullptr);
     makeScenarioActions();
     makeContractActions();
     makeViewActions();
+    nextPane = make(tr("Next p&ane"), {}, tr("F6"));
+    previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
     makeHelpActions();
 }
 
@@ -155,6 +159,7 @@ void MenuActions::fillView(QMenu& menu) {
     QMenu* goTo = menu.addMenu(icon("jump"), tr("&Go to"));
     goTo->addActions(pages->actions());
     menu.addMenu(panels);
+    menu.addActions({nextPane, previousPane});
     menu.addSeparator();
     menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
     menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());

@@ -44,6 +44,8 @@ public:
     QAction* newContract;
     QAction* contractAssistant;
     QAction* removeContract; ///< the one whose page is open
+    QAction* nextPane;
+    QAction* previousPane;
     QAction* guide;
     QAction* rules;
     QAction* shortcuts;

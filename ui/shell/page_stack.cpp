@@ -5,6 +5,7 @@
 #include "contracts/tariff_page.h"
 #include "document/message_text.h"
 #include "economy/nearest_row.h"
+#include "grid/grid_view.h"
 #include "pages/indices_page.h"
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
@@ -25,7 +26,9 @@ void PageStack::setStartPage(QWidget* page) {
 }
 
 void PageStack::showStart() {
-    if (start_) setCurrentWidget(start_);
+    if (!start_) return;
+    setCurrentWidget(start_);
+    start_->setFocus();
 }
 
 bool PageStack::isAtStart() const { return start_ && currentWidget() == start_; }
@@ -66,6 +69,7 @@ Page& PageStack::page(PageId id) {
 }
 
 void PageStack::goTo(const Place& place) {
+    if (!finishEntry(*this)) return Q_EMIT stayed();
     Page& wanted = page(place.page);
     if (place.page == PageId::organisation)
         static_cast<OrganisationPage&>(wanted).setOrganisation(place.subject);
@@ -77,11 +81,13 @@ void PageStack::goTo(const Place& place) {
 
 void PageStack::showArrangement(const QString& code) {
     goTo({PageId::arrangements});
+    if (place_.page != PageId::arrangements) return;
     static_cast<ArrangementsPage&>(page(PageId::arrangements)).setArrangement(code);
 }
 
 void PageStack::showComparison() {
     goTo({PageId::scenarios});
+    if (place_.page != PageId::scenarios) return;
     static_cast<ScenariosPage&>(page(PageId::scenarios)).goToComparison();
 }
 
@@ -98,6 +104,7 @@ bool PageStack::reveal(const QString& text) {
 bool PageStack::land(const Address& address) {
     const Place wanted = placeOf(document_.effective(), address);
     goTo(wanted);
+    if (place_ != wanted) return true;
     if (page(wanted.page).reveal(address)) return true;
     // The page of one organisation or contract does not show every cell of it; the tables' own pages do.
     const bool ofOne = wanted.page == PageId::organisation || wanted.page == PageId::contract;

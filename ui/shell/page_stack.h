@@ -22,8 +22,8 @@ class PageStack : public QStackedWidget {
 
 public:
     PageStack(Document& document, const ShownFigures& figures, const Display& display,
-              ScenarioCommands& scenarios, ContractCommands& contracts,
-              ArrangementCommands& arrangements, QWidget* parent = nullptr);
+              ScenarioCommands& scenarios, ContractCommands& contracts, ArrangementCommands& arrangements,
+              QWidget* parent = nullptr);
 
     /// Shows what the window has without a document.
     void setStartPage(QWidget* page);
@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged(const breakeven::ui::Place& place);
+    /// Another place was wanted, but what is being typed on this page must be mended first.
+    void stayed();
     void cellEntered(const QString& address);
 
 private:

@@ -1,8 +1,11 @@
 #include "shell/scenario_chooser.h"
 
+#include "grid/grid_view.h"
 #include "pages/scenario_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
+
+#include <QKeyEvent>
 
 namespace breakeven::ui {
 
@@ -19,10 +22,30 @@ ScenarioChooser::ScenarioChooser(Document& document, QWidget* parent)
         if (tables.empty() || names(TableId::scenarios) || names(TableId::overrides)) rebuild();
     });
     connect(&document, &Document::scenarioChanged, this, &ScenarioChooser::follow);
-    connect(this, &QComboBox::activated, this,
-            [this](int row) { document_.setScenario(itemData(row).toString()); });
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        if (finishEntry(*window()))
+            document_.setScenario(itemData(row).toString());
+        else
+            follow();
+    });
     rebuild();
 }
+
+// A key or a turn of the wheel in the wrong place switches nothing: one chooses from the open list.
+void ScenarioChooser::keyPressEvent(QKeyEvent* event) {
+    const bool leaves =
+        event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Escape;
+    if (leaves) return QComboBox::keyPressEvent(event);
+    const bool opens = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ||
+                       event->key() == Qt::Key_Space || event->key() == Qt::Key_F4 ||
+                       event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens)
+        showPopup();
+    else
+        event->ignore();
+}
+
+void ScenarioChooser::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void ScenarioChooser::rebuild() {
     clear();

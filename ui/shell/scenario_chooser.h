@@ -13,6 +13,10 @@ class ScenarioChooser : public QComboBox {
 public:
     explicit ScenarioChooser(Document& document, QWidget* parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
 private:
     void rebuild();
     void follow();

@@ -58,6 +58,7 @@ QWidget* StartPage::makeBeginning() {
     connect(fresh, &QAbstractButton::clicked, this, &StartPage::newWanted);
     layout->addWidget(open);
     layout->addWidget(fresh);
+    setFocusProxy(open);
     return box;
 }
 

@@ -1,0 +1,259 @@
+#include "grid/cell_selection.h"
+#include "grid/grid_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+using Select = QItemSelectionModel;
+
+} // namespace
+
+QItemSelection GridView::selectedCells() const {
+    if (selectionModel() && selectionModel()->hasSelection()) return selectionModel()->selection();
+    const QModelIndex at = currentIndex();
+    return at.isValid() ? QItemSelection(at, at) : QItemSelection();
+}
+
+void GridView::selectArea(GridArea area) {
+    const int rows = proxy_.rowCount();
+    const int columns = proxy_.columnCount();
+    if (rows == 0 || columns == 0) return;
+    const QModelIndex first = proxy_.index(std::min(area.top, rows - 1), std::min(area.left, columns - 1));
+    const QModelIndex last = proxy_.index(std::min(area.top + area.rows, rows) - 1,
+                                          std::min(area.left + area.columns, columns) - 1);
+    setCurrentIndex(first);
+    selectionModel()->select(QItemSelection(first, last), Select::ClearAndSelect);
+}
+
+void GridView::select(const std::vector<QModelIndex>& cells) {
+    if (cells.empty()) return;
+    setCurrentIndex(cells.front());
+    selectionModel()->select(selectionOf(cells), Select::ClearAndSelect);
+    scrollTo(cells.front());
+}
+
+void GridView::select(const std::vector<Address>& cells) {
+    std::vector<QModelIndex> shown;
+    for (const Address& address : cells) {
+        const QModelIndex index = toShown(model_->indexOf(address));
+        if (!index.isValid()) continue;
+        if (!address.isRow()) shown.push_back(index);
+        for (int c = 0; address.isRow() && c < proxy_.columnCount(); ++c)
+            shown.push_back(proxy_.index(index.row(), c));
+    }
+    select(shown);
+}
+
+void GridView::extendTo(const QModelIndex& corner) {
+    const QModelIndex at = currentIndex();
+    if (!at.isValid() || !corner.isValid()) return;
+    selectionModel()->select(QItemSelection(at, corner), Select::ClearAndSelect);
+    scrollTo(corner);
+}
+
+void GridView::keepCursor(const QModelIndex& index) {
+    if (!index.isValid() || index == currentIndex()) return;
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(index, Select::NoUpdate);
+    setAutoScroll(scrolls);
+}
+
+// Keys held while a cursor is sent somewhere mean something else; with the mouse they mean ranges.
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index,
+                                                               const QEvent* event) const {
+    if (!event && QApplication::mouseButtons() == Qt::NoButton) return Select::ClearAndSelect;
+    return QTableView::selectionCommand(index, event);
+}
+
+QModelIndex GridView::at(int row, int column) const {
+    return proxy_.index(std::clamp(row, 0, std::max(0, proxy_.rowCount() - 1)),
+                        std::clamp(column, 0, std::max(0, proxy_.columnCount() - 1)));
+}
+
+// The corner of the selected range across from the cursor: the one that Shift moves.
+QModelIndex GridView::corner() const {
+    const QModelIndex cursor = currentIndex();
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        if (range.contains(cursor))
+            return proxy_.index(cursor.row() == range.top() ? range.bottom() : range.top(),
+                                cursor.column() == range.left() ? range.right() : range.left());
+    return cursor;
+}
+
+void GridView::stepWithin(const QItemSelection& cells, Step step) {
+    const GridArea area = boundsOf(cells);
+    const bool across = step == Step::left || step == Step::right;
+    const int by = step == Step::down || step == Step::right ? 1 : -1;
+    const int count = area.rows * area.columns;
+    const int row = currentIndex().row() - area.top, column = currentIndex().column() - area.left;
+    int place = across ? row * area.columns + column : column * area.rows + row;
+    QModelIndex next;
+    do {
+        place = (place + by + count) % count;
+        next = proxy_.index(area.top + (across ? place / area.columns : place % area.rows),
+                            area.left + (across ? place % area.columns : place / area.rows));
+    } while (!selectionModel()->isSelected(next));
+    selectionModel()->setCurrentIndex(next, Select::NoUpdate);
+}
+
+void GridView::step(Step step) {
+    const QModelIndex cursor = currentIndex();
+    if (!cursor.isValid() || step == Step::stay) return;
+    const QItemSelection cells = selectedCells();
+    const GridArea area = boundsOf(cells);
+    // Round and round the selected cells, as a spreadsheet does.
+    if (area.rows * area.columns > 1 && selectionModel()->isSelected(cursor)) return stepWithin(cells, step);
+    const int last = proxy_.columnCount() - 1;
+    const int anchor = anchorColumn_;
+    switch (step) {
+    case Step::down:
+        setCurrentIndex(at(cursor.row() + 1, anchor >= 0 ? anchor : cursor.column()));
+        break;
+    case Step::up:
+        setCurrentIndex(at(cursor.row() - 1, cursor.column()));
+        break;
+    case Step::right:
+        if (cursor.column() < last)
+            setCurrentIndex(at(cursor.row(), cursor.column() + 1));
+        else if (cursor.row() < proxy_.rowCount() - 1)
+            setCurrentIndex(at(cursor.row() + 1, 0));
+        break;
+    case Step::left:
+        if (cursor.column() > 0)
+            setCurrentIndex(at(cursor.row(), cursor.column() - 1));
+        else if (cursor.row() > 0)
+            setCurrentIndex(at(cursor.row() - 1, last));
+        break;
+    case Step::stay:
+        break;
+    }
+    anchorColumn_ = step == Step::right ? (anchor >= 0 ? anchor : cursor.column()) : -1;
+}
+
+// To the last cell of a run of filled ones, or the first after a run of blanks, as Ctrl and an arrow do.
+QModelIndex GridView::jump(const QModelIndex& from, int dRow, int dColumn) const {
+    QModelIndex at = from;
+    const auto filled = [&](const QModelIndex& index) {
+        return index.isValid() && !index.data(canonicalRole).toString().isEmpty();
+    };
+    const auto next = [&](const QModelIndex& index) {
+        return proxy_.index(index.row() + dRow, index.column() + dColumn);
+    };
+    const bool along = filled(at) && filled(next(at));
+    if (next(at).isValid()) at = next(at);
+    while (next(at).isValid() && (along ? filled(next(at)) : !filled(at))) at = next(at);
+    return at;
+}
+
+// Where a key leads; nowhere if it is none that moves.
+QModelIndex GridView::target(const QKeyEvent& key, const QModelIndex& from) const {
+    if (!from.isValid() || key.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) return {};
+    const bool control = key.modifiers() & Qt::ControlModifier;
+    const auto move = [&](int dRow, int dColumn) {
+        return control ? jump(from, dRow, dColumn) : at(from.row() + dRow, from.column() + dColumn);
+    };
+    const int page = std::max(1, viewport()->height() / std::max(1, rowHeight(from.row())) - 1);
+    const int lastRow = proxy_.rowCount() - 1, lastColumn = proxy_.columnCount() - 1;
+    switch (key.key()) {
+    case Qt::Key_Up:
+        return move(-1, 0);
+    case Qt::Key_Down:
+        return move(1, 0);
+    case Qt::Key_Left:
+        return move(0, -1);
+    case Qt::Key_Right:
+        return move(0, 1);
+    case Qt::Key_Home:
+        return at(control ? 0 : from.row(), 0);
+    case Qt::Key_End:
+        return at(control ? lastRow : from.row(), lastColumn);
+    case Qt::Key_PageUp:
+        return at(from.row() - page, from.column());
+    case Qt::Key_PageDown:
+        return at(from.row() + page, from.column());
+    default:
+        return {};
+    }
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (const QModelIndex to = target(*event, shift ? corner() : currentIndex()); to.isValid()) {
+        anchorColumn_ = -1;
+        return shift ? extendTo(to) : setCurrentIndex(to);
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return step(shift ? Step::up : Step::down);
+    case Qt::Key_Tab:
+        return step(shift ? Step::left : Step::right);
+    case Qt::Key_Backtab:
+        return step(Step::left);
+    case Qt::Key_Space:
+        if (control) return selectLines(Qt::Horizontal, currentIndex().column(), true);
+        if (shift) return selectLines(Qt::Vertical, currentIndex().row(), true);
+        break;
+    case Qt::Key_Escape:
+        return setCurrentIndex(currentIndex());
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void GridView::mousePressEvent(QMouseEvent* event) {
+    if (!finishEditing()) return;
+    anchorColumn_ = -1;
+    extending_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
+    if (extending_) return extendTo(indexAt(event->position().toPoint()));
+    QTableView::mousePressEvent(event);
+    pressed_ = currentIndex();
+}
+
+void GridView::mouseMoveEvent(QMouseEvent* event) {
+    if (extending_ && event->buttons() & Qt::LeftButton)
+        return extendTo(indexAt(event->position().toPoint()));
+    QTableView::mouseMoveEvent(event);
+    if (state() == DragSelectingState) keepCursor(pressed_);
+}
+
+// Rows and columns are chosen at their headings: one, to one (Shift, or drawn over) or one more (Ctrl).
+void GridView::followHeader(QHeaderView& header) {
+    disconnect(&header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(&header, &QHeaderView::sectionEntered, this, nullptr);
+    const Qt::Orientation orientation = header.orientation();
+    connect(&header, &QHeaderView::sectionPressed, this, [this, orientation](int section) {
+        if (finishEditing())
+            selectLines(orientation, section, QApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(&header, &QHeaderView::sectionEntered, this,
+            [this, orientation](int section) { selectLines(orientation, section, true); });
+}
+
+void GridView::selectLines(Qt::Orientation orientation, int section, bool extend) {
+    const bool rows = orientation == Qt::Vertical;
+    const bool adds = QApplication::mouseButtons() != Qt::NoButton &&
+                      QApplication::keyboardModifiers() & Qt::ControlModifier;
+    const auto whole = rows ? Select::Rows : Select::Columns;
+    anchorColumn_ = -1;
+    const QModelIndex pressed =
+        rows ? proxy_.index(section, std::max(0, columnAt(0))) : proxy_.index(std::max(0, rowAt(0)), section);
+    if (!pressed.isValid()) return;
+    const QModelIndex cursor = extend && currentIndex().isValid() ? currentIndex() : pressed;
+    const bool takesAway = adds && !extend && selectionModel()->isSelected(pressed);
+    selectionModel()->setCurrentIndex(cursor, Select::NoUpdate);
+    selectionModel()->select(QItemSelection(cursor, pressed), whole | (takesAway ? Select::Deselect
+                                                                       : adds    ? Select::Select
+                                                                                 : Select::ClearAndSelect));
+}
+
+} // namespace breakeven::ui
