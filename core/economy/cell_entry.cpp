@@ -42,7 +42,7 @@ public:
     BaseEntries(const Economy& economy, MissingRow missing) : editor_(economy), missing_(missing) {}
 
     void enter(const CellEntry& entry) {
-        auto read = readEntry(editor_.economy(), entry);
+        auto read = readEntry(editor_.economy(), entry, warnings_);
         if (auto* why = std::get_if<Problem>(&read)) return refuse(std::move(*why));
         auto& text = std::get<std::string>(read);
         const TableSpec& spec = specification(entry.cell.table);
@@ -59,8 +59,8 @@ public:
         Row row(spec.columns.size());
         std::vector<Message> reasons;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            auto read =
-                readEntry(editor_.economy(), {{added.table, {}, spec.columns[c].name}, added.typed[c]});
+            auto read = readEntry(editor_.economy(),
+                                  {{added.table, {}, spec.columns[c].name}, added.typed[c]}, warnings_);
             if (auto* why = std::get_if<Problem>(&read))
                 reasons.push_back(cellReason(spec.columns[c], why->message));
             else
@@ -84,7 +84,9 @@ public:
 
     Result<Command> finish(Message name) && {
         if (!refused_.empty()) return std::move(refused_);
-        return std::move(editor_).command(std::move(name));
+        Result<Command> done = std::move(editor_).command(std::move(name));
+        done.problems = std::move(warnings_);
+        return done;
     }
 
 private:
@@ -137,6 +139,7 @@ private:
     MissingRow missing_;
     std::map<TableId, RowKeys> keys_;
     std::vector<Problem> refused_;
+    std::vector<Problem> warnings_;
 };
 
 } // namespace

@@ -17,7 +17,9 @@ CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts) {
     CheckedRow checked;
     const std::vector<Column>& columns = specification(table).columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        CanonicalText cell = canonical(columns[i], texts[i]);
+        std::optional<Message> rounded;
+        CanonicalText cell = canonical(columns[i], texts[i], rounded);
+        if (rounded) checked.rounded.emplace_back(i, std::move(*rounded));
         auto* reason = std::get_if<Message>(&cell);
         std::string text = reason ? std::string() : std::move(std::get<std::string>(cell));
         if (reason)

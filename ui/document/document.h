@@ -111,6 +111,8 @@ Q_SIGNALS:
     void journalChanged();
     /// Something was undone or done again, first at this address.
     void revisited(const QString& address);
+    /// What was entered or read was taken, but not quite as it stood there.
+    void warned(const std::vector<breakeven::Problem>& problems);
     /// Unsaved work can no longer be kept safe from a crash.
     void recoveryFailed(const breakeven::Problem& why);
 
