@@ -1,5 +1,6 @@
 #include "grid/grid_commands.h"
 
+#include "document/clipboard_guard.h"
 #include "grid/column_header.h"
 #include "grid/rename_dialog.h"
 #include "grid/table_model.h"
@@ -128,7 +129,9 @@ void GridCommands::copy() const {
             const Column* column = model.columnAt(view_.toSource(shown));
             const QString held = shown.data(canonicalRole).toString();
             const bool taken = view_.selectionModel()->isSelected(shown) || area.rows * area.columns == 1;
-            row << (!taken ? QString() : column ? copiedText(*column, held.toStdString()) : held);
+            row << (!taken   ? QString()
+                    : column ? copiedText(*column, held.toStdString())
+                             : guardedForSpreadsheet(held));
         }
         block.push_back(row);
     }
