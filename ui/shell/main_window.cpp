@@ -201,6 +201,8 @@ void MainWindow::connectFiles() {
         status_->showMessage(text, 6000);
     });
     connect(files_, &FileCommands::replaced, this, &MainWindow::startAfresh);
+    connect(&document_, &Document::warned, this,
+            [this](const std::vector<Problem>& problems) { report(tr("Taken, but:"), problems); });
     connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
