@@ -5,6 +5,7 @@
 #include "contracts/entry_field.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/value.h"
 #include "templates/candidates.h"
 #include "theme/type.h"
 
@@ -34,7 +35,7 @@ bool isFigure(AnswerType type) {
 
 /// A canonical figure as people read it: "4,400,000", "0.5%".
 QString shown(const std::string& figure) {
-    return figure.ends_with('%') || figure.empty() ? toQt(figure) : toQt(formatNumber(std::stod(figure), 2));
+    return figure.ends_with('%') || figure.empty() ? toQt(figure) : toQt(formatNumber(numberIn(figure), 2));
 }
 
 } // namespace
