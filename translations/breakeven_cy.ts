@@ -1610,10 +1610,6 @@
         <translation>mae %1 yn rhy fawr; mae symiau’n is na £1,000,000,000,000,000</translation>
     </message>
     <message>
-        <source>%1 has too many decimals</source>
-        <translation>mae gan %1 ormod o leoedd degol</translation>
-    </message>
-    <message>
         <source>%1 is not a rate; write it as 2.5% or 0.025</source>
         <translation>nid yw %1 yn gyfradd; ysgrifennwch hi fel 2.5% neu 0.025</translation>
     </message>
@@ -1714,10 +1710,6 @@
         <translation>mae testun yn dilyn y dyfynnod cau; coma neu ddiwedd y rhes sy’n perthyn yma</translation>
     </message>
     <message>
-        <source>the cell is longer than %1 bytes</source>
-        <translation>mae’r gell yn hwy na %1 beit</translation>
-    </message>
-    <message>
         <source>the row is longer than %1 bytes</source>
         <translation>mae’r rhes yn hwy na %1 beit</translation>
     </message>
@@ -1734,20 +1726,8 @@
         <translation>mae’r ffolder hon yn dal pecyn economi; dewiswch un arall ar gyfer canlyniadau</translation>
     </message>
     <message>
-        <source>the file is UTF-16; save it as CSV UTF-8</source>
-        <translation>UTF-16 yw’r ffeil; cadwch hi fel CSV UTF-8</translation>
-    </message>
-    <message>
         <source>the file is empty; its first row must name the columns</source>
         <translation>mae’r ffeil yn wag; rhaid i’w rhes gyntaf enwi’r colofnau</translation>
-    </message>
-    <message>
-        <source>the cells are not separated by commas; save the file as comma-separated CSV</source>
-        <translation>nid yw’r celloedd wedi’u gwahanu â chomas; cadwch y ffeil fel CSV wedi’i wahanu â chomas</translation>
-    </message>
-    <message>
-        <source>column %1 has a name that is not UTF-8; save the file as CSV UTF-8</source>
-        <translation>mae gan golofn %1 enw nad yw’n UTF-8; cadwch y ffeil fel CSV UTF-8</translation>
     </message>
     <message>
         <source>the column %1 stands twice in the header</source>
@@ -2596,6 +2576,106 @@
     <message>
         <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
         <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
+    <message>
+        <source>%1 is a date that a spreadsheet made of a year; format the cells as text and write it as 2014/15</source>
+        <translation>dyddiad a wnaeth taenlen o flwyddyn yw %1; fformatiwch y celloedd fel testun a’i hysgrifennu fel 2014/15</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 decimals; it is rounded to %3</source>
+        <translation>mae gan %1 fwy na %2 o leoedd degol; fe’i talgrynnwyd i %3</translation>
+    </message>
+    <message>
+        <source>the text has %1 letters; at most %2 are kept</source>
+        <translation>mae %1 o lythrennau yn y testun; cedwir %2 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 cells</source>
+        <translation>mae mwy na %1 o gelloedd yn y rhes</translation>
+    </message>
+    <message>
+        <source>it lists no resources and is not followed; the tables are taken by the names of their files</source>
+        <translation>nid yw’n rhestru adnoddau ac ni chaiff ei ddilyn; cymerir y tablau yn ôl enwau eu ffeiliau</translation>
+    </message>
+    <message>
+        <source>%1 has not got one file as its path; put the table into one CSV file</source>
+        <translation>nid oes gan %1 un ffeil yn llwybr; rhowch y tabl mewn un ffeil CSV</translation>
+    </message>
+    <message>
+        <source>%1 is said to be in %2; only files inside the folder are read</source>
+        <translation>dywedir bod %1 yn %2; dim ond ffeiliau y tu mewn i’r ffolder a ddarllenir</translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the resources</source>
+        <translation>mae %1 ddwywaith ymhlith yr adnoddau</translation>
+    </message>
+    <message>
+        <source>%1 of %2, “%3”, is not followed</source>
+        <translation>ni ddilynir %1 o %2, “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is said to have no heading; its first row must name the columns</source>
+        <translation>dywedir nad oes gan %1 bennawd; rhaid i’w res gyntaf enwi’r colofnau</translation>
+    </message>
+    <message>
+        <source>%1 is said to have “%2” for a decimal point; write amounts as 1234.5</source>
+        <translation>dywedir mai “%2” yw pwynt degol %1; ysgrifennwch symiau fel 1234.5</translation>
+    </message>
+    <message>
+        <source>it is not JSON and is not followed; the tables are taken by the names of their files</source>
+        <translation>nid yw’n JSON ac ni chaiff ei ddilyn; cymerir y tablau yn ôl enwau eu ffeiliau</translation>
+    </message>
+    <message>
+        <source>this is a workbook, not text; save each of its sheets as CSV UTF-8</source>
+        <translation>llyfr gwaith yw hwn, nid testun; cadwch bob un o’i ddalennau fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16, but damaged or cut short; save it as CSV UTF-8</source>
+        <translation>UTF-16 yw’r ffeil, ond mae wedi’i difrodi neu ei thorri’n fyr; cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16 and is read as that; CSV UTF-8 is expected</source>
+        <translation>UTF-16 yw’r ffeil ac fe’i darllenir felly; CSV UTF-8 a ddisgwylir</translation>
+    </message>
+    <message>
+        <source>the file is neither UTF-8 nor Windows-1252; save it as CSV UTF-8</source>
+        <translation>nid UTF-8 na Windows-1252 yw’r ffeil; cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 and is read as Windows-1252; look at its £ signs and accented letters, or save it as CSV UTF-8</source>
+        <translation>nid UTF-8 yw’r ffeil ac fe’i darllenir fel Windows-1252; edrychwch ar ei harwyddion £ a’i llythrennau acennog, neu cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds zero bytes, so it is no text; save it as CSV UTF-8</source>
+        <translation>mae beitiau sero yn y ffeil, felly nid testun mohoni; cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder; only files inside are read</source>
+        <translation>dolen sy’n arwain allan o’r ffolder yw hon; dim ond ffeiliau y tu mewn a ddarllenir</translation>
+    </message>
+    <message>
+        <source>the file is missing; %1 names it for %2</source>
+        <translation>mae’r ffeil ar goll; mae %1 yn ei henwi ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>the file is passed over; tables are read from CSV files</source>
+        <translation>anwybyddir y ffeil; o ffeiliau CSV y darllenir tablau</translation>
+    </message>
+    <message>
+        <source>%1 is a file of %2 too; keep one, or name it in %3</source>
+        <translation>mae %1 yn ffeil i %2 hefyd; cadwch un, neu enwch hi yn %3</translation>
+    </message>
+    <message>
+        <source>the file is passed over; %1 names %2 for %3</source>
+        <translation>anwybyddir y ffeil; mae %1 yn enwi %2 ar gyfer %3</translation>
+    </message>
+    <message>
+        <source>column %1 has no heading; it is passed over</source>
+        <translation>nid oes pennawd i golofn %1; fe’i hanwybyddir</translation>
+    </message>
+    <message>
+        <source>“%1” means one thing with a decimal point and another with a decimal comma, which goes with semicolons; write thousands without a mark, or separate the cells by commas</source>
+        <translation>mae “%1” yn golygu un peth gyda phwynt degol a pheth arall gyda choma degol, sy’n mynd gyda hanner colonau; ysgrifennwch filoedd heb farc, neu gwahanwch y celloedd â chomas</translation>
     </message>
     <message>
         <source>%1 has no such row</source>
@@ -6288,6 +6368,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Cadw fel</translation>
     </message>
     <message>
+        <source>%1 is imported, but:</source>
+        <translation>Mae %1 wedi’i fewnforio, ond:</translation>
+    </message>
+    <message>
         <source>Unsaved work could not be taken up again:</source>
         <translation>Ni ellid ailafael yn y gwaith heb ei gadw:</translation>
     </message>
@@ -6820,6 +6904,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>%1[*] – Breakeven</source>
         <translation>%1[*] – Breakeven</translation>
+    </message>
+    <message>
+        <source>Taken, but:</source>
+        <translation>Derbyniwyd, ond:</translation>
     </message>
     <message>
         <source>A note on %1</source>

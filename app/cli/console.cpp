@@ -3,7 +3,6 @@
 #include "cli/plain_line.h"
 #include "economy/scenario.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -12,22 +11,9 @@
 
 namespace breakeven::cli {
 
-namespace {
-
-// The same thing said twice, with its place in a file and without.
-bool sameNews(const Problem& a, const Problem& b) {
-    return a.severity == b.severity && a.message == b.message && a.address == b.address &&
-           (!a.address.empty() || a.place == b.place);
-}
-
-} // namespace
-
 void ProblemPrinter::print(const std::vector<Problem>& problems, const std::string& scenario) {
     for (const Problem& problem : problems) {
-        const bool known = std::any_of(printed_.begin(), printed_.end(),
-                                       [&](const Problem& printed) { return sameNews(printed, problem); });
-        if (known) continue;
-        printed_.push_back(problem);
+        if (!told_.isNews(problem)) continue;
         ++(problem.severity == Severity::error ? errors_ : warnings_);
         std::string line = english(problem);
         if (!scenario.empty() && scenario != baseScenario) line += " [scenario " + scenario + "]";

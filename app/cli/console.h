@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/problem.h"
+#include "economy/told_problems.h"
 
 #include <cstddef>
 #include <string>
@@ -22,7 +23,7 @@ public:
     std::size_t warnings() const { return warnings_; }
 
 private:
-    std::vector<Problem> printed_;
+    ToldProblems told_;
     std::size_t errors_ = 0;
     std::size_t warnings_ = 0;
 };

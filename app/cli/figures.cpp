@@ -36,11 +36,15 @@ std::vector<NamedProjection> projected(const Economy& economy, const std::vector
 
 } // namespace
 
+void printAllProblems(const Economy& economy, ProblemPrinter& printer) {
+    projected(economy, allScenarios(economy), printer);
+}
+
 int check(const fs::path& source) {
     ProblemPrinter printer;
     const auto economy = readSource(source);
     printer.print(economy.problems);
-    if (economy) projected(*economy, allScenarios(*economy), printer);
+    if (economy) printAllProblems(*economy, printer);
     const auto counted = [](std::size_t count, const char* word) {
         return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
     };

@@ -13,13 +13,15 @@ namespace fs = std::filesystem;
 // How long another import into the same document is waited for.
 constexpr std::chrono::seconds patience(5);
 
-// Into a document that is there already, an import is one more edit of it: the journal goes on. From reading
-// it to replacing it nobody else may.
+// What is wrong with the figures of a scenario is told, as `check` tells it, and does not prevent the
+// document. Into one that is there already, an import is one more edit of it: the journal goes on. From
+// reading it to replacing it nobody else may.
 int importPackage(const fs::path& folder, const fs::path& document) {
     ProblemPrinter printer;
     const auto economy = readPackage(folder);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
+    printAllProblems(*economy, printer);
     const auto lock = DocumentLock::acquire(document, patience);
     printer.print(lock.problems);
     if (!lock) return sourceHasErrors;

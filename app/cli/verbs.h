@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/console.h"
 #include "cli/source.h"
 #include "insight/bridge.h"
 #include "insight/options.h"
@@ -16,6 +17,9 @@ struct ResultChoice {
     std::optional<std::filesystem::path> folder;
     std::string table;
 };
+
+/// Prints what the calculation of each scenario finds wrong.
+void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
 /// The verbs of the command line (exchange.md); each gives the exit code.
 int importPackage(const std::filesystem::path& folder, const std::filesystem::path& document);

@@ -1,5 +1,7 @@
 #include "economy/arithmetic_entry.h"
 
+#include "money/written_number.h"
+
 namespace breakeven {
 
 namespace {
@@ -23,7 +25,8 @@ public:
 
 private:
     void skipBlanks() {
-        while (rest_.starts_with(' ')) rest_.remove_prefix(1);
+        while (takeBlank(rest_)) {
+        }
     }
 
     bool take(std::string_view sign) {
@@ -32,7 +35,10 @@ private:
         rest_.remove_prefix(sign.size());
         return true;
     }
-    bool takeMinus() { return take("-") || take("−"); }
+    bool takeMinus() {
+        skipBlanks();
+        return takeDash(rest_);
+    }
 
     std::optional<Decimal> sum(int depth) {
         auto left = product(depth);
@@ -80,13 +86,21 @@ private:
 
     std::optional<Decimal> number() {
         take("£");
-        std::string digits;
-        while (!rest_.empty() && (rest_.front() == '.' || rest_.front() == ',' ||
-                                  (rest_.front() >= '0' && rest_.front() <= '9'))) {
-            if (rest_.front() != ',') digits += rest_.front();
+        skipBlanks();
+        const std::string_view start = rest_;
+        while (startsWithDigit(rest_)) {
             rest_.remove_prefix(1);
+            std::string_view next = rest_;
+            while (takeBlank(next)) {
+            }
+            if (startsWithDigit(next)) rest_ = next; // a blank between thousands
         }
-        return parseDecimal(digits);
+        const auto written = readNumber(start.substr(0, start.size() - rest_.size()));
+        return written ? std::optional(written->value) : std::nullopt;
+    }
+
+    static bool startsWithDigit(std::string_view text) {
+        return !text.empty() && std::string_view("0123456789.,").find(text.front()) != std::string_view::npos;
     }
 
     std::string_view rest_;
@@ -101,8 +115,7 @@ bool isNumeric(ValueType type) {
 } // namespace
 
 bool isArithmetic(const Column& column, std::string_view typed) {
-    const auto start = typed.find_first_not_of(' ');
-    return start != std::string_view::npos && typed[start] == '=' && isNumeric(column.type);
+    return trimmed(typed).starts_with('=') && isNumeric(column.type);
 }
 
 CanonicalText workedOut(const Column& column, std::string_view typed) {

@@ -44,7 +44,7 @@ public:
         : before_(economy), editor_(economy), missing_(missing) {}
 
     void enter(const CellEntry& entry) {
-        auto read = readEntry(editor_.economy(), entry);
+        auto read = readEntry(editor_.economy(), entry, warnings_);
         if (auto* why = std::get_if<Problem>(&read)) return refuse(std::move(*why));
         auto& text = std::get<std::string>(read);
         const TableSpec& spec = specification(entry.cell.table);
@@ -63,8 +63,8 @@ public:
         Row row(spec.columns.size());
         std::vector<Message> reasons;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            auto read =
-                readEntry(editor_.economy(), {{added.table, {}, spec.columns[c].name}, added.typed[c]});
+            auto read = readEntry(editor_.economy(),
+                                  {{added.table, {}, spec.columns[c].name}, added.typed[c]}, warnings_);
             if (auto* why = std::get_if<Problem>(&read))
                 reasons.push_back(cellReason(spec.columns[c], why->message));
             else
@@ -89,7 +89,9 @@ public:
     Result<Command> finish(Message name) && {
         for (const Address& cell : cleared_) refuseWhatIsUsed(cell);
         if (!refused_.empty()) return std::move(refused_);
-        return std::move(editor_).command(std::move(name));
+        Result<Command> done = std::move(editor_).command(std::move(name));
+        done.problems = std::move(warnings_);
+        return done;
     }
 
 private:
@@ -155,6 +157,7 @@ private:
     std::vector<Address> cleared_; ///< the last cells of rows that went
     std::map<TableId, RowKeys> keys_;
     std::vector<Problem> refused_;
+    std::vector<Problem> warnings_;
 };
 
 } // namespace

@@ -23,16 +23,21 @@ Problem refusal(const Address& cell, Message why) {
     return {Severity::error, toText(cell), std::nullopt, std::move(why)};
 }
 
-std::variant<std::string, Problem> readEntry(const Economy& economy, const CellEntry& entry) {
+std::variant<std::string, Problem> readEntry(const Economy& economy, const CellEntry& entry,
+                                             std::vector<Problem>& warnings) {
     const TableSpec& spec = specification(entry.cell.table);
     const Column& column = spec.columns[spec.find(entry.cell.column).value()];
-    auto text = canonical(column, entry.typed);
+    if (auto why = tooLong(entry.typed)) return refusal(entry.cell, std::move(*why));
+    std::optional<Message> rounded;
+    auto text = canonical(column, entry.typed, rounded);
     if (auto* why = std::get_if<Message>(&text)) return refusal(entry.cell, std::move(*why));
     auto& code = std::get<std::string>(text);
     if (column.reference && !code.empty() && !isNamed(economy, column, code))
         return refusal(entry.cell,
                        message(MESSAGE("“%1” is not in %2; choose one from the list or add it there first"),
                                code, specification(*column.reference).title));
+    if (rounded)
+        warnings.push_back({Severity::warning, toText(entry.cell), std::nullopt, std::move(*rounded)});
     return std::move(code);
 }
 

@@ -130,11 +130,11 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
     const auto inherited = applyScenario(without.economy(), scenario);
     if (!inherited) return inherited.problems;
     Editor editor(economy);
-    std::vector<Problem> refused;
+    std::vector<Problem> refused, warnings;
     std::map<std::string, std::string> wanted;
     for (const CellEntry& entry : entries) {
         auto why = unchangeable(*inherited, entry.cell);
-        auto read = readEntry(economy, entry);
+        auto read = readEntry(economy, entry, warnings);
         if (!why && std::holds_alternative<Problem>(read)) why = std::get<Problem>(std::move(read));
         if (why) {
             refused.push_back(std::move(*why));
@@ -152,7 +152,9 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
     }
     if (refused.empty()) refused = settle(editor, scenario, wanted);
     if (!refused.empty()) return refused;
-    return std::move(editor).command(std::move(name));
+    Result<Command> done = std::move(editor).command(std::move(name));
+    done.problems = std::move(warnings);
+    return done;
 }
 
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,

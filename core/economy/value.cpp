@@ -1,14 +1,17 @@
 #include "economy/value.h"
 
 #include "economy/address.h"
+#include "money/written_number.h"
 
 #include <algorithm>
+#include <array>
 
 namespace breakeven {
 
 namespace {
 
 constexpr std::size_t longestCode = 40;
+constexpr std::size_t longestText = 100'000;
 const Decimal& moneyLimit() {
     static const Decimal limit("1e15");
     return limit;
@@ -20,79 +23,27 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isControl(char c) { return c >= '\0' && c < ' ' && c != '\t' && c != '\r' && c != '\n'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 std::string quoted(std::string_view text) {
     std::string shown(text.substr(0, 60));
     while (!shown.empty() && !isUtf8(shown)) shown.pop_back();
     return "“" + shown + (text.size() > 60 ? "…" : "") + "”";
 }
 
-// Removes thousands commas if they stand where they should.
-bool removeCommas(std::string& digits) {
-    const auto end = std::min(digits.find('.'), digits.size());
-    if (digits.find(',') == std::string::npos) return true;
-    const auto last = digits.rfind(',');
-    if (last > end) return false;
-    std::size_t group = 0;
-    for (std::size_t i = end; i-- > 0;) {
-        if (digits[i] == ',') {
-            if (group != 3) return false;
-            group = 0;
-        } else if (isDigit(digits[i])) {
-            if (++group > 3) return false;
-        } else {
-            return false;
-        }
-    }
-    if (group == 0) return false;
-    std::erase(digits, ',');
-    return true;
-}
-
-// A number as Excel and finance people write it: brackets or minus, £, commas; the per-cent sign is reported.
-struct Written {
+// A number with the decimals that are kept: 20 in the canonical text, which has a rate in per cent.
+struct Kept {
     Decimal value;
-    int places = 0;
     bool perCent = false;
+    bool pounds = false;
 };
 
-std::optional<Written> readWritten(std::string_view input, bool pounds) {
-    std::string_view rest = trimmed(input);
-    bool negative = false;
-    if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')') {
-        negative = true;
-        rest = trimmed(rest.substr(1, rest.size() - 2));
-    } else if (rest.starts_with("-") || rest.starts_with("−")) {
-        negative = true;
-        rest = trimmed(rest.substr(rest.front() == '-' ? 1 : 3));
-    } else if (rest.starts_with("+")) {
-        rest = trimmed(rest.substr(1));
-    }
-    if (pounds && rest.starts_with("£")) {
-        rest = trimmed(rest.substr(2));
-        if (!negative && rest.starts_with("-")) {
-            negative = true;
-            rest = trimmed(rest.substr(1));
-        }
-    }
-    Written written;
-    if (rest.ends_with("%")) {
-        written.perCent = true;
-        rest = trimmed(rest.substr(0, rest.size() - 1));
-    }
-    std::string digits(rest);
-    if (!removeCommas(digits) || digits.starts_with("-") || digits.starts_with("+")) return std::nullopt;
-    const auto value = parseDecimal(digits);
-    if (!value) return std::nullopt;
-    written.value = negative ? -*value : *value;
-    written.places = decimalPlaces(digits);
-    return written;
+std::optional<Kept> readKept(std::string_view input, bool asRate, bool& rounded) {
+    const auto written = readNumber(input);
+    if (!written) return std::nullopt;
+    Kept kept{written->value, written->perCent, written->pounds};
+    const int places = keptDecimals + (asRate && !kept.perCent ? 2 : 0);
+    if (written->places > places) kept.value = Decimal(toText(written->value, places));
+    rounded = rounded || kept.value != written->value;
+    return kept;
 }
 
 Message notANumber(std::string_view input) {
@@ -120,46 +71,44 @@ std::optional<Message> outside(Range range, const Decimal& value) {
     return std::nullopt;
 }
 
-CanonicalText money(const Column& column, std::string_view input) {
-    const auto written = readWritten(input, true);
-    if (!written || written->perCent)
+CanonicalText money(const Column& column, std::string_view input, bool& rounded) {
+    const auto kept = readKept(input, false, rounded);
+    if (!kept || kept->perCent)
         return message(MESSAGE("%1 is not an amount of money; write pounds as -1234.5, £1,234 or (1,234)"),
                        quoted(input));
-    if (abs(written->value) >= moneyLimit())
+    if (abs(kept->value) >= moneyLimit())
         return message(MESSAGE("%1 is too large; amounts are below £1,000,000,000,000,000"), quoted(input));
-    if (written->places > keptDecimals) return message(MESSAGE("%1 has too many decimals"), quoted(input));
-    if (auto problem = outside(column.range, written->value)) return *problem;
-    return toText(written->value);
+    if (auto problem = outside(column.range, kept->value)) return *problem;
+    return toText(kept->value);
 }
 
-std::variant<Decimal, Message> fraction(Range range, std::string_view input) {
-    const auto written = readWritten(input, false);
-    if (!written) return message(MESSAGE("%1 is not a rate; write it as 2.5% or 0.025"), quoted(input));
-    if (written->places > keptDecimals - 2)
-        return message(MESSAGE("%1 has too many decimals"), quoted(input));
-    if (!written->perCent && abs(written->value) >= 1)
+std::variant<Decimal, Message> fraction(Range range, std::string_view input, bool& rounded) {
+    const auto kept = readKept(input, true, rounded);
+    if (!kept || kept->pounds)
+        return message(MESSAGE("%1 is not a rate; write it as 2.5% or 0.025"), quoted(input));
+    if (!kept->perCent && abs(kept->value) >= 1)
         return message(MESSAGE("%1 has no per-cent sign; write %2% or a fraction below 1"), quoted(input),
-                       toText(written->value));
-    const Decimal value = written->perCent ? written->value / 100 : written->value;
+                       toText(kept->value));
+    const Decimal value = kept->perCent ? kept->value / 100 : kept->value;
     if (abs(value) >= moneyLimit()) return message(MESSAGE("%1 is too large for a rate"), quoted(input));
     if (auto problem = outside(range, value)) return *problem;
     return value;
 }
 
-CanonicalText rate(const Column& column, std::string_view input) {
-    auto value = fraction(column.range, input);
+CanonicalText rate(const Column& column, std::string_view input, bool& rounded) {
+    auto value = fraction(column.range, input, rounded);
     if (auto* problem = std::get_if<Message>(&value)) return std::move(*problem);
     return rateText(std::get<Decimal>(value));
 }
 
-CanonicalText rates(const Column& column, std::string_view input) {
+CanonicalText rates(const Column& column, std::string_view input, bool& rounded) {
     std::vector<Decimal> values;
     for (std::size_t start = 0; start <= input.size();) {
         const auto end = std::min(input.find(';', start), input.size());
         const auto element = trimmed(input.substr(start, end - start));
         if (element.empty())
             return message(MESSAGE("%1 has an empty element; write a list as 25%;60%;100%"), quoted(input));
-        auto value = fraction(column.range, element);
+        auto value = fraction(column.range, element, rounded);
         if (auto* problem = std::get_if<Message>(&value)) return std::move(*problem);
         values.push_back(std::get<Decimal>(value));
         start = end + 1;
@@ -167,23 +116,29 @@ CanonicalText rates(const Column& column, std::string_view input) {
     return ratesText(values);
 }
 
-CanonicalText number(const Column& column, std::string_view input) {
-    const auto written = readWritten(input, false);
-    if (!written || written->perCent) return notANumber(input);
-    if (written->places > keptDecimals) return message(MESSAGE("%1 has too many decimals"), quoted(input));
-    if (abs(written->value) >= moneyLimit()) return message(MESSAGE("%1 is too large"), quoted(input));
-    if (auto problem = outside(column.range, written->value)) return *problem;
-    return toText(written->value);
+CanonicalText number(const Column& column, std::string_view input, bool& rounded) {
+    const auto kept = readKept(input, false, rounded);
+    if (!kept || kept->perCent || kept->pounds) return notANumber(input);
+    if (abs(kept->value) >= moneyLimit()) return message(MESSAGE("%1 is too large"), quoted(input));
+    if (auto problem = outside(column.range, kept->value)) return *problem;
+    return toText(kept->value);
 }
 
 CanonicalText integer(const Column& column, std::string_view input) {
-    const auto written = readWritten(input, false);
-    if (!written || written->perCent || written->value != floor(written->value))
+    const auto written = readNumber(input);
+    if (!written || written->perCent || written->pounds || written->value != floor(written->value))
         return message(MESSAGE("%1 is not a whole number"), quoted(input));
     if (written->value < column.minimum || written->value > column.maximum)
         return message(MESSAGE("%1 must lie between %2 and %3"), toText(written->value),
                        std::to_string(column.minimum), std::to_string(column.maximum));
     return toText(written->value);
+}
+
+// What an override is changed by, or a range runs to: a number is kept as one is anywhere, the rest as typed.
+CanonicalText anyValue(std::string_view input, bool& rounded) {
+    const auto written = readNumber(input);
+    if (!written || written->places <= keptDecimals) return std::string(input);
+    return toText(readKept(input, false, rounded)->value) + (written->perCent ? "%" : "");
 }
 
 std::string lowered(std::string_view input) {
@@ -227,8 +182,36 @@ CanonicalText code(const Column& column, std::string_view input) {
     return std::string(input);
 }
 
+// Whether a spreadsheet took the text for a date: "Apr-15", "01/04/2015", "2015-04-01 00:00", 42095.
+bool isDate(std::string_view input) {
+    constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun",
+                                "jul", "aug", "sep", "oct", "nov", "dec"};
+    std::vector<std::string> parts{{}};
+    for (const char c : lowered(input)) {
+        if (isDigit(c) || isLetter(c))
+            parts.back() += c;
+        else if (!parts.back().empty())
+            parts.emplace_back();
+    }
+    if (parts.back().empty()) parts.pop_back();
+    std::size_t names = 0;
+    for (const std::string& part : parts) {
+        if (std::all_of(part.begin(), part.end(), isDigit)) continue;
+        const auto named = [&](const char* month) { return part.starts_with(month); };
+        if (std::none_of(months.begin(), months.end(), named)) return false;
+        ++names;
+    }
+    if (names == 1) return parts.size() > 1;
+    const bool monthOfYear = parts.size() == 2 && parts[0].size() <= 2 && parts[1].size() == 4;
+    return names == 0 && (parts.size() > 2 || monthOfYear || (parts.size() == 1 && input.size() == 5));
+}
+
 CanonicalText year(std::string_view input) {
     if (const auto value = parseYear(input)) return toText(*value);
+    if (isDate(input))
+        return message(MESSAGE("%1 is a date that a spreadsheet made of a year; format the cells as text and "
+                               "write it as 2014/15"),
+                       quoted(input));
     return message(MESSAGE("%1 is not a financial year; write it as 2014/15"), quoted(input));
 }
 
@@ -239,9 +222,7 @@ CanonicalText cellAddress(std::string_view input) {
                    quoted(input));
 }
 
-} // namespace
-
-CanonicalText canonical(const Column& column, std::string_view input) {
+CanonicalText canonicalOf(const Column& column, std::string_view input, bool& rounded) {
     if (!isUtf8(input)) return message(MESSAGE("the text is not valid UTF-8"));
     if (std::any_of(input.begin(), input.end(), isControl))
         return message(MESSAGE("the text holds a control character; only tabs and line ends are allowed"));
@@ -254,13 +235,13 @@ CanonicalText canonical(const Column& column, std::string_view input) {
     case ValueType::choice:
         return choice(column, text);
     case ValueType::money:
-        return money(column, text);
+        return money(column, text, rounded);
     case ValueType::rate:
-        return rate(column, text);
+        return rate(column, text, rounded);
     case ValueType::rates:
-        return rates(column, text);
+        return rates(column, text, rounded);
     case ValueType::number:
-        return number(column, text);
+        return number(column, text, rounded);
     case ValueType::integer:
         return integer(column, text);
     case ValueType::year:
@@ -270,10 +251,38 @@ CanonicalText canonical(const Column& column, std::string_view input) {
     case ValueType::address:
         return cellAddress(text);
     case ValueType::value:
+        return anyValue(text, rounded);
     case ValueType::text:
         break;
     }
     return std::string(text);
+}
+
+} // namespace
+
+CanonicalText canonical(const Column& column, std::string_view input) {
+    std::optional<Message> rounded;
+    return canonical(column, input, rounded);
+}
+
+CanonicalText canonical(const Column& column, std::string_view input, std::optional<Message>& rounded) {
+    bool fewer = false;
+    auto text = canonicalOf(column, input, fewer);
+    if (fewer && std::holds_alternative<std::string>(text))
+        rounded =
+            message(MESSAGE("%1 has more than %2 decimals; it is rounded to %3"), quoted(trimmed(input)),
+                    std::to_string(keptDecimals), quoted(std::string_view(std::get<std::string>(text))));
+    return text;
+}
+
+std::optional<Message> tooLong(std::string_view text) {
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; };
+    if (text.size() <= longestText) return std::nullopt;
+    const auto letters =
+        text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), continues));
+    if (letters <= longestText) return std::nullopt;
+    return message(MESSAGE("the text has %1 letters; at most %2 are kept"), std::to_string(letters),
+                   std::to_string(longestText));
 }
 
 std::optional<Message> outOfRange(const Column& column, const Decimal& value) {
@@ -314,7 +323,7 @@ std::string keptText(const Column& column, const std::vector<Decimal>& numbers) 
     return perCent ? ratesText(numbers) : toText(numbers.front(), keptDecimals);
 }
 
-std::string rateText(const Decimal& fraction) { return toText(fraction * 100, keptDecimals - 2) + "%"; }
+std::string rateText(const Decimal& fraction) { return toText(fraction * 100, keptDecimals) + "%"; }
 
 std::string ratesText(const std::vector<Decimal>& fractions) {
     std::string text;

@@ -1,6 +1,7 @@
 #include "engine/projection.h"
 
 #include "economy/scenario.h"
+#include "economy/told_problems.h"
 #include "economy/validation.h"
 #include "economy/value.h"
 #include "engine/project.h"
@@ -26,11 +27,6 @@ template struct Projection<Decimal>;
 template struct Projection<double>;
 
 namespace {
-
-void append(std::vector<Problem>& all, std::vector<Problem> more) {
-    for (Problem& problem : more)
-        if (std::find(all.begin(), all.end(), problem) == all.end()) all.push_back(std::move(problem));
-}
 
 /// A compiled scenario, kept between calls.
 struct CompiledScenario {
@@ -87,7 +83,7 @@ std::vector<Problem> CompiledScenario::update(const Economy& economy) {
     if (hasErrors(problems)) return problems;
     if (!takeNumbers(*applied)) {
         auto result = compile(*applied);
-        append(problems, result.problems);
+        addNew(problems, result.problems);
         compiled = {};
         if (!result) return problems;
         compiled = std::move(*result);
@@ -96,7 +92,7 @@ std::vector<Problem> CompiledScenario::update(const Economy& economy) {
         for (std::uint32_t i = 0; i < compiled.shape->inputs.size(); ++i)
             inputsOf[key(compiled.shape->inputs[i].place)].push_back(i);
     } else {
-        append(problems, compileProblems);
+        addNew(problems, compileProblems);
     }
     effective = std::move(*applied);
     return problems;
@@ -124,7 +120,7 @@ Result<ExactProjection> ScenarioProjector::project(const Economy& economy) {
     // The tables themselves first, so that a scenario is not blamed for what stands in the base.
     std::vector<Problem> problems = validate(economy);
     if (hasErrors(problems)) return problems;
-    append(problems, state_->own.update(economy));
+    addNew(problems, state_->own.update(economy));
     if (hasErrors(problems)) return problems;
     const Compiled& own = state_->own.compiled;
     std::optional<ExactProjection> plan;
@@ -134,14 +130,14 @@ Result<ExactProjection> ScenarioProjector::project(const Economy& economy) {
             state_->plan = {};
             state_->plan.scenario = planCode;
         }
-        append(problems, state_->plan.update(economy));
+        addNew(problems, state_->plan.update(economy));
         if (hasErrors(problems)) return problems;
         plan = breakeven::project<Decimal>(state_->plan.compiled.shape, state_->plan.compiled.inputs);
         if (hasErrors(plan->problems)) return plan->problems;
     }
     Result<ExactProjection> result(
         breakeven::project<Decimal>(own.shape, own.inputs, plan ? &*plan : nullptr));
-    append(problems, std::move(result->problems));
+    addNew(problems, std::move(result->problems));
     if (hasErrors(problems)) return problems;
     result->problems = problems;
     result.problems = std::move(problems);

@@ -1,6 +1,9 @@
 #include "exchange/csv.h"
 
+#include "money/written_number.h"
+
 #include <algorithm>
+#include <array>
 
 namespace breakeven {
 
@@ -8,15 +11,19 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
+using namespace std::string_view_literals;
+
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 class Reader {
 public:
-    explicit Reader(std::string_view text) : rest_(text) {}
+    Reader(std::string_view text, char separator, const std::function<void(CsvRow&&)>& row,
+           const std::function<void(CsvProblem&&)>& problem)
+        : rest_(text), separator_(separator), ends_{separator, '\r', '\n', '"'}, take_(row),
+          report_(problem) {}
 
-    CsvText read() && {
+    void read() {
         for (; at_ < rest_.size(); ++row_) readRow();
-        return std::move(result_);
     }
 
 private:
@@ -28,34 +35,39 @@ private:
         ++at_;
     }
 
-    void fail(Message message, std::size_t cell) {
-        result_.problems.push_back({row_, cell, std::move(message)});
-    }
+    void fail(Message message, std::size_t cell) { report_({row_, cell, std::move(message)}); }
 
     void readRow() {
         const std::size_t start = at_;
         CsvRow row{row_, {}};
         bool sound = true;
+        bool blank = true;
+        std::size_t number = 0;
         for (bool more = true; more && sound;) {
             std::string cell;
-            sound = readCell(cell, row.cells.size() + 1) && checkCell(cell, row.cells.size() + 1) &&
-                    checkLength(start);
-            row.cells.push_back(std::move(cell));
+            ++number;
+            sound = readCell(cell, number) && checkLength(start);
+            const bool empty = trimmed(cell).empty();
+            blank = blank && empty;
+            if (number <= mostCsvCells)
+                row.cells.push_back(std::move(cell));
+            else if (sound && !empty)
+                sound =
+                    refuse(message(MESSAGE("the row has more than %1 cells"), std::to_string(mostCsvCells)));
             more = !atLineEnd();
-            if (sound && more) ++at_; // the comma
+            if (sound && more) ++at_; // the separator
         }
         if (!sound)
             while (!atLineEnd()) ++at_;
         passLineEnd();
-        const bool blank =
-            std::all_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return c.empty(); });
-        if (sound && !blank) result_.rows.push_back(std::move(row));
+        if (sound && !blank) take_(std::move(row));
     }
 
     bool readCell(std::string& cell, std::size_t number) {
         if (!atEnd() && rest_[at_] == '"') return readQuoted(cell, number);
-        const auto end = std::min(rest_.find_first_of(",\r\n\"", at_), rest_.size());
-        cell = rest_.substr(at_, std::min(end - at_, longestCsvCell + 1));
+        const auto end =
+            std::min(rest_.find_first_of(std::string_view(ends_.data(), ends_.size()), at_), rest_.size());
+        cell = rest_.substr(at_, end - at_);
         at_ = end;
         if (atEnd() || rest_[at_] != '"') return true;
         fail(message(
@@ -80,45 +92,73 @@ private:
             cell += '"';
             ++at_;
         }
-        if (atLineEnd() || rest_[at_] == ',') return true;
+        if (atLineEnd() || rest_[at_] == separator_) return true;
         fail(message(MESSAGE(
                  "text follows the closing quotation mark; a comma or the end of the row belongs here")),
              number);
         return false;
     }
 
-    bool checkCell(const std::string& cell, std::size_t number) {
-        if (cell.size() <= longestCsvCell) return true;
-        fail(message(MESSAGE("the cell is longer than %1 bytes"), std::to_string(longestCsvCell)), number);
+    bool refuse(Message why) {
+        fail(std::move(why), 0);
         return false;
     }
 
     bool checkLength(std::size_t start) {
-        if (at_ - start <= longestCsvRow) return true;
-        fail(message(MESSAGE("the row is longer than %1 bytes"), std::to_string(longestCsvRow)), 0);
-        return false;
+        return at_ - start <= longestCsvRow ||
+               refuse(message(MESSAGE("the row is longer than %1 bytes"), std::to_string(longestCsvRow)));
     }
 
     std::string_view rest_;
     std::size_t at_ = 0;
     std::size_t row_ = 1;
-    CsvText result_;
+    char separator_;
+    std::array<char, 4> ends_; // of a cell without quotation marks
+    const std::function<void(CsvRow&&)>& take_;
+    const std::function<void(CsvProblem&&)>& report_;
 };
 
-bool mayRun(std::string_view text) {
-    return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
+// What a spreadsheet takes for the start of a formula, in any width.
+constexpr std::array starts{"="sv, "+"sv, "-"sv, "@"sv, "\uFF1D"sv, "\uFF0B"sv, "\uFF0D"sv, "\uFF20"sv};
+// What is not seen before it: joiners, a soft hyphen, marks of direction.
+constexpr std::array unseen{"\u00AD"sv, "\u061C"sv, "\u180E"sv, "\u200C"sv, "\u200D"sv, "\u202A"sv,
+                            "\u202B"sv, "\u202C"sv, "\u202D"sv, "\u202E"sv, "\u2061"sv, "\u2062"sv,
+                            "\u2063"sv, "\u2064"sv, "\u2066"sv, "\u2067"sv, "\u2068"sv, "\u2069"sv};
+
+bool takeUnseen(std::string_view& text) {
+    const auto found =
+        std::find_if(unseen.begin(), unseen.end(), [&](auto letter) { return text.starts_with(letter); });
+    if (found == unseen.end()) return false;
+    text.remove_prefix(found->size());
+    return true;
 }
 
-// Whether a formula, or one made harmless already, stands behind any number of apostrophes.
+void passApostrophes(std::string_view& text) {
+    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+}
+
+// Whether a formula, or one made harmless already, stands behind any number of apostrophes and blanks.
 bool needsGuard(std::string_view text) {
-    return mayRun(text.substr(std::min(text.find_first_not_of('\''), text.size())));
+    passApostrophes(text);
+    if (!text.empty() && "\t\r\n"sv.find(text.front()) != std::string_view::npos) return true;
+    while (takeBlank(text) || takeUnseen(text)) passApostrophes(text);
+    return std::any_of(starts.begin(), starts.end(), [&](auto start) { return text.starts_with(start); });
 }
 
 } // namespace
 
 CsvText parseCsv(std::string_view text) {
     if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    return Reader(text).read();
+    CsvText csv;
+    readCsv(
+        text, ',', [&](CsvRow&& row) { csv.rows.push_back(std::move(row)); },
+        [&](CsvProblem&& problem) { csv.problems.push_back(std::move(problem)); });
+    return csv;
+}
+
+void readCsv(std::string_view text, char separator, const std::function<void(CsvRow&&)>& row,
+             const std::function<void(CsvProblem&&)>& problem) {
+    Reader(text, separator, row, problem).read();
 }
 
 void appendCsvRow(std::string& text, const std::vector<std::string>& cells) {

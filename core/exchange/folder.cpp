@@ -146,7 +146,7 @@ std::optional<Message> inTheWay(const fs::path& file, bool own) {
 }
 
 // What may not be replaced and would be, or would be taken for part of the package.
-std::vector<Problem> obstacles(const fs::path& folder, const PackageFiles& package,
+std::vector<Problem> obstacles(const fs::path& folder, const FolderContent& package,
                                const std::optional<OwnDescriptor>& present) {
     std::set<std::string> names = package.reserved;
     names.insert(descriptorFile);
@@ -219,7 +219,7 @@ int replaceFiles(const fs::path& folder, const std::vector<FolderFile>& files,
     return error;
 }
 
-std::vector<Problem> replaceIn(const fs::path& folder, const PackageFiles& package) {
+std::vector<Problem> replaceIn(const fs::path& folder, const FolderContent& package) {
     if (::access(folder.c_str(), W_OK | X_OK) != 0) return problemOf(folder, errno);
     const HeldFolder held(folder, LOCK_EX);
     if (held.error() != 0) return problemOf(folder, held.error());
@@ -247,7 +247,7 @@ std::vector<Problem> replaceIn(const fs::path& folder, const PackageFiles& packa
 
 } // namespace
 
-std::vector<Problem> writeFolder(const fs::path& folder, const PackageFiles& package) {
+std::vector<Problem> writeFolder(const fs::path& folder, const FolderContent& package) {
     if (folder.empty()) return problemOf(folder, ENOENT);
     const fs::path target = plainPath(folder);
     constexpr int attempts = 5;

@@ -18,7 +18,7 @@ struct FolderFile {
 };
 
 /// What a package is to hold.
-struct PackageFiles {
+struct FolderContent {
     std::vector<FolderFile> tables;
 
     /// Files that would be taken for part of the package: refused where they stand and are not its own.
@@ -33,7 +33,7 @@ struct PackageFiles {
 /// the files are replaced one by one: those that the descriptor there, one of Breakeven's, lists, and of them
 /// the ones that the new descriptor no longer lists are removed. Whatever else stands there stays, untouched;
 /// where it is in the way, it is a problem.
-std::vector<Problem> writeFolder(const std::filesystem::path& folder, const PackageFiles& package);
+std::vector<Problem> writeFolder(const std::filesystem::path& folder, const FolderContent& package);
 
 /// Holds a folder while its package is read: writing waits. A package that was finished but not in place when
 /// its writer ended is put in place first.

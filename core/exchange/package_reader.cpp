@@ -3,10 +3,9 @@
 #include "economy/validation.h"
 #include "exchange/csv.h"
 #include "exchange/folder.h"
+#include "exchange/package_files.h"
 #include "exchange/table_reader.h"
 #include "store/durable_file.h"
-
-#include <set>
 
 namespace breakeven {
 
@@ -15,19 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-void warnOfUnknownFiles(const fs::path& folder, std::vector<Problem>& problems) {
-    std::error_code failed;
-    std::set<std::string> unknown;
-    for (const auto& entry : fs::directory_iterator(folder, failed))
-        if (entry.path().extension() == ".csv" && !findTable(entry.path().stem().string()))
-            unknown.insert(entry.path().filename().string());
-    for (const std::string& name : unknown)
-        problems.push_back({Severity::warning,
-                            {},
-                            FilePlace{name, 0, {}},
-                            message(MESSAGE("there is no table of this name; the file is passed over"))});
-}
 
 // The first row whose leading keys these are: indices:pay is where the index begins.
 std::optional<std::size_t> firstRow(const Table& table, const std::vector<std::string>& keys) {
@@ -52,7 +38,7 @@ std::vector<std::string> partsAfterTable(const std::string& address) {
 Problem placed(Problem problem, const Economy& economy, const Origins& origins) {
     const auto table = findTable(problem.address.substr(0, problem.address.find(':')));
     if (!table) return problem;
-    FilePlace place{std::string(specification(*table).name) + ".csv", 0, {}};
+    FilePlace place{origins.file(*table), 0, {}};
     const auto address = parseAddress(problem.address);
     if (address) place.column = address->column;
     const auto keys = address ? address->keys : partsAfterTable(problem.address);
@@ -86,22 +72,27 @@ Result<Economy> readPackage(const fs::path& folder) {
     Result<Economy> result;
     Economy economy;
     Origins origins;
+    PackageFiles found = packageFiles(folder);
+    origins.tablesWhole = found.lost.empty();
     for (const TableSpec& spec : allTables()) {
-        const fs::path file = folder / (std::string(spec.name) + ".csv");
-        if (!fs::exists(fs::symlink_status(file, failed))) {
-            if (!spec.required) continue;
+        const auto file = found.files.find(spec.id);
+        if (file != found.files.end()) {
+            const std::string name = file->second.string();
+            if (auto bytes = readFile(folder / file->second, longestCsvFile)) {
+                readTable(name, std::move(*bytes), economy[spec.id], origins, result.problems);
+            } else {
+                origins.tablesWhole = false;
+                bytes.problems.front().place->file = name;
+                result.problems.push_back(std::move(bytes.problems.front()));
+            }
+        } else if (spec.required && !found.lost.contains(spec.id)) {
             origins.tablesWhole = false;
-            result.problems.push_back(fileProblem(
-                file.filename(), message(MESSAGE("the file is missing; every package needs it"))));
-        } else if (auto bytes = readFile(file, longestCsvFile)) {
-            readTable(*bytes, economy[spec.id], origins, result.problems);
-        } else {
-            origins.tablesWhole = false;
-            bytes.problems.front().place->file = file.filename();
-            result.problems.push_back(std::move(bytes.problems.front()));
+            result.problems.push_back(
+                fileProblem(std::string(spec.name) + ".csv",
+                            message(MESSAGE("the file is missing; every package needs it"))));
         }
     }
-    warnOfUnknownFiles(folder, result.problems);
+    for (Problem& problem : found.problems) result.problems.push_back(std::move(problem));
     const bool yearsKnown = !origins.reported.contains("economy:base_year");
     if (origins.tablesWhole && yearsKnown) addValidation(economy, origins, result.problems);
     if (!hasErrors(result.problems)) result.value = std::move(economy);

@@ -1,5 +1,6 @@
 #include "exchange/package.h"
 
+#include "economy/value.h"
 #include "exchange/cell_text.h"
 #include "exchange/csv.h"
 #include "exchange/descriptor.h"
@@ -26,10 +27,26 @@ std::string csvOf(const Table& table) {
     return text;
 }
 
+// Texts that the import would refuse: a document may hold them from before there was a limit.
+std::vector<Problem> tooLongTexts(const Economy& economy) {
+    std::vector<Problem> problems;
+    for (const TableSpec& spec : allTables()) {
+        const Table& table = economy[spec.id];
+        for (std::size_t row = 0; row < table.size(); ++row)
+            for (std::size_t column = 0; column < spec.columns.size(); ++column)
+                if (auto why = tooLong(table[row][column]))
+                    problems.push_back({Severity::error,
+                                        toText(table.address(row, spec.columns[column].name)), std::nullopt,
+                                        std::move(*why)});
+    }
+    return problems;
+}
+
 } // namespace
 
 std::vector<Problem> writePackage(const Economy& economy, const std::filesystem::path& folder) {
-    PackageFiles package;
+    if (auto problems = tooLongTexts(economy); !problems.empty()) return problems;
+    FolderContent package;
     for (const TableSpec& spec : allTables()) {
         const std::string name = std::string(spec.name) + ".csv";
         package.reserved.insert(name);

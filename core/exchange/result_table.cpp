@@ -28,7 +28,7 @@ std::string csvOf(const ResultTable& table) {
 }
 
 std::vector<Problem> writeResults(std::span<const ResultTable> tables, const std::filesystem::path& folder) {
-    PackageFiles package;
+    FolderContent package;
     for (const ResultTable& table : tables)
         package.tables.push_back({std::string(table.name) + ".csv", csvOf(table)});
     package.describe = [&](const std::string& present) -> Result<std::string> {

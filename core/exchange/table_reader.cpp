@@ -3,6 +3,8 @@
 #include "economy/value.h"
 #include "exchange/cell_text.h"
 #include "exchange/csv.h"
+#include "exchange/file_text.h"
+#include "money/written_number.h"
 #include "store/checked_row.h"
 
 namespace breakeven {
@@ -13,72 +15,76 @@ namespace {
 
 class TableReader {
 public:
-    TableReader(Table& table, Origins& origins, std::vector<Problem>& problems)
-        : spec_(table.spec()), file_(std::string(spec_.name) + ".csv"), table_(table), origins_(origins),
-          problems_(problems) {}
+    TableReader(const std::string& file, Table& table, Origins& origins, std::vector<Problem>& problems)
+        : spec_(table.spec()), file_(file), table_(table), origins_(origins), problems_(problems) {
+        origins_.files[static_cast<std::size_t>(spec_.id)] = file;
+    }
 
-    void read(const std::string& bytes) {
-        if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-            report(0, "", message(MESSAGE("the file is UTF-16; save it as CSV UTF-8")));
-            origins_.tablesWhole = false;
-            return;
-        }
-        CsvText csv = parseCsv(bytes);
-        const bool headed = !csv.rows.empty() && csv.rows.front().number == 1;
-        const std::vector<std::string> header = headed ? csv.rows.front().cells : std::vector<std::string>{};
-        for (CsvProblem& problem : csv.problems) {
-            std::string column =
-                problem.cell > 0 && problem.cell <= header.size() ? header[problem.cell - 1] : "";
-            report(problem.row, isUtf8(column) ? column : "", std::move(problem.message));
-            origins_.tablesWhole = false;
-        }
-        if (headed) {
-            if (readHeader(header))
-                for (std::size_t i = 1; i < csv.rows.size(); ++i) readRow(csv.rows[i]);
-            else
-                origins_.tablesWhole = false;
-        } else if (csv.problems.empty()) {
-            report(1, "", message(MESSAGE("the file is empty; its first row must name the columns")));
-            origins_.tablesWhole = false;
-        }
+    void read(std::string bytes) {
+        auto read = readFileText(std::move(bytes));
+        if (auto* why = std::get_if<Message>(&read)) return lose(0, "", std::move(*why));
+        const FileText& text = std::get<FileText>(read);
+        if (text.warning) report(0, "", *text.warning, Severity::warning);
+        separator_ = text.separator;
+        readCsv(
+            text.text, separator_, [&](CsvRow&& row) { takeRow(row); },
+            [&](CsvProblem&& problem) {
+                lose(problem.row, nameOf(problem.cell), std::move(problem.message));
+                if (heading_ == Heading::awaited) heading_ = Heading::unusable;
+            });
+        if (heading_ == Heading::awaited)
+            lose(1, "", message(MESSAGE("the file is empty; its first row must name the columns")));
     }
 
 private:
+    enum class Heading { awaited, unusable, read };
+
+    void lose(std::size_t row, std::string column, Message why) {
+        report(row, std::move(column), std::move(why));
+        origins_.tablesWhole = false;
+    }
+
+    // The heading of a cell, counted from 1.
+    std::string nameOf(std::size_t cell) const {
+        return cell > 0 && cell <= names_.size() ? names_[cell - 1] : std::string();
+    }
+
+    void takeRow(CsvRow& row) {
+        if (heading_ == Heading::read) return readRow(row);
+        if (heading_ == Heading::unusable) return;
+        heading_ = readHeader(row) ? Heading::read : Heading::unusable;
+        if (heading_ == Heading::unusable) origins_.tablesWhole = false;
+    }
+
     void report(std::size_t row, std::string column, Message message, Severity severity = Severity::error,
                 std::string address = {}) {
         problems_.push_back(
             {severity, std::move(address), FilePlace{file_, row, std::move(column)}, std::move(message)});
     }
 
-    bool readHeader(const std::vector<std::string>& header) {
-        if (header.size() == 1 && header.front().find_first_of(";\t") != std::string::npos) {
-            report(1, "",
-                   message(MESSAGE(
-                       "the cells are not separated by commas; save the file as comma-separated CSV")));
-            return false;
-        }
+    bool readHeader(const CsvRow& row) {
         bool keysThere = true;
         std::set<std::string> seen;
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            const std::string& name = header[i];
-            columns_.push_back(std::nullopt);
-            if (!isUtf8(name)) {
-                report(1, "",
-                       message(MESSAGE("column %1 has a name that is not UTF-8; save the file as CSV UTF-8"),
-                               std::to_string(i + 1)));
-            } else if (!seen.insert(name).second) {
-                report(1, name, message(MESSAGE("the column %1 stands twice in the header"), name));
-            } else if (const auto column = spec_.find(name)) {
-                columns_.back() = column;
-            } else {
-                report(1, name,
-                       message(MESSAGE("there is no column “%1” in %2; it is passed over"), name, spec_.name),
+        for (const std::string& cell : row.cells) {
+            names_.emplace_back(trimmed(cell));
+            std::string name = names_.back();
+            for (char& c : name)
+                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+            const bool first = seen.insert(name).second;
+            columns_.push_back(spec_.find(name));
+            if (columns_.back() && !first) {
+                report(row.number, name, message(MESSAGE("the column %1 stands twice in the header"), name));
+                columns_.back().reset();
+            } else if (!columns_.back() && first && !name.empty()) {
+                report(row.number, names_.back(),
+                       message(MESSAGE("there is no column “%1” in %2; it is passed over"), names_.back(),
+                               spec_.name),
                        Severity::warning);
             }
         }
         for (const Column& column : spec_.columns) {
             if (!column.required || seen.contains(column.name)) continue;
-            report(1, column.name,
+            report(row.number, column.name,
                    message(MESSAGE("the column %1 is missing; %2 needs it"), column.name, spec_.name));
             origins_.missingColumns.insert(std::string(spec_.name) + ":" + column.name);
             keysThere = keysThere && !column.key;
@@ -86,18 +92,51 @@ private:
         return keysThere;
     }
 
-    void readRow(const CsvRow& csv) {
+    void readRow(CsvRow& csv) {
+        while (csv.cells.size() > columns_.size() && trimmed(csv.cells.back()).empty()) csv.cells.pop_back();
         const bool ragged = csv.cells.size() != columns_.size();
         if (ragged)
             report(csv.number, "",
                    message(MESSAGE("the row has %1 cells where the header has %2"),
                            std::to_string(csv.cells.size()), std::to_string(columns_.size())));
         std::vector<std::string> texts(spec_.columns.size());
-        for (std::size_t i = 0; i < std::min(csv.cells.size(), columns_.size()); ++i)
-            if (columns_[i]) texts[*columns_[i]] = cellFromFile(spec_.columns[*columns_[i]], csv.cells[i]);
+        for (std::size_t i = 0; i < std::min(csv.cells.size(), columns_.size()); ++i) {
+            if (columns_[i])
+                texts[*columns_[i]] = cellFromFile(spec_.columns[*columns_[i]], csv.cells[i]);
+            else if (names_[i].empty() && !trimmed(csv.cells[i]).empty())
+                warnOfNamelessColumn(csv.number, i + 1);
+        }
         CheckedRow checked = checkedRow(spec_.id, texts);
+        for (std::size_t column = 0; column < texts.size(); ++column)
+            if (auto why = refusedInFiles(spec_.columns[column], texts[column]))
+                checked.wrong.emplace_back(column, std::move(*why));
         if (ragged) checked.wrong.clear(); // which cell stands in which column is not known
         take(csv.number, checked, ragged);
+    }
+
+    void warnOfNamelessColumn(std::size_t row, std::size_t number) {
+        if (!nameless_.insert(number).second) return;
+        report(row, "",
+               message(MESSAGE("column %1 has no heading; it is passed over"), std::to_string(number)),
+               Severity::warning);
+    }
+
+    // What would be understood elsewhere: a text too long to keep, an amount that means another one where
+    // decimals have a comma, as they may in a file separated by semicolons.
+    std::optional<Message> refusedInFiles(const Column& column, const std::string& text) const {
+        if (auto why = tooLong(text)) return why;
+        const bool number = column.type == ValueType::money || column.type == ValueType::number ||
+                            column.type == ValueType::integer || column.type == ValueType::rate ||
+                            column.type == ValueType::value;
+        const bool comma = text.find(',') != std::string::npos;
+        if (separator_ != ';' || !number || !isReadTwoWays(text) ||
+            (!comma && column.type != ValueType::money))
+            return std::nullopt;
+        return message(
+            MESSAGE("“%1” means one thing with a decimal point and another with a decimal comma, which "
+                    "goes with semicolons; write thousands without a mark, or separate the cells by "
+                    "commas"),
+            text);
     }
 
     // Adds the row; a ragged one only so that references to it are known.
@@ -107,6 +146,11 @@ private:
             const std::string address = checked.address(spec_.id, name);
             origins_.reported.insert(address);
             report(number, name, std::move(reason), Severity::error, address);
+        }
+        for (auto& [column, how] : checked.rounded) {
+            const char* name = spec_.columns[column].name;
+            if (!ragged)
+                report(number, name, std::move(how), Severity::warning, checked.address(spec_.id, name));
         }
         if (ragged) origins_.reported.insert(checked.address(spec_.id));
         if (!checked.named) {
@@ -129,13 +173,18 @@ private:
     Table& table_;
     Origins& origins_;
     std::vector<Problem>& problems_;
+    char separator_ = ',';
+    Heading heading_ = Heading::awaited;
+    std::vector<std::string> names_;                  // the headings as they stand there
     std::vector<std::optional<std::size_t>> columns_; // of the table, by column of the file
+    std::set<std::size_t> nameless_;                  // columns without a heading that were told of
 };
 
 } // namespace
 
-void readTable(const std::string& bytes, Table& table, Origins& origins, std::vector<Problem>& problems) {
-    TableReader(table, origins, problems).read(bytes);
+void readTable(const std::string& file, std::string bytes, Table& table, Origins& origins,
+               std::vector<Problem>& problems) {
+    TableReader(file, table, origins, problems).read(std::move(bytes));
 }
 
 } // namespace breakeven

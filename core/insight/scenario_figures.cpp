@@ -1,6 +1,7 @@
 #include "insight/scenario_figures.h"
 
 #include "economy/scenario.h"
+#include "economy/told_problems.h"
 #include "insight/print_rounding.h"
 
 #include <algorithm>
@@ -60,9 +61,7 @@ Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view
         return projected ? std::move(projected->problems) : std::move(projected.problems);
     ScenarioFigures figures = scenarioFigures(std::move(*applied), std::string(scenario),
                                               scenarioName(economy, scenario), std::move(*projected), unit);
-    for (Problem& problem : projected.problems)
-        if (std::find(figures.warnings.begin(), figures.warnings.end(), problem) == figures.warnings.end())
-            figures.warnings.push_back(std::move(problem));
+    addNew(figures.warnings, std::move(projected.problems));
     return figures;
 }
 

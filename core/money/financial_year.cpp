@@ -16,13 +16,17 @@ std::optional<int> wholeNumber(std::string_view text) {
 } // namespace
 
 std::optional<FinancialYear> parseYear(std::string_view text) {
-    if (text.size() != 7 && text.size() != 9) return std::nullopt;
-    if (text[4] != '/' && text[4] != '-') return std::nullopt;
+    constexpr std::string_view enDash = "–";
+    if (text.size() < 7) return std::nullopt;
+    const bool dash = text.substr(4).starts_with(enDash);
+    if (!dash && text[4] != '/' && text[4] != '-') return std::nullopt;
+    const auto end = text.substr(dash ? 4 + enDash.size() : 5);
+    if (end.size() != 2 && end.size() != 4) return std::nullopt;
     const auto first = wholeNumber(text.substr(0, 4));
-    const auto second = wholeNumber(text.substr(5));
+    const auto second = wholeNumber(end);
     if (!first || !second || *first < 1900 || *first > 2199) return std::nullopt;
     const int next = *first + 1;
-    if (*second != (text.size() == 7 ? next % 100 : next)) return std::nullopt;
+    if (*second != (end.size() == 2 ? next % 100 : next)) return std::nullopt;
     return FinancialYear{*first};
 }
 

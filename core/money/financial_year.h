@@ -17,8 +17,8 @@ struct FinancialYear {
     constexpr int operator-(FinancialYear other) const { return start - other.start; }
 };
 
-/// Reads "2014/15", "2014-15" or "2014/2015", from 1900/01 to 2199/00; nothing where the halves do not
-/// follow.
+/// Reads "2014/15", "2014-15", "2014–15" or "2014/2015", from 1900/01 to 2199/00; nothing where the halves do
+/// not follow.
 std::optional<FinancialYear> parseYear(std::string_view text);
 
 /// "2014/15".

@@ -19,7 +19,9 @@ CheckedRow checkedRow(TableId table, const std::vector<std::string>& texts, Rang
     for (std::size_t i = 0; i < columns.size(); ++i) {
         Column column = columns[i];
         if (ranges == Ranges::leftToValidation) column.range = Range::any;
-        CanonicalText cell = canonical(column, texts[i]);
+        std::optional<Message> rounded;
+        CanonicalText cell = canonical(column, texts[i], rounded);
+        if (rounded) checked.rounded.emplace_back(i, std::move(*rounded));
         auto* reason = std::get_if<Message>(&cell);
         std::string text = reason ? std::string() : std::move(std::get<std::string>(cell));
         if (reason)

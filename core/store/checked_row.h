@@ -11,9 +11,10 @@ namespace breakeven {
 
 /// A row from a file or database, each cell checked as when typed.
 struct CheckedRow {
-    Row row;                                            ///< canonical; wrong cells are blank
-    std::vector<std::pair<std::size_t, Message>> wrong; ///< columns, and why
-    bool named = true;                                  ///< every key is there and right
+    Row row;                                              ///< canonical; wrong cells are blank
+    std::vector<std::pair<std::size_t, Message>> wrong;   ///< columns, and why
+    std::vector<std::pair<std::size_t, Message>> rounded; ///< columns that keep fewer digits, and how
+    bool named = true;                                    ///< every key is there and right
 
     /// The address of the row or, with a column, of a cell; blank for a row without a name.
     std::string address(TableId table, const char* column = "") const;

@@ -28,10 +28,12 @@ void readTable(SQLite::Database& database, Table& table, std::vector<Problem>& p
         for (std::size_t i = 0; i < texts.size(); ++i)
             texts[i] = query.getColumn(static_cast<int>(i)).getString();
         CheckedRow checked = checkedRow(spec.id, texts, Ranges::leftToValidation);
-        const auto report = [&](const char* column, Message reason) {
-            problems.push_back({Severity::error, checked.address(spec.id, column),
+        const auto report = [&](const char* column, Message reason, Severity severity = Severity::error) {
+            problems.push_back({severity, checked.address(spec.id, column),
                                 FilePlace{spec.name, number, column}, std::move(reason)});
         };
+        for (auto& [column, how] : checked.rounded)
+            report(spec.columns[column].name, std::move(how), Severity::warning);
         for (auto& [column, reason] : checked.wrong) report(spec.columns[column].name, std::move(reason));
         if (checked.wrong.empty() && !table.append(checked.row))
             report("", spec.singleRow ? message(MESSAGE("%1 has one row only"), spec.name)

@@ -157,6 +157,25 @@ private slots:
         QVERIFY2(sound.out.startsWith("0 errors, "), sound.out.constData());
     }
 
+    /// An import says what check says; the document is made unless the tables are in error.
+    void importPrintsWhatCheckPrints() {
+        auto files = soundPackage();
+        files["overrides.csv"] += "t,1,indices:pay:2015/16:rate,set,1%\n";
+        files["services.csv"] = "service,name,colour\nNEL,Emergency admission,red\n";
+        writePackageFiles(base_ / "late", files);
+        const Run checked = runCli({"check", path("late")});
+        const Run imported = runCli({"import", path("late"), path("a.breakeven")});
+        QCOMPARE(imported.err, checked.err);
+        QCOMPARE(imported.err.count("error: "), 1);
+        QCOMPARE(imported.err.count("warning: services.csv"), 1);
+        QCOMPARE(imported.code, 0);
+        QVERIFY(bool(openDocument(base_ / "a.breakeven")));
+        const Run broken = runCli({"import", path("broken"), path("b.breakeven")});
+        QCOMPARE(broken.code, 1);
+        QCOMPARE(broken.err, runCli({"check", path("broken")}).err);
+        QVERIFY(!fs::exists(base_ / "b.breakeven"));
+    }
+
     void projectsToAFolderOrToStandardOutput() {
         QCOMPARE(runCli({"project", path("package"), "--scenario", "s", "--scenario", "base", "--out",
                          path("out")})

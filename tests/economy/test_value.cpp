@@ -38,6 +38,25 @@ private slots:
         money("£-5", "-5");
         money("−7", "-7");
         money("0.00", "0");
+        for (const char* minus : {"−", "‐", "‑", "‒", "–", "—", "―", "﹣", "－"})
+            money((std::string(minus) + "1,234.5").c_str(), "-1234.5");
+        money("123-", "-123");
+        money("1,234.50 –", "-1234.5");
+        money("£(123)", "-123");
+        money("(£123)", "-123");
+        money("£ -", "0");
+        money("-", "0");
+        money(" –  ", "0");
+        money("— £", "0");
+        money("\u00A01\u00A0234\u00A0567.5\u2009", "1234567.5");
+        money("1\u202F234", "1234");
+        money("1\u2009234", "1234");
+        money("£\u00A05", "5");
+        money("\u200B5\uFEFF", "5");
+        money("+5", "5");
+        money("1.00000000000000000000000000", "1");
+        money("0.123456789012345678905", "0.12345678901234567891");
+        money("-0.123456789012345678905", "-0.12345678901234567891");
         const auto rate = [](const char* input, const char* result) {
             QTest::addRow("rate %s", input) << int(TableId::indices) << "rate" << input << result;
         };
@@ -47,11 +66,22 @@ private slots:
         rate("-99.9%", "-99.9%");
         rate("0", "0%");
         rate("150%", "150%");
+        rate("(1.3)%", "-1.3%");
+        rate("1.3 %-", "-1.3%");
+        rate("–", "0%");
+        rate("22.134667315950241267873743857629819823808%", "22.13466731595024126787%");
+        rate("0.2213466731595024126787", "22.13466731595024126787%");
+        rate("0.22134667315950241267873743857629819823808", "22.13466731595024126787%");
         const auto other = [](TableId table, const char* name, const char* input, const char* result) {
             QTest::addRow("%s %s", name, input) << int(table) << name << input << result;
         };
         other(TableId::contracts, "phase_in", "25%; 0.6;100%", "25%;60%;100%");
         other(TableId::contracts, "start_year", "2016-17", "2016/17");
+        other(TableId::contracts, "start_year", "2016–17", "2016/17");
+        other(TableId::contracts, "start_year", "2016–2017\u00A0", "2016/17");
+        other(TableId::services, "service", "\u00A0NEL \u200B", "NEL");
+        other(TableId::overrides, "value", "0.333333333333333333333333", "0.33333333333333333333");
+        other(TableId::overrides, "value", "5 apples", "5 apples");
         other(TableId::services, "emergency", "TRUE", "yes");
         other(TableId::organisations, "kind", "Acute", "acute");
         other(TableId::activity, "volume", "1,157.625", "1157.625");
@@ -83,6 +113,16 @@ private slots:
         refuse(TableId::indices, "rate", "-1", "no per-cent sign");
         refuse(TableId::budgets, "amount", "12 apples", "not an amount of money");
         refuse(TableId::budgets, "amount", "1,23", "not an amount of money");
+        for (const char* wrong :
+             {"(-5)", "-5-", "--5", "(5", "5)", "£5£", "1 234", "1.2.3", "1,234\u00A0567", "1\u00A0234,567",
+              "1E+05", "5%", "£", "()", "%", "1,234567", ",5", "5 -3", "#REF!"})
+            refuse(TableId::budgets, "amount", wrong, "not an amount of money");
+        refuse(TableId::indices, "rate", "£0.5", "not a rate");
+        for (const char* date :
+             {"Apr-15", "01-Apr-2015", "1 April 2015", "01/04/2015", "2015-04-01 00:00", "04/2015", "42095"})
+            refuse(TableId::economy, "base_year", date, "is a date that a spreadsheet made of a year");
+        for (const char* other : {"14/15", "2015", "next", "2014/15/16x", "May", "march on"})
+            refuse(TableId::economy, "base_year", other, "not a financial year; write");
         refuse(TableId::budgets, "amount", "1000000000000000", "too large");
         refuse(TableId::budgets, "variable", "101%", "between 0% and 100%");
         refuse(TableId::contracts, "phase_in", "50%;120%", "between 0% and 100%");
@@ -123,6 +163,34 @@ private slots:
             ::column(static_cast<TableId>(table), column.toUtf8().constData()), input.toStdString()));
         QVERIFY2(result.startsWith("! "), qPrintable(result));
         QVERIFY2(result.contains(reason), qPrintable(result));
+    }
+
+    void whatIsRoundedIsSaid() {
+        const auto said = [](TableId table, const char* name, const char* input) {
+            std::optional<Message> rounded;
+            canonical(column(table, name), input, rounded);
+            return rounded ? QString::fromStdString(english(*rounded)) : QString();
+        };
+        QCOMPARE(said(TableId::indices, "rate", "22.134667315950241267873743857629819823808%"),
+                 "“22.134667315950241267873743857629819823808%” has more than 20 decimals; it is rounded to "
+                 "“22.13466731595024126787%”");
+        QCOMPARE(
+            said(TableId::budgets, "amount", "1.1234567890123456789012"),
+            "“1.1234567890123456789012” has more than 20 decimals; it is rounded to “1.1234567890123456789”");
+        QCOMPARE(said(TableId::contracts, "phase_in", "50%;0.3333333333333333333333333"),
+                 "“50%;0.3333333333333333333333333” has more than 20 decimals; it is rounded to "
+                 "“50%;33.33333333333333333333%”");
+        QCOMPARE(said(TableId::budgets, "amount", "1.10000000000000000000000000"), "");
+        QCOMPARE(said(TableId::budgets, "amount", "1.12345678901234567891"), "");
+    }
+
+    /// Letters, not bytes: Welsh is as long as English.
+    void longTextsAreRefused() {
+        std::string letters;
+        for (int i = 0; i < 100'000; ++i) letters += "ŵ";
+        QVERIFY(!tooLong(letters));
+        QCOMPARE(QString::fromStdString(english(tooLong(letters + "x").value())),
+                 "the text has 100001 letters; at most 100000 are kept");
     }
 
     void onlyWellFormedUtf8IsText() {

@@ -86,8 +86,9 @@ private slots:
                                   << "services.csv: this is a folder, not a file";
         QTest::newRow("a pipe nobody writes to") << "pipe"
                                                  << "services.csv: this is a device or pipe, not a file";
-        QTest::newRow("a device without end") << "device"
-                                              << "services.csv: this is a device or pipe, not a file";
+        QTest::newRow("a link to a device outside")
+            << "device"
+            << "services.csv: it is a link that leads out of the folder; only files inside are read";
         QTest::newRow("a file too large") << "large"
                                           << "services.csv: the file is larger than 256000000 bytes";
         QTest::newRow("a link to nothing") << "link"

@@ -42,6 +42,7 @@ private slots:
         add("blank cells", "a,,\n,,c\n", "1:[a][][] 2:[][][c] ");
         add("a comma at the very end", "a,", "1:[a][] ");
         add("blank rows keep their number", "a,b\n\n,\n1,2\n", "1:[a][b] 4:[1][2] ");
+        add("a row of blanks is blank", "a,b\n \xC2\xA0,\t\n1,2\n", "1:[a][b] 3:[1][2] ");
         add("quotation marks", "\"a,b\",\"say \"\"x\"\"\"\n", "1:[a,b][say \"x\"] ");
         add("line ends inside a cell", "\"a\r\nb\",c\nd,e\n", "1:[a\r\nb][c] 2:[d][e] ");
         add("a quoted blank", "\"\",b\n", "1:[][b] ");
@@ -59,19 +60,25 @@ private slots:
     }
 
     void refusesAnEndlessLine() {
-        const CsvText csv = parseCsv("a,b\n" + [] {
-            std::string line;
-            while (line.size() <= longestCsvRow) line += "12345678,";
-            return line;
-        }() + "\nc,d\n");
+        const CsvText csv = parseCsv("a,b\n" + std::string(longestCsvRow + 1, 'x') + "\nc,d\n");
         QCOMPARE(shown(csv), "1:[a][b] 3:[c][d] !2,0");
-        QCOMPARE(english(csv.problems.front().message), "the row is longer than 1000000 bytes");
+        QCOMPARE(english(csv.problems.front().message), "the row is longer than 4000000 bytes");
     }
 
-    void refusesAnEndlessCell() {
-        const std::string cell(longestCsvCell + 1, 'x');
-        QCOMPARE(shown(parseCsv("a," + cell + "\nc,d\n")), "2:[c][d] !1,2");
-        QCOMPARE(shown(parseCsv("a,\"" + cell + "\"\nc,d\n")), "2:[c][d] !1,2");
+    /// Spreadsheets write commas up to their last column; only cells that hold something count.
+    void refusesTooManyCells() {
+        const std::string commas(mostCsvCells - 1, ',');
+        QCOMPARE(parseCsv("a" + commas + "b\n").rows.front().cells.size(), mostCsvCells);
+        QCOMPARE(parseCsv("a" + commas + ",,, ,\n").rows.front().cells.size(), mostCsvCells);
+        QCOMPARE(shown(parseCsv("a," + commas + "b\nc,d\n")), "2:[c][d] !1,0");
+    }
+
+    void otherSeparatorsAreReadAlike() {
+        CsvText csv;
+        readCsv(
+            "a;\"b;\"\"c\"\n1,5;2\n", ';', [&](CsvRow&& row) { csv.rows.push_back(std::move(row)); },
+            [&](CsvProblem&& problem) { csv.problems.push_back(std::move(problem)); });
+        QCOMPARE(shown(csv), "1:[a][b;\"c] 2:[1,5][2] ");
     }
 
     void readsWhatItWrites() {
@@ -99,6 +106,24 @@ private slots:
                                   << "'\r=1";
         QTest::newRow("guarded by hand already") << "'=1"
                                                  << "''=1";
+        QTest::newRow("full width") << "＝1+1"
+                                    << "'＝1+1";
+        QTest::newRow("full-width plus") << "＋1"
+                                         << "'＋1";
+        QTest::newRow("full-width minus") << "－1"
+                                          << "'－1";
+        QTest::newRow("full-width at") << "＠A1"
+                                       << "'＠A1";
+        QTest::newRow("behind a letter without width") << "\u200B=1"
+                                                       << "'\u200B=1";
+        QTest::newRow("behind a byte-order mark") << "\u00AD\uFEFF@A1"
+                                                  << "'\u00AD\uFEFF@A1";
+        QTest::newRow("behind blanks") << " \u00A0=1"
+                                       << "' \u00A0=1";
+        QTest::newRow("behind apostrophes and blanks") << " '\u2066'=1"
+                                                       << "' '\u2066'=1";
+        QTest::newRow("unseen, but no formula") << "\u200Bword"
+                                                << "\u200Bword";
         QTest::newRow("plain") << "St Mary's = best"
                                << "St Mary's = best";
         QTest::newRow("apostrophe alone") << "'tis"

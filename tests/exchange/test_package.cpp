@@ -91,8 +91,9 @@ private slots:
     void textASpreadsheetWouldRunIsMadeHarmlessAndComesBack() {
         Economy economy = sound();
         Table& notes = economy[TableId::notes];
-        const std::vector<std::string> texts{"=1+1",   "+1",  "-1",   "@A1",      "\t=1",
-                                             "\r\n=1", "'=1", "''=1", "'quoted'", "=\"a,b\""};
+        const std::vector<std::string> texts{"=1+1",  "+1",       "-1",      "@A1",    "\t=1",
+                                             "＝1+1", "\u200B=1", "'\tx",    "\r\n=1", "'=1",
+                                             "''=1",  "'quoted'", "=\"a,b\""};
         for (std::size_t i = 0; i < texts.size(); ++i)
             QVERIFY(notes.append({"x" + std::to_string(i), "economy:name", texts[i], texts[i], "", ""}));
         QVERIFY(economy[TableId::services].append({"-A1", "Minus", "", "", ""}));
@@ -109,6 +110,23 @@ private slots:
         const auto read = readPackage(base_ / "p");
         QVERIFY2(bool(read), qPrintable(lines(read.problems).join('\n')));
         QVERIFY(*read == economy);
+    }
+
+    /// The longest text that can be typed comes back; what an older document holds beyond it is not written
+    /// so that it cannot be read.
+    void exportAndImportShareOneLengthOfTexts() {
+        Economy economy = sound();
+        const TableSpec& notes = specification(TableId::notes);
+        std::string letters(100'000, '"');
+        for (const char* column : {"text", "source", "author", "date"})
+            economy[TableId::notes].set(0, *notes.find(column), letters);
+        QCOMPARE(lines(writePackage(economy, base_ / "p")), QStringList());
+        QVERIFY(*readPackage(base_ / "p") == economy);
+        economy[TableId::notes].set(0, *notes.find("text"), letters + "x");
+        const auto before = contentOf(base_ / "p");
+        QCOMPARE(lines(writePackage(economy, base_ / "p")),
+                 QStringList{"error: notes:n1:text: the text has 100001 letters; at most 100000 are kept"});
+        QVERIFY(contentOf(base_ / "p") == before);
     }
 
     void writesTablesWithRowsAndRequiredOnesAlone() {

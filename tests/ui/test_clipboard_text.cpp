@@ -1,3 +1,4 @@
+#include "document/clipboard_guard.h"
 #include "grid/clipboard_text.h"
 #include "grid/paste_plan.h"
 
@@ -39,6 +40,13 @@ private Q_SLOTS:
     void whatIsCopiedComesBack() {
         const CellBlock block{{"a", "two\nlines", "t\tab"}, {"\"", "", "(1,234)"}};
         QCOMPARE(blockFromClipboard(clipboardFromBlock(block)), block);
+    }
+
+    void formulasAreMadeHarmlessAndComeBack() {
+        QCOMPARE(guardedForSpreadsheet(QStringLiteral("=A1\t(1,234)\t–\n＝A1\t-5.2%\t-5 apples\n")),
+                 QStringLiteral("'=A1\t(1,234)\t–\n'＝A1\t-5.2%\t'-5 apples\n"));
+        QCOMPARE(blockFromClipboard(QStringLiteral("'=A1\t''=B1\t'tis\t-5\n")).front(),
+                 (QStringList{"=A1", "'=B1", "'tis", "-5"}));
     }
 
     void oneCellFillsARange() {

@@ -1,5 +1,7 @@
 #include "charts/chart_view.h"
 
+#include "document/clipboard_guard.h"
+
 #include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
@@ -113,7 +115,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ChartView::copyPicture() const { QGuiApplication::clipboard()->setImage(picture()); }
-void ChartView::copyData() const { QGuiApplication::clipboard()->setText(table()); }
+void ChartView::copyData() const { QGuiApplication::clipboard()->setText(guardedForSpreadsheet(table())); }
 
 QImage ChartView::picture() const {
     const double dots = pictureResolution / millimetresPerInch;

@@ -124,7 +124,9 @@ Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRo
     const Message title = named(name.isEmpty() ? nameOf(entries) : name);
     auto command = enterCells(economy_, scenarioCode(scenario_), entries, missing, title, newRows);
     if (!command) return command.problems;
-    return edit(std::move(*command));
+    auto refused = edit(std::move(*command));
+    if (refused.empty() && !command.problems.empty()) Q_EMIT warned(command.problems);
+    return refused;
 }
 
 Document::Problems Document::reset(std::span<const Address> cells) {

@@ -126,6 +126,8 @@ Q_SIGNALS:
     void journalChanged();
     /// Something was undone or done again, to be seen at these cells and rows.
     void revisited(const std::vector<breakeven::Address>& places);
+    /// What was entered or read was taken, but not quite as it stood there.
+    void warned(const std::vector<breakeven::Problem>& problems);
     /// Unsaved work can no longer be kept safe from a crash.
     void recoveryFailed(const breakeven::Problem& why);
 

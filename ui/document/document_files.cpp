@@ -2,6 +2,8 @@
 
 #include "document/file_path.h"
 #include "document/message_text.h"
+#include "economy/told_problems.h"
+#include "economy/validation.h"
 #include "exchange/package.h"
 #include "store/durable_file.h"
 #include "store/recovery.h"
@@ -17,6 +19,15 @@ QString folderName(const QString& folder) { return QDir(folder).dirName(); }
 
 void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
     all.insert(all.end(), more.begin(), more.end());
+}
+
+// What was found in the files alone: the rest stands among the checks.
+std::vector<Problem> besidesChecks(std::vector<Problem> problems, const Economy& economy) {
+    std::vector<Problem> all = validate(economy);
+    const std::size_t checks = all.size();
+    addNew(all, std::move(problems));
+    all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(checks));
+    return all;
 }
 
 void removeRecovery(const std::filesystem::path& file) {
@@ -47,7 +58,7 @@ Document::Problems Document::startFromPackage(const QString& folder) {
     auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
     start(std::move(*read), folderName(folder));
-    return {};
+    return besidesChecks(std::move(read.problems), economy_);
 }
 
 Result<Opening> Document::prepare(const QString& path) const { return openToEdit(filePath(path), lock_); }
@@ -140,8 +151,10 @@ void Document::discardRecovery() { recovery_.discard(); }
 Document::Problems Document::importPackage(const QString& folder) {
     auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
-    return edit(difference(economy_, *read,
-                           message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
+    auto refused = edit(difference(
+        economy_, *read, message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
+    if (!refused.empty()) return refused;
+    return besidesChecks(std::move(read.problems), economy_);
 }
 
 Document::Problems Document::exportPackage(const QString& folder) const {

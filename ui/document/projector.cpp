@@ -1,11 +1,11 @@
 #include "document/projector.h"
 
 #include "economy/scenario.h"
+#include "economy/told_problems.h"
 #include "economy/validation.h"
 
 #include <QThread>
 
-#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <map>
@@ -21,12 +21,6 @@ struct Request {
 };
 
 using Projection = std::shared_ptr<const ExactProjection>;
-
-void addNew(std::vector<Problem>& problems, const std::vector<Problem>& more) {
-    for (const Problem& problem : more)
-        if (std::find(problems.begin(), problems.end(), problem) == problems.end())
-            problems.push_back(problem);
-}
 
 Problem notCalculated(const std::exception& failure) {
     return {Severity::error,

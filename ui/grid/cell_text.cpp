@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "economy/arithmetic_entry.h"
 #include "economy/value.h"
+#include "exchange/cell_text.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 
@@ -43,15 +44,6 @@ bool isCalled(const Choice& choice, const QString& typed) {
            same(choice.shown, QStringLiteral("%1 (%2)").arg(typed, toQt(choice.text)));
 }
 
-// Numbers as a spreadsheet's formats write them: no-break spaces, a lone dash for nought.
-std::string plainNumber(const QString& typed) {
-    QString text = typed.trimmed();
-    text.remove(QChar(0x00A0)).remove(QChar(0x202F));
-    if (text == QLatin1String("-") || text == QString(QChar(0x2013)) || text == QStringLiteral("£-"))
-        return "0";
-    return toCore(text);
-}
-
 std::string numberShown(const Column& column, const std::string& text) {
     if (column.type == ValueType::rate) return formatRate(numberIn(text));
     return formatNumber(numberIn(text), column.type == ValueType::money ? 6 : 12);
@@ -87,7 +79,7 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
                                              const Economy& economy) {
     if (isNumeric(column)) {
-        const std::string text = plainNumber(typed);
+        const std::string text = toCore(typed);
         return isArithmetic(column, text) ? workedOut(column, text) : CanonicalText(text);
     }
     if (isChosen(column)) {
@@ -102,7 +94,7 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
 
 QString copiedText(const Column& column, const std::string& text) {
     if (!column.reference && isChosen(column) && !text.empty()) return wordTitle(text);
-    return toQt(text);
+    return toQt(cellToFile(column, text));
 }
 
 QVariant sortValue(const Column& column, const std::string& text, const Economy& economy) {

@@ -20,7 +20,8 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
                                              const Economy& economy);
 
-/// How a cell is copied to a spreadsheet, so that it comes back as it was: numbers plain, words as shown.
+/// How a cell is copied to a spreadsheet, so that it comes back as it was: numbers plain, words as shown,
+/// text that would run as a formula made harmless.
 QString copiedText(const Column& column, const std::string& text);
 
 /// By what a column is sorted and filtered: numbers as numbers, years by their start, the rest as shown.

@@ -1,5 +1,8 @@
 #include "grid/clipboard_text.h"
 
+#include "document/message_text.h"
+#include "exchange/csv.h"
+
 #include <algorithm>
 
 namespace breakeven::ui {
@@ -61,6 +64,9 @@ CellBlock blockFromClipboard(const QString& text) {
         }
     }
     if (!row.isEmpty()) block.push_back(row);
+    for (QStringList& cells : block)
+        for (QString& cell : cells)
+            if (cell.startsWith('\'')) cell = toQt(withoutSpreadsheetGuard(toCore(cell)));
     qsizetype width = 0;
     for (const QStringList& cells : block) width = std::max(width, cells.size());
     for (QStringList& cells : block)

@@ -12,6 +12,7 @@ using CellBlock = std::vector<QStringList>;
 
 /// Reads tab-separated text; cells in quotation marks may hold tabs, line ends and doubled quotation marks.
 /// The line end that spreadsheets put after the last row makes no row. Shorter rows are filled with blanks.
+/// What copying made harmless is as it was.
 CellBlock blockFromClipboard(const QString& text);
 
 /// The same way back.

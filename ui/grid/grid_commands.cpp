@@ -1,6 +1,7 @@
 #include "grid/grid_commands.h"
 
 #include "document/changed_cells.h"
+#include "document/clipboard_guard.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/rename_dialog.h"
@@ -137,7 +138,7 @@ bool GridCommands::copy() {
             const QModelIndex shown = view_.arrangement().index(r, c);
             const Column* column = model.columnAt(view_.toSource(shown));
             const QString held = shown.data(canonicalRole).toString();
-            row << (column ? copiedText(*column, held.toStdString()) : held);
+            row << (column ? copiedText(*column, held.toStdString()) : guardedForSpreadsheet(held));
         }
         block.push_back(row);
     }

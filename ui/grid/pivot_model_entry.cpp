@@ -84,9 +84,11 @@ std::variant<std::string, Refusal> PivotModel::readNew(const TypedCell& cell) co
                                : spec().columns[keyColumns_[static_cast<std::size_t>(cell.column)]];
     auto text = typedText(column, cell.text, document().effective());
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
+    std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),
-                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))});
+                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
+    if (!rounded.empty()) Q_EMIT document().warned(rounded);
     return std::get<std::string>(std::move(read));
 }
 

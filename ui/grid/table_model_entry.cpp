@@ -70,9 +70,11 @@ std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) con
     const Column& column = spec().columns[at];
     auto text = typedText(column, cell.text, document().effective());
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
+    std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),
-                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))});
+                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
+    if (!rounded.empty()) Q_EMIT document().warned(rounded);
     into[at] = std::get<std::string>(std::move(read));
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "pages/figure_table.h"
 
+#include "document/clipboard_guard.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -130,7 +131,9 @@ QString FigureTable::selectedText() const {
     return lines.join('\n') + '\n';
 }
 
-void FigureTable::copy() const { QGuiApplication::clipboard()->setText(selectedText()); }
+void FigureTable::copy() const {
+    QGuiApplication::clipboard()->setText(guardedForSpreadsheet(selectedText()));
+}
 
 int FigureTable::fullHeight() const {
     const int rows = model() ? model()->rowCount() : 0;

@@ -67,10 +67,11 @@ void FileCommands::openPath(const QString& path) {
 }
 
 bool FileCommands::openPackage(const QString& folder) {
-    if (!succeeded(tr("%1 could not be opened.").arg(QDir(folder).dirName()),
-                   guarded([&] { return document_.startFromPackage(folder); })))
-        return false;
+    const QString name = QDir(folder).dirName();
+    const auto problems = guarded([&] { return document_.startFromPackage(folder); });
+    if (!succeeded(tr("%1 could not be opened.").arg(name), problems)) return false;
     Q_EMIT replaced();
+    if (!problems.empty()) Q_EMIT failed(tr("%1 is open, but:").arg(name), problems);
     return true;
 }
 
@@ -135,9 +136,11 @@ bool FileCommands::saveTo(const QString& path) {
 void FileCommands::importPackage() {
     const QString folder = questions_.folder(tr("Import data package"));
     if (folder.isEmpty()) return;
-    if (succeeded(tr("%1 could not be imported. Nothing has changed.").arg(QDir(folder).dirName()),
-                  guarded([&] { return document_.importPackage(folder); })))
-        Q_EMIT done(tr("Imported %1").arg(QDir::toNativeSeparators(folder)));
+    const QString name = QDir(folder).dirName();
+    const auto problems = guarded([&] { return document_.importPackage(folder); });
+    if (!succeeded(tr("%1 could not be imported. Nothing has changed.").arg(name), problems)) return;
+    Q_EMIT done(tr("Imported %1").arg(QDir::toNativeSeparators(folder)));
+    if (!problems.empty()) Q_EMIT failed(tr("%1 is imported, but:").arg(name), problems);
 }
 
 void FileCommands::exportPackage() {

@@ -217,6 +217,8 @@ void MainWindow::connectFiles() {
             entries << tr("A note on %1").arg(labelOf(document_.economy(), *cell));
         return entries;
     });
+    connect(&document_, &Document::warned, this,
+            [this](const std::vector<Problem>& problems) { report(tr("Taken, but:"), problems); });
     connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});

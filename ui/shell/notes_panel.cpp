@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/new_code.h"
+#include "economy/value.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -45,7 +46,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
 
     auto* fields = new QGridLayout;
     auto addField = [fields, line = 0](const QString& title, QWidget* field,
-                                             Qt::Alignment alignment) mutable {
+                                       Qt::Alignment alignment) mutable {
         auto* label = new QLabel(title);
         label->setBuddy(field);
         fields->addWidget(label, line, 0, alignment);
@@ -134,7 +135,13 @@ void NotesPanel::showChosen() {
 }
 
 void NotesPanel::carryOut(Editor&& editor, Message name) {
-    const auto problems = document_.edit(std::move(editor).command(std::move(name)));
+    Command command = std::move(editor).command(std::move(name));
+    std::vector<Problem> problems;
+    for (const Change& change : command.changes)
+        for (const std::string& cell : change.after ? rowFromText(*change.after) : Row())
+            if (auto why = tooLong(cell))
+                problems.push_back({Severity::error, change.address, std::nullopt, std::move(*why)});
+    if (problems.empty()) problems = document_.edit(std::move(command));
     if (!problems.empty()) Q_EMIT failed(tr("The note could not be written."), problems);
 }
 
