@@ -37,8 +37,13 @@ int writeInto(const fs::path& made, const std::vector<FolderFile>& files) {
 
 // A file or folder of someone else's that stands where one of ours should.
 std::optional<Problem> obstacle(const fs::path& folder, const std::vector<FolderFile>& files) {
-    for (const FolderFile& file : files)
-        if (fs::is_directory(folder / file.name)) return fileProblem(folder / file.name, cannotWrite(EISDIR));
+    std::error_code failed;
+    for (const FolderFile& file : files) {
+        if (fs::is_directory(folder / file.name, failed))
+            return fileProblem(folder / file.name, cannotWrite(EISDIR));
+        if (failed && failed.value() != ENOENT)
+            return fileProblem(folder / file.name, cannotWrite(failed.value()));
+    }
     return std::nullopt;
 }
 
@@ -46,16 +51,17 @@ std::optional<Problem> obstacle(const fs::path& folder, const std::vector<Folder
 std::vector<Problem> keepTheRest(const fs::path& old, const fs::path& folder,
                                  const std::set<std::string>& replaced) {
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(old, failed)) {
-        const std::string name = entry.path().filename().string();
+    for (fs::directory_iterator entry(old, failed), end; !failed && entry != end; entry.increment(failed)) {
+        const std::string name = entry->path().filename().string();
         if (replaced.contains(name)) continue;
-        fs::rename(entry.path(), folder / name, failed);
-        if (failed)
+        std::error_code stayed;
+        fs::rename(entry->path(), folder / name, stayed);
+        if (stayed)
             return {
                 fileProblem(folder, message(MESSAGE("the new files are in place, but %1 stayed behind in %2"),
                                             name, old.string()))};
     }
-    fs::remove_all(old, failed);
+    if (!failed) fs::remove_all(old, failed); // not seen to its end, it may hold what is not ours
     return {};
 }
 
@@ -114,7 +120,8 @@ std::vector<Problem> replaceFolder(const fs::path& target, const std::vector<Fol
     const fs::path made = unusedNameBeside(stays ? target / target.filename() : target);
     int error = writeInto(made, files);
     if (error == 0 && !stays) {
-        fs::permissions(made, fs::status(target).permissions(), failed);
+        const auto permissions = fs::status(target, failed).permissions();
+        if (!failed) fs::permissions(made, permissions, failed);
         const bool swapped =
             ::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0;
         if (swapped) return keepTheRest(made, target, replaced);

@@ -18,9 +18,9 @@ namespace {
 void warnOfUnknownFiles(const fs::path& folder, std::vector<Problem>& problems) {
     std::error_code failed;
     std::set<std::string> unknown;
-    for (const auto& entry : fs::directory_iterator(folder, failed))
-        if (entry.path().extension() == ".csv" && !findTable(entry.path().stem().string()))
-            unknown.insert(entry.path().filename().string());
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (entry->path().extension() == ".csv" && !findTable(entry->path().stem().string()))
+            unknown.insert(entry->path().filename().string());
     for (const std::string& name : unknown)
         problems.push_back({Severity::warning,
                             {},

@@ -93,7 +93,7 @@ Result<RecoveryLog> RecoveryLog::resume(const fs::path& file) {
     const auto contents = contentsOf(*bytes);
     if (!contents) return notARecovery(file);
     const auto length = static_cast<std::int64_t>(contents->wholeBytes);
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) return fileProblem(file, cannotWrite(errno));
     RecoveryLog log(file, descriptor, length);
     if (::ftruncate(descriptor, length) != 0) return fileProblem(file, cannotWrite(errno));
@@ -120,6 +120,7 @@ void RecoveryLog::discard() {
 
 Result<std::optional<Recovery>> readRecovery(const fs::path& file) {
     std::error_code failed;
+    if (fs::is_symlink(file, failed)) return notARecovery(file); // it would be somebody else's file
     if (!fs::exists(file, failed)) return std::optional<Recovery>();
     const auto bytes = readFile(file, longestRecoveryFile);
     if (!bytes) return bytes.problems;
