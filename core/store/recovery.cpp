@@ -136,6 +136,7 @@ void RecoveryLog::discard() {
 
 Result<std::optional<Recovery>> readRecovery(const fs::path& file) {
     std::error_code failed;
+    if (fs::is_symlink(file, failed)) return notARecovery(file); // it would be somebody else's file
     if (!fs::exists(file, failed)) return std::optional<Recovery>();
     const auto bytes = readFile(file, longestRecoveryFile);
     if (!bytes) return bytes.problems;

@@ -278,6 +278,7 @@ private slots:
         const QString refused =
             "there is no permission to write here; nothing was changed; choose another folder";
         QTest::newRow("a read-only folder") << "read-only" << refused;
+        QTest::newRow("a folder nobody may look into") << "read-only and closed" << refused;
         QTest::newRow("in a read-only folder") << "read-only parent" << refused;
         QTest::newRow("a folder that may not be searched") << "closed" << refused;
         QTest::newRow("no file may grow") << "limit"
@@ -309,6 +310,7 @@ private slots:
         if (situation == "folder") fs::create_directory(target / "services.csv");
         if (situation == "closed") fs::permissions(target, fs::perms(0666));
         if (situation == "read-only") fs::permissions(target, fs::perms(0555));
+        if (situation == "read-only and closed") fs::permissions(target, fs::perms(0666));
         if (situation == "read-only parent") fs::permissions(target.parent_path(), fs::perms(0555));
         const auto before = contentOf(base_);
         const auto attempt = [&] { return lines(writePackage(economy, target)).join('\n').toStdString(); };

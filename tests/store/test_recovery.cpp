@@ -228,6 +228,20 @@ private slots:
         QCOMPARE(bytesOf(file_), bytes.toStdString());
     }
 
+    /// A link in its place, as from an unpacked folder, is neither read nor written through.
+    void followsNoLink() {
+        start({first_});
+        const std::filesystem::path others = base_ / "others.recovery";
+        std::filesystem::rename(file_, others);
+        std::filesystem::create_symlink(others, file_);
+        const std::string bytes = bytesOf(others);
+        QVERIFY(!readRecovery(file_));
+        QVERIFY(!RecoveryLog::resume(file_));
+        start({second_});
+        QVERIFY(!std::filesystem::is_symlink(file_));
+        QCOMPARE(bytesOf(others), bytes);
+    }
+
     void onAFullDiskTheEntriesBeforeStayWhole() {
         start({first_});
         const auto size = bytesOf(file_).size();

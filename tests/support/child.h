@@ -1,6 +1,7 @@
 #pragma once
 
 #include <csignal>
+#include <exception>
 #include <functional>
 #include <string>
 #include <sys/mount.h>
@@ -11,13 +12,18 @@
 /// Runs something where it can do no harm or has less than the test: in a child process.
 namespace breakeven::test {
 
-/// What `work` says, run in a child process; "died" if it did not come to an end.
+/// What `work` says, run in a child process; what it throws, if it does; "died" if it did not come to an end.
 inline std::string inChild(const std::function<std::string()>& work) {
     int ends[2];
     if (::pipe(ends) != 0) return "no pipe";
     const pid_t child = ::fork();
     if (child == 0) {
-        const std::string said = work();
+        std::string said;
+        try {
+            said = work();
+        } catch (const std::exception& thrown) {
+            said = std::string("threw ") + thrown.what();
+        }
         [[maybe_unused]] const auto written = ::write(ends[1], said.data(), said.size());
         ::_exit(0);
     }
