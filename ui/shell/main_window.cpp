@@ -45,7 +45,7 @@
 namespace breakeven::ui {
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
-    : QMainWindow(parent), theme_(theme), figures_(document_),
+    : QMainWindow(parent), theme_(theme), figures_(document_, display_),
       actions_(new MenuActions(document_.undoStack(), this)), recent_(new RecentFiles(this)),
       files_(new FileCommands(document_, dialogQuestions(this), this)),
       scenarios_(new ScenarioCommands(
@@ -301,6 +301,7 @@ void MainWindow::connectHelp() {
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
+    notes_->discardHalfWritten();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     showTitle();
