@@ -3192,8 +3192,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Talgrynnu</translation>
     </message>
     <message>
-        <source>Every amount is calculated to the penny and rounded once for print. Tables in %1 are rounded up or down so that every printed sum is the sum of its printed parts; a figure may therefore differ by one in its last digit from the same figure elsewhere.</source>
-        <translation>Cyfrifir pob swm i’r geiniog a’i dalgrynnu unwaith i’w argraffu. Telgrynnir tablau mewn %1 i fyny neu i lawr fel mai swm ei rannau printiedig yw pob cyfanswm printiedig; gall ffigur felly wahaniaethu o un yn ei ddigid olaf oddi wrth yr un ffigur mewn man arall.</translation>
+        <source>Every amount is calculated to the penny and rounded once for print. Amounts in %1 are rounded up or down so that every printed sum is the sum of its printed parts; the same figure is the same on every page, and a difference is that of the figures printed.</source>
+        <translation>Cyfrifir pob swm i’r geiniog a’i dalgrynnu unwaith i’w argraffu. Telgrynnir symiau mewn %1 i fyny neu i lawr fel mai swm ei rannau printiedig yw pob cyfanswm printiedig; mae’r un ffigur yr un fath ar bob tudalen, a gwahaniaeth yw’r gwahaniaeth rhwng y ffigurau a argreffir.</translation>
     </message>
     <message>
         <source>Conservation</source>

@@ -123,12 +123,12 @@ void BridgePanel::work() {
         request.against = toCore(against);
     else
         request.from = parseYear(toCore(from_->currentData().toString()));
-    task_.run<Result<Bridge>>(
-        [economy = document_.economy(), request](const Unwanted&) { return bridge(economy, request); },
-        [this](Result<Bridge> found) { take(std::move(found)); });
+    task_.run<Result<StatedBridge>>(
+        [economy = document_.economy(), request](const Unwanted&) { return statedBridge(economy, request); },
+        [this](Result<StatedBridge> found) { take(std::move(found)); });
 }
 
-void BridgePanel::take(Result<Bridge> found) {
+void BridgePanel::take(Result<StatedBridge> found) {
     bridge_ = std::move(found.value);
     if (!bridge_ && !found.problems.empty())
         empty_->setText(tr("There is no bridge: %1").arg(textOf(found.problems.front().message)));
@@ -139,7 +139,8 @@ void BridgePanel::show() {
     stack_->setCurrentIndex(bridge_ ? 0 : 1);
     findings_->setVisible(bridge_.has_value());
     if (!bridge_) return;
-    auto data = bridgeChart(document_.effective(), *bridge_, display_.unit());
+    auto data = bridgeChart(document_.effective(), bridge_->bridge, printed(*bridge_, display_.unit()),
+                            display_.unit());
     findings_->setText(data.finding);
     chart_->setData(std::move(data));
 }

@@ -3,6 +3,7 @@
 #include "arrangements/case_lines.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "pages/figure_table.h"
 #include "theme/type.h"
 
@@ -59,7 +60,7 @@ void EffectPreview::show(Result<BusinessCase> found) {
         lines_->setLines({}, {});
         return;
     }
-    const auto findings = businessCaseFindings(economy_, *found);
+    const auto findings = businessCaseFindings(economy_, printed(*found, MoneyUnit::thousands));
     finding_->setText(findings.empty() ? QString() : textOf(findings.front()));
     lines_->setLines(yearsOf(*found), caseLines(economy_, *found, MoneyUnit::thousands));
 }
