@@ -2542,6 +2542,38 @@
         <translation>nid yw’r templed yn wrthrych JSON</translation>
     </message>
     <message>
+        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
+        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
+    </message>
+    <message>
+        <source>%1 is used; delete its row to choose what becomes of that</source>
+        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
+    </message>
+    <message>
+        <source>“%1” would be read as “%2”</source>
+        <translation>câi “%1” ei ddarllen fel “%2”</translation>
+    </message>
+    <message>
+        <source>%1, row %2: another row has these keys already</source>
+        <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
+    </message>
+    <message>
+        <source>there is nothing to %1, the cell is blank; set it instead</source>
+        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
+        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
+    </message>
+    <message>
+        <source>the net change is %1; it would make prices negative</source>
+        <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
+    </message>
+    <message>
+        <source>%1 must be above -100%</source>
+        <translation>rhaid i %1 fod uwchlaw -100%</translation>
+    </message>
+    <message>
         <source>the document is open elsewhere; close it there first, or choose another name</source>
         <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
     </message>
@@ -2556,10 +2588,6 @@
     <message>
         <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
         <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
-    </message>
-    <message>
-        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
-        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
     </message>
     <message>
         <source>another program has the document open; close it there first</source>
@@ -2680,34 +2708,6 @@
     <message>
         <source>%1 has no such row</source>
         <translation>nid oes rhes o’r fath yn %1</translation>
-    </message>
-    <message>
-        <source>%1 is used; delete its row to choose what becomes of that</source>
-        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
-    </message>
-    <message>
-        <source>“%1” would be read as “%2”</source>
-        <translation>câi “%1” ei ddarllen fel “%2”</translation>
-    </message>
-    <message>
-        <source>%1, row %2: another row has these keys already</source>
-        <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
-    </message>
-    <message>
-        <source>there is nothing to %1, the cell is blank; set it instead</source>
-        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
-    </message>
-    <message>
-        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
-        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
-    </message>
-    <message>
-        <source>the net change is %1; it would make prices negative</source>
-        <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
-    </message>
-    <message>
-        <source>%1 must be above -100%</source>
-        <translation>rhaid i %1 fod uwchlaw -100%</translation>
     </message>
     <message>
         <source>this file is no PDF, and a report replaces no other; give the report another name</source>
@@ -3339,8 +3339,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Talgrynnu</translation>
     </message>
     <message>
-        <source>Every amount is calculated to the penny and rounded once for print. Tables in %1 are rounded up or down so that every printed sum is the sum of its printed parts; a figure may therefore differ by one in its last digit from the same figure elsewhere.</source>
-        <translation>Cyfrifir pob swm i’r geiniog a’i dalgrynnu unwaith i’w argraffu. Telgrynnir tablau mewn %1 i fyny neu i lawr fel mai swm ei rannau printiedig yw pob cyfanswm printiedig; gall ffigur felly wahaniaethu o un yn ei ddigid olaf oddi wrth yr un ffigur mewn man arall.</translation>
+        <source>Every amount is calculated to the penny and rounded once for print. Amounts in %1 are rounded up or down so that every printed sum is the sum of its printed parts; the same figure is the same on every page, and a difference is that of the figures printed.</source>
+        <translation>Cyfrifir pob swm i’r geiniog a’i dalgrynnu unwaith i’w argraffu. Telgrynnir symiau mewn %1 i fyny neu i lawr fel mai swm ei rannau printiedig yw pob cyfanswm printiedig; mae’r un ffigur yr un fath ar bob tudalen, a gwahaniaeth yw’r gwahaniaeth rhwng y ffigurau a argreffir.</translation>
     </message>
     <message>
         <source>Conservation</source>

@@ -25,6 +25,8 @@ void fill(Attribution& attribution, const CoalitionValues& values, const Shapley
     const std::size_t stranded = at + attribution.organisations.size() * attribution.years.size();
     const std::vector<std::int64_t> shares = shapley.rounded(at, values.total(at));
     const std::vector<std::int64_t> left = shapley.rounded(stranded, values.total(stranded));
+    attribution.with[year] += Money::fromPence(values.all[at]);
+    attribution.without[year] += Money::fromPence(values.none[at]);
     for (std::size_t a = 0; a < attribution.arrangements.size(); ++a) {
         ArrangementEffect& effect = attribution.effect(org, a, year);
         effect.shapley = Money::fromPence(shares[a]);
@@ -79,6 +81,8 @@ Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
     attribution.organisations = coalitions->organisations();
     attribution.years = coalitions->years();
     attribution.allot();
+    attribution.with.resize(attribution.years.size());
+    attribution.without.resize(attribution.years.size());
     const auto values = coalitions->exactValues();
     if (!values) return values.problems;
     const bool sampled = attribution.arrangements.size() > mostExactArrangements;

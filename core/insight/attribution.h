@@ -26,6 +26,7 @@ public:
     std::vector<std::string> arrangements;  ///< the enabled ones, in table order
     std::vector<std::string> organisations; ///< in table order; the economy follows, the sum of them
     std::vector<FinancialYear> years;       ///< the base year first
+    std::vector<Money> with, without;       ///< the economy's surplus by year with all of them and with none
     std::size_t orderings = 0;              ///< drawn at random; 0: all coalitions, exactly
 
     bool sampled() const { return orderings > 0; }

@@ -63,10 +63,14 @@ std::vector<Money> minimumCash(const Economy& economy, const ExactProjection& pr
                                OrganisationIndex org) {
     std::vector<Money> minimum(projection.years.size());
     const auto all = readers(economy, TableId::organisations);
-    for (std::size_t year = 0; year < minimum.size(); ++year)
-        for (std::size_t member = 0; member < all.size(); ++member)
-            if (projection.shape->groupOf[year][member] == org.value)
-                minimum[year] += roundToPenny(all[member].number("minimum_cash").value_or(0));
+    for (std::size_t member = 0; member < all.size(); ++member) {
+        std::optional<Money> held;
+        for (std::size_t year = 0; year < minimum.size(); ++year) {
+            if (projection.shape->groupOf[year][member] != org.value) continue;
+            if (!held) held = roundToPenny(all[member].number("minimum_cash").value_or(0));
+            minimum[year] += *held;
+        }
+    }
     return minimum;
 }
 

@@ -203,6 +203,8 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
     result.payback = paybackOf(result);
     rank(result);
     result.lead = leadCase(result, arrangements.at(row, "lead"), *with, *without);
+    result.with = std::make_shared<const Statements<Money>>(with->projection.statements);
+    result.without = std::make_shared<const Statements<Money>>(without->projection.statements);
     return result;
 }
 

@@ -9,32 +9,48 @@
 
 namespace breakeven {
 
-CapitalProgramme capitalProgramme(const Economy& economy, const ExactProjection& projection,
-                                  OrganisationIndex org) {
+CapitalBook::CapitalBook(const Economy& economy, const ExactProjection& projection)
+    : projection_(projection) {
+    std::map<std::string, std::size_t, std::less<>> rows;
+    for (const RowReader& row : readers(economy, TableId::capital)) {
+        rows.emplace(row.address(), projects_.size());
+        projects_.push_back({rowName(economy, row.address()), row.text("funding"), {}});
+    }
+    for (const Posting<Decimal>& posting : projection.postings) {
+        if (posting.payerLine != PostingLine::capitalSpend) continue;
+        const auto row = rows.find(projection.source(posting));
+        if (row == rows.end()) continue;
+        const auto group =
+            projection.shape->groupOf[posting.year][static_cast<std::size_t>(posting.payer.value)];
+        auto& amounts = spent_[group][row->second];
+        amounts.resize(projection.years.size());
+        amounts[posting.year] += posting.amount;
+    }
+}
+
+CapitalProgramme CapitalBook::of(OrganisationIndex org) const {
     CapitalProgramme programme;
-    const auto& statements = projection.statements;
-    std::vector<std::size_t> placeOf(projection.years.size());
-    for (std::size_t year = 1; year < projection.years.size(); ++year) {
+    const auto& statements = projection_.statements;
+    for (std::size_t year = 1; year < projection_.years.size(); ++year) {
         if (!statements.shown(org, year) || !statements.hasBalances(org, year)) continue;
-        placeOf[year] = programme.years.size();
         programme.years.push_back(year);
         programme.total.push_back(statements.amount(org, year, StatementLine::capitalSpend));
     }
-    if (programme.years.empty()) return programme;
-    for (const RowReader& row : readers(economy, TableId::capital)) {
-        const std::string address = row.address();
-        CapitalProject project{rowName(economy, address), row.text("funding"),
-                               std::vector<Money>(programme.years.size())};
-        for (const Posting<Decimal>& posting : projection.postings)
-            if (posting.payerLine == PostingLine::capitalSpend && projection.source(posting) == address &&
-                projection.shape->groupOf[posting.year][static_cast<std::size_t>(posting.payer.value)] ==
-                    org.value)
-                project.amounts[placeOf[posting.year]] += posting.amount;
+    const auto found = spent_.find(org.value);
+    if (programme.years.empty() || found == spent_.end()) return programme;
+    for (const auto& [row, amounts] : found->second) {
+        CapitalProject project = projects_[row];
+        for (const std::size_t year : programme.years) project.amounts.push_back(amounts[year]);
         if (std::any_of(project.amounts.begin(), project.amounts.end(),
                         [](Money amount) { return amount != Money{}; }))
             programme.projects.push_back(std::move(project));
     }
     return programme;
+}
+
+CapitalProgramme capitalProgramme(const Economy& economy, const ExactProjection& projection,
+                                  OrganisationIndex org) {
+    return CapitalBook(economy, projection).of(org);
 }
 
 CapitalProgramme printedProgramme(CapitalProgramme programme, const Statements<Money>& printed,

@@ -4,6 +4,7 @@
 #include "engine/projection.h"
 #include "money/format.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,19 @@ struct CapitalProgramme {
 
 CapitalProgramme capitalProgramme(const Economy& economy, const ExactProjection& projection,
                                   OrganisationIndex org);
+
+/// The programmes of many organisations; the ledger is read once. `projection` outlives it.
+class CapitalBook {
+public:
+    CapitalBook(const Economy& economy, const ExactProjection& projection);
+
+    CapitalProgramme of(OrganisationIndex org) const;
+
+private:
+    const ExactProjection& projection_;
+    std::vector<CapitalProject> projects_; ///< rows of the capital plan, without amounts
+    std::map<std::int32_t, std::map<std::size_t, std::vector<Money>>> spent_; ///< by group and project
+};
 
 /// The same for print, of statements rounded by roundForPrint.
 CapitalProgramme printedProgramme(CapitalProgramme programme, const Statements<Money>& printed,

@@ -1,6 +1,7 @@
 #include "insight/cash_position.h"
 
 #include "insight/balance_sheet.h"
+#include "insight/print_rounding.h"
 
 #include <algorithm>
 
@@ -16,6 +17,20 @@ std::vector<std::optional<CashYear>> cashPosition(const Economy& economy, const 
         const Money closing = statements.amount(org, year, StatementLine::cash);
         const Money support = statements.amount(org, year, StatementLine::supportDrawn);
         years[year] = CashYear{closing, minimum[year], support, closing - support};
+    }
+    return years;
+}
+
+std::vector<std::optional<CashYear>> printedCash(const std::vector<std::optional<CashYear>>& exact,
+                                                 const Statements<Money>& printed, OrganisationIndex org,
+                                                 MoneyUnit unit) {
+    std::vector<std::optional<CashYear>> years(exact.size());
+    for (std::size_t year = 0; year < years.size(); ++year) {
+        if (!exact[year]) continue;
+        const Money closing = printed.amount(org, year, StatementLine::cash);
+        const Money support = printed.amount(org, year, StatementLine::supportDrawn);
+        years[year] =
+            CashYear{closing, roundToNearest(exact[year]->minimum, unit), support, closing - support};
     }
     return years;
 }

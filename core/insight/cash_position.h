@@ -2,6 +2,7 @@
 
 #include "economy/economy.h"
 #include "engine/projection.h"
+#include "money/format.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,11 @@ struct CashYear {
 /// without a balance sheet of its own.
 std::vector<std::optional<CashYear>> cashPosition(const Economy& economy, const ExactProjection& projection,
                                                   OrganisationIndex org);
+
+/// The same as printed: cash and support as `printed` has them.
+std::vector<std::optional<CashYear>> printedCash(const std::vector<std::optional<CashYear>>& exact,
+                                                 const Statements<Money>& printed, OrganisationIndex org,
+                                                 MoneyUnit unit);
 
 /// Support drawn by each organisation that ever draws it, by the projection's years, and their sum.
 struct SupportDrawn {

@@ -1,6 +1,5 @@
 #include "insight/findings.h"
 
-#include "insight/rating_table.h"
 #include "money/format.h"
 
 #include <algorithm>
@@ -156,20 +155,20 @@ std::optional<Message> cashFinding(const Outlook& outlook) {
         toText(lowest->year), size(*lowest->cash));
 }
 
-std::optional<Message> supportFinding(const Economy& economy, const ExactProjection& projection) {
+std::optional<Message> supportFinding(std::span<const Outlook> organisations, FinancialYear lastYear) {
     std::size_t keeping = 0, needing = 0;
     Money total;
-    std::optional<Outlook> first, most;
-    for (Outlook& each : outlooks(economy, projection)) {
+    const Outlook *first = nullptr, *most = nullptr;
+    for (const Outlook& each : organisations) {
         keeping += each.last().cash.has_value();
         if (!each.cashRunsOut) continue;
         ++needing;
         total += each.totalSupport;
-        if (!first || *each.cashRunsOut < *first->cashRunsOut) first = each;
-        if (!most || each.totalSupport > most->totalSupport) most = std::move(each);
+        if (!first || *each.cashRunsOut < *first->cashRunsOut) first = &each;
+        if (!most || each.totalSupport > most->totalSupport) most = &each;
     }
     if (keeping == 0) return std::nullopt;
-    const std::string last = toText(projection.years.back());
+    const std::string last = toText(lastYear);
     if (needing == 0)
         return message(translatable("Message", "No organisation needs cash support up to %1."), last);
     if (needing == 1)
@@ -208,21 +207,43 @@ Message contributionFinding(const Economy& economy, const ExactProjection& proje
         year, std::to_string(deficits), std::to_string(all.size()), name, size(all.front().surplus));
 }
 
+namespace {
+
+class Sentences {
+public:
+    Sentences(const ExactProjection& projection, const Outlook& outlook) : all_{positionFinding(outlook)} {
+        add(turningFinding(outlook));
+        add(underlyingFinding(outlook));
+        add(driverFinding(projection, outlook));
+    }
+
+    void add(std::optional<Message> message) {
+        if (message) all_.push_back(std::move(*message));
+    }
+    std::vector<Message> take() { return std::move(all_); }
+
+private:
+    std::vector<Message> all_;
+};
+
+} // namespace
+
 std::vector<Message> findings(const Economy& economy, const ExactProjection& projection,
-                              const Outlook& outlook) {
-    std::vector<Message> all{positionFinding(outlook)};
-    const auto add = [&](std::optional<Message> message) {
-        if (message) all.push_back(std::move(*message));
-    };
-    add(turningFinding(outlook));
-    add(underlyingFinding(outlook));
-    add(driverFinding(projection, outlook));
-    const bool whole = outlook.org == projection.statements.economy();
-    const bool several = whole && projection.organisations.size() > 1;
-    if (several) add(contributionFinding(economy, projection));
-    add(several ? supportFinding(economy, projection) : cashFinding(outlook));
-    add(whole ? regimeFinding(economy, projection) : regimeFinding(projection, outlook));
-    return all;
+                              const Outlook& outlook, std::span<const Outlook> organisations) {
+    Sentences all(projection, outlook);
+    const bool several = projection.organisations.size() > 1;
+    if (several) all.add(contributionFinding(economy, projection));
+    all.add(several ? supportFinding(organisations, projection.years.back()) : cashFinding(outlook));
+    all.add(regimeFinding(economy, projection));
+    return all.take();
+}
+
+std::vector<Message> findings(const ExactProjection& projection, const Outlook& outlook,
+                              const RegimeFindings& regime) {
+    Sentences all(projection, outlook);
+    all.add(cashFinding(outlook));
+    all.add(regime.of(outlook));
+    return all.take();
 }
 
 } // namespace breakeven

@@ -3,8 +3,10 @@
 #include "economy/problem.h"
 #include "insight/drivers.h"
 #include "insight/outlook.h"
+#include "insight/rating_table.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace breakeven {
@@ -33,7 +35,8 @@ Message cumulativeFinding(const Outlook& outlook);
 std::optional<Message> cashFinding(const Outlook& outlook);
 
 /// How many organisations need cash support, from when on, and who most of it; nothing without balances.
-std::optional<Message> supportFinding(const Economy& economy, const ExactProjection& projection);
+/// `last` is the projection's last year.
+std::optional<Message> supportFinding(std::span<const Outlook> organisations, FinancialYear last);
 
 /// How income and costs moved between the base year and the last.
 Message driverFinding(const ExactProjection& projection, const Outlook& outlook);
@@ -41,8 +44,12 @@ Message driverFinding(const ExactProjection& projection, const Outlook& outlook)
 /// Who is in deficit in the last year, and whose deficit is the largest.
 Message contributionFinding(const Economy& economy, const ExactProjection& projection);
 
-/// The findings above in reading order, for an organisation or the economy.
+/// The findings above in reading order, for the economy with the outlooks of its organisations.
 std::vector<Message> findings(const Economy& economy, const ExactProjection& projection,
-                              const Outlook& outlook);
+                              const Outlook& outlook, std::span<const Outlook> organisations);
+
+/// The same for an organisation.
+std::vector<Message> findings(const ExactProjection& projection, const Outlook& outlook,
+                              const RegimeFindings& regime);
 
 } // namespace breakeven

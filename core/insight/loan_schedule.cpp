@@ -45,34 +45,24 @@ std::vector<LoanYear> rolledForward(std::vector<LoanYear> years, Money balance) 
 
 } // namespace
 
-LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {
-    LoanSchedule schedule;
-    for (std::size_t year = 0; year < projection.years.size(); ++year)
-        if (projection.statements.shown(org, year) && projection.statements.hasBalances(org, year))
-            schedule.years.push_back(year);
-    if (schedule.years.empty()) return schedule;
+LoanBook::LoanBook(const Economy& economy, const ExactProjection& projection) : projection_(projection) {
     const Movements movements = movementsOf(projection);
+    std::map<std::string, std::size_t, std::less<>> members;
+    for (std::size_t i = 0; i < projection.organisations.size(); ++i)
+        members.emplace(projection.organisations[i], i);
     const auto add = [&](LoanKind kind, const RowReader& row, Money balance) {
-        const auto code =
-            std::find(projection.organisations.begin(), projection.organisations.end(), row.text("org"));
-        const auto member = static_cast<std::size_t>(code - projection.organisations.begin());
+        const auto member = members.find(row.text("org"));
+        if (member == members.end()) return;
         // Loans of who keeps no balances are not calculated; support is, of who reports for a group with
         // them.
-        if (kind == LoanKind::loan && !projection.shape->organisations[member].hasBalances) return;
+        if (kind == LoanKind::loan && !projection.shape->organisations[member->second].hasBalances) return;
         const auto moved = movements.find(row.address());
         if (moved == movements.end() && balance == Money{}) return;
-        const auto all = rolledForward(
-            moved == movements.end() ? std::vector<LoanYear>(projection.years.size()) : moved->second,
-            balance);
-        const bool ownSupport = kind == LoanKind::support && static_cast<std::int32_t>(member) == org.value;
-        Loan loan{kind, row.address(), ownSupport ? std::string{} : rowName(economy, row.address()), {}};
-        for (const std::size_t year : schedule.years) {
-            const bool within = projection.shape->groupOf[year][member] == org.value;
-            loan.years.push_back(within ? all[year] : LoanYear{});
-        }
-        if (std::any_of(loan.years.begin(), loan.years.end(),
-                        [](const LoanYear& y) { return y.opening != Money{} || y.closing != Money{}; }))
-            schedule.loans.push_back(std::move(loan));
+        auto years = rolledForward(moved == movements.end() ? std::vector<LoanYear>(projection.years.size())
+                                                            : moved->second,
+                                   balance);
+        entries_.push_back({{kind, row.address(), rowName(economy, row.address()), std::move(years)},
+                            static_cast<std::int32_t>(member->second)});
     };
     for (const RowReader& row : readers(economy, TableId::loans))
         add(LoanKind::loan, row, roundToPenny(row.number("balance").value_or(0)));
@@ -80,7 +70,39 @@ LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& project
         if (row.text("funding") == "loan") add(LoanKind::project, row, Money{});
     for (const RowReader& row : readers(economy, TableId::organisations))
         add(LoanKind::support, row, Money{});
+    for (std::size_t entry = 0; entry < entries_.size(); ++entry)
+        for (std::size_t year = 0; year < projection.years.size(); ++year) {
+            auto& of =
+                entriesOf_[projection.shape->groupOf[year][static_cast<std::size_t>(entries_[entry].member)]];
+            if (of.empty() || of.back() != entry) of.push_back(entry);
+        }
+}
+
+LoanSchedule LoanBook::of(OrganisationIndex org) const {
+    LoanSchedule schedule;
+    for (std::size_t year = 0; year < projection_.years.size(); ++year)
+        if (projection_.statements.shown(org, year) && projection_.statements.hasBalances(org, year))
+            schedule.years.push_back(year);
+    const auto found = entriesOf_.find(org.value);
+    if (schedule.years.empty() || found == entriesOf_.end()) return schedule;
+    for (const std::size_t entry : found->second) {
+        const Entry& one = entries_[entry];
+        Loan loan{one.loan.kind, one.loan.source, one.loan.name, {}};
+        if (loan.kind == LoanKind::support && one.member == org.value) loan.name.clear();
+        for (const std::size_t year : schedule.years) {
+            const bool within =
+                projection_.shape->groupOf[year][static_cast<std::size_t>(one.member)] == org.value;
+            loan.years.push_back(within ? one.loan.years[year] : LoanYear{});
+        }
+        if (std::any_of(loan.years.begin(), loan.years.end(),
+                        [](const LoanYear& y) { return y.opening != Money{} || y.closing != Money{}; }))
+            schedule.loans.push_back(std::move(loan));
+    }
     return schedule;
+}
+
+LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {
+    return LoanBook(economy, projection).of(org);
 }
 
 LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
@@ -101,6 +123,29 @@ LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Mone
         balances.other.push_back(rounded.back());
     }
     return balances;
+}
+
+LoanSchedule printedSchedule(const LoanSchedule& schedule, const Statements<Money>& exact,
+                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit) {
+    LoanSchedule shown = schedule;
+    const LoanBalances balances = printedBalances(schedule, exact, printed, org, unit);
+    for (std::size_t loan = 0; loan < shown.loans.size(); ++loan) {
+        auto& years = shown.loans[loan].years;
+        for (std::size_t i = 0; i < years.size(); ++i) {
+            LoanYear& year = years[i];
+            const LoanYear exactly = year;
+            year.closing = balances.loans[loan][i];
+            year.opening = roundToNearest(exactly.opening, unit);
+            if (i > 0 && exactly.opening == schedule.loans[loan].years[i - 1].closing)
+                year.opening = years[i - 1].closing;
+            const auto moved =
+                roundToTotal(std::vector{exactly.drawn, -exactly.repaid}, year.closing - year.opening, unit);
+            year.drawn = moved[0];
+            year.repaid = -moved[1];
+            year.interest = roundToNearest(exactly.interest, unit);
+        }
+    }
+    return shown;
 }
 
 } // namespace breakeven

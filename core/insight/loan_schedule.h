@@ -4,6 +4,7 @@
 #include "engine/projection.h"
 #include "money/format.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,24 @@ struct LoanSchedule {
 /// (rules.md 10.3, 10.5).
 LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org);
 
+/// The schedules of many organisations; the ledger is read once. `projection` outlives it.
+class LoanBook {
+public:
+    LoanBook(const Economy& economy, const ExactProjection& projection);
+
+    LoanSchedule of(OrganisationIndex org) const;
+
+private:
+    struct Entry {
+        Loan loan; ///< over all years of the projection
+        std::int32_t member;
+    };
+
+    const ExactProjection& projection_;
+    std::vector<Entry> entries_;
+    std::map<std::int32_t, std::vector<std::size_t>> entriesOf_; ///< by organisation that reports them
+};
+
 /// What is owed on each loan at the close of each year, rounded for print to the statement's loans, of which
 /// `other` stands in the balances as such; nought where there is none.
 struct LoanBalances {
@@ -42,6 +61,10 @@ struct LoanBalances {
     std::vector<Money> total;
 };
 LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
+                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
+
+/// The schedule as printed: closing balances as above, and each year's opening + drawn − repaid = closing.
+LoanSchedule printedSchedule(const LoanSchedule& schedule, const Statements<Money>& exact,
                              const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
 
 } // namespace breakeven

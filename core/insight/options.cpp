@@ -156,6 +156,8 @@ void work(Option& option, const Switchboard::Setting& setting, const std::vector
     option.surplus = statements.amount(statements.economy(), year, StatementLine::surplus);
     option.cumulative = statements.amount(statements.economy(), year, StatementLine::cumulativeSurplus);
     for (std::size_t t = 0; t <= year; ++t)
+        option.surpluses.push_back(statements.amount(statements.economy(), t, StatementLine::surplus));
+    for (std::size_t t = 0; t <= year; ++t)
         option.cashSupport += statements.amount(statements.economy(), t, StatementLine::supportDrawn);
     const std::vector<OneOffKind> kinds = oneOffKinds(*setting.shape, candidates);
     for (const Posting<PennyDouble>& posting : projection.postings) {

@@ -29,6 +29,7 @@ struct Option {
     std::optional<Message> impossible;                ///< why it cannot be; the figures are then nought
     Money surplus;                                    ///< of the economy in the year; negative: deficit
     Money cumulative;                                 ///< from the base year to the year
+    std::vector<Money> surpluses;                     ///< of the economy from the base year to the year
     Money spend;                                      ///< non-recurrent cost of the candidates up to the year
     Money support;                     ///< non-recurrent support they bring up to the year, whoever pays it
     Money cashSupport;                 ///< drawn by all organisations from the base year to the year

@@ -177,6 +177,16 @@ void spreadStatement(const Statements<Money>& exact, Statements<Money>& rounded,
     roundNetAssets(exact, rounded, org, year, step);
 }
 
+// The economy's movements of cash are those its organisations print.
+void addMovements(const Statements<Money>& exact, Statements<Money>& rounded, std::size_t year) {
+    for (const StatementLine line : {capitalSpend, borrowing, pdcReceived, repayments, supportDrawn}) {
+        Money sum;
+        for (std::int32_t org = 0; org < exact.economy().value; ++org)
+            if (exact.shown({org}, year)) sum += rounded.amount({org}, year, line);
+        rounded.amount(exact.economy(), year, line) = sum;
+    }
+}
+
 // What a year adds to the cumulative surplus besides its own: the history of an organisation merged into this
 // one.
 Money joinedHistory(const Statements<Money>& exact, OrganisationIndex org, std::size_t year) {
@@ -212,15 +222,35 @@ std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, Mon
     return rounded;
 }
 
+std::vector<Money> roundSeries(std::span<const Money> years, MoneyUnit unit) {
+    const std::int64_t step = printedStep(unit);
+    std::vector<Money> rounded;
+    Rounding amount;
+    for (const Money year : years) {
+        amount.pence = year.pence();
+        rounded.push_back(roundAlone(amount, step));
+        amount.drift += amount.pence - rounded.back().pence();
+    }
+    return rounded;
+}
+
+Money roundToNearest(Money amount, MoneyUnit unit) { return nearest(amount, printedStep(unit)); }
+
+Money keepingSign(Money printed, Money exact) {
+    const bool same = (printed < Money{}) == (exact < Money{}) && (printed > Money{}) == (exact > Money{});
+    return same ? printed : exact;
+}
+
 Statements<Money> roundForPrint(const Statements<Money>& exact, MoneyUnit unit) {
     const std::int64_t step = printedStep(unit);
     Statements<Money> rounded = exact;
     std::vector<Rounding> organisations(exact.organisations());
-    Rounding economy;
+    std::vector<Money> economy;
+    for (std::size_t year = 0; year < exact.years(); ++year)
+        economy.push_back(exact.amount(exact.economy(), year, surplus));
+    economy = roundSeries(economy, unit);
     for (std::size_t year = 0; year < exact.years(); ++year) {
-        economy.pence = exact.amount(exact.economy(), year, surplus).pence();
-        const Money total = roundAlone(economy, step);
-        economy.drift += economy.pence - total.pence();
+        const Money total = economy[year];
         rounded.amount(exact.economy(), year, surplus) = total;
         for (std::size_t i = 0; i < organisations.size(); ++i) {
             const OrganisationIndex org{static_cast<std::int32_t>(i)};
@@ -236,6 +266,7 @@ Statements<Money> roundForPrint(const Statements<Money>& exact, MoneyUnit unit) 
             spreadStatement(exact, rounded, org, year, step);
             runCumulative(exact, rounded, org, year, step);
         }
+        addMovements(exact, rounded, year);
     }
     return rounded;
 }

@@ -16,8 +16,26 @@ namespace breakeven {
 /// year its closing cash.
 Statements<Money> roundForPrint(const Statements<Money>& exact, MoneyUnit unit);
 
+/// Amounts of successive years, each to the nearest, or the other way where what was rounded away so far
+/// would reach a whole step: so the running sum of what is printed stays within a step of the exact one.
+std::vector<Money> roundSeries(std::span<const Money> years, MoneyUnit unit);
+
+/// An amount by itself, to the nearest step, halves away from nought.
+Money roundToNearest(Money amount, MoneyUnit unit);
+
+/// What is printed, or the exact amount where rounding takes away that it is one, for words to be true: a
+/// small deficit is a deficit.
+Money keepingSign(Money printed, Money exact);
+
 /// Amounts rounded up or down so that they add up to `total`, a whole number of printed steps; what rounding
-/// cannot reach goes to the largest.
+/// cannot reach goes to the largest. Nought stays nought, unless all are.
 std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, MoneyUnit unit);
+
+/// The cells of a table by row and column, rounded up or down so that rows and columns add up to their
+/// totals, whole numbers of printed steps that sum to the same; what rounding cannot reach goes to the
+/// largest.
+std::vector<std::vector<Money>> roundTable(const std::vector<std::vector<Money>>& cells,
+                                           std::span<const Money> rowTotals,
+                                           std::span<const Money> columnTotals, MoneyUnit unit);
 
 } // namespace breakeven

@@ -128,9 +128,9 @@ std::optional<Message> regimeFinding(const Economy& economy, const ExactProjecti
     if (spells.empty())
         return message(translatable("Message", "No trust comes under the failure regime up to %1."), last);
     std::vector<std::int32_t> entering;
-    for (const RegimeSpell& spell : spells)
-        if (std::find(entering.begin(), entering.end(), spell.org.value) == entering.end())
-            entering.push_back(spell.org.value);
+    for (const RegimeSpell& spell : spells) entering.push_back(spell.org.value);
+    std::sort(entering.begin(), entering.end());
+    entering.erase(std::unique(entering.begin(), entering.end()), entering.end());
     const std::string first = nameOf(economy, projection, spells.front().org);
     const std::string from = toText(spells.front().from);
     if (rated == 1)
@@ -146,12 +146,23 @@ std::optional<Message> regimeFinding(const Economy& economy, const ExactProjecti
 }
 
 std::optional<Message> regimeFinding(const ExactProjection& projection, const Outlook& outlook) {
-    if (outlook.org == projection.statements.economy()) return std::nullopt;
-    if (!RatingTable(projection).isRated(outlook.org)) return std::nullopt;
+    return RegimeFindings(projection).of(outlook);
+}
+
+RegimeFindings::RegimeFindings(const ExactProjection& projection)
+    : rated_(projection.organisations.size()), spells_(projection.organisations.size()) {
+    const RatingTable table(projection);
+    for (std::size_t org = 0; org < rated_.size(); ++org)
+        rated_[org] = table.isRated({static_cast<std::int32_t>(org)});
+    for (RegimeSpell& spell : regimeSpells(projection))
+        spells_[static_cast<std::size_t>(spell.org.value)].push_back(std::move(spell));
+}
+
+std::optional<Message> RegimeFindings::of(const Outlook& outlook) const {
+    const auto org = static_cast<std::size_t>(outlook.org.value);
+    if (org >= rated_.size() || !rated_[org]) return std::nullopt;
     const std::string last = toText(outlook.last().year);
-    std::vector<RegimeSpell> own;
-    for (const RegimeSpell& spell : regimeSpells(projection))
-        if (spell.org == outlook.org) own.push_back(spell);
+    const std::vector<RegimeSpell>& own = spells_[org];
     if (own.empty())
         return message(translatable("Message", "It stays clear of the failure regime up to %1."), last);
     const std::string from = toText(own.front().from);

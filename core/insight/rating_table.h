@@ -71,4 +71,16 @@ std::optional<Message> regimeFinding(const Economy& economy, const ExactProjecti
 /// When an organisation comes under it and leaves it; nothing if it is not rated.
 std::optional<Message> regimeFinding(const ExactProjection& projection, const Outlook& outlook);
 
+/// The same for many organisations of a projection, which is gone through once.
+class RegimeFindings {
+public:
+    explicit RegimeFindings(const ExactProjection& projection);
+
+    std::optional<Message> of(const Outlook& outlook) const;
+
+private:
+    std::vector<bool> rated_;
+    std::vector<std::vector<RegimeSpell>> spells_; ///< by organisation
+};
+
 } // namespace breakeven

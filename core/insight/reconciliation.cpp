@@ -48,35 +48,95 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Gathers the items of some organisations in one reading of the ledger.
+class Gathering {
+public:
+    Gathering(const Economy& economy, const ExactProjection& projection, std::vector<OrganisationIndex> orgs)
+        : projection_(projection), orgs_(std::move(orgs)),
+          placeOf_(static_cast<std::size_t>(projection.statements.economy().value) + 1) {
+        for (const OrganisationIndex org : orgs_) {
+            placeOf_[static_cast<std::size_t>(org.value)] = results_.size();
+            results_.push_back(stated(org));
+            items_.emplace_back(economy, projection, projection.years.size());
+        }
+    }
+
+    std::vector<Reconciliation> all() {
+        for (const Posting<Decimal>& posting : projection_.postings)
+            if (!posting.recurrent) add(posting);
+        for (std::size_t i = 0; i < results_.size(); ++i) {
+            results_[i].items = items_[i].take();
+            for (NonRecurrentItem& item : results_[i].items) keepYears(item.amounts, results_[i].years);
+        }
+        return std::move(results_);
+    }
+
+private:
+    Reconciliation stated(OrganisationIndex org) const {
+        Reconciliation result;
+        const auto& statements = projection_.statements;
+        for (std::size_t year = 0; year < projection_.years.size(); ++year) {
+            if (!statements.shown(org, year)) continue;
+            result.years.push_back(year);
+            result.reported.push_back(statements.amount(org, year, StatementLine::surplus));
+            result.underlying.push_back(statements.amount(org, year, StatementLine::underlyingSurplus));
+        }
+        return result;
+    }
+
+    static void keepYears(std::vector<Money>& amounts, const std::vector<std::size_t>& years) {
+        std::vector<Money> kept;
+        for (const std::size_t year : years) kept.push_back(amounts[year]);
+        amounts = std::move(kept);
+    }
+
+    OrganisationIndex groupOf(OrganisationIndex party, std::size_t year) const {
+        if (party == outsideParty) return party;
+        return {projection_.shape->groupOf[year][static_cast<std::size_t>(party.value)]};
+    }
+
+    void add(const Posting<Decimal>& posting) {
+        const OrganisationIndex payer = groupOf(posting.payer, posting.year),
+                                payee = groupOf(posting.payee, posting.year);
+        const OrganisationIndex economy = projection_.statements.economy();
+        if (payer != payee) {
+            addTo(payer, posting, posting.payerLine, -posting.amount);
+            addTo(payee, posting, posting.payeeLine, posting.amount);
+        }
+        if ((payer == outsideParty) == (payee == outsideParty)) return;
+        if (payee == outsideParty)
+            addTo(economy, posting, posting.payerLine, -posting.amount);
+        else
+            addTo(economy, posting, posting.payeeLine, posting.amount);
+    }
+
+    void addTo(OrganisationIndex org, const Posting<Decimal>& posting, PostingLine line, Money amount) {
+        if (org == outsideParty || !isInSurplus(line) || !projection_.statements.shown(org, posting.year))
+            return;
+        const auto place = placeOf_[static_cast<std::size_t>(org.value)];
+        if (place) items_[*place].add(posting, line, posting.year, amount);
+    }
+
+    const ExactProjection& projection_;
+    std::vector<OrganisationIndex> orgs_;
+    std::vector<std::optional<std::size_t>> placeOf_;
+    std::vector<Reconciliation> results_;
+    std::vector<Items> items_;
+};
+
+} // namespace
+
 Reconciliation reconciliation(const Economy& economy, const ExactProjection& projection,
                               OrganisationIndex org) {
-    Reconciliation result;
-    const auto& statements = projection.statements;
-    std::vector<std::size_t> placeOf(projection.years.size());
-    for (std::size_t year = 0; year < projection.years.size(); ++year) {
-        if (!statements.shown(org, year)) continue;
-        placeOf[year] = result.years.size();
-        result.years.push_back(year);
-        result.reported.push_back(statements.amount(org, year, StatementLine::surplus));
-        result.underlying.push_back(statements.amount(org, year, StatementLine::underlyingSurplus));
-    }
-    Items items(economy, projection, result.years.size());
-    for (const Posting<Decimal>& posting : projection.postings) {
-        if (posting.recurrent || !statements.shown(org, posting.year)) continue;
-        const auto within = [&](OrganisationIndex party) {
-            return party != outsideParty &&
-                   (org == statements.economy() ||
-                    projection.shape->groupOf[posting.year][static_cast<std::size_t>(party.value)] ==
-                        org.value);
-        };
-        const bool pays = within(posting.payer), receives = within(posting.payee);
-        if (pays == receives) continue;
-        const PostingLine line = pays ? posting.payerLine : posting.payeeLine;
-        if (isInSurplus(line))
-            items.add(posting, line, placeOf[posting.year], pays ? -posting.amount : posting.amount);
-    }
-    result.items = items.take();
-    return result;
+    return std::move(Gathering(economy, projection, {org}).all().front());
+}
+
+std::vector<Reconciliation> reconciliations(const Economy& economy, const ExactProjection& projection) {
+    std::vector<OrganisationIndex> orgs;
+    for (std::int32_t org = 0; org < projection.statements.economy().value; ++org) orgs.push_back({org});
+    return Gathering(economy, projection, std::move(orgs)).all();
 }
 
 Reconciliation printedReconciliation(const Reconciliation& exact, const Statements<Money>& printed,

@@ -31,6 +31,9 @@ struct Reconciliation {
 Reconciliation reconciliation(const Economy& economy, const ExactProjection& projection,
                               OrganisationIndex org);
 
+/// Those of all organisations in table order, the ledger being read once.
+std::vector<Reconciliation> reconciliations(const Economy& economy, const ExactProjection& projection);
+
 /// The same for print, of statements rounded by roundForPrint: a column adds up as printed.
 Reconciliation printedReconciliation(const Reconciliation& exact, const Statements<Money>& printed,
                                      OrganisationIndex org, MoneyUnit unit);

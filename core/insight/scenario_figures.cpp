@@ -17,22 +17,36 @@ std::string scenarioName(const Economy& economy, std::string_view scenario) {
     return row && !table.at(*row, "name").empty() ? table.at(*row, "name") : std::string(scenario);
 }
 
-// Sentences and charts then say what the tables say. Whether a year is a surplus or a deficit stays as it is.
-void takePrinted(Outlook& outlook, const Statements<Money>& printed) {
-    const auto take = [&](Money& amount, std::size_t year, StatementLine line) {
-        const Money shown = printed.amount(outlook.org, year, line);
-        if ((shown < Money{}) == (amount < Money{}) && (shown > Money{}) == (amount > Money{}))
-            amount = shown;
-    };
-    for (YearPosition& position : outlook.years) {
-        take(position.surplus, position.index, StatementLine::surplus);
-        take(position.underlying, position.index, StatementLine::underlyingSurplus);
-        take(position.cumulative, position.index, StatementLine::cumulativeSurplus);
-    }
-    outlook.change = outlook.last().surplus - outlook.base().surplus;
+} // namespace
+
+ExactProjection printedProjection(const ExactProjection& exact, MoneyUnit unit) {
+    ExactProjection printed;
+    printed.years = exact.years;
+    printed.organisations = exact.organisations;
+    printed.ratings = exact.ratings;
+    printed.statements = roundForPrint(exact.statements, unit);
+    return printed;
 }
 
-} // namespace
+Outlook printedOutlook(const Economy& economy, const ExactProjection& exact, const ExactProjection& printed,
+                       OrganisationIndex org) {
+    Outlook outlook = breakeven::outlook(economy, exact, org);
+    outlook.totalSupport = Money{};
+    for (YearPosition& position : outlook.years) {
+        const auto shown = [&](StatementLine line, Money amount) {
+            return keepingSign(printed.statements.amount(org, position.index, line), amount);
+        };
+        position.surplus = shown(StatementLine::surplus, position.surplus);
+        position.underlying = shown(StatementLine::underlyingSurplus, position.underlying);
+        position.cumulative = shown(StatementLine::cumulativeSurplus, position.cumulative);
+        if (position.cash) position.cash = shown(StatementLine::cash, *position.cash);
+        if (position.supportDrawn)
+            position.supportDrawn = shown(StatementLine::supportDrawn, *position.supportDrawn);
+        outlook.totalSupport += std::max(Money{}, position.supportDrawn.value_or(Money{}));
+    }
+    outlook.change = outlook.last().surplus - outlook.base().surplus;
+    return outlook;
+}
 
 ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string name,
                                 ExactProjection projection, MoneyUnit unit) {
@@ -41,14 +55,13 @@ ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string n
     figures.name = std::move(name);
     figures.economy = std::move(economy);
     figures.projection = std::move(projection);
-    figures.printed.years = figures.projection.years;
-    figures.printed.organisations = figures.projection.organisations;
-    figures.printed.ratings = figures.projection.ratings;
-    figures.printed.statements = roundForPrint(figures.projection.statements, unit);
-    figures.whole = outlook(figures.economy, figures.projection, figures.projection.statements.economy());
-    figures.organisations = outlooks(figures.economy, figures.projection);
-    takePrinted(figures.whole, figures.printed.statements);
-    for (Outlook& outlook : figures.organisations) takePrinted(outlook, figures.printed.statements);
+    figures.printed = printedProjection(figures.projection, unit);
+    const auto shown = [&](OrganisationIndex org) {
+        return printedOutlook(figures.economy, figures.projection, figures.printed, org);
+    };
+    figures.whole = shown(figures.projection.statements.economy());
+    for (std::int32_t org = 0; org < figures.projection.statements.economy().value; ++org)
+        figures.organisations.push_back(shown({org}));
     figures.warnings = figures.projection.problems;
     return figures;
 }

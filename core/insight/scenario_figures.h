@@ -28,6 +28,16 @@ Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view
 ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string name,
                                 ExactProjection projection, MoneyUnit unit);
 
+/// A projection as it is shown in a unit: ratings, and statements rounded so that they add up; no postings.
+/// Every figure of a statement that people see comes from here: the same figure is the same wherever it
+/// stands.
+ExactProjection printedProjection(const ExactProjection& exact, MoneyUnit unit);
+
+/// The outlook in the amounts printed, where rounding leaves them a surplus or deficit; whether and when it
+/// is one stays as it is.
+Outlook printedOutlook(const Economy& economy, const ExactProjection& exact, const ExactProjection& printed,
+                       OrganisationIndex org);
+
 /// A surplus as a share of total income, for shading; the whole of it where there is no income.
 double margin(const Statements<Money>& statements, OrganisationIndex org, std::size_t year);
 

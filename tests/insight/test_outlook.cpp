@@ -200,18 +200,18 @@ private slots:
                                withSurpluses("D", "Delta", {0, 0, 0})};
         const Economy economy = economyOf(orgs);
         ExactProjection projection = projectionOf(orgs);
-        QVERIFY(!supportFinding(economy, projection));
+        QVERIFY(!supportFinding(outlooks(economy, projection), projection.years.back()));
         for (const int org : {0, 1, 2})
             for (std::size_t year = 0; year < 3; ++year)
                 projection.statements.setHasBalances({org}, year, true);
-        QCOMPARE(text(*supportFinding(economy, projection)),
+        QCOMPARE(text(*supportFinding(outlooks(economy, projection), projection.years.back())),
                  QString("No organisation needs cash support up to 2016/17."));
         projection.statements.amount({1}, 2, StatementLine::supportDrawn) = pounds(1'000'000);
-        QCOMPARE(text(*supportFinding(economy, projection)),
+        QCOMPARE(text(*supportFinding(outlooks(economy, projection), projection.years.back())),
                  QString("Only Beta needs cash support, from 2016/17 on: £1.0m by 2016/17."));
         projection.statements.amount({2}, 1, StatementLine::supportDrawn) = pounds(500'000);
         QCOMPARE(
-            text(*supportFinding(economy, projection)),
+            text(*supportFinding(outlooks(economy, projection), projection.years.back())),
             QString("2 of 3 organisations with balance sheets need cash support, the first from 2015/16 on; "
                     "£1.5m is drawn by 2016/17, the most by Beta, £1.0m."));
     }

@@ -33,7 +33,7 @@ private slots:
 
     void init() {
         document_ = std::make_unique<Document>();
-        figures_ = std::make_unique<ShownFigures>(*document_);
+        figures_ = std::make_unique<ShownFigures>(*document_, display_);
         display_ = std::make_unique<breakeven::ui::Display>();
         display_->setUnit(MoneyUnit::pounds);
         commands_ = new ContractCommands(*document_, nullptr);
@@ -228,6 +228,7 @@ private:
 
     QTemporaryDir settings_;
     std::unique_ptr<Document> document_;
+    Display display_;
     std::unique_ptr<ShownFigures> figures_;
     std::unique_ptr<breakeven::ui::Display> display_;
     ContractCommands* commands_ = nullptr;

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "theme/organisation_colours.h"
 
 #include <QCoreApplication>
@@ -44,19 +45,28 @@ QString sentencesOf(const std::vector<Message>& messages) {
     return sentences.join(' ');
 }
 
-RowChartData bridgeChart(const Economy& economy, const Bridge& bridge, MoneyUnit unit) {
+RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Bridge& bridge, MoneyUnit unit) {
     const bool scenarios = bridge.from.scenario != bridge.to.scenario;
     RowChartData data;
     data.unit = unit;
     data.title = ArrangementCharts::tr("Bridge of %1").arg(ownerName(economy, bridge.org));
-    data.rows.push_back(
-        {endName(economy, bridge.from, scenarios), ChartRow::Look::total, bridge.from.surplus, {}});
-    for (const BridgeStep& step : bridge.steps)
-        if (step.amount != Money())
-            data.rows.push_back(
-                {textOf(stepTitle(economy, step.name)), ChartRow::Look::step, step.amount, {}});
-    data.rows.push_back(
-        {endName(economy, bridge.to, scenarios), ChartRow::Look::total, bridge.to.surplus, {}});
+    data.rows.push_back({endName(economy, bridge.from, scenarios),
+                         ChartRow::Look::total,
+                         bridge.from.surplus,
+                         exact.from.surplus,
+                         {}});
+    for (std::size_t i = 0; i < bridge.steps.size(); ++i)
+        if (exact.steps[i].amount != Money())
+            data.rows.push_back({textOf(stepTitle(economy, bridge.steps[i].name)),
+                                 ChartRow::Look::step,
+                                 bridge.steps[i].amount,
+                                 exact.steps[i].amount,
+                                 {}});
+    data.rows.push_back({endName(economy, bridge.to, scenarios),
+                         ChartRow::Look::total,
+                         bridge.to.surplus,
+                         exact.to.surplus,
+                         {}});
     data.finding = sentencesOf(bridgeFindings(economy, bridge));
     return data;
 }
@@ -67,6 +77,7 @@ RowChartData attributionChart(const Economy& economy, const Attribution& attribu
     data.unit = unit;
     data.title = ArrangementCharts::tr("What arrangements do to each organisation in %1")
                      .arg(yearText(attribution.years[year]));
+    const Attribution shown = printed(attribution, unit);
     const OrganisationColours colours(attribution.arrangements);
     for (const std::string& arrangement : attribution.arrangements)
         data.series.push_back({arrangementName(economy, arrangement), colours.colour(arrangement, dark)});
@@ -74,17 +85,18 @@ RowChartData attributionChart(const Economy& economy, const Attribution& attribu
         ChartRow row;
         row.name =
             ownerName(economy, org == attribution.economy() ? "economy" : attribution.organisations[org]);
-        row.amount = attribution.total(org, year);
+        row.amount = shown.total(org, year);
+        row.exact = attribution.total(org, year);
         bool touched = org == attribution.economy();
         for (std::size_t a = 0; a < attribution.arrangements.size(); ++a) {
-            const Money share = attribution.effect(org, a, year).shapley;
-            if (share == Money()) continue;
-            row.parts.push_back({a, share});
+            if (attribution.effect(org, a, year).shapley == Money()) continue;
+            row.parts.push_back(
+                {a, shown.effect(org, a, year).shapley, attribution.effect(org, a, year).shapley});
             touched = true;
         }
         if (touched) data.rows.push_back(std::move(row));
     }
-    data.finding = sentencesOf(attributionFindings(economy, attribution, year));
+    data.finding = sentencesOf(attributionFindings(economy, shown, year));
     return data;
 }
 
@@ -96,18 +108,21 @@ FrontierData frontierChart(const Economy& economy, const Options& options, Money
                           .arg(yearText(options.request.year), QString::fromUtf8(symbol(unit)));
     data.surplusName =
         ArrangementCharts::tr("Economy's surplus or (deficit) in %1").arg(yearText(options.request.year));
+    const Options shown = printed(options, unit);
     std::vector<std::size_t> frontier; // of the points
-    for (const Option& option : options.all) {
+    for (std::size_t i = 0; i < options.all.size(); ++i) {
+        const Option& option = options.all[i];
         if (option.impossible) continue;
         if (option.frontier) frontier.push_back(data.points.size());
         data.points.push_back({textOf(optionTitle(economy, options.request, option)), QString(),
-                               option.oneOff(), option.surplus, option.frontier, !option.entering.empty()});
+                               shown.all[i].oneOff(), shown.all[i].surplus, option.frontier,
+                               !option.entering.empty()});
     }
     std::stable_sort(frontier.begin(), frontier.end(), [&](std::size_t a, std::size_t b) {
         return data.points[a].oneOff < data.points[b].oneOff;
     });
     for (std::size_t i = 0; i < frontier.size(); ++i) data.points[frontier[i]].label = QString::number(i + 1);
-    data.finding = sentencesOf(optionFindings(economy, options));
+    data.finding = sentencesOf(optionFindings(economy, shown));
     return data;
 }
 

@@ -15,7 +15,7 @@ namespace breakeven::ui {
 QString sentencesOf(const std::vector<Message>& messages);
 
 /// A bridge as rows: where it starts, what moves it, where it ends.
-RowChartData bridgeChart(const Economy& economy, const Bridge& bridge, MoneyUnit unit);
+RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Bridge& printed, MoneyUnit unit);
 
 /// The shares of the arrangements in each organisation's change of surplus in a year, then the economy.
 RowChartData attributionChart(const Economy& economy, const Attribution& attribution, std::size_t year,

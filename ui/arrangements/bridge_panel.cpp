@@ -124,14 +124,14 @@ void BridgePanel::work() {
         request.against = toCore(against);
     else
         request.from = parseYear(toCore(from_->currentData().toString()));
-    task_.run<Result<Bridge>>(
+    task_.run<Result<StatedBridge>>(
         [economy = document_.economy(), request](const Unwanted& unwanted) {
-            return bridge(economy, request, goingOn(unwanted));
+            return statedBridge(economy, request, goingOn(unwanted));
         },
-        [this](Result<Bridge> found) { take(std::move(found)); });
+        [this](Result<StatedBridge> found) { take(std::move(found)); });
 }
 
-void BridgePanel::take(Result<Bridge> found) {
+void BridgePanel::take(Result<StatedBridge> found) {
     bridge_ = std::move(found.value);
     if (!bridge_ && !found.problems.empty())
         empty_->setText(tr("There is no bridge: %1").arg(textOf(firstError(found.problems).message)));
@@ -142,7 +142,8 @@ void BridgePanel::show() {
     stack_->setCurrentIndex(bridge_ ? 0 : 1);
     findings_->setVisible(bridge_.has_value());
     if (!bridge_) return;
-    auto data = bridgeChart(document_.effective(), *bridge_, display_.unit());
+    auto data = bridgeChart(document_.effective(), bridge_->bridge, printed(*bridge_, display_.unit()),
+                            display_.unit());
     findings_->setText(data.finding);
     chart_->setData(std::move(data));
 }

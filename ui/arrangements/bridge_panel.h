@@ -2,7 +2,7 @@
 
 #include "document/background_task.h"
 #include "document/document.h"
-#include "insight/bridge.h"
+#include "insight/printed_decisions.h"
 #include "pages/display.h"
 
 #include <QWidget>
@@ -39,14 +39,14 @@ private:
     void listOrganisations();
     void listEnds();
     void work();
-    void take(Result<Bridge> found);
+    void take(Result<StatedBridge> found);
     void show();
 
     const Document& document_;
     const Display& display_;
     QString organisation_ = QStringLiteral("economy");
     bool wanted_ = true;
-    std::optional<Bridge> bridge_;
+    std::optional<StatedBridge> bridge_;
     QComboBox* whose_;
     QComboBox* from_; ///< the base year, an earlier year, or another scenario
     QComboBox* to_;   ///< a year

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,8 @@ struct CaseLines {
     Q_DECLARE_TR_FUNCTIONS(CaseLines)
 };
 
-YearFigure figureOf(Money amount, MoneyUnit unit) {
-    return {moneyText(amount, unit), toQt(toText(amount)), amount < Money()};
+YearFigure figureOf(Money shown, Money exact, MoneyUnit unit) {
+    return {moneyText(shown, unit), toQt(toText(exact)), shown < Money()};
 }
 
 /// As people say it: "Northumbria Healthcare".
@@ -27,12 +28,28 @@ QString shortName(QString name) {
     return name;
 }
 
-template<class Of>
-FigureLine lineOf(const QString& title, const QString& help, std::size_t years, MoneyUnit unit, Of of) {
-    FigureLine line{title, help};
-    for (std::size_t year = 0; year < years; ++year) line.figures.push_back(figureOf(of(year), unit));
-    return line;
-}
+/// A case as it is shown, with the exact one beside it for copying.
+struct ShownCase {
+    const BusinessCase& exact;
+    BusinessCase shown;
+    MoneyUnit unit;
+
+    template<class Of>
+    FigureLine line(const QString& title, const QString& help, Of of) const {
+        FigureLine line{title, help};
+        for (std::size_t year = 0; year < exact.years.size(); ++year)
+            line.figures.push_back(figureOf(of(shown, year), of(exact, year), unit));
+        return line;
+    }
+
+    /// Whether any year has an amount.
+    template<class Of>
+    bool isAny(Of of) const {
+        for (std::size_t year = 0; year < exact.years.size(); ++year)
+            if (of(exact, year) != Money()) return true;
+        return false;
+    }
+};
 
 /// How many organisations, with the bad sign where there are any.
 FigureLine countLine(const QString& title, const BusinessCase& found, int BusinessCaseYear::*count) {
@@ -44,14 +61,6 @@ FigureLine countLine(const QString& title, const BusinessCase& found, int Busine
     return line;
 }
 
-/// Whether any year has an amount.
-template<class Of>
-bool isAny(std::size_t years, Of of) {
-    for (std::size_t year = 0; year < years; ++year)
-        if (of(year) != Money()) return true;
-    return false;
-}
-
 } // namespace
 
 std::vector<FinancialYear> yearsOf(const BusinessCase& businessCase) {
@@ -61,34 +70,39 @@ std::vector<FinancialYear> yearsOf(const BusinessCase& businessCase) {
 }
 
 std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& found, MoneyUnit unit) {
-    const std::size_t years = found.years.size();
+    const ShownCase both{found, printed(found, unit), unit};
     std::vector<FigureLine> lines;
-    for (const OrganisationCase& org : found.organisations) {
-        const auto effect = [&](std::size_t year) { return org.effect(year); };
-        if (isAny(years, effect))
-            lines.push_back(lineOf(shortName(organisationName(economy, org.org)),
-                                   CaseLines::tr("Its surplus with the arrangement less that without"), years,
-                                   unit, effect));
+    for (std::size_t org = 0; org < found.organisations.size(); ++org) {
+        const auto effect = [org](const BusinessCase& of, std::size_t year) {
+            return of.organisations[org].effect(year);
+        };
+        if (both.isAny(effect))
+            lines.push_back(both.line(shortName(organisationName(economy, found.organisations[org].org)),
+                                      CaseLines::tr("Its surplus with the arrangement less that without"),
+                                      effect));
     }
-    lines.push_back(lineOf(CaseLines::tr("Health economy"), CaseLines::tr("The sum of all organisations"),
-                           years, unit, [&](std::size_t year) { return found.years[year].effect; }));
+    const auto amount = [](Money BusinessCaseYear::*of) {
+        return [of](const BusinessCase& one, std::size_t year) { return one.years[year].*of; };
+    };
+    lines.push_back(both.line(CaseLines::tr("Health economy"), CaseLines::tr("The sum of all organisations"),
+                              amount(&BusinessCaseYear::effect)));
     lines.back().strong = true;
-    const auto add = [&](const QString& title, const QString& help, auto of) {
-        if (isAny(years, of)) lines.push_back(lineOf(title, help, years, unit, of));
+    const auto add = [&](const QString& title, const QString& help, Money BusinessCaseYear::*of) {
+        if (both.isAny(amount(of))) lines.push_back(both.line(title, help, amount(of)));
     };
     add(CaseLines::tr("of which support from outside"), CaseLines::tr("Not a benefit of the arrangement"),
-        [&](std::size_t year) { return found.years[year].support; });
+        &BusinessCaseYear::support);
     add(CaseLines::tr("One-off cost"), CaseLines::tr("Non-recurrent cost of the arrangement"),
-        [&](std::size_t year) { return found.years[year].oneOff; });
+        &BusinessCaseYear::oneOff);
     add(CaseLines::tr("Stranded cost"),
         CaseLines::tr("Cost left behind by activity that went away, all organisations"),
-        [&](std::size_t year) { return found.years[year].stranded; });
-    const auto needed = [&](std::size_t year) { return found.years[year].cashSupport; };
-    const auto neededWithout = [&](std::size_t year) { return found.years[year].cashSupportWithout; };
-    if (isAny(years, needed) || isAny(years, neededWithout)) {
+        &BusinessCaseYear::stranded);
+    const auto needed = amount(&BusinessCaseYear::cashSupport);
+    const auto neededWithout = amount(&BusinessCaseYear::cashSupportWithout);
+    if (both.isAny(needed) || both.isAny(neededWithout)) {
         const QString help = CaseLines::tr("Cash drawn by all organisations to stay at their minimum");
-        lines.push_back(lineOf(CaseLines::tr("Support needed"), help, years, unit, needed));
-        lines.push_back(lineOf(CaseLines::tr("Support needed without it"), help, years, unit, neededWithout));
+        lines.push_back(both.line(CaseLines::tr("Support needed"), help, needed));
+        lines.push_back(both.line(CaseLines::tr("Support needed without it"), help, neededWithout));
     }
     lines.push_back(countLine(CaseLines::tr("In the failure regime"), found, &BusinessCaseYear::inRegime));
     lines.push_back(

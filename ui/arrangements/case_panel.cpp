@@ -5,6 +5,7 @@
 #include "contracts/party_choice.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "pages/figure_table.h"
 #include "theme/colours.h"
 #include "theme/type.h"
@@ -77,7 +78,8 @@ void CasePanel::take(Result<BusinessCase> found) {
 void CasePanel::showFigures() {
     showResults(case_.has_value());
     if (!case_) return Q_EMIT found({});
-    const BusinessCaseYear& last = case_->years.back();
+    const BusinessCase shown = printed(*case_, unit());
+    const BusinessCaseYear& last = shown.years.back();
     const auto size = [](Money amount) { return toQt(formatSize(amount)); };
     const QString sign = last.effect < Money() ? QStringLiteral("−") : QStringLiteral("+");
     set(figures_[0], tr("Economy in %1").arg(yearText(last.year)),
@@ -85,9 +87,9 @@ void CasePanel::showFigures() {
         last.support == Money() ? tr("a year, against without")
                                 : tr("of which support %1").arg(size(last.support)),
         last.effect < Money());
-    set(figures_[1], tr("One-off cost"), case_->oneOffCost == Money() ? tr("none") : size(case_->oneOffCost),
-        case_->support == Money() ? tr("no support from outside")
-                                  : tr("support from outside %1").arg(size(case_->support)));
+    set(figures_[1], tr("One-off cost"), shown.oneOffCost == Money() ? tr("none") : size(shown.oneOffCost),
+        shown.support == Money() ? tr("no support from outside")
+                                 : tr("support from outside %1").arg(size(shown.support)));
     set(figures_[2], tr("Pays for itself"),
         case_->payback ? yearText(*case_->payback) : tr("not by %1").arg(yearText(last.year)),
         case_->payback ? tr("for good from that year") : tr("benefits stay below costs"), !case_->payback);
@@ -97,7 +99,7 @@ void CasePanel::showFigures() {
         tr("at 3.5%, support left out"), case_->netPresentValue < Money());
     lines().setLines(yearsOf(*case_), caseLines(economy_, *case_, unit()));
     QStringList sentences;
-    for (const Message& finding : businessCaseFindings(economy_, *case_)) sentences << textOf(finding);
+    for (const Message& finding : businessCaseFindings(economy_, shown)) sentences << textOf(finding);
     if (!sentences.isEmpty()) Q_EMIT found(sentences.takeFirst());
     setFindings(sentences);
 }

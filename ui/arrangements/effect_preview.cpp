@@ -4,6 +4,7 @@
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
 #include "economy/first_error.h"
+#include "insight/printed_decisions.h"
 #include "pages/figure_table.h"
 #include "theme/type.h"
 
@@ -60,7 +61,7 @@ void EffectPreview::show(Result<BusinessCase> found) {
         lines_->setLines({}, {});
         return;
     }
-    const auto findings = businessCaseFindings(economy_, *found);
+    const auto findings = businessCaseFindings(economy_, printed(*found, MoneyUnit::thousands));
     finding_->setText(findings.empty() ? QString() : textOf(findings.front()));
     lines_->setLines(yearsOf(*found), caseLines(economy_, *found, MoneyUnit::thousands));
 }

@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -22,11 +23,18 @@ void OptionsModel::setOptions(Economy economy, Options options, MoneyUnit unit) 
     for (const auto& point : frontierChart(economy_, options, unit).points) numbers_.push_back(point.label);
     for (Option& option : options.all)
         if (!option.impossible) rows_.push_back(std::move(option));
+    roundRows();
     endResetModel();
+}
+
+void OptionsModel::roundRows() {
+    shown_.clear();
+    for (const Option& option : rows_) shown_.push_back(printed(option, unit_));
 }
 
 void OptionsModel::setUnit(MoneyUnit unit) {
     unit_ = unit;
+    roundRows();
     if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
@@ -88,11 +96,11 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     const Option& option = rows_[row];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == frontier ? numbers_[row] : text(option, index.column());
+        return index.column() == frontier ? numbers_[row] : text(shown_[row], index.column());
     case Qt::ToolTipRole:
         return index.column() == frontier && option.frontier
                    ? tr("On the frontier: nothing gives as good a result for less one-off money")
-                   : text(option, index.column(), true);
+                   : text(shown_[row], index.column(), true);
     case orderRole:
         if (index.column() == frontier) return numbers_[row].isEmpty() ? 1'000'000 : numbers_[row].toInt();
         return order(option, index.column());

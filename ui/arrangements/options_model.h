@@ -29,13 +29,15 @@ public:
     static constexpr int orderRole = Qt::UserRole;
 
 private:
+    void roundRows();
     QString text(const Option& option, int column, bool named = false) const;
     QVariant order(const Option& option, int column) const;
     QString headingHelp(int column) const;
     static int alignmentOf(int column);
 
     Economy economy_;
-    std::vector<Option> rows_; ///< the possible ones
+    std::vector<Option> rows_;  ///< the possible ones
+    std::vector<Option> shown_; ///< the same as printed in the unit
     OptionsRequest request_;
     std::vector<QString> numbers_; ///< of the frontier
     MoneyUnit unit_ = MoneyUnit::thousands;

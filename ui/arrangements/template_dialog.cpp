@@ -14,6 +14,8 @@ TemplateDialog::TemplateDialog(Document& document, QWidget* parent)
     : QWizard(parent), document_(document), draft_(document) {
     setWindowTitle(tr("New arrangement"));
     setWizardStyle(QWizard::ClassicStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Add arrangement"));
     addPage(new KindStep(draft_));

@@ -115,7 +115,6 @@ void plotCash(QCustomPlot& plot, const CashChartData& data, const ChartStyle& st
     PlotFrame frame{.size = size, .years = data.years, .unit = data.unit};
     widen(frame, data);
     frame.labelRoom = widthOf(Chart::tr("minimum"), style.smallFont()) + style.length(4);
-    frame.outturnBelow = frame.lowest < 0;
     drawFrame(plot, frame, style);
     drawBars(plot, data, style);
     drawMinimum(plot, data, style);
@@ -136,7 +135,7 @@ QString cashTable(const CashChartData& data) {
             .join('\t')};
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QStringList line{yearText(data.years[year])};
-        if (const auto& cash = data.cash[year])
+        if (const auto& cash = data.exact[year])
             for (const Money amount : {cash->closing, cash->minimum, cash->support})
                 line << toQt(toText(amount));
         lines << line.join('\t');

@@ -22,6 +22,8 @@ struct SurplusChartData {
     std::vector<FinancialYear> years;           ///< the base year first: the outturn
     std::vector<std::optional<Money>> surplus;  ///< as many as years
     std::vector<std::optional<Money>> baseline; ///< as many as years, or none
+    std::vector<std::optional<Money>> exact;    ///< surplus and baseline to the penny, as they are copied
+    std::vector<std::optional<Money>> exactBaseline;
     MoneyUnit unit = MoneyUnit::thousands;
     QString finding; ///< the sentence the chart says; its accessible description
 };
@@ -30,7 +32,8 @@ struct SurplusChartData {
 struct CashChartData {
     QString subject;
     std::vector<FinancialYear> years;
-    std::vector<std::optional<CashYear>> cash; ///< as many as years
+    std::vector<std::optional<CashYear>> cash;  ///< as many as years
+    std::vector<std::optional<CashYear>> exact; ///< to the penny, as it is copied
     MoneyUnit unit = MoneyUnit::thousands;
     QString finding;
 };

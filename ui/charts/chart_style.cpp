@@ -1,5 +1,6 @@
 #include "charts/chart_style.h"
 
+#include "theme/paper_type.h"
 #include "theme/type.h"
 
 #include <QFontInfo>
@@ -11,16 +12,16 @@ namespace {
 
 constexpr double printScale = 4; // layout units to a point
 
-QFont sized(bool strong, double pixels) {
+QFont sized(bool strong, double pixels, bool print) {
     QFont font = strong ? strongFont() : bodyFont();
     font.setPixelSize(qRound(pixels));
-    return font;
+    return print ? withoutLigatures(font) : font;
 }
 
 } // namespace
 
-QFont ChartStyle::font(bool strong) const { return sized(strong, labelSize); }
-QFont ChartStyle::smallFont(bool strong) const { return sized(strong, labelSize * 0.88); }
+QFont ChartStyle::font(bool strong) const { return sized(strong, labelSize, print); }
+QFont ChartStyle::smallFont(bool strong) const { return sized(strong, labelSize * 0.88, print); }
 
 ChartStyle screenStyle(const QPalette& palette) {
     // Type follows the text size the person has chosen for the desktop.

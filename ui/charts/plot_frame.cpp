@@ -36,8 +36,7 @@ Range padded(const PlotFrame& frame) {
     const double low = std::min(frame.lowest, 0.0);
     const double high = std::max(frame.highest, 0.0);
     const double span = high > low ? high - low : 1;
-    return {low < 0 ? low - span * 0.14 : low - span * 0.04,
-            high + span * (high > 0 ? 0.16 : 0.12)};
+    return {low < 0 ? low - span * 0.14 : low - span * 0.04, high + span * (high > 0 ? 0.16 : 0.12)};
 }
 
 double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font) {
@@ -74,19 +73,16 @@ void drawYears(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, d
     axis.grid()->setVisible(false);
 }
 
-/// The base year has been; what follows is projected.
-void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style, double room, bool below) {
+/// The base year has been; what follows is projected. Its word stands above, clear of bars and figures.
+void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style) {
     auto* band = new QCPItemRect(&plot);
     band->setLayer("background");
     band->topLeft->setCoords(-0.5, range.high);
     band->bottomRight->setCoords(0.5, range.low);
     band->setBrush(style.colours.band);
     band->setPen(Qt::NoPen);
-    const QString text = QCoreApplication::translate("Chart", "outturn");
-    if (widthOf(text, style.smallFont()) > room) return;
-    addText(plot, text, 0, below ? range.low : range.high,
-            (below ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter, style.smallFont(),
-            style.colours.muted);
+    addText(plot, QCoreApplication::translate("Chart", "outturn"), -0.5, range.high,
+            Qt::AlignBottom | Qt::AlignLeft, style.smallFont(), style.colours.muted);
 }
 
 void drawZero(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style) {
@@ -112,7 +108,9 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
     const double right = frame.labelRoom + style.length(4);
     auto* rect = plot.axisRect();
     rect->setAutoMargins(QCP::msNone);
-    rect->setMargins({qCeil(left), qRound(style.length(4)), qCeil(right), qCeil(line + style.length(6))});
+    const bool outturn = frame.startsWithOutturn && !frame.years.empty();
+    const double top = style.length(4) + (outturn ? line : 0);
+    rect->setMargins({qCeil(left), qCeil(top), qCeil(right), qCeil(line + style.length(6))});
     rect->setMinimumSize(1, 1);
     // Where the picture is drawn decides its place; here it is needed for the lengths of labels.
     rect->setOuterRect(QRect(QPoint(), frame.size.toSize()));
@@ -126,8 +124,7 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
     QSharedPointer<FigureTicker> ticker(new FigureTicker(frame.figures, frame.unit));
     ticker->setTickCount(std::clamp(static_cast<int>(frame.size.height() / (line * 2.6)), 2, 6));
     plot.yAxis->setTicker(ticker);
-    if (!frame.years.empty() && frame.startsWithOutturn)
-        drawOutturn(plot, range, style, yearWidth(plot, frame), frame.outturnBelow);
+    if (outturn) drawOutturn(plot, range, style);
     drawZero(plot, frame, style);
 }
 

@@ -21,7 +21,6 @@ struct PlotFrame {
     Figures figures = Figures::money;
     MoneyUnit unit = MoneyUnit::thousands;
     bool startsWithOutturn = true;
-    bool outturnBelow = false; ///< where its word stands: below, where the base year's bar goes up
 };
 
 /// Empties the plot and draws the frame.

@@ -19,10 +19,12 @@ struct ChartRow {
     struct Part {
         std::size_t series = 0; ///< in RowChartData::series, of a stack
         Money amount;
+        Money exact; ///< to the penny, as it is copied
     };
     QString name;
     Look look = Look::stack;
-    Money amount; ///< of a total or step; of a stack, what its parts add up to
+    Money amount; ///< of a total or step; of a stack, what its parts add up to; as printed
+    Money exact;  ///< to the penny, as it is copied
     std::vector<Part> parts;
 };
 

@@ -232,11 +232,11 @@ QString rowChartTable(const RowChartData& data) {
     for (const auto& series : data.series) head << series.name;
     QStringList lines{head.join('\t')};
     for (const ChartRow& row : data.rows) {
-        QStringList line{row.name, toQt(toText(row.amount))};
+        QStringList line{row.name, toQt(toText(row.exact))};
         for (std::size_t series = 0; series < data.series.size(); ++series) {
             QString text;
             for (const ChartRow::Part& part : row.parts)
-                if (part.series == series) text = toQt(toText(part.amount));
+                if (part.series == series) text = toQt(toText(part.exact));
             line << text;
         }
         lines << line.join('\t');

@@ -120,7 +120,6 @@ void plotSurplus(QCustomPlot& plot, const SurplusChartData& data, const ChartSty
     if (!data.surplus.empty())
         frame.labelRoom = widthOf(moneyText(data.surplus.back(), data.unit), style.smallFont(true)) / 4;
     if (!data.baseline.empty()) frame.labelRoom = widthOf(data.base, style.smallFont()) + style.length(4);
-    frame.outturnBelow = !data.surplus.empty() && data.surplus.front() && *data.surplus.front() >= Money();
     drawFrame(plot, frame, style);
 
     const auto& colours = style.colours;
@@ -149,8 +148,8 @@ QString surplusTable(const SurplusChartData& data) {
     QStringList lines{QStringList{QCoreApplication::translate("Chart", "Year"), data.scenario}.join('\t')};
     if (!data.baseline.empty()) lines.last() += '\t' + data.base;
     for (std::size_t year = 0; year < data.years.size(); ++year) {
-        QString line = yearText(data.years[year]) + '\t' + text(data.surplus, year);
-        if (!data.baseline.empty()) line += '\t' + text(data.baseline, year);
+        QString line = yearText(data.years[year]) + '\t' + text(data.exact, year);
+        if (!data.baseline.empty()) line += '\t' + text(data.exactBaseline, year);
         lines << line;
     }
     return lines.join('\n') + '\n';

@@ -20,6 +20,8 @@ ContractAssistantDialog::ContractAssistantDialog(Document& document,
     setWindowTitle(document.inBase() ? tr("Contract assistant")
                                      : tr("Contract assistant, in scenario %1").arg(document.scenario()));
     setWizardStyle(QWizard::ClassicStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Apply"));
     resize(grid(190), grid(150));

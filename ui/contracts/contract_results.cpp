@@ -7,6 +7,7 @@
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
 #include "insight/contract_findings.h"
+#include "insight/printed_decisions.h"
 
 namespace breakeven::ui {
 
@@ -58,7 +59,7 @@ void ContractResults::refresh() {
 void ContractResults::showPayment(const std::string& form, const std::vector<ContractOutlookYear>& outlook) {
     if (outlook.empty()) return payment_->showEmpty(whyNothing());
     payment_->setUnit(QString::fromUtf8(symbol(display_.unit())));
-    payment_->setFinding(textOf(paymentFinding(form, outlook)));
+    payment_->setFinding(textOf(paymentFinding(form, printed(outlook, display_.unit()))));
     payment_->lines().setLines(yearsOf(outlook), paymentLines(form, outlook, display_.unit()));
     payment_->fit();
     paymentChart_->setData(paymentChart(form, outlook, display_.unit(), palette()));

@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -92,10 +93,9 @@ FigureLine lineOf(const QString& title, const QString& help, const Outlook& outl
                   Figure figure) {
     FigureLine line{title, help};
     for (const ContractOutlookYear& year : outlook) {
-        const Money amount = figure(year);
-        const QString shown = moneyText(amount, unit);
+        const QString shown = moneyText(figure(printed(year, unit)), unit);
         line.figures.push_back(
-            year.inForce ? std::optional(YearFigure{shown, toQt(toText(amount)), shown.startsWith('(')})
+            year.inForce ? std::optional(YearFigure{shown, toQt(toText(figure(year))), shown.startsWith('(')})
                          : std::nullopt);
     }
     return line;

@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::size_t mostSeries = 14; ///< that can be told apart in one chart
 
-HeatMapData::Cell surplusCell(Money surplus, MoneyUnit unit, double margin) {
-    const QString text = moneyText(surplus, unit);
+HeatMapData::Cell surplusCell(Money shown, Money exact, MoneyUnit unit, double margin) {
+    const QString text = moneyText(shown, unit);
     return {.text = text,
-            .copied = toQt(toText(surplus)),
+            .copied = toQt(toText(exact)),
             .says = QCoreApplication::translate("Chart", "%1 %2, %3 of income")
                         .arg(QString::fromUtf8(symbol(unit)), text,
                              figureText(qRound(margin * 1000) / 1000.0, Figures::rate, unit)),
@@ -38,13 +38,17 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     data.unit = unit;
     const auto org = figures.organisation(organisation);
     if (!org) return data;
-    const Outlook outlook = breakeven::outlook(figures.economy(), *figures.current(), *org);
+    const Outlook outlook = *figures.printedOutlook(organisation);
     data.subject = toQt(outlook.name);
     data.scenario = scenarioName(figures.economy(), figures.scenario());
     data.base = scenarioName(figures.economy(), "base");
     data.years = figures.current()->years;
-    data.surplus = surplusByYear(figures.current()->statements, *org);
-    if (figures.isCompared()) data.baseline = surplusByYear(*figures.base(), *org, data.years);
+    data.surplus = surplusByYear(figures.printed()->statements, *org);
+    data.exact = surplusByYear(figures.current()->statements, *org);
+    if (figures.isCompared()) {
+        data.baseline = surplusByYear(*figures.printedBase(), *org, data.years);
+        data.exactBaseline = surplusByYear(*figures.base(), *org, data.years);
+    }
     data.finding = sentences(outlook);
     return data;
 }
@@ -54,10 +58,11 @@ CashChartData cashData(const ShownFigures& figures, const QString& organisation,
     data.unit = unit;
     const auto org = figures.organisation(organisation);
     if (!org) return data;
-    const Outlook outlook = breakeven::outlook(figures.economy(), *figures.current(), *org);
+    const Outlook outlook = *figures.printedOutlook(organisation);
     data.subject = toQt(outlook.name);
     data.years = figures.current()->years;
-    data.cash = cashPosition(figures.economy(), *figures.current(), *org);
+    data.exact = cashPosition(figures.economy(), *figures.current(), *org);
+    data.cash = printedCash(data.exact, figures.printed()->statements, *org, unit);
     if (const auto finding = cashFinding(outlook)) data.finding = textOf(*finding);
     return data;
 }
@@ -74,14 +79,15 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
                              .name = toQt(nameOf(figures.economy(), projection, org)),
                              .cells = {}};
         const auto amounts = surplusByYear(projection.statements, org);
+        const auto shown = surplusByYear(figures.printed()->statements, org);
         for (std::size_t year = 0; year < amounts.size(); ++year)
             row.cells.push_back(amounts[year]
-                                    ? std::optional(surplusCell(*amounts[year], unit,
+                                    ? std::optional(surplusCell(*shown[year], *amounts[year], unit,
                                                                 margin(projection.statements, org, year)))
                                     : std::nullopt);
         data.rows.push_back(std::move(row));
     }
-    data.finding = textOf(contributionFinding(figures.economy(), projection));
+    data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
     return data;
 }
 
@@ -95,7 +101,7 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     const ExactProjection& projection = *figures.current();
     const OrganisationColours colours = coloursOf(figures.economy());
     data.years = projection.years;
-    data.finding = textOf(contributionFinding(figures.economy(), projection));
+    data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
     for (const SurplusSeries& one : surplusSeries(projection.statements, mostSeries)) {
         YearSeries series;
         if (one.orgs.size() == 1) {

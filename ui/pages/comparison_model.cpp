@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "insight/scenario_figures.h"
 #include "pages/chart_figures.h"
 #include "pages/scenario_text.h"
 #include "theme/colours.h"
@@ -43,10 +44,13 @@ void ComparisonModel::refresh() {
     rows_.clear();
     years_.clear();
     for (const ScenarioOutlook& result : outlooks_.results()) {
-        Row row{result.code, scenarioName(document_.economy(), result.code), std::nullopt};
+        Row row{result.code, scenarioName(document_.economy(), result.code), std::nullopt, std::nullopt};
         if (result.projection) {
-            if (const auto org = indexOf(*result.projection, subject_))
+            if (const auto org = indexOf(*result.projection, subject_)) {
                 row.outlook = outlook(document_.economy(), *result.projection, *org);
+                row.shown = printedOutlook(document_.economy(), *result.projection,
+                                           printedProjection(*result.projection, display_.unit()), *org);
+            }
             for (const FinancialYear year : result.projection->years)
                 if (std::find(years_.begin(), years_.end(), year) == years_.end()) years_.push_back(year);
         }
@@ -64,18 +68,16 @@ int ComparisonModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(years_.size()) + 2;
 }
 
-std::optional<Money> ComparisonModel::surplus(int row, std::size_t year) const {
-    const auto& outlook = rows_[static_cast<std::size_t>(row)].outlook;
+std::optional<Money> ComparisonModel::surplus(const std::optional<Outlook>& outlook, std::size_t year) const {
     if (!outlook) return std::nullopt;
     for (const YearPosition& position : outlook->years)
         if (position.year == years_[year]) return position.surplus;
     return std::nullopt;
 }
 
-std::optional<Money> ComparisonModel::amount(const QModelIndex& index) const {
-    const auto column = static_cast<std::size_t>(index.column());
-    if (column < years_.size()) return surplus(index.row(), column);
-    const auto& outlook = rows_[static_cast<std::size_t>(index.row())].outlook;
+std::optional<Money> ComparisonModel::amount(const std::optional<Outlook>& outlook,
+                                             std::size_t column) const {
+    if (column < years_.size()) return surplus(outlook, column);
     if (outlook && column == years_.size()) return outlook->last().cumulative;
     return std::nullopt;
 }
@@ -83,11 +85,12 @@ std::optional<Money> ComparisonModel::amount(const QModelIndex& index) const {
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
-    const auto figure = amount(index);
+    const auto column = static_cast<std::size_t>(index.column());
+    const auto figure = amount(row.outlook, column);
     switch (role) {
     case Qt::DisplayRole:
         if (!row.outlook) return index.column() == 0 ? tr("errors") : QString();
-        if (index.column() < columnCount() - 1) return moneyText(figure, display_.unit());
+        if (index.column() < columnCount() - 1) return moneyText(amount(row.shown, column), display_.unit());
         if (row.outlook->course == Course::inBalance) return tr("in balance");
         return row.outlook->breakEvenYear ? yearText(*row.outlook->breakEvenYear) : tr("not reached");
     case Qt::EditRole:

@@ -29,18 +29,22 @@ public:
     QString codeAt(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
     QString nameAt(int row) const { return rows_[static_cast<std::size_t>(row)].name; }
 
-    /// The surplus of a scenario in one of `years`.
-    std::optional<Money> surplus(int row, std::size_t year) const;
+    /// The surplus of a scenario in one of `years`, as printed.
+    std::optional<Money> surplus(int row, std::size_t year) const {
+        return surplus(rows_[static_cast<std::size_t>(row)].shown, year);
+    }
 
 private:
     struct Row {
         QString code;
         QString name;
         std::optional<Outlook> outlook;
+        std::optional<Outlook> shown; ///< the same in the amounts printed
     };
 
     void refresh();
-    std::optional<Money> amount(const QModelIndex& index) const;
+    std::optional<Money> surplus(const std::optional<Outlook>& outlook, std::size_t year) const;
+    std::optional<Money> amount(const std::optional<Outlook>& outlook, std::size_t column) const;
 
     Document& document_;
     const ScenarioOutlooks& outlooks_;

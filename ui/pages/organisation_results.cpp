@@ -91,12 +91,15 @@ void OrganisationResults::clear() {
 void OrganisationResults::showStatement(OrganisationIndex org) {
     const ExactProjection& projection = *figures_.current();
     const FinancialYear base = projection.years.front();
-    const PrintedStatement statement = printedStatement(projection.statements, org);
-    statement_->setRows(yearsAt(projection.years, statement.years), base, rowsOf(statement));
+    const auto& printed = figures_.printed()->statements;
+    const PrintedStatement statement = printedStatement(printed, org);
+    statement_->setRows(yearsAt(projection.years, statement.years), base,
+                        rowsOf(statement, printedStatement(projection.statements, org)));
     surplusChart_->setData(surplusData(figures_, organisation_, display_.unit()));
     const Reconciliation items = reconciliation(figures_.economy(), projection, org);
-    underlying_->setRows(yearsAt(projection.years, items.years), base, rowsOf(items));
-    const auto finding = underlyingFinding(breakeven::outlook(figures_.economy(), projection, org));
+    underlying_->setRows(yearsAt(projection.years, items.years), base,
+                         rowsOf(printedReconciliation(items, printed, org, display_.unit()), items));
+    const auto finding = underlyingFinding(*figures_.printedOutlook(organisation_));
     underlying_->setFinding(finding && !items.items.empty() ? textOf(*finding) : QString());
 }
 
@@ -104,14 +107,20 @@ void OrganisationResults::showBalances(OrganisationIndex org) {
     const ExactProjection& projection = *figures_.current();
     const Economy& economy = figures_.economy();
     const FinancialYear base = projection.years.front();
-    const PrintedStatement sheet = balanceSheet(projection.statements, org);
-    balances_->setRows(yearsAt(projection.years, sheet.years), base, rowsOf(sheet));
-    const PrintedStatement flow = cashFlow(projection.statements, org, minimumCash(economy, projection, org));
-    cash_->setRows(yearsAt(projection.years, flow.years), base, rowsOf(flow));
+    const auto& printed = figures_.printed()->statements;
+    const PrintedStatement sheet = balanceSheet(printed, org);
+    balances_->setRows(yearsAt(projection.years, sheet.years), base,
+                       rowsOf(sheet, balanceSheet(projection.statements, org)));
+    const std::vector<Money> minimum = minimumCash(economy, projection, org);
+    const PrintedStatement flow = cashFlow(printed, org, minimum);
+    cash_->setRows(yearsAt(projection.years, flow.years), base,
+                   rowsOf(flow, cashFlow(projection.statements, org, minimum)));
     cashChart_->setData(cashData(figures_, organisation_, display_.unit()));
     cash_->setFinding(cashChart_->data().finding);
     const LoanSchedule loans = loanSchedule(economy, projection, org);
-    loans_->setRows(yearsAt(projection.years, loans.years), base, rowsOf(loans));
+    loans_->setRows(
+        yearsAt(projection.years, loans.years), base,
+        rowsOf(printedSchedule(loans, projection.statements, printed, org, display_.unit()), loans));
 }
 
 void OrganisationResults::showRatings() {

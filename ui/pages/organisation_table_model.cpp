@@ -20,9 +20,13 @@ OrganisationTableModel::OrganisationTableModel(const ShownFigures& figures, cons
 void OrganisationTableModel::refresh() {
     beginResetModel();
     rows_.clear();
+    shown_.clear();
     if (figures_.current()) {
         rows_ = outlooks(figures_.economy(), *figures_.current());
         if (const auto whole = figures_.outlook(wholeEconomy)) rows_.push_back(*whole);
+        for (const Outlook& outlook : rows_)
+            shown_.push_back(
+                printedOutlook(figures_.economy(), *figures_.current(), *figures_.printed(), outlook.org));
     }
     endResetModel();
 }
@@ -68,7 +72,7 @@ QVariant OrganisationTableModel::data(const QModelIndex& index, int role) const 
     const auto figure = amount(outlook, index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(outlook, index.column());
+        return text(shown_[static_cast<std::size_t>(index.row())], index.column());
     case Qt::EditRole:
         return figure ? toQt(toText(*figure)) : text(outlook, index.column());
     case Qt::TextAlignmentRole:

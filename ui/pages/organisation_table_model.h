@@ -34,6 +34,7 @@ private:
 
     const ShownFigures& figures_;
     const Display& display_;
+    std::vector<Outlook> shown_; ///< rows_ in the amounts printed
     std::vector<Outlook> rows_;
 };
 

@@ -62,6 +62,7 @@ QWidget* OverviewPage::makeFigures() {
 
 QWidget* OverviewPage::makeHeatMap() {
     regime_->setWordWrap(true);
+    regime_->setTextFormat(Qt::RichText);
     regime_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     regime_->setAccessibleName(tr("Failure regime"));
     inForce_->setReadOnly(true);
@@ -97,7 +98,7 @@ void OverviewPage::refresh() {
     showArrangements();
     regime_->setText(regimeLine(figures_));
     regime_->setVisible(!regime_->text().isEmpty());
-    setFinding(data.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.current())));
+    setFinding(data.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.printed())));
 }
 
 void OverviewPage::showArrangements() {

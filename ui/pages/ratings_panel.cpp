@@ -40,6 +40,7 @@ QWidget* RatingsPanel::makeRatings() {
     legend_->setProperty("role", "caption");
     legend_->setWordWrap(true);
     strip_->setWordWrap(true);
+    strip_->setTextFormat(Qt::RichText);
     strip_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     strip_->setAccessibleName(stripHeading_->text());
 

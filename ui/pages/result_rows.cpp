@@ -18,48 +18,61 @@ std::vector<std::optional<Money>> amountsOf(const std::vector<Money>& amounts) {
     return {amounts.begin(), amounts.end()};
 }
 
-AmountRow loanRow(const QString& title, RowRank rank, const Loan& loan, Money LoanYear::*part, bool base) {
-    AmountRow row{title, rank, {}};
-    for (std::size_t i = 0; i < loan.years.size(); ++i)
-        row.amounts.push_back(i == 0 && base ? std::nullopt : std::optional(loan.years[i].*part));
+/// The exact amounts of a printed row.
+const StatementRow& exactly(const StatementRow& row, const PrintedStatement& exact) {
+    for (const StatementRow& one : exact.rows)
+        if (one.kind == row.kind && one.line == row.line) return one;
+    return row;
+}
+
+AmountRow loanRow(const QString& title, RowRank rank, const Loan& shown, const Loan& exact,
+                  Money LoanYear::*part, bool base) {
+    AmountRow row{title, rank, {}, {}};
+    for (std::size_t i = 0; i < exact.years.size(); ++i) {
+        row.amounts.push_back(i == 0 && base ? std::nullopt : std::optional(shown.years[i].*part));
+        row.exact.push_back(i == 0 && base ? std::nullopt : std::optional(exact.years[i].*part));
+    }
     return row;
 }
 
 } // namespace
 
-std::vector<AmountRow> rowsOf(const PrintedStatement& statement) {
+std::vector<AmountRow> rowsOf(const PrintedStatement& statement, const PrintedStatement& exact) {
     std::vector<AmountRow> rows;
     for (const StatementRow& row : statement.rows)
         rows.push_back({rowTitle(row), row.rank, amountsOf(row.amounts),
+                        amountsOf(exactly(row, exact).amounts),
                         row.kind == RowKind::statementLine ? toQt(name(row.line)) : QString()});
     return rows;
 }
 
-std::vector<AmountRow> rowsOf(const Reconciliation& reconciliation) {
+std::vector<AmountRow> rowsOf(const Reconciliation& reconciliation, const Reconciliation& exact) {
     if (reconciliation.items.empty()) return {};
     std::vector<AmountRow> rows{{wordTitle(name(StatementLine::underlyingSurplus)), RowRank::subtotal,
-                                 amountsOf(reconciliation.underlying),
+                                 amountsOf(reconciliation.underlying), amountsOf(exact.underlying),
                                  toQt(name(StatementLine::underlyingSurplus))}};
-    for (const NonRecurrentItem& item : reconciliation.items)
-        rows.push_back({itemTitle(item), RowRank::line, amountsOf(item.amounts)});
+    for (std::size_t i = 0; i < exact.items.size(); ++i)
+        rows.push_back({itemTitle(exact.items[i]), RowRank::line, amountsOf(reconciliation.items[i].amounts),
+                        amountsOf(exact.items[i].amounts)});
     rows.push_back({wordTitle(name(StatementLine::surplus)), RowRank::result,
-                    amountsOf(reconciliation.reported), toQt(name(StatementLine::surplus))});
+                    amountsOf(reconciliation.reported), amountsOf(exact.reported),
+                    toQt(name(StatementLine::surplus))});
     return rows;
 }
 
-std::vector<AmountRow> rowsOf(const LoanSchedule& schedule) {
+std::vector<AmountRow> rowsOf(const LoanSchedule& shown, const LoanSchedule& exact) {
     std::vector<AmountRow> rows;
-    const bool base = !schedule.years.empty() && schedule.years.front() == 0;
-    for (const Loan& loan : schedule.loans) {
-        const QString name = loanTitle(loan);
-        rows.push_back(
-            loanRow(ResultRows::tr("%1: opening").arg(name), RowRank::line, loan, &LoanYear::opening, base));
-        rows.push_back(loanRow(ResultRows::tr("drawn"), RowRank::line, loan, &LoanYear::drawn, base));
-        rows.push_back(loanRow(ResultRows::tr("repaid"), RowRank::line, loan, &LoanYear::repaid, base));
-        rows.push_back(loanRow(ResultRows::tr("%1: closing").arg(name), RowRank::result, loan,
-                               &LoanYear::closing, false));
-        rows.push_back(
-            loanRow(ResultRows::tr("interest"), RowRank::memorandum, loan, &LoanYear::interest, base));
+    const bool base = !exact.years.empty() && exact.years.front() == 0;
+    for (std::size_t i = 0; i < exact.loans.size(); ++i) {
+        const QString name = loanTitle(exact.loans[i]);
+        const auto add = [&](const QString& title, RowRank rank, Money LoanYear::*part, bool blank) {
+            rows.push_back(loanRow(title, rank, shown.loans[i], exact.loans[i], part, blank));
+        };
+        add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base);
+        add(ResultRows::tr("drawn"), RowRank::line, &LoanYear::drawn, base);
+        add(ResultRows::tr("repaid"), RowRank::line, &LoanYear::repaid, base);
+        add(ResultRows::tr("%1: closing").arg(name), RowRank::result, &LoanYear::closing, false);
+        add(ResultRows::tr("interest"), RowRank::memorandum, &LoanYear::interest, base);
     }
     return rows;
 }

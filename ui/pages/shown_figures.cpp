@@ -6,7 +6,8 @@
 
 namespace breakeven::ui {
 
-ShownFigures::ShownFigures(Document& document, QObject* parent) : QObject(parent), document_(document) {
+ShownFigures::ShownFigures(Document& document, const Display& display, QObject* parent)
+    : QObject(parent), document_(document), display_(display) {
     connect(&document, &Document::projected, this, &ShownFigures::take);
     take(document.figures());
 }
@@ -18,6 +19,8 @@ void ShownFigures::take(const ProjectedFigures& figures) {
 
 void ShownFigures::forget() {
     shown_ = {};
+    printed_.reset();
+    printedBase_.reset();
     Q_EMIT changed();
 }
 
@@ -28,6 +31,21 @@ std::optional<OrganisationIndex> ShownFigures::organisation(const QString& code)
     const auto found = std::find(codes.begin(), codes.end(), toCore(code));
     if (found == codes.end()) return std::nullopt;
     return OrganisationIndex{static_cast<std::int32_t>(found - codes.begin())};
+}
+
+const ExactProjection* ShownFigures::roundedOf(const std::shared_ptr<const ExactProjection>& exact,
+                                               std::unique_ptr<Rounded>& kept) const {
+    if (!exact) return nullptr;
+    if (!kept || kept->of != exact || kept->unit != display_.unit())
+        kept = std::make_unique<Rounded>(
+            Rounded{exact, display_.unit(), printedProjection(*exact, display_.unit())});
+    return &kept->figures;
+}
+
+std::optional<Outlook> ShownFigures::printedOutlook(const QString& code) const {
+    const auto org = organisation(code);
+    if (!org) return std::nullopt;
+    return breakeven::printedOutlook(economy(), *current(), *printed(), *org);
 }
 
 std::optional<Outlook> ShownFigures::outlook(const QString& code) const {

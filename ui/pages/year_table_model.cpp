@@ -41,17 +41,17 @@ int YearTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(years_.size());
 }
 
-std::optional<Money> YearTableModel::amount(const QModelIndex& index) const {
-    return row(index.row()).amounts[static_cast<std::size_t>(index.column())];
+std::optional<Money> YearTableModel::exact(const QModelIndex& index) const {
+    return row(index.row()).exact[static_cast<std::size_t>(index.column())];
 }
 
 QVariant YearTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const RowRank rank = row(index.row()).rank;
-    const auto value = amount(index);
+    const auto value = exact(index);
     switch (role) {
     case Qt::DisplayRole:
-        return moneyText(value, display_.unit());
+        return moneyText(row(index.row()).amounts[static_cast<std::size_t>(index.column())], display_.unit());
     case Qt::EditRole:
         return value ? toQt(toText(*value)) : QString();
     case Qt::TextAlignmentRole:

@@ -14,7 +14,8 @@ namespace breakeven::ui {
 struct AmountRow {
     QString title;
     RowRank rank = RowRank::line;
-    std::vector<std::optional<Money>> amounts; ///< as many as years
+    std::vector<std::optional<Money>> amounts; ///< as many as years, as printed
+    std::vector<std::optional<Money>> exact;   ///< the same to the penny
     QString line = {};                         ///< the name of the statement's line; blank: of none
 };
 
@@ -40,7 +41,7 @@ public:
 
 private:
     const AmountRow& row(int section) const { return rows_[static_cast<std::size_t>(section)]; }
-    std::optional<Money> amount(const QModelIndex& index) const;
+    std::optional<Money> exact(const QModelIndex& index) const;
 
     const Display& display_;
     std::vector<FinancialYear> years_;

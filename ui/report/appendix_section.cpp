@@ -38,9 +38,9 @@ void addAppendix(Flow& flow, const Contents& contents) {
     addTerm(
         flow, ReportText::tr("Rounding"),
         ReportText::tr(
-            "Every amount is calculated to the penny and rounded once for print. Tables in %1 are rounded "
-            "up or down so that every printed sum is the sum of its printed parts; a figure may therefore "
-            "differ by one in its last digit from the same figure elsewhere.")
+            "Every amount is calculated to the penny and rounded once for print. Amounts in %1 are rounded "
+            "up or down so that every printed sum is the sum of its printed parts; the same figure is the "
+            "same on every page, and a difference is that of the figures printed.")
             .arg(symbol(contents.unit())));
     addTerm(flow, ReportText::tr("Conservation"),
             ReportText::tr(

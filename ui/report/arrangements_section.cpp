@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/row_reader.h"
+#include "insight/printed_decisions.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -60,7 +61,7 @@ void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, 
     addHeading(flow, toQt(row.text("name")), 2, true, wordTitle(row.text("kind")));
     if (const auto kind = arrangementTemplate(row.text("kind")))
         addParagraph(flow, templateText(kind->summary) + ' ' + templateText(kind->money));
-    addParagraph(flow, sentencesOf(businessCaseFindings(economy, *found)));
+    addParagraph(flow, sentencesOf(businessCaseFindings(economy, printed(*found, contents.unit()))));
     addEffects(flow, contents, *found);
     addEvidence(flow, economy, code);
 }

@@ -8,6 +8,8 @@
 #include "report/text_block.h"
 #include "report/year_table.h"
 
+#include <map>
+
 namespace breakeven::ui::report {
 
 namespace {
@@ -33,12 +35,12 @@ QString amountText(const std::string& text) {
 }
 
 // The organisation's schemes under its name.
-void addSchemes(TableData& table, const Economy& economy, std::size_t organisation) {
+void addSchemes(TableData& table, const Economy& economy, std::size_t organisation,
+                const std::vector<std::size_t>& schemes) {
     const Table& organisations = economy[TableId::organisations];
     const Table& savings = economy[TableId::savings];
     bool first = true;
-    for (std::size_t row = 0; row < savings.size(); ++row) {
-        if (savings.at(row, "org") != organisations.at(organisation, "org")) continue;
+    for (const std::size_t row : schemes) {
         if (first) table.rows.push_back({{{toQt(organisations.at(organisation, "name"))}}, RowStyle::group});
         first = false;
         const bool named = !savings.at(row, "name").empty();
@@ -63,8 +65,13 @@ void addSavings(Flow& flow, const Economy& economy) {
                      {ReportText::tr("Starts"), width * 0.09},
                      {ReportText::tr("Amount or rate"), width * 0.22, Qt::AlignRight, true},
                      {ReportText::tr("Delivery"), width * 0.11, Qt::AlignRight}};
-    for (std::size_t row = 0; row < economy[TableId::organisations].size(); ++row)
-        addSchemes(table, economy, row);
+    std::map<std::string, std::vector<std::size_t>> schemes;
+    const Table& savings = economy[TableId::savings];
+    for (std::size_t row = 0; row < savings.size(); ++row) schemes[savings.at(row, "org")].push_back(row);
+    const Table& organisations = economy[TableId::organisations];
+    for (std::size_t row = 0; row < organisations.size(); ++row)
+        if (const auto own = schemes.find(organisations.at(row, "org")); own != schemes.end())
+            addSchemes(table, economy, row, own->second);
     addTable(flow, table);
 }
 

@@ -41,6 +41,8 @@ BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigure
     addChecks(flow, contents);
     addAppendix(flow, contents);
 
+    if (!contents.goesOn()) return {};
+
     const QString name = toQt(contents.main().whole.name);
     std::vector<Page> body = flow.takePages();
     BoardReport result{ReportText::tr("%1: board report").arg(name), coverPages(contents, flow.contents())};

@@ -14,6 +14,7 @@ struct ReportOptions {
     MoneyUnit unit = MoneyUnit::thousands; ///< of the tables
     bool draft = false;                    ///< marks every page
     QString date;                          ///< as it is to stand on the cover; blank: none
+    std::function<bool()> goOn = {}; ///< asked while it is laid out; false stops, and there are no pages
 };
 
 /// A board report, laid out: the same pages on every device.

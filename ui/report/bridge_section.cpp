@@ -1,7 +1,7 @@
 #include "arrangements/arrangement_charts.h"
 #include "charts/row_chart_paint.h"
 #include "document/message_text.h"
-#include "insight/bridge.h"
+#include "insight/printed_decisions.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -12,7 +12,14 @@ void addBridge(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
     const auto found = bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()});
     if (!found) return;
-    RowChartData data = bridgeChart(main.economy, *found, chartUnit(main.whole));
+    const MoneyUnit unit = chartUnit(main.whole);
+    const auto& statements = main.printed.statements;
+    const auto printedIn = [&](std::size_t year) {
+        return statements.amount(statements.economy(), year, StatementLine::surplus);
+    };
+    RowChartData data =
+        bridgeChart(main.economy, *found,
+                    printed(*found, printedIn(0), printedIn(main.projection.years.size() - 1), unit), unit);
     flow.breakPage(millimetres(130));
     addHeading(flow, ReportText::tr("What moves the result"), 1);
     addParagraph(flow, data.finding);

@@ -39,8 +39,9 @@ void addCashChart(Flow& flow, const ScenarioFigures& figures, const Outlook& out
     CashChartData data;
     data.subject = toQt(outlook.name);
     data.years = figures.projection.years;
-    data.cash = cashPosition(figures.economy, figures.projection, outlook.org);
     data.unit = chartUnit(outlook);
+    data.cash = printedCash(cashPosition(figures.economy, figures.projection, outlook.org),
+                            figures.printed.statements, outlook.org, data.unit);
     data.finding = textOf(*cashFinding(outlook));
     addCaption(flow, ReportText::tr("Cash at the close of each year"),
                ReportText::tr("%1; hatched: the shortfall before support, with what is drawn")
@@ -62,9 +63,9 @@ bool isNought(const std::vector<Money>& amounts) {
     return std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount == Money{}; });
 }
 
-void addLoans(Flow& flow, const Contents& contents, OrganisationIndex org) {
+void addLoans(Flow& flow, const Contents& contents, const LoanBook& book, OrganisationIndex org) {
     const ScenarioFigures& figures = contents.main();
-    const LoanSchedule schedule = loanSchedule(figures.economy, figures.projection, org);
+    const LoanSchedule schedule = book.of(org);
     if (schedule.loans.empty()) return;
     const LoanBalances balances = printedBalances(schedule, figures.projection.statements,
                                                   figures.printed.statements, org, contents.unit());
@@ -81,11 +82,10 @@ void addLoans(Flow& flow, const Contents& contents, OrganisationIndex org) {
     addYearTable(flow, ReportText::tr("Loan"), yearsAt(figures.projection.years, schedule.years), rows);
 }
 
-void addCapital(Flow& flow, const Contents& contents, OrganisationIndex org) {
+void addCapital(Flow& flow, const Contents& contents, const CapitalBook& book, OrganisationIndex org) {
     const ScenarioFigures& figures = contents.main();
     const CapitalProgramme programme =
-        printedProgramme(capitalProgramme(figures.economy, figures.projection, org),
-                         figures.printed.statements, org, contents.unit());
+        printedProgramme(book.of(org), figures.printed.statements, org, contents.unit());
     if (programme.projects.empty()) return;
     std::vector<YearRow> rows;
     for (const CapitalProject& project : programme.projects)
@@ -97,7 +97,8 @@ void addCapital(Flow& flow, const Contents& contents, OrganisationIndex org) {
     addYearTable(flow, ReportText::tr("Project"), yearsAt(figures.projection.years, programme.years), rows);
 }
 
-void addCashOf(Flow& flow, const Contents& contents, const Outlook& outlook) {
+void addCashOf(Flow& flow, const Contents& contents, const Outlook& outlook, const LoanBook& loans,
+               const CapitalBook& capital) {
     const ScenarioFigures& figures = contents.main();
     const auto minimum = minimumCash(figures.economy, figures.projection, outlook.org);
     flow.keepTogether([&] {
@@ -111,8 +112,8 @@ void addCashOf(Flow& flow, const Contents& contents, const Outlook& outlook) {
         addStatement(flow, contents, ReportText::tr("Balance sheet at the close of each year"),
                      balanceSheet(figures.printed.statements, outlook.org));
     });
-    flow.keepTogether([&] { addLoans(flow, contents, outlook.org); });
-    flow.keepTogether([&] { addCapital(flow, contents, outlook.org); });
+    flow.keepTogether([&] { addLoans(flow, contents, loans, outlook.org); });
+    flow.keepTogether([&] { addCapital(flow, contents, capital, outlook.org); });
     flow.space(millimetres(5));
 }
 
@@ -120,14 +121,19 @@ void addCashOf(Flow& flow, const Contents& contents, const Outlook& outlook) {
 
 void addCash(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
-    const auto finding = supportFinding(figures.economy, figures.projection);
+    const auto finding = supportFinding(figures.organisations, figures.projection.years.back());
     if (!finding) return;
     flow.breakPage();
     addHeading(flow, ReportText::tr("Cash and capital"), 1);
     addParagraph(flow, textOf(*finding));
     addSupport(flow, contents);
-    for (const Outlook& outlook : figures.organisations)
-        if (keepsBalances(figures.projection.statements, outlook.org)) addCashOf(flow, contents, outlook);
+    const LoanBook loans(figures.economy, figures.projection);
+    const CapitalBook capital(figures.economy, figures.projection);
+    for (const Outlook& outlook : figures.organisations) {
+        if (!contents.goesOn()) return;
+        if (keepsBalances(figures.projection.statements, outlook.org))
+            addCashOf(flow, contents, outlook, loans, capital);
+    }
 }
 
 } // namespace breakeven::ui::report

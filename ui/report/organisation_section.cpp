@@ -19,21 +19,21 @@ std::vector<FinancialYear> yearsOf(const Outlook& outlook) {
     return years;
 }
 
-QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook) {
+QString sentencesOf(const ScenarioFigures& figures, const Outlook& outlook, const RegimeFindings& regime) {
     QStringList sentences;
-    for (const Message& sentence : findings(figures.economy, figures.printed, outlook))
-        sentences << textOf(sentence);
+    for (const Message& sentence : findings(figures.printed, outlook, regime)) sentences << textOf(sentence);
     if (outlook.mergesAway)
         sentences << ReportText::tr("After %1 it is part of another organisation's statement.")
                          .arg(toQt(toText(outlook.last().year)));
     return sentences.join(' ');
 }
 
-void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outlook) {
+void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outlook,
+                     const RegimeFindings& regime) {
     const ScenarioFigures& figures = contents.main();
     const PrintedStatement statement = printedStatement(figures.printed.statements, outlook.org);
     addHeading(flow, toQt(outlook.name), 2, true, describe(figures, outlook.org));
-    addParagraph(flow, sentencesOf(figures, outlook));
+    addParagraph(flow, sentencesOf(figures, outlook, regime));
     const bool isShort = statement.rows.size() <= longestShortStatement;
     if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 48));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
@@ -45,11 +45,13 @@ void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outloo
 
 void addOrganisations(Flow& flow, const Contents& contents) {
     flow.breakPage();
+    const RegimeFindings regime(contents.main().projection);
     bool first = true;
     for (const Outlook& outlook : contents.main().organisations) {
+        if (!contents.goesOn()) return;
         flow.keepTogether([&] {
             if (first) addHeading(flow, ReportText::tr("Organisations"), 1);
-            addOrganisation(flow, contents, outlook);
+            addOrganisation(flow, contents, outlook, regime);
         });
         flow.space(millimetres(5));
         first = false;

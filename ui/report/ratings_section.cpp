@@ -37,10 +37,11 @@ QString measureTitle(Measure measure) {
                                              : wordTitle(name(measure));
 }
 
-void addTrust(Flow& flow, const Contents& contents, const RatingTable& table, const Outlook& outlook) {
+void addTrust(Flow& flow, const Contents& contents, const RatingTable& table, const RegimeFindings& regime,
+              const Outlook& outlook) {
     const ExactProjection& projection = contents.main().projection;
     addHeading(flow, toQt(outlook.name), 2, false);
-    if (const auto finding = regimeFinding(projection, outlook)) addParagraph(flow, textOf(*finding));
+    if (const auto finding = regime.of(outlook)) addParagraph(flow, textOf(*finding));
     std::vector<YearRow> rows;
     for (std::size_t i = 0; i < measureCount; ++i) {
         const auto measure = static_cast<Measure>(i);
@@ -84,8 +85,12 @@ void addRatings(Flow& flow, const Contents& contents) {
                        "the risk.")
             .arg(legendOf(Measure::cosrr)),
         bodyStyle(8.5, ink::muted));
-    for (const Outlook& outlook : figures.organisations)
-        if (table.isRated(outlook.org)) flow.keepTogether([&] { addTrust(flow, contents, table, outlook); });
+    const RegimeFindings regime(figures.projection);
+    for (const Outlook& outlook : figures.organisations) {
+        if (!contents.goesOn()) return;
+        if (table.isRated(outlook.org))
+            flow.keepTogether([&] { addTrust(flow, contents, table, regime, outlook); });
+    }
 }
 
 } // namespace breakeven::ui::report

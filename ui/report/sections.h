@@ -11,6 +11,9 @@ struct Contents {
     const std::vector<ScenarioFigures>& scenarios; ///< the first is reported in full
     const ReportOptions& options;
 
+    /// False once the person has stopped it: what is laid out then is thrown away.
+    bool goesOn() const { return !options.goOn || options.goOn(); }
+
     const ScenarioFigures& main() const { return scenarios.front(); }
     MoneyUnit unit() const { return options.unit; }
     bool hasSeveralOrganisations() const { return main().organisations.size() > 1; }

@@ -54,7 +54,7 @@ void addSummary(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     flow.breakPage();
     addHeading(flow, ReportText::tr("Summary"), 1);
-    const auto sentences = findings(figures.economy, figures.printed, figures.whole);
+    const auto sentences = findings(figures.economy, figures.printed, figures.whole, figures.organisations);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
     addOutlookChart(flow, figures, figures.whole, millimetres(70));

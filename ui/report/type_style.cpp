@@ -1,6 +1,7 @@
 #include "report/type_style.h"
 
 #include "report/page.h"
+#include "theme/paper_type.h"
 #include "theme/type.h"
 
 #include <QFontMetricsF>
@@ -16,7 +17,7 @@ constexpr double leading = 1.38; // line height against type size
 TypeStyle styleOf(QFont font, double size, const QColor& colour) {
     font.setPixelSize(qRound(points(size)));
     font.setHintingPreference(QFont::PreferNoHinting); // the same widths on every device
-    return {font, colour, points(size) * leading};
+    return {withoutLigatures(font), colour, points(size) * leading};
 }
 
 } // namespace

@@ -36,10 +36,12 @@ void addItems(Flow& flow, const Contents& contents, const Outlook& outlook, cons
 void addUnderlying(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     bool first = true;
-    for (const Outlook& outlook : figures.organisations) {
+    const auto all = reconciliations(figures.economy, figures.projection);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!contents.goesOn()) return;
+        const Outlook& outlook = figures.organisations[i];
         const Reconciliation items =
-            printedReconciliation(reconciliation(figures.economy, figures.projection, outlook.org),
-                                  figures.printed.statements, outlook.org, contents.unit());
+            printedReconciliation(all[i], figures.printed.statements, outlook.org, contents.unit());
         if (items.items.empty()) continue;
         if (first) {
             flow.breakPage();

@@ -139,6 +139,7 @@ void showAbout(QWidget* parent) {
         HelpWindows::tr(
             "The figures of the sample economies are published ones; their notes name the sources.") +
         "</p>");
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto* content = new QWidget;

@@ -50,7 +50,7 @@
 namespace breakeven::ui {
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
-    : QMainWindow(parent), theme_(theme), figures_(document_),
+    : QMainWindow(parent), theme_(theme), figures_(document_, display_),
       actions_(new MenuActions(document_.undoStack(), this)), recent_(new RecentFiles(this)),
       files_(new FileCommands(document_, dialogQuestions(this), this)),
       scenarios_(new ScenarioCommands(
@@ -322,6 +322,7 @@ void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
     Drafts::of(document_).clear();
+    notes_->discardHalfWritten();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     navigator_->setFocus();

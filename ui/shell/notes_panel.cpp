@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/new_code.h"
+#include "economy/row_text.h"
 #include "economy/value.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -16,9 +17,13 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <set>
+
 namespace breakeven::ui {
 
 namespace {
+
+QString ownName() { return QSettings().value("author").toString(); }
 
 std::size_t columnOf(const char* name) { return *specification(TableId::notes).find(name); }
 
@@ -42,7 +47,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     source_->setAccessibleName(tr("Source"));
     author_->setAccessibleName(tr("Author"));
-    author_->setText(QSettings().value("author").toString());
+    author_->setText(ownName());
 
     auto* fields = new QGridLayout;
     auto addField = [fields, line = 0](const QString& title, QWidget* field,
@@ -73,28 +78,49 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     connect(add_, &QPushButton::clicked, this, &NotesPanel::addNote);
     connect(change_, &QPushButton::clicked, this, &NotesPanel::changeNote);
     connect(delete_, &QPushButton::clicked, this, &NotesPanel::deleteNote);
-    connect(text_, &QPlainTextEdit::textChanged, this, [this] {
-        const bool written = !cell_.isEmpty() && !text_->toPlainText().trimmed().isEmpty();
-        add_->setEnabled(written);
-        change_->setEnabled(written && chosenRow());
+    connect(text_, &QPlainTextEdit::textChanged, this, &NotesPanel::enableButtons);
+    for (QLineEdit* field : {source_, author_})
+        connect(field, &QLineEdit::textEdited, this, &NotesPanel::enableButtons);
+    connect(author_, &QLineEdit::editingFinished, this, [this] {
+        if (author_->isModified()) QSettings().setValue("author", author_->text());
     });
-    connect(author_, &QLineEdit::editingFinished, this,
-            [this] { QSettings().setValue("author", author_->text()); });
     connect(&document, &Document::tablesChanged, this, &NotesPanel::refresh);
     refresh();
 }
 
 void NotesPanel::setCell(const QString& address) {
     if (address == cell_) return;
+    keepDraft();
     cell_ = address;
     refresh();
 }
 
 QString NotesPanel::halfWrittenCell() const {
-    return text_->document()->isModified() && !text_->toPlainText().trimmed().isEmpty() ? cell_ : QString();
+    if (isHalfWritten()) return shown_.first;
+    return drafts_.empty() ? QString() : drafts_.begin()->first.first;
+}
+
+void NotesPanel::discardHalfWritten() {
+    drafts_.clear();
+    shown_ = {};
+    showChosen();
+}
+
+bool NotesPanel::isHalfWritten() const {
+    return !shown_.first.isEmpty() &&
+           (text_->document()->isModified() || source_->isModified() || author_->isModified()) &&
+           !text_->toPlainText().trimmed().isEmpty();
+}
+
+void NotesPanel::keepDraft() {
+    if (!isHalfWritten()) return;
+    drafts_[shown_] = {text_->toPlainText(), source_->text(),
+                       author_->isModified() ? std::optional(author_->text()) : std::nullopt};
 }
 
 void NotesPanel::refresh() {
+    keepDraft();
+    const QSignalBlocker quiet(list_);
     const auto address = parseAddress(toCore(cell_));
     subject_->setText(address ? labelOf(document_.effective(), *address)
                               : tr("Choose a cell in a table to see or write notes on it."));
@@ -110,39 +136,86 @@ void NotesPanel::refresh() {
         if (!origin.isEmpty()) item->setText(item->text() + "\n" + origin.join(" · "));
         item->setData(Qt::UserRole, toQt(notes.at(row, "note")));
     }
-    if (list_->count() > 0) list_->setCurrentRow(0);
+    adoptOrphans();
+    // The note whose words were in the fields, else one that is half-written, else the first.
+    int chosen = list_->count() > 0 ? 0 : -1;
+    for (int row = list_->count() - 1; row >= 0; --row)
+        if (drafts_.contains({cell_, noteAt(row)})) chosen = row;
+    for (int row = 0; row < list_->count(); ++row)
+        if (shown_ == Subject(cell_, noteAt(row))) chosen = row;
+    if (drafts_.contains({cell_, QString()}) && (chosen < 0 || noteAt(chosen) != shown_.second)) chosen = -1;
+    list_->setCurrentRow(chosen);
     showChosen();
+}
+
+void NotesPanel::adoptOrphans() {
+    std::set<QString> listed{QString()};
+    for (int row = 0; row < list_->count(); ++row) listed.insert(noteAt(row));
+    for (auto draft = drafts_.begin(); draft != drafts_.end();) {
+        const auto next = std::next(draft);
+        if (draft->first.first == cell_ && !listed.contains(draft->first.second)) {
+            auto orphan = drafts_.extract(draft);
+            orphan.key().second.clear();
+            drafts_.insert(std::move(orphan));
+        }
+        draft = next;
+    }
+}
+
+QString NotesPanel::noteAt(int row) const {
+    return row < 0 ? QString() : list_->item(row)->data(Qt::UserRole).toString();
 }
 
 std::optional<std::size_t> NotesPanel::chosenRow() const {
     if (!list_->currentItem()) return std::nullopt;
-    return document_.economy()[TableId::notes].find(
-        {toCore(list_->currentItem()->data(Qt::UserRole).toString())});
+    return document_.economy()[TableId::notes].find({toCore(noteAt(list_->currentRow()))});
 }
 
 void NotesPanel::showChosen() {
+    keepDraft();
+    shown_ = {cell_, noteAt(list_->currentRow())};
     const auto row = chosenRow();
     const Table& notes = document_.economy()[TableId::notes];
     text_->setPlainText(row ? toQt(notes.at(*row, "text")) : QString());
     source_->setText(row ? toQt(notes.at(*row, "source")) : QString());
-    if (row && !notes.at(*row, "author").empty()) author_->setText(toQt(notes.at(*row, "author")));
-    add_->setEnabled(false);
-    change_->setEnabled(false);
+    const bool signedBy = row && !notes.at(*row, "author").empty();
+    author_->setText(signedBy ? toQt(notes.at(*row, "author")) : ownName());
+    if (const auto draft = drafts_.find(shown_); draft != drafts_.end()) {
+        text_->setPlainText(draft->second.text);
+        source_->setText(draft->second.source);
+        if (draft->second.author) author_->setText(*draft->second.author);
+        text_->document()->setModified(true);
+        author_->setModified(draft->second.author.has_value());
+        drafts_.erase(draft);
+    }
     delete_->setEnabled(row.has_value());
     for (QWidget* field :
          {static_cast<QWidget*>(text_), static_cast<QWidget*>(source_), static_cast<QWidget*>(author_)})
         field->setEnabled(!cell_.isEmpty());
+    enableButtons();
+}
+
+void NotesPanel::enableButtons() {
+    const bool written = isHalfWritten();
+    add_->setEnabled(written);
+    change_->setEnabled(written && chosenRow());
 }
 
 void NotesPanel::carryOut(Editor&& editor, Message name) {
     Command command = std::move(editor).command(std::move(name));
     std::vector<Problem> problems;
-    for (const Change& change : command.changes)
-        for (const std::string& cell : change.after ? rowFromText(*change.after) : Row())
+    for (const Change& change : command.changes) {
+        const auto address = parseAddress(change.address);
+        const auto row = change.after ? rowFromText(address->table, *change.after) : std::nullopt;
+        for (const std::string& cell : row.value_or(Row()))
             if (auto why = tooLong(cell))
                 problems.push_back({Severity::error, change.address, std::nullopt, std::move(*why)});
+    }
+    const Subject written = std::exchange(shown_, {});
     if (problems.empty()) problems = document_.edit(std::move(command));
-    if (!problems.empty()) Q_EMIT failed(tr("The note could not be written."), problems);
+    if (problems.empty()) return;
+    shown_ = written;
+    Q_EMIT failed(tr("The note could not be written."), problems);
 }
 
 void NotesPanel::addNote() {
@@ -152,7 +225,7 @@ void NotesPanel::addNote() {
     row[columnOf("cell")] = toCore(cell_);
     row[columnOf("text")] = toCore(text_->toPlainText().trimmed().replace('\n', ' '));
     row[columnOf("source")] = toCore(source_->text().trimmed());
-    row[columnOf("author")] = toCore(author_->text().trimmed());
+    row[columnOf("author")] = toCore((author_->isModified() ? author_->text() : ownName()).trimmed());
     row[columnOf("date")] = toCore(QDate::currentDate().toString(Qt::ISODate));
     const auto free = withFreeKey(notes, std::move(row));
     if (!free) return;

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QLabel;
@@ -21,13 +22,17 @@ class NotesPanel : public QWidget {
 public:
     explicit NotesPanel(Document& document, QWidget* parent = nullptr);
 
-    /// The cell notes are shown of and written to; blank: none.
+    /// The cell notes are shown of and written to; blank: none. What is half-written on the one before is
+    /// kept and stands in the fields again when it comes back.
     void setCell(const QString& address);
 
-    /// The cell with a note half-written: written, but neither added nor changed. Blank: none.
+    /// A cell with a note half-written, the one shown first: written, but neither added nor changed. Blank:
+    /// none.
     QString halfWrittenCell() const;
+    void discardHalfWritten();
 
-    /// Writes what is in the fields as a new note on the cell, or over the note that is chosen.
+    /// Writes what is in the fields as a new note on the cell, or over the note that is chosen. A new one is
+    /// signed by the person who writes, unless they typed another name.
     void addNote();
     void changeNote();
     void deleteNote();
@@ -36,13 +41,27 @@ Q_SIGNALS:
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:
+    /// What is in the fields and not yet in a note.
+    struct Draft {
+        QString text, source;
+        std::optional<QString> author; ///< if it was typed
+    };
+    using Subject = std::pair<QString, QString>; ///< a cell and the note that is chosen, blank for none
+
     void refresh();
     void showChosen();
+    void enableButtons();
+    void keepDraft();
+    void adoptOrphans();        ///< drafts over notes that are gone become new notes
+    bool isHalfWritten() const; ///< what is in the fields
+    QString noteAt(int row) const;
     std::optional<std::size_t> chosenRow() const;
     void carryOut(Editor&& editor, Message name);
 
     Document& document_;
     QString cell_;
+    Subject shown_; ///< whose words are in the fields
+    std::map<Subject, Draft> drafts_;
     QLabel* subject_;
     QListWidget* list_;
     QPlainTextEdit* text_;

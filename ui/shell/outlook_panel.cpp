@@ -65,7 +65,7 @@ void OutlookPanel::refresh() {
             delete item->widget();
             delete item;
         }
-    const auto outlook = figures_.outlook(subject_);
+    const auto outlook = figures_.printedOutlook(subject_);
     chart_->setVisible(outlook.has_value());
     ratings_->setVisible(false);
     if (!outlook) {
@@ -92,7 +92,7 @@ void OutlookPanel::showKeyFigures(const Outlook& outlook) {
     const auto regime =
         whole ? regimeFinding(figures_.economy(), projection) : regimeFinding(projection, outlook);
     if (regime) addSentence(textOf(*regime));
-    addSentence(textOf(driverFinding(projection, outlook)));
+    addSentence(textOf(driverFinding(*figures_.printed(), outlook)));
 }
 
 void OutlookPanel::addFigure(const QString& label, const QString& figure, const QString& note, bool adverse) {

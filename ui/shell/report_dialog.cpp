@@ -30,12 +30,18 @@ MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? uni
 
 QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yyyy"); }
 
+/// Lays the report out and tells `progress`; without pages where the person stops it.
 Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
-                           const ReportOptions& options) {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto report = guarded([&] { return boardReport(document.economy(), scenarios, options); });
-    QApplication::restoreOverrideCursor();
-    return report;
+                           ReportOptions options, QProgressDialog& progress) {
+    progress.setWindowTitle(ReportDialog::tr("Board report"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(200);
+    options.goOn = [&progress] {
+        progress.setValue(1 - progress.value()); // how many pages there will be is not known
+        QApplication::processEvents();
+        return !progress.wasCanceled();
+    };
+    return guarded([&] { return boardReport(document.economy(), scenarios, options); });
 }
 
 } // namespace
@@ -98,13 +104,11 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
                                                 document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
     file = withEnding(file, ".pdf", [window](const QString& whole) { return mayReplace(window, whole); });
     if (file.isEmpty()) return {};
-    const auto report = layOut(document, dialog.scenarios(), dialog.options());
-    if (!report) return report.problems;
-    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0,
-                             static_cast<int>(report->pages.size()), window);
-    progress.setWindowTitle(ReportDialog::tr("Board report"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(200);
+    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
+                             window);
+    const auto report = layOut(document, dialog.scenarios(), dialog.options(), progress);
+    if (!report || report->pages.empty()) return report.problems;
+    progress.setMaximum(static_cast<int>(report->pages.size()));
     const auto step = [&progress](std::size_t done, std::size_t) {
         progress.setValue(static_cast<int>(done));
         return !progress.wasCanceled();
@@ -116,8 +120,11 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
 
 std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window) {
     const ReportOptions options{.unit = printedUnit(unit), .date = dateText(QDate::currentDate())};
-    const auto report = layOut(document, {toCore(document.scenario())}, options);
-    if (!report) return report.problems;
+    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
+                             window);
+    const auto report = layOut(document, {toCore(document.scenario())}, options, progress);
+    progress.reset();
+    if (!report || report->pages.empty()) return report.problems;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(report->title);

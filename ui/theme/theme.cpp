@@ -1,6 +1,7 @@
 #include "theme/theme.h"
 
 #include "theme/colours.h"
+#include "theme/plain_text.h"
 #include "theme/type.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ QString styleSheet(const Colours& colours) {
 Theme::Theme(QApplication& application) : application_(application), systemPalette_(application.palette()) {
     application_.setStyle(QStyleFactory::create("Fusion"));
     application_.setFont(bodyFont());
+    keepTextPlain(application_);
 }
 
 void Theme::apply(Appearance appearance) {
