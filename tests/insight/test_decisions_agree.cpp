@@ -5,7 +5,6 @@
 #include "insight/business_case.h"
 #include "insight/compare.h"
 #include "insight/decision_tables.h"
-#include "insight/masters.h"
 #include "insight/options.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"

@@ -1,6 +1,5 @@
 #include "economy/scenario.h"
 #include "hand_worked.h"
-#include "insight/masters.h"
 #include "insight/options.h"
 #include "support/figures.h"
 #include "support/generator.h"
@@ -39,18 +38,10 @@ std::vector<std::string> failing(const ExactProjection& projection, std::size_t 
 // What is wrong with a combination; blank if it is what the document so changed comes to.
 std::string wrong(const Economy& economy, const OptionsRequest& request, const Option& option) {
     const auto afresh = projectedAfresh(economy, request, option);
-    const auto mastered = [&](std::size_t i) {
-        return option.starts[i] ? putUnderAnother(economy, request.arrangements[i])
-                                : std::vector<std::string>();
-    };
-    for (std::size_t i = 0; i < option.starts.size(); ++i)
-        for (std::size_t j = i + 1; j < option.starts.size(); ++j)
-            for (const std::string& org : mastered(i)) {
-                const auto others = mastered(j);
-                if (std::find(others.begin(), others.end(), org) == others.end()) continue;
-                return option.impossible ? "" : org + " has two masters";
-            }
-    if (option.impossible) return afresh ? "it is possible" : "";
+    if (option.impossible) {
+        const bool masters = english(*option.impossible).find("would have two masters") != std::string::npos;
+        return afresh && !masters ? "it is possible" : "";
+    }
     if (!afresh) return listed(afresh.problems);
     const auto& statements = afresh->statements;
     const auto year = static_cast<std::size_t>(request.year - afresh->years.front());

@@ -34,7 +34,30 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     addTab(cash_, tr("Cash"));
     addTab(loans_, tr("Loans"));
     addTab(makeRatings(), tr("Ratings"));
-    statement_->setEmptyText(tr("There is no statement yet: the checks below say what is missing or wrong."));
+    sayWhyEmpty(false);
+    connect(&figures, &ShownFigures::changed, this, &OrganisationResults::refresh);
+    connect(&display, &Display::unitChanged, this, &OrganisationResults::refresh);
+}
+
+QWidget* OrganisationResults::makeRatings() {
+    ratingStack_->addWidget(scrolled(ratings_));
+    ratingStack_->addWidget(emptyState(
+        tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));
+    ratingStack_->addWidget(emptyState(notCalculated()));
+    return ratingStack_;
+}
+
+QString OrganisationResults::notCalculated() {
+    return tr("There is no statement yet: the checks below say what is missing or wrong.");
+}
+
+// What is not calculated may or may not be there.
+void OrganisationResults::sayWhyEmpty(bool calculated) {
+    if (!calculated) {
+        for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_})
+            panel->setEmptyText(notCalculated());
+        return;
+    }
     underlying_->setEmptyText(
         tr("Every item is recurrent, so the underlying surplus is the reported one. Budget "
            "lines, savings, contracts and effects can be marked as not recurrent."));
@@ -45,15 +68,6 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     loans_->setEmptyText(
         tr("There are no loans: none is typed below, no project is funded by one, and no cash "
            "support is needed."));
-    connect(&figures, &ShownFigures::changed, this, &OrganisationResults::refresh);
-    connect(&display, &Display::unitChanged, this, &OrganisationResults::refresh);
-}
-
-QWidget* OrganisationResults::makeRatings() {
-    ratingStack_->addWidget(scrolled(ratings_));
-    ratingStack_->addWidget(emptyState(
-        tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));
-    return ratingStack_;
 }
 
 void OrganisationResults::setOrganisation(const QString& code) {
@@ -74,6 +88,7 @@ void OrganisationResults::resizeEvent(QResizeEvent* event) {
 
 void OrganisationResults::refresh() {
     const auto org = figures_.organisation(organisation_);
+    sayWhyEmpty(org.has_value());
     if (!org) return clear();
     showStatement(*org);
     showBalances(*org);
@@ -85,7 +100,7 @@ void OrganisationResults::clear() {
         panel->setRows({}, {}, {});
         panel->setFinding({});
     }
-    ratingStack_->setCurrentIndex(1);
+    ratingStack_->setCurrentIndex(2);
 }
 
 void OrganisationResults::showStatement(OrganisationIndex org) {

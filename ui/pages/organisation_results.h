@@ -32,6 +32,8 @@ private:
     QWidget* makeRatings();
     void refresh();
     void clear();
+    void sayWhyEmpty(bool calculated);
+    static QString notCalculated();
     void showStatement(OrganisationIndex org);
     void showBalances(OrganisationIndex org);
     void showRatings();
