@@ -29,6 +29,7 @@ private slots:
         document_->start(smallEconomy(), "small");
         addByHand("n1", "organisations:RNL:name", "From the accounts", "Bob");
         panel_ = std::make_unique<NotesPanel>(*document_);
+        panel_->show();
         panel_->setCell("organisations:RNL:name");
     }
 

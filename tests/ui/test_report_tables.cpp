@@ -83,7 +83,7 @@ struct Table {
 std::vector<Table> tablesUnder(const std::vector<Line>& lines, const QString& caption) {
     std::vector<Table> tables;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].title().startsWith(caption)) continue;
+        if (!lines[i].title().startsWith(caption) || figuresOf(lines[i])) continue;
         Table table{lines[i].page, {}, {}};
         for (std::size_t k = i + 1; k < lines.size() && lines[k].page == lines[i].page; ++k) {
             if (const auto figures = figuresOf(lines[k]))

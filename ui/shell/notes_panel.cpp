@@ -18,6 +18,7 @@
 #include <QSettings>
 
 #include <set>
+#include <utility>
 
 namespace breakeven::ui {
 
