@@ -9,10 +9,9 @@ namespace breakeven::ui {
 /// A message of the core in the person's language.
 QString textOf(const Message& message);
 
-/// UTF-8 of the core to Qt and back.
-inline QString toQt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
-}
-inline std::string toCore(const QString& text) { return text.toStdString(); }
+/// UTF-8 of the core to Qt and back. Characters that only turn the direction of writing are shown by their
+/// numbers, "‹202E›", so that a name looks as it is written; the way back makes them characters again.
+QString toQt(std::string_view text);
+std::string toCore(const QString& text);
 
 } // namespace breakeven::ui
