@@ -212,7 +212,7 @@ void MainWindow::connectFiles() {
     });
     connect(files_, &FileCommands::replaced, this, &MainWindow::startAfresh);
     files_->setUnfinished([this] {
-        QStringList entries;
+        QStringList entries = unfinishedEntries(document_);
         if (const auto cell = parseAddress(toCore(notes_->halfWrittenCell())))
             entries << tr("A note on %1").arg(labelOf(document_.economy(), *cell));
         return entries;
