@@ -33,8 +33,8 @@ private slots:
 
     void init() {
         document_ = std::make_unique<Document>();
-        figures_ = std::make_unique<ShownFigures>(*document_, display_);
         display_ = std::make_unique<breakeven::ui::Display>();
+        figures_ = std::make_unique<ShownFigures>(*document_, *display_);
         display_->setUnit(MoneyUnit::pounds);
         commands_ = new ContractCommands(*document_, nullptr);
         page_ = std::make_unique<ContractPage>(*document_, *figures_, *display_, *commands_);
@@ -228,9 +228,8 @@ private:
 
     QTemporaryDir settings_;
     std::unique_ptr<Document> document_;
-    Display display_;
-    std::unique_ptr<ShownFigures> figures_;
     std::unique_ptr<breakeven::ui::Display> display_;
+    std::unique_ptr<ShownFigures> figures_;
     ContractCommands* commands_ = nullptr;
     std::unique_ptr<ContractPage> page_;
 };

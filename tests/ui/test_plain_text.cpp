@@ -143,7 +143,7 @@ private slots:
     }
 
     void theReportShowsThemToo() {
-        const auto report = boardReport(hostile("dudley"), {"mcp", "base"});
+        const auto report = boardReport(hostile("dudley"), std::vector<std::string>{"mcp", "base"});
         QVERIFY(report);
         int found = 0;
         for (const auto& page : report->pages)

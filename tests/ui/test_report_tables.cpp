@@ -68,7 +68,7 @@ std::optional<Figures> figuresOf(const Line& line) {
 }
 
 /// Rows of figures below each line that begins with `caption`, up to the next caption or page's end.
-struct Table {
+struct PrintedTable {
     int page = 0;
     QString remark;
     std::vector<std::pair<QString, Figures>> rows;
@@ -80,11 +80,11 @@ struct Table {
     }
 };
 
-std::vector<Table> tablesUnder(const std::vector<Line>& lines, const QString& caption) {
-    std::vector<Table> tables;
+std::vector<PrintedTable> tablesUnder(const std::vector<Line>& lines, const QString& caption) {
+    std::vector<PrintedTable> tables;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].title().startsWith(caption) || figuresOf(lines[i])) continue;
-        Table table{lines[i].page, {}, {}};
+        PrintedTable table{lines[i].page, {}, {}};
         for (std::size_t k = i + 1; k < lines.size() && lines[k].page == lines[i].page; ++k) {
             if (const auto figures = figuresOf(lines[k]))
                 table.rows.emplace_back(lines[k].title(), *figures);
@@ -97,7 +97,7 @@ std::vector<Table> tablesUnder(const std::vector<Line>& lines, const QString& ca
 }
 
 /// Whether the rows above `total` add up to it.
-QString gapOf(const Table& table, const QString& total) {
+QString gapOf(const PrintedTable& table, const QString& total) {
     const Figures* wanted = table.find(total);
     if (!wanted) return "no row " + total;
     Figures sum(wanted->size());
@@ -148,19 +148,19 @@ private slots:
         QCOMPARE(gapOf(organisations.front(), whole), QString());
         const Figures surplus = *organisations.front().find(whole);
 
-        for (const Table& effects : tablesUnder(lines, "Effect on surplus"))
+        for (const PrintedTable& effects : tablesUnder(lines, "Effect on surplus"))
             QCOMPARE(gapOf(effects, "Health economy"), QString());
-        for (const Table& support : tablesUnder(lines, "Cash support drawn"))
+        for (const PrintedTable& support : tablesUnder(lines, "Cash support drawn"))
             if (support.find("All organisations")) QCOMPARE(gapOf(support, "All organisations"), QString());
-        for (const Table& loans : tablesUnder(lines, "Loans"))
+        for (const PrintedTable& loans : tablesUnder(lines, "Loans"))
             if (loans.find("Loans at close")) QCOMPARE(gapOf(loans, "Loans at close"), QString());
-        for (const Table& sheet : tablesUnder(lines, "Balance sheet at the close"))
+        for (const PrintedTable& sheet : tablesUnder(lines, "Balance sheet at the close"))
             QCOMPARE(gapOf(sheet, "Net assets"), QString());
 
         // The economy's surplus is the same on every page, and the effects are what scenarios differ by.
         const auto scenarios = tablesUnder(lines, "Surplus/(deficit) of the economy");
         QVERIFY(!scenarios.empty());
-        const Table& compared = scenarios.back();
+        const PrintedTable& compared = scenarios.back();
         QVERIFY(compared.rows.front().second == surplus);
         if (const Figures* difference = compared.rows.size() > 2 ? &compared.rows[2].second : nullptr)
             for (std::size_t i = 0; i < surplus.size(); ++i)
