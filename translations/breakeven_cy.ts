@@ -2570,8 +2570,8 @@
         <translation>%1 yw’r newid net; byddai’n gwneud prisiau’n negatif</translation>
     </message>
     <message>
-        <source>%1 must be above -100%</source>
-        <translation>rhaid i %1 fod uwchlaw -100%</translation>
+        <source>%1 must not be below -100%</source>
+        <translation>ni chaiff %1 fod islaw -100%</translation>
     </message>
     <message>
         <source>the document is open elsewhere; close it there first, or choose another name</source>

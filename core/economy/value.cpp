@@ -65,7 +65,7 @@ std::optional<Message> outside(Range range, const Decimal& value) {
             return message(MESSAGE("%1 must lie between 0% and 100%"), rateText(value));
         break;
     case Range::growth:
-        if (value <= -1) return message(MESSAGE("%1 must be above -100%"), rateText(value));
+        if (value < -1) return message(MESSAGE("%1 must not be below -100%"), rateText(value));
         break;
     }
     return std::nullopt;

@@ -27,8 +27,7 @@ std::string lowered(std::string text) {
 std::set<std::string> namesIn(const fs::path& folder) {
     std::set<std::string> names;
     std::error_code failed;
-    for (auto entry = fs::directory_iterator(folder, failed); !failed && entry != fs::directory_iterator();
-         entry.increment(failed))
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
         names.insert(entry->path().filename().string());
     return names;
 }

@@ -14,10 +14,10 @@ namespace {
 
 std::vector<Problem> refuseNoFile(const fs::path& file, const fs::path& target) {
     std::error_code failed;
-    const auto status = fs::symlink_status(target, failed);
-    if (!fs::exists(status)) return {};
-    if (fs::is_directory(status)) return {fileProblem(file, cannotWrite(EISDIR))};
-    if (!fs::is_regular_file(status)) return {fileProblem(file, noFile())};
+    const auto kind = fs::symlink_status(target, failed).type();
+    if (kind == fs::file_type::not_found || kind == fs::file_type::none) return {};
+    if (kind == fs::file_type::directory) return {fileProblem(file, cannotWrite(EISDIR))};
+    if (kind != fs::file_type::regular) return {fileProblem(file, noFile())};
     if (::access(target.c_str(), W_OK) != 0) return {fileProblem(file, cannotWrite(errno))};
     return {};
 }

@@ -99,8 +99,8 @@ private slots:
             "nothing to multiply");
         row("a blank year", "contracts:B1:end_year", "add", "1", "nothing to add");
         row("none but blank cells", "contracts:*:rate_per_head", "add", "1", "nothing to add");
-        row("an index that falls away", "indices:pay:2016/17:rate", "add", "-102%", "above -100%");
-        row("an index set below", "indices:pay:2016/17:rate", "set", "-150%", "above -100%");
+        row("an index that falls away", "indices:pay:2016/17:rate", "add", "-102.01%", "not be below -100%");
+        row("an index set below", "indices:pay:2016/17:rate", "set", "-150%", "not be below -100%");
         row("below nought after it", "organisations:RNL:market_forces_factor", "add", "-3", "above nought");
     }
     void overridesAreRefused() {

@@ -49,8 +49,8 @@ private slots:
             "index starts late", [](Economy& e) { set(e, "economy:base_year", "2014/15"); }, "indices:pay",
             "needs a rate for 2015/16");
         row(
-            "index at -100%", [](Economy& e) { set(e, "indices:pay:2016/17:rate", "-100%"); },
-            "indices:pay:2016/17:rate", "above -100%");
+            "index below -100%", [](Economy& e) { set(e, "indices:pay:2016/17:rate", "-100.01%"); },
+            "indices:pay:2016/17:rate", "not be below -100%");
         row(
             "price per head below nought", [](Economy& e) { set(e, "contracts:B1:rate_per_head", "-100"); },
             "contracts:B1:rate_per_head", "below nought");

@@ -136,8 +136,8 @@ private slots:
         refuse(TableId::contracts, "marginal_baseline", "(1)", "below nought");
         refuse(TableId::contracts, "rebase_after", "0", "between 1 and 25");
         refuse(TableId::effects, "ratio", "-1", "below nought");
-        refuse(TableId::indices, "rate", "-100%", "above -100%");
-        refuse(TableId::indices, "rate", "-250%", "above -100%");
+        refuse(TableId::indices, "rate", "-100.01%", "not be below -100%");
+        refuse(TableId::indices, "rate", "-250%", "not be below -100%");
         refuse(TableId::subcontracts, "share", "101%", "between 0% and 100%");
         refuse(TableId::riskShares, "share", "-1%", "between 0% and 100%");
         refuse(TableId::budgets, "step", "-1%", "between 0% and 100%");

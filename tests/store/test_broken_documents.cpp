@@ -28,8 +28,8 @@ const std::vector<BrokenDocument>& brokenDocuments() {
          "PRAGMA application_id = 0",
          {file + "this is a database of another program, not a Breakeven document"}},
         {"from a newer version",
-         "PRAGMA user_version = 3",
-         {file + "the document was saved by a newer Breakeven (its version is 3, this program's 2); update "
+         "PRAGMA user_version = 4",
+         {file + "the document was saved by a newer Breakeven (its version is 4, this program's 3); update "
                  "the program to open it"}},
         {"of no version",
          "PRAGMA user_version = 0",

@@ -179,7 +179,8 @@ private slots:
              {message("Edit"), {{address.toStdString(), text(before), text(after), 0}}}}};
         const auto economy = redone(economy_, entries);
         QVERIFY(!economy);
-        QCOMPARE(economy.problems.front().address, address.toStdString());
+        QVERIFY2(economy.problems.front().address.starts_with(address.toStdString()),
+                 economy.problems.front().address.c_str());
     }
 
     /// Version 0.1.0 wrote rows by position; its file, byte for byte, is still taken up.

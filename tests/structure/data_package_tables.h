@@ -65,7 +65,7 @@ inline std::string allowed(const Column& column) {
     case Range::share:
         return "0 to 100 %";
     case Range::growth:
-        return "above −100 %";
+        return "not below −100 %";
     case Range::any:
         break;
     }

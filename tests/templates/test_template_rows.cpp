@@ -1,3 +1,4 @@
+#include "economy/row_text.h"
 #include "engine/projection.h"
 #include "sample_templates.h"
 #include "templates/expression.h"
@@ -14,8 +15,10 @@ QStringList rowsOf(const Command& command) {
     QStringList rows;
     for (const Change& change : command.changes) {
         if (change.address.starts_with("notes:") || !change.after) continue;
-        QString cells = QString::fromStdString(*change.after);
-        rows << QString::fromStdString(change.address) + ": " + cells.replace(QChar(0x1f), '|');
+        QStringList cells;
+        for (const std::string& cell : *rowFromText(parseAddress(change.address)->table, *change.after))
+            cells << QString::fromStdString(cell);
+        rows << QString::fromStdString(change.address) + ": " + cells.join('|');
     }
     return rows;
 }

@@ -24,6 +24,8 @@ inline SurplusChartData sampleSurplus() {
     data.years = sevenYears();
     data.surplus = thousands({-26'300, -31'000, -24'000, -9'000, -1'200, 4'300, 8'900});
     data.baseline = thousands({-26'300, -33'000, -36'500, -39'000, -44'200, -48'300, -52'900});
+    data.exact = data.surplus;
+    data.exactBaseline = data.baseline;
     data.finding = "North Cumbria breaks even from 2019/20.";
     return data;
 }

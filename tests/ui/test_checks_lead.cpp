@@ -116,7 +116,7 @@ private slots:
                             QString("%1, %2: %3").arg(place.subject, tabs->tabText(tab), said.join(" | "))));
                 }
             const QStringList said = figuresSaid(*window_);
-            QVERIFY2(said.isEmpty(), qPrintable(place.subject + ": " + said.join(" | ")));
+            QVERIFY2(said.isEmpty(), qPrintable(QString("page %1 %2: %3").arg(int(place.page)).arg(place.subject, said.join(" | "))));
         }
         document().undoStack().undo();
         QTRY_VERIFY(document().figures().current);

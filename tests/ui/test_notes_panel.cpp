@@ -27,6 +27,9 @@ private slots:
         QSettings().setValue("author", "Alice");
         document_ = std::make_unique<Document>();
         document_->start(smallEconomy(), "small");
+        Editor blank(document_->economy());
+        while (blank.economy()[TableId::notes].size() > 0) blank.erase(TableId::notes, 0);
+        QVERIFY(document_->edit(std::move(blank).command({"Clear", {}})).empty());
         addByHand("n1", "organisations:RNL:name", "From the accounts", "Bob");
         panel_ = std::make_unique<NotesPanel>(*document_);
         panel_->show();

@@ -61,7 +61,7 @@ private slots:
         panel->view().setFocus();
         answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
         panel->commands().deleteRows();
-        QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): C1", "Budgets, 2 row(s): Nursing, Drugs",
+        QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): C1", "Budgets, 2 row(s): Nursing (RNL), Drugs (RNL)",
                                      "Notes, 1 row(s): n1"}));
         QVERIFY(document->economy() == smallEconomy());
         QCOMPARE(document->undoStack().count(), 0);
@@ -93,7 +93,7 @@ private slots:
         ScenarioCommands commands(*document, nullptr);
         answer([](RemovalDialog& dialog) { press(dialog, "Keep"); });
         commands.remove(QStringLiteral("merger"));
-        QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low"});
+        QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low (merger2)"});
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(2));
         answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios on top"); });
         commands.remove(QStringLiteral("merger"));
@@ -107,7 +107,7 @@ private slots:
     void columnsThatBecomeBlankAreNamed() {
         const Removal removal = removalOf(document->economy(), TableId::indices, {0});
         QCOMPARE(RemovalDialog::listed(*document, removal),
-                 QStringList{"Index becomes blank in 1 row(s) of Budgets: Nursing"});
+                 QStringList{"Index becomes blank in 1 row(s) of Budgets: Nursing (RNL)"});
     }
 
 private:

@@ -126,7 +126,8 @@ private slots:
         QTest::addColumn<MoneyUnit>("unit");
         for (const char* sample : {"cumbria", "dudley", "salford"}) {
             std::vector<std::string> codes{"base"};
-            for (const Row& row : sampleEconomy(sample)[TableId::scenarios].rows()) codes.push_back(row.front());
+            const Economy economy = sampleEconomy(sample);
+            for (const Row& row : economy[TableId::scenarios].rows()) codes.push_back(row.front());
             for (const std::string& code : codes)
                 for (const MoneyUnit unit : {MoneyUnit::thousands, MoneyUnit::millions})
                     QTest::addRow("%s %s %s", sample, code.c_str(), symbol(unit))

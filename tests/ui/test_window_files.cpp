@@ -67,9 +67,11 @@ private Q_SLOTS:
         folder_ = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", folder_->path().toUtf8());
         file_ = folder_->filePath("a.breakeven");
-        Document first;
-        first.start(smallEconomy(), {});
-        QVERIFY(first.saveAs(file_).empty());
+        {
+            Document first;
+            first.start(smallEconomy(), {});
+            QVERIFY(first.saveAs(file_).empty());
+        } // and it is closed there
         window();
     }
 

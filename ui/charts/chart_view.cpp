@@ -19,6 +19,7 @@
 #include <QSvgGenerator>
 #include <QToolTip>
 
+#include "document/file_path.h"
 #include "store/whole_file.h"
 #include "theme/file_choice.h"
 #include "theme/icons.h"
@@ -166,8 +167,8 @@ QByteArray ChartView::fileOf(const QString& ending) const {
 
 bool ChartView::exportTo(const QString& file) const {
     const QByteArray bytes = fileOf(QFileInfo(file).suffix().toLower());
-    return !hasErrors(writeWholeFile(std::filesystem::path(file.toStdU16String()),
-                                     {bytes.data(), static_cast<std::size_t>(bytes.size())}));
+    return !hasErrors(
+        writeWholeFile(filePath(file), {bytes.data(), static_cast<std::size_t>(bytes.size())}));
 }
 
 void ChartView::askAndExport() {
