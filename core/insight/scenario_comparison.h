@@ -19,8 +19,8 @@ ScenarioSurplus scenarioSurplus(const ScenarioFigures& first, const ScenarioFigu
 std::optional<Money> printedSurplus(const ScenarioFigures& figures, OrganisationIndex org,
                                     FinancialYear year);
 
-/// Which scenario leaves the economy best off in the last year of the first, and by how much against that. `names`
-/// are those of the scenarios, as people are to read them.
+/// Which scenario leaves the economy best off in the last year of the first, and by how much against that.
+/// `names` are those of the scenarios, as people are to read them.
 Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<const std::string> names);
 
 /// What a scenario changes, its parents' overrides first: the overrides that are its own and its ancestors'.

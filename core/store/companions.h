@@ -21,8 +21,8 @@ struct Companions {
 /// Error if a link, pipe or the like stands where a companion would.
 Result<Companions> companionsOf(const std::filesystem::path& database);
 
-/// How a database and what is beside it stand, as far as the system tells without reading them; it differs once
-/// anybody has written to them.
+/// How a database and what is beside it stand, as far as the system tells without reading them; it differs
+/// once anybody has written to them.
 std::string standing(const std::filesystem::path& database);
 
 /// A database as it is once its companions are taken into account, in memory: the file, which may stand where

@@ -37,26 +37,14 @@ private slots:
         for (int pair = 0; pair < 5; ++pair) {
             QFile::remove(document_);
             QCOMPARE(runCli({"import", samples + "cumbria", document_}).code, 0);
-            QProcess first;
-            QProcess second;
-            first.start(BREAKEVEN_CLI, {"import", samples + "dudley", document_});
-            second.start(BREAKEVEN_CLI, {"import", samples + "salford", document_});
-            QVERIFY(first.waitForFinished() && second.waitForFinished());
-            QCOMPARE(first.exitCode(), 0);
-            QCOMPARE(second.exitCode(), 0);
+            importTwoAtOnce();
             QCOMPARE(commandsIn(document_), std::size_t{3});
         }
     }
 
     void twoNewDocumentsAtOnceAreOne() {
         document_ = folder_->filePath("new.breakeven");
-        QProcess first;
-        QProcess second;
-        first.start(BREAKEVEN_CLI, {"import", samples + "dudley", document_});
-        second.start(BREAKEVEN_CLI, {"import", samples + "salford", document_});
-        QVERIFY(first.waitForFinished() && second.waitForFinished());
-        QCOMPARE(first.exitCode(), 0);
-        QCOMPARE(second.exitCode(), 0);
+        importTwoAtOnce();
         QCOMPARE(commandsIn(document_), std::size_t{2});
     }
 
@@ -92,6 +80,16 @@ private slots:
     }
 
 private:
+    void importTwoAtOnce() {
+        QProcess first;
+        QProcess second;
+        first.start(BREAKEVEN_CLI, {"import", samples + "dudley", document_});
+        second.start(BREAKEVEN_CLI, {"import", samples + "salford", document_});
+        QVERIFY(first.waitForFinished() && second.waitForFinished());
+        QCOMPARE(first.exitCode(), 0);
+        QCOMPARE(second.exitCode(), 0);
+    }
+
     std::unique_ptr<QTemporaryDir> folder_;
     QString document_;
 };
