@@ -22,7 +22,7 @@ enum class ValueType : std::uint8_t {
     code, text, choice, money, rate, rates, number, integer, year, flag, address, value,
 };
 
-/// The numbers a column accepts (exchange.md, Types); growth is above −100 %.
+/// The numbers a column accepts (exchange.md, Types); growth is not below −100 %.
 enum class Range : std::uint8_t { any, notNegative, positive, share, growth };
 
 /// One column: everything the schema, the files, the editors, validation and messages need to know of it.

@@ -9,10 +9,10 @@ std::vector<std::int32_t> groupsIn(const Shape& shape, int year, const Clocks& c
         if (effect.type == EffectType::merge &&
             clocks.arrangement(effect.arrangement, year) >= effect.active.first)
             partner[static_cast<std::size_t>(effect.org.value)] = effect.partner.value;
+    const auto next = [&](std::int32_t org) { return partner[static_cast<std::size_t>(org)]; };
     std::vector<std::int32_t> group = partner;
-    for (std::int32_t& last : group)
-        for (std::size_t steps = 0; steps < partner.size(); ++steps) // a circle is refused elsewhere
-            last = partner[static_cast<std::size_t>(last)];
+    for (std::int32_t& last : group) // a circle, which is refused elsewhere, ends too
+        for (std::size_t steps = 0; next(last) != last && steps < partner.size(); ++steps) last = next(last);
     return group;
 }
 

@@ -180,9 +180,9 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
     if (!board) return board.problems;
     board->stopUnless(goOn);
     const FinancialYear start = board->ownStart(0);
-    const auto with = standing(*board, start);
+    auto with = standing(*board, start);
     if (!with) return with.problems;
-    const auto without = standing(*board, std::nullopt);
+    auto without = standing(*board, std::nullopt);
     if (!without) return without.problems;
     const auto worth = presentValues(board->effective(), with->projection.years, terms);
     if (!worth) return worth.problems;
@@ -203,8 +203,8 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
     result.payback = paybackOf(result);
     rank(result);
     result.lead = leadCase(result, arrangements.at(row, "lead"), *with, *without);
-    result.with = std::make_shared<const Statements<Money>>(with->projection.statements);
-    result.without = std::make_shared<const Statements<Money>>(without->projection.statements);
+    result.with = std::make_shared<const ExactProjection>(std::move(with->projection));
+    result.without = std::make_shared<const ExactProjection>(std::move(without->projection));
     return result;
 }
 

@@ -68,7 +68,7 @@ struct BusinessCase {
     std::vector<std::size_t> gainers;     ///< of `organisations`, largest gain over all years first
     std::vector<std::size_t> losers;      ///< largest loss first
     std::optional<LeadCase> lead;         ///< if the arrangement names one
-    std::shared_ptr<const Statements<Money>> with, without; ///< all that stands behind it
+    std::shared_ptr<const ExactProjection> with, without; ///< all that stands behind it
 };
 
 /// The case of an arrangement, switched on in the scenario if it is not. Errors: an unknown arrangement or

@@ -36,10 +36,9 @@ Subject subjectOf(const Economy& economy, std::string_view arrangement) {
     return subject;
 }
 
-// The economy in a scenario with the arrangement on, or off: what overrides it owns go with it.
-Result<Economy> switched(const Economy& economy, std::string_view scenario, std::string_view arrangement,
-                         bool on) {
-    const ArrangementSetting setting{std::string(arrangement), on, std::nullopt};
+// The economy in a scenario with the arrangement on: what overrides it owns come with it.
+Result<Economy> switchedOn(const Economy& economy, std::string_view scenario, std::string_view arrangement) {
+    const ArrangementSetting setting{std::string(arrangement), true, std::nullopt};
     return applyScenario(economy, scenario, std::span(&setting, 1));
 }
 
@@ -84,18 +83,10 @@ double volume(const ExactProjection& projection, OrganisationIndex provider, con
     return toDouble(sum);
 }
 
-StoryMoney moneyOf(const Economy& economy, const ExactProjection& with, const ExactProjection& without,
-                   const CareModelStory& story) {
-    const auto surplus = [&](std::string_view org) {
-        return difference(with, without, indexOf(with, org), {StatementLine::surplus});
-    };
-    StoryMoney money{surplus(story.hospital), surplus(story.holder), std::vector<Money>(with.years.size())};
-    for (const RowReader& row : readers(economy, TableId::organisations)) {
-        if (row.text("kind") != "commissioner") continue;
-        const auto own = surplus(row.text("org"));
-        for (std::size_t year = 0; year < own.size(); ++year) money.commissioners[year] += own[year];
-    }
-    return money;
+std::size_t placeOf(const BusinessCase& whole, std::string_view org) {
+    const auto found = std::find_if(whole.organisations.begin(), whole.organisations.end(),
+                                    [&](const OrganisationCase& one) { return one.org == org; });
+    return static_cast<std::size_t>(found - whole.organisations.begin());
 }
 
 std::string nameOf(const Economy& economy, const std::string& org) {
@@ -106,54 +97,66 @@ std::string nameOf(const Economy& economy, const std::string& org) {
 
 } // namespace
 
+StoryMoney moneyOf(const CareModelStory& story, const BusinessCase& whole) {
+    const auto effects = [&](std::size_t org) {
+        std::vector<Money> years(whole.years.size());
+        for (std::size_t year = 0; year < years.size() && org < whole.organisations.size(); ++year)
+            years[year] = whole.organisations[org].effect(year);
+        return years;
+    };
+    StoryMoney money{effects(placeOf(whole, story.hospital)), effects(placeOf(whole, story.holder)),
+                     std::vector<Money>(whole.years.size())};
+    for (const std::size_t commissioner : story.commissioners)
+        for (std::size_t year = 0; const Money effect : effects(commissioner))
+            money.commissioners[year++] += effect;
+    return money;
+}
+
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
                                                      std::string_view arrangement, const GoOn& goOn) {
-    const auto wanted = [&] { return !goOn || goOn(); };
     const auto row = economy[TableId::arrangements].find({arrangement});
     if (!row)
         return Problem{Severity::error,
                        {},
                        std::nullopt,
                        message(MESSAGE("There is no arrangement %1."), std::string(arrangement))};
-    const auto applied = switched(economy, scenario, arrangement, true);
+    const auto applied = switchedOn(economy, scenario, arrangement);
     if (!applied) return applied.problems;
     const Subject subject = subjectOf(*applied, arrangement);
     if (subject.hospital.empty()) return std::optional<CareModelStory>();
 
-    if (!wanted()) return {};
-    const auto with = projectScenario(*applied, baseScenario);
-    if (!with) return with.problems;
-    const auto off = switched(economy, scenario, arrangement, false);
-    if (!off) return off.problems;
-    if (!wanted()) return {};
-    const auto without = projectScenario(*off, baseScenario);
-    if (!without) return without.problems;
+    auto shared = businessCase(economy, scenario, arrangement, {}, goOn);
+    if (!shared) return shared.problems;
+    const ExactProjection &with = *shared->with, &without = *shared->without;
 
     CareModelStory story;
     story.arrangement = arrangement;
     story.hospital = subject.hospital;
     story.holder = (*applied)[TableId::arrangements].at(*row, "lead");
     if (story.holder == story.hospital) story.holder.clear();
-    story.years = with->years;
+    story.years = with.years;
     story.start = *parseYear((*applied)[TableId::arrangements].at(*row, "start_year"));
-    const OrganisationIndex hospital = indexOf(*with, story.hospital);
+    const OrganisationIndex hospital = indexOf(with, story.hospital);
     for (const std::string& service : subject.services) {
         AvoidedService avoided{service, {}};
         for (std::size_t year = 0; year < story.years.size(); ++year)
-            avoided.units.push_back(volume(*without, hospital, service, year) -
-                                    volume(*with, hospital, service, year));
+            avoided.units.push_back(volume(without, hospital, service, year) -
+                                    volume(with, hospital, service, year));
         story.avoided.push_back(std::move(avoided));
     }
     using enum StatementLine;
-    story.income = difference(*without, *with, hospital, {patientCareIncome});
-    story.shed = difference(*without, *with, hospital, {pay, nonPay});
-    story.stranded = difference(*with, *without, hospital, {strandedCost});
-    story.shared = moneyOf(*applied, *with, *without, story);
+    story.income = difference(without, with, hospital, {patientCareIncome});
+    story.shed = difference(without, with, hospital, {pay, nonPay});
+    story.stranded = difference(with, without, hospital, {strandedCost});
+    for (const RowReader& org : readers(*applied, TableId::organisations))
+        if (org.text("kind") == "commissioner") story.commissioners.push_back(placeOf(*shared, org.text("org")));
+    story.sharedCase = std::move(*shared);
+    story.shared = moneyOf(story, story.sharedCase);
     Economy unshared = *applied;
     if (unshareLosses(unshared, arrangement)) {
-        if (!wanted()) return {};
-        const auto projected = projectScenario(unshared, baseScenario);
-        if (projected) story.unshared = moneyOf(*applied, *projected, *without, story);
+        const auto found = businessCase(unshared, baseScenario, arrangement, {}, goOn);
+        if (!found) return found.problems;
+        story.unshared = moneyOf(story, *found);
     }
     return std::optional(std::move(story));
 }

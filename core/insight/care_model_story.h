@@ -3,7 +3,7 @@
 #include "economy/economy.h"
 #include "economy/problem.h"
 #include "engine/projection.h"
-#include "insight/go_on.h"
+#include "insight/business_case.h"
 
 #include <optional>
 #include <string>
@@ -37,6 +37,8 @@ struct CareModelStory {
     std::vector<Money> income;          ///< patient care income of the hospital lost; positive
     std::vector<Money> shed;            ///< its pay and non-pay cost less
     std::vector<Money> stranded;        ///< its stranded cost more
+    std::vector<std::size_t> commissioners; ///< of the case's organisations
+    BusinessCase sharedCase;            ///< of the arrangement as contracted
     StoryMoney shared;                  ///< as contracted
     std::optional<StoryMoney> unshared; ///< nobody shares the holder's losses; nothing without a loss share
 };
@@ -45,6 +47,9 @@ struct CareModelStory {
 /// from anybody. Errors: an unknown arrangement, or what keeps the scenario from being projected.
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
                                                      std::string_view arrangement, const GoOn& goOn = {});
+
+/// The effects of a case on those a story is about.
+StoryMoney moneyOf(const CareModelStory& story, const BusinessCase& whole);
 
 /// The story of a year in sentences.
 std::vector<Message> storyFindings(const Economy& economy, const CareModelStory& story, std::size_t year);

@@ -38,9 +38,10 @@ std::int64_t largest(const std::vector<std::optional<Money>>& surpluses) {
 
 void add(const SurplusSeries& series, SurplusSeries& sum) {
     sum.orgs.insert(sum.orgs.end(), series.orgs.begin(), series.orgs.end());
-    for (std::size_t year = 0; year < series.surplus.size(); ++year)
-        if (series.surplus[year])
-            sum.surplus[year] = sum.surplus[year].value_or(Money()) + *series.surplus[year];
+    for (const auto surpluses : {&SurplusSeries::exact, &SurplusSeries::printed})
+        for (std::size_t year = 0; year < (series.*surpluses).size(); ++year)
+            if (const auto& surplus = (series.*surpluses)[year])
+                (sum.*surpluses)[year] = (sum.*surpluses)[year].value_or(Money()) + *surplus;
 }
 
 } // namespace
@@ -95,17 +96,19 @@ std::vector<std::optional<Money>> surplusByYear(const ExactProjection& projectio
     return asked;
 }
 
-std::vector<SurplusSeries> surplusSeries(const Statements<Money>& statements, std::size_t most) {
+std::vector<SurplusSeries> surplusSeries(const Statements<Money>& exact, const Statements<Money>& printed,
+                                         std::size_t most) {
     std::vector<SurplusSeries> all;
-    for (std::size_t i = 0; i < statements.organisations(); ++i) {
+    for (std::size_t i = 0; i < exact.organisations(); ++i) {
         const OrganisationIndex org{static_cast<std::int32_t>(i)};
-        all.push_back({{org}, surplusByYear(statements, org)});
+        all.push_back({{org}, surplusByYear(exact, org), surplusByYear(printed, org)});
     }
     if (all.size() <= most) return all;
     std::stable_sort(all.begin(), all.end(), [](const SurplusSeries& a, const SurplusSeries& b) {
-        return largest(a.surplus) > largest(b.surplus);
+        return largest(a.exact) > largest(b.exact);
     });
-    SurplusSeries others{{}, std::vector<std::optional<Money>>(statements.years())};
+    const std::vector<std::optional<Money>> none(exact.years());
+    SurplusSeries others{{}, none, none};
     for (; all.size() >= most; all.pop_back()) add(all.back(), others);
     std::stable_sort(all.begin(), all.end(), [](const SurplusSeries& a, const SurplusSeries& b) {
         return a.orgs.front().value < b.orgs.front().value;

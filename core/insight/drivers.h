@@ -48,11 +48,13 @@ std::vector<std::optional<Money>> surplusByYear(const ExactProjection& projectio
 /// Surpluses by year of an organisation or of several together.
 struct SurplusSeries {
     std::vector<OrganisationIndex> orgs;
-    std::vector<std::optional<Money>> surplus;
+    std::vector<std::optional<Money>> exact;
+    std::vector<std::optional<Money>> printed; ///< the same from the statements as printed
 };
 
 /// Those of all organisations in table order. Of more than `most` only those with the largest surplus or
 /// deficit of any year, and last the others together, so that there are `most` in all.
-std::vector<SurplusSeries> surplusSeries(const Statements<Money>& statements, std::size_t most);
+std::vector<SurplusSeries> surplusSeries(const Statements<Money>& exact, const Statements<Money>& printed,
+                                         std::size_t most);
 
 } // namespace breakeven

@@ -63,8 +63,8 @@ void addUp(BusinessCase& shown, const BusinessCase& exact) {
 
 BusinessCase printed(const BusinessCase& exact, MoneyUnit unit) {
     BusinessCase shown = exact;
-    const Statements<Money> with = roundForPrint(*exact.with, unit);
-    const Statements<Money> without = roundForPrint(*exact.without, unit);
+    const Statements<Money> with = roundForPrint(exact.with->statements, unit);
+    const Statements<Money> without = roundForPrint(exact.without->statements, unit);
     for (std::size_t t = 0; t < exact.years.size(); ++t) {
         const auto economy = [&](const Statements<Money>& statements, StatementLine line) {
             return statements.amount(statements.economy(), t, line);
@@ -79,6 +79,27 @@ BusinessCase printed(const BusinessCase& exact, MoneyUnit unit) {
                      economy(with, StatementLine::surplus) - economy(without, StatementLine::surplus), unit);
     }
     addUp(shown, exact);
+    return shown;
+}
+
+CareModelStory printed(const CareModelStory& exact, MoneyUnit unit) {
+    CareModelStory shown = exact;
+    shown.sharedCase = printed(exact.sharedCase, unit);
+    shown.shared = moneyOf(exact, shown.sharedCase);
+    for (std::vector<Money> CareModelStory::*amounts : {&CareModelStory::income, &CareModelStory::shed})
+        for (Money& amount : shown.*amounts) amount = roundToNearest(amount, unit);
+    for (const OrganisationCase& org : shown.sharedCase.organisations)
+        if (org.org == exact.hospital) shown.stranded = org.stranded;
+    if (!exact.unshared) return shown;
+    // Where nobody had a loss to share it is the same figure.
+    for (std::vector<Money> StoryMoney::*amounts :
+         {&StoryMoney::hospital, &StoryMoney::holder, &StoryMoney::commissioners})
+        for (std::size_t year = 0; year < exact.years.size(); ++year) {
+            const Money amount = (*exact.unshared.*amounts)[year];
+            (*shown.unshared.*amounts)[year] = amount == (exact.shared.*amounts)[year]
+                                                   ? (shown.shared.*amounts)[year]
+                                                   : roundToNearest(amount, unit);
+        }
     return shown;
 }
 

@@ -3,6 +3,7 @@
 #include "insight/attribution.h"
 #include "insight/bridge.h"
 #include "insight/business_case.h"
+#include "insight/care_model_story.h"
 #include "insight/contract_outlook.h"
 #include "insight/options.h"
 #include "money/format.h"
@@ -18,6 +19,9 @@ namespace breakeven {
 /// The effects of a year add up to the economy's, which is its printed surplus with the arrangement less that
 /// without; totals are the sums of their years.
 BusinessCase printed(const BusinessCase& exact, MoneyUnit unit);
+
+/// Gains, losses and stranded cost are those of its case as printed; the rest is to the nearest.
+CareModelStory printed(const CareModelStory& exact, MoneyUnit unit);
 
 /// By year the shares of organisations and of arrangements add up to the effect of all on the economy, which is
 /// its printed surplus with them less that without.

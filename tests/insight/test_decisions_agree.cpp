@@ -138,10 +138,7 @@ private slots:
             const auto found = businessCase(economy, scenario, code);
             QVERIFY2(found, listed(found.problems).c_str());
             QCOMPARE(found->years.back().effect, effect);
-            if (found->start > last) { // on, but not within the years projected
-                QCOMPARE(effect, Money());
-                continue;
-            }
+            if (found->start > last) continue; // options asks for a year of start within the projection
             const auto choice = options(economy, {scenario, {code}, {found->start}, last});
             QVERIFY2(choice, listed(choice.problems).c_str());
             if (!choice->all[1].impossible)

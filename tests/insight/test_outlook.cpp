@@ -4,6 +4,7 @@
 #include "insight/findings.h"
 #include "insight/key_figures.h"
 #include "insight/outlook.h"
+#include "insight/print_rounding.h"
 #include "money/format.h"
 
 #include <QtTest>
@@ -141,14 +142,19 @@ private slots:
         const std::vector orgs{withSurpluses("A", "Alpha", {-3, 1}), withSurpluses("B", "Beta", {-1, 2}),
                                withSurpluses("C", "Gamma", {0, 5}), withSurpluses("D", "Delta", {1, -1})};
         const ExactProjection projection = projectionOf(orgs);
-        QCOMPARE(surplusSeries(projection.statements, 4).size(), std::size_t(4));
-        const auto series = surplusSeries(projection.statements, 3);
+        QCOMPARE(surplusSeries(projection.statements, projection.statements, 4).size(), std::size_t(4));
+        const auto printed = roundForPrint(projection.statements, MoneyUnit::thousands);
+        const auto series = surplusSeries(projection.statements, printed, 3);
         QCOMPARE(series.size(), std::size_t(3));
         QCOMPARE(series[0].orgs.front().value, 0);
         QCOMPARE(series[1].orgs.front().value, 2);
         QCOMPARE(series[2].orgs.size(), std::size_t(2));
-        QCOMPARE(*series[2].surplus[0], pounds(0));
-        QCOMPARE(*series[2].surplus[1], pounds(1));
+        QCOMPARE(*series[2].exact[0], pounds(0));
+        QCOMPARE(*series[2].exact[1], pounds(1));
+        // The printed surpluses of all of them are the economy's.
+        Money sum;
+        for (const SurplusSeries& one : series) sum += *one.printed[1];
+        QCOMPARE(sum, printed.amount(printed.economy(), 1, StatementLine::surplus));
     }
 
     void aMergedOrganisationEndsWithItsLastStatement() {

@@ -85,7 +85,7 @@ private slots:
                 for (const MoneyUnit unit : units) {
                     const BusinessCase shown = printed(*exact, unit);
                     const auto with = scenarioFigures(economy, scenario, unit);
-                    const auto without = roundForPrint(*exact->without, unit);
+                    const auto without = roundForPrint(exact->without->statements, unit);
                     const auto& statements = with->printed.statements;
                     for (std::size_t t = 0; t < shown.years.size(); ++t) {
                         Money effects;
@@ -104,6 +104,28 @@ private slots:
                                  statements.amount(statements.economy(), t, StatementLine::supportDrawn));
                     }
                 }
+            }
+        }
+    }
+
+    void aCareModelIsToldInTheFiguresOfItsCase() {
+        const Economy economy = sampleEconomy("dudley");
+        const auto found = careModelStory(economy, "mcp", "mcp");
+        QVERIFY(found && *found);
+        for (const MoneyUnit unit : units) {
+            const CareModelStory shown = printed(**found, unit);
+            const BusinessCase whole = printed(*businessCase(economy, "mcp", "mcp"), unit);
+            for (std::size_t t = 0; t < shown.years.size(); ++t) {
+                Money commissioners;
+                for (const OrganisationCase& org : whole.organisations) {
+                    if (org.org == shown.holder) QCOMPARE(shown.shared.holder[t], org.effect(t));
+                    if (org.org == shown.hospital) QCOMPARE(shown.shared.hospital[t], org.effect(t));
+                    if (org.org == shown.hospital) QCOMPARE(shown.stranded[t], org.stranded[t]);
+                    const auto row = economy[TableId::organisations].find({org.org});
+                    if (economy[TableId::organisations].at(*row, "kind") == "commissioner")
+                        commissioners += org.effect(t);
+                }
+                QCOMPARE(shown.shared.commissioners[t], commissioners);
             }
         }
     }

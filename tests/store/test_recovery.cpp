@@ -161,7 +161,8 @@ private slots:
         QTest::newRow("a row without its key") << "services:OP" << QString() << QString("name\x1eOutpatient");
         QTest::newRow("a column there is not") << "services:OP" << QString()
                                                << QString("service\x1eOP\x1f"
-                                                          "colour\x1eblue");
+                                                          "colour\x1e"
+                                                          "blue");
         QTest::newRow("a row by position")
             << "services:OP" << QString() << QString("OP\x1fOutpatient\x1f\x1f\x1f");
         QTest::newRow("a second economy") << "economy" << QString() << QString("name\x1eTwo");

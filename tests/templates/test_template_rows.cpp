@@ -16,7 +16,8 @@ QStringList rowsOf(const Command& command) {
     for (const Change& change : command.changes) {
         if (change.address.starts_with("notes:") || !change.after) continue;
         QStringList cells;
-        for (const std::string& cell : *rowFromText(parseAddress(change.address)->table, *change.after))
+        const Address address = *parseAddress(change.address);
+        for (const std::string& cell : address.column.empty() ? *rowFromText(address.table, *change.after) : Row{*change.after})
             cells << QString::fromStdString(cell);
         rows << QString::fromStdString(change.address) + ": " + cells.join('|');
     }

@@ -4,6 +4,7 @@
 #include "pages/figure_table.h"
 #include "pages/page.h"
 #include "pages/scenario_text.h"
+#include "pages/scenario_tree.h"
 #include "shell/checks_model.h"
 #include "shell/checks_panel.h"
 #include "shell/menu_actions.h"
@@ -135,6 +136,25 @@ private slots:
         QVERIFY(table && table->isVisible());
         QTRY_COMPARE(table->model()->rowCount(),
                      int(window_->document().economy()[TableId::scenarios].size() + 1));
+    }
+
+    void theChangesShownAreThoseOfTheScenarioMarked() {
+        Document& document = window_->document();
+        const auto marked = document.economy()[TableId::scenarios].size();
+        QVERIFY(document.insertRows(TableId::scenarios, marked, {{"fresh", "", "Fresh thoughts"}}).empty());
+        window_->pages().goTo({PageId::scenarios});
+        QWidget* page = window_->pages().currentWidget();
+        const auto saysWhatChanges = [page] {
+            const auto labels = page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->text() == "What Fresh thoughts changes";
+            });
+        };
+        page->findChild<ScenarioTree*>()->choose("fresh");
+        QVERIFY(saysWhatChanges());
+        document.undoStack().undo();
+        QCOMPARE(page->findChild<ScenarioTree*>()->chosen(), QString("base"));
+        QVERIFY(!saysWhatChanges());
     }
 
     void aCheckLeadsToItsCell() {

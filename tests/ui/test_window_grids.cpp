@@ -1,3 +1,4 @@
+#include "answers.h"
 #include "document/message_text.h"
 #include "grid/drafts.h"
 #include "grid/grid_panel.h"
@@ -179,7 +180,9 @@ private slots:
         window().pages().goTo({PageId::organisation, trusts_[0]});
         letGo();
         QCOMPARE(held(waiting, 4), QStringLiteral("5"));
+        Answers leave({"Leave it out", "Discard changes"});
         window().files().newFromSample("cumbria"); // another document
+        QVERIFY(leave.said.size() > 0 && leave.said.front().startsWith("This was typed but is not in the document"));
         QVERIFY(unfinishedEntries(document()).isEmpty());
     }
 

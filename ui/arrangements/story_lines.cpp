@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,21 @@ struct StoryLines {
     Q_DECLARE_TR_FUNCTIONS(StoryLines)
 };
 
-FigureLine moneyLine(const QString& title, const QString& help, const std::vector<Money>& years,
-                     MoneyUnit unit, bool strong = false) {
+/// A story as it is, to copy, and as it is printed, to see.
+struct ShownStory {
+    const CareModelStory& exact;
+    CareModelStory shown;
+    MoneyUnit unit;
+};
+
+template<class Amounts>
+FigureLine moneyLine(const QString& title, const QString& help, const ShownStory& both, Amounts amounts,
+                     bool strong = false) {
     FigureLine line{title, help, strong};
-    for (const Money amount : years)
-        line.figures.push_back(YearFigure{moneyText(amount, unit), toQt(toText(amount)), amount < Money()});
+    const std::vector<Money> &exact = amounts(both.exact), &shown = amounts(both.shown);
+    for (std::size_t year = 0; year < exact.size(); ++year)
+        line.figures.push_back(
+            YearFigure{moneyText(shown[year], both.unit), toQt(toText(exact[year])), exact[year] < Money()});
     return line;
 }
 
@@ -37,37 +48,48 @@ QString serviceName(const Economy& economy, const std::string& code) {
     return toQt(row ? economy[TableId::services].at(*row, "name") : code);
 }
 
-void addShares(std::vector<FigureLine>& lines, const Economy& economy, const CareModelStory& story,
-               const StoryMoney& money, const QString& pattern, MoneyUnit unit) {
-    if (!story.holder.empty())
-        lines.push_back(moneyLine(pattern.arg(organisationName(economy, story.holder)),
-                                  StoryLines::tr("Its surplus, with less without the arrangement"),
-                                  money.holder, unit, true));
-    lines.push_back(moneyLine(pattern.arg(organisationName(economy, story.hospital)),
-                              StoryLines::tr("Its surplus, with less without the arrangement"),
-                              money.hospital, unit, true));
-    lines.push_back(moneyLine(pattern.arg(StoryLines::tr("Commissioners")),
-                              StoryLines::tr("Their surpluses together, with less without the arrangement"),
-                              money.commissioners, unit, true));
+template<class Share>
+void addShares(std::vector<FigureLine>& lines, const Economy& economy, const ShownStory& both, Share share,
+               const QString& pattern) {
+    const auto add = [&](const QString& who, const QString& help, std::vector<Money> StoryMoney::*amounts) {
+        lines.push_back(moneyLine(
+            pattern.arg(who), help, both,
+            [&](const CareModelStory& story) -> const auto& { return share(story).*amounts; }, true));
+    };
+    const QString its = StoryLines::tr("Its surplus, with less without the arrangement");
+    if (!both.exact.holder.empty())
+        add(organisationName(economy, both.exact.holder), its, &StoryMoney::holder);
+    add(organisationName(economy, both.exact.hospital), its, &StoryMoney::hospital);
+    add(StoryLines::tr("Commissioners"),
+        StoryLines::tr("Their surpluses together, with less without the arrangement"),
+        &StoryMoney::commissioners);
 }
 
 } // namespace
 
 std::vector<FigureLine> storyLines(const Economy& economy, const CareModelStory& story, MoneyUnit unit) {
+    const ShownStory both{story, printed(story, unit), unit};
     std::vector<FigureLine> lines;
+    const auto add = [&](const QString& title, const QString& help, std::vector<Money> CareModelStory::*amounts) {
+        lines.push_back(moneyLine(title, help, both,
+                                  [&](const CareModelStory& one) -> const auto& { return one.*amounts; }));
+    };
     for (const AvoidedService& avoided : story.avoided)
         lines.push_back(unitsLine(StoryLines::tr("Avoided: %1").arg(serviceName(economy, avoided.service)),
                                   avoided.units));
-    lines.push_back(moneyLine(StoryLines::tr("Hospital: income lost"),
-                              StoryLines::tr("Patient care income, without less with"), story.income, unit));
-    lines.push_back(moneyLine(StoryLines::tr("Hospital: cost shed"),
-                              StoryLines::tr("Pay and non-pay, without less with"), story.shed, unit));
-    lines.push_back(moneyLine(StoryLines::tr("Hospital: stranded cost"),
-                              StoryLines::tr("Cost left behind by activity that went away"), story.stranded,
-                              unit));
-    addShares(lines, economy, story, story.shared, StoryLines::tr("%1: gain or (loss)"), unit);
+    add(StoryLines::tr("Hospital: income lost"), StoryLines::tr("Patient care income, without less with"),
+        &CareModelStory::income);
+    add(StoryLines::tr("Hospital: cost shed"), StoryLines::tr("Pay and non-pay, without less with"),
+        &CareModelStory::shed);
+    add(StoryLines::tr("Hospital: stranded cost"),
+        StoryLines::tr("Cost left behind by activity that went away"), &CareModelStory::stranded);
+    addShares(
+        lines, economy, both, [](const CareModelStory& one) -> const auto& { return one.shared; },
+        StoryLines::tr("%1: gain or (loss)"));
     if (story.unshared)
-        addShares(lines, economy, story, *story.unshared, StoryLines::tr("%1, no loss share"), unit);
+        addShares(
+            lines, economy, both, [](const CareModelStory& one) -> const auto& { return *one.unshared; },
+            StoryLines::tr("%1, no loss share"));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "arrangements/story_lines.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "insight/printed_decisions.h"
 #include "pages/figure_table.h"
 
 #include <QLabel>
@@ -43,7 +44,7 @@ void StoryPanel::showFigures() {
     const Economy& economy = document().effective();
     lines().setLines(story_->years, storyLines(economy, *story_, unit()));
     QStringList sentences;
-    for (const Message& finding : storyFindings(economy, *story_, story_->years.size() - 1))
+    for (const Message& finding : storyFindings(economy, printed(*story_, unit()), story_->years.size() - 1))
         sentences << textOf(finding);
     setFindings(sentences);
 }

@@ -47,6 +47,7 @@ struct YearSeries {
     QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
     std::vector<std::optional<double>> values = {}; ///< as many as years; money in pounds, rates as fractions
+    std::vector<std::optional<Money>> exact = {};   ///< what a copy has of money; blank: the values
     bool quiet = false;                             ///< a thin line without label, for comparison only
 };
 

@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "charts/hatched_bars.h"
 #include "charts/plot_frame.h"
+#include "document/message_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -120,6 +121,12 @@ std::vector<Label> drawStacks(QCustomPlot& plot, const SeriesChartData& data, co
     return labels;
 }
 
+QString copied(const YearSeries& series, std::size_t year, Figures figures) {
+    if (!series.values[year]) return {};
+    if (!series.exact.empty()) return toQt(toText(*series.exact[year]));
+    return QString::number(*series.values[year], 'f', figures == Figures::money ? 2 : 6);
+}
+
 } // namespace
 
 void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style, QSizeF size) {
@@ -160,9 +167,7 @@ QString seriesTable(const SeriesChartData& data) {
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QStringList line{yearText(data.years[year])};
         for (const YearSeries& series : data.series)
-            line << (series.values[year]
-                         ? QString::number(*series.values[year], 'f', data.figures == Figures::money ? 2 : 6)
-                         : QString());
+            line << copied(series, year, data.figures);
         lines << line.join('\t');
     }
     return lines.join('\n') + '\n';

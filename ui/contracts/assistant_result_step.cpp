@@ -33,7 +33,7 @@ void AssistantResultStep::initializePage() {
     auto chart = paymentChart(answers_.form(), preview.after, unit, palette());
     if (!preview.before.empty()) {
         lines.insert(lines.begin(), paidUntilNow(preview.before, unit));
-        chart.series.push_back(paidUntilNow(preview.before, palette()));
+        chart.series.push_back(paidUntilNow(preview.before, unit, palette()));
     }
     pane_->setFinding(chart.finding);
     pane_->lines().setLines(yearsOf(preview.after), std::move(lines));

@@ -3,6 +3,7 @@
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
 #include "insight/contract_findings.h"
+#include "insight/printed_decisions.h"
 #include "theme/colours.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,22 @@ QString tr(const char* text) { return QCoreApplication::translate("ContractChart
 
 using Outlook = std::vector<ContractOutlookYear>;
 
+/// An outlook as it is, to copy, and as it is printed, to see.
+struct BothOutlooks {
+    const Outlook& exact;
+    Outlook shown;
+};
+
 template<class Figure>
-YearSeries series(const QString& name, const QColor& colour, Qt::PenStyle dash, const Outlook& outlook,
+YearSeries series(const QString& name, const QColor& colour, Qt::PenStyle dash, const BothOutlooks& outlooks,
                   Figure figure) {
     YearSeries made;
     made.name = name;
     made.colour = colour;
     made.dash = dash;
-    for (const ContractOutlookYear& year : outlook)
+    for (const ContractOutlookYear& year : outlooks.shown)
         made.values.push_back(year.inForce ? std::optional(toDouble(figure(year))) : std::nullopt);
+    for (const ContractOutlookYear& year : outlooks.exact) made.exact.push_back(figure(year));
     return made;
 }
 
@@ -38,31 +46,32 @@ SeriesChartData paymentChart(std::string_view form, const Outlook& outlook, Mone
     SeriesChartData data;
     data.years = yearsOf(outlook);
     data.unit = unit;
-    data.finding = textOf(paymentFinding(form, outlook));
+    const BothOutlooks both{outlook, printed(outlook, unit)};
+    data.finding = textOf(paymentFinding(form, both.shown));
     if (form == "capitation") {
         data.title = LABEL("Target against what the holder has taken over and spent");
-        data.series = {series(LABEL("Target"), colours.accent, Qt::SolidLine, outlook,
+        data.series = {series(LABEL("Target"), colours.accent, Qt::SolidLine, both,
                               [](const auto& y) { return y.outcome.target; }),
-                       series(LABEL("Spent"), colours.muted, Qt::DashLine, outlook,
+                       series(LABEL("Spent"), colours.muted, Qt::DashLine, both,
                               [](const auto& y) { return y.outcome.actual; })};
         return data;
     }
     data.title = LABEL("Activity value against payment");
     if (std::any_of(outlook.begin(), outlook.end(),
                     [](const auto& y) { return y.outcome.activityValue != Money{}; }))
-        data.series.push_back(series(LABEL("Value"), colours.muted, Qt::DashLine, outlook,
+        data.series.push_back(series(LABEL("Value"), colours.muted, Qt::DashLine, both,
                                      [](const auto& y) { return y.outcome.activityValue; }));
     if (form == "blended")
-        data.series.push_back(series(LABEL("Plan"), colours.bright, Qt::DotLine, outlook,
+        data.series.push_back(series(LABEL("Plan"), colours.bright, Qt::DotLine, both,
                                      [](const auto& y) { return y.outcome.plan; }));
     data.series.push_back(
-        series(LABEL("Paid"), colours.accent, Qt::SolidLine, outlook, [](const auto& y) { return y.paid; }));
+        series(LABEL("Paid"), colours.accent, Qt::SolidLine, both, [](const auto& y) { return y.paid; }));
     return data;
 }
 
-YearSeries paidUntilNow(const Outlook& outlook, const QPalette& palette) {
-    return series(LABEL("Until now"), coloursFor(palette).caution, Qt::DashDotLine, outlook,
-                  [](const auto& y) { return y.paid; });
+YearSeries paidUntilNow(const Outlook& outlook, MoneyUnit unit, const QPalette& palette) {
+    return series(LABEL("Until now"), coloursFor(palette).caution, Qt::DashDotLine,
+                  {outlook, printed(outlook, unit)}, [](const auto& y) { return y.paid; });
 }
 
 SeriesChartData perHeadChart(const Outlook& outlook, const QPalette& palette) {

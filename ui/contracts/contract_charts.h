@@ -14,7 +14,8 @@ SeriesChartData paymentChart(std::string_view form, const std::vector<ContractOu
                              MoneyUnit unit, const QPalette& palette);
 
 /// What was paid before a change.
-YearSeries paidUntilNow(const std::vector<ContractOutlookYear>& outlook, const QPalette& palette);
+YearSeries paidUntilNow(const std::vector<ContractOutlookYear>& outlook, MoneyUnit unit,
+                        const QPalette& palette);
 
 /// A capitation's price and cost per head.
 SeriesChartData perHeadChart(const std::vector<ContractOutlookYear>& outlook, const QPalette& palette);

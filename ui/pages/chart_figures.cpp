@@ -102,7 +102,7 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     const OrganisationColours colours = coloursOf(figures.economy());
     data.years = projection.years;
     data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
-    for (const SurplusSeries& one : surplusSeries(projection.statements, mostSeries)) {
+    for (const SurplusSeries& one : surplusSeries(projection.statements, figures.printed()->statements, mostSeries)) {
         YearSeries series;
         if (one.orgs.size() == 1) {
             const std::string& code =
@@ -114,7 +114,8 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
             series = {.name = QCoreApplication::translate("Chart", "%n others", nullptr, others),
                       .colour = colours.colour({}, dark)};
         }
-        for (const auto& amount : one.surplus)
+        series.exact = one.exact;
+        for (const auto& amount : one.printed)
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));
     }

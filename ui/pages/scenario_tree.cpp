@@ -31,7 +31,7 @@ ScenarioTree::ScenarioTree(Document& document, QWidget* parent) : QTreeWidget(pa
 
 void ScenarioTree::rebuild() {
     const QString marked = topLevelItemCount() > 0 ? chosen() : document_.scenario();
-    const QSignalBlocker quiet(this);
+    QSignalBlocker quiet(this);
     clear();
     QList<QTreeWidgetItem*> path;
     for (const ScenarioEntry& entry : scenarioTree(document_.economy())) {
@@ -47,6 +47,8 @@ void ScenarioTree::rebuild() {
     }
     expandAll();
     choose(marked);
+    quiet.unblock();
+    if (chosen() != marked) Q_EMIT scenarioMarked(chosen());
 }
 
 QString ScenarioTree::chosen() const {

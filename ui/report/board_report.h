@@ -13,7 +13,7 @@ namespace breakeven::ui {
 struct ReportOptions {
     MoneyUnit unit = MoneyUnit::thousands; ///< of the tables
     bool draft = false;                    ///< marks every page
-    QString date;                          ///< as it is to stand on the cover; blank: none
+    QString date = {};                     ///< as it is to stand on the cover; blank: none
     std::function<bool()> goOn = {}; ///< asked while it is laid out; false stops, and there are no pages
 };
 

@@ -121,6 +121,7 @@ void NotesPanel::keepDraft() {
 
 void NotesPanel::refresh() {
     keepDraft();
+    const Subject written = std::exchange(shown_, {});
     const QSignalBlocker quiet(list_);
     const auto address = parseAddress(toCore(cell_));
     subject_->setText(address ? labelOf(document_.effective(), *address)
@@ -143,8 +144,8 @@ void NotesPanel::refresh() {
     for (int row = list_->count() - 1; row >= 0; --row)
         if (drafts_.contains({cell_, noteAt(row)})) chosen = row;
     for (int row = 0; row < list_->count(); ++row)
-        if (shown_ == Subject(cell_, noteAt(row))) chosen = row;
-    if (drafts_.contains({cell_, QString()}) && (chosen < 0 || noteAt(chosen) != shown_.second)) chosen = -1;
+        if (written == Subject(cell_, noteAt(row))) chosen = row;
+    if (drafts_.contains({cell_, QString()}) && (chosen < 0 || noteAt(chosen) != written.second)) chosen = -1;
     list_->setCurrentRow(chosen);
     showChosen();
 }
