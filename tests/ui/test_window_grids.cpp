@@ -226,7 +226,11 @@ private slots:
                 QTest::keyClick(here ? here : &window(), Qt::Key_F6);
                 visited << QApplication::focusWidget();
             }
-            QVERIFY2(visited.size() >= 3, qPrintable(window().pages().place().subject));
+            QStringList names;
+            for (const QWidget* one : visited)
+                names << one->metaObject()->className() + QStringLiteral(" ") + one->accessibleName();
+            QVERIFY2(visited.size() >= 3,
+                     qPrintable(window().pages().place().subject + ": " + names.join(", ")));
             QVERIFY(visited.contains(&window().navigator()));
         }
     }
