@@ -3,7 +3,6 @@
 #include "economy/row_reader.h"
 #include "engine/shape.h"
 #include "insight/document_names.h"
-#include "insight/print_rounding.h"
 
 #include <algorithm>
 #include <map>
@@ -103,49 +102,6 @@ LoanSchedule LoanBook::of(OrganisationIndex org) const {
 
 LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {
     return LoanBook(economy, projection).of(org);
-}
-
-LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
-                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit) {
-    LoanBalances balances{std::vector<std::vector<Money>>(schedule.loans.size()), {}, {}};
-    for (std::size_t i = 0; i < schedule.years.size(); ++i) {
-        std::vector<Money> amounts;
-        Money other = exact.amount(org, schedule.years[i], StatementLine::loans);
-        for (const Loan& loan : schedule.loans) {
-            amounts.push_back(loan.years[i].closing);
-            other -= loan.years[i].closing;
-        }
-        amounts.push_back(other);
-        balances.total.push_back(printed.amount(org, schedule.years[i], StatementLine::loans));
-        const auto rounded = roundToTotal(amounts, balances.total.back(), unit);
-        for (std::size_t loan = 0; loan < schedule.loans.size(); ++loan)
-            balances.loans[loan].push_back(rounded[loan]);
-        balances.other.push_back(rounded.back());
-    }
-    return balances;
-}
-
-LoanSchedule printedSchedule(const LoanSchedule& schedule, const Statements<Money>& exact,
-                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit) {
-    LoanSchedule shown = schedule;
-    const LoanBalances balances = printedBalances(schedule, exact, printed, org, unit);
-    for (std::size_t loan = 0; loan < shown.loans.size(); ++loan) {
-        auto& years = shown.loans[loan].years;
-        for (std::size_t i = 0; i < years.size(); ++i) {
-            LoanYear& year = years[i];
-            const LoanYear exactly = year;
-            year.closing = balances.loans[loan][i];
-            year.opening = roundToNearest(exactly.opening, unit);
-            if (i > 0 && exactly.opening == schedule.loans[loan].years[i - 1].closing)
-                year.opening = years[i - 1].closing;
-            const auto moved =
-                roundToTotal(std::vector{exactly.drawn, -exactly.repaid}, year.closing - year.opening, unit);
-            year.drawn = moved[0];
-            year.repaid = -moved[1];
-            year.interest = roundToNearest(exactly.interest, unit);
-        }
-    }
-    return shown;
 }
 
 } // namespace breakeven

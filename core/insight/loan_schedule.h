@@ -53,18 +53,19 @@ private:
     std::map<std::int32_t, std::vector<std::size_t>> entriesOf_; ///< by organisation that reports them
 };
 
-/// What is owed on each loan at the close of each year, rounded for print to the statement's loans, of which
-/// `other` stands in the balances as such; nought where there is none.
+/// The schedule as printed: in each year opening + drawn − repaid = closing, and what is drawn, repaid, paid in
+/// interest and owed at the close is, over all loans, what the statements print of them.
+LoanSchedule printedSchedule(const LoanSchedule& schedule, const Statements<Money>& exact,
+                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
+
+/// What is owed on each loan at the close of each year as printed, of the statement's loans, of which `other`
+/// stands in the balances as such; nought where there is none.
 struct LoanBalances {
     std::vector<std::vector<Money>> loans; ///< by loan of the schedule and year
     std::vector<Money> other;
     std::vector<Money> total;
 };
 LoanBalances printedBalances(const LoanSchedule& schedule, const Statements<Money>& exact,
-                             const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
-
-/// The schedule as printed: closing balances as above, and each year's opening + drawn − repaid = closing.
-LoanSchedule printedSchedule(const LoanSchedule& schedule, const Statements<Money>& exact,
                              const Statements<Money>& printed, OrganisationIndex org, MoneyUnit unit);
 
 } // namespace breakeven

@@ -1,6 +1,6 @@
 #include "insight/print_rounding.h"
 
-#include "insight/balance_sheet.h"
+#include "insight/balance_rounding.h"
 
 #include <algorithm>
 #include <array>
@@ -82,65 +82,6 @@ void spread(const Statements<Money>& exact, Statements<Money>& rounded, Organisa
     }
 }
 
-// Rounds parts up or down so that they come as near to `wanted` as they can; what they come to.
-Money spreadTowards(Money wanted, const Statements<Money>& exact, Statements<Money>& rounded,
-                    OrganisationIndex org, std::size_t year, std::initializer_list<Part> parts,
-                    std::int64_t step) {
-    std::vector<Rounding> amounts;
-    std::int64_t least = 0, most = 0;
-    for (const Part& part : parts) {
-        amounts.push_back({part.sign * exact.amount(org, year, part.line).pence()});
-        const std::int64_t below = wholeSteps(amounts.back().pence, step) * step;
-        least += below;
-        most += amounts.back().pence == below ? below : below + step;
-    }
-    const Money reached = Money::fromPence(std::clamp(wanted.pence(), least, most));
-    const auto spread = roundTo(reached, amounts, step);
-    auto amount = spread.begin();
-    for (const Part& part : parts) {
-        rounded.amount(org, year, part.line) = part.sign < 0 ? -*amount : *amount;
-        ++amount;
-    }
-    return reached;
-}
-
-// Cash and its movements: opening cash and what is printed between are closing cash, which is to the nearest
-// as far as they allow. Needs the year's surplus and depreciation.
-void roundCash(const Statements<Money>& exact, Statements<Money>& rounded, OrganisationIndex org,
-               std::size_t year, std::int64_t step) {
-    const Money closing = nearest(exact.amount(org, year, cash), step);
-    rounded.amount(org, year, cash) = closing;
-    if (org == exact.economy() || year == 0 || !exact.hasBalances(org, year)) {
-        for (const StatementLine line : {capitalSpend, borrowing, pdcReceived, repayments, supportDrawn})
-            rounded.amount(org, year, line) = nearest(exact.amount(org, year, line), step);
-        return;
-    }
-    const Money before = rounded.amount(org, year - 1, cash) + rounded.amount(org, year, surplus) +
-                         rounded.amount(org, year, depreciation) +
-                         nearest(joinedCash(exact, org, year), step);
-    const Money moved = spreadTowards(
-        closing - before, exact, rounded, org, year,
-        {{capitalSpend, -1}, {borrowing}, {pdcReceived}, {repayments, -1}, {supportDrawn}}, step);
-    rounded.amount(org, year, cash) = before + moved;
-}
-
-// Net assets of the cash rounded before and the other items.
-void roundNetAssets(const Statements<Money>& exact, Statements<Money>& rounded, OrganisationIndex org,
-                    std::size_t year, std::int64_t step) {
-    rounded.amount(org, year, donatedAssets) = nearest(exact.amount(org, year, donatedAssets), step);
-    const Money held = rounded.amount(org, year, cash);
-    const Money wanted = nearest(exact.amount(org, year, netAssets), step) - held;
-    rounded.amount(org, year, netAssets) = held + spreadTowards(wanted, exact, rounded, org, year,
-                                                                {{fixedAssets},
-                                                                 {inventories},
-                                                                 {receivables},
-                                                                 {payables, -1},
-                                                                 {loans, -1},
-                                                                 {otherLiabilities, -1},
-                                                                 {provisions, -1}},
-                                                                step);
-}
-
 // Differs from the rounded surplus by the non-recurrent items, themselves to the nearest as far as that
 // leaves the underlying surplus rounded up or down.
 Money roundUnderlying(const Statements<Money>& exact, const Statements<Money>& rounded, OrganisationIndex org,
@@ -173,18 +114,6 @@ void spreadStatement(const Statements<Money>& exact, Statements<Money>& rounded,
                   {otherCost}});
     rounded.amount(org, year, underlyingSurplus) = roundUnderlying(exact, rounded, org, year, step);
     rounded.amount(org, year, strandedCost) = nearest(exact.amount(org, year, strandedCost), step);
-    roundCash(exact, rounded, org, year, step);
-    roundNetAssets(exact, rounded, org, year, step);
-}
-
-// The economy's movements of cash are those its organisations print.
-void addMovements(const Statements<Money>& exact, Statements<Money>& rounded, std::size_t year) {
-    for (const StatementLine line : {capitalSpend, borrowing, pdcReceived, repayments, supportDrawn}) {
-        Money sum;
-        for (std::int32_t org = 0; org < exact.economy().value; ++org)
-            if (exact.shown({org}, year)) sum += rounded.amount({org}, year, line);
-        rounded.amount(exact.economy(), year, line) = sum;
-    }
 }
 
 // What a year adds to the cumulative surplus besides its own: the history of an organisation merged into this
@@ -203,21 +132,28 @@ void runCumulative(const Statements<Money>& exact, Statements<Money>& rounded, O
 
 } // namespace
 
-std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, MoneyUnit unit) {
+std::pair<Money, Money> roundedReach(std::span<const Money> amounts, MoneyUnit unit) {
     const std::int64_t step = printedStep(unit);
-    std::vector<Rounding> exact;
     std::int64_t least = 0, most = 0;
-    std::size_t largest = 0;
     for (const Money amount : amounts) {
         const std::int64_t below = wholeSteps(amount.pence(), step) * step;
         least += below;
         most += amount.pence() == below ? below : below + step;
+    }
+    return {Money::fromPence(least), Money::fromPence(most)};
+}
+
+std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, MoneyUnit unit) {
+    if (amounts.empty()) return {};
+    std::vector<Rounding> exact;
+    std::size_t largest = 0;
+    for (const Money amount : amounts) {
         if (std::abs(amount.pence()) > std::abs(amounts[largest].pence())) largest = exact.size();
         exact.push_back({amount.pence()});
     }
-    if (exact.empty()) return {};
-    const Money reached = Money::fromPence(std::clamp(total.pence(), least, most));
-    std::vector<Money> rounded = roundTo(reached, exact, step);
+    const auto [least, most] = roundedReach(amounts, unit);
+    const Money reached = std::clamp(total, least, most);
+    std::vector<Money> rounded = roundTo(reached, exact, printedStep(unit));
     rounded[largest] += total - reached;
     return rounded;
 }
@@ -264,9 +200,10 @@ Statements<Money> roundForPrint(const Statements<Money>& exact, MoneyUnit unit) 
         for (std::size_t i = 0; i <= organisations.size(); ++i) {
             const OrganisationIndex org{static_cast<std::int32_t>(i)};
             spreadStatement(exact, rounded, org, year, step);
+            if (org != exact.economy()) roundBalances(exact, rounded, org, year, unit);
             runCumulative(exact, rounded, org, year, step);
         }
-        addMovements(exact, rounded, year);
+        sumBalances(exact, rounded, year);
     }
     return rounded;
 }

@@ -4,6 +4,7 @@
 #include "money/format.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -12,8 +13,7 @@ namespace breakeven {
 /// sub-total is the sum of its lines, the organisations' surpluses sum to the economy's, and cumulative
 /// surplus runs from year to year. Every amount of income and expenditure is the exact one rounded up or
 /// down, to the nearest as far as the sums allow (largest remainder); the economy's cumulative surplus
-/// likewise. Net assets are the sum of their items, and an organisation's opening cash and the movements of a
-/// year its closing cash.
+/// likewise. Balances go on from year to year by what is printed between (balance_rounding.h).
 Statements<Money> roundForPrint(const Statements<Money>& exact, MoneyUnit unit);
 
 /// Amounts of successive years, each to the nearest, or the other way where what was rounded away so far
@@ -26,6 +26,9 @@ Money roundToNearest(Money amount, MoneyUnit unit);
 /// What is printed, or the exact amount where rounding takes away that it is one, for words to be true: a
 /// small deficit is a deficit.
 Money keepingSign(Money printed, Money exact);
+
+/// The least and the most that amounts, each rounded up or down, can come to.
+std::pair<Money, Money> roundedReach(std::span<const Money> amounts, MoneyUnit unit);
 
 /// Amounts rounded up or down so that they add up to `total`, a whole number of printed steps; what rounding
 /// cannot reach goes to the largest. Nought stays nought, unless all are.

@@ -13,6 +13,22 @@
 
 namespace breakeven::ui {
 
+/// Fails the test when a part of a window stands alone, be it for a moment: it was shown before it had a place.
+class NoStrayWindows : public QObject {
+public:
+    NoStrayWindows() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(object) : nullptr;
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->parent() &&
+            !qobject_cast<const MainWindow*>(widget))
+            QTest::qFail(qPrintable(QString("%1 is shown as a window").arg(widget->metaObject()->className())),
+                         __FILE__, __LINE__);
+        return QObject::eventFilter(object, event);
+    }
+};
+
 /// The application on a sample, or on none, with settings of its own.
 class SampleWindow {
 public:
@@ -43,6 +59,7 @@ public:
 private:
     QTemporaryDir folder_;
     WatchedModels watched_;
+    NoStrayWindows noStrayWindows_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
 };

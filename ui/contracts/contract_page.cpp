@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -128,7 +127,7 @@ void ContractPage::showTabs() {
         tab->deleteLater();
     }
     panels_.clear();
-    tabs_->tabBar()->setVisible(capitated_);
+    showTabBar(*tabs_, capitated_);
     shareRoom();
     if (!capitated_) return;
     tabs_->addTab(makePopulation(population_), tr("People"));

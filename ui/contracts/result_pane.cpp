@@ -22,7 +22,7 @@ ResultPane::ResultPane(ChartView* chart, const QString& tableName, QWidget* pare
     finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     table_->setModel(lines_);
     table_->setAccessibleName(tableName);
-    table_->setVisible(!tableName.isEmpty());
+    if (tableName.isEmpty()) table_->hide();
     chart->setMinimumHeight(grid(30));
 
     auto* results = new QWidget;

@@ -47,10 +47,11 @@ std::optional<Money> OrganisationTableModel::amount(const Outlook& outlook, int 
         return outlook.years.size() > 1 ? std::optional(outlook.years[1].surplus) : std::nullopt;
     case worst:
         return outlook.worstYear().surplus;
+    // The history of one that is merged away goes on in its group's.
     case last:
-        return outlook.last().surplus;
+        return outlook.mergesAway ? std::nullopt : std::optional(outlook.last().surplus);
     case cumulative:
-        return outlook.last().cumulative;
+        return outlook.mergesAway ? std::nullopt : std::optional(outlook.last().cumulative);
     default:
         return std::nullopt;
     }

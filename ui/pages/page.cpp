@@ -4,6 +4,8 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -68,6 +70,11 @@ QWidget* scrolled(QWidget* part) {
     scroll->setWidget(part);
     for (QWidget* seenThrough : {scroll->viewport(), part}) seenThrough->setAutoFillBackground(false);
     return scroll;
+}
+
+void showTabBar(QTabWidget& tabs, bool shown) {
+    tabs.tabBar()->setVisible(shown);
+    tabs.setFocusPolicy(shown ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace breakeven::ui

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace breakeven::ui {
@@ -50,5 +51,8 @@ QLabel* emptyState(const QString& text, QWidget* parent = nullptr);
 
 /// A part that scrolls where it is taller than its place, on the background of what it lies in.
 QWidget* scrolled(QWidget* part);
+
+/// Shows the bar of some tabs or not; Tab passes over one that is not shown.
+void showTabBar(QTabWidget& tabs, bool shown);
 
 } // namespace breakeven::ui

@@ -30,7 +30,7 @@ TablePanel* TablesPage::add(std::unique_ptr<GridModel> model, const QString& tit
     auto* panel = new TablePanel(std::move(model), hint);
     panels_ << panel;
     tabs_->addTab(panel, title);
-    tabs_->tabBar()->setVisible(tabs_->count() > 1);
+    showTabBar(*tabs_, tabs_->count() > 1);
     connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
     return panel;
 }
