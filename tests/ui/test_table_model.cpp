@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(model->waitingRow(), 3);
     }
 
+    // Rows that come and go while one waits among them, by undo and redo too.
+    void rowsComeAndGoAroundTheOneThatWaits() {
+        const QAbstractItemModelTester tester(model.get());
+        for (int waitsAt = 0; waitsAt < 3; ++waitsAt)
+            for (std::size_t position = 0; position <= 2; ++position) {
+                model->placeWaitingRow(waitsAt);
+                Row row(specification(TableId::budgets).columns.size());
+                row[0] = "RNL";
+                row[1] = "added";
+                const Table& table = document->economy()[TableId::budgets];
+                std::size_t at = 0; // where the organisation's row of that number stands
+                for (std::size_t left = position; at < table.size() && (table[at][0] != "RNL" || left > 0); ++at)
+                    if (table[at][0] == "RNL") --left;
+                QVERIFY(document->insertRows(TableId::budgets, at, {row}).empty());
+                document->undoStack().undo();
+                model->placeWaitingRow(waitsAt);
+                document->undoStack().redo();
+                QCOMPARE(model->rowCount(), 4);
+                document->undoStack().undo();
+                QCOMPARE(model->rowCount(), 3);
+            }
+    }
+
     void rowsAreDuplicatedMovedAndDeleted() {
         QVERIFY(model->duplicateRows({0, 1}).empty());
         QCOMPARE(lines(), QStringLiteral("nursing drugs nursing-2 drugs-2"));

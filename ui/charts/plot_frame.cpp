@@ -31,12 +31,15 @@ struct Range {
     double high;
 };
 
-/// The values with some air for labels; nought is always in it, and an empty chart still has a height.
-Range padded(const PlotFrame& frame) {
+/// The values with some air for labels, on top for a line of them at least, which is so large a part of the
+/// height; nought is always in it, and an empty chart still has a height.
+Range padded(const PlotFrame& frame, double line) {
     const double low = std::min(frame.lowest, 0.0);
     const double high = std::max(frame.highest, 0.0);
     const double span = high > low ? high - low : 1;
-    return {low < 0 ? low - span * 0.14 : low - span * 0.04, high + span * (high > 0 ? 0.16 : 0.12)};
+    const double below = low < 0 ? 0.14 : 0.04;
+    const double forLine = (1 + below) * line / (1 - std::min(line, 0.5));
+    return {low - span * below, high + span * std::max(high > 0 ? 0.16 : 0.12, forLine)};
 }
 
 double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font) {
@@ -102,8 +105,8 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
     plot.setBackground(style.print ? QBrush(Qt::NoBrush) : QBrush(style.colours.surface));
     plot.setNoAntialiasingOnDrag(false);
 
-    const Range range = padded(frame);
     const double line = QFontMetricsF(style.smallFont()).height();
+    const Range range = padded(frame, 1.2 * line / std::max(1.0, frame.size.height() - 3 * line));
     const double left = widestLabel(range, frame, style.smallFont()) + style.length(8);
     const double right = frame.labelRoom + style.length(4);
     auto* rect = plot.axisRect();

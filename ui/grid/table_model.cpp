@@ -183,7 +183,8 @@ void TableModel::follow(std::vector<std::size_t> rows) {
         rows_.erase(rows_.begin() + first, rows_.begin() + first + come);
     }
     if (come > 0) {
-        const bool below = waitingAt_ >= 0 && first >= waitingAt_ && first < settledRows();
+        const bool waitsAmong = waitingAt_ >= 0 && waitingAt_ < settledRows();
+        const bool below = waitsAmong && first >= waitingAt_;
         const int top = below ? first + 1 : first;
         beginInsertRows({}, top, top + come - 1);
         rows_ = rows;
