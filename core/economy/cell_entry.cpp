@@ -143,10 +143,11 @@ private:
         const Table& table = editor_.economy()[id];
         ChangedRows rows;
         for (const auto& [old, texts] : keys) {
-            const std::size_t position = *table.find(old);
-            Row row = table[position];
+            const auto position = table.find(old);
+            if (!position) continue; // it went with its last cell
+            Row row = table[*position];
             for (const auto& [column, text] : texts) row[column] = text;
-            if (row != table[position]) rows.emplace(position, std::move(row));
+            if (row != table[*position]) rows.emplace(*position, std::move(row));
         }
         for (Problem& problem : breakeven::changeKeys(editor_, id, rows)) refuse(std::move(problem));
     }

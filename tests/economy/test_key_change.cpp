@@ -56,6 +56,18 @@ class TestKeyChange : public QObject {
     Q_OBJECT
 
 private slots:
+    // A paste over a row of years: its key changes, and its only year is emptied.
+    void aRowThatGoesWithItsLastCellTakesItsNewKeyWithIt() {
+        Economy e = smallEconomy();
+        add(e, indices, {{"index", "old"}, {"year", "2016/17"}, {"rate", "2%"}});
+        const std::vector<CellEntry> entries{{*parseAddress("indices:old:2016/17:index"), "new"},
+                                             {*parseAddress("indices:old:2016/17:rate"), ""}};
+        const auto command = enterCells(e, "base", entries, MissingRow::made, message("Paste"));
+        QVERIFY(command);
+        QVERIFY(apply(*command, e).empty());
+        for (const Row& row : e[indices].rows()) QVERIFY(row[0] != "old" && row[0] != "new");
+    }
+
     void aCodeTypedAnewIsCarriedAsItsRenamingIs() {
         const Economy before = namedEverywhere();
         QVERIFY(!hasErrors(validate(before)) && applyScenario(before, "s"));
