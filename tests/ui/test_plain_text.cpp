@@ -142,6 +142,16 @@ private slots:
         QCOMPARE(toCore(toQt("‹plain› “text” – £")), std::string("‹plain› “text” – £"));
     }
 
+    void namesHaveNoShortcuts() {
+        Document document;
+        document.start(test::sampleEconomy("dudley"), {});
+        Editor editor(document.economy());
+        editor.set({TableId::organisations, 0, 1}, "Health & Care");
+        QVERIFY(document.edit(std::move(editor).command(message("Change Health & Care"))).empty());
+        QCOMPARE(document.undoStack().undoText(), QString("Change Health && Care"));
+        QCOMPARE(english(document.journal().back().command.name), std::string("Change Health & Care"));
+    }
+
     void theReportShowsThemToo() {
         const auto report = boardReport(hostile("dudley"), std::vector<std::string>{"mcp", "base"});
         QVERIFY(report);

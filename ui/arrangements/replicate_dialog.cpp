@@ -134,7 +134,9 @@ void ReplicateDialog::askWhatIsMissing() {
         box->addItem(tr("Leave out what refers to it"), QString());
         box->setCurrentIndex(box->findData(toQt(one.suggestion)));
         auto* label = new QLabel(
-            tr("%1: %2").arg(titleOf(specification(one.table)), rowLabel(*from_, one.table, one.code)));
+            tr("%1: %2")
+                .arg(titleOf(specification(one.table)), rowLabel(*from_, one.table, one.code))
+                .replace(QLatin1Char('&'), QLatin1String("&&"))); // a name has no shortcut
         label->setWordWrap(true);
         label->setBuddy(box);
         form_->addRow(label, box);

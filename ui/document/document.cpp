@@ -49,7 +49,8 @@ Message named(const QString& text) { return {text.toStdString(), {}}; }
 class Document::Step : public QUndoCommand {
 public:
     Step(Document& document, Command command)
-        : QUndoCommand(textOf(command.name)), document_(document), command_(std::move(command)) {}
+        : QUndoCommand(textOf(command.name).replace('&', "&&")), // a menu takes one for a shortcut
+          document_(document), command_(std::move(command)) {}
 
     void redo() override {
         if (!std::exchange(done_, true)) return;
