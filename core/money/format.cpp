@@ -32,6 +32,15 @@ Decimal charted(double value) {
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b != 0 && a < 0 ? 1 : 0); }
 
+// So many printed steps; of £m they are tenths.
+std::string inSteps(bool negative, std::string digits, MoneyUnit unit) {
+    if (unit == MoneyUnit::millions) {
+        if (digits.size() == 1) digits.insert(0, 1, '0');
+        digits.insert(digits.size() - 1, 1, '.');
+    }
+    return bracketed(negative, withCommas(std::move(digits)));
+}
+
 } // namespace
 
 const char* symbol(MoneyUnit unit) {
@@ -61,12 +70,7 @@ std::int64_t printedStep(MoneyUnit unit) {
 std::string formatMoney(Money amount, MoneyUnit unit) {
     const std::int64_t steps = roundedSteps(amount.pence(), printedStep(unit));
     if (steps == 0) return "–";
-    std::string digits = std::to_string(std::abs(steps));
-    if (unit == MoneyUnit::millions) {
-        if (digits.size() == 1) digits.insert(0, 1, '0');
-        digits.insert(digits.size() - 1, 1, '.');
-    }
-    return bracketed(steps < 0, withCommas(digits));
+    return inSteps(steps < 0, std::to_string(std::abs(steps)), unit);
 }
 
 std::string formatSize(Money amount) {
@@ -97,7 +101,9 @@ std::string formatRate(const Decimal& value) {
 }
 
 std::string formatMoney(double pounds, MoneyUnit unit) {
-    return formatMoney(roundToPenny(charted(pounds)), unit);
+    constexpr double farBeyond = 1e15; // an axis goes further than the amounts on it
+    if (std::abs(pounds) < farBeyond) return formatMoney(roundToPenny(charted(pounds)), unit);
+    return inSteps(pounds < 0, toFixedText(abs(charted(pounds)) * 100 / printedStep(unit), 0), unit);
 }
 
 std::string formatNumber(double value, int maximumPlaces) {

@@ -69,6 +69,8 @@ private slots:
         QCOMPARE(formatMoney(-1'234'499.6, MoneyUnit::thousands), std::string("(1,234)"));
         QCOMPARE(formatMoney(0.1 + 0.2, MoneyUnit::pounds), std::string("–"));
         QCOMPARE(formatRate(0.1 + 0.2), std::string("30%"));
+        QCOMPARE(formatMoney(-2e16, MoneyUnit::millions), std::string("(20,000,000,000.0)"));
+        QCOMPARE(formatMoney(2e16, MoneyUnit::thousands), std::string("20,000,000,000,000"));
         QCOMPARE(formatNumber(318'000.04, 0), std::string("318,000"));
     }
 
