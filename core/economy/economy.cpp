@@ -24,14 +24,27 @@ const std::string& Table::at(std::size_t row, std::string_view column) const {
     return content_->rows[row][spec().find(column).value()];
 }
 
+std::size_t Table::Content::now(Entry entry) const {
+    for (std::size_t i = entry.shifts; i < shifts.size(); ++i) {
+        if (shifts[i].came && entry.position >= shifts[i].position)
+            ++entry.position;
+        else if (!shifts[i].came && entry.position > shifts[i].position)
+            --entry.position;
+    }
+    return entry.position;
+}
+
+std::optional<std::size_t> Table::positionOf(const std::string& key) const {
+    const auto found = content_->byKey.find(key);
+    return found == content_->byKey.end() ? std::nullopt : std::optional(content_->now(found->second));
+}
+
 std::optional<std::size_t> Table::find(std::span<const std::string> keys) const {
-    const auto found = content_->byKey.find(joined(keys));
-    return found == content_->byKey.end() ? std::nullopt : std::optional(found->second);
+    return positionOf(joined(keys));
 }
 
 std::optional<std::size_t> Table::find(std::initializer_list<std::string_view> keys) const {
-    const auto found = content_->byKey.find(joined(keys));
-    return found == content_->byKey.end() ? std::nullopt : std::optional(found->second);
+    return positionOf(joined(keys));
 }
 
 std::vector<std::string> Table::keys(std::size_t row) const {
@@ -62,8 +75,15 @@ Table::Content& Table::ownContent() {
     return *content_;
 }
 
-void Table::index(Content& content, std::size_t from) const {
-    for (std::size_t i = from; i < content.rows.size(); ++i) content.byKey[keyOf(content.rows[i])] = i;
+// Few shifts are counted when a row is looked up; after many all rows are indexed anew.
+void Table::note(Content& content, Shift shift) const {
+    constexpr std::size_t many = 200;
+    if (shift.came ? shift.position + 1 == content.rows.size() : shift.position == content.rows.size())
+        return; // there is nothing below
+    content.shifts.push_back(shift);
+    if (content.shifts.size() < many) return;
+    content.shifts.clear();
+    for (std::size_t i = 0; i < content.rows.size(); ++i) content.byKey[keyOf(content.rows[i])] = {i, 0};
 }
 
 bool Table::insert(std::size_t position, Row row) {
@@ -72,9 +92,9 @@ bool Table::insert(std::size_t position, Row row) {
     std::string key = keyOf(row);
     if (content_->byKey.contains(key)) return false;
     Content& content = ownContent();
-    content.byKey.emplace(std::move(key), position);
     content.rows.insert(content.rows.begin() + static_cast<std::ptrdiff_t>(position), std::move(row));
-    index(content, position + 1);
+    note(content, {position, true});
+    content.byKey.insert_or_assign(std::move(key), Entry{position, content.shifts.size()});
     return true;
 }
 
@@ -83,7 +103,7 @@ void Table::erase(std::size_t position) {
     Content& content = ownContent();
     content.byKey.erase(keyOf(content.rows[position]));
     content.rows.erase(content.rows.begin() + static_cast<std::ptrdiff_t>(position));
-    index(content, position);
+    note(content, {position, false});
 }
 
 bool Table::set(std::size_t row, std::size_t column, std::string text) {
@@ -100,7 +120,7 @@ bool Table::set(std::size_t row, std::size_t column, std::string text) {
     Content& content = ownContent();
     if (moves) {
         content.byKey.erase(before);
-        content.byKey.emplace(std::move(after), row);
+        content.byKey.emplace(std::move(after), Entry{row, content.shifts.size()});
     }
     content.rows[row] = std::move(changed);
     return true;

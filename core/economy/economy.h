@@ -52,14 +52,28 @@ public:
     }
 
 private:
+    /// A row that came or went, and so moved those below it.
+    struct Shift {
+        std::size_t position;
+        bool came;
+    };
+    /// Where a row stood when so many shifts had been.
+    struct Entry {
+        std::size_t position;
+        std::size_t shifts;
+    };
     struct Content {
         std::vector<Row> rows;
-        std::unordered_map<std::string, std::size_t> byKey;
+        std::unordered_map<std::string, Entry> byKey;
+        std::vector<Shift> shifts; ///< since all rows were indexed
+
+        std::size_t now(Entry entry) const;
     };
 
+    std::optional<std::size_t> positionOf(const std::string& key) const;
     std::string keyOf(const Row& row) const;
     Content& ownContent(); ///< to be changed, no longer shared
-    void index(Content& content, std::size_t from) const;
+    void note(Content& content, Shift shift) const;
 
     TableId id_;
     std::shared_ptr<Content> content_;

@@ -1,11 +1,13 @@
 #include "economy/override_entry.h"
 
 #include "economy/entry_reading.h"
+#include "economy/row_text.h"
 #include "economy/scenario.h"
 #include "economy/value.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
+#include <vector>
 
 namespace breakeven {
 
@@ -28,46 +30,62 @@ std::optional<std::size_t> ownOverride(const Table& table, std::string_view scen
     return std::nullopt;
 }
 
-void eraseOwn(Editor& editor, std::string_view scenario, const std::set<std::string>& cells) {
-    const auto& table = editor.economy()[overrides];
-    for (std::size_t row = table.size(); row-- > 0;)
-        if (cells.contains(table.at(row, "cell")) && isOwn(table, row, scenario, table.at(row, "cell")))
-            editor.erase(overrides, row);
-}
+// The scenario's own overrides of exact cells, found once and kept up with what is changed here.
+class OwnOverrides {
+public:
+    OwnOverrides(Editor& editor, std::string_view scenario) : editor_(editor), scenario_(scenario) {
+        const Table& table = editor.economy()[overrides];
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            if (table.at(row, "scenario") != scenario) continue;
+            last_ = std::max(last_, numberIn(table.at(row, "position")));
+            if (isOwn(table, row, scenario, table.at(row, "cell")))
+                positions_[table.at(row, "cell")].push_back(table.at(row, "position"));
+        }
+    }
 
-std::string nextPosition(const Table& table, std::string_view scenario) {
-    Decimal last = 0;
-    for (std::size_t row = 0; row < table.size(); ++row)
-        if (table.at(row, "scenario") == scenario) last = std::max(last, numberIn(table.at(row, "position")));
-    return toText(last + 1);
-}
+    void erase(const std::string& cell) {
+        const auto own = positions_.find(cell);
+        if (own == positions_.end()) return;
+        for (auto position = own->second.rbegin(); position != own->second.rend(); ++position)
+            editor_.erase(overrides, *rowAt(*position));
+        positions_.erase(own);
+    }
 
-void appendOverride(Editor& editor, std::string_view scenario, const std::string& cell,
-                    const std::string& value) {
-    const Table& table = editor.economy()[overrides];
-    const TableSpec& spec = table.spec();
-    Row row(spec.columns.size());
-    row[*spec.find("scenario")] = scenario;
-    row[*spec.find("position")] = nextPosition(table, scenario);
-    row[*spec.find("cell")] = cell;
-    row[*spec.find("value")] = value;
-    editor.insert(overrides, table.size(), std::move(row));
-}
+    // The one it has, so that its place stays, or a new one.
+    void set(const std::string& cell, const std::string& value) {
+        const auto own = positions_.find(cell);
+        if (own == positions_.end()) return append(cell, value);
+        const std::size_t row = *rowAt(own->second.front());
+        const TableSpec& spec = specification(overrides);
+        editor_.set({overrides, row, *spec.find("change")}, "");
+        editor_.set({overrides, row, *spec.find("value")}, value);
+    }
 
-// Sets the scenario's override of the cell: the one it has, so that its place stays, or a new one.
-void setOverride(Editor& editor, std::string_view scenario, const std::string& cell,
-                 const std::string& value) {
-    const auto row = ownOverride(editor.economy()[overrides], scenario, cell);
-    if (!row) return appendOverride(editor, scenario, cell, value);
-    const TableSpec& spec = specification(overrides);
-    editor.set({overrides, *row, *spec.find("change")}, "");
-    editor.set({overrides, *row, *spec.find("value")}, value);
-}
+    void moveToEnd(const std::string& cell, const std::string& value) {
+        erase(cell);
+        append(cell, value);
+    }
 
-void moveToEnd(Editor& editor, std::string_view scenario, const std::string& cell, const std::string& value) {
-    eraseOwn(editor, scenario, {cell});
-    appendOverride(editor, scenario, cell, value);
-}
+private:
+    std::optional<std::size_t> rowAt(const std::string& position) const {
+        return editor_.economy()[overrides].find({scenario_, position});
+    }
+
+    void append(const std::string& cell, const std::string& value) {
+        const std::string position = toText(last_ += 1);
+        editor_.insert(overrides, editor_.economy()[overrides].size(),
+                       rowOf(overrides, {{"scenario", scenario_},
+                                         {"position", position},
+                                         {"cell", cell},
+                                         {"value", value}}));
+        positions_[cell] = {position};
+    }
+
+    Editor& editor_;
+    std::string scenario_;
+    Decimal last_ = 0;
+    std::unordered_map<std::string, std::vector<std::string>> positions_; ///< by cell, in the table's order
+};
 
 // Whether the cell exists, if only as the year of an index with a carried rate.
 bool exists(const Economy& economy, const Address& cell) {
@@ -93,14 +111,8 @@ std::optional<Problem> unchangeable(const Economy& inherited, const Address& cel
     return std::nullopt;
 }
 
-std::set<std::string> addressesOf(std::span<const CellEntry> entries) {
-    std::set<std::string> cells;
-    for (const CellEntry& entry : entries) cells.insert(toText(entry.cell));
-    return cells;
-}
-
 // Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
-std::vector<Problem> settle(Editor& editor, std::string_view scenario,
+std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view scenario,
                             const std::map<std::string, std::string>& wanted) {
     for (const bool mayMove : {true, false}) {
         const auto applied = applyScenario(editor.economy(), scenario);
@@ -110,7 +122,7 @@ std::vector<Problem> settle(Editor& editor, std::string_view scenario,
             const Address address = *parseAddress(cell);
             if (holds(*applied, address, text)) continue;
             if (mayMove)
-                moveToEnd(editor, scenario, cell, text);
+                own.moveToEnd(cell, text);
             else
                 refused.push_back(
                     refusal(address, message(MESSAGE("an override that belongs to an arrangement or to "
@@ -126,10 +138,12 @@ std::vector<Problem> settle(Editor& editor, std::string_view scenario,
 Result<Command> enterOverrides(const Economy& economy, std::string_view scenario,
                                std::span<const CellEntry> entries, Message name) {
     Editor without(economy);
-    eraseOwn(without, scenario, addressesOf(entries));
+    OwnOverrides inherits(without, scenario);
+    for (const CellEntry& entry : entries) inherits.erase(toText(entry.cell));
     const auto inherited = applyScenario(without.economy(), scenario);
     if (!inherited) return inherited.problems;
     Editor editor(economy);
+    OwnOverrides own(editor, scenario);
     std::vector<Problem> refused, warnings;
     std::map<std::string, std::string> wanted;
     for (const CellEntry& entry : entries) {
@@ -143,14 +157,14 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
         const std::string cell = toText(entry.cell);
         const auto& text = std::get<std::string>(read);
         if (holds(*inherited, entry.cell, text)) {
-            eraseOwn(editor, scenario, {cell});
+            own.erase(cell);
             wanted.erase(cell);
         } else {
-            setOverride(editor, scenario, cell, text);
+            own.set(cell, text);
             wanted[cell] = text;
         }
     }
-    if (refused.empty()) refused = settle(editor, scenario, wanted);
+    if (refused.empty()) refused = settle(editor, own, scenario, wanted);
     if (!refused.empty()) return refused;
     Result<Command> done = std::move(editor).command(std::move(name));
     done.problems = std::move(warnings);
@@ -159,10 +173,9 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
 
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
                            Message name) {
-    std::set<std::string> addresses;
-    for (const Address& cell : cells) addresses.insert(toText(cell));
     Editor editor(economy);
-    eraseOwn(editor, scenario, addresses);
+    OwnOverrides own(editor, scenario);
+    for (const Address& cell : cells) own.erase(toText(cell));
     return std::move(editor).command(std::move(name));
 }
 

@@ -187,20 +187,4 @@ using ExactProjection = Projection<Decimal>;
 /// document. Warnings come with the projection; with an error there is none.
 Result<ExactProjection> projectScenario(const Economy& economy, std::string_view scenario);
 
-/// Keeps a compiled scenario so that an edit of a number only re-projects (design.md, idea 2).
-class ScenarioProjector {
-public:
-    explicit ScenarioProjector(std::string scenario);
-    ~ScenarioProjector();
-    ScenarioProjector(ScenarioProjector&&) noexcept;
-    ScenarioProjector& operator=(ScenarioProjector&&) noexcept;
-
-    /// The projection of `economy`; compiles only if something but numbers changed since the last call.
-    Result<ExactProjection> project(const Economy& economy);
-
-private:
-    struct State;
-    std::unique_ptr<State> state_;
-};
-
 } // namespace breakeven

@@ -93,15 +93,16 @@ private:
     }
 
     struct Thresholds {
-        const char *four, *three, *two;
+        Number four, three, two;
     };
 
+    static Number from(const char* text) { return Arithmetic<Number>::from(Decimal(text)); }
+
     /// 4 is best; at least each threshold, or at most where `lower` is better. No value scores best.
-    static int scoreOf(const std::optional<Number>& value, Thresholds thresholds, bool lower = false) {
+    static int scoreOf(const std::optional<Number>& value, const Thresholds& thresholds, bool lower) {
         if (!value) return 4;
         const Number rounded = Arithmetic<Number>::threshold(*value);
-        const auto reaches = [&](const char* text) {
-            const Number threshold = Arithmetic<Number>::from(Decimal(text));
+        const auto reaches = [&](const Number& threshold) {
             return lower ? rounded <= threshold : rounded >= threshold;
         };
         return reaches(thresholds.four) ? 4 : reaches(thresholds.three) ? 3 : reaches(thresholds.two) ? 2 : 1;
@@ -114,8 +115,8 @@ private:
     void rateOne(std::size_t org, int year) {
         using S = StatementLine;
         std::vector<int> scores;
-        const auto scored = [&](Measure measure, const std::optional<Number>& value, Thresholds thresholds,
-                                bool lower = false) {
+        const auto scored = [&](Measure measure, const std::optional<Number>& value,
+                                const Thresholds& thresholds, bool lower = false) {
             scores.push_back(scoreOf(value, thresholds, lower));
             note(org, year, measure, value, scores.back());
         };
@@ -126,23 +127,23 @@ private:
             scored(Measure::capitalServiceCover,
                    ratio(line(org, year, S::surplus) + charges + line(org, year, S::depreciation),
                          charges + line(org, year, S::repayments) - support),
-                   {"2.5", "1.75", "1.25"});
+                   capitalServiceCover_);
             scored(Measure::liquidityDays,
                    ratio((line(org, year, S::receivables) + line(org, year, S::cash) -
                           line(org, year, S::payables)) *
                              Number(360),
                          line(org, year, S::pay) + line(org, year, S::nonPay)),
-                   {"0", "-7", "-14"});
+                   liquidityDays_);
         }
         const auto margin = ratio(line(org, year, S::surplus), line(org, year, S::totalIncome));
-        scored(Measure::ieMargin, margin, {"0.01", "0", "-0.01"});
+        scored(Measure::ieMargin, margin, ieMargin_);
         if (isPlanned(year))
-            scored(Measure::distanceFromPlan, distanceFromPlan(org, year, margin), {"0", "-0.01", "-0.02"});
+            scored(Measure::distanceFromPlan, distanceFromPlan(org, year, margin), distanceFromPlan_);
         const std::size_t monitored = scores.size();
         if (const auto ceiling = agencyCeiling(org, year)) {
             auto distance = ratio(line(org, year, S::agency), *ceiling);
             if (distance) *distance -= Number(1);
-            scored(Measure::agencyDistance, distance, {"0", "0.25", "0.5"}, true);
+            scored(Measure::agencyDistance, distance, agencyDistance_, true);
         }
         bool failing = balances && noteOverall(org, year, scores, monitored);
         const bool breached = dutyBreached(org, year);
@@ -208,8 +209,7 @@ private:
                 if (past.year >= first && past.year <= year)
                     sum += Arithmetic<Number>::post(calc_.in(past.amount));
         }
-        const Number limit =
-            line(org, year, StatementLine::totalIncome) * Arithmetic<Number>::from(Decimal("-0.005"));
+        const Number limit = line(org, year, StatementLine::totalIncome) * breachOfIncome_;
         return Arithmetic<Number>::value(sum) < limit;
     }
 
@@ -231,6 +231,14 @@ private:
     std::vector<int> quiet_;
     std::vector<std::vector<PastSurplus>> past_; ///< by organisation
     std::vector<Rating<Number>> ratings_;
+
+    // rules.md 11.1, 11.3
+    const Thresholds capitalServiceCover_{from("2.5"), from("1.75"), from("1.25")};
+    const Thresholds liquidityDays_{from("0"), from("-7"), from("-14")};
+    const Thresholds ieMargin_{from("0.01"), from("0"), from("-0.01")};
+    const Thresholds distanceFromPlan_{from("0"), from("-0.01"), from("-0.02")};
+    const Thresholds agencyDistance_{from("0"), from("0.25"), from("0.5")};
+    const Number breachOfIncome_ = from("-0.005");
 };
 
 } // namespace breakeven

@@ -73,9 +73,10 @@ Message optionTitle(const Economy& economy, const OptionsRequest& request, const
 
 std::vector<Message> optionFindings(const Economy& economy, const Options& options) {
     const Option* best = nullptr;
-    std::size_t onFrontier = 0;
+    std::size_t onFrontier = 0, possible = 0;
     for (const Option& option : options.all) {
         if (option.impossible) continue;
+        ++possible;
         onFrontier += option.frontier ? 1 : 0;
         if (!best || option.surplus > best->surplus ||
             (option.surplus == best->surplus && option.oneOff() < best->oneOff()))
@@ -87,7 +88,7 @@ std::vector<Message> optionFindings(const Economy& economy, const Options& optio
         all.push_back(
             message(MESSAGE("%1 of %2 combinations are on the frontier: no other does as well for less "
                             "one-off money."),
-                    std::to_string(onFrontier), std::to_string(options.all.size())));
+                    std::to_string(onFrontier), std::to_string(possible)));
     if (auto regime = regimeFinding(economy, options)) all.push_back(std::move(*regime));
     return all;
 }

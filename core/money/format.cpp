@@ -30,8 +30,6 @@ Decimal charted(double value) {
     return Decimal(std::round(value * perUnit)) / Decimal(perUnit);
 }
 
-std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b != 0 && a < 0 ? 1 : 0); }
-
 // So many printed steps; of £m they are tenths.
 std::string inSteps(bool negative, std::string digits, MoneyUnit unit) {
     if (unit == MoneyUnit::millions) {

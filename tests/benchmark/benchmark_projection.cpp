@@ -1,5 +1,6 @@
 #include "benchmark_economies.h"
 
+#include "engine/compiled_scenarios.h"
 #include "engine/project.h"
 
 #include <benchmark/benchmark.h>
@@ -23,20 +24,22 @@ void edit(Economy& economy, CellPlace cell, bool there) {
 
 /// What the window does after a keystroke: check the tables, take the number, project exactly.
 void reprojectExactly(benchmark::State& state, Economy economy) {
-    ScenarioProjector projector("base");
+    CompiledScenarios scenarios;
     const CellPlace cell = editedCell(economy);
     edit(economy, cell, true);
-    const auto first = projector.project(economy);
+    scenarios.take(economy);
+    const auto first = scenarios.project("base");
     if (!first) return state.SkipWithError("the economy does not project");
     bool there = false;
     for (auto _ : state) {
         edit(economy, cell, there = !there);
-        auto projection = projector.project(economy);
+        scenarios.take(economy);
+        auto projection = scenarios.project("base");
         benchmark::DoNotOptimize(projection);
-        if (there && projection->postings.size() != first->postings.size())
+        if (there && (*projection)->postings.size() != (*first)->postings.size())
             return state.SkipWithError("the projection is not the same as before");
     }
-    state.counters["postings"] = static_cast<double>(first->postings.size());
+    state.counters["postings"] = static_cast<double>((*first)->postings.size());
 }
 
 /// The same calculation alone, on a number type.

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace breakeven;
 
 class TestEconomy : public QObject {
@@ -31,6 +33,29 @@ private slots:
         QVERIFY(!after[TableId::services].find({"AE"}));
         QCOMPARE(*after[TableId::services].find({"EM"}), std::size_t(0));
         QCOMPARE(*before[TableId::services].find({"NEL"}), std::size_t(1));
+    }
+
+    // However many rows came and went, each is found where it stands.
+    void rowsAreFoundWhereTheyStand() {
+        Table table(TableId::services);
+        std::mt19937 random(1);
+        int made = 0;
+        for (int step = 0; step < 3'000; ++step) {
+            const std::size_t at = random() % (table.size() + 1);
+            Row row(table.spec().columns.size());
+            row[0] = "s" + std::to_string(made++);
+            if (step % 3 != 2 || at == table.size())
+                QVERIFY(table.insert(at, row));
+            else if (step % 2 == 0)
+                QVERIFY(table.set(at, 0, row[0]));
+            else
+                table.erase(at);
+            if (step % 50 != 0) continue;
+            for (std::size_t i = 0; i < table.size(); ++i) QCOMPARE(table.find({table[i][0]}), std::optional(i));
+            QVERIFY(!table.find({row[0] + "?"}));
+        }
+        while (table.size() > 3) table.erase(1);
+        for (std::size_t i = 0; i < table.size(); ++i) QCOMPARE(table.find({table[i][0]}), std::optional(i));
     }
 
     void whatIsRefusedChangesNothing() {

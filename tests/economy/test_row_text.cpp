@@ -32,7 +32,7 @@ private slots:
 
     void refusesWhatNamesNoColumn() {
         QVERIFY(!rowFromText(TableId::services, "OP\x1fOutpatient"));
-        QVERIFY(!rowFromText(TableId::services, "colour\x1eblue"));
+        QVERIFY(!rowFromText(TableId::services, "colour\x1e" "blue"));
         QVERIFY(!rowFromText(TableId::services, "service\x1eOP\x1f\x1f"));
         QVERIFY(rowFromText(TableId::services, "") == Row(specification(TableId::services).columns.size()));
     }

@@ -49,8 +49,8 @@ HatchedBars* addBars(QCustomPlot& plot, const Points& bars, const QColor& fill, 
     return plottable;
 }
 
-/// The years whose figure is written: all if there is room, else the first, the last, and the deepest
-/// if it is clear of them.
+/// The years whose figure is written: all if there is room, else the last, and the first and the deepest
+/// if they are clear of it and of each other.
 std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& font, double room) {
     const bool all = std::all_of(values.begin(), values.end(), [&](const auto& value) {
         return widthOf(moneyText(value, unit), font) + 2 <= room;
@@ -61,7 +61,9 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
                                           [](const auto& a, const auto& b) { return a && (!b || *a < *b); });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
     const double gap = widthOf(moneyText(values.back(), unit), font) / room;
-    result.front() = result.back() = true;
+    const double first = widthOf(moneyText(values.front(), unit), font) / room;
+    result.back() = true;
+    result.front() = values.size() == 1 || first + gap < static_cast<double>(values.size());
     // The outer two start at the edges, the deepest is centred.
     const auto far = [&](std::size_t years) { return static_cast<double>(years) + 0.5 > 1.5 * gap; };
     if (worst < values.size() && far(worst) && far(values.size() - 1 - worst)) result[worst] = true;

@@ -2,7 +2,7 @@
 
 #include "economy/scenario.h"
 #include "economy/told_problems.h"
-#include "economy/validation.h"
+#include "engine/compiled_scenarios.h"
 
 #include <QThread>
 
@@ -35,43 +35,37 @@ public:
     ProjectedFigures operator()(const Request& request) {
         ProjectedFigures figures;
         figures.scenario = QString::fromStdString(request.scenario);
-        figures.problems = validate(request.economy);
-        std::erase_if(compiled_, [&](const auto& entry) {
-            return entry.first != baseScenario && entry.first != request.scenario;
-        });
-        figures.current = project(request, request.scenario, figures.problems);
+        figures.problems = compiled_->take(request.economy);
+        compiled_->keepOnly({std::string(baseScenario), request.scenario});
+        figures.current = project(request.scenario, figures.problems);
         if (request.scenario == baseScenario) {
             figures.base = figures.current;
         } else {
             std::vector<Problem> ofBase;
-            figures.base = project(request, std::string(baseScenario), ofBase);
+            figures.base = project(std::string(baseScenario), ofBase);
         }
         return figures;
     }
 
+    /// After what was thrown nothing kept is relied on.
+    void startAnew() { compiled_ = std::make_unique<CompiledScenarios>(); }
+
 private:
-    Projection project(const Request& request, const std::string& scenario, std::vector<Problem>& problems) {
-        try {
-            auto result = compiled_.try_emplace(scenario, scenario).first->second.project(request.economy);
-            addNew(problems, result.problems);
-            if (!result) return nullptr;
-            addNew(problems, result->problems);
-            return std::make_shared<const ExactProjection>(std::move(*result));
-        } catch (const std::exception& failure) {
-            compiled_.erase(scenario);
-            addNew(problems, {notCalculated(failure)});
-            return nullptr;
-        }
+    Projection project(const std::string& scenario, std::vector<Problem>& problems) {
+        auto result = compiled_->project(scenario);
+        addNew(problems, std::move(result.problems));
+        return result ? *result : nullptr;
     }
 
-    std::map<std::string, ScenarioProjector, std::less<>> compiled_;
+    std::unique_ptr<CompiledScenarios> compiled_ = std::make_unique<CompiledScenarios>();
 };
 
-// What is thrown outside the projections themselves is a problem too.
+// What is thrown is a problem too.
 ProjectedFigures calculated(Calculation& calculate, const Request& request) {
     try {
         return calculate(request);
     } catch (const std::exception& failure) {
+        calculate.startAnew();
         return {QString::fromStdString(request.scenario), nullptr, nullptr, {notCalculated(failure)}};
     }
 }
