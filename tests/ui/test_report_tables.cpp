@@ -1,6 +1,7 @@
 #include "exchange/package.h"
 #include "report/board_report.h"
 #include "support/samples.h"
+#include "ui/printed_figure.h"
 
 #include <QtTest>
 
@@ -43,16 +44,6 @@ std::vector<Line> linesOf(const BoardReport& report) {
         for (auto& [y, line] : byHeight) lines.push_back(std::move(line));
     }
     return lines;
-}
-
-/// "(1,234)", "12.3", "–": in printed steps; nothing where it is no figure.
-std::optional<std::int64_t> figure(QString text) {
-    if (text == QStringLiteral("–")) return 0;
-    const bool negative = text.startsWith('(');
-    text.remove('(').remove(')').remove(',').remove('.');
-    bool ok = false;
-    const qlonglong size = text.toLongLong(&ok);
-    return ok ? std::optional<std::int64_t>(negative ? -size : size) : std::nullopt;
 }
 
 using Figures = std::vector<std::int64_t>;

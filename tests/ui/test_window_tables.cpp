@@ -3,6 +3,7 @@
 #include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
+#include "ui/printed_figure.h"
 #include "ui/sample_window.h"
 
 #include <QTabWidget>
@@ -14,16 +15,6 @@ using namespace breakeven;
 using namespace breakeven::ui;
 
 namespace {
-
-/// "(1,234)", "12.3", "–": in printed steps; nothing where it is no figure.
-std::optional<qint64> figure(QString text) {
-    if (text == QStringLiteral("–")) return 0;
-    const bool negative = text.startsWith('(');
-    text.remove('(').remove(')').remove(',').remove('.');
-    bool ok = false;
-    const qlonglong size = text.toLongLong(&ok);
-    return ok ? std::optional<qint64>(negative ? -size : size) : std::nullopt;
-}
 
 /// A table as it is seen.
 struct Seen {
