@@ -10,6 +10,7 @@
 
 using namespace breakeven;
 using namespace breakeven::test;
+using namespace std::string_view_literals;
 
 /// Files nobody has thought of: the same ones on every run.
 class TestCsvFuzz : public QObject {
@@ -40,7 +41,7 @@ private slots:
 
     /// Whatever the bytes, they are UTF-8 text without zero bytes, or refused.
     void noBytesConfuseTheEncodings() {
-        Mutations mutations(1252, std::string_view("\xFF\xFE\xEF\xBB\xBF\xA3\x81\xD8\0sep=;\t\r\n\",a", 24));
+        Mutations mutations(1252, "\xFF\xFE\xEF\xBB\xBF\xA3\x81\xD8\0sep=;\t\r\n\",a"sv);
         const std::string text = soundPackage()["notes.csv"];
         std::string wide = "\xFF\xFE";
         for (const char c : text) wide += {c, '\0'};
