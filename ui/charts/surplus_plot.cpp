@@ -60,10 +60,10 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
     const auto deepest = std::min_element(values.begin() + 1, values.end(),
                                           [](const auto& a, const auto& b) { return a && (!b || *a < *b); });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
-    const double gap = widthOf(moneyText(values.back(), unit), font) / room;
-    const double first = widthOf(moneyText(values.front(), unit), font) / room;
+    double gap = 0; // of the widest, in years
+    for (const auto& value : values) gap = std::max(gap, widthOf(moneyText(value, unit), font) / room);
     result.back() = true;
-    result.front() = values.size() == 1 || first + gap < static_cast<double>(values.size());
+    result.front() = values.size() == 1 || 2 * gap < static_cast<double>(values.size());
     // The outer two start at the edges, the deepest is centred.
     const auto far = [&](std::size_t years) { return static_cast<double>(years) + 0.5 > 1.5 * gap; };
     if (worst < values.size() && far(worst) && far(values.size() - 1 - worst)) result[worst] = true;
