@@ -1,7 +1,7 @@
 #include "cli/console.h"
 
 #include "cli/plain_line.h"
-#include "economy/scenario.h"
+#include "economy/scenario/scenario.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/problem.h"
-#include "economy/told_problems.h"
+#include "economy/table/problem.h"
+#include "economy/table/told_problems.h"
 
 #include <cstddef>
 #include <string>

@@ -3,7 +3,7 @@
 #include "cli/console.h"
 #include "cli/delivery.h"
 #include "cli/source.h"
-#include "insight/decision_tables.h"
+#include "insight/tables/decision_tables.h"
 
 #include <algorithm>
 #include <fmt/format.h>

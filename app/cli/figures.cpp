@@ -3,8 +3,8 @@
 #include "cli/console.h"
 #include "cli/delivery.h"
 #include "cli/source.h"
-#include "engine/projection.h"
-#include "insight/result_tables.h"
+#include "engine/ledger/projection.h"
+#include "insight/tables/result_tables.h"
 
 #include <algorithm>
 #include <fmt/format.h>

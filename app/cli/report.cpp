@@ -1,8 +1,8 @@
 #include "cli/verbs.h"
 
 #include "cli/console.h"
+#include "files/whole_file.h"
 #include "report/board_report.h"
-#include "store/whole_file.h"
 
 #include <QApplication>
 #include <QDate>

@@ -1,9 +1,9 @@
 #include "cli/source.h"
 
 #include "cli/console.h"
-#include "economy/scenario.h"
-#include "economy/validation.h"
-#include "economy/value.h"
+#include "economy/check/validation.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
 #include "exchange/package.h"
 #include "store/document.h"
 

@@ -2,7 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
-#include "economy/change.h"
+#include "economy/edit/change.h"
 #include "exchange/package.h"
 #include "store/document.h"
 

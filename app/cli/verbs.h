@@ -2,8 +2,8 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
-#include "insight/bridge.h"
-#include "insight/options.h"
+#include "insight/decision/bridge.h"
+#include "insight/decision/options.h"
 
 #include <filesystem>
 #include <optional>

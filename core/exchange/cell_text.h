@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/schema.h"
-#include "exchange/csv.h"
+#include "economy/table/schema.h"
+#include "files/csv.h"
 #include "money/decimal.h"
 
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/economy.h"
+#include "economy/table/economy.h"
 #include "exchange/result_table.h"
 
 #include <span>

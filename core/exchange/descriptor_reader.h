@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/problem.h"
-#include "economy/schema.h"
+#include "economy/table/problem.h"
+#include "economy/table/schema.h"
 
 #include <map>
 #include <set>

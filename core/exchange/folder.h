@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/problem.h"
+#include "economy/table/problem.h"
 
 #include <filesystem>
 #include <functional>

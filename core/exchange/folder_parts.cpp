@@ -1,7 +1,7 @@
 #include "exchange/folder_parts.h"
 
 #include "exchange/own_descriptor.h"
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,7 +1,7 @@
 #include "exchange/own_descriptor.h"
 
-#include "economy/schema.h"
-#include "store/durable_file.h"
+#include "economy/table/schema.h"
+#include "files/durable_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "exchange/descriptor.h"
 #include "exchange/descriptor_reader.h"
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 
 #include <algorithm>
 

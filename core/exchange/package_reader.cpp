@@ -1,11 +1,11 @@
 #include "exchange/package.h"
 
-#include "economy/validation.h"
-#include "exchange/csv.h"
+#include "economy/check/validation.h"
 #include "exchange/folder.h"
 #include "exchange/package_files.h"
 #include "exchange/table_reader.h"
-#include "store/durable_file.h"
+#include "files/csv.h"
+#include "files/durable_file.h"
 
 namespace breakeven {
 

@@ -1,12 +1,12 @@
 #include "exchange/package.h"
 
-#include "economy/value.h"
+#include "economy/table/value.h"
 #include "exchange/cell_text.h"
-#include "exchange/csv.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
 #include "exchange/own_descriptor.h"
-#include "store/durable_file.h"
+#include "files/csv.h"
+#include "files/durable_file.h"
 
 namespace breakeven {
 

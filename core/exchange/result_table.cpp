@@ -1,10 +1,10 @@
 #include "exchange/result_table.h"
 
-#include "exchange/csv.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
 #include "exchange/own_descriptor.h"
-#include "store/durable_file.h"
+#include "files/csv.h"
+#include "files/durable_file.h"
 
 namespace breakeven {
 

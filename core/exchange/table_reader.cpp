@@ -1,11 +1,11 @@
 #include "exchange/table_reader.h"
 
-#include "economy/value.h"
+#include "economy/check/checked_row.h"
+#include "economy/table/value.h"
 #include "exchange/cell_text.h"
-#include "exchange/csv.h"
-#include "exchange/file_text.h"
+#include "files/csv.h"
+#include "files/file_text.h"
 #include "money/written_number.h"
-#include "store/checked_row.h"
 
 namespace breakeven {
 

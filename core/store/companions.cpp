@@ -1,8 +1,8 @@
 #include "store/companions.h"
 
+#include "files/durable_file.h"
 #include "store/database.h"
 #include "store/database_header.h"
-#include "store/durable_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>

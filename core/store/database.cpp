@@ -1,10 +1,10 @@
 #include "store/database.h"
 
+#include "files/durable_file.h"
 #include "store/check_sum.h"
 #include "store/companions.h"
 #include "store/database_header.h"
 #include "store/document_schema.h"
-#include "store/durable_file.h"
 #include "store/migrations.h"
 
 #include <SQLiteCpp/Backup.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/problem.h"
+#include "economy/table/problem.h"
 #include "store/document.h"
 
 #include <SQLiteCpp/Database.h>

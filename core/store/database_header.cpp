@@ -1,6 +1,6 @@
 #include "store/database_header.h"
 
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 
 #include <SQLiteCpp/Database.h>
 #include <cstring>

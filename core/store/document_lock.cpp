@@ -1,6 +1,6 @@
 #include "store/document_lock.h"
 
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 #include "store/journal.h"
 
 #include <array>

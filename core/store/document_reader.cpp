@@ -1,7 +1,7 @@
-#include "store/checked_row.h"
+#include "economy/check/checked_row.h"
+#include "files/durable_file.h"
 #include "store/database.h"
 #include "store/document_schema.h"
-#include "store/durable_file.h"
 #include "store/journal_table.h"
 
 #include <SQLiteCpp/Exception.h>

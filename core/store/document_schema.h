@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/schema.h"
+#include "economy/table/schema.h"
 
 #include <string>
 

@@ -1,9 +1,9 @@
+#include "files/durable_file.h"
+#include "files/replace_file.h"
 #include "store/companions.h"
 #include "store/database.h"
 #include "store/document_schema.h"
-#include "store/durable_file.h"
 #include "store/journal_table.h"
-#include "store/replace_file.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/change.h"
+#include "economy/edit/change.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "store/opening.h"
 
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 #include "store/recovery.h"
 
 namespace breakeven {

@@ -1,7 +1,7 @@
 #include "store/recovery.h"
 
-#include "economy/row_text.h"
-#include "store/durable_file.h"
+#include "economy/table/row_text.h"
+#include "files/durable_file.h"
 #include "store/positional_rows.h"
 #include "store/recovery_record.h"
 

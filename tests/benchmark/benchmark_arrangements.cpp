@@ -1,8 +1,8 @@
 #include "benchmark_economies.h"
 
-#include "insight/attribution.h"
-#include "insight/bridge.h"
-#include "insight/options.h"
+#include "insight/decision/attribution.h"
+#include "insight/decision/bridge.h"
+#include "insight/decision/options.h"
 #include "support/economy_builder.h"
 
 #include <benchmark/benchmark.h>

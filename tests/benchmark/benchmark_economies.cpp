@@ -1,6 +1,6 @@
 #include "benchmark_economies.h"
 
-#include "engine/project.h"
+#include "engine/session/project.h"
 #include "exchange/package.h"
 #include "support/agreement.h"
 #include "support/generator.h"

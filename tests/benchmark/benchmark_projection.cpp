@@ -1,7 +1,7 @@
 #include "benchmark_economies.h"
 
-#include "engine/compiled_scenarios.h"
-#include "engine/project.h"
+#include "engine/session/compiled_scenarios.h"
+#include "engine/session/project.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,4 +1,4 @@
-#include "economy/arithmetic_entry.h"
+#include "economy/edit/arithmetic_entry.h"
 
 #include <QtTest>
 

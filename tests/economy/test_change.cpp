@@ -1,5 +1,5 @@
-#include "economy/change.h"
-#include "economy/key_change.h"
+#include "economy/edit/change.h"
+#include "economy/edit/key_change.h"
 #include "economy/small_economy.h"
 
 #include <QtTest>

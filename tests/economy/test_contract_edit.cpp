@@ -1,6 +1,6 @@
 #include "economy/capitated_economy.h"
-#include "economy/contract_edit.h"
-#include "economy/validation.h"
+#include "economy/check/validation.h"
+#include "economy/edit/contract_edit.h"
 
 #include <QTest>
 

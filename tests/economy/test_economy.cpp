@@ -1,4 +1,4 @@
-#include "economy/economy.h"
+#include "economy/table/economy.h"
 
 #include <QTest>
 

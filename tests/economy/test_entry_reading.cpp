@@ -1,5 +1,5 @@
-#include "economy/cell_entry.h"
-#include "economy/told_problems.h"
+#include "economy/edit/cell_entry.h"
+#include "economy/table/told_problems.h"
 #include "small_economy.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "economy/first_error.h"
+#include "economy/table/first_error.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "economy/cell_entry.h"
-#include "economy/key_change.h"
-#include "economy/scenario.h"
+#include "economy/check/validation.h"
+#include "economy/edit/cell_entry.h"
+#include "economy/edit/key_change.h"
+#include "economy/scenario/scenario.h"
 #include "economy/small_economy.h"
-#include "economy/validation.h"
 
 #include <QTest>
 

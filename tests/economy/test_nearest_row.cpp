@@ -1,4 +1,4 @@
-#include "economy/nearest_row.h"
+#include "economy/table/nearest_row.h"
 #include "small_economy.h"
 
 #include <QTest>

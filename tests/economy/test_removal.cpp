@@ -1,8 +1,8 @@
 #include "economy/capitated_economy.h"
-#include "economy/cell_entry.h"
-#include "economy/removal.h"
-#include "economy/scenario.h"
-#include "economy/validation.h"
+#include "economy/check/validation.h"
+#include "economy/edit/cell_entry.h"
+#include "economy/edit/removal.h"
+#include "economy/scenario/scenario.h"
 
 #include <QTest>
 

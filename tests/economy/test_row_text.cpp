@@ -1,5 +1,5 @@
-#include "economy/change.h"
-#include "economy/row_text.h"
+#include "economy/edit/change.h"
+#include "economy/table/row_text.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "economy/scenario.h"
+#include "economy/scenario/scenario.h"
 #include "economy/small_economy.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
-#include "economy/scenario.h"
-#include "economy/scenario_edit.h"
+#include "economy/edit/scenario_edit.h"
+#include "economy/scenario/scenario.h"
 #include "economy/small_economy.h"
-#include "economy/value.h"
+#include "economy/table/value.h"
 
 #include <QTest>
 

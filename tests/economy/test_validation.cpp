@@ -1,5 +1,5 @@
+#include "economy/check/validation.h"
 #include "economy/small_economy.h"
-#include "economy/validation.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "economy/value.h"
+#include "economy/table/value.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
-#include "economy/row_reader.h"
-#include "economy/scenario.h"
-#include "engine/shape.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/row_reader.h"
+#include "engine/shape/shape.h"
 #include "exchange/package.h"
 #include "support/generator.h"
 

@@ -1,4 +1,4 @@
-#include "engine/projection.h"
+#include "engine/ledger/projection.h"
 #include "support/economy_builder.h"
 #include "support/figures.h"
 

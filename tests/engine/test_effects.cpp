@@ -1,5 +1,5 @@
-#include "engine/projection.h"
-#include "engine/shape.h"
+#include "engine/ledger/projection.h"
+#include "engine/shape/shape.h"
 #include "support/economy_builder.h"
 #include "support/figures.h"
 #include "support/generator.h"

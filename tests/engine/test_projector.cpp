@@ -1,4 +1,4 @@
-#include "engine/compiled_scenarios.h"
+#include "engine/session/compiled_scenarios.h"
 #include "support/samples.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
-#include "economy/scenario.h"
-#include "economy/validation.h"
-#include "economy/value.h"
-#include "engine/project.h"
+#include "economy/check/validation.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
+#include "engine/session/project.h"
 #include "support/agreement.h"
 #include "support/generator.h"
 

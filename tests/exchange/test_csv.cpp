@@ -1,4 +1,4 @@
-#include "exchange/csv.h"
+#include "files/csv.h"
 
 #include <QTest>
 

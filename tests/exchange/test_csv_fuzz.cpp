@@ -1,7 +1,7 @@
-#include "economy/value.h"
-#include "exchange/csv.h"
-#include "exchange/file_text.h"
+#include "economy/table/value.h"
 #include "exchange/package.h"
+#include "files/csv.h"
+#include "files/file_text.h"
 #include "support/mutations.h"
 #include "support/sound_package.h"
 

@@ -1,7 +1,7 @@
-#include "insight/balance_sheet.h"
-#include "insight/loan_schedule.h"
-#include "insight/print_rounding.h"
-#include "insight/reconciliation.h"
+#include "insight/statement/balance_sheet.h"
+#include "insight/statement/loan_schedule.h"
+#include "insight/statement/print_rounding.h"
+#include "insight/statement/reconciliation.h"
 #include "support/economy_builder.h"
 #include "support/generator.h"
 

@@ -1,6 +1,6 @@
 #include "exchange/package.h"
 #include "hand_worked.h"
-#include "insight/bridge.h"
+#include "insight/decision/bridge.h"
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"

@@ -1,7 +1,7 @@
 #include "exchange/package.h"
 #include "hand_worked.h"
-#include "insight/business_case.h"
-#include "insight/stranded.h"
+#include "insight/decision/business_case.h"
+#include "insight/statement/stranded.h"
 #include "support/figures.h"
 #include "support/problem_list.h"
 

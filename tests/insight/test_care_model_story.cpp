@@ -1,4 +1,4 @@
-#include "insight/care_model_story.h"
+#include "insight/decision/care_model_story.h"
 #include "money/format.h"
 #include "support/samples.h"
 

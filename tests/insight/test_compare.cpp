@@ -1,6 +1,6 @@
 #include "hand_built.h"
 
-#include "insight/compare.h"
+#include "insight/statement/compare.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
-#include "economy/scenario.h"
-#include "economy/validation.h"
-#include "insight/capitation_assistant.h"
-#include "insight/contract_findings.h"
+#include "economy/check/validation.h"
+#include "economy/scenario/scenario.h"
+#include "insight/contract/contract_findings.h"
+#include "proposal/contract/capitation_assistant.h"
 #include "support/economy_builder.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "economy/scenario.h"
-#include "insight/contract_outlook.h"
+#include "economy/scenario/scenario.h"
+#include "insight/contract/contract_outlook.h"
 #include "support/economy_builder.h"
 
 #include <QTest>

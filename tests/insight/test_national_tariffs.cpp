@@ -1,5 +1,5 @@
-#include "economy/value.h"
-#include "insight/national_tariffs.h"
+#include "economy/table/value.h"
+#include "proposal/contract/national_tariffs.h"
 #include "support/economy_builder.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 #include "hand_built.h"
 
-#include "insight/drivers.h"
-#include "insight/findings.h"
-#include "insight/key_figures.h"
-#include "insight/outlook.h"
-#include "insight/print_rounding.h"
+#include "insight/position/drivers.h"
+#include "insight/position/findings.h"
+#include "insight/position/key_figures.h"
+#include "insight/position/outlook.h"
+#include "insight/statement/print_rounding.h"
 #include "money/format.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
-#include "insight/contract_scope.h"
-#include "insight/payoff_view.h"
-#include "insight/phase_in.h"
+#include "insight/contract/contract_scope.h"
+#include "insight/contract/payoff_view.h"
+#include "insight/contract/phase_in.h"
 #include "support/economy_builder.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "hand_built.h"
 
-#include "insight/print_rounding.h"
-#include "insight/printed_statement.h"
+#include "insight/statement/print_rounding.h"
+#include "insight/statement/printed_statement.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
-#include "engine/shape.h"
-#include "insight/balance_sheet.h"
-#include "insight/loan_schedule.h"
-#include "insight/print_rounding.h"
+#include "engine/shape/shape.h"
+#include "insight/statement/balance_sheet.h"
+#include "insight/statement/loan_schedule.h"
+#include "insight/statement/print_rounding.h"
 #include "support/generator.h"
 #include "support/samples.h"
 

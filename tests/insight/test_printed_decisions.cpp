@@ -1,8 +1,8 @@
-#include "insight/printed_decisions.h"
+#include "insight/decision/printed_decisions.h"
 
-#include "economy/scenario.h"
-#include "insight/print_rounding.h"
-#include "insight/scenario_figures.h"
+#include "economy/scenario/scenario.h"
+#include "insight/scenario/scenario_figures.h"
+#include "insight/statement/print_rounding.h"
 #include "support/samples.h"
 
 #include <QtTest>

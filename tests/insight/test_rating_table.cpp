@@ -1,6 +1,6 @@
 #include "hand_built.h"
 
-#include "insight/rating_table.h"
+#include "insight/position/rating_table.h"
 
 #include <QtTest>
 

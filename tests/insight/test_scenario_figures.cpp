@@ -1,9 +1,9 @@
 #include "hand_built.h"
 
-#include "insight/assumptions.h"
-#include "insight/conservation.h"
-#include "insight/key_figures.h"
-#include "insight/scenario_comparison.h"
+#include "economy/reading/assumptions.h"
+#include "insight/position/conservation.h"
+#include "insight/position/key_figures.h"
+#include "insight/scenario/scenario_comparison.h"
 
 #include <QtTest>
 

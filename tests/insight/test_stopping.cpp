@@ -1,7 +1,7 @@
-#include "insight/attribution.h"
-#include "insight/bridge.h"
-#include "insight/business_case.h"
-#include "insight/care_model_story.h"
+#include "insight/decision/attribution.h"
+#include "insight/decision/bridge.h"
+#include "insight/decision/business_case.h"
+#include "insight/decision/care_model_story.h"
 #include "support/samples.h"
 
 #include <QTest>

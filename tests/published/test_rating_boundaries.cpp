@@ -1,5 +1,5 @@
-#include "economy/value.h"
-#include "engine/projection.h"
+#include "economy/table/value.h"
+#include "engine/ledger/projection.h"
 #include "support/csv_table.h"
 #include "support/economy_builder.h"
 

@@ -1,5 +1,5 @@
-#include "economy/value.h"
-#include "engine/project.h"
+#include "economy/table/value.h"
+#include "engine/session/project.h"
 #include "exchange/package.h"
 #include "support/agreement.h"
 #include "support/figures.h"

@@ -1,4 +1,4 @@
-#include "engine/projection.h"
+#include "engine/ledger/projection.h"
 #include "support/csv_table.h"
 #include "support/economy_builder.h"
 

@@ -1,5 +1,5 @@
-#include "economy/row_text.h"
-#include "economy/validation.h"
+#include "economy/check/validation.h"
+#include "economy/table/row_text.h"
 #include "store/document.h"
 #include "store/document_schema.h"
 #include "support/child.h"

@@ -1,6 +1,6 @@
 #include "every_command.h"
 
-#include "economy/validation.h"
+#include "economy/check/validation.h"
 #include "support/documents.h"
 #include "support/owned_rows.h"
 

@@ -1,4 +1,4 @@
-#include "economy/row_text.h"
+#include "economy/table/row_text.h"
 #include "store/document_schema.h"
 #include "store/migrations.h"
 #include "support/documents.h"

@@ -1,4 +1,4 @@
-#include "economy/row_text.h"
+#include "economy/table/row_text.h"
 #include "store/recovery.h"
 #include "support/child.h"
 #include "support/documents.h"

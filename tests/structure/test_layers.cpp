@@ -11,11 +11,12 @@ namespace {
 const QMap<QString, QStringList> below{
     {"money", {}},
     {"economy", {"money"}},
-    {"store", {"economy", "money"}},
-    {"exchange", {"store", "economy", "money"}},
+    {"files", {"economy", "money"}},
+    {"store", {"files", "economy", "money"}},
+    {"exchange", {"files", "economy", "money"}},
     {"engine", {"economy", "money"}},
     {"insight", {"engine", "exchange", "economy", "money"}},
-    {"templates", {"insight", "engine", "economy", "money"}},
+    {"proposal", {"insight", "engine", "files", "economy", "money"}},
 };
 
 QString folderOf(const QString& path) { return path.section('/', 0, 0); }

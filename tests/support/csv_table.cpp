@@ -1,6 +1,6 @@
 #include "support/csv_table.h"
 
-#include "exchange/csv.h"
+#include "files/csv.h"
 
 #include <fstream>
 #include <iterator>

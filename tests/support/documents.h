@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/problem.h"
+#include "economy/table/problem.h"
 #include "exchange/package.h"
 #include "store/document.h"
 #include "support/sound_package.h"

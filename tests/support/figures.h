@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/projection.h"
+#include "engine/ledger/projection.h"
 
 #include <optional>
 #include <string>

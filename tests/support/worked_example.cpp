@@ -1,8 +1,8 @@
 #include "support/worked_example.h"
 
-#include "economy/value.h"
+#include "economy/table/value.h"
 #include "exchange/package.h"
-#include "insight/bridge.h"
+#include "insight/decision/bridge.h"
 #include "support/csv_table.h"
 #include "support/problem_list.h"
 

@@ -9,7 +9,7 @@
 #include "arrangements/template_library.h"
 #include "arrangements/timeline_view.h"
 #include "contracts/year_figures.h"
-#include "economy/validation.h"
+#include "economy/check/validation.h"
 
 #include <QComboBox>
 #include <QLabel>

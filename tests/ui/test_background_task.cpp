@@ -1,5 +1,5 @@
 #include "document/background_task.h"
-#include "economy/problem.h"
+#include "economy/table/problem.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
+#include "desk/figure_table.h"
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "pages/figure_table.h"
-#include "pages/page.h"
 #include "shell/checks_model.h"
 #include "shell/checks_panel.h"
 #include "shell/navigator.h"

@@ -1,7 +1,7 @@
 #include "shell/journal_model.h"
 #include "small_economy.h"
 
-#include "economy/row_text.h"
+#include "economy/table/row_text.h"
 
 using namespace breakeven;
 using namespace breakeven::ui;

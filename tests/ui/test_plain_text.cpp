@@ -1,5 +1,5 @@
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "pages/page.h"
 #include "report/board_report.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"

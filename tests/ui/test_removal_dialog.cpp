@@ -1,7 +1,7 @@
+#include "desk/scenario_commands.h"
 #include "grid/grid_commands.h"
 #include "grid/grid_panel.h"
 #include "grid/table_model.h"
-#include "pages/scenario_commands.h"
 #include "shell/removal_dialog.h"
 #include "ui/small_economy.h"
 

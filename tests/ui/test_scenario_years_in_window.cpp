@@ -1,6 +1,6 @@
 #include "charts/surplus_chart.h"
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "pages/page.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
 #include "ui/sample_window.h"

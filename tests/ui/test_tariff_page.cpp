@@ -2,7 +2,7 @@
 #include "contracts/price_model.h"
 #include "contracts/tariff_changes_model.h"
 #include "contracts/tariff_page.h"
-#include "pages/table_panel.h"
+#include "desk/table_panel.h"
 #include "small_economy.h"
 
 #include <QSettings>

@@ -1,5 +1,5 @@
 #include "desk.h"
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 #include "store/recovery.h"
 
 #include <QDir>

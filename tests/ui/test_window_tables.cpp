@@ -1,5 +1,5 @@
+#include "desk/figure_table.h"
 #include "document/message_text.h"
-#include "pages/figure_table.h"
 #include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"

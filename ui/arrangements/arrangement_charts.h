@@ -2,10 +2,10 @@
 
 #include "charts/frontier_plot.h"
 #include "charts/row_chart_data.h"
-#include "economy/economy.h"
-#include "insight/attribution.h"
-#include "insight/bridge.h"
-#include "insight/options.h"
+#include "economy/table/economy.h"
+#include "insight/decision/attribution.h"
+#include "insight/decision/bridge.h"
+#include "insight/decision/options.h"
 
 #include <QPalette>
 

@@ -1,10 +1,10 @@
 #include "arrangements/arrangement_panel.h"
 
 #include "contracts/year_figures.h"
+#include "desk/figure_table.h"
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "pages/figure_table.h"
-#include "pages/page.h"
+#include "economy/table/first_error.h"
 #include "theme/type.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/display.h"
 #include "document/background_task.h"
 #include "document/document.h"
-#include "pages/display.h"
 
 #include <QWidget>
 

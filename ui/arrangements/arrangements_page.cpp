@@ -7,11 +7,11 @@
 #include "arrangements/story_panel.h"
 #include "arrangements/template_library.h"
 #include "arrangements/timeline_view.h"
+#include "desk/chart_figures.h"
+#include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
-#include "pages/chart_figures.h"
-#include "pages/table_panel.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/display.h"
+#include "desk/tables_page.h"
 #include "document/background_task.h"
-#include "pages/display.h"
-#include "pages/tables_page.h"
 
 class QScrollArea;
 class QTextBrowser;

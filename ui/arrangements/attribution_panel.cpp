@@ -3,9 +3,9 @@
 #include "arrangements/arrangement_charts.h"
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "pages/page.h"
+#include "economy/table/first_error.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 

@@ -3,11 +3,11 @@
 #include "arrangements/arrangement_charts.h"
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
+#include "desk/chart_figures.h"
+#include "desk/page.h"
+#include "desk/scenario_text.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "pages/chart_figures.h"
-#include "pages/page.h"
-#include "pages/scenario_text.h"
+#include "economy/table/first_error.h"
 #include "theme/type.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "desk/display.h"
 #include "document/background_task.h"
 #include "document/document.h"
-#include "insight/printed_decisions.h"
-#include "pages/display.h"
+#include "insight/decision/printed_decisions.h"
 
 #include <QWidget>
 

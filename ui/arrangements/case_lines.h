@@ -1,8 +1,8 @@
 #pragma once
 
 #include "contracts/year_figures.h"
-#include "economy/economy.h"
-#include "insight/business_case.h"
+#include "economy/table/economy.h"
+#include "insight/decision/business_case.h"
 
 namespace breakeven::ui {
 

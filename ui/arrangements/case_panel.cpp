@@ -4,9 +4,9 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "contracts/year_figures.h"
+#include "desk/figure_table.h"
 #include "document/message_text.h"
-#include "insight/printed_decisions.h"
-#include "pages/figure_table.h"
+#include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "arrangements/arrangement_panel.h"
-#include "insight/business_case.h"
+#include "insight/decision/business_case.h"
 
 namespace breakeven::ui {
 

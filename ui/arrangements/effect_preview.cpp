@@ -2,10 +2,10 @@
 
 #include "arrangements/case_lines.h"
 #include "contracts/year_figures.h"
+#include "desk/figure_table.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "insight/printed_decisions.h"
-#include "pages/figure_table.h"
+#include "economy/table/first_error.h"
+#include "insight/decision/printed_decisions.h"
 #include "theme/type.h"
 
 #include <QLabel>

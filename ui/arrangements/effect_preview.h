@@ -2,7 +2,7 @@
 
 #include "arrangements/template_draft.h"
 #include "document/background_task.h"
-#include "insight/business_case.h"
+#include "insight/decision/business_case.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/economy.h"
-#include "insight/options.h"
+#include "economy/table/economy.h"
+#include "insight/decision/options.h"
 #include "money/format.h"
 
 #include <QAbstractTableModel>

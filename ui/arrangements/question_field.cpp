@@ -5,8 +5,8 @@
 #include "contracts/entry_field.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/value.h"
-#include "templates/candidates.h"
+#include "economy/table/value.h"
+#include "proposal/template/candidates.h"
 #include "theme/type.h"
 
 #include <QComboBox>

@@ -3,9 +3,9 @@
 #include "arrangements/effect_preview.h"
 #include "arrangements/question_field.h"
 #include "arrangements/template_library.h"
+#include "desk/chart_figures.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "pages/chart_figures.h"
 #include "theme/type.h"
 
 #include <QComboBox>

@@ -1,14 +1,14 @@
 #include "arrangements/replicate_dialog.h"
 
 #include "contracts/party_choice.h"
+#include "desk/chart_figures.h"
+#include "desk/page.h"
 #include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "economy/scenario_edit.h"
+#include "economy/edit/scenario_edit.h"
+#include "economy/table/first_error.h"
 #include "exchange/package.h"
-#include "pages/chart_figures.h"
-#include "pages/page.h"
 #include "store/document.h"
 #include "theme/type.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "templates/replicate.h"
+#include "proposal/template/replicate.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "contracts/year_figures.h"
-#include "economy/economy.h"
-#include "insight/care_model_story.h"
+#include "economy/table/economy.h"
+#include "insight/decision/care_model_story.h"
 
 namespace breakeven::ui {
 

@@ -2,9 +2,9 @@
 
 #include "arrangements/story_lines.h"
 #include "contracts/year_figures.h"
+#include "desk/figure_table.h"
 #include "document/message_text.h"
-#include "insight/printed_decisions.h"
-#include "pages/figure_table.h"
+#include "insight/decision/printed_decisions.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "arrangements/arrangement_panel.h"
-#include "insight/care_model_story.h"
+#include "insight/decision/care_model_story.h"
 
 namespace breakeven::ui {
 

@@ -3,7 +3,7 @@
 #include "arrangements/kind_step.h"
 #include "arrangements/questions_step.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
+#include "economy/table/first_error.h"
 #include "theme/type.h"
 
 #include <QMessageBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "templates/fill.h"
+#include "proposal/template/fill.h"
 
 #include <QObject>
 

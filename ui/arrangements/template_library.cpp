@@ -2,7 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "templates/template_file.h"
+#include "proposal/template/template_file.h"
 
 #include <QCoreApplication>
 #include <QDate>

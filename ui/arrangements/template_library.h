@@ -1,6 +1,6 @@
 #pragma once
 
-#include "templates/fill.h"
+#include "proposal/template/fill.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/row_reader.h"
-#include "insight/tariff_years.h"
+#include "economy/reading/tariff_years.h"
+#include "economy/table/row_reader.h"
 
 namespace breakeven::ui {
 

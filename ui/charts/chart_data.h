@@ -4,7 +4,7 @@
 #include <QPen>
 #include <QString>
 
-#include "insight/cash_position.h"
+#include "insight/statement/cash_position.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 

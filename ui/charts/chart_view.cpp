@@ -20,7 +20,7 @@
 #include <QToolTip>
 
 #include "document/file_path.h"
-#include "store/whole_file.h"
+#include "files/whole_file.h"
 #include "theme/file_choice.h"
 #include "theme/icons.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "insight/capitation_assistant.h"
+#include "proposal/contract/capitation_assistant.h"
 
 #include <memory>
 

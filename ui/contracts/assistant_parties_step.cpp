@@ -4,7 +4,7 @@
 #include "contracts/party_choice.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/new_code.h"
+#include "economy/edit/new_code.h"
 #include "theme/type.h"
 
 #include <QFormLayout>

@@ -5,7 +5,7 @@
 #include "contracts/result_pane.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
-#include "insight/contract_findings.h"
+#include "insight/contract/contract_findings.h"
 
 #include <QVBoxLayout>
 

@@ -2,8 +2,8 @@
 
 #include "contracts/corridor_fields.h"
 #include "contracts/payoff_chart.h"
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "pages/page.h"
 #include "theme/type.h"
 
 #include <QStackedWidget>

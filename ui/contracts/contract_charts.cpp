@@ -2,8 +2,8 @@
 
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
-#include "insight/contract_findings.h"
-#include "insight/printed_decisions.h"
+#include "insight/contract/contract_findings.h"
+#include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "insight/contract_outlook.h"
+#include "insight/contract/contract_outlook.h"
 
 #include <QPalette>
 

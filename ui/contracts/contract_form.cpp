@@ -3,10 +3,10 @@
 #include "contracts/contract_fields.h"
 #include "contracts/phase_model.h"
 #include "contracts/services_model.h"
+#include "desk/page.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/grid_panel.h"
-#include "pages/page.h"
 #include "theme/type.h"
 
 #include <QHeaderView>

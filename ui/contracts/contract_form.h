@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/shown_figures.h"
 #include "document/document.h"
-#include "pages/shown_figures.h"
 
 #include <QWidget>
 

@@ -6,8 +6,8 @@
 #include "contracts/result_pane.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
-#include "insight/contract_findings.h"
-#include "insight/printed_decisions.h"
+#include "insight/contract/contract_findings.h"
+#include "insight/decision/printed_decisions.h"
 
 namespace breakeven::ui {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "insight/contract_outlook.h"
-#include "pages/display.h"
-#include "pages/shown_figures.h"
+#include "desk/display.h"
+#include "desk/shown_figures.h"
+#include "insight/contract/contract_outlook.h"
 
 #include <QStackedWidget>
 

@@ -2,7 +2,7 @@
 
 #include "contracts/corridor_fields.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
+#include "economy/table/first_error.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -2,7 +2,7 @@
 
 #include "contracts/entry_field.h"
 #include "contracts/party_choice.h"
-#include "economy/value.h"
+#include "economy/table/value.h"
 #include "theme/type.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "insight/corridors.h"
+#include "proposal/contract/corridors.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/value.h"
+#include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/colours.h"
 

@@ -2,9 +2,9 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "economy/value.h"
-#include "insight/tariff_years.h"
+#include "economy/reading/tariff_years.h"
+#include "economy/table/first_error.h"
+#include "economy/table/value.h"
 #include "money/format.h"
 #include "theme/colours.h"
 #include "theme/type.h"

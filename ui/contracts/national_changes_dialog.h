@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "insight/national_tariffs.h"
+#include "proposal/contract/national_tariffs.h"
 
 #include <QDialog>
 

@@ -3,8 +3,8 @@
 #include "contracts/party_choice.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/contract_edit.h"
-#include "economy/first_error.h"
+#include "economy/edit/contract_edit.h"
+#include "economy/table/first_error.h"
 #include "theme/type.h"
 
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/economy.h"
+#include "economy/table/economy.h"
 
 #include <QComboBox>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/plot_view.h"
-#include "insight/payoff_view.h"
+#include "insight/contract/payoff_view.h"
 
 namespace breakeven::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
-#include "insight/payoff_view.h"
+#include "insight/contract/payoff_view.h"
 
 #include <QSizeF>
 

@@ -3,7 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/value.h"
+#include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/type.h"
 

@@ -2,7 +2,7 @@
 
 #include "grid/cell_marks.h"
 #include "grid/grid_model.h"
-#include "insight/phase_in.h"
+#include "insight/contract/phase_in.h"
 
 namespace breakeven::ui {
 

@@ -1,11 +1,11 @@
 #include "contracts/price_model.h"
 
 #include "document/message_text.h"
-#include "economy/address.h"
-#include "economy/validation.h"
-#include "insight/national_tariffs.h"
-#include "insight/tariff_years.h"
+#include "economy/check/validation.h"
+#include "economy/reading/tariff_years.h"
+#include "economy/table/address.h"
 #include "money/format.h"
+#include "proposal/contract/national_tariffs.h"
 #include "theme/type.h"
 
 #include <algorithm>

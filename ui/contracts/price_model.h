@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/price_table.h"
+#include "engine/session/price_table.h"
 #include "grid/pivot_model.h"
 
 namespace breakeven::ui {

@@ -2,8 +2,8 @@
 
 #include "charts/chart_view.h"
 #include "contracts/year_figures.h"
-#include "pages/figure_table.h"
-#include "pages/page.h"
+#include "desk/figure_table.h"
+#include "desk/page.h"
 #include "theme/type.h"
 
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #include "contracts/services_model.h"
 
 #include "document/message_text.h"
-#include "economy/first_error.h"
-#include "economy/row_text.h"
+#include "economy/table/first_error.h"
+#include "economy/table/row_text.h"
 #include "money/format.h"
 
 namespace breakeven::ui {

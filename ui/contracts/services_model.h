@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/shown_figures.h"
 #include "document/document.h"
-#include "insight/contract_scope.h"
-#include "pages/shown_figures.h"
+#include "insight/contract/contract_scope.h"
 
 #include <QAbstractTableModel>
 

@@ -3,12 +3,12 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/tariff_years.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
-#include "insight/national_tariffs.h"
-#include "insight/tariff_years.h"
 #include "money/format.h"
+#include "proposal/contract/national_tariffs.h"
 #include "theme/type.h"
 
 #include <algorithm>

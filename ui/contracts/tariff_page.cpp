@@ -3,11 +3,11 @@
 #include "contracts/national_changes_dialog.h"
 #include "contracts/price_model.h"
 #include "contracts/tariff_changes_model.h"
+#include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/tariff_years.h"
 #include "grid/table_model.h"
-#include "insight/tariff_years.h"
-#include "pages/table_panel.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/page.h"
 #include "document/document.h"
-#include "pages/page.h"
 
 #include <QList>
 

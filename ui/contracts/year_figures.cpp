@@ -2,7 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
-#include "insight/printed_decisions.h"
+#include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 

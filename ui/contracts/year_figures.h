@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/contract_outlook.h"
+#include "insight/contract/contract_outlook.h"
 #include "money/format.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/guarded.h"
-#include "insight/go_on.h"
+#include "insight/variant/go_on.h"
 
 #include <QObject>
 

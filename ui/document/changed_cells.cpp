@@ -1,6 +1,6 @@
 #include "document/changed_cells.h"
 
-#include "economy/row_text.h"
+#include "economy/table/row_text.h"
 
 namespace breakeven::ui {
 

@@ -1,7 +1,7 @@
 #include "document/clipboard_guard.h"
 
 #include "document/message_text.h"
-#include "exchange/csv.h"
+#include "files/csv.h"
 #include "money/written_number.h"
 
 #include <QStringList>

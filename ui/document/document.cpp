@@ -3,8 +3,8 @@
 #include "document/changed_cells.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/key_change.h"
-#include "economy/override_entry.h"
+#include "economy/edit/key_change.h"
+#include "economy/edit/override_entry.h"
 
 #include <QUndoCommand>
 

@@ -2,10 +2,10 @@
 
 #include "document/projector.h"
 #include "document/recovery_keeper.h"
-#include "economy/cell_entry.h"
-#include "economy/change.h"
-#include "economy/removal.h"
-#include "economy/scenario.h"
+#include "economy/edit/cell_entry.h"
+#include "economy/edit/change.h"
+#include "economy/edit/removal.h"
+#include "economy/scenario/scenario.h"
 #include "store/document.h"
 #include "store/opening.h"
 

@@ -2,10 +2,10 @@
 
 #include "document/file_path.h"
 #include "document/message_text.h"
-#include "economy/told_problems.h"
-#include "economy/validation.h"
+#include "economy/check/validation.h"
+#include "economy/table/told_problems.h"
 #include "exchange/package.h"
-#include "store/durable_file.h"
+#include "files/durable_file.h"
 #include "store/recovery.h"
 
 #include <QDir>

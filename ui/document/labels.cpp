@@ -1,7 +1,7 @@
 #include "document/labels.h"
 
 #include "document/message_text.h"
-#include "economy/word_titles.h"
+#include "economy/table/word_titles.h"
 
 #include <QCoreApplication>
 #include <QStringList>

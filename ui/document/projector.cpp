@@ -1,8 +1,8 @@
 #include "document/projector.h"
 
-#include "economy/scenario.h"
-#include "economy/told_problems.h"
-#include "engine/compiled_scenarios.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/told_problems.h"
+#include "engine/session/compiled_scenarios.h"
 
 #include <QThread>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/economy.h"
-#include "engine/projection.h"
+#include "economy/table/economy.h"
+#include "engine/ledger/projection.h"
 
 #include <QObject>
 #include <QString>

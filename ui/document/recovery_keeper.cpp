@@ -1,7 +1,7 @@
 #include "document/recovery_keeper.h"
 
 #include "document/file_path.h"
-#include "economy/change.h"
+#include "economy/edit/change.h"
 
 #include <QDir>
 #include <QStandardPaths>

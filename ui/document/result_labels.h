@@ -1,9 +1,9 @@
 #pragma once
 
-#include "insight/loan_schedule.h"
-#include "insight/printed_statement.h"
-#include "insight/rating_table.h"
-#include "insight/reconciliation.h"
+#include "insight/position/rating_table.h"
+#include "insight/statement/loan_schedule.h"
+#include "insight/statement/printed_statement.h"
+#include "insight/statement/reconciliation.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/arithmetic_entry.h"
-#include "economy/value.h"
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/table/value.h"
 #include "exchange/cell_text.h"
 #include "money/financial_year.h"
 #include "money/format.h"

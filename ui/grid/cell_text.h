@@ -1,7 +1,7 @@
 #pragma once
 
-#include "economy/economy.h"
-#include "economy/problem.h"
+#include "economy/table/economy.h"
+#include "economy/table/problem.h"
 
 #include <QString>
 #include <QVariant>

@@ -1,7 +1,7 @@
 #include "grid/clipboard_text.h"
 
 #include "document/message_text.h"
-#include "exchange/csv.h"
+#include "files/csv.h"
 
 #include <algorithm>
 

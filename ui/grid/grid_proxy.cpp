@@ -2,7 +2,7 @@
 
 #include "grid/cell_text.h"
 
-#include "economy/value.h"
+#include "economy/table/value.h"
 
 #include <QRegularExpression>
 

@@ -10,7 +10,7 @@
 #include <QSettings>
 #include <QStatusTipEvent>
 
-#include "insight/cell_summary.h"
+#include "economy/reading/cell_summary.h"
 #include "money/format.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/override_entry.h"
-#include "economy/value.h"
+#include "economy/edit/override_entry.h"
+#include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "grid/drafts.h"

@@ -1,6 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/entry_reading.h"
+#include "economy/edit/entry_reading.h"
 #include "grid/cell_text.h"
 #include "grid/pivot_model.h"
 

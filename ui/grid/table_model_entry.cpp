@@ -1,8 +1,8 @@
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/entry_reading.h"
-#include "economy/first_error.h"
-#include "economy/new_code.h"
+#include "economy/edit/entry_reading.h"
+#include "economy/edit/new_code.h"
+#include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "grid/table_model.h"
 

@@ -1,12 +1,12 @@
 #include "pages/indices_page.h"
 
 #include "charts/series_chart.h"
+#include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/assumptions.h"
+#include "economy/reading/tariff_years.h"
 #include "grid/pivot_model.h"
-#include "insight/assumptions.h"
-#include "insight/tariff_years.h"
-#include "pages/table_panel.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/tables_page.h"
+#include "desk/tables_page.h"
 
 namespace breakeven::ui {
 

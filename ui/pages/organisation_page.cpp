@@ -1,12 +1,12 @@
 #include "pages/organisation_page.h"
 
 #include "arrangements/bridge_panel.h"
+#include "desk/chart_figures.h"
+#include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
-#include "pages/chart_figures.h"
 #include "pages/organisation_results.h"
-#include "pages/table_panel.h"
 #include "theme/type.h"
 
 #include <QLabel>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "desk/display.h"
+#include "desk/page.h"
+#include "desk/shown_figures.h"
 #include "document/document.h"
-#include "pages/display.h"
-#include "pages/page.h"
-#include "pages/shown_figures.h"
 
 class QLabel;
 class QTabWidget;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "pages/display.h"
-#include "pages/page.h"
-#include "pages/shown_figures.h"
+#include "desk/display.h"
+#include "desk/page.h"
+#include "desk/shown_figures.h"
 
 class QLabel;
 class QStackedWidget;

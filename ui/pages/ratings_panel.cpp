@@ -1,9 +1,9 @@
 #include "pages/ratings_panel.h"
 
 #include "charts/heat_map.h"
+#include "desk/page.h"
+#include "desk/rating_figures.h"
 #include "document/labels.h"
-#include "pages/page.h"
-#include "pages/rating_figures.h"
 #include "theme/type.h"
 
 #include <QComboBox>

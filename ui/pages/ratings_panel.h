@@ -1,7 +1,7 @@
 #pragma once
 
-#include "insight/rating_table.h"
-#include "pages/shown_figures.h"
+#include "desk/shown_figures.h"
+#include "insight/position/rating_table.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "pages/scenario_tree.h"
 
-#include "pages/scenario_text.h"
+#include "desk/scenario_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "pages/display.h"
-#include "pages/scenario_outlooks.h"
-#include "pages/tables_page.h"
+#include "desk/display.h"
+#include "desk/scenario_outlooks.h"
+#include "desk/tables_page.h"
 
 class QComboBox;
 class QLabel;

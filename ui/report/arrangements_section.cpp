@@ -3,13 +3,13 @@
 #include "arrangements/template_library.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/row_reader.h"
-#include "insight/printed_decisions.h"
+#include "economy/table/row_reader.h"
+#include "insight/decision/printed_decisions.h"
+#include "proposal/template/owned_rows.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
 #include "report/year_table.h"
-#include "templates/owned_rows.h"
 
 namespace breakeven::ui::report {
 

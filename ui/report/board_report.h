@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/scenario_figures.h"
+#include "insight/scenario/scenario_figures.h"
 #include "report/page.h"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 #include "arrangements/arrangement_charts.h"
 #include "charts/row_chart_paint.h"
 #include "document/message_text.h"
-#include "insight/printed_decisions.h"
+#include "insight/decision/printed_decisions.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"

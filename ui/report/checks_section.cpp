@@ -1,6 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "insight/conservation.h"
+#include "insight/position/conservation.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/table.h"

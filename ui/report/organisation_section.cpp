@@ -1,5 +1,5 @@
 #include "document/message_text.h"
-#include "insight/findings.h"
+#include "insight/position/findings.h"
 #include "report/outlook_chart.h"
 #include "report/report_text.h"
 #include "report/sections.h"

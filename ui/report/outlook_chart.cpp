@@ -2,7 +2,7 @@
 
 #include "charts/surplus_plot.h"
 #include "document/message_text.h"
-#include "insight/findings.h"
+#include "insight/position/findings.h"
 #include "report/report_text.h"
 #include "report/text_block.h"
 

@@ -1,6 +1,6 @@
 #include "document/message_text.h"
+#include "files/whole_file.h"
 #include "report/board_report.h"
-#include "store/whole_file.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "charts/series_plot.h"
 #include "document/message_text.h"
-#include "insight/scenario_comparison.h"
+#include "insight/scenario/scenario_comparison.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"

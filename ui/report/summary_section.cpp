@@ -1,6 +1,6 @@
 #include "document/message_text.h"
-#include "insight/findings.h"
-#include "insight/key_figures.h"
+#include "insight/position/findings.h"
+#include "insight/position/key_figures.h"
 #include "report/outlook_chart.h"
 #include "report/report_text.h"
 #include "report/sections.h"

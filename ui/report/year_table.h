@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/printed_statement.h"
+#include "insight/statement/printed_statement.h"
 #include "money/format.h"
 #include "report/table.h"
 

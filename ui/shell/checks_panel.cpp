@@ -1,7 +1,7 @@
 #include "shell/checks_panel.h"
 
+#include "desk/page.h"
 #include "document/message_text.h"
-#include "pages/page.h"
 #include "shell/checks_model.h"
 #include "theme/icons.h"
 #include "theme/type.h"

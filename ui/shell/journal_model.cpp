@@ -2,7 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/row_text.h"
+#include "economy/table/row_text.h"
 
 #include <QDateTime>
 #include <QLocale>

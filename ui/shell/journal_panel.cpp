@@ -1,6 +1,6 @@
 #include "shell/journal_panel.h"
 
-#include "pages/page.h"
+#include "desk/page.h"
 #include "shell/journal_model.h"
 #include "theme/type.h"
 

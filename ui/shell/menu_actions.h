@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/display.h"
+#include "desk/display.h"
 #include "shell/place.h"
 #include "theme/theme.h"
 

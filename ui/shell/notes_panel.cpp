@@ -2,9 +2,9 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/new_code.h"
-#include "economy/row_text.h"
-#include "economy/value.h"
+#include "economy/edit/new_code.h"
+#include "economy/table/row_text.h"
+#include "economy/table/value.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -2,13 +2,13 @@
 
 #include "charts/heat_map.h"
 #include "charts/surplus_chart.h"
+#include "desk/chart_figures.h"
+#include "desk/page.h"
+#include "desk/rating_figures.h"
 #include "document/message_text.h"
-#include "insight/findings.h"
-#include "insight/key_figures.h"
-#include "insight/rating_table.h"
-#include "pages/chart_figures.h"
-#include "pages/page.h"
-#include "pages/rating_figures.h"
+#include "insight/position/findings.h"
+#include "insight/position/key_figures.h"
+#include "insight/position/rating_table.h"
 #include "theme/type.h"
 
 #include <QGridLayout>

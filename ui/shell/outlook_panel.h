@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pages/display.h"
-#include "pages/shown_figures.h"
+#include "desk/display.h"
+#include "desk/shown_figures.h"
 
 #include <QScrollArea>
 

@@ -3,14 +3,14 @@
 #include "arrangements/arrangements_page.h"
 #include "contracts/contract_page.h"
 #include "contracts/tariff_page.h"
+#include "desk/tables_page.h"
 #include "document/message_text.h"
-#include "economy/nearest_row.h"
+#include "economy/table/nearest_row.h"
 #include "grid/grid_view.h"
 #include "pages/indices_page.h"
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
 #include "pages/scenarios_page.h"
-#include "pages/tables_page.h"
 
 namespace breakeven::ui {
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/display.h"
+#include "desk/shown_figures.h"
 #include "document/document.h"
-#include "pages/display.h"
-#include "pages/shown_figures.h"
 #include "shell/place.h"
 
 #include <QStackedWidget>

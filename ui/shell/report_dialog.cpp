@@ -1,9 +1,9 @@
 #include "shell/report_dialog.h"
 
+#include "desk/scenario_text.h"
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
-#include "pages/scenario_text.h"
 #include "theme/file_choice.h"
 #include "theme/type.h"
 

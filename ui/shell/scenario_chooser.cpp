@@ -1,7 +1,7 @@
 #include "shell/scenario_chooser.h"
 
+#include "desk/scenario_text.h"
 #include "grid/grid_view.h"
-#include "pages/scenario_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/page.h"
+#include "desk/page.h"
 
 class QListWidget;
 

@@ -1,7 +1,7 @@
 #include "shell/status_line.h"
 
-#include "pages/chart_figures.h"
-#include "pages/scenario_text.h"
+#include "desk/chart_figures.h"
+#include "desk/scenario_text.h"
 #include "theme/icons.h"
 
 #include <QLabel>

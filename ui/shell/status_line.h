@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/display.h"
 #include "document/document.h"
-#include "pages/display.h"
 
 #include <QElapsedTimer>
 #include <QStatusBar>

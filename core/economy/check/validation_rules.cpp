@@ -1,0 +1,156 @@
+#include "economy/check/validation_rules.h"
+
+#include "economy/table/row_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+FinancialYear baseYear(const Economy& economy) {
+    return parseYear(economy[TableId::economy].at(0, "base_year")).value_or(FinancialYear{});
+}
+
+int projectedYears(const Economy& economy) {
+    const std::string& years = economy[TableId::economy].at(0, "years");
+    return years.empty() ? 0 : static_cast<int>(numberIn(years));
+}
+
+void checkOrder(const RowReader& row, std::string_view from, std::string_view to,
+                std::vector<Problem>& problems) {
+    const auto start = row.year(from);
+    const auto end = row.year(to);
+    if (start && end && *end < *start)
+        problems.push_back(
+            row.error(to, message(MESSAGE("%1 is before %2, %3"), row.text(to), from, row.text(from))));
+}
+
+void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
+    std::map<std::string, std::vector<FinancialYear>> years;
+    for (const RowReader& row : readers(economy, TableId::indices))
+        if (const auto year = row.year("year")) years[row.text("index")].push_back(*year);
+    const FinancialYear base = baseYear(economy);
+    const int projected = projectedYears(economy);
+    for (auto& [index, rows] : years) {
+        std::sort(rows.begin(), rows.end());
+        if (rows.front() > base + 1) {
+            problems.push_back({Severity::error, "indices:" + index, std::nullopt,
+                                message(MESSAGE("index %1 starts in %2; it needs a rate for %3 or before"),
+                                        index, toText(rows.front()), toText(base + 1))});
+            continue;
+        }
+        std::string carried;
+        for (int t = 1; t <= projected; ++t)
+            if (!std::binary_search(rows.begin(), rows.end(), base + t))
+                carried += (carried.empty() ? "" : ", ") + toText(base + t);
+        if (!carried.empty())
+            problems.push_back(
+                {Severity::warning, "indices:" + index, std::nullopt,
+                 message(MESSAGE("index %1 has no rate for %2; the latest earlier one is used"), index,
+                         carried)});
+    }
+}
+
+// Prices are not negative, also those that only follow from the changes (rules.md 4.1).
+void checkTariffChanges(const Economy& economy, std::vector<Problem>& problems) {
+    for (const RowReader& row : readers(economy, TableId::tariffChanges)) {
+        const Decimal net = *row.number("cost_uplift") - *row.number("efficiency") + *row.number("other");
+        if (net < -1)
+            problems.push_back(row.error(
+                "cost_uplift",
+                message(MESSAGE("the net change is %1; it would make prices negative"), rateText(net))));
+    }
+}
+
+void checkBudgets(const Economy& economy, std::vector<Problem>& problems) {
+    for (const RowReader& row : readers(economy, TableId::budgets)) {
+        checkOrder(row, "start_year", "end_year", problems);
+        const auto variable = row.number("variable");
+        const auto step = row.number("step");
+        if (variable && step && *variable + *step > 1)
+            problems.push_back(
+                row.error("step", message(MESSAGE("variable and step are %1 together; at most 100%"),
+                                          rateText(*variable + *step))));
+        if (const auto contract = economy[TableId::contracts].find({row.text("contract")}))
+            if (economy[TableId::contracts].at(*contract, "provider") != row.text("org"))
+                problems.push_back(row.warning(
+                    "contract",
+                    message(
+                        MESSAGE("%1 does not hold contract %2; the line does not count in its risk share"),
+                        row.text("org"), row.text("contract"))));
+    }
+}
+
+void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
+    const FinancialYear base = baseYear(economy);
+    for (const RowReader& row : readers(economy, TableId::savings)) {
+        checkOrder(row, "start_year", "end_year", problems);
+        if (row.blank("amount") == row.blank("rate_index"))
+            problems.push_back(row.error(
+                "amount",
+                message(MESSAGE("a savings scheme needs either an amount or a rate index, not both"))));
+        if (const auto start = row.year("start_year"); start && *start <= base)
+            problems.push_back(row.error(
+                "start_year",
+                message(MESSAGE("%1 is not after the base year %2; what began earlier is in its figures"),
+                        toText(*start), toText(base))));
+    }
+}
+
+void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
+    const FinancialYear base = baseYear(economy);
+    const auto hasBalances = [&](const std::string& org) {
+        const auto named = [&](const Row& row) { return row.front() == org; };
+        const auto& balances = economy[TableId::balances].rows();
+        return std::any_of(balances.begin(), balances.end(), named);
+    };
+    for (const RowReader& row : readers(economy, TableId::capital)) {
+        if (const auto year = row.year("year"); year && *year <= base)
+            problems.push_back(row.error(
+                "year",
+                message(
+                    MESSAGE(
+                        "%1 is not after the base year %2; what was spent earlier is in its balance sheet"),
+                    toText(*year), toText(base))));
+        if (!hasBalances(row.text("org")))
+            problems.push_back(
+                row.warning("org", message(MESSAGE("%1 has no balance sheet; the project is not calculated"),
+                                           row.text("org"))));
+    }
+    for (const RowReader& row : readers(economy, TableId::loans)) {
+        if (!hasBalances(row.text("org")))
+            problems.push_back(
+                row.warning("org", message(MESSAGE("%1 has no balance sheet; the loan is not calculated"),
+                                           row.text("org"))));
+        if (const auto item = economy[TableId::balances].find({row.text("org"), "loans"}))
+            problems.push_back(
+                {Severity::error, toText(economy[TableId::balances].address(*item)), std::nullopt,
+                 message(MESSAGE("%1 has rows in loans; leave its loans balance out"), row.text("org"))});
+    }
+}
+
+void checkUncertainties(const Economy& economy, std::vector<Problem>& problems) {
+    if (economy[TableId::uncertainties].size() > 0)
+        problems.push_back({Severity::warning, "uncertainties", std::nullopt,
+                            message(MESSAGE("uncertainties are kept but not yet used in the calculation"))});
+}
+
+} // namespace
+
+void validateRules(const Economy& economy, std::vector<Problem>& problems) {
+    checkIndices(economy, problems);
+    checkTariffChanges(economy, problems);
+    validateContracts(economy, problems);
+    validateRiskShares(economy, problems);
+    checkBudgets(economy, problems);
+    checkSavings(economy, problems);
+    checkCapital(economy, problems);
+    validateArrangements(economy, problems);
+    checkUncertainties(economy, problems);
+}
+
+} // namespace breakeven

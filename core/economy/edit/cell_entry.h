@@ -1,0 +1,53 @@
+#pragma once
+
+#include "economy/edit/change.h"
+#include "economy/table/address.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace breakeven {
+
+/// What a person typed into a cell.
+struct CellEntry {
+    Address cell;
+    std::string typed;
+};
+
+/// What an entry into a row that does not exist means: a mistake, or, where years run across and each row is
+/// a cell of its own, the making of that row (and a blank its removal).
+enum class MissingRow { refused, made };
+
+/// A row to be added before `position`, with what was typed for each of its columns.
+struct NewRow {
+    TableId table;
+    std::size_t position;
+    std::vector<std::string> typed;
+};
+
+/// The command that carries out all entries and then adds the new rows, or, if any is refused, the reason for
+/// each refused one, with its address, and no command. In a scenario entries become its overrides: one that
+/// brings a cell back to what the scenario would inherit removes the override (rules.md 13). In base a new
+/// key is carried to every reference, override, note and uncertainty that named the row. Numbers that were
+/// rounded are warnings beside the command.
+Result<Command> enterCells(const Economy& economy, std::string_view scenario,
+                           std::span<const CellEntry> entries, MissingRow missing, Message name,
+                           std::span<const NewRow> newRows = {});
+
+/// The command that removes the scenario's own overrides of the cells.
+Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
+                           Message name);
+
+/// Why rows cannot be added, moved or deleted in a scenario (rules.md 13).
+Message rowsBelongToBase();
+
+/// Whether the scenario itself, not an ancestor, has an override of exactly this cell that resetCells
+/// removes.
+bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell);
+
+/// All such cells, as addresses.
+std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario);
+
+} // namespace breakeven

@@ -1,0 +1,60 @@
+#include "economy/edit/contract_edit.h"
+
+#include "economy/edit/cell_entry.h"
+#include "economy/edit/new_code.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+constexpr TableId contracts = TableId::contracts;
+
+Problem refusal(Message why) { return {Severity::error, {}, std::nullopt, std::move(why)}; }
+
+std::string firstCode(const Table& table) { return table.size() > 0 ? table[0].front() : std::string(); }
+
+} // namespace
+
+std::string contractCodeFor(const Economy& economy, std::string_view commissioner,
+                            std::string_view provider) {
+    return freeCode(economy[contracts], std::string(commissioner) + "-" + std::string(provider));
+}
+
+Result<Command> addContract(const Economy& economy, std::string_view scenario, const NewContract& contract) {
+    if (scenario != baseScenario) return refusal(rowsBelongToBase());
+    const Table& organisations = economy[TableId::organisations];
+    if (!organisations.find({contract.commissioner}))
+        return refusal(message(MESSAGE("choose who pays: a commissioner")));
+    if (!organisations.find({contract.provider}))
+        return refusal(message(MESSAGE("choose who is paid: a provider")));
+    if (contract.commissioner == contract.provider)
+        return refusal(message(MESSAGE("nobody has a contract with themselves")));
+    if (const auto why = refuseCode(contract.code)) return refusal(*why);
+    if (economy[contracts].find({contract.code}))
+        return refusal(message(MESSAGE("there is a contract %1 already"), contract.code));
+
+    const TableSpec& spec = specification(contracts);
+    Row row(spec.columns.size());
+    const auto set = [&](const char* column, std::string text) { row[*spec.find(column)] = std::move(text); };
+    set("contract", contract.code);
+    set("form", contract.form);
+    set("commissioner", contract.commissioner);
+    set("provider", contract.provider);
+    if (contract.form == "activity" || contract.form == "blended")
+        set("tariff", firstCode(economy[TableId::tariffs]));
+    if (contract.form == "block") set("value", "0");
+    if (contract.form == "blended") set("variable_rate", "20%");
+    if (contract.form == "capitation") {
+        set("population", firstCode(economy[TableId::populations]));
+        set("rate_per_head", "0");
+    }
+    Editor editor(economy);
+    editor.insert(contracts, economy[contracts].size(), std::move(row));
+    return std::move(editor).command(message(MESSAGE("Add contract %1"), contract.code));
+}
+
+} // namespace breakeven

@@ -1,0 +1,205 @@
+#include "economy/edit/override_entry.h"
+
+#include "economy/edit/entry_reading.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/row_text.h"
+#include "economy/table/value.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+constexpr TableId overrides = TableId::overrides;
+
+// Whether a row of overrides is the scenario's own of exactly this cell, and in force whatever arrangement
+// is.
+bool isOwn(const Table& table, std::size_t row, std::string_view scenario, std::string_view cell) {
+    return table.at(row, "scenario") == scenario && table.at(row, "cell") == cell &&
+           table.at(row, "arrangement").empty();
+}
+
+std::optional<std::size_t> ownOverride(const Table& table, std::string_view scenario, std::string_view cell) {
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (isOwn(table, row, scenario, cell)) return row;
+    return std::nullopt;
+}
+
+// The scenario's own overrides of exact cells, found once and kept up with what is changed here.
+class OwnOverrides {
+public:
+    OwnOverrides(Editor& editor, std::string_view scenario) : editor_(editor), scenario_(scenario) {
+        const Table& table = editor.economy()[overrides];
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            if (table.at(row, "scenario") != scenario) continue;
+            last_ = std::max(last_, numberIn(table.at(row, "position")));
+            if (isOwn(table, row, scenario, table.at(row, "cell")))
+                positions_[table.at(row, "cell")].push_back(table.at(row, "position"));
+        }
+    }
+
+    void erase(const std::string& cell) {
+        const auto own = positions_.find(cell);
+        if (own == positions_.end()) return;
+        for (auto position = own->second.rbegin(); position != own->second.rend(); ++position)
+            editor_.erase(overrides, *rowAt(*position));
+        positions_.erase(own);
+    }
+
+    // The one it has, so that its place stays, or a new one.
+    void set(const std::string& cell, const std::string& value) {
+        const auto own = positions_.find(cell);
+        if (own == positions_.end()) return append(cell, value);
+        const std::size_t row = *rowAt(own->second.front());
+        const TableSpec& spec = specification(overrides);
+        editor_.set({overrides, row, *spec.find("change")}, "");
+        editor_.set({overrides, row, *spec.find("value")}, value);
+    }
+
+    void moveToEnd(const std::string& cell, const std::string& value) {
+        erase(cell);
+        append(cell, value);
+    }
+
+private:
+    std::optional<std::size_t> rowAt(const std::string& position) const {
+        return editor_.economy()[overrides].find({scenario_, position});
+    }
+
+    void append(const std::string& cell, const std::string& value) {
+        const std::string position = toText(last_ += 1);
+        editor_.insert(overrides, editor_.economy()[overrides].size(),
+                       rowOf(overrides, {{"scenario", scenario_},
+                                         {"position", position},
+                                         {"cell", cell},
+                                         {"value", value}}));
+        positions_[cell] = {position};
+    }
+
+    Editor& editor_;
+    std::string scenario_;
+    Decimal last_ = 0;
+    std::unordered_map<std::string, std::vector<std::string>> positions_; ///< by cell, in the table's order
+};
+
+// Whether the cell exists, if only as the year of an index with a carried rate.
+bool exists(const Economy& economy, const Address& cell) {
+    return economy.locate(cell) || carriedRate(economy, cell);
+}
+
+// Whether the cell counts as `text` already; a blank counts as the column's default.
+bool holds(const Economy& economy, const Address& cell, const std::string& text) {
+    const auto place = economy.locate(cell);
+    if (!place) return carriedRate(economy, cell) == text;
+    const std::string_view byDefault = specification(cell.table).columns[place->column].defaultText;
+    return economy.text(*place) == text || economy.effectiveText(*place) == (text.empty() ? byDefault : text);
+}
+
+// Why the cell cannot be changed in a scenario, if it cannot.
+std::optional<Problem> unchangeable(const Economy& inherited, const Address& cell) {
+    if (!mayOverride(cell.table, specification(cell.table).find(cell.column).value()))
+        return refusal(cell,
+                       message(MESSAGE("this cell cannot be changed in a scenario; change it in the base")));
+    if (!exists(inherited, cell))
+        return refusal(cell,
+                       message(MESSAGE("a scenario changes existing cells; add the row in the base first")));
+    return std::nullopt;
+}
+
+// Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
+std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view scenario,
+                            const std::map<std::string, std::string>& wanted) {
+    for (const bool mayMove : {true, false}) {
+        const auto applied = applyScenario(editor.economy(), scenario);
+        if (!applied) return applied.problems;
+        std::vector<Problem> refused;
+        for (const auto& [cell, text] : wanted) {
+            const Address address = *parseAddress(cell);
+            if (holds(*applied, address, text)) continue;
+            if (mayMove)
+                own.moveToEnd(cell, text);
+            else
+                refused.push_back(
+                    refusal(address, message(MESSAGE("an override that belongs to an arrangement or to "
+                                                     "many cells decides this one; change it there"))));
+        }
+        if (!refused.empty()) return refused;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Command> enterOverrides(const Economy& economy, std::string_view scenario,
+                               std::span<const CellEntry> entries, Message name) {
+    Editor without(economy);
+    OwnOverrides inherits(without, scenario);
+    for (const CellEntry& entry : entries) inherits.erase(toText(entry.cell));
+    const auto inherited = applyScenario(without.economy(), scenario);
+    if (!inherited) return inherited.problems;
+    Editor editor(economy);
+    OwnOverrides own(editor, scenario);
+    std::vector<Problem> refused, warnings;
+    std::map<std::string, std::string> wanted;
+    for (const CellEntry& entry : entries) {
+        auto why = unchangeable(*inherited, entry.cell);
+        auto read = readEntry(economy, entry, warnings);
+        if (!why && std::holds_alternative<Problem>(read)) why = std::get<Problem>(std::move(read));
+        if (why) {
+            refused.push_back(std::move(*why));
+            continue;
+        }
+        const std::string cell = toText(entry.cell);
+        const auto& text = std::get<std::string>(read);
+        if (holds(*inherited, entry.cell, text)) {
+            own.erase(cell);
+            wanted.erase(cell);
+        } else {
+            own.set(cell, text);
+            wanted[cell] = text;
+        }
+    }
+    if (refused.empty()) refused = settle(editor, own, scenario, wanted);
+    if (!refused.empty()) return refused;
+    Result<Command> done = std::move(editor).command(std::move(name));
+    done.problems = std::move(warnings);
+    return done;
+}
+
+Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
+                           Message name) {
+    Editor editor(economy);
+    OwnOverrides own(editor, scenario);
+    for (const Address& cell : cells) own.erase(toText(cell));
+    return std::move(editor).command(std::move(name));
+}
+
+std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
+    if (cell.table != TableId::indices) return std::nullopt;
+    const Table& indices = economy[TableId::indices];
+    std::optional<std::size_t> latest;
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices.at(row, "index") == cell.keys[0] && indices.at(row, "year") < cell.keys[1] &&
+            (!latest || indices.at(*latest, "year") < indices.at(row, "year")))
+            latest = row;
+    return latest ? std::optional(indices.at(*latest, "rate")) : std::nullopt;
+}
+
+bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {
+    return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
+}
+
+std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario) {
+    std::unordered_set<std::string> cells;
+    const Table& table = economy[overrides];
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (isOwn(table, row, scenario, table.at(row, "cell"))) cells.insert(table.at(row, "cell"));
+    return cells;
+}
+
+} // namespace breakeven

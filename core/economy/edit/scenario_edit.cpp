@@ -1,0 +1,162 @@
+#include "economy/edit/scenario_edit.h"
+
+#include "economy/edit/new_code.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr TableId scenarios = TableId::scenarios;
+constexpr TableId overrides = TableId::overrides;
+
+std::size_t columnOf(TableId table, std::string_view name) { return *specification(table).find(name); }
+
+Problem unknown(std::string_view scenario) {
+    return {.message = message(translatable("Message", "There is no scenario %1."), std::string(scenario))};
+}
+
+bool exists(const Economy& economy, std::string_view scenario) {
+    return scenario == baseScenario || economy[scenarios].find({scenario}).has_value();
+}
+
+Row newRow(const Economy& economy, std::string_view parent, const std::string& name) {
+    Row row(specification(scenarios).columns.size());
+    row[columnOf(scenarios, "scenario")] = scenarioCodeFor(economy, name);
+    row[columnOf(scenarios, "parent")] = std::string(parent);
+    row[columnOf(scenarios, "name")] = name;
+    return row;
+}
+
+void copyOverrides(Editor& editor, std::string_view from, const std::string& to) {
+    const std::vector<Row> rows = editor.economy()[overrides].rows();
+    const std::size_t scenario = columnOf(overrides, "scenario");
+    for (Row row : rows) {
+        if (row[scenario] != from) continue;
+        row[scenario] = to;
+        editor.insert(overrides, editor.economy()[overrides].size(), std::move(row));
+    }
+}
+
+Table without(const Table& table, std::span<const std::size_t> rows) {
+    Table left(table.id());
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) left.append(table[row]);
+    return left;
+}
+
+int lastPosition(const Table& all, std::string_view scenario) {
+    int last = 0;
+    for (std::size_t row = 0; row < all.size(); ++row)
+        if (all.at(row, "scenario") == scenario)
+            last = std::max(last, static_cast<int>(numberIn(all.at(row, "position"))));
+    return last;
+}
+
+Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows) {
+    Economy alone = economy;
+    alone[overrides] = Table(overrides);
+    for (const std::size_t row : rows) {
+        const Table& all = economy[overrides];
+        if (const std::string& arrangement = all.at(row, "arrangement"); !arrangement.empty())
+            return Problem{
+                .address = toText(all.address(row)),
+                .message = message(translatable("Message", "This change holds only while %1 is enabled and "
+                                                           "stays in its scenario."),
+                                   arrangement)};
+        alone[overrides].append(all[row]);
+    }
+    auto changed = applyScenario(alone, scenario);
+    if (changed) (*changed)[overrides] = without(economy[overrides], rows);
+    return changed;
+}
+
+Economy movedTo(const Economy& economy, const std::string& parent, std::span<const std::size_t> rows) {
+    Economy changed = economy;
+    Table& all = changed[overrides];
+    all = without(all, rows);
+    int position = lastPosition(all, parent);
+    for (const std::size_t from : rows) {
+        Row row = economy[overrides][from];
+        row[columnOf(overrides, "scenario")] = parent;
+        row[columnOf(overrides, "position")] = std::to_string(++position);
+        all.append(std::move(row));
+    }
+    return changed;
+}
+
+} // namespace
+
+std::string scenarioCodeFor(const Economy& economy, const std::string& name) {
+    Row row(specification(scenarios).columns.size());
+    const std::size_t column = columnOf(scenarios, "scenario");
+    row[column] = codeFromName(name);
+    if (row[column].empty() || refuseCode(row[column])) row[column] = "scenario";
+    const auto free = withFreeKey(economy[scenarios], row);
+    return free ? (*free)[column] : row[column];
+}
+
+Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name) {
+    if (!exists(economy, parent)) return unknown(parent);
+    Editor editor(economy);
+    editor.insert(scenarios, economy[scenarios].size(), newRow(economy, parent, name));
+    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+}
+
+Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
+    if (scenario == baseScenario) return addScenario(economy, baseScenario, name);
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    Editor editor(economy);
+    const Row row = newRow(economy, economy.effectiveText(scenarios, *at, "parent"), name);
+    editor.insert(scenarios, *at + 1, row);
+    copyOverrides(editor, scenario, row[columnOf(scenarios, "scenario")]);
+    return std::move(editor).command(
+        message(translatable("Message", "Copy scenario %1"), std::string(scenario)));
+}
+
+Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    Editor editor(economy);
+    editor.set({scenarios, *at, columnOf(scenarios, "name")}, name);
+    return std::move(editor).command(
+        message(translatable("Message", "Rename scenario %1"), std::string(scenario)));
+}
+
+Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    if (!exists(economy, parent)) return unknown(parent);
+    if (parent != baseScenario) {
+        const auto above = lineage(economy, parent);
+        if (!above) return above.problems;
+        if (std::find(above->begin(), above->end(), scenario) != above->end())
+            return Problem{.address = toText(economy[scenarios].address(*at, "parent")),
+                           .message = message(translatable("Message", "%1 stands on %2 and cannot carry it."),
+                                              std::string(parent), std::string(scenario))};
+    }
+    Editor editor(economy);
+    editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
+    return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
+                                             std::string(scenario), std::string(parent)));
+}
+
+Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows) {
+    const auto at = economy[scenarios].find({scenario});
+    if (!at) return unknown(scenario);
+    const std::string parent = economy.effectiveText(scenarios, *at, "parent");
+    const auto changed = parent == baseScenario ? carriedOutInBase(economy, scenario, rows)
+                                                : Result<Economy>(movedTo(economy, parent, rows));
+    if (!changed) return changed.problems;
+    return difference(
+        economy, *changed,
+        message(translatable("Message", "Promote changes of %1 to %2"), std::string(scenario), parent));
+}
+
+} // namespace breakeven

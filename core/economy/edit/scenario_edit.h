@@ -1,0 +1,33 @@
+#pragma once
+
+#include "economy/edit/change.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+// What people do to scenarios as wholes, each as one command.
+
+/// A new scenario without changes on top of `parent`, its code made from its name.
+Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name);
+
+/// A scenario beside `scenario` with the same parent and changes.
+Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name);
+
+Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name);
+
+/// Puts the scenario on top of another; refused where that is itself or stands on it.
+Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent);
+
+/// Moves changes of a scenario, given by their rows of overrides, one step down: to the end of its parent's,
+/// or where that is base into the cells themselves. Refused where a change would go into base that waits for
+/// an arrangement: there it could no longer be switched off.
+Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
+                                 std::span<const std::size_t> rows);
+
+/// The code the next scenario of that name will get.
+std::string scenarioCodeFor(const Economy& economy, const std::string& name);
+
+} // namespace breakeven

@@ -1,0 +1,228 @@
+#include "economy/scenario/overridden_cells.h"
+
+#include "economy/scenario/scenario.h"
+#include "economy/table/row_text.h"
+#include "economy/table/value.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+bool isNumeric(ValueType type) {
+    return type == ValueType::money || type == ValueType::rate || type == ValueType::number ||
+           type == ValueType::integer;
+}
+
+// Where the keys of a table stand among its columns.
+std::vector<std::size_t> keyColumns(const TableSpec& spec) {
+    std::vector<std::size_t> columns;
+    for (std::size_t c = 0; c < spec.columns.size(); ++c)
+        if (spec.columns[c].key) columns.push_back(c);
+    return columns;
+}
+
+// What is projected with an arrangement and without is compared year by year.
+bool saysYears(const Address& cell) {
+    return cell.table == TableId::economy && (cell.column == "base_year" || cell.column == "years");
+}
+
+using Numbers = std::variant<std::vector<Decimal>, Message>;
+
+// What is added or multiplied: one number, or a list for a list.
+Numbers operand(const Column& column, const std::string& change, const std::string& value) {
+    Column as{};
+    as.maximum = 1'000'000;
+    as.minimum = -1'000'000;
+    const bool perCent = value.find('%') != std::string::npos;
+    const bool list = column.type == ValueType::rates;
+    if (change == "multiply") {
+        as.type = list && value.find(';') != std::string::npos ? ValueType::rates
+                  : perCent                                    ? ValueType::rate
+                                                               : ValueType::number;
+    } else {
+        as.type = column.type == ValueType::year ? ValueType::integer : column.type;
+    }
+    if (value.empty()) return message(MESSAGE("a value is needed to %1"), change);
+    auto text = canonical(as, value);
+    if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
+    return ratesIn(std::get<std::string>(text));
+}
+
+const Decimal& lastRepeating(const std::vector<Decimal>& list, std::size_t i) {
+    return list[std::min(i, list.size() - 1)];
+}
+
+} // namespace
+
+std::optional<Problem> OverriddenCells::apply(const ScenarioChange& change) {
+    const auto refused = [&](Message why) {
+        return Problem{Severity::error, change.address, std::nullopt, std::move(why)};
+    };
+    const auto address = parseAddress(change.cell);
+    if (!address || address->isRow())
+        return refused(message(MESSAGE("%1 is not the address of a cell"), change.cell));
+    const Place place{address->table, *specification(address->table).find(address->column)};
+    if (!mayOverride(place.first, place.second))
+        return refused(message(MESSAGE("%1 cannot be overridden in a scenario"), change.cell));
+    if (!change.arrangement.empty() && saysYears(*address))
+        return refused(message(
+            MESSAGE("%1 is the same for all arrangements; an override of it belongs to none"), change.cell));
+    const Rows rows = rowsOf(*address);
+    if (rows.empty())
+        return refused(message(MESSAGE("there is no cell %1; an override must act on one"), change.cell));
+    auto why = change.change == "set" ? set(place, rows, change) : workOut(place, rows, change);
+    if (!why) return std::nullopt;
+    return refused(message(MESSAGE("%1: %2"), change.cell, english(*why)));
+}
+
+void OverriddenCells::settle() {
+    for (const TableSpec& spec : allTables()) settle(spec.id);
+}
+
+void OverriddenCells::settle(TableId id) {
+    Table& table = economy_[id];
+    for (std::size_t c = 0; c < table.spec().columns.size(); ++c) {
+        const auto figures = figures_.find({id, c});
+        if (figures == figures_.end()) continue;
+        for (const auto& [row, numbers] : figures->second)
+            table.set(row, c, keptText(table.spec().columns[c], numbers));
+        figures_.erase(figures);
+    }
+}
+
+const OverriddenCells::Rows& OverriddenCells::rowsNaming(TableId table, std::size_t key,
+                                                         const std::string& text) {
+    const auto [index, isNew] = rowsByKey_.try_emplace({table, key});
+    if (isNew)
+        for (std::size_t row = 0; row < economy_[table].size(); ++row)
+            index->second[economy_[table][row][key]].push_back(row);
+    return index->second[text];
+}
+
+OverriddenCells::Rows OverriddenCells::rowsOf(const Address& address) {
+    const Table& table = economy_[address.table];
+    if (!address.hasWildcard()) {
+        if (const auto row = table.find(address.keys)) return {*row};
+        const auto made =
+            address.table == TableId::indices ? makeIndexYear(address) : std::optional<std::size_t>();
+        return made ? Rows{*made} : Rows{};
+    }
+    const std::vector<std::size_t> columns = keyColumns(table.spec());
+    const Rows* fewest = nullptr;
+    for (std::size_t key = 0; key < columns.size(); ++key) {
+        if (address.keys[key] == "*") continue;
+        const Rows& named = rowsNaming(address.table, columns[key], address.keys[key]);
+        if (!fewest || named.size() < fewest->size()) fewest = &named;
+    }
+    if (!fewest) {
+        Rows all(table.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+    Rows rows;
+    const auto isMeant = [&](std::size_t row) {
+        for (std::size_t key = 0; key < columns.size(); ++key)
+            if (address.keys[key] != "*" && address.keys[key] != table[row][columns[key]]) return false;
+        return true;
+    };
+    std::copy_if(fewest->begin(), fewest->end(), std::back_inserter(rows), isMeant);
+    return rows;
+}
+
+// The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules.md
+// 13).
+std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address) {
+    if (economy_[TableId::economy].size() != 1) return std::nullopt;
+    const auto year = parseYear(address.keys[1]);
+    const auto base = parseYear(economy_[TableId::economy].at(0, "base_year"));
+    settle(TableId::economy);
+    const int years = static_cast<int>(numberIn(economy_[TableId::economy].at(0, "years")));
+    if (!year || !base || *year <= *base || *year > *base + years) return std::nullopt;
+    settle(TableId::indices);
+    Table& indices = economy_[TableId::indices];
+    std::optional<std::size_t> latest;
+    std::optional<FinancialYear> latestYear;
+    const TableSpec& spec = indices.spec();
+    for (const std::size_t row : Rows(rowsNaming(TableId::indices, *spec.find("index"), address.keys[0]))) {
+        const auto rowYear = parseYear(indices.at(row, "year"));
+        if (!rowYear || *rowYear > *year) continue;
+        if (latestYear && *rowYear < *latestYear) continue;
+        latest = row;
+        latestYear = rowYear;
+    }
+    if (!latest) return std::nullopt;
+    indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", address.keys[0]},
+                                                         {"year", toText(*year)},
+                                                         {"rate", indices.at(*latest, "rate")}}));
+    std::erase_if(rowsByKey_, [](const auto& index) { return index.first.first == TableId::indices; });
+    return *latest + 1;
+}
+
+std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const ScenarioChange& change) {
+    auto text = canonical(specification(place.first).columns[place.second], change.value);
+    if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
+    const auto figures = figures_.find(place);
+    for (const std::size_t row : rows) {
+        if (figures != figures_.end()) figures->second.erase(row);
+        economy_[place.first].set(row, place.second, std::get<std::string>(text));
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, const ScenarioChange& change) {
+    const Column& column = specification(place.first).columns[place.second];
+    const bool adds = change.change == "add";
+    if (!isNumeric(column.type) && column.type != ValueType::rates &&
+        !(column.type == ValueType::year && adds))
+        return message(MESSAGE("%1 cannot be used on %2; set it instead"), change.change, column.name);
+    const Numbers read = operand(column, change.change, change.value);
+    if (const auto* problem = std::get_if<Message>(&read)) return *problem;
+    const auto& by = std::get<std::vector<Decimal>>(read);
+    if (column.type == ValueType::year) return shiftYears(place, rows, by.front());
+    // A blank ramp of an effect is its arrangement's.
+    if (place.first == TableId::effects) settle(TableId::arrangements);
+    Figures& figures = figures_[place];
+    bool acts = false;
+    for (const std::size_t row : rows) {
+        std::vector<Decimal>* const at = figuresAt(figures, {place.first, row, place.second});
+        if (!at) continue;
+        acts = true;
+        while (at->size() < by.size()) at->push_back(at->back());
+        for (std::size_t i = 0; i < at->size(); ++i) {
+            Decimal& figure = (*at)[i];
+            figure = roundTo20(adds ? figure + lastRepeating(by, i) : figure * lastRepeating(by, i));
+            if (auto problem = outOfRange(column, figure)) return problem;
+        }
+    }
+    if (acts) return std::nullopt;
+    return message(MESSAGE("there is nothing to %1, the cell is blank; set it instead"), change.change);
+}
+
+std::optional<Message> OverriddenCells::shiftYears(Place place, const Rows& rows, const Decimal& by) {
+    bool acts = false;
+    for (const std::size_t row : rows) {
+        const auto year = parseYear(economy_.effectiveText({place.first, row, place.second}));
+        if (!year) continue;
+        acts = true;
+        const std::string text = toText(*year + static_cast<int>(by));
+        if (!parseYear(text)) return message(MESSAGE("%1 is out of range"), text);
+        economy_[place.first].set(row, place.second, text);
+    }
+    if (acts) return std::nullopt;
+    return message(MESSAGE("there is nothing to %1, the cell is blank; set it instead"), std::string("add"));
+}
+
+// The figures of a cell as they stand now, a blank one's its default; null where it has none.
+std::vector<Decimal>* OverriddenCells::figuresAt(Figures& figures, CellPlace place) {
+    if (const auto known = figures.find(place.row); known != figures.end()) return &known->second;
+    const std::string text = economy_.effectiveText(place);
+    if (text.empty()) return nullptr;
+    return &figures.emplace(place.row, ratesIn(text)).first->second;
+}
+
+} // namespace breakeven

@@ -1,0 +1,49 @@
+#include "economy/table/address.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+bool Address::hasWildcard() const { return std::find(keys.begin(), keys.end(), "*") != keys.end(); }
+
+bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& keys) {
+    return std::equal(pattern.begin(), pattern.end(), keys.begin(), keys.end(),
+                      [](const std::string& p, const std::string& key) { return p == "*" || p == key; });
+}
+
+bool covers(const Address& pattern, const Address& address) {
+    return pattern.table == address.table && (pattern.isRow() || pattern.column == address.column) &&
+           matches(pattern.keys, address.keys);
+}
+
+std::optional<Address> parseAddress(std::string_view text) {
+    std::vector<std::string> parts;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find(':', start), text.size());
+        if (end == start) return std::nullopt;
+        parts.emplace_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    if (parts.empty()) return std::nullopt;
+    const auto table = findTable(parts.front());
+    if (!table) return std::nullopt;
+    const TableSpec& spec = specification(*table);
+    Address address{*table, {}, {}};
+    if (parts.size() == spec.keyCount + 2) {
+        address.column = parts.back();
+        parts.pop_back();
+        if (!spec.find(address.column)) return std::nullopt;
+    }
+    if (parts.size() != spec.keyCount + 1) return std::nullopt;
+    address.keys.assign(parts.begin() + 1, parts.end());
+    return address;
+}
+
+std::string toText(const Address& address) {
+    std::string text = specification(address.table).name;
+    for (const std::string& key : address.keys) text += ":" + key;
+    if (!address.column.empty()) text += ":" + address.column;
+    return text;
+}
+
+} // namespace breakeven

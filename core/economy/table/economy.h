@@ -1,0 +1,118 @@
+#pragma once
+
+#include "economy/table/address.h"
+#include "economy/table/schema.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace breakeven {
+
+/// The canonical texts of a row, as many as the table has columns.
+using Row = std::vector<std::string>;
+
+/// The rows of one table in their order, found by key. Keys are unique. A value: copies share their rows
+/// until one of them changes.
+class Table {
+public:
+    explicit Table(TableId id) : id_(id), content_(std::make_shared<Content>()) {}
+
+    TableId id() const { return id_; }
+    const TableSpec& spec() const { return specification(id_); }
+    const std::vector<Row>& rows() const { return content_->rows; }
+    std::size_t size() const { return content_->rows.size(); }
+    const Row& operator[](std::size_t row) const { return content_->rows[row]; }
+
+    /// The text of a column by name. Precondition: both exist.
+    const std::string& at(std::size_t row, std::string_view column) const;
+
+    std::optional<std::size_t> find(std::span<const std::string> keys) const;
+    std::optional<std::size_t> find(std::initializer_list<std::string_view> keys) const;
+
+    /// The row's keys, and its address with an optional column.
+    std::vector<std::string> keys(std::size_t row) const;
+    Address address(std::size_t row, std::string_view column = {}) const;
+
+    /// Inserts before `position` (at most size()); false, changing nothing, if the key is taken.
+    bool insert(std::size_t position, Row row);
+    bool append(Row row) { return insert(size(), std::move(row)); }
+    void erase(std::size_t position);
+
+    /// Sets a cell; false, changing nothing, if it is a key and the new key is taken.
+    bool set(std::size_t row, std::size_t column, std::string text);
+
+    /// Only the content counts.
+    bool operator==(const Table& other) const {
+        return id_ == other.id_ && (content_ == other.content_ || rows() == other.rows());
+    }
+
+private:
+    /// A row that came or went, and so moved those below it.
+    struct Shift {
+        std::size_t position;
+        bool came;
+    };
+    /// Where a row stood when so many shifts had been.
+    struct Entry {
+        std::size_t position;
+        std::size_t shifts;
+    };
+    struct Content {
+        std::vector<Row> rows;
+        std::unordered_map<std::string, Entry> byKey;
+        std::vector<Shift> shifts; ///< since all rows were indexed
+
+        std::size_t now(Entry entry) const;
+    };
+
+    std::optional<std::size_t> positionOf(const std::string& key) const;
+    std::string keyOf(const Row& row) const;
+    Content& ownContent(); ///< to be changed, no longer shared
+    void note(Content& content, Shift shift) const;
+
+    TableId id_;
+    std::shared_ptr<Content> content_;
+};
+
+/// Where a cell stands in an economy.
+struct CellPlace {
+    TableId table;
+    std::size_t row;
+    std::size_t column;
+
+    bool operator==(const CellPlace&) const = default;
+};
+
+/// Everything a document says: the tables of exchange.md. A value, cheap to copy.
+class Economy {
+public:
+    Economy();
+
+    Table& operator[](TableId table) { return tables_[static_cast<std::size_t>(table)]; }
+    const Table& operator[](TableId table) const { return tables_[static_cast<std::size_t>(table)]; }
+
+    /// The cell of an address without wildcards, if its row exists.
+    std::optional<CellPlace> locate(const Address& address) const;
+    std::optional<CellPlace> locate(std::string_view address) const;
+
+    const std::string& text(CellPlace place) const;
+
+    /// The text a blank cell counts as: its column's default, or where that depends on the row (recurrent of
+    /// budgets and effects, ramp of effects), what it depends on. Blank where there is no default.
+    std::string effectiveText(CellPlace place) const;
+
+    /// The same by column name.
+    std::string effectiveText(TableId table, std::size_t row, std::string_view column) const;
+
+    bool operator==(const Economy&) const = default;
+
+private:
+    std::vector<Table> tables_;
+};
+
+} // namespace breakeven

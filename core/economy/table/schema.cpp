@@ -1,0 +1,387 @@
+#include "economy/table/schema.h"
+
+#include "economy/table/problem.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr const char* kinds[] = {"acute", "specialist", "mental_health", "community", "ambulance",
+                                 "primary_care", "integrated", "commissioner", "local_authority", "national"};
+constexpr const char* arrangementKinds[] = {
+    "federation", "joint_venture", "service_chain", "management_contract", "group", "acquisition", "mcp", "pacs",
+    "care_homes", "front_door_primary_care", "specialised_concentration", "other"};
+// Income, then pay, then non-pay, then capital; budgets have all of them, costs the last three groups.
+constexpr const char* categories[] = {
+    "allocation", "other_income", "support",
+    "medical", "nursing", "other_staff", "agency",
+    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost",
+    "depreciation", "interest", "pdc_dividend"};
+constexpr const char* savingCategories[] = {
+    "pay", "non_pay", "all",
+    "medical", "nursing", "other_staff", "agency",
+    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost"};
+constexpr const char* functionWords[] = {"clinical", "clinical_support", "corporate", "estates"};
+constexpr const char* balanceItemWords[] = {"fixed_assets", "donated_assets", "inventories", "receivables", "cash",
+                                            "payables", "loans", "other_liabilities", "provisions"};
+constexpr const char* effectTypes[] = {"avoid", "divert", "relocate", "save", "spend", "fund", "fee", "pool", "merge"};
+constexpr const char* effectBases[] = {"cost", "income", "combined_income"};
+constexpr const char* forms[] = {"activity", "block", "blended", "capitation"};
+constexpr const char* directions[] = {"gain", "loss"};
+constexpr const char* whens[] = {"always", "below", "above"};
+constexpr const char* fundings[] = {"internal", "loan", "pdc"};
+constexpr const char* supportForms[] = {"loan", "pdc"};
+constexpr const char* changes[] = {"set", "add", "multiply"};
+constexpr const char* distributions[] = {"triangular", "pert", "normal", "uniform"};
+constexpr const char* orBase[] = {"base"};
+constexpr const char* orAll[] = {"all"};
+constexpr const char* orOutside[] = {"outside"};
+constexpr const char* statementLineWords[] = {
+    "patient_care_income", "allocation_income", "other_income", "support_income", "total_income",
+    "medical", "nursing", "other_staff", "agency", "pay",
+    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost",
+    "non_pay", "ebitda", "depreciation", "operating_surplus", "interest", "pdc_dividend", "surplus",
+    "underlying_surplus", "cumulative_surplus", "stranded_cost",
+    "fixed_assets", "donated_assets", "inventories", "receivables", "cash", "payables", "loans", "other_liabilities",
+    "provisions", "net_assets", "capital_spend", "borrowing", "pdc_received", "repayments", "support_drawn"};
+
+Column named(const char* name, const char* heading, ValueType type) {
+    Column column{};
+    column.name = name;
+    column.title = heading;
+    column.type = type;
+    column.maximum = 1'000'000;
+    return column;
+}
+
+// Small words that read as the table of exchange.md does.
+Column key(Column c) { c.key = c.required = true; return c; }
+Column required(Column c) { c.required = true; return c; }
+Column blankIs(const char* text, Column c) { c.defaultText = text; return c; }
+Column within(Range range, Column c) { c.range = range; return c; }
+Column between(int low, int high, Column c) { c.minimum = low; c.maximum = high; return c; }
+Column in(const char* unit, Column c) { c.unit = unit; return c; }
+Column help(const char* text, Column c) { c.help = text; return c; }
+
+Column code(const char* name, const char* heading) { return named(name, heading, ValueType::code); }
+Column text(const char* name, const char* heading) { return named(name, heading, ValueType::text); }
+Column money(const char* name, const char* heading) { return in("£", named(name, heading, ValueType::money)); }
+Column rate(const char* name, const char* heading) { return in("%", named(name, heading, ValueType::rate)); }
+Column rates(const char* name, const char* heading) {
+    return in("%", within(Range::share, named(name, heading, ValueType::rates)));
+}
+Column number(const char* name, const char* heading) { return named(name, heading, ValueType::number); }
+Column integer(const char* name, const char* heading) { return named(name, heading, ValueType::integer); }
+Column year(const char* name, const char* heading) { return named(name, heading, ValueType::year); }
+Column flag(const char* name, const char* heading) { return named(name, heading, ValueType::flag); }
+Column address(const char* name, const char* heading) { return named(name, heading, ValueType::address); }
+Column choice(const char* name, const char* heading, std::span<const char* const> words) {
+    Column c = named(name, heading, ValueType::choice);
+    c.words = words;
+    return c;
+}
+Column reference(const char* name, const char* heading, TableId table, std::span<const char* const> besides = {}) {
+    Column c = named(name, heading, ValueType::code);
+    c.reference = table;
+    c.words = besides;
+    return c;
+}
+
+TableSpec table(TableId id, const char* name, const char* heading, const char* helpText, std::vector<Column> columns,
+                bool required = false, bool singleRow = false) {
+    const auto keys = static_cast<std::size_t>(
+        std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.key; }));
+    return {id, name, heading, helpText, required, singleRow, std::move(columns), keys};
+}
+
+#define TABLE(text) translatable("Table", text)
+#define COLUMN(text) translatable("Column", text)
+#define HELP(text) translatable("Help", text)
+
+std::vector<TableSpec> describe() {
+    using enum TableId;
+    const auto organisation = [](const char* name, const char* heading) {
+        return reference(name, heading, organisations);
+    };
+    const auto arrangement = [] {
+        return help(HELP("The row counts only while this arrangement is enabled, from its start year unless it has its own."),
+                    reference("arrangement", COLUMN("Arrangement"), arrangements));
+    };
+    const auto index = [](const char* name, const char* heading) { return reference(name, heading, indices); };
+    std::vector<TableSpec> all;
+    all.push_back(table(economy, "economy", TABLE("Economy"), HELP("What the document is about and how far it looks ahead."), {
+        required(text("name", COLUMN("Name"))),
+        help(HELP("The last year with an outturn; its figures are typed, not projected."),
+             required(year("base_year", COLUMN("Base year")))),
+        in("years", help(HELP("Years projected after the base year, 1 to 25."),
+             required(between(1, 25, integer("years", COLUMN("Years projected")))))),
+        help(HELP("Public dividend capital dividend, of average relevant net assets."),
+             blankIs("3.5%", rate("pdc_rate", COLUMN("PDC dividend rate")))),
+        help(HELP("How support is given when cash would end a year below the minimum."),
+             blankIs("loan", choice("support_form", COLUMN("Support given as"), supportForms))),
+        blankIs("1.5%", rate("support_rate", COLUMN("Interest on support"))),
+        help(HELP("The scenario that counts as plan in the ratings."),
+             blankIs("base", reference("plan_scenario", COLUMN("Plan scenario"), scenarios, orBase))),
+    }, true, true));
+    all.push_back(table(organisations, "organisations", TABLE("Organisations"),
+        HELP("Trusts, commissioners and everyone else money passes between."), {
+        key(code("org", COLUMN("Code"))),
+        required(text("name", COLUMN("Name"))),
+        required(choice("kind", COLUMN("Kind"), kinds)),
+        help(HELP("Multiplies every tariff price this provider is paid."),
+             within(Range::positive, blankIs("1", number("market_forces_factor", COLUMN("Market forces factor"))))),
+        help(HELP("Support is drawn when cash would end a year below this."), blankIs("0", money("minimum_cash", COLUMN("Minimum cash")))),
+        in("years", help(HELP("Years over which the break-even duty is judged."),
+             between(1, 25, blankIs("3", integer("break_even_years", COLUMN("Break-even period")))))),
+        money("agency_ceiling", COLUMN("Agency ceiling")),
+    }, true));
+    all.push_back(table(services, "services", TABLE("Services"), HELP("What is bought and sold: points of delivery or service lines."), {
+        key(code("service", COLUMN("Code"))),
+        required(text("name", COLUMN("Name"))),
+        text("unit", COLUMN("Unit")),
+        help(HELP("Counts towards a marginal-rate baseline."), blankIs("no", flag("emergency", COLUMN("Emergency")))),
+        blankIs("no", flag("specialised", COLUMN("Specialised"))),
+    }));
+    all.push_back(table(indices, "indices", TABLE("Indices"),
+        HELP("Yearly change of prices or volumes; a year without a row takes the one before."), {
+        key(code("index", COLUMN("Index"))),
+        key(year("year", COLUMN("Year"))),
+        within(Range::growth, required(rate("rate", COLUMN("Change on the year before")))),
+    }));
+    all.push_back(table(tariffs, "tariffs", TABLE("Tariff prices"),
+        HELP("Prices by service; a year without one rolls forward by the tariff changes."), {
+        key(code("tariff", COLUMN("Tariff"))),
+        key(reference("service", COLUMN("Service"), services)),
+        key(year("year", COLUMN("Year"))),
+        within(Range::notNegative, required(money("price", COLUMN("Price")))),
+    }));
+    all.push_back(table(tariffChanges, "tariff_changes", TABLE("Tariff changes"),
+        HELP("Yearly cost uplift less efficiency, applied to prices without a row of their own."), {
+        key(reference("tariff", COLUMN("Tariff"), tariffs)),
+        key(year("year", COLUMN("Year"))),
+        blankIs("0%", rate("cost_uplift", COLUMN("Cost uplift"))),
+        blankIs("0%", rate("efficiency", COLUMN("Efficiency requirement"))),
+        blankIs("0%", rate("other", COLUMN("Other change"))),
+    }));
+    all.push_back(table(populations, "populations", TABLE("Populations"), HELP("Segments of a population a capitated contract pays for."), {
+        key(code("population", COLUMN("Population"))),
+        key(code("segment", COLUMN("Segment"))),
+        in("people", within(Range::notNegative, required(number("people", COLUMN("People"))))),
+        index("growth_index", COLUMN("Growth index")),
+        help(HELP("Need relative to the average person."), within(Range::notNegative, blankIs("1", number("weight", COLUMN("Weight"))))),
+    }));
+    all.push_back(table(activity, "activity", TABLE("Activity"), HELP("Base-year volumes by commissioner, provider and service."), {
+        key(organisation("commissioner", COLUMN("Commissioner"))),
+        key(organisation("provider", COLUMN("Provider"))),
+        key(reference("service", COLUMN("Service"), services)),
+        within(Range::notNegative, required(number("volume", COLUMN("Volume")))),
+        index("growth_index", COLUMN("Growth index")),
+    }));
+    all.push_back(table(contracts, "contracts", TABLE("Contracts"), HELP("Who pays whom for care, and in which form."), {
+        key(code("contract", COLUMN("Contract"))),
+        required(organisation("commissioner", COLUMN("Commissioner"))),
+        help(HELP("Who is paid; the holder, of a capitated contract."), required(organisation("provider", COLUMN("Provider")))),
+        required(choice("form", COLUMN("Form"), forms)),
+        help(HELP("Prices of an activity or blended contract."), reference("tariff", COLUMN("Tariff"), tariffs)),
+        help(HELP("What a block contract pays in base-year prices."), money("value", COLUMN("Block value"))),
+        index("uplift_index", COLUMN("Uplift index")),
+        help(HELP("Share paid for emergency activity above the baseline."), rate("marginal_rate", COLUMN("Marginal rate"))),
+        within(Range::notNegative, money("marginal_baseline", COLUMN("Marginal baseline"))),
+        help(HELP("Share of the difference from plan a blended contract pays."), rate("variable_rate", COLUMN("Variable rate"))),
+        in("years", help(HELP("Years after which a blended plan takes up what was really done; blank: never."),
+             between(1, 25, integer("rebase_after", COLUMN("Rebase after"))))),
+        reference("population", COLUMN("Population"), populations),
+        within(Range::notNegative, money("rate_per_head", COLUMN("Rate per head"))),
+        help(HELP("Share of the capitation in force in its first, second … year; the last goes on."),
+             blankIs("100%", rates("phase_in", COLUMN("Phase-in")))),
+        help(HELP("Variance from target below which only bands marked below settle."), blankIs("0%", rate("minimum_variance", COLUMN("Minimum variance")))),
+        blankIs("yes", flag("recurrent", COLUMN("Recurrent"))),
+        arrangement(),
+        year("start_year", COLUMN("Start year")),
+        year("end_year", COLUMN("End year")),
+    }));
+    all.push_back(table(contractServices, "contract_services", TABLE("Contract services"), HELP("The services a contract covers."), {
+        key(reference("contract", COLUMN("Contract"), contracts)),
+        key(reference("service", COLUMN("Service"), services)),
+    }));
+    all.push_back(table(subcontracts, "subcontracts", TABLE("Subcontracts"), HELP("The contracts the holder of a capitation takes over."), {
+        key(reference("contract", COLUMN("Capitated contract"), contracts)),
+        key(reference("subcontract", COLUMN("Subcontract"), contracts)),
+        within(Range::share, blankIs("100%", rate("share", COLUMN("Share taken over")))),
+        arrangement(),
+    }));
+    all.push_back(table(riskShares, "risk_shares", TABLE("Risk shares"), HELP("Bands of gain and loss settled on a capitated contract."), {
+        key(reference("contract", COLUMN("Contract"), contracts)),
+        key(code("band", COLUMN("Band"))),
+        help(HELP("Who shares the gain or loss with the holder."), required(organisation("party", COLUMN("Party")))),
+        required(choice("direction", COLUMN("Gain or loss"), directions)),
+        blankIs("always", choice("when", COLUMN("When"), whens)),
+        within(Range::notNegative, blankIs("0%", rate("from", COLUMN("From, of target")))),
+        within(Range::notNegative, rate("to", COLUMN("To, of target"))),
+        within(Range::share, required(rate("share", COLUMN("Share")))),
+    }));
+    all.push_back(table(budgets, "budgets", TABLE("Budgets"), HELP("Costs and other income of an organisation, in base-year prices."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(code("line", COLUMN("Line"))),
+        required(text("name", COLUMN("Name"))),
+        required(choice("category", COLUMN("Category"), categories)),
+        choice("function", COLUMN("Function"), functionWords),
+        required(money("amount", COLUMN("Amount"))),
+        help(HELP("Inflation of this line; blank: cash terms."), index("index", COLUMN("Index"))),
+        help(HELP("Blank: yes, except support."), flag("recurrent", COLUMN("Recurrent"))),
+        help(HELP("Share that follows activity at once."), within(Range::share, blankIs("0%", rate("variable", COLUMN("Variable"))))),
+        help(HELP("Share that rises with activity and is released late."), within(Range::share, blankIs("0%", rate("step", COLUMN("Step"))))),
+        help(HELP("The service whose activity drives the line, or all."), reference("driver", COLUMN("Driver"), services, orAll)),
+        in("years", help(HELP("Years before a step cost can be released."), between(0, 25, blankIs("1", integer("release_years", COLUMN("Release years")))))),
+        help(HELP("The capitated contract whose holder bears this line."), reference("contract", COLUMN("Contract"), contracts)),
+        arrangement(),
+        year("start_year", COLUMN("Start year")),
+        year("end_year", COLUMN("End year")),
+    }));
+    all.push_back(table(savings, "savings", TABLE("Savings plans"), HELP("Cost improvement schemes on budget lines, in order."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(code("scheme", COLUMN("Scheme"))),
+        text("name", COLUMN("Name")),
+        required(choice("category", COLUMN("Category"), savingCategories)),
+        required(year("start_year", COLUMN("Start year"))),
+        year("end_year", COLUMN("End year")),
+        money("amount", COLUMN("Amount")),
+        help(HELP("Rate of saving by year, instead of an amount."), index("rate_index", COLUMN("Rate index"))),
+        help(HELP("Part of the full-year effect reached in the first year."), within(Range::share, blankIs("100%", rate("first_year_share", COLUMN("First-year share"))))),
+        blankIs("yes", flag("recurrent", COLUMN("Recurrent"))),
+        index("index", COLUMN("Index")),
+        help(HELP("Part of the plan expected to be delivered."), within(Range::share, blankIs("100%", rate("delivery", COLUMN("Delivery"))))),
+        arrangement(),
+    }));
+    all.push_back(table(balances, "balances", TABLE("Balance sheets"), HELP("Balances at the close of the base year."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(choice("item", COLUMN("Item"), balanceItemWords)),
+        required(money("amount", COLUMN("Amount"))),
+    }));
+    all.push_back(table(loans, "loans", TABLE("Loans"), HELP("Loans outstanding at the close of the base year."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(code("loan", COLUMN("Loan"))),
+        within(Range::notNegative, required(money("balance", COLUMN("Balance")))),
+        blankIs("0%", rate("rate", COLUMN("Interest rate"))),
+        within(Range::notNegative, blankIs("0", money("annual_repayment", COLUMN("Annual repayment")))),
+    }));
+    all.push_back(table(capital, "capital", TABLE("Capital projects"), HELP("Capital spending after the base year and how it is paid for."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(code("project", COLUMN("Project"))),
+        text("name", COLUMN("Name")),
+        required(year("year", COLUMN("Year"))),
+        within(Range::notNegative, required(money("amount", COLUMN("Amount")))),
+        in("years", required(between(1, 100, integer("life_years", COLUMN("Life"))))),
+        blankIs("internal", choice("funding", COLUMN("Funding"), fundings)),
+        blankIs("0%", rate("interest_rate", COLUMN("Interest rate"))),
+        arrangement(),
+    }));
+    all.push_back(table(arrangements, "arrangements", TABLE("Arrangements"), HELP("Chains and care models: who, when and how fast."), {
+        key(code("arrangement", COLUMN("Arrangement"))),
+        required(text("name", COLUMN("Name"))),
+        required(choice("kind", COLUMN("Kind"), arrangementKinds)),
+        organisation("lead", COLUMN("Lead organisation")),
+        required(year("start_year", COLUMN("Start year"))),
+        help(HELP("Share of the full effect in the first, second … year; the last goes on."), blankIs("100%", rates("ramp", COLUMN("Ramp")))),
+        blankIs("yes", flag("enabled", COLUMN("Enabled"))),
+    }));
+    all.push_back(table(effects, "effects", TABLE("Effects"), HELP("What an arrangement does to activity and money."), {
+        key(reference("arrangement", COLUMN("Arrangement"), arrangements)),
+        key(code("effect", COLUMN("Effect"))),
+        required(choice("type", COLUMN("Type"), effectTypes)),
+        required(organisation("org", COLUMN("Organisation"))),
+        reference("partner", COLUMN("Partner"), organisations, orOutside),
+        help(HELP("Blank: every commissioner."), organisation("commissioner", COLUMN("Commissioner"))),
+        reference("service", COLUMN("Service"), services),
+        reference("to_service", COLUMN("To service"), services),
+        choice("category", COLUMN("Category"), savingCategories),
+        choice("function", COLUMN("Function"), functionWords),
+        rate("rate", COLUMN("Rate")),
+        blankIs("cost", choice("base", COLUMN("Rate is of"), effectBases)),
+        money("amount", COLUMN("Amount")),
+        help(HELP("Units at the partner for each unit diverted."), within(Range::notNegative, blankIs("1", number("ratio", COLUMN("Ratio"))))),
+        within(Range::notNegative, money("unit_cost", COLUMN("Unit cost"))),
+        index("index", COLUMN("Index")),
+        help(HELP("Blank: the arrangement's."), rates("ramp", COLUMN("Ramp"))),
+        help(HELP("Blank: yes, except fund."), flag("recurrent", COLUMN("Recurrent"))),
+        year("first_year", COLUMN("First year")),
+        year("last_year", COLUMN("Last year")),
+    }));
+    all.push_back(table(scenarios, "scenarios", TABLE("Scenarios"), HELP("Named sets of changes, each on top of its parent."), {
+        key(code("scenario", COLUMN("Scenario"))),
+        blankIs("base", reference("parent", COLUMN("Parent"), scenarios, orBase)),
+        text("name", COLUMN("Name")),
+    }));
+    all.push_back(table(overrides, "overrides", TABLE("Overrides"), HELP("The changes a scenario makes to cells."), {
+        key(reference("scenario", COLUMN("Scenario"), scenarios)),
+        key(integer("position", COLUMN("Position"))),
+        required(address("cell", COLUMN("Cell"))),
+        blankIs("set", choice("change", COLUMN("Change"), changes)),
+        named("value", COLUMN("Value"), ValueType::value),
+        reference("arrangement", COLUMN("Arrangement"), arrangements),
+    }));
+    all.push_back(table(uncertainties, "uncertainties", TABLE("Uncertainties"), HELP("Ranges around cells, for simulation."), {
+        key(code("uncertainty", COLUMN("Uncertainty"))),
+        required(address("cell", COLUMN("Cell"))),
+        required(choice("distribution", COLUMN("Distribution"), distributions)),
+        required(named("low", COLUMN("Low"), ValueType::value)),
+        named("central", COLUMN("Central"), ValueType::value),
+        required(named("high", COLUMN("High"), ValueType::value)),
+        code("group", COLUMN("Group")),
+    }));
+    all.push_back(table(actuals, "actuals", TABLE("Actuals"), HELP("Published outturns, to judge the duty and the forecast by."), {
+        key(organisation("org", COLUMN("Organisation"))),
+        key(year("year", COLUMN("Year"))),
+        key(choice("line", COLUMN("Line"), statementLineWords)),
+        required(money("amount", COLUMN("Amount"))),
+    }));
+    all.push_back(table(notes, "notes", TABLE("Notes"), HELP("Where a figure comes from and why."), {
+        key(code("note", COLUMN("Note"))),
+        required(address("cell", COLUMN("Cell"))),
+        required(text("text", COLUMN("Text"))),
+        text("source", COLUMN("Source")),
+        text("author", COLUMN("Author")),
+        text("date", COLUMN("Date")),
+    }));
+    return all;
+}
+
+#undef TABLE
+#undef COLUMN
+#undef HELP
+
+} // namespace
+
+namespace words {
+const std::span<const char* const> organisationKinds{kinds};
+const std::span<const char* const> incomeCategories = std::span{categories}.subspan(0, 3);
+const std::span<const char* const> payCategories = std::span{categories}.subspan(3, 4);
+const std::span<const char* const> nonPayCategories = std::span{categories}.subspan(7, 8);
+const std::span<const char* const> capitalCategories = std::span{categories}.subspan(15, 3);
+const std::span<const char* const> functions{functionWords};
+const std::span<const char* const> balanceItems{balanceItemWords};
+const std::span<const char* const> statementLines{statementLineWords};
+} // namespace words
+
+std::optional<std::size_t> TableSpec::find(std::string_view column) const {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (column == columns[i].name) return i;
+    return std::nullopt;
+}
+
+std::span<const TableSpec> allTables() {
+    static const std::vector<TableSpec> all = describe();
+    return all;
+}
+
+const TableSpec& specification(TableId table) { return allTables()[static_cast<std::size_t>(table)]; }
+
+std::optional<TableId> findTable(std::string_view name) {
+    for (const TableSpec& table : allTables())
+        if (name == table.name) return table.id;
+    return std::nullopt;
+}
+
+} // namespace breakeven

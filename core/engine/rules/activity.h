@@ -1,0 +1,82 @@
+#pragma once
+
+#include "engine/rules/calculation.h"
+
+namespace breakeven {
+
+/// Growth of every index since the base year (rules.md 1.5).
+template<class Number>
+void calculateGrowth(Calculation<Number>& calc) {
+    calc.growthByIndex = ByYear<Number>(calc.shape.indices.size(), calc.shape.yearCount(), calc.one);
+    for (std::size_t i = 0; i < calc.shape.indices.size(); ++i) {
+        const auto& rates = calc.shape.indices[i].rates;
+        for (std::size_t t = 1; t <= rates.size(); ++t)
+            calc.growthByIndex(i, static_cast<int>(t)) =
+                calc.growthByIndex(i, static_cast<int>(t) - 1) * (calc.one + calc.in(rates[t - 1]));
+    }
+}
+
+/// The element of an effect's ramp in a year; 0 outside its years (rules.md 3.2).
+template<class Number>
+Number rampOf(const Calculation<Number>& calc, const EffectShape& effect, int year) {
+    const int at = calc.yearOf(effect, year);
+    return effect.active.contains(at) ? calc.element(effect.ramp, at - effect.start) : Number(0);
+}
+
+/// Volumes by year: 3.1 (planned), then the effects avoid, divert and relocate in table order (3.2).
+template<class Number>
+void calculateActivity(Calculation<Number>& calc) {
+    const Shape& shape = calc.shape;
+    calc.planned = ByYear<Number>(shape.lines.size(), shape.yearCount(), Number(0));
+    for (std::size_t i = 0; i < shape.lines.size(); ++i) {
+        if (!shape.lines[i].volume) continue;
+        for (int t = 0; t <= shape.years; ++t)
+            calc.planned(i, t) =
+                calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, Cause::growth, t);
+    }
+    calc.volume = calc.planned;
+    calc.diverted = ByYear<Number>(shape.effects.size(), shape.yearCount(), Number(0));
+    for (std::size_t e = 0; e < shape.effects.size(); ++e) {
+        const EffectShape& effect = shape.effects[e];
+        for (int t = 1; t <= shape.years && !effect.moves.empty(); ++t) {
+            if (!calc.isActive(effect, t)) continue;
+            const Number rate = calc.in(*effect.rate) * rampOf(calc, effect, t);
+            for (const MovedLine& move : effect.moves) {
+                const Number moved = calc.volume(move.from, t) * rate;
+                calc.volume(move.from, t) -= moved;
+                if (!move.to) continue;
+                const Number arrives =
+                    effect.type == EffectType::divert ? Number(moved * calc.in(effect.ratio)) : moved;
+                calc.volume(*move.to, t) += arrives;
+                calc.diverted(e, t) += arrives;
+            }
+        }
+    }
+}
+
+/// Activity covered by no contract is unpaid, by two an error (rules.md 3.3).
+template<class Number>
+void checkCoverage(Calculation<Number>& calc) {
+    for (std::size_t i = 0; i < calc.shape.lines.size(); ++i) {
+        const ActivityLineShape& line = calc.shape.lines[i];
+        std::string unpaid, twice;
+        for (int t = 0; t <= calc.years(); ++t) {
+            const std::int32_t by = line.coveredBy[static_cast<std::size_t>(t)];
+            if (by >= 0 || calc.volume(i, t) == Number(0)) continue;
+            std::string& years = by == -1 ? unpaid : twice;
+            years += (years.empty() ? "" : ", ") + toText(calc.shape.baseYear + t);
+        }
+        if (!twice.empty())
+            calc.error(
+                line.address,
+                message(translatable("Message",
+                                     "covered by more than one contract in %1; one at most may cover it"),
+                        twice));
+        if (!unpaid.empty() && line.commissioner != line.provider)
+            calc.warning(line.address,
+                         message(translatable("Message", "no contract in force pays for this activity in %1"),
+                                 unpaid));
+    }
+}
+
+} // namespace breakeven

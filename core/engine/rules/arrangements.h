@@ -1,0 +1,128 @@
+#pragma once
+
+#include "engine/rules/activity.h"
+#include "engine/rules/savings.h"
+
+namespace breakeven {
+
+/// Keeps what effects take a rate of: this year's income and cost as sections 5 and 6 posted them
+/// (rules.md 8.2).
+template<class Number>
+void noteIncomeAndCost(Calculation<Number>& calc) {
+    const std::size_t count = calc.shape.organisations.size();
+    calc.income.assign(count, {});
+    calc.cost.assign(count, {});
+    for (std::size_t org = 0; org < count; ++org) {
+        calc.income[org] =
+            calc.ledger.thisYear().sum(org, PostingLine::patientCare, PostingLine::otherIncome);
+        for (std::size_t c = 0; c < CostsLeft<Number>::categories; ++c)
+            calc.cost[org] += calc.left.total[org * CostsLeft<Number>::categories + c];
+    }
+}
+
+namespace detail {
+
+template<class Number>
+Number baseOf(const Calculation<Number>& calc, const EffectShape& effect) {
+    using Rule = Arithmetic<Number>;
+    const auto income = [&](OrganisationIndex org) {
+        return org == outsideParty ? Number(0) : Rule::value(calc.income[calc.at(org)]);
+    };
+    switch (effect.base) {
+    case EffectBase::income:
+        return income(effect.org);
+    case EffectBase::combinedIncome:
+        return income(effect.org) + income(effect.partner);
+    case EffectBase::cost:
+        break;
+    }
+    return Rule::value(calc.cost[calc.at(effect.org)]);
+}
+
+/// The money of an effect in a year: an amount by index and ramp, or a rate of `base` by ramp alone (rules.md
+/// 8).
+template<class Number>
+Number moneyOf(const Calculation<Number>& calc, const EffectShape& effect, const Number& base, int year) {
+    const Number ramp = rampOf(calc, effect, year);
+    if (effect.amount)
+        return calc.in(*effect.amount) * calc.growth(effect.index, calc.yearOf(effect, year)) * ramp;
+    return calc.in(*effect.rate) * ramp * base;
+}
+
+template<class Number>
+void applySave(Calculation<Number>& calc, const EffectShape& effect, int year) {
+    const SavingScope scope{effect.org, effect.categories, effect.function, effect.source, effect.recurrent};
+    if (effect.rate && effect.base == EffectBase::cost)
+        saveShare(calc, scope, Number(calc.in(*effect.rate) * rampOf(calc, effect, year)));
+    else
+        saveAmount(calc, scope, moneyOf(calc, effect, baseOf(calc, effect), year));
+}
+
+template<class Number>
+void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
+    using Rule = Arithmetic<Number>;
+    const EffectShape& effect = calc.shape.effects[index];
+    const auto post = [&](OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee,
+                          PostingLine payeeLine, bool recurrent, const Number& pounds) {
+        calc.ledger.post(payer, payerLine, payee, payeeLine, effect.source, recurrent, Rule::post(pounds));
+    };
+    switch (effect.type) {
+    case EffectType::divert:
+    case EffectType::relocate:
+        if (effect.unitCost)
+            post(effect.partner, effect.categories.first, outsideParty, PostingLine::none, true,
+                 Number(calc.diverted(index, year) * calc.in(*effect.unitCost) *
+                        calc.growth(effect.index, calc.yearOf(effect, year))));
+        break;
+    case EffectType::save:
+        applySave(calc, effect, year);
+        break;
+    case EffectType::spend:
+        post(effect.org, effect.categories.first, outsideParty, PostingLine::none, effect.recurrent,
+             moneyOf(calc, effect, baseOf(calc, effect), year));
+        break;
+    case EffectType::fund:
+        post(effect.partner, PostingLine::otherCost, effect.org, PostingLine::support, effect.recurrent,
+             moneyOf(calc, effect, baseOf(calc, effect), year));
+        break;
+    case EffectType::fee:
+        post(effect.org, PostingLine::otherCost, effect.partner, PostingLine::otherIncome, true,
+             moneyOf(calc, effect, Rule::value(calc.income[calc.at(effect.org)]), year));
+        break;
+    case EffectType::avoid:
+    case EffectType::pool:
+    case EffectType::merge:
+        break;
+    }
+}
+
+} // namespace detail
+
+/// What arrangements do to money in a year, but for pools: in the order of arrangements and effects (rules.md
+/// 8).
+template<class Number>
+void applyMoneyEffects(Calculation<Number>& calc, int year) {
+    for (std::size_t i = 0; i < calc.shape.effects.size(); ++i)
+        if (calc.isActive(calc.shape.effects[i], year)) detail::applyMoneyEffect(calc, i, year);
+}
+
+/// Pools share operating surpluses as they stand before any pool of the year (rules.md 8.5).
+template<class Number>
+void applyPools(Calculation<Number>& calc, int year) {
+    using Rule = Arithmetic<Number>;
+    const NetReceipts<Number> before = calc.ledger.thisYear();
+    for (const EffectShape& effect : calc.shape.effects) {
+        if (effect.type != EffectType::pool || !calc.isActive(effect, year)) continue;
+        const auto surplus =
+            before.sum(calc.at(effect.org), PostingLine::patientCare, PostingLine::depreciation);
+        AmountOf<Number> share =
+            Rule::post(calc.in(*effect.rate) * rampOf(calc, effect, year) * Rule::value(surplus));
+        const bool deficit = share < AmountOf<Number>{};
+        if (deficit) share = -share;
+        calc.ledger.post(deficit ? effect.partner : effect.org, PostingLine::otherCost,
+                         deficit ? effect.org : effect.partner, PostingLine::otherIncome, effect.source, true,
+                         share);
+    }
+}
+
+} // namespace breakeven

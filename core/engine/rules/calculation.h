@@ -1,0 +1,132 @@
+#pragma once
+
+#include "engine/ledger/ledger.h"
+#include "engine/shape/shape.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace breakeven {
+
+/// Numbers by row and year.
+template<class Number>
+class ByYear {
+public:
+    ByYear() = default;
+    ByYear(std::size_t rows, std::size_t years, const Number& fill = Number{})
+        : years_(years), values_(rows * years, fill) {}
+
+    Number& operator()(std::size_t row, int year) {
+        return values_[row * years_ + static_cast<std::size_t>(year)];
+    }
+    const Number& operator()(std::size_t row, int year) const {
+        return values_[row * years_ + static_cast<std::size_t>(year)];
+    }
+
+private:
+    std::size_t years_ = 0;
+    std::vector<Number> values_;
+};
+
+/// Costs of budget lines left to save on in the current year, by organisation and category, and within that
+/// by function (rules.md 7.1, 8.1). Function 4 is none.
+template<class Number>
+struct CostsLeft {
+    static constexpr std::size_t categories = 12;
+    static constexpr std::size_t functions = 5;
+    static std::size_t category(PostingLine line) {
+        return static_cast<std::size_t>(line) - static_cast<std::size_t>(PostingLine::medical);
+    }
+
+    explicit CostsLeft(std::size_t organisations)
+        : total(organisations * categories), byFunction(organisations * categories * functions) {}
+
+    AmountOf<Number>& of(OrganisationIndex org, PostingLine line) {
+        return total[static_cast<std::size_t>(org.value) * categories + category(line)];
+    }
+    Number& of(OrganisationIndex org, PostingLine line, std::size_t function) {
+        return byFunction[(static_cast<std::size_t>(org.value) * categories + category(line)) * functions +
+                          function];
+    }
+
+    std::vector<AmountOf<Number>> total;
+    std::vector<Number> byFunction;
+};
+
+/// One calculation under way: the shape, its numbers, and what the sections of rules.md have worked out so
+/// far.
+template<class Number>
+struct Calculation {
+    using Amount = AmountOf<Number>;
+    using Rule = Arithmetic<Number>;
+
+    Calculation(const Shape& s, std::span<const Number> numbers, const Clocks& c = {})
+        : shape(s), inputs(numbers), clocks(c), ledger(s.organisations.size()), left(s.organisations.size()),
+          target(s.contracts.size()), actual(s.contracts.size()),
+          stranded(s.organisations.size(), s.yearCount()), outcome(s.contracts.size(), s.yearCount()) {}
+
+    const Number& in(InputId id) const { return inputs[id.value]; }
+    int years() const { return shape.years; }
+    static std::size_t at(OrganisationIndex org) { return static_cast<std::size_t>(org.value); }
+
+    /// G(index, t) of rules.md 1.5.
+    const Number& growth(IndexRef index, int year) const {
+        return index.value < 0 ? one : growthByIndex(static_cast<std::size_t>(index.value), year);
+    }
+
+    /// The same by the clock of a cause (rules.md 12.1).
+    const Number& growth(IndexRef index, Cause cause, int year) const {
+        return growth(index, clocks.year(cause, year));
+    }
+
+    /// Whether a contract or budget line counts in a year.
+    template<class Row>
+    bool inForce(const Row& row, int year) const {
+        return row.inForce.contains(clocks.presence(row.owner, row.recurrent, year));
+    }
+
+    /// The year an effect has come to; it is at work if its `active` contains it.
+    int yearOf(const EffectShape& effect, int year) const {
+        return clocks.arrangement(effect.arrangement, year);
+    }
+    bool isActive(const EffectShape& effect, int year) const {
+        return effect.active.contains(yearOf(effect, year));
+    }
+
+    /// The element of a list for its nth year; the last repeats.
+    const Number& element(const std::vector<InputId>& list, int nth) const {
+        return in(list[std::min(static_cast<std::size_t>(std::max(nth, 0)), list.size() - 1)]);
+    }
+
+    void error(std::string address, Message why) {
+        problems.push_back({Severity::error, std::move(address), std::nullopt, std::move(why)});
+    }
+    void warning(std::string address, Message why) {
+        problems.push_back({Severity::warning, std::move(address), std::nullopt, std::move(why)});
+    }
+
+    const Shape& shape;
+    std::span<const Number> inputs;
+    const Clocks clocks;
+    const Number one{1};
+    ByYear<Number> growthByIndex;
+    ByYear<Number> price;        ///< P by series
+    ByYear<Number> planned;      ///< V before effects, by line
+    ByYear<Number> volume;       ///< V
+    ByYear<Number> diverted;     ///< units a partner treats at a unit cost, by effect
+    ByYear<Number> driverRatio;  ///< A by driver
+    ByYear<Number> plannedRatio; ///< A0
+    Ledger<Number> ledger;
+    CostsLeft<Number> left;     ///< this year's
+    std::vector<Amount> target; ///< this year's postings of each capitation
+    std::vector<Number> actual; ///< what its holder has taken over and spent
+    std::vector<Amount> income; ///< this year's patient care, allocation and other income before section 8
+    std::vector<Amount> cost;   ///< this year's pay and non-pay budget lines before savings
+    ByYear<Amount> stranded;
+    std::vector<StrandedAmount<Number>> strandedLines;
+    ByYear<ContractYear<Number>> outcome; ///< by contract
+    std::vector<Problem> problems;
+};
+
+} // namespace breakeven

@@ -1,0 +1,143 @@
+#pragma once
+
+#include "engine/rules/contracts.h"
+
+namespace breakeven {
+
+namespace detail {
+
+/// What a driver counts: volumes, or volumes weighted by a fixed price (rules.md 6.2).
+template<class Number>
+Number driverVolume(const Calculation<Number>& calc, const DriverShape& driver, const ByYear<Number>& volumes,
+                    int year) {
+    Number sum(0);
+    for (const DriverLine& line : driver.lines) {
+        if (driver.weighted)
+            sum += volumes(line.line, year) *
+                   calc.price(static_cast<std::size_t>(line.prices.value), line.priceYear);
+        else
+            sum += volumes(line.line, year);
+    }
+    return sum;
+}
+
+/// S(t): the highest activity of the year and the release years before it, from the base year on
+/// (rules.md 6.3).
+template<class Number>
+Number stepRatio(const ByYear<Number>& ratios, std::size_t driver, int year, int releaseYears) {
+    Number highest = ratios(driver, year);
+    for (int t = std::max(year - releaseYears, 0); t < year; ++t)
+        if (ratios(driver, t) > highest) highest = ratios(driver, t);
+    return highest;
+}
+
+} // namespace detail
+
+/// Activity against the base year for every driver, with effects (A) and without (A0) (rules.md 6.2, 6.3).
+template<class Number>
+void calculateDrivers(Calculation<Number>& calc) {
+    const Shape& shape = calc.shape;
+    calc.driverRatio = ByYear<Number>(shape.drivers.size(), shape.yearCount(), calc.one);
+    calc.plannedRatio = calc.driverRatio;
+    for (std::size_t d = 0; d < shape.drivers.size(); ++d) {
+        const Number base = detail::driverVolume(calc, shape.drivers[d], calc.planned, 0);
+        if (base == Number(0)) {
+            calc.error(shape.drivers[d].usedBy,
+                       message(translatable("Message",
+                                            "the driver has no activity in the base year to compare with")));
+            continue;
+        }
+        for (int t = 1; t <= shape.years; ++t) {
+            calc.driverRatio(d, t) = detail::driverVolume(calc, shape.drivers[d], calc.volume, t) / base;
+            calc.plannedRatio(d, t) = detail::driverVolume(calc, shape.drivers[d], calc.planned, t) / base;
+        }
+    }
+}
+
+namespace detail {
+
+template<class Number>
+struct CostBehaviour {
+    Number share;    ///< of the line's full cost, by activity
+    Number stranded; ///< of it, left behind by activity that went
+};
+
+template<class Number>
+CostBehaviour<Number> behaviourOf(const Calculation<Number>& calc, const BudgetShape& line, int year) {
+    if (line.driver < 0) return {calc.one, Number(0)};
+    const auto driver = static_cast<std::size_t>(line.driver);
+    const Number& variable = calc.in(line.variable);
+    const Number& step = calc.in(line.step);
+    const Number fixed = calc.one - variable - step;
+    const Number& a = calc.driverRatio(driver, year);
+    const Number& a0 = calc.plannedRatio(driver, year);
+    const Number s = stepRatio(calc.driverRatio, driver, year, line.releaseYears);
+    const Number s0 = stepRatio(calc.plannedRatio, driver, year, line.releaseYears);
+    const Number gone = a0 - a;
+    const Number kept = gone - (s0 - s);
+    Number stranded(0);
+    if (gone > Number(0)) stranded += fixed * gone;
+    if (kept > Number(0)) stranded += step * kept;
+    return {fixed + variable * a + step * s, stranded};
+}
+
+/// Whether a line counts in a year: those of capital charges by the clock of financing.
+template<class Number>
+bool isCounted(const Calculation<Number>& calc, const BudgetShape& line, int year) {
+    if (isCapitalCharge(line.category))
+        return line.inForce.contains(calc.clocks.year(Cause::financing, year));
+    return calc.inForce(line, year);
+}
+
+/// Notes what activity that went leaves behind on a line (rules.md 6.3).
+template<class Number>
+void noteStranded(Calculation<Number>& calc, const BudgetShape& line, int year, const Number& pounds) {
+    const AmountOf<Number> amount = Arithmetic<Number>::post(pounds);
+    if (amount == AmountOf<Number>{}) return;
+    calc.stranded(calc.at(line.org), year) += amount;
+    calc.strandedLines.push_back({static_cast<std::uint16_t>(year), line.org, line.source, amount});
+}
+
+/// The cause of the growth of a line's amount.
+inline Cause priceCause(const BudgetShape& line) {
+    if (isCapitalCharge(line.category)) return Cause::financing;
+    return isIncome(line.category) ? Cause::prices : Cause::inflation;
+}
+
+} // namespace detail
+
+/// Budget lines of a year: costs to outside, income from outside (rules.md 6.1, 6.4), and what is stranded
+/// (6.3).
+template<class Number>
+void postBudgets(Calculation<Number>& calc, int year) {
+    using Rule = Arithmetic<Number>;
+    std::fill(calc.left.total.begin(), calc.left.total.end(), AmountOf<Number>{});
+    std::fill(calc.left.byFunction.begin(), calc.left.byFunction.end(), Number(0));
+    for (const BudgetShape& line : calc.shape.budgets) {
+        if (!detail::isCounted(calc, line, year)) continue;
+        const Number full = calc.in(line.amount) * calc.growth(line.index, detail::priceCause(line), year);
+        const auto behaviour = detail::behaviourOf(
+            calc, line, isCapitalCharge(line.category) ? calc.clocks.year(Cause::financing, year) : year);
+        const AmountOf<Number> amount = Rule::post(full * behaviour.share);
+        if (isIncome(line.category)) {
+            calc.ledger.post(outsideParty, PostingLine::none, line.org, line.category, line.source,
+                             line.recurrent, amount);
+            continue;
+        }
+        calc.ledger.post(line.org, line.category, outsideParty, PostingLine::none, line.source,
+                         line.recurrent, amount);
+        if (line.driver >= 0) detail::noteStranded(calc, line, year, Number(full * behaviour.stranded));
+        if (line.capitation >= 0) {
+            const auto capitation = static_cast<std::size_t>(line.capitation);
+            const ContractShape& contract = calc.shape.contracts[capitation];
+            if (contract.provider == line.org && calc.inForce(contract, year))
+                calc.actual[capitation] += phaseOf(calc, contract, year) * Rule::value(amount);
+        }
+        if (!isOperatingCost(line.category)) continue;
+        calc.left.of(line.org, line.category) += amount;
+        calc.left.of(line.org, line.category,
+                     line.function < 0 ? 4 : static_cast<std::size_t>(line.function)) += Rule::value(amount);
+    }
+}
+
+} // namespace breakeven

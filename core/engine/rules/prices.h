@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/rules/calculation.h"
+
+namespace breakeven {
+
+/// The net change of a tariff in a year: cost uplift less efficiency, and other (rules.md 4.1).
+template<class Number>
+Number netChange(const Calculation<Number>& calc, const TariffChangeShape& change) {
+    return calc.in(change.costUplift) - calc.in(change.efficiency) + calc.in(change.other);
+}
+
+/// Prices by year: as typed, or rolled forward by the tariff's net change (rules.md 4.1).
+template<class Number>
+void calculatePrices(Calculation<Number>& calc) {
+    const Shape& shape = calc.shape;
+    calc.price = ByYear<Number>(shape.prices.size(), shape.yearCount(), Number(0));
+    for (std::size_t i = 0; i < shape.prices.size(); ++i) {
+        Number price(0);
+        int year = shape.prices[i].firstYear;
+        for (const PriceStep& step : shape.prices[i].steps) {
+            if (step.price)
+                price = calc.in(*step.price);
+            else if (step.change)
+                price *= calc.one + netChange(calc, *step.change);
+            if (year >= 0) calc.price(i, year) = price;
+            ++year;
+        }
+    }
+}
+
+/// P by the clock of prices; before a first price that comes after the base year, that one (rules.md 12.1).
+template<class Number>
+const Number& priceIn(const Calculation<Number>& calc, SeriesRef series, int year) {
+    const auto at = static_cast<std::size_t>(series.value);
+    const int shown = calc.clocks.year(Cause::prices, year);
+    return calc.price(at, shown == year ? year : std::max(shown, calc.shape.prices[at].firstYear));
+}
+
+/// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules.md 4.2).
+template<class Number>
+Number valueOf(const Calculation<Number>& calc, const ContractShape& contract, const ScopeLine& scope,
+               const Number& volume, int year) {
+    return volume * priceIn(calc, scope.prices, year) *
+           calc.in(calc.shape.organisations[calc.at(contract.provider)].marketForcesFactor);
+}
+
+} // namespace breakeven

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "engine/ledger/projection.h"
+#include "engine/number/penny_double.h"
+#include "engine/rules/ratings.h"
+#include "engine/shape/compile.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace breakeven {
+
+/// The numbers of a compiled economy in another number type.
+template<class Number>
+std::vector<Number> inputsAs(const Compiled& compiled) {
+    std::vector<Number> inputs;
+    inputs.reserve(compiled.inputs.size());
+    for (const Decimal& input : compiled.inputs) inputs.push_back(Arithmetic<Number>::from(input));
+    return inputs;
+}
+
+/// Calculates a shape on its numbers: a pure function, the same on every run, thread and locale. Years outer,
+/// within a year the sections of rules.md. `plan` is the projection of the plan scenario, none when this
+/// is it.
+template<class Number>
+Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
+                           const Projection<Number>* plan = nullptr);
+
+/// What organisations post for themselves, merged or not.
+template<class Number>
+struct OwnFigures {
+    ByYear<AmountOf<Number>> surplus;  ///< by organisation
+    ByYear<AmountOf<Number>> stranded; ///< by organisation
+    std::vector<Problem> problems;
+};
+
+/// The surpluses alone, by the clocks of a bridge (rules.md 12.1): each year as it would be if every cause
+/// that is not on had stood still since the base year.
+template<class Number>
+OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {});
+
+extern template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
+                                            const Projection<Decimal>*);
+extern template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
+                                           const Projection<double>*);
+extern template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
+                                                const Projection<PennyDouble>*);
+extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
+extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
+
+} // namespace breakeven

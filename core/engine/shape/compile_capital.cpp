@@ -1,0 +1,43 @@
+#include "engine/shape/compiler.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+void Compiler::compileCapital() {
+    shape_.balances.resize(shape_.organisations.size());
+    for (const RowReader& row : readers(economy_, TableId::balances)) {
+        const auto org = static_cast<std::size_t>(organisation(row.text("org")).value);
+        shape_.organisations[org].hasBalances = true;
+        const auto item = std::find(words::balanceItems.begin(), words::balanceItems.end(), row.text("item"));
+        shape_.balances[org][static_cast<std::size_t>(item - words::balanceItems.begin())] =
+            input(row, "amount");
+    }
+    const auto keepsBalances = [this](OrganisationIndex org) {
+        return shape_.organisations[static_cast<std::size_t>(org.value)].hasBalances;
+    };
+    for (const RowReader& row : readers(economy_, TableId::loans)) {
+        const OrganisationIndex org = organisation(row.text("org"));
+        if (keepsBalances(org))
+            shape_.loans.push_back({org, input(row, "balance"), input(row, "rate"),
+                                    input(row, "annual_repayment"), source(row.address())});
+    }
+    for (const RowReader& row : readers(economy_, TableId::capital)) {
+        const OrganisationIndex org = organisation(row.text("org"));
+        if (!keepsBalances(org) || !ownedStart(row, "year", 1)) continue;
+        const std::string funding = row.text("funding");
+        shape_.projects.push_back({org, *yearIn(row, "year"), input(row, "amount"),
+                                   input(row, "interest_rate"), static_cast<int>(*row.number("life_years")),
+                                   funding == "loan"  ? Funding::loan
+                                   : funding == "pdc" ? Funding::pdc
+                                                      : Funding::internal,
+                                   owner(row, "year"), source(row.address())});
+    }
+    for (const RowReader& row : readers(economy_, TableId::actuals)) {
+        const auto year = yearIn(row, "year");
+        if (row.text("line") == "surplus" && year && *year < 0)
+            shape_.pastSurpluses.push_back({organisation(row.text("org")), *year, input(row, "amount")});
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,211 @@
+#include "insight/decision/business_case.h"
+
+#include "economy/table/value.h"
+#include "insight/variant/one_off.h"
+#include "insight/variant/switchboard.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+// One way the economy can stand: its projection and what each organisation posts for itself.
+struct Standing {
+    ExactProjection projection;
+    OwnFigures<Decimal> own;
+};
+
+Result<Standing> standing(Switchboard& board, std::optional<FinancialYear> start) {
+    const auto setting = board.set({start});
+    if (!setting) return setting.problems;
+    // The next setting changes the shape; what is kept has its own.
+    Standing at{project<Decimal>(std::make_shared<const Shape>(*setting->shape), setting->exact),
+                projectOwn<Decimal>(*setting->shape, setting->exact)};
+    if (hasErrors(at.projection.problems)) return at.projection.problems;
+    return at;
+}
+
+// What a pound of each year is worth in the base year: discounted, and without inflation where an index says
+// what that is.
+Result<std::vector<Decimal>> presentValues(const Economy& effective, const std::vector<FinancialYear>& years,
+                                           const BusinessCaseTerms& terms) {
+    std::vector<Decimal> values;
+    Decimal worth = 1;
+    for (const FinancialYear year : years) {
+        Decimal inflation = 0;
+        if (!terms.deflator.empty()) {
+            std::optional<FinancialYear> latest;
+            const Table& indices = effective[TableId::indices];
+            for (std::size_t row = 0; row < indices.size(); ++row) {
+                const auto of = *parseYear(indices.at(row, "year"));
+                if (indices.at(row, "index") != terms.deflator || of > year || (latest && of < *latest))
+                    continue;
+                latest = of;
+                inflation = numberIn(indices.at(row, "rate"));
+            }
+            if (!latest && year != years.front())
+                return Problem{Severity::error, "indices:" + terms.deflator, std::nullopt,
+                               message(MESSAGE("there is no index %1 for %2"), terms.deflator, toText(year))};
+        }
+        if (year != years.front()) worth /= (1 + terms.discountRate) * (1 + inflation);
+        values.push_back(worth);
+    }
+    return values;
+}
+
+std::vector<OrganisationCase> organisationCases(const Standing& with, const Standing& without) {
+    std::vector<OrganisationCase> cases;
+    for (std::size_t org = 0; org < with.projection.organisations.size(); ++org) {
+        OrganisationCase one{with.projection.organisations[org], {}, {}, {}, {}};
+        for (std::size_t t = 0; t < with.projection.years.size(); ++t) {
+            const auto year = static_cast<int>(t);
+            one.with.push_back(with.own.surplus(org, year));
+            one.without.push_back(without.own.surplus(org, year));
+            one.stranded.push_back(with.own.stranded(org, year) - without.own.stranded(org, year));
+            one.total += one.effect(t);
+        }
+        cases.push_back(std::move(one));
+    }
+    return cases;
+}
+
+void addMoney(std::vector<BusinessCaseYear>& years, const Standing& with, std::int32_t arrangement) {
+    const Shape& shape = *with.projection.shape;
+    const auto kinds = oneOffKinds(shape, std::span(&arrangement, 1));
+    for (const Posting<Decimal>& posting : with.projection.postings) {
+        BusinessCaseYear& year = years[posting.year];
+        if (kinds[posting.source] == OneOffKind::spend && !posting.recurrent) year.oneOff += posting.amount;
+        if (kinds[posting.source] == OneOffKind::support && posting.payer == outsideParty)
+            year.support += posting.amount;
+    }
+}
+
+Money cashSupportDrawn(const Standing& at, std::size_t year) {
+    const auto& statements = at.projection.statements;
+    return statements.amount(statements.economy(), year, StatementLine::supportDrawn);
+}
+
+int inFailureRegime(const Standing& at, std::size_t year) {
+    const auto& ratings = at.projection.ratings;
+    return static_cast<int>(std::count_if(ratings.begin(), ratings.end(), [&](const Rating<Decimal>& rating) {
+        return rating.measure == Measure::failureRegime && rating.year == year && *rating.value != 0;
+    }));
+}
+
+std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& cases, const Standing& with,
+                                           const Standing& without, std::int32_t arrangement,
+                                           const std::vector<Decimal>& worth) {
+    std::vector<BusinessCaseYear> years(with.projection.years.size());
+    addMoney(years, with, arrangement);
+    Money cumulative;
+    for (std::size_t t = 0; t < years.size(); ++t) {
+        BusinessCaseYear& year = years[t];
+        year.year = with.projection.years[t];
+        for (const OrganisationCase& one : cases) {
+            year.effect += one.effect(t);
+            year.stranded += one.stranded[t];
+        }
+        year.cashSupport = cashSupportDrawn(with, t);
+        year.cashSupportWithout = cashSupportDrawn(without, t);
+        year.inRegime = inFailureRegime(with, t);
+        year.inRegimeWithout = inFailureRegime(without, t);
+        year.benefit = year.effect - year.support;
+        year.cumulative = cumulative += year.benefit;
+        year.present = roundToPenny(toDecimal(year.benefit) * worth[t]);
+    }
+    return years;
+}
+
+// The first year from the start on from which the cumulative benefit stays at or above nought.
+std::optional<FinancialYear> paybackOf(const BusinessCase& result) {
+    std::optional<FinancialYear> payback;
+    bool any = false;
+    for (const BusinessCaseYear& year : result.years) {
+        any = any || year.benefit != Money{};
+        if (year.year < result.start) continue;
+        if (year.cumulative < Money{})
+            payback.reset();
+        else if (!payback)
+            payback = year.year;
+    }
+    return any ? payback : std::nullopt;
+}
+
+void rank(BusinessCase& result) {
+    const auto& cases = result.organisations;
+    for (std::size_t org = 0; org < cases.size(); ++org) {
+        if (cases[org].total > Money{}) result.gainers.push_back(org);
+        if (cases[org].total < Money{}) result.losers.push_back(org);
+    }
+    std::stable_sort(result.gainers.begin(), result.gainers.end(),
+                     [&](std::size_t a, std::size_t b) { return cases[a].total > cases[b].total; });
+    std::stable_sort(result.losers.begin(), result.losers.end(),
+                     [&](std::size_t a, std::size_t b) { return cases[a].total < cases[b].total; });
+}
+
+std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& lead, const Standing& with,
+                                 const Standing& without) {
+    const auto& codes = with.projection.organisations;
+    const auto found = std::find(codes.begin(), codes.end(), lead);
+    if (found == codes.end()) return std::nullopt;
+    const OrganisationIndex org{static_cast<std::int32_t>(found - codes.begin())};
+    LeadCase as{lead, {}, {}, true, std::nullopt, std::nullopt};
+    const auto surplus = [&](const Standing& at, std::size_t t) {
+        const auto& statements = at.projection.statements;
+        return statements.shown(org, t) ? std::optional(statements.amount(org, t, StatementLine::surplus))
+                                        : std::nullopt;
+    };
+    for (std::size_t t = 0; t < result.years.size(); ++t) {
+        as.with.push_back(surplus(with, t));
+        as.without.push_back(surplus(without, t));
+        if (result.years[t].year < result.start) continue;
+        if (!as.firstDeficit && as.with[t] && *as.with[t] < Money{}) as.firstDeficit = result.years[t].year;
+        if (!as.deficitWithout && as.without[t] && *as.without[t] < Money{})
+            as.deficitWithout = result.years[t].year;
+    }
+    as.inBalance = !as.firstDeficit;
+    return as;
+}
+
+} // namespace
+
+Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
+                                  std::string_view arrangement, const BusinessCaseTerms& terms,
+                                  const GoOn& goOn) {
+    auto board = Switchboard::make(economy, scenario, {std::string(arrangement)});
+    if (!board) return board.problems;
+    board->stopUnless(goOn);
+    const FinancialYear start = board->ownStart(0);
+    auto with = standing(*board, start);
+    if (!with) return with.problems;
+    auto without = standing(*board, std::nullopt);
+    if (!without) return without.problems;
+    const auto worth = presentValues(board->effective(), with->projection.years, terms);
+    if (!worth) return worth.problems;
+    const Table& arrangements = board->effective()[TableId::arrangements];
+    const std::size_t row = *arrangements.find({arrangement});
+    BusinessCase result;
+    result.scenario = scenario;
+    result.arrangement = arrangement;
+    result.start = start;
+    result.organisations = organisationCases(*with, *without);
+    result.years =
+        economyYears(result.organisations, *with, *without, static_cast<std::int32_t>(row), *worth);
+    for (const BusinessCaseYear& year : result.years) {
+        result.oneOffCost += year.oneOff;
+        result.support += year.support;
+        result.netPresentValue += year.present;
+    }
+    result.payback = paybackOf(result);
+    rank(result);
+    result.lead = leadCase(result, arrangements.at(row, "lead"), *with, *without);
+    result.with = std::make_shared<const ExactProjection>(std::move(with->projection));
+    result.without = std::make_shared<const ExactProjection>(std::move(without->projection));
+    return result;
+}
+
+} // namespace breakeven

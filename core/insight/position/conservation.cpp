@@ -1,0 +1,45 @@
+#include "insight/position/conservation.h"
+
+#include "insight/position/drivers.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+Money sum(const std::vector<Money>& amounts) {
+    Money total;
+    for (const Money amount : amounts) total += amount;
+    return total;
+}
+
+} // namespace
+
+std::vector<ConservationYear> conservation(const ExactProjection& projection) {
+    const std::size_t organisations = projection.organisations.size();
+    const std::size_t years = projection.years.size();
+    std::vector<std::vector<Money>> paid(years, std::vector<Money>(organisations));
+    auto received = paid;
+    for (const auto& posting : projection.postings) {
+        if (posting.payer == outsideParty || posting.payee == outsideParty) continue;
+        paid[posting.year][static_cast<std::size_t>(posting.payer.value)] += posting.amount;
+        received[posting.year][static_cast<std::size_t>(posting.payee.value)] += posting.amount;
+    }
+    std::vector<ConservationYear> checks;
+    for (std::size_t year = 0; year < years; ++year) {
+        ConservationYear check{projection.years[year], sum(paid[year]), sum(received[year]), {}, {}};
+        for (const Contribution& part : contributions(projection.statements, year))
+            check.surpluses += part.surplus;
+        check.economySurplus =
+            projection.statements.amount(projection.statements.economy(), year, StatementLine::surplus);
+        checks.push_back(check);
+    }
+    return checks;
+}
+
+bool conserves(const std::vector<ConservationYear>& years) {
+    return std::all_of(years.begin(), years.end(), [](const ConservationYear& year) { return year.holds(); });
+}
+
+} // namespace breakeven

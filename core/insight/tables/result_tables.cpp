@@ -1,0 +1,135 @@
+#include "insight/tables/result_tables.h"
+
+#include "insight/statement/compare.h"
+
+namespace breakeven {
+
+namespace {
+
+constexpr int mostDecimals = 15;
+
+const ResultColumn scenarioColumn{"scenario", ResultType::text,
+                                  "The scenario's code; base without overrides."};
+const ResultColumn organisationColumn{"org", ResultType::text,
+                                      "An organisation's code, or economy for the consolidation."};
+const ResultColumn yearColumn{"year", ResultType::year, "Financial year, the base year included."};
+
+// An organisation's code; outside and the consolidation by their words.
+std::string code(const ExactProjection& projection, OrganisationIndex org) {
+    if (org == outsideParty) return "outside";
+    return org == projection.statements.economy() ? "economy" : projection.organisations[org.value];
+}
+
+void addStatement(ResultTable& table, const NamedProjection& result, OrganisationIndex org) {
+    const ExactProjection& projection = result.projection;
+    for (std::size_t year = 0; year < projection.years.size(); ++year) {
+        if (!projection.statements.shown(org, year)) continue;
+        for (std::size_t i = 0; i < statementLineCount; ++i) {
+            const auto line = static_cast<StatementLine>(i);
+            if (isBalanceSheetLine(line) && !projection.statements.hasBalances(org, year)) continue;
+            table.rows.push_back({result.scenario, code(projection, org), toText(projection.years[year]),
+                                  std::string(name(line)),
+                                  toText(projection.statements.amount(org, year, line))});
+        }
+    }
+}
+
+std::string text(const std::optional<Money>& amount) { return amount ? toText(*amount) : std::string(); }
+
+} // namespace
+
+ResultTable statementTable(std::span<const NamedProjection> results) {
+    ResultTable table{"statement",
+                      "Income, costs and surplus by organisation and year; costs are positive.",
+                      {scenarioColumn,
+                       organisationColumn,
+                       yearColumn,
+                       {"line", ResultType::text, "Line of the statement."},
+                       {"amount", ResultType::money, ""}},
+                      {}};
+    for (const NamedProjection& result : results)
+        for (std::int32_t org = 0; org <= result.projection.statements.economy().value; ++org)
+            addStatement(table, result, {org});
+    return table;
+}
+
+ResultTable postingsTable(std::span<const NamedProjection> results) {
+    ResultTable table{"postings",
+                      "Every payment: who pays whom, on which line of each, and what causes it.",
+                      {scenarioColumn,
+                       yearColumn,
+                       {"payer", ResultType::text, "An organisation's code, or outside."},
+                       {"payee", ResultType::text, "An organisation's code, or outside."},
+                       {"payer_line", ResultType::text, "Blank for outside."},
+                       {"payee_line", ResultType::text, "Blank for outside."},
+                       {"source", ResultType::text, "Address of the row that causes the payment."},
+                       {"amount", ResultType::money, ""}},
+                      {}};
+    for (const auto& [scenario, projection] : results)
+        for (const Posting<Decimal>& posting : projection.postings)
+            table.rows.push_back({scenario, toText(projection.years[posting.year]),
+                                  code(projection, posting.payer), code(projection, posting.payee),
+                                  std::string(name(posting.payerLine)), std::string(name(posting.payeeLine)),
+                                  projection.source(posting), toText(posting.amount)});
+    return table;
+}
+
+ResultTable activityTable(std::span<const NamedProjection> results) {
+    ResultTable table{
+        "activity",
+        "Volumes by commissioner, provider, service and year, after the effects of arrangements.",
+        {scenarioColumn,
+         {"commissioner", ResultType::text, ""},
+         {"provider", ResultType::text, ""},
+         {"service", ResultType::text, ""},
+         yearColumn,
+         {"volume", ResultType::number, ""}},
+        {}};
+    for (const auto& [scenario, projection] : results)
+        for (const ActivityVolumes<Decimal>& activity : projection.activity)
+            for (std::size_t year = 0; year < activity.volumes.size(); ++year)
+                table.rows.push_back({scenario, code(projection, activity.commissioner),
+                                      code(projection, activity.provider), activity.service,
+                                      toText(projection.years[year]),
+                                      toText(activity.volumes[year], mostDecimals)});
+    return table;
+}
+
+ResultTable ratingsTable(std::span<const NamedProjection> results) {
+    ResultTable table{
+        "ratings",
+        "Risk ratings and duties by organisation and year.",
+        {scenarioColumn,
+         organisationColumn,
+         yearColumn,
+         {"measure", ResultType::text, ""},
+         {"value", ResultType::number, "The measure itself; blank where its denominator is nought."},
+         {"score", ResultType::integer, "Its score or the rating; blank for duty and regime."}},
+        {}};
+    for (const auto& [scenario, projection] : results)
+        for (const Rating<Decimal>& rating : projection.ratings)
+            table.rows.push_back({scenario, code(projection, rating.org),
+                                  toText(projection.years[rating.year]), std::string(name(rating.measure)),
+                                  rating.value ? toText(*rating.value, mostDecimals) : "",
+                                  rating.score ? std::to_string(*rating.score) : ""});
+    return table;
+}
+
+ResultTable compareTable(const ExactProjection& from, const ExactProjection& to) {
+    ResultTable table{
+        "compare",
+        "Every line of the statements in two scenarios.",
+        {organisationColumn,
+         yearColumn,
+         {"line", ResultType::text, "Line of the statement."},
+         {"from", ResultType::money, ""},
+         {"to", ResultType::money, ""},
+         {"difference", ResultType::money, "To less from; blank in a year that one of them has not."}},
+        {}};
+    for (const LineDifference& line : compare(from, to))
+        table.rows.push_back({line.org, toText(line.year), std::string(name(line.line)), text(line.from),
+                              text(line.to), text(line.difference)});
+    return table;
+}
+
+} // namespace breakeven

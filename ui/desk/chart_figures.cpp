@@ -1,0 +1,140 @@
+#include "desk/chart_figures.h"
+
+#include "charts/figure_text.h"
+#include "charts/heat_map_paint.h"
+#include "document/message_text.h"
+#include "insight/position/drivers.h"
+#include "insight/position/findings.h"
+#include "insight/scenario/scenario_figures.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr std::size_t mostSeries = 14; ///< that can be told apart in one chart
+
+HeatMapData::Cell surplusCell(Money shown, Money exact, MoneyUnit unit, double margin) {
+    const QString text = moneyText(shown, unit);
+    return {.text = text,
+            .copied = toQt(toText(exact)),
+            .says = QCoreApplication::translate("Chart", "%1 %2, %3 of income")
+                        .arg(QString::fromUtf8(symbol(unit)), text,
+                             figureText(qRound(margin * 1000) / 1000.0, Figures::rate, unit)),
+            .heat = heatOfMargin(margin)};
+}
+
+QString sentences(const Outlook& outlook) {
+    QString text = textOf(positionFinding(outlook));
+    if (const auto turning = turningFinding(outlook)) text += ' ' + textOf(*turning);
+    return text;
+}
+
+} // namespace
+
+SurplusChartData surplusData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit) {
+    SurplusChartData data;
+    data.unit = unit;
+    const auto org = figures.organisation(organisation);
+    if (!org) return data;
+    const Outlook outlook = *figures.printedOutlook(organisation);
+    data.subject = toQt(outlook.name);
+    data.scenario = scenarioName(figures.economy(), figures.scenario());
+    data.base = scenarioName(figures.economy(), "base");
+    data.years = figures.current()->years;
+    data.surplus = surplusByYear(figures.printed()->statements, *org);
+    data.exact = surplusByYear(figures.current()->statements, *org);
+    if (figures.isCompared()) {
+        data.baseline = surplusByYear(*figures.printedBase(), *org, data.years);
+        data.exactBaseline = surplusByYear(*figures.base(), *org, data.years);
+    }
+    data.finding = sentences(outlook);
+    return data;
+}
+
+CashChartData cashData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit) {
+    CashChartData data;
+    data.unit = unit;
+    const auto org = figures.organisation(organisation);
+    if (!org) return data;
+    const Outlook outlook = *figures.printedOutlook(organisation);
+    data.subject = toQt(outlook.name);
+    data.years = figures.current()->years;
+    data.exact = cashPosition(figures.economy(), *figures.current(), *org);
+    data.cash = printedCash(data.exact, figures.printed()->statements, *org, unit);
+    if (const auto finding = cashFinding(outlook)) data.finding = textOf(*finding);
+    return data;
+}
+
+HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
+    HeatMapData data;
+    data.title = QCoreApplication::translate("Chart", "Surplus or (deficit), organisations by year");
+    if (!figures.current()) return data;
+    const ExactProjection& projection = *figures.current();
+    data.years = projection.years;
+    for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
+        const OrganisationIndex org{static_cast<std::int32_t>(i)};
+        HeatMapData::Row row{.code = toQt(projection.organisations[i]),
+                             .name = toQt(nameOf(figures.economy(), projection, org)),
+                             .cells = {}};
+        const auto amounts = surplusByYear(projection.statements, org);
+        const auto shown = surplusByYear(figures.printed()->statements, org);
+        for (std::size_t year = 0; year < amounts.size(); ++year)
+            row.cells.push_back(amounts[year]
+                                    ? std::optional(surplusCell(*shown[year], *amounts[year], unit,
+                                                                margin(projection.statements, org, year)))
+                                    : std::nullopt);
+        data.rows.push_back(std::move(row));
+    }
+    data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
+    return data;
+}
+
+SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, SeriesChartData::Form form,
+                                   bool dark) {
+    SeriesChartData data;
+    data.title = QCoreApplication::translate("Chart", "Surplus or (deficit) by organisation");
+    data.unit = unit;
+    data.form = form;
+    if (!figures.current()) return data;
+    const ExactProjection& projection = *figures.current();
+    const OrganisationColours colours = coloursOf(figures.economy());
+    data.years = projection.years;
+    data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
+    for (const SurplusSeries& one : surplusSeries(projection.statements, figures.printed()->statements, mostSeries)) {
+        YearSeries series;
+        if (one.orgs.size() == 1) {
+            const std::string& code =
+                projection.organisations[static_cast<std::size_t>(one.orgs.front().value)];
+            const QPen pen = colours.pen(code, dark);
+            series = {.name = toQt(code), .colour = pen.color(), .dash = pen.style()};
+        } else {
+            const int others = static_cast<int>(one.orgs.size());
+            series = {.name = QCoreApplication::translate("Chart", "%n others", nullptr, others),
+                      .colour = colours.colour({}, dark)};
+        }
+        series.exact = one.exact;
+        for (const auto& amount : one.printed)
+            series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
+        data.series.push_back(std::move(series));
+    }
+    return data;
+}
+
+OrganisationColours coloursOf(const Economy& economy) {
+    std::vector<std::string> codes;
+    const Table& table = economy[TableId::organisations];
+    for (std::size_t row = 0; row < table.size(); ++row) codes.push_back(table.at(row, "org"));
+    return OrganisationColours(std::move(codes));
+}
+
+QString scenarioName(const Economy& economy, const QString& scenario) {
+    if (scenario == QLatin1String("base")) return QCoreApplication::translate("Scenario", "Base");
+    const Table& table = economy[TableId::scenarios];
+    const auto row = table.find({toCore(scenario)});
+    if (!row || table.at(*row, "name").empty()) return scenario;
+    return toQt(table.at(*row, "name"));
+}
+
+} // namespace breakeven::ui

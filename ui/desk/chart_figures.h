@@ -1,0 +1,30 @@
+#pragma once
+
+#include "charts/chart_data.h"
+#include "desk/shown_figures.h"
+#include "theme/organisation_colours.h"
+
+namespace breakeven::ui {
+
+// The figures of a projection as the charts take them.
+
+/// The surplus of an organisation, or of "economy", in the scenario against base.
+SurplusChartData surplusData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit);
+
+/// The cash of an organisation against its minimum, and the support it needs.
+CashChartData cashData(const ShownFigures& figures, const QString& organisation, MoneyUnit unit);
+
+/// The surplus of every organisation by year.
+HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit);
+
+/// The surplus of every organisation as series in its colour.
+SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, SeriesChartData::Form form,
+                                   bool dark);
+
+/// The colours of the organisations of an economy.
+OrganisationColours coloursOf(const Economy& economy);
+
+/// What a scenario is called: its name, its code if it has none, "Base".
+QString scenarioName(const Economy& economy, const QString& scenario);
+
+} // namespace breakeven::ui

@@ -1,0 +1,156 @@
+#include "desk/figure_table.h"
+
+#include "document/clipboard_guard.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolTip>
+
+namespace breakeven::ui {
+
+namespace {
+
+QString cellText(const QModelIndex& index) {
+    const QString plain = index.data(Qt::EditRole).toString();
+    return plain.isEmpty() ? index.data().toString() : plain;
+}
+
+QList<int> selectedOrAll(const QModelIndexList& selection, int count, int (QModelIndex::*place)() const) {
+    QList<int> places;
+    for (const QModelIndex& index : selection)
+        if (!places.contains((index.*place)())) places << (index.*place)();
+    std::sort(places.begin(), places.end());
+    for (int i = 0; selection.isEmpty() && i < count; ++i) places << i;
+    return places;
+}
+
+/// Names at the left: one that is too long ends in dots, its tooltip says all of it.
+class NameHeader : public QHeaderView {
+public:
+    explicit NameHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setFont(bodyFont()); // of which it takes the widths
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = shortened(section);
+    }
+
+    bool viewportEvent(QEvent* event) override {
+        if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        if (section < 0 || shortened(section) == nameOf(section)) return QHeaderView::viewportEvent(event);
+        QToolTip::showText(help->globalPos(), nameOf(section), this);
+        return true;
+    }
+
+private:
+    QString nameOf(int section) const {
+        return model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+    }
+
+    QString shortened(int section) const {
+        const QVariant font = model()->headerData(section, Qt::Vertical, Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : this->font());
+        return metrics.elidedText(nameOf(section), Qt::ElideRight, viewport()->width() - grid(3));
+    }
+};
+
+} // namespace
+
+FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ContiguousSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalHeader(new NameHeader(this));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(1) + 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(bodyFont());
+    horizontalHeader()->setMinimumSectionSize(grid(14));
+    setCornerButtonEnabled(false);
+}
+
+void FigureTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FigureTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FigureTable::fit);
+    fit();
+}
+
+int FigureTable::leastWidth(int column) const {
+    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(sizeHintForColumn(column),
+                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid(5));
+}
+
+void FigureTable::fit() {
+    if (!model() || !fitted_ || model()->columnCount() == 0) return;
+    const int columns = model()->columnCount();
+    verticalHeader()->setMaximumWidth(std::max(grid(30), width() / 3));
+    const int room = (viewport()->width() - 1) / columns;
+    const int most = QFontMetrics(bodyFont()).horizontalAdvance("(8,888,888,888)") + grid(4);
+    // All alike where there is room, none wider than it must be where there is not.
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, std::clamp(room, std::min(leastWidth(column), most), most));
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+QString FigureTable::selectedText() const {
+    const QModelIndexList selection =
+        selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    const QList<int> rows = selectedOrAll(selection, model()->rowCount(), &QModelIndex::row);
+    const QList<int> columns = selectedOrAll(selection, model()->columnCount(), &QModelIndex::column);
+    QStringList head{QString()};
+    for (const int column : columns) head << model()->headerData(column, Qt::Horizontal).toString();
+    QStringList lines{head.join('\t')};
+    for (const int row : rows) {
+        QStringList line{model()->headerData(row, Qt::Vertical).toString()};
+        for (const int column : columns) line << cellText(model()->index(row, column));
+        lines << line.join('\t');
+    }
+    return lines.join('\n') + '\n';
+}
+
+void FigureTable::copy() const {
+    QGuiApplication::clipboard()->setText(guardedForSpreadsheet(selectedText()));
+}
+
+int FigureTable::fullHeight() const {
+    const int rows = model() ? model()->rowCount() : 0;
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2 * frameWidth() + 1;
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(icon("copy"), tr("&Copy"), this, &FigureTable::copy);
+    menu.addAction(tr("Select &all"), this, &QTableView::selectAll);
+    menu.exec(event->globalPos());
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "economy/table/address.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace breakeven::ui {
+
+/// What fills the middle of the window: a heading, a sentence that says what is to be seen, and a body.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(const QString& title, QWidget* parent = nullptr);
+
+    QString title() const;
+
+    /// Goes to a cell or row if the page shows it.
+    virtual bool reveal(const Address& address);
+
+Q_SIGNALS:
+    /// The cell the keyboard is in now, as an address; blank if in none.
+    void cellEntered(const QString& address);
+
+    /// Somebody wants to see the page of an organisation.
+    void organisationWanted(const QString& code);
+
+    /// Somebody wants to see an arrangement on its page.
+    void arrangementWanted(const QString& code);
+
+protected:
+    void setTitle(const QString& title);
+    void setFinding(const QString& sentence);
+    QVBoxLayout* body() const { return body_; }
+
+private:
+    QLabel* title_;
+    QLabel* finding_;
+    QVBoxLayout* body_;
+};
+
+/// A small heading over a part of a page.
+QLabel* sectionHeading(const QString& text, QWidget* parent = nullptr);
+
+/// Says in place of a table or chart why there is nothing, and what would bring something.
+QLabel* emptyState(const QString& text, QWidget* parent = nullptr);
+
+/// A part that scrolls where it is taller than its place, on the background of what it lies in.
+QWidget* scrolled(QWidget* part);
+
+/// Shows the bar of some tabs or not; Tab passes over one that is not shown.
+void showTabBar(QTabWidget& tabs, bool shown);
+
+} // namespace breakeven::ui

@@ -1,0 +1,80 @@
+#include "desk/result_rows.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "document/result_labels.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct ResultRows {
+    Q_DECLARE_TR_FUNCTIONS(ResultRows)
+};
+
+std::vector<std::optional<Money>> amountsOf(const std::vector<Money>& amounts) {
+    return {amounts.begin(), amounts.end()};
+}
+
+/// The exact amounts of a printed row.
+const StatementRow& exactly(const StatementRow& row, const PrintedStatement& exact) {
+    for (const StatementRow& one : exact.rows)
+        if (one.kind == row.kind && one.line == row.line) return one;
+    return row;
+}
+
+AmountRow loanRow(const QString& title, RowRank rank, const Loan& shown, const Loan& exact,
+                  Money LoanYear::*part, bool base) {
+    AmountRow row{title, rank, {}, {}};
+    for (std::size_t i = 0; i < exact.years.size(); ++i) {
+        row.amounts.push_back(i == 0 && base ? std::nullopt : std::optional(shown.years[i].*part));
+        row.exact.push_back(i == 0 && base ? std::nullopt : std::optional(exact.years[i].*part));
+    }
+    return row;
+}
+
+} // namespace
+
+std::vector<AmountRow> rowsOf(const PrintedStatement& statement, const PrintedStatement& exact) {
+    std::vector<AmountRow> rows;
+    for (const StatementRow& row : statement.rows)
+        rows.push_back({rowTitle(row), row.rank, amountsOf(row.amounts),
+                        amountsOf(exactly(row, exact).amounts),
+                        row.kind == RowKind::statementLine ? toQt(name(row.line)) : QString()});
+    return rows;
+}
+
+std::vector<AmountRow> rowsOf(const Reconciliation& reconciliation, const Reconciliation& exact) {
+    if (reconciliation.items.empty()) return {};
+    std::vector<AmountRow> rows{{wordTitle(name(StatementLine::underlyingSurplus)), RowRank::subtotal,
+                                 amountsOf(reconciliation.underlying), amountsOf(exact.underlying),
+                                 toQt(name(StatementLine::underlyingSurplus))}};
+    for (std::size_t i = 0; i < exact.items.size(); ++i)
+        rows.push_back({itemTitle(exact.items[i]), RowRank::line, amountsOf(reconciliation.items[i].amounts),
+                        amountsOf(exact.items[i].amounts)});
+    rows.push_back({wordTitle(name(StatementLine::surplus)), RowRank::result,
+                    amountsOf(reconciliation.reported), amountsOf(exact.reported),
+                    toQt(name(StatementLine::surplus))});
+    return rows;
+}
+
+std::vector<AmountRow> rowsOf(const LoanSchedule& shown, const LoanSchedule& exact) {
+    std::vector<AmountRow> rows;
+    const bool base = !exact.years.empty() && exact.years.front() == 0;
+    for (std::size_t i = 0; i < exact.loans.size(); ++i) {
+        const QString name = loanTitle(exact.loans[i]);
+        const auto add = [&](const QString& title, RowRank rank, Money LoanYear::*part, bool blank) {
+            rows.push_back(loanRow(title, rank, shown.loans[i], exact.loans[i], part, blank));
+        };
+        add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base);
+        add(ResultRows::tr("drawn"), RowRank::line, &LoanYear::drawn, base);
+        add(ResultRows::tr("repaid"), RowRank::line, &LoanYear::repaid, base);
+        add(ResultRows::tr("%1: closing").arg(name), RowRank::result, &LoanYear::closing, false);
+        add(ResultRows::tr("interest"), RowRank::memorandum, &LoanYear::interest, base);
+    }
+    return rows;
+}
+
+} // namespace breakeven::ui

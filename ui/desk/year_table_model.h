@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desk/display.h"
+#include "insight/statement/printed_statement.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// A row of amounts by year, as it stands in a table of results.
+struct AmountRow {
+    QString title;
+    RowRank rank = RowRank::line;
+    std::vector<std::optional<Money>> amounts; ///< as many as years, as printed
+    std::vector<std::optional<Money>> exact;   ///< the same to the penny
+    QString line = {};                         ///< the name of the statement's line; blank: of none
+};
+
+/// Results by year: rows down, outturn and projected years across, in the unit of the window.
+class YearTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit YearTableModel(const Display& display, QObject* parent = nullptr);
+
+    /// Shows other rows; `base` is the outturn's year, which stands out.
+    void setRows(std::vector<FinancialYear> years, FinancialYear base, std::vector<AmountRow> rows);
+    bool isEmpty() const { return rows_.empty(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Address of a figure of an organisation's statement: statement:RNL:2016/17:surplus; blank where it is a
+    /// figure of none.
+    QString addressOf(const QString& organisation, const QModelIndex& index) const;
+
+private:
+    const AmountRow& row(int section) const { return rows_[static_cast<std::size_t>(section)]; }
+    std::optional<Money> exact(const QModelIndex& index) const;
+
+    const Display& display_;
+    std::vector<FinancialYear> years_;
+    FinancialYear base_;
+    std::vector<AmountRow> rows_;
+};
+
+} // namespace breakeven::ui
