@@ -15,7 +15,7 @@
 #include "proposal/template/replicate.h"
 #include "support/draw.h"
 #include "support/generator.h"
-#include "templates/sample_templates.h"
+#include "proposal/sample_templates.h"
 
 #include <functional>
 #include <string>
