@@ -1,3 +1,4 @@
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
 #include "proposal/contract/national_tariffs.h"
 #include "support/economy_builder.h"
@@ -47,7 +48,7 @@ private slots:
         QVERIFY(apply(command, after).empty());
         QCOMPARE(after[tariffChanges].size(), std::size_t(3));
         QCOMPARE(after[tariffChanges].at(1, "year"), std::string("2017/18"));
-        QCOMPARE(*netChangeOf(after, "NT", {2016}), Decimal("0.023"));
+        QCOMPARE(*netTariffChange(after, "NT", {2016}), Decimal("0.023"));
         QCOMPARE(after[notes].size(), std::size_t(3));
         QVERIFY(after[notes].at(0, "text").starts_with("National tariff"));
         QVERIFY(after[notes].at(1, "text").starts_with("To be confirmed"));

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/table/words.h"
 #include "proposal/template/template_file.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,6 @@ struct Explanation {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-constexpr std::array kinds{"federation",
-                           "joint_venture",
-                           "service_chain",
-                           "management_contract",
-                           "group",
-                           "acquisition",
-                           "mcp",
-                           "pacs",
-                           "care_homes",
-                           "front_door_primary_care",
-                           "specialised_concentration"};
-
 } // namespace
 
 std::optional<ArrangementTemplate> arrangementTemplate(const std::string& kind) {
@@ -38,7 +27,7 @@ std::optional<ArrangementTemplate> arrangementTemplate(const std::string& kind) 
 
 std::vector<ArrangementTemplate> arrangementTemplates() {
     std::vector<ArrangementTemplate> all;
-    for (const char* kind : kinds)
+    for (const char* kind : words::arrangementKinds)
         if (auto read = arrangementTemplate(kind)) all.push_back(std::move(*read));
     return all;
 }

@@ -3,9 +3,9 @@
 #include "document/message_text.h"
 #include "economy/check/validation.h"
 #include "economy/reading/tariff_years.h"
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/address.h"
 #include "money/format.h"
-#include "proposal/contract/national_tariffs.h"
 #include "theme/type.h"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ std::string PriceModel::carried(const Address& cell) const {
 }
 
 QString PriceModel::howItCame(const Address& cell) const {
-    const auto net = netChangeOf(document().effective(), cell.keys[0], *parseYear(cell.keys[2]));
+    const auto net = netTariffChange(document().effective(), cell.keys[0], *parseYear(cell.keys[2]));
     return net ? tr("Rolled forward: the price of the year before, changed by %1.\nType over it to set a "
                     "price; clear it to roll forward again.")
                      .arg(toQt(formatRate(*net)))

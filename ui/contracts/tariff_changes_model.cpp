@@ -4,11 +4,11 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/tariff_years.h"
+#include "economy/reading/yearly_rates.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "money/format.h"
-#include "proposal/contract/national_tariffs.h"
 #include "theme/type.h"
 
 #include <algorithm>
@@ -105,7 +105,7 @@ QVariant TariffChangesModel::nameData(const QModelIndex& index, int role) const 
 }
 
 QVariant TariffChangesModel::netData(const QModelIndex& index, int role) const {
-    const auto net = netChangeOf(document().effective(), tariffAt(index.row()), yearAt(index.column()));
+    const auto net = netTariffChange(document().effective(), tariffAt(index.row()), yearAt(index.column()));
     switch (role) {
     case Qt::DisplayRole:
         return net ? toQt(formatRate(*net)) : QString::fromUtf8("–");

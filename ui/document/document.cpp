@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
+#include "economy/reading/yearly_rates.h"
 
 #include <QUndoCommand>
 

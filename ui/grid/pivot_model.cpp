@@ -2,7 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/edit/override_entry.h"
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"

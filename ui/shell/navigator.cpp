@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -28,8 +29,7 @@ std::optional<Place> placeIn(const QTreeWidgetItem& item) {
 }
 
 QString kindIcon(std::string_view kind) {
-    return kind == "commissioner" || kind == "local_authority" || kind == "national" ? "commissioner"
-                                                                                     : "organisation";
+    return words::has(words::payingKinds, kind) ? "commissioner" : "organisation";
 }
 
 } // namespace

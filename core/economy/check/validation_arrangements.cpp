@@ -1,5 +1,6 @@
 #include "economy/check/validation_rules.h"
 #include "economy/table/row_reader.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 #include <map>
@@ -19,9 +20,7 @@ void need(const RowReader& row, std::initializer_list<std::string_view> columns,
                 column, message(MESSAGE("an effect of type %1 needs %2"), row.text("type"), column)));
 }
 
-bool isGroupCategory(const std::string& category) {
-    return category == "pay" || category == "non_pay" || category == "all";
-}
+bool isGroupCategory(const std::string& category) { return words::has(words::severalCategories, category); }
 
 void needRateOrAmount(const RowReader& row, std::vector<Problem>& problems) {
     if (row.blank("rate") == row.blank("amount"))

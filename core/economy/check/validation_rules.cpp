@@ -1,5 +1,6 @@
 #include "economy/check/validation_rules.h"
 
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
 // Prices are not negative, also those that only follow from the changes (rules.md 4.1).
 void checkTariffChanges(const Economy& economy, std::vector<Problem>& problems) {
     for (const RowReader& row : readers(economy, TableId::tariffChanges)) {
-        const Decimal net = *row.number("cost_uplift") - *row.number("efficiency") + *row.number("other");
+        const Decimal net = netTariffChange(economy, row.row());
         if (net < -1)
             problems.push_back(row.error(
                 "cost_uplift",

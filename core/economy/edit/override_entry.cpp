@@ -1,6 +1,7 @@
 #include "economy/edit/override_entry.h"
 
 #include "economy/edit/entry_reading.h"
+#include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
@@ -177,17 +178,6 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
     OwnOverrides own(editor, scenario);
     for (const Address& cell : cells) own.erase(toText(cell));
     return std::move(editor).command(std::move(name));
-}
-
-std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
-    if (cell.table != TableId::indices) return std::nullopt;
-    const Table& indices = economy[TableId::indices];
-    std::optional<std::size_t> latest;
-    for (std::size_t row = 0; row < indices.size(); ++row)
-        if (indices.at(row, "index") == cell.keys[0] && indices.at(row, "year") < cell.keys[1] &&
-            (!latest || indices.at(*latest, "year") < indices.at(row, "year")))
-            latest = row;
-    return latest ? std::optional(indices.at(*latest, "rate")) : std::nullopt;
 }
 
 bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {

@@ -1,5 +1,7 @@
 #include "economy/edit/removal.h"
 
+#include "economy/reading/yearly_rates.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -112,13 +114,14 @@ private:
 
     // The year of an index has a cell without a row too, with the rate of the latest earlier one left.
     bool isCarried(const Address& cell) const {
-        if (cell.table != TableId::indices || cell.hasWildcard()) return false;
+        const auto year = cell.table == TableId::indices ? parseYear(cell.keys[1]) : std::nullopt;
+        if (!year) return false;
         const Table& indices = economy_[TableId::indices];
+        std::vector<std::size_t> left;
         for (std::size_t row = 0; row < indices.size(); ++row)
-            if (indices[row][0] == cell.keys[0] && indices[row][1] < cell.keys[1] &&
-                !going_[at(TableId::indices)].contains(row))
-                return true;
-        return false;
+            if (indices[row][0] == cell.keys[0] && !going_[at(TableId::indices)].contains(row))
+                left.push_back(row);
+        return rateRow(indices, left, *year - 1).has_value();
     }
 
     void takeWhatIsSaid(TableId id) {

@@ -1,5 +1,6 @@
 #include "economy/reading/assumptions.h"
 
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
 #include "money/format.h"
 
@@ -15,17 +16,6 @@ std::vector<std::string> codesOf(const Table& table) {
         if (std::find(codes.begin(), codes.end(), table[row][0]) == codes.end())
             codes.push_back(table[row][0]);
     return codes;
-}
-
-// The row of the year, or else of the latest year before it.
-std::optional<std::size_t> rowInForce(const Table& table, const std::string& code, FinancialYear year) {
-    std::optional<std::size_t> latest;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const auto rowYear = parseYear(table.at(row, "year"));
-        if (table[row][0] != code || !rowYear || *rowYear > year) continue;
-        if (!latest || *rowYear > *parseYear(table.at(*latest, "year"))) latest = row;
-    }
-    return latest;
 }
 
 struct Rate {
@@ -55,20 +45,15 @@ std::vector<RateRow> inPrint(const std::vector<UnprintedRow>& rows) {
     return printed;
 }
 
-Decimal rateIn(const Economy& economy, std::size_t row, std::string_view column) {
-    const std::string text = economy.effectiveText(TableId::tariffChanges, row, column);
-    return text.empty() ? Decimal(0) : numberIn(text);
-}
-
 } // namespace
 
 std::vector<RateRow> indexRates(const Economy& economy, std::span<const FinancialYear> years) {
     const Table& table = economy[TableId::indices];
     std::vector<UnprintedRow> rows;
-    for (const std::string& code : codesOf(table)) {
-        UnprintedRow row{code, {}};
+    for (const IndexRows& index : indexRows(economy)) {
+        UnprintedRow row{index.index, {}};
         for (const FinancialYear year : years) {
-            const auto inForce = rowInForce(table, code, year);
+            const auto inForce = rateRow(table, index.rows, year);
             row.rates.emplace_back();
             if (inForce && !table.at(*inForce, "rate").empty())
                 row.rates.back() = {numberIn(table.at(*inForce, "rate")),
@@ -80,18 +65,11 @@ std::vector<RateRow> indexRates(const Economy& economy, std::span<const Financia
 }
 
 std::vector<RateRow> tariffChangeRates(const Economy& economy, std::span<const FinancialYear> years) {
-    const Table& table = economy[TableId::tariffChanges];
     std::vector<UnprintedRow> rows;
-    for (const std::string& code : codesOf(table)) {
-        UnprintedRow row{code, {}};
-        for (const FinancialYear year : years) {
-            const auto found = table.find({code, toText(year)});
-            row.rates.emplace_back();
-            if (found)
-                row.rates.back().value = rateIn(economy, *found, "cost_uplift") -
-                                         rateIn(economy, *found, "efficiency") +
-                                         rateIn(economy, *found, "other");
-        }
+    for (const std::string& tariff : codesOf(economy[TableId::tariffChanges])) {
+        UnprintedRow row{tariff, {}};
+        for (const FinancialYear year : years)
+            row.rates.push_back({netTariffChange(economy, tariff, year), false});
         rows.push_back(std::move(row));
     }
     return inPrint(rows);

@@ -1,5 +1,6 @@
 #include "economy/scenario/overridden_cells.h"
 
+#include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
@@ -51,10 +52,6 @@ Numbers operand(const Column& column, const std::string& change, const std::stri
     auto text = canonical(as, value);
     if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
     return ratesIn(std::get<std::string>(text));
-}
-
-const Decimal& lastRepeating(const std::vector<Decimal>& list, std::size_t i) {
-    return list[std::min(i, list.size() - 1)];
 }
 
 } // namespace
@@ -145,16 +142,8 @@ std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address
     if (!year || !base || *year <= *base || *year > *base + years) return std::nullopt;
     settle(TableId::indices);
     Table& indices = economy_[TableId::indices];
-    std::optional<std::size_t> latest;
-    std::optional<FinancialYear> latestYear;
-    const TableSpec& spec = indices.spec();
-    for (const std::size_t row : Rows(rowsNaming(TableId::indices, *spec.find("index"), address.keys[0]))) {
-        const auto rowYear = parseYear(indices.at(row, "year"));
-        if (!rowYear || *rowYear > *year) continue;
-        if (latestYear && *rowYear < *latestYear) continue;
-        latest = row;
-        latestYear = rowYear;
-    }
+    const auto latest =
+        rateRow(indices, rowsNaming(TableId::indices, *indices.spec().find("index"), address.keys[0]), *year);
     if (!latest) return std::nullopt;
     indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", address.keys[0]},
                                                          {"year", toText(*year)},
@@ -195,7 +184,8 @@ std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, c
         while (at->size() < by.size()) at->push_back(at->back());
         for (std::size_t i = 0; i < at->size(); ++i) {
             Decimal& figure = (*at)[i];
-            figure = roundTo20(adds ? figure + lastRepeating(by, i) : figure * lastRepeating(by, i));
+            const Decimal& operand = lastRepeating(by, static_cast<std::ptrdiff_t>(i));
+            figure = roundTo20(adds ? figure + operand : figure * operand);
             if (auto problem = outOfRange(column, figure)) return problem;
         }
     }

@@ -148,22 +148,24 @@ const std::string& Economy::text(CellPlace place) const {
     return (*this)[place.table][place.row][place.column];
 }
 
+CellPlace Economy::counting(CellPlace place) const {
+    const TableSpec& spec = specification(place.table);
+    const Column& column = spec.columns[place.column];
+    if (!*column.inheritedBy || !text(place).empty()) return place;
+    const auto reference = *spec.find(column.inheritedBy);
+    const Table& owners = (*this)[*spec.columns[reference].reference];
+    const auto owner = owners.find({(*this)[place.table][place.row][reference]});
+    return owner ? CellPlace{owners.id(), *owner, *owners.spec().find(column.name)} : place;
+}
+
 std::string Economy::effectiveText(CellPlace place) const {
-    const Table& table = (*this)[place.table];
-    const std::string& typed = table[place.row][place.column];
+    const CellPlace from = counting(place);
+    const Table& table = (*this)[from.table];
+    const std::string& typed = table[from.row][from.column];
     if (!typed.empty()) return typed;
-    const Column& column = table.spec().columns[place.column];
-    const std::string_view name = column.name;
-    if (name == "recurrent" && place.table == TableId::budgets)
-        return table.at(place.row, "category") == "support" ? "no" : "yes";
-    if (name == "recurrent" && place.table == TableId::effects)
-        return table.at(place.row, "type") == "fund" ? "no" : "yes";
-    if (name == "ramp" && place.table == TableId::effects) {
-        const Table& owners = (*this)[TableId::arrangements];
-        if (const auto owner = owners.find({table.at(place.row, "arrangement")}))
-            return effectiveText(TableId::arrangements, *owner, "ramp");
-    }
-    return column.defaultText;
+    const Column& column = table.spec().columns[from.column];
+    if (!*column.rowDefault.column) return column.defaultText;
+    return table.at(from.row, column.rowDefault.column) == column.rowDefault.word ? "no" : "yes";
 }
 
 std::string Economy::effectiveText(TableId table, std::size_t row, std::string_view column) const {

@@ -88,6 +88,12 @@ struct CellPlace {
     bool operator==(const CellPlace&) const = default;
 };
 
+/// A place as one number, to find cells by.
+constexpr std::uint64_t packed(CellPlace place) {
+    return static_cast<std::uint64_t>(place.table) << 56 | static_cast<std::uint64_t>(place.column) << 40 |
+           static_cast<std::uint64_t>(place.row);
+}
+
 /// Everything a document says: the tables of exchange.md. A value, cheap to copy.
 class Economy {
 public:
@@ -102,8 +108,12 @@ public:
 
     const std::string& text(CellPlace place) const;
 
-    /// The text a blank cell counts as: its column's default, or where that depends on the row (recurrent of
-    /// budgets and effects, ramp of effects), what it depends on. Blank where there is no default.
+    /// The cell whose content counts: itself, or, where it is blank, the one it takes it from (a ramp of
+    /// effects its arrangement's).
+    CellPlace counting(CellPlace place) const;
+
+    /// The text a cell counts as: its own, or where it is blank what it takes from another, its column's
+    /// default, or what that depends on in its row. Blank where there is no default.
     std::string effectiveText(CellPlace place) const;
 
     /// The same by column name.

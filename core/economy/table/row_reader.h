@@ -16,6 +16,7 @@ public:
     RowReader(const Economy& economy, TableId table, std::size_t row)
         : economy_(economy), table_(economy[table]), row_(row) {}
 
+    std::size_t row() const { return row_; }
     std::string text(std::string_view column) const {
         return economy_.effectiveText(table_.id(), row_, column);
     }

@@ -1,6 +1,7 @@
 #include "economy/table/schema.h"
 
 #include "economy/table/problem.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 
@@ -8,44 +9,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr const char* kinds[] = {"acute", "specialist", "mental_health", "community", "ambulance",
-                                 "primary_care", "integrated", "commissioner", "local_authority", "national"};
-constexpr const char* arrangementKinds[] = {
-    "federation", "joint_venture", "service_chain", "management_contract", "group", "acquisition", "mcp", "pacs",
-    "care_homes", "front_door_primary_care", "specialised_concentration", "other"};
-// Income, then pay, then non-pay, then capital; budgets have all of them, costs the last three groups.
-constexpr const char* categories[] = {
-    "allocation", "other_income", "support",
-    "medical", "nursing", "other_staff", "agency",
-    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost",
-    "depreciation", "interest", "pdc_dividend"};
-constexpr const char* savingCategories[] = {
-    "pay", "non_pay", "all",
-    "medical", "nursing", "other_staff", "agency",
-    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost"};
-constexpr const char* functionWords[] = {"clinical", "clinical_support", "corporate", "estates"};
-constexpr const char* balanceItemWords[] = {"fixed_assets", "donated_assets", "inventories", "receivables", "cash",
-                                            "payables", "loans", "other_liabilities", "provisions"};
-constexpr const char* effectTypes[] = {"avoid", "divert", "relocate", "save", "spend", "fund", "fee", "pool", "merge"};
-constexpr const char* effectBases[] = {"cost", "income", "combined_income"};
-constexpr const char* forms[] = {"activity", "block", "blended", "capitation"};
-constexpr const char* directions[] = {"gain", "loss"};
-constexpr const char* whens[] = {"always", "below", "above"};
-constexpr const char* fundings[] = {"internal", "loan", "pdc"};
-constexpr const char* supportForms[] = {"loan", "pdc"};
-constexpr const char* changes[] = {"set", "add", "multiply"};
-constexpr const char* distributions[] = {"triangular", "pert", "normal", "uniform"};
 constexpr const char* orBase[] = {"base"};
 constexpr const char* orAll[] = {"all"};
 constexpr const char* orOutside[] = {"outside"};
-constexpr const char* statementLineWords[] = {
-    "patient_care_income", "allocation_income", "other_income", "support_income", "total_income",
-    "medical", "nursing", "other_staff", "agency", "pay",
-    "drugs", "clinical_supplies", "general_supplies", "premises", "negligence", "pfi", "purchased_care", "other_cost",
-    "non_pay", "ebitda", "depreciation", "operating_surplus", "interest", "pdc_dividend", "surplus",
-    "underlying_surplus", "cumulative_surplus", "stranded_cost",
-    "fixed_assets", "donated_assets", "inventories", "receivables", "cash", "payables", "loans", "other_liabilities",
-    "provisions", "net_assets", "capital_spend", "borrowing", "pdc_received", "repayments", "support_drawn"};
 
 Column named(const char* name, const char* heading, ValueType type) {
     Column column{};
@@ -60,6 +26,8 @@ Column named(const char* name, const char* heading, ValueType type) {
 Column key(Column c) { c.key = c.required = true; return c; }
 Column required(Column c) { c.required = true; return c; }
 Column blankIs(const char* text, Column c) { c.defaultText = text; return c; }
+Column blankIsNoFor(const char* column, const char* word, Column c) { c.rowDefault = {column, word}; return c; }
+Column blankIsThatOf(const char* column, Column c) { c.inheritedBy = column; return c; }
 Column within(Range range, Column c) { c.range = range; return c; }
 Column between(int low, int high, Column c) { c.minimum = low; c.maximum = high; return c; }
 Column in(const char* unit, Column c) { c.unit = unit; return c; }
@@ -120,7 +88,7 @@ std::vector<TableSpec> describe() {
         help(HELP("Public dividend capital dividend, of average relevant net assets."),
              blankIs("3.5%", rate("pdc_rate", COLUMN("PDC dividend rate")))),
         help(HELP("How support is given when cash would end a year below the minimum."),
-             blankIs("loan", choice("support_form", COLUMN("Support given as"), supportForms))),
+             blankIs("loan", choice("support_form", COLUMN("Support given as"), words::supportForms))),
         blankIs("1.5%", rate("support_rate", COLUMN("Interest on support"))),
         help(HELP("The scenario that counts as plan in the ratings."),
              blankIs("base", reference("plan_scenario", COLUMN("Plan scenario"), scenarios, orBase))),
@@ -129,7 +97,7 @@ std::vector<TableSpec> describe() {
         HELP("Trusts, commissioners and everyone else money passes between."), {
         key(code("org", COLUMN("Code"))),
         required(text("name", COLUMN("Name"))),
-        required(choice("kind", COLUMN("Kind"), kinds)),
+        required(choice("kind", COLUMN("Kind"), words::organisationKinds)),
         help(HELP("Multiplies every tariff price this provider is paid."),
              within(Range::positive, blankIs("1", number("market_forces_factor", COLUMN("Market forces factor"))))),
         help(HELP("Support is drawn when cash would end a year below this."), blankIs("0", money("minimum_cash", COLUMN("Minimum cash")))),
@@ -183,7 +151,7 @@ std::vector<TableSpec> describe() {
         key(code("contract", COLUMN("Contract"))),
         required(organisation("commissioner", COLUMN("Commissioner"))),
         help(HELP("Who is paid; the holder, of a capitated contract."), required(organisation("provider", COLUMN("Provider")))),
-        required(choice("form", COLUMN("Form"), forms)),
+        required(choice("form", COLUMN("Form"), words::forms)),
         help(HELP("Prices of an activity or blended contract."), reference("tariff", COLUMN("Tariff"), tariffs)),
         help(HELP("What a block contract pays in base-year prices."), money("value", COLUMN("Block value"))),
         index("uplift_index", COLUMN("Uplift index")),
@@ -216,8 +184,8 @@ std::vector<TableSpec> describe() {
         key(reference("contract", COLUMN("Contract"), contracts)),
         key(code("band", COLUMN("Band"))),
         help(HELP("Who shares the gain or loss with the holder."), required(organisation("party", COLUMN("Party")))),
-        required(choice("direction", COLUMN("Gain or loss"), directions)),
-        blankIs("always", choice("when", COLUMN("When"), whens)),
+        required(choice("direction", COLUMN("Gain or loss"), words::directions)),
+        blankIs("always", choice("when", COLUMN("When"), words::whens)),
         within(Range::notNegative, blankIs("0%", rate("from", COLUMN("From, of target")))),
         within(Range::notNegative, rate("to", COLUMN("To, of target"))),
         within(Range::share, required(rate("share", COLUMN("Share")))),
@@ -226,11 +194,11 @@ std::vector<TableSpec> describe() {
         key(organisation("org", COLUMN("Organisation"))),
         key(code("line", COLUMN("Line"))),
         required(text("name", COLUMN("Name"))),
-        required(choice("category", COLUMN("Category"), categories)),
-        choice("function", COLUMN("Function"), functionWords),
+        required(choice("category", COLUMN("Category"), words::categories)),
+        choice("function", COLUMN("Function"), words::functions),
         required(money("amount", COLUMN("Amount"))),
         help(HELP("Inflation of this line; blank: cash terms."), index("index", COLUMN("Index"))),
-        help(HELP("Blank: yes, except support."), flag("recurrent", COLUMN("Recurrent"))),
+        help(HELP("Blank: yes, except support."), blankIsNoFor("category", "support", flag("recurrent", COLUMN("Recurrent")))),
         help(HELP("Share that follows activity at once."), within(Range::share, blankIs("0%", rate("variable", COLUMN("Variable"))))),
         help(HELP("Share that rises with activity and is released late."), within(Range::share, blankIs("0%", rate("step", COLUMN("Step"))))),
         help(HELP("The service whose activity drives the line, or all."), reference("driver", COLUMN("Driver"), services, orAll)),
@@ -244,7 +212,7 @@ std::vector<TableSpec> describe() {
         key(organisation("org", COLUMN("Organisation"))),
         key(code("scheme", COLUMN("Scheme"))),
         text("name", COLUMN("Name")),
-        required(choice("category", COLUMN("Category"), savingCategories)),
+        required(choice("category", COLUMN("Category"), words::savingCategories)),
         required(year("start_year", COLUMN("Start year"))),
         year("end_year", COLUMN("End year")),
         money("amount", COLUMN("Amount")),
@@ -257,7 +225,7 @@ std::vector<TableSpec> describe() {
     }));
     all.push_back(table(balances, "balances", TABLE("Balance sheets"), HELP("Balances at the close of the base year."), {
         key(organisation("org", COLUMN("Organisation"))),
-        key(choice("item", COLUMN("Item"), balanceItemWords)),
+        key(choice("item", COLUMN("Item"), words::balanceItems)),
         required(money("amount", COLUMN("Amount"))),
     }));
     all.push_back(table(loans, "loans", TABLE("Loans"), HELP("Loans outstanding at the close of the base year."), {
@@ -274,14 +242,14 @@ std::vector<TableSpec> describe() {
         required(year("year", COLUMN("Year"))),
         within(Range::notNegative, required(money("amount", COLUMN("Amount")))),
         in("years", required(between(1, 100, integer("life_years", COLUMN("Life"))))),
-        blankIs("internal", choice("funding", COLUMN("Funding"), fundings)),
+        blankIs("internal", choice("funding", COLUMN("Funding"), words::fundings)),
         blankIs("0%", rate("interest_rate", COLUMN("Interest rate"))),
         arrangement(),
     }));
     all.push_back(table(arrangements, "arrangements", TABLE("Arrangements"), HELP("Chains and care models: who, when and how fast."), {
         key(code("arrangement", COLUMN("Arrangement"))),
         required(text("name", COLUMN("Name"))),
-        required(choice("kind", COLUMN("Kind"), arrangementKinds)),
+        required(choice("kind", COLUMN("Kind"), words::arrangementKinds)),
         organisation("lead", COLUMN("Lead organisation")),
         required(year("start_year", COLUMN("Start year"))),
         help(HELP("Share of the full effect in the first, second … year; the last goes on."), blankIs("100%", rates("ramp", COLUMN("Ramp")))),
@@ -290,22 +258,22 @@ std::vector<TableSpec> describe() {
     all.push_back(table(effects, "effects", TABLE("Effects"), HELP("What an arrangement does to activity and money."), {
         key(reference("arrangement", COLUMN("Arrangement"), arrangements)),
         key(code("effect", COLUMN("Effect"))),
-        required(choice("type", COLUMN("Type"), effectTypes)),
+        required(choice("type", COLUMN("Type"), words::effectTypes)),
         required(organisation("org", COLUMN("Organisation"))),
         reference("partner", COLUMN("Partner"), organisations, orOutside),
         help(HELP("Blank: every commissioner."), organisation("commissioner", COLUMN("Commissioner"))),
         reference("service", COLUMN("Service"), services),
         reference("to_service", COLUMN("To service"), services),
-        choice("category", COLUMN("Category"), savingCategories),
-        choice("function", COLUMN("Function"), functionWords),
+        choice("category", COLUMN("Category"), words::savingCategories),
+        choice("function", COLUMN("Function"), words::functions),
         rate("rate", COLUMN("Rate")),
-        blankIs("cost", choice("base", COLUMN("Rate is of"), effectBases)),
+        blankIs("cost", choice("base", COLUMN("Rate is of"), words::effectBases)),
         money("amount", COLUMN("Amount")),
         help(HELP("Units at the partner for each unit diverted."), within(Range::notNegative, blankIs("1", number("ratio", COLUMN("Ratio"))))),
         within(Range::notNegative, money("unit_cost", COLUMN("Unit cost"))),
         index("index", COLUMN("Index")),
-        help(HELP("Blank: the arrangement's."), rates("ramp", COLUMN("Ramp"))),
-        help(HELP("Blank: yes, except fund."), flag("recurrent", COLUMN("Recurrent"))),
+        help(HELP("Blank: the arrangement's."), blankIsThatOf("arrangement", rates("ramp", COLUMN("Ramp")))),
+        help(HELP("Blank: yes, except fund."), blankIsNoFor("type", "fund", flag("recurrent", COLUMN("Recurrent")))),
         year("first_year", COLUMN("First year")),
         year("last_year", COLUMN("Last year")),
     }));
@@ -318,14 +286,14 @@ std::vector<TableSpec> describe() {
         key(reference("scenario", COLUMN("Scenario"), scenarios)),
         key(integer("position", COLUMN("Position"))),
         required(address("cell", COLUMN("Cell"))),
-        blankIs("set", choice("change", COLUMN("Change"), changes)),
+        blankIs("set", choice("change", COLUMN("Change"), words::changes)),
         named("value", COLUMN("Value"), ValueType::value),
         reference("arrangement", COLUMN("Arrangement"), arrangements),
     }));
     all.push_back(table(uncertainties, "uncertainties", TABLE("Uncertainties"), HELP("Ranges around cells, for simulation."), {
         key(code("uncertainty", COLUMN("Uncertainty"))),
         required(address("cell", COLUMN("Cell"))),
-        required(choice("distribution", COLUMN("Distribution"), distributions)),
+        required(choice("distribution", COLUMN("Distribution"), words::distributions)),
         required(named("low", COLUMN("Low"), ValueType::value)),
         named("central", COLUMN("Central"), ValueType::value),
         required(named("high", COLUMN("High"), ValueType::value)),
@@ -334,7 +302,7 @@ std::vector<TableSpec> describe() {
     all.push_back(table(actuals, "actuals", TABLE("Actuals"), HELP("Published outturns, to judge the duty and the forecast by."), {
         key(organisation("org", COLUMN("Organisation"))),
         key(year("year", COLUMN("Year"))),
-        key(choice("line", COLUMN("Line"), statementLineWords)),
+        key(choice("line", COLUMN("Line"), words::statementLines)),
         required(money("amount", COLUMN("Amount"))),
     }));
     all.push_back(table(notes, "notes", TABLE("Notes"), HELP("Where a figure comes from and why."), {
@@ -353,17 +321,6 @@ std::vector<TableSpec> describe() {
 #undef HELP
 
 } // namespace
-
-namespace words {
-const std::span<const char* const> organisationKinds{kinds};
-const std::span<const char* const> incomeCategories = std::span{categories}.subspan(0, 3);
-const std::span<const char* const> payCategories = std::span{categories}.subspan(3, 4);
-const std::span<const char* const> nonPayCategories = std::span{categories}.subspan(7, 8);
-const std::span<const char* const> capitalCategories = std::span{categories}.subspan(15, 3);
-const std::span<const char* const> functions{functionWords};
-const std::span<const char* const> balanceItems{balanceItemWords};
-const std::span<const char* const> statementLines{statementLineWords};
-} // namespace words
 
 std::optional<std::size_t> TableSpec::find(std::string_view column) const {
     for (std::size_t i = 0; i < columns.size(); ++i)

@@ -25,6 +25,12 @@ enum class ValueType : std::uint8_t {
 /// The numbers a column accepts (exchange.md, Types); growth is not below −100 %.
 enum class Range : std::uint8_t { any, notNegative, positive, share, growth };
 
+/// A flag that counts, where it is blank, as no in rows with this word in that column, and as yes in others.
+struct RowDefault {
+    const char* column = "";
+    const char* word = "";
+};
+
 /// One column: everything the schema, the files, the editors, validation and messages need to know of it.
 struct Column {
     const char* name;
@@ -40,6 +46,8 @@ struct Column {
     int maximum = 1'000'000;                 ///< integers
     const char* unit = "";                   ///< "£", "people", …
     const char* help = "";                   ///< one sentence
+    RowDefault rowDefault = {};              ///< of flags whose default depends on the row
+    const char* inheritedBy = "";            ///< the reference to the row whose cell of this name a blank one takes
 };
 
 struct TableSpec {
@@ -66,16 +74,5 @@ std::optional<TableId> findTable(std::string_view name);
 
 /// Codes nobody may define (exchange.md, Addresses).
 inline constexpr std::array<const char*, 4> reservedCodes{"outside", "economy", "all", "base"};
-
-namespace words {
-extern const std::span<const char* const> organisationKinds;
-extern const std::span<const char* const> incomeCategories; ///< those a budget line may have
-extern const std::span<const char* const> payCategories;
-extern const std::span<const char* const> nonPayCategories;
-extern const std::span<const char* const> capitalCategories;
-extern const std::span<const char* const> functions;
-extern const std::span<const char* const> balanceItems;
-extern const std::span<const char* const> statementLines; ///< rules.md 9, in its order
-} // namespace words
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 #include "economy/table/word_titles.h"
 
 #include "economy/table/problem.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 #include <array>
@@ -147,6 +148,22 @@ constexpr std::array titles{
     Title{"outside", WORD("Outside the economy")},
     Title{"economy", WORD("Health economy")},
 };
+
+constexpr bool haveTitles(std::span<const char* const> list) {
+    return std::all_of(list.begin(), list.end(), [](std::string_view word) {
+        return word.empty() || std::any_of(titles.begin(), titles.end(),
+                                           [&](const Title& title) { return title.first == word; });
+    });
+}
+static_assert(haveTitles(words::organisationKinds) && haveTitles(words::arrangementKinds));
+static_assert(haveTitles(words::categories) && haveTitles(words::savingCategories));
+static_assert(haveTitles(words::functions) && haveTitles(words::balanceItems));
+static_assert(haveTitles(words::postingLines) && haveTitles(words::statementLines));
+static_assert(haveTitles(words::measures) && haveTitles(words::forms));
+static_assert(haveTitles(words::directions) && haveTitles(words::whens));
+static_assert(haveTitles(words::effectTypes) && haveTitles(words::effectBases));
+static_assert(haveTitles(words::fundings) && haveTitles(words::supportForms));
+static_assert(haveTitles(words::changes) && haveTitles(words::distributions) && haveTitles(words::flags));
 
 } // namespace
 

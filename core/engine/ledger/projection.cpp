@@ -2,17 +2,20 @@
 
 #include "engine/shape/shape.h"
 
-#include <array>
-
 namespace breakeven {
 
-std::string_view name(Measure measure) {
-    static constexpr std::array<std::string_view, measureCount> names{
-        "capital_service_cover", "liquidity_days", "ie_margin", "distance_from_plan",
-        "agency_distance",       "cosrr",          "fsrr",      "use_of_resources",
-        "break_even_duty",       "failure_regime"};
-    return names[static_cast<std::size_t>(measure)];
-}
+static_assert(words::name<Measure>(words::measures, {{Measure::capitalServiceCover, "capital_service_cover"},
+                                                     {Measure::liquidityDays, "liquidity_days"},
+                                                     {Measure::ieMargin, "ie_margin"},
+                                                     {Measure::distanceFromPlan, "distance_from_plan"},
+                                                     {Measure::agencyDistance, "agency_distance"},
+                                                     {Measure::cosrr, "cosrr"},
+                                                     {Measure::fsrr, "fsrr"},
+                                                     {Measure::useOfResources, "use_of_resources"},
+                                                     {Measure::breakEvenDuty, "break_even_duty"},
+                                                     {Measure::failureRegime, "failure_regime"}}));
+
+std::string_view name(Measure measure) { return words::measures[static_cast<std::size_t>(measure)]; }
 
 template<class Number>
 const std::string& Projection<Number>::source(const Posting<Number>& posting) const {

@@ -107,7 +107,7 @@ enum class Measure : std::uint8_t {
     breakEvenDuty,
     failureRegime,
 };
-inline constexpr std::size_t measureCount = 10;
+inline constexpr std::size_t measureCount = words::measures.size();
 
 /// "capital_service_cover".
 std::string_view name(Measure measure);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "economy/reading/yearly_rates.h"
 #include "engine/ledger/ledger.h"
 #include "engine/shape/shape.h"
 
-#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -30,11 +30,11 @@ private:
 };
 
 /// Costs of budget lines left to save on in the current year, by organisation and category, and within that
-/// by function (rules.md 7.1, 8.1). Function 4 is none.
+/// by function (rules.md 7.1, 8.1). The last function is none.
 template<class Number>
 struct CostsLeft {
-    static constexpr std::size_t categories = 12;
-    static constexpr std::size_t functions = 5;
+    static constexpr std::size_t categories = words::payCategories.size() + words::nonPayCategories.size();
+    static constexpr std::size_t functions = words::functions.size() + 1;
     static std::size_t category(PostingLine line) {
         return static_cast<std::size_t>(line) - static_cast<std::size_t>(PostingLine::medical);
     }
@@ -96,7 +96,7 @@ struct Calculation {
 
     /// The element of a list for its nth year; the last repeats.
     const Number& element(const std::vector<InputId>& list, int nth) const {
-        return in(list[std::min(static_cast<std::size_t>(std::max(nth, 0)), list.size() - 1)]);
+        return in(lastRepeating(list, nth));
     }
 
     void error(std::string address, Message why) {

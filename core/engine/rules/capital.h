@@ -19,10 +19,21 @@ enum class BalanceItem : std::uint8_t {
     provisions,
 };
 
+static_assert(words::name<BalanceItem>(words::balanceItems,
+                                       {{BalanceItem::fixedAssets, "fixed_assets"},
+                                        {BalanceItem::donatedAssets, "donated_assets"},
+                                        {BalanceItem::inventories, "inventories"},
+                                        {BalanceItem::receivables, "receivables"},
+                                        {BalanceItem::cash, "cash"},
+                                        {BalanceItem::payables, "payables"},
+                                        {BalanceItem::loans, "loans"},
+                                        {BalanceItem::otherLiabilities, "other_liabilities"},
+                                        {BalanceItem::provisions, "provisions"}}));
+
 /// Closing balances by item.
 template<class Amount>
 struct BalanceSheet {
-    std::array<Amount, 9> items{};
+    std::array<Amount, words::balanceItems.size()> items{};
 
     Amount& operator[](BalanceItem item) { return items[static_cast<std::size_t>(item)]; }
     const Amount& operator[](BalanceItem item) const { return items[static_cast<std::size_t>(item)]; }

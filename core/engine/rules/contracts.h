@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/rules/prices.h"
+#include "engine/rules/risk_share.h"
 
 namespace breakeven {
 
@@ -166,18 +167,13 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
         const Number variance = target - calc.actual[i];
         if (target == Number(0) || variance == Number(0)) continue;
         const bool gain = variance > Number(0);
-        // Rounded where it is compared, not where it makes money (rules.md 1.2, 1.3).
         const Number part = (gain ? variance : Number(-variance)) / target;
-        const bool above = Rule::threshold(part) >= Rule::threshold(calc.in(contract.minimumVariance));
+        const bool above = reachesMinimum(part, calc.in(contract.minimumVariance));
         for (const RiskBandShape& band : contract.bands) {
-            using When = RiskBandShape::When;
-            if (band.gain != gain || (band.when == When::below && above) ||
-                (band.when == When::above && !above))
-                continue;
-            const Number upTo = band.to && calc.in(*band.to) < part ? calc.in(*band.to) : part;
-            const Number width = upTo - calc.in(band.from);
-            if (width <= Number(0)) continue;
-            const AmountOf<Number> amount = Rule::post(calc.in(band.share) * (target * width));
+            const RiskBand<Number> numbers{band.gain, band.when, calc.in(band.from),
+                                           band.to ? std::optional(calc.in(*band.to)) : std::nullopt,
+                                           calc.in(band.share)};
+            const AmountOf<Number> amount = Rule::post(settlement(numbers, target, gain, part, above));
             // Shared with the commissioner it is a payment against the contract's direction, or more of it;
             // with another party the holder is the payer of the contract (rules.md 2.3).
             const bool withCommissioner = band.party == contract.commissioner;

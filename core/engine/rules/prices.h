@@ -1,13 +1,14 @@
 #pragma once
 
+#include "economy/reading/yearly_rates.h"
 #include "engine/rules/calculation.h"
 
 namespace breakeven {
 
-/// The net change of a tariff in a year: cost uplift less efficiency, and other (rules.md 4.1).
+/// The net change of a tariff in a year (rules.md 4.1).
 template<class Number>
 Number netChange(const Calculation<Number>& calc, const TariffChangeShape& change) {
-    return calc.in(change.costUplift) - calc.in(change.efficiency) + calc.in(change.other);
+    return netTariffChange(calc.in(change.costUplift), calc.in(change.efficiency), calc.in(change.other));
 }
 
 /// Prices by year: as typed, or rolled forward by the tariff's net change (rules.md 4.1).

@@ -69,11 +69,6 @@ public:
     }
 
 private:
-    static std::uint64_t key(CellPlace place) {
-        return static_cast<std::uint64_t>(place.table) << 56 |
-               static_cast<std::uint64_t>(place.column) << 40 | place.row;
-    }
-
     void fail(std::vector<Problem> problems) {
         problems_ = std::move(problems);
         compileProblems_.clear();
@@ -103,7 +98,7 @@ private:
     bool takeNumbers(const Economy& next, const std::vector<CellPlace>& changed) {
         if (!compiled_.shape) return false;
         for (const CellPlace place : changed) {
-            const auto ids = inputsOf_.find(key(place));
+            const auto ids = inputsOf_.find(packed(place));
             // Blanks and defaults, and lists of another length, make another shape.
             if (ids == inputsOf_.end() || effective_->text(place).empty() || next.text(place).empty())
                 return false;
@@ -123,7 +118,7 @@ private:
         compiled_ = std::move(*result);
         inputsOf_.clear();
         for (std::uint32_t i = 0; i < compiled_.shape->inputs.size(); ++i)
-            inputsOf_[key(compiled_.shape->inputs[i].place)].push_back(i);
+            inputsOf_[packed(compiled_.shape->inputs[i].place)].push_back(i);
     }
 
     std::string code_;
@@ -131,7 +126,8 @@ private:
     std::optional<Economy> effective_;
     Compiled compiled_;
     std::vector<Problem> problems_, compileProblems_;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> inputsOf_; ///< by cell, its elements in order
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>
+        inputsOf_; ///< by cell, its elements in order
     std::shared_ptr<const ExactProjection> projection_, plan_;
 };
 

@@ -1,22 +1,9 @@
 #include "engine/shape/compiler.h"
 
+#include "economy/reading/yearly_rates.h"
+#include "economy/table/words.h"
+
 namespace breakeven {
-
-namespace {
-
-#define MESSAGE(text) translatable("Message", text)
-
-bool isRatedKind(const std::string& kind) {
-    return kind == "acute" || kind == "specialist" || kind == "mental_health" || kind == "community" ||
-           kind == "ambulance" || kind == "integrated";
-}
-
-std::uint64_t packed(CellPlace place) {
-    return static_cast<std::uint64_t>(place.table) << 56 | static_cast<std::uint64_t>(place.column) << 40 |
-           static_cast<std::uint64_t>(place.row);
-}
-
-} // namespace
 
 Result<Compiled> compile(const Economy& economy) { return Compiler(economy).run(); }
 
@@ -61,32 +48,21 @@ void Compiler::compileOrganisations() {
         org.minimumCash = input(row, "minimum_cash");
         org.agencyCeiling = optionalInput(row, "agency_ceiling");
         org.breakEvenYears = static_cast<int>(*row.number("break_even_years"));
-        org.rated = isRatedKind(row.text("kind"));
+        org.rated = words::has(words::ratedKinds, row.text("kind"));
         shape_.organisationSources.push_back(source(row.address()));
         shape_.organisations.push_back(std::move(org));
     }
 }
 
 void Compiler::compileIndices() {
-    // Rows of one index by year; the latest row in or before a year gives its rate (rules.md 1.5).
-    std::vector<std::vector<std::pair<FinancialYear, InputId>>> rows;
-    for (const RowReader& row : readers(economy_, TableId::indices)) {
-        const auto [found, added] =
-            indices_.try_emplace(row.text("index"), static_cast<std::int32_t>(rows.size()));
-        if (added) {
-            rows.emplace_back();
-            shape_.indices.push_back({row.text("index"), {}});
-        }
-        rows[static_cast<std::size_t>(found->second)].emplace_back(*row.year("year"), input(row, "rate"));
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (int t = 1; t <= shape_.years; ++t) {
-            const std::pair<FinancialYear, InputId>* latest = nullptr;
-            for (const auto& candidate : rows[i])
-                if (candidate.first <= shape_.baseYear + t && (!latest || candidate.first > latest->first))
-                    latest = &candidate;
-            if (latest) shape_.indices[i].rates.push_back(latest->second);
-        }
+    std::vector<InputId> rates;
+    for (const RowReader& row : readers(economy_, TableId::indices)) rates.push_back(input(row, "rate"));
+    for (const IndexRows& index : indexRows(economy_)) {
+        indices_[index.index] = static_cast<std::int32_t>(shape_.indices.size());
+        IndexShape& shape = shape_.indices.emplace_back(IndexShape{index.index, {}});
+        for (int t = 1; t <= shape_.years; ++t)
+            if (const auto row = rateRow(economy_[TableId::indices], index.rows, shape_.baseYear + t))
+                shape.rates.push_back(rates[*row]);
     }
 }
 
@@ -107,14 +83,8 @@ OptionalInput Compiler::optionalInput(const RowReader& row, std::string_view col
 }
 
 std::vector<InputId> Compiler::inputList(const RowReader& row, std::string_view column) {
-    CellPlace place = row.place(column);
-    std::string text = row.text(column);
-    if (economy_.text(place).empty() && place.table == TableId::effects && column == "ramp") {
-        // A blank ramp is the arrangement's: the number was typed there.
-        if (const auto owner = economy_[TableId::arrangements].find({row.text("arrangement")}))
-            place = {TableId::arrangements, *owner, *specification(TableId::arrangements).find("ramp")};
-    }
-    const std::vector<Decimal> numbers = ratesIn(text);
+    const CellPlace place = economy_.counting(row.place(column));
+    const std::vector<Decimal> numbers = ratesIn(row.text(column));
     std::vector<InputId> ids;
     const auto [found, added] =
         known_.try_emplace(packed(place), InputId{static_cast<std::uint32_t>(values_.size())});

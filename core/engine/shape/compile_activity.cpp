@@ -1,5 +1,7 @@
 #include "engine/shape/compiler.h"
 
+#include "economy/table/words.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -12,23 +14,18 @@ std::string lineKey(OrganisationIndex commissioner, OrganisationIndex provider, 
     return std::to_string(commissioner.value) + ":" + std::to_string(provider.value) + ":" + service;
 }
 
-EffectType effectType(const std::string& word) {
-    using enum EffectType;
-    if (word == "avoid") return avoid;
-    if (word == "divert") return divert;
-    if (word == "relocate") return relocate;
-    if (word == "save") return save;
-    if (word == "spend") return spend;
-    if (word == "fund") return fund;
-    if (word == "fee") return fee;
-    if (word == "pool") return pool;
-    return merge;
-}
-
-EffectBase effectBase(const std::string& word) {
-    if (word == "income") return EffectBase::income;
-    return word == "combined_income" ? EffectBase::combinedIncome : EffectBase::cost;
-}
+static_assert(words::name<EffectType>(words::effectTypes, {{EffectType::avoid, "avoid"},
+                                                           {EffectType::divert, "divert"},
+                                                           {EffectType::relocate, "relocate"},
+                                                           {EffectType::save, "save"},
+                                                           {EffectType::spend, "spend"},
+                                                           {EffectType::fund, "fund"},
+                                                           {EffectType::fee, "fee"},
+                                                           {EffectType::pool, "pool"},
+                                                           {EffectType::merge, "merge"}}));
+static_assert(words::name<EffectBase>(words::effectBases, {{EffectBase::cost, "cost"},
+                                                           {EffectBase::income, "income"},
+                                                           {EffectBase::combinedIncome, "combined_income"}}));
 
 } // namespace
 
@@ -76,14 +73,14 @@ void Compiler::forEachEffect(const std::function<void(const RowReader&, EffectSh
 EffectShape Compiler::effectShape(const RowReader& row, std::int32_t arrangement, int start) {
     EffectShape effect;
     effect.arrangement = arrangement;
-    effect.type = effectType(row.text("type"));
+    effect.type = words::as<EffectType>(words::effectTypes, row.text("type"));
     effect.org = organisation(row.text("org"));
     effect.partner = organisation(row.text("partner"));
     effect.rate = optionalInput(row, "rate");
     effect.amount = optionalInput(row, "amount");
     effect.unitCost = optionalInput(row, "unit_cost");
     effect.ratio = input(row, "ratio");
-    effect.base = effectBase(row.text("base"));
+    effect.base = words::as<EffectBase>(words::effectBases, row.text("base"));
     effect.index = index(row, "index");
     effect.ramp = inputList(row, "ramp");
     effect.start = start;

@@ -1,17 +1,22 @@
 #include "engine/shape/compiler.h"
 
-#include <algorithm>
+#include "economy/table/words.h"
 
 namespace breakeven {
+
+namespace {
+
+static_assert(words::name<Funding>(
+    words::fundings, {{Funding::internal, "internal"}, {Funding::loan, "loan"}, {Funding::pdc, "pdc"}}));
+
+} // namespace
 
 void Compiler::compileCapital() {
     shape_.balances.resize(shape_.organisations.size());
     for (const RowReader& row : readers(economy_, TableId::balances)) {
         const auto org = static_cast<std::size_t>(organisation(row.text("org")).value);
         shape_.organisations[org].hasBalances = true;
-        const auto item = std::find(words::balanceItems.begin(), words::balanceItems.end(), row.text("item"));
-        shape_.balances[org][static_cast<std::size_t>(item - words::balanceItems.begin())] =
-            input(row, "amount");
+        shape_.balances[org][*words::placeOf(words::balanceItems, row.text("item"))] = input(row, "amount");
     }
     const auto keepsBalances = [this](OrganisationIndex org) {
         return shape_.organisations[static_cast<std::size_t>(org.value)].hasBalances;
@@ -25,12 +30,9 @@ void Compiler::compileCapital() {
     for (const RowReader& row : readers(economy_, TableId::capital)) {
         const OrganisationIndex org = organisation(row.text("org"));
         if (!keepsBalances(org) || !ownedStart(row, "year", 1)) continue;
-        const std::string funding = row.text("funding");
         shape_.projects.push_back({org, *yearIn(row, "year"), input(row, "amount"),
                                    input(row, "interest_rate"), static_cast<int>(*row.number("life_years")),
-                                   funding == "loan"  ? Funding::loan
-                                   : funding == "pdc" ? Funding::pdc
-                                                      : Funding::internal,
+                                   words::as<Funding>(words::fundings, row.text("funding")),
                                    owner(row, "year"), source(row.address())});
     }
     for (const RowReader& row : readers(economy_, TableId::actuals)) {

@@ -1,5 +1,7 @@
 #include "engine/shape/compiler.h"
 
+#include "economy/table/words.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -8,11 +10,14 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-ContractForm contractForm(const std::string& word) {
-    if (word == "activity") return ContractForm::activity;
-    if (word == "blended") return ContractForm::blended;
-    return word == "capitation" ? ContractForm::capitation : ContractForm::block;
-}
+using When = RiskBandShape::When;
+
+static_assert(words::name<ContractForm>(words::forms, {{ContractForm::activity, "activity"},
+                                                       {ContractForm::block, "block"},
+                                                       {ContractForm::blended, "blended"},
+                                                       {ContractForm::capitation, "capitation"}}));
+static_assert(words::name<When>(words::whens,
+                                {{When::always, "always"}, {When::below, "below"}, {When::above, "above"}}));
 
 bool isPriced(ContractForm form) { return form == ContractForm::activity || form == ContractForm::blended; }
 
@@ -68,7 +73,7 @@ void Compiler::compileContract(const RowReader& row) {
     contract.code = row.text("contract");
     contract.commissioner = organisation(row.text("commissioner"));
     contract.provider = organisation(row.text("provider"));
-    contract.form = contractForm(row.text("form"));
+    contract.form = words::as<ContractForm>(words::forms, row.text("form"));
     contract.recurrent = row.yes("recurrent");
     contract.inForce = {std::max(*start, 0), yearIn(row, "end_year").value_or(shape_.years)};
     contract.marginalRate = optionalInput(row, "marginal_rate");
@@ -155,8 +160,7 @@ void Compiler::compileRiskShares() {
         RiskBandShape band;
         band.party = organisation(row.text("party"));
         band.gain = row.text("direction") == "gain";
-        using enum RiskBandShape::When;
-        band.when = row.text("when") == "below" ? below : row.text("when") == "above" ? above : always;
+        band.when = words::as<When>(words::whens, row.text("when"));
         band.from = input(row, "from");
         band.to = optionalInput(row, "to");
         band.share = input(row, "share");

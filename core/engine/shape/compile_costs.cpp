@@ -1,5 +1,7 @@
 #include "engine/shape/compiler.h"
 
+#include "economy/table/words.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -9,15 +11,17 @@ namespace {
 #define MESSAGE(text) translatable("Message", text)
 
 std::int32_t functionIndex(const std::string& word) {
-    for (std::size_t i = 0; i < words::functions.size(); ++i)
-        if (word == words::functions[i]) return static_cast<std::int32_t>(i);
-    return -1;
+    const auto place = words::placeOf(words::functions, word);
+    return place ? static_cast<std::int32_t>(*place) : -1;
 }
 
 CategorySpan categorySpan(const std::string& word) {
-    if (word == "pay") return {PostingLine::medical, PostingLine::agency};
-    if (word == "non_pay") return {PostingLine::drugs, PostingLine::otherCost};
-    if (word == "all") return {PostingLine::medical, PostingLine::otherCost};
+    const auto from = [](const auto& first, const auto& last) {
+        return CategorySpan{postingLine(first.front()), postingLine(last.back())};
+    };
+    if (word == "pay") return from(words::payCategories, words::payCategories);
+    if (word == "non_pay") return from(words::nonPayCategories, words::nonPayCategories);
+    if (word == "all") return from(words::payCategories, words::nonPayCategories);
     return {postingLine(word), postingLine(word)};
 }
 

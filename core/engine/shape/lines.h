@@ -1,5 +1,7 @@
 #pragma once
 
+#include "economy/table/words.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -34,7 +36,7 @@ enum class PostingLine : std::uint8_t {
     repayments,
     supportDrawn,
 };
-inline constexpr std::size_t postingLineCount = 25;
+inline constexpr std::size_t postingLineCount = words::postingLines.size();
 
 constexpr bool within(PostingLine line, PostingLine first, PostingLine last) {
     return line >= first && line <= last;
@@ -61,7 +63,7 @@ std::string_view name(PostingLine line);
 /// The line of a category of budgets, savings or effects. Precondition: one of the single categories.
 PostingLine postingLine(std::string_view category);
 
-/// The lines of a statement in their order (rules.md 9); the same order as words::statementLines.
+/// The lines of a statement in their order (rules.md 9), the words::statementLines.
 enum class StatementLine : std::uint8_t {
     patientCareIncome,
     allocationIncome,
@@ -107,7 +109,7 @@ enum class StatementLine : std::uint8_t {
     repayments,
     supportDrawn,
 };
-inline constexpr std::size_t statementLineCount = 43;
+inline constexpr std::size_t statementLineCount = words::statementLines.size();
 
 /// "patient_care_income".
 std::string_view name(StatementLine line);

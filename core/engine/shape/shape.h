@@ -233,7 +233,7 @@ struct ProjectShape {
 };
 
 /// Opening balances of an organisation by words::balanceItems.
-using BalanceInputs = std::array<OptionalInput, 9>;
+using BalanceInputs = std::array<OptionalInput, words::balanceItems.size()>;
 
 /// A past or present surplus known from actuals, for the break-even duty (rules.md 11.3).
 struct PastSurplus {

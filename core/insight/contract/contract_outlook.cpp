@@ -1,6 +1,8 @@
 #include "insight/contract/contract_outlook.h"
 
 #include "economy/table/row_reader.h"
+#include "economy/table/words.h"
+#include "engine/rules/risk_share.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,11 +25,7 @@ Bearer bearerOf(const std::string& source, std::string_view contract) {
     return Bearer::nobody;
 }
 
-struct Band {
-    bool gain;
-    std::string when;
-    double from, to, share;
-};
+using Band = RiskBand<double>;
 
 std::vector<Band> bandsOf(const Economy& economy, std::string_view contract) {
     std::vector<Band> bands;
@@ -35,9 +33,10 @@ std::vector<Band> bandsOf(const Economy& economy, std::string_view contract) {
         const auto share = row.number("share");
         if (row.text("contract") != contract || !share) continue;
         const auto to = row.number("to");
-        bands.push_back({row.text("direction") == "gain", row.text("when"),
-                         toDouble(row.number("from").value_or(0)), to ? toDouble(*to) : HUGE_VAL,
-                         toDouble(*share)});
+        bands.push_back({row.text("direction") == "gain",
+                         words::as<RiskBandShape::When>(words::whens, row.text("when")),
+                         toDouble(row.number("from").value_or(0)),
+                         to ? std::optional(toDouble(*to)) : std::nullopt, toDouble(*share)});
     }
     return bands;
 }
@@ -47,11 +46,7 @@ double settlementAt(const std::vector<Band>& bands, double variance, bool above)
     const bool gain = variance > 0;
     const double size = std::abs(variance);
     double settled = 0;
-    for (const Band& band : bands) {
-        if (band.gain != gain || (band.when == "below" && above) || (band.when == "above" && !above))
-            continue;
-        settled += std::max(0.0, std::min(size, band.to) - band.from) * band.share;
-    }
+    for (const Band& band : bands) settled += settlement(band, 1.0, gain, size, above);
     return gain ? -settled : settled;
 }
 
@@ -92,7 +87,7 @@ std::vector<PayoffPoint> payoffCurve(const Economy& economy, std::string_view co
     const double minimum = toDouble(*RowReader(economy, TableId::contracts, *row).number("minimum_variance"));
     std::vector<double> corners{-reach, -minimum, 0, minimum, reach};
     for (const Band& band : bands)
-        for (const double corner : {band.from, band.to})
+        for (const double corner : {band.from, band.to.value_or(reach)})
             if (corner < reach) corners.push_back(band.gain ? corner : -corner);
     std::sort(corners.begin(), corners.end());
     corners.erase(std::unique(corners.begin(), corners.end()), corners.end());

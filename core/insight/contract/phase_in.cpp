@@ -1,5 +1,7 @@
 #include "insight/contract/phase_in.h"
 
+#include "economy/reading/tariff_years.h"
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/value.h"
 
@@ -16,15 +18,6 @@ std::optional<FinancialYear> startOf(const Economy& economy, const RowReader& co
     return RowReader(economy, TableId::arrangements, *arrangement).year("start_year");
 }
 
-std::optional<FinancialYear> lastYear(const Economy& economy) {
-    if (economy[TableId::economy].size() == 0) return std::nullopt;
-    const RowReader row(economy, TableId::economy, 0);
-    const auto base = row.year("base_year");
-    const auto years = row.number("years");
-    if (!base || !years) return base;
-    return *base + static_cast<int>(*years);
-}
-
 std::vector<Decimal> elements(std::string_view list) {
     return list.empty() ? std::vector<Decimal>{1} : ratesIn(list);
 }
@@ -37,15 +30,15 @@ std::vector<PhaseYear> phaseYears(const Economy& economy, std::string_view contr
     const RowReader reader(economy, TableId::contracts, *row);
     const auto shares = elements(reader.text("phase_in"));
     const auto start = startOf(economy, reader);
-    const auto last = lastYear(economy);
-    const auto projected = start && last ? std::max(*last - *start + 1, 1) : 1;
+    const auto years = projectedYears(economy);
+    const auto projected = start && !years.empty() ? std::max(years.back() - *start + 1, 1) : 1;
     const std::size_t count = std::max(shares.size(), static_cast<std::size_t>(projected));
     const std::size_t typed = economy[TableId::contracts].at(*row, "phase_in").empty() ? 0 : shares.size();
-    std::vector<PhaseYear> years;
+    std::vector<PhaseYear> phases;
     for (std::size_t place = 0; place < count; ++place)
-        years.push_back({start ? std::optional(*start + static_cast<int>(place)) : std::nullopt,
-                         shares[std::min(place, shares.size() - 1)], place < typed});
-    return years;
+        phases.push_back({start ? std::optional(*start + static_cast<int>(place)) : std::nullopt,
+                          lastRepeating(shares, static_cast<std::ptrdiff_t>(place)), place < typed});
+    return phases;
 }
 
 std::string withPhase(std::string_view list, std::size_t place, std::string_view rate) {

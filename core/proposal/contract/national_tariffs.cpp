@@ -102,11 +102,4 @@ Command takeNationalChanges(const Economy& economy, std::string_view tariff,
         message(MESSAGE("Take national tariff changes for %1"), std::string(tariff)));
 }
 
-std::optional<Decimal> netChangeOf(const Economy& economy, std::string_view tariff, FinancialYear year) {
-    const auto row = economy[TableId::tariffChanges].find({tariff, toText(year)});
-    if (!row) return std::nullopt;
-    const RowReader change(economy, TableId::tariffChanges, *row);
-    return *change.number("cost_uplift") - *change.number("efficiency") + *change.number("other");
-}
-
 } // namespace breakeven

@@ -30,7 +30,4 @@ Result<std::vector<NationalTariffChange>> readNationalTariffChanges(std::string_
 Command takeNationalChanges(const Economy& economy, std::string_view tariff,
                             std::span<const NationalTariffChange> changes);
 
-/// The net change of a tariff in a year: uplift less efficiency, and other; nothing without a row.
-std::optional<Decimal> netChangeOf(const Economy& economy, std::string_view tariff, FinancialYear year);
-
 } // namespace breakeven

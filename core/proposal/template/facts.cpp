@@ -1,6 +1,7 @@
 #include "proposal/template/facts.h"
 
 #include "economy/table/row_reader.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 
@@ -8,15 +9,11 @@ namespace breakeven {
 
 namespace {
 
-bool isOneOf(std::span<const char* const> words, const std::string& word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Whether a line of this category and function is meant by a word.
 bool isMeant(const RowReader& line, std::string_view word) {
     const std::string category = line.text("category");
-    const bool pay = isOneOf(words::payCategories, category);
-    const bool nonPay = isOneOf(words::nonPayCategories, category);
+    const bool pay = words::has(words::payCategories, category);
+    const bool nonPay = words::has(words::nonPayCategories, category);
     if (word == "pay") return pay;
     if (word == "non_pay") return nonPay;
     if (word == "all") return pay || nonPay;

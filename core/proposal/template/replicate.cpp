@@ -4,6 +4,7 @@
 #include "economy/edit/scenario_edit.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
+#include "economy/table/words.h"
 #include "engine/ledger/projection.h"
 #include "proposal/template/expression.h"
 #include "proposal/template/owned_rows.h"
@@ -31,9 +32,7 @@ std::string mapped(const Reference& reference, const Mapping& mapping) {
 }
 
 /// Who buys care does not stand for who gives it.
-bool isPayer(const std::string& kind) {
-    return kind == "commissioner" || kind == "local_authority" || kind == "national";
-}
+bool isPayer(const std::string& kind) { return words::has(words::payingKinds, kind); }
 
 /// How well a row of the other economy stands for one of this: organisations by kind, contracts by who
 /// makes them and in which form.

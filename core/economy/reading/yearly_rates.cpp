@@ -1,0 +1,57 @@
+#include "economy/reading/yearly_rates.h"
+
+#include "economy/table/row_reader.h"
+
+#include <unordered_map>
+
+namespace breakeven {
+
+std::vector<IndexRows> indexRows(const Economy& economy) {
+    const Table& indices = economy[TableId::indices];
+    std::vector<IndexRows> all;
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t row = 0; row < indices.size(); ++row) {
+        const std::string& index = indices.at(row, "index");
+        const auto [place, isNew] = places.try_emplace(index, all.size());
+        if (isNew) all.push_back({index, {}});
+        all[place->second].rows.push_back(row);
+    }
+    return all;
+}
+
+std::optional<std::size_t> rateRow(const Table& indices, std::span<const std::size_t> rows,
+                                   FinancialYear year) {
+    std::optional<std::size_t> latest;
+    std::optional<FinancialYear> latestYear;
+    for (const std::size_t row : rows) {
+        const auto rowYear = parseYear(indices.at(row, "year"));
+        if (!rowYear || *rowYear > year || (latestYear && *rowYear <= *latestYear)) continue;
+        latest = row;
+        latestYear = rowYear;
+    }
+    return latest;
+}
+
+std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
+    const auto year = cell.table == TableId::indices ? parseYear(cell.keys[1]) : std::nullopt;
+    if (!year) return std::nullopt;
+    const Table& indices = economy[TableId::indices];
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices.at(row, "index") == cell.keys[0]) rows.push_back(row);
+    const auto earlier = rateRow(indices, rows, *year - 1);
+    return earlier ? std::optional(indices.at(*earlier, "rate")) : std::nullopt;
+}
+
+Decimal netTariffChange(const Economy& economy, std::size_t row) {
+    const RowReader change(economy, TableId::tariffChanges, row);
+    return netTariffChange(*change.number("cost_uplift"), *change.number("efficiency"),
+                           *change.number("other"));
+}
+
+std::optional<Decimal> netTariffChange(const Economy& economy, std::string_view tariff, FinancialYear year) {
+    const auto row = economy[TableId::tariffChanges].find({tariff, toText(year)});
+    return row ? std::optional(netTariffChange(economy, *row)) : std::nullopt;
+}
+
+} // namespace breakeven
