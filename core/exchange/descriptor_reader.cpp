@@ -37,21 +37,20 @@ public:
         if (resources && resources->is_array())
             for (const Json& resource : *resources) take(resource);
         else
-            say(Severity::warning,
-                message(MESSAGE("it lists no resources and is not followed; the tables are "
-                                "taken by the names of their files")));
+            warn(message(MESSAGE("it lists no resources and is not followed; the tables are "
+                                 "taken by the names of their files")));
     }
 
     DescribedFiles result;
 
 private:
-    void say(Severity severity, Message what) {
-        result.problems.push_back({severity, {}, FilePlace{descriptorFile, 0, {}}, std::move(what)});
+    void warn(Message what) {
+        result.problems.push_back(warningIn({descriptorFile, 0, {}}, std::move(what)));
     }
 
     void lose(TableId table, Message why) {
         result.lost.insert(table);
-        say(Severity::error, std::move(why));
+        result.problems.push_back(errorIn({descriptorFile, 0, {}}, std::move(why)));
     }
 
     void take(const Json& resource) {
@@ -84,7 +83,7 @@ private:
         static const std::set<std::string> encodings{
             "", "utf-8", "utf8", "utf-8-sig", "utf-16", "utf-16le", "utf-16be", "windows-1252", "cp1252"};
         const auto unfollowed = [&](const char* what, const std::string& value) {
-            say(Severity::warning, message(MESSAGE("%1 of %2, “%3”, is not followed"), what, name, value));
+            warn(message(MESSAGE("%1 of %2, “%3”, is not followed"), what, name, value));
         };
         const auto otherThan = [&](const Json& json, const char* what, const std::string& expected) {
             const std::string value = textOf(json, what);
@@ -127,11 +126,9 @@ DescribedFiles readDescriptor(std::string_view json) {
     if (!package.is_discarded()) return Description(package).result;
     DescribedFiles unread;
     unread.problems.push_back(
-        {Severity::warning,
-         {},
-         FilePlace{descriptorFile, 0, {}},
-         message(MESSAGE("it is not JSON and is not followed; the tables are taken by the "
-                         "names of their files"))});
+        warningIn(FilePlace{descriptorFile, 0, {}},
+                  message(MESSAGE("it is not JSON and is not followed; the tables are taken by the "
+                                  "names of their files"))));
     return unread;
 }
 

@@ -76,7 +76,7 @@ public:
 
 private:
     void warn(const std::string& file, Message what) {
-        result_.problems.push_back({Severity::warning, {}, FilePlace{file, 0, {}}, std::move(what)});
+        result_.problems.push_back(warningIn(FilePlace{file, 0, {}}, std::move(what)));
     }
 
     void lose(TableId table, const fs::path& file, Message why) {

@@ -35,9 +35,8 @@ std::vector<Problem> tooLongTexts(const Economy& economy) {
         for (std::size_t row = 0; row < table.size(); ++row)
             for (std::size_t column = 0; column < spec.columns.size(); ++column)
                 if (auto why = tooLong(table[row][column]))
-                    problems.push_back({Severity::error,
-                                        toText(table.address(row, spec.columns[column].name)), std::nullopt,
-                                        std::move(*why)});
+                    problems.push_back(
+                        errorAt(toText(table.address(row, spec.columns[column].name)), std::move(*why)));
     }
     return problems;
 }

@@ -24,7 +24,7 @@ public:
         auto read = readFileText(std::move(bytes));
         if (auto* why = std::get_if<Message>(&read)) return lose(0, "", std::move(*why));
         const FileText& text = std::get<FileText>(read);
-        if (text.warning) report(0, "", *text.warning, Severity::warning);
+        if (text.warning) warn(0, "", *text.warning);
         separator_ = text.separator;
         readCsv(
             text.text, separator_, [&](CsvRow&& row) { takeRow(row); },
@@ -56,10 +56,13 @@ private:
         if (heading_ == Heading::unusable) origins_.tablesWhole = false;
     }
 
-    void report(std::size_t row, std::string column, Message message, Severity severity = Severity::error,
-                std::string address = {}) {
+    void report(std::size_t row, std::string column, Message message, std::string address = {}) {
+        problems_.push_back(errorIn({file_, row, std::move(column)}, std::move(message), std::move(address)));
+    }
+
+    void warn(std::size_t row, std::string column, Message message, std::string address = {}) {
         problems_.push_back(
-            {severity, std::move(address), FilePlace{file_, row, std::move(column)}, std::move(message)});
+            warningIn({file_, row, std::move(column)}, std::move(message), std::move(address)));
     }
 
     bool readHeader(const CsvRow& row) {
@@ -76,10 +79,9 @@ private:
                 report(row.number, name, message(MESSAGE("the column %1 stands twice in the header"), name));
                 columns_.back().reset();
             } else if (!columns_.back() && first && !name.empty()) {
-                report(row.number, names_.back(),
-                       message(MESSAGE("there is no column “%1” in %2; it is passed over"), names_.back(),
-                               spec_.name),
-                       Severity::warning);
+                warn(row.number, names_.back(),
+                     message(MESSAGE("there is no column “%1” in %2; it is passed over"), names_.back(),
+                             spec_.name));
             }
         }
         for (const Column& column : spec_.columns) {
@@ -116,9 +118,8 @@ private:
 
     void warnOfNamelessColumn(std::size_t row, std::size_t number) {
         if (!nameless_.insert(number).second) return;
-        report(row, "",
-               message(MESSAGE("column %1 has no heading; it is passed over"), std::to_string(number)),
-               Severity::warning);
+        warn(row, "",
+             message(MESSAGE("column %1 has no heading; it is passed over"), std::to_string(number)));
     }
 
     // What would be understood elsewhere: a text too long to keep, an amount that means another one where
@@ -145,12 +146,11 @@ private:
             const char* name = spec_.columns[column].name;
             const std::string address = checked.address(spec_.id, name);
             origins_.reported.insert(address);
-            report(number, name, std::move(reason), Severity::error, address);
+            report(number, name, std::move(reason), address);
         }
         for (auto& [column, how] : checked.rounded) {
             const char* name = spec_.columns[column].name;
-            if (!ragged)
-                report(number, name, std::move(how), Severity::warning, checked.address(spec_.id, name));
+            if (!ragged) warn(number, name, std::move(how), checked.address(spec_.id, name));
         }
         if (ragged) origins_.reported.insert(checked.address(spec_.id));
         if (!checked.named) {
@@ -163,8 +163,7 @@ private:
             const std::string address = checked.address(spec_.id);
             const auto first = origins_.of(spec_.id)[*table_.find(parseAddress(address)->keys)];
             report(number, "",
-                   message(MESSAGE("the same key stands in row %1 already"), std::to_string(first)),
-                   Severity::error, address);
+                   message(MESSAGE("the same key stands in row %1 already"), std::to_string(first)), address);
         }
     }
 

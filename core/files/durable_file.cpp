@@ -96,7 +96,7 @@ Message cannotRead(int error) {
 Message noFile() { return message(MESSAGE("this is a device or pipe, not a file")); }
 
 Problem fileProblem(const std::filesystem::path& file, Message message) {
-    return {Severity::error, {}, FilePlace{file.string(), 0, {}}, std::move(message)};
+    return errorIn(FilePlace{file.string(), 0, {}}, std::move(message));
 }
 
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t most) {

@@ -48,10 +48,9 @@ Result<std::monostate> replaceFile(const fs::path& made, const fs::path& target)
     const bool stands = ::stat(target.c_str(), &old) == 0;
     if (!stands && errno != ENOENT) return fileProblem(target, cannotWrite(errno));
     if (stands && !keepAccess(made, target, old)) {
-        result.problems.push_back(fileProblem(
+        result.problems.push_back(asWarning(fileProblem(
             target, message(MESSAGE("the group the file belonged to could not be kept; see that all who need "
-                                    "it can still open it"))));
-        result.problems.back().severity = Severity::warning;
+                                    "it can still open it")))));
     }
     if (::rename(made.c_str(), target.c_str()) != 0) return fileProblem(target, cannotWrite(errno));
     syncFolder(target.parent_path());

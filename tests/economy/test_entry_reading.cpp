@@ -73,15 +73,14 @@ private Q_SLOTS:
 
     /// The same said of a cell with its place in a file and without is one; of no cell the place tells.
     void whatWasToldIsNoNews() {
-        const Problem ofCell{
-            Severity::error, "budgets:RNL:nursing:amount", std::nullopt, {"%1 is wrong", {"a"}}};
+        const Problem ofCell = errorAt("budgets:RNL:nursing:amount", {"%1 is wrong", {"a"}});
         Problem placed = ofCell;
         placed.place = FilePlace{"budgets.csv", 3, "amount"};
         Problem warning = ofCell, other = ofCell, split = ofCell;
         warning.severity = Severity::warning;
         other.message.arguments = {"b"};
         split.message.arguments = {"", "a"};
-        const Problem ofRow{Severity::error, {}, FilePlace{"budgets.csv", 3, {}}, {"blank", {}}};
+        const Problem ofRow = errorIn(FilePlace{"budgets.csv", 3, {}}, {"blank", {}});
         Problem below = ofRow;
         below.place->row = 4;
         std::vector<Problem> all{ofCell};

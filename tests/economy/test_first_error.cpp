@@ -6,7 +6,6 @@ using namespace breakeven;
 
 namespace {
 
-Problem problem(Severity severity, const char* text) { return {severity, {}, std::nullopt, {text, {}}}; }
 
 } // namespace
 
@@ -15,8 +14,8 @@ class TestFirstError : public QObject {
 
 private slots:
     void whereThereIsRoomForOneItIsTheFirstError() {
-        const Problem first = problem(Severity::warning, "a"), second = problem(Severity::warning, "b");
-        const Problem error = problem(Severity::error, "c"), later = problem(Severity::error, "d");
+        const Problem first = warningSaying({"a", {}}), second = warningSaying({"b", {}});
+        const Problem error = errorSaying({"c", {}}), later = errorSaying({"d", {}});
         QVERIFY(firstError({first, error, later}) == error);
         QVERIFY(firstError({error, first}) == error);
         QVERIFY(firstError({first, second}) == first);

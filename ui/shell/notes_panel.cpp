@@ -210,8 +210,7 @@ void NotesPanel::carryOut(Editor&& editor, Message name) {
         const auto address = parseAddress(change.address);
         const auto row = change.after ? rowFromText(address->table, *change.after) : std::nullopt;
         for (const std::string& cell : row.value_or(Row()))
-            if (auto why = tooLong(cell))
-                problems.push_back({Severity::error, change.address, std::nullopt, std::move(*why)});
+            if (auto why = tooLong(cell)) problems.push_back(errorAt(change.address, std::move(*why)));
     }
     const Subject written = std::exchange(shown_, {});
     if (problems.empty()) problems = document_.edit(std::move(command));

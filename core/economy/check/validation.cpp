@@ -39,9 +39,9 @@ void checkRequired(const Economy& economy, std::vector<Problem>& problems) {
             if (!spec.columns[c].required) continue;
             for (std::size_t r = 0; r < table.size(); ++r)
                 if (table[r][c].empty())
-                    problems.push_back({Severity::error, toText(table.address(r, spec.columns[c].name)),
-                                        std::nullopt,
-                                        message(MESSAGE("%1 must not be blank"), spec.columns[c].name)});
+                    problems.push_back(
+                        errorAt(toText(table.address(r, spec.columns[c].name)),
+                                message(MESSAGE("%1 must not be blank"), spec.columns[c].name)));
         }
     }
 }
@@ -89,11 +89,11 @@ void checkReferences(const Economy& economy, std::vector<Problem>& problems) {
                      std::to_string(cells);
         }
         const char* const table = specification(code.table).name;
-        problems.push_back(
-            {Severity::error, code.first, std::nullopt,
-             all == 1 ? message(MESSAGE("there is no %1 in %2"), code.code, table)
-                      : message(MESSAGE("there is no %1 in %2; %3 cells name it, this is the first (%4)"),
-                                code.code, table, std::to_string(all), where)});
+        problems.push_back(errorAt(
+            code.first,
+            all == 1 ? message(MESSAGE("there is no %1 in %2"), code.code, table)
+                     : message(MESSAGE("there is no %1 in %2; %3 cells name it, this is the first (%4)"),
+                               code.code, table, std::to_string(all), where)));
     }
 }
 
@@ -109,8 +109,7 @@ void checkRanges(const Economy& economy, std::vector<Problem>& problems) {
                 if (onlyBelow && !table[r][c].starts_with('-')) continue;
                 for (const Decimal& number : ratesIn(table[r][c]))
                     if (auto why = outOfRange(column, number)) {
-                        problems.push_back({Severity::error, toText(table.address(r, column.name)),
-                                            std::nullopt, std::move(*why)});
+                        problems.push_back(errorAt(toText(table.address(r, column.name)), std::move(*why)));
                         break;
                     }
             }
@@ -120,12 +119,12 @@ void checkRanges(const Economy& economy, std::vector<Problem>& problems) {
 
 void checkSingleRow(const Economy& economy, std::vector<Problem>& problems) {
     if (economy[TableId::economy].size() == 0)
-        problems.push_back(
-            {Severity::error, "economy", std::nullopt,
-             message(MESSAGE("the economy needs its row: a name, a base year and the years to project"))});
+        problems.push_back(errorAt(
+            "economy",
+            message(MESSAGE("the economy needs its row: a name, a base year and the years to project"))));
     if (economy[TableId::organisations].size() == 0)
-        problems.push_back({Severity::error, "organisations", std::nullopt,
-                            message(MESSAGE("the economy needs at least one organisation"))});
+        problems.push_back(
+            errorAt("organisations", message(MESSAGE("the economy needs at least one organisation"))));
 }
 
 // Which scenarios lie in a circle of parents; those that only lead into one do not.
@@ -149,9 +148,9 @@ void checkScenarios(const Economy& economy, std::vector<Problem>& problems) {
     const std::vector<bool> circular = inCircles(economy);
     for (std::size_t row = 0; row < scenarios.size(); ++row)
         if (circular[row])
-            problems.push_back({Severity::error, toText(scenarios.address(row, "parent")), std::nullopt,
-                                message(MESSAGE("the parents of scenario %1 lead back to itself"),
-                                        scenarios.at(row, "scenario"))});
+            problems.push_back(errorAt(toText(scenarios.address(row, "parent")),
+                                       message(MESSAGE("the parents of scenario %1 lead back to itself"),
+                                               scenarios.at(row, "scenario"))));
 }
 
 void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>& problems) {
@@ -160,8 +159,8 @@ void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>&
         const auto address = parseAddress(table.at(row, "cell"));
         if (!address || address->hasWildcard() || economy[address->table].find(address->keys)) continue;
         problems.push_back(
-            {Severity::warning, toText(table.address(row, "cell")), std::nullopt,
-             message(MESSAGE("%1 is about a row that does not exist"), table.at(row, "cell"))});
+            warningAt(toText(table.address(row, "cell")),
+                      message(MESSAGE("%1 is about a row that does not exist"), table.at(row, "cell"))));
     }
 }
 

@@ -82,9 +82,9 @@ void checkShares(const std::vector<Band>& bands, std::vector<Problem>& problems)
                 address = band.address;
             }
             if (sum <= 1) continue;
-            problems.push_back({Severity::error, address, std::nullopt,
-                                message(MESSAGE("from %1 of target the shares come to %2; at most 100%"),
-                                        rateText(start.from), rateText(sum))});
+            problems.push_back(
+                errorAt(address, message(MESSAGE("from %1 of target the shares come to %2; at most 100%"),
+                                         rateText(start.from), rateText(sum))));
             return;
         }
     }

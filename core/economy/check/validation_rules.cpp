@@ -39,9 +39,10 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
     for (auto& [index, rows] : years) {
         std::sort(rows.begin(), rows.end());
         if (rows.front() > base + 1) {
-            problems.push_back({Severity::error, "indices:" + index, std::nullopt,
-                                message(MESSAGE("index %1 starts in %2; it needs a rate for %3 or before"),
-                                        index, toText(rows.front()), toText(base + 1))});
+            problems.push_back(
+                errorAt("indices:" + index,
+                        message(MESSAGE("index %1 starts in %2; it needs a rate for %3 or before"), index,
+                                toText(rows.front()), toText(base + 1))));
             continue;
         }
         std::string carried;
@@ -50,9 +51,9 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
                 carried += (carried.empty() ? "" : ", ") + toText(base + t);
         if (!carried.empty())
             problems.push_back(
-                {Severity::warning, "indices:" + index, std::nullopt,
-                 message(MESSAGE("index %1 has no rate for %2; the latest earlier one is used"), index,
-                         carried)});
+                warningAt("indices:" + index,
+                          message(MESSAGE("index %1 has no rate for %2; the latest earlier one is used"),
+                                  index, carried)));
     }
 }
 
@@ -128,16 +129,16 @@ void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
                 row.warning("org", message(MESSAGE("%1 has no balance sheet; the loan is not calculated"),
                                            row.text("org"))));
         if (const auto item = economy[TableId::balances].find({row.text("org"), "loans"}))
-            problems.push_back(
-                {Severity::error, toText(economy[TableId::balances].address(*item)), std::nullopt,
-                 message(MESSAGE("%1 has rows in loans; leave its loans balance out"), row.text("org"))});
+            problems.push_back(errorAt(
+                toText(economy[TableId::balances].address(*item)),
+                message(MESSAGE("%1 has rows in loans; leave its loans balance out"), row.text("org"))));
     }
 }
 
 void checkUncertainties(const Economy& economy, std::vector<Problem>& problems) {
     if (economy[TableId::uncertainties].size() > 0)
-        problems.push_back({Severity::warning, "uncertainties", std::nullopt,
-                            message(MESSAGE("uncertainties are kept but not yet used in the calculation"))});
+        problems.push_back(warningAt(
+            "uncertainties", message(MESSAGE("uncertainties are kept but not yet used in the calculation"))));
 }
 
 } // namespace

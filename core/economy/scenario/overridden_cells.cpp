@@ -57,9 +57,7 @@ Numbers operand(const Column& column, const std::string& change, const std::stri
 } // namespace
 
 std::optional<Problem> OverriddenCells::apply(const ScenarioChange& change) {
-    const auto refused = [&](Message why) {
-        return Problem{Severity::error, change.address, std::nullopt, std::move(why)};
-    };
+    const auto refused = [&](Message why) { return errorAt(change.address, std::move(why)); };
     const auto address = parseAddress(change.cell);
     if (!address || address->isRow())
         return refused(message(MESSAGE("%1 is not the address of a cell"), change.cell));

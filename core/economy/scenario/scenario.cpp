@@ -14,9 +14,7 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-Problem problemAt(const std::string& address, Message why) {
-    return {Severity::error, address, std::nullopt, std::move(why)};
-}
+Problem problemAt(const std::string& address, Message why) { return errorAt(address, std::move(why)); }
 
 // The overrides of the scenarios in order, each scenario's own by position.
 std::vector<ScenarioChange> overridesOf(const Economy& economy, const std::vector<std::string>& scenarios) {

@@ -20,6 +20,31 @@ std::string fill(std::string_view translated, const std::vector<std::string>& ar
     return result;
 }
 
+Problem errorAt(std::string address, Message why) {
+    return {Severity::error, std::move(address), std::nullopt, std::move(why)};
+}
+
+Problem warningAt(std::string address, Message why) {
+    return {Severity::warning, std::move(address), std::nullopt, std::move(why)};
+}
+
+Problem errorIn(FilePlace place, Message why, std::string address) {
+    return {Severity::error, std::move(address), std::move(place), std::move(why)};
+}
+
+Problem warningIn(FilePlace place, Message why, std::string address) {
+    return {Severity::warning, std::move(address), std::move(place), std::move(why)};
+}
+
+Problem errorSaying(Message why) { return errorAt({}, std::move(why)); }
+
+Problem warningSaying(Message why) { return warningAt({}, std::move(why)); }
+
+Problem asWarning(Problem problem) {
+    problem.severity = Severity::warning;
+    return problem;
+}
+
 std::string english(const Message& message) { return fill(message.text, message.arguments); }
 
 std::string english(const Problem& problem) {

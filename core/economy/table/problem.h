@@ -52,6 +52,21 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
+/// What is wrong with a cell or row, by its address.
+Problem errorAt(std::string address, Message why);
+Problem warningAt(std::string address, Message why);
+
+/// What is wrong in a file, and which cell or row that is, where there is one.
+Problem errorIn(FilePlace place, Message why, std::string address = {});
+Problem warningIn(FilePlace place, Message why, std::string address = {});
+
+/// What is wrong with no cell and no file in particular.
+Problem errorSaying(Message why);
+Problem warningSaying(Message why);
+
+/// The same, where it keeps nothing from being done.
+Problem asWarning(Problem problem);
+
 /// One line in English: "error: budgets.csv, row 3, amount (budgets:RNL:nursing:amount): …".
 std::string english(const Problem& problem);
 

@@ -33,10 +33,10 @@ public:
     }
 
     Problem error(std::string_view column, Message why) const {
-        return {Severity::error, address(column), std::nullopt, std::move(why)};
+        return errorAt(address(column), std::move(why));
     }
     Problem warning(std::string_view column, Message why) const {
-        return {Severity::warning, address(column), std::nullopt, std::move(why)};
+        return warningAt(address(column), std::move(why));
     }
 
 private:

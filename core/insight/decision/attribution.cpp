@@ -70,10 +70,10 @@ Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
     const auto effective = applyScenario(economy, scenario);
     std::vector<std::string> enabled = enabledArrangements(*effective);
     if (enabled.size() > mostArrangements)
-        return Problem{Severity::error, "arrangements", std::nullopt,
+        return errorAt("arrangements",
                        message(translatable("Message", "there are more than %1 arrangements on; their shares "
                                                        "cannot be told apart"),
-                               std::to_string(mostArrangements))};
+                               std::to_string(mostArrangements)));
     auto coalitions = Coalitions::make(economy, scenario, std::move(enabled), goOn);
     if (!coalitions) return coalitions.problems;
     Attribution attribution;

@@ -117,8 +117,7 @@ std::vector<std::size_t> overrideOwners(const Economy& economy, std::string_view
 }
 
 Problem unknownYear(FinancialYear year) {
-    return {Severity::error, "economy:years", std::nullopt,
-            message(MESSAGE("%1 is not a year of the projection"), toText(year))};
+    return errorAt("economy:years", message(MESSAGE("%1 is not a year of the projection"), toText(year)));
 }
 
 std::size_t placeOf(const ScenarioBridge& bridge, std::string_view org) {
@@ -211,8 +210,8 @@ Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request, cons
     const auto to = scenarioBridge(economy, request.scenario, request.to, goOn);
     if (!to) return to.problems;
     if (request.org != "economy" && placeOf(*to, request.org) == to->organisations.size())
-        return Problem{Severity::error, "organisations:" + request.org, std::nullopt,
-                       message(MESSAGE("there is no organisation %1"), request.org)};
+        return errorAt("organisations:" + request.org,
+                       message(MESSAGE("there is no organisation %1"), request.org));
     const std::string against = request.against.value_or(request.scenario);
     const FinancialYear year = request.from.value_or(request.against ? request.to : to->baseYear);
     if (against == request.scenario && year == to->baseYear) return bridgeFromBase(*to, request.org);

@@ -48,8 +48,8 @@ Result<std::vector<Decimal>> presentValues(const Economy& effective, const std::
                 inflation = numberIn(indices.at(row, "rate"));
             }
             if (!latest && year != years.front())
-                return Problem{Severity::error, "indices:" + terms.deflator, std::nullopt,
-                               message(MESSAGE("there is no index %1 for %2"), terms.deflator, toText(year))};
+                return errorAt("indices:" + terms.deflator,
+                               message(MESSAGE("there is no index %1 for %2"), terms.deflator, toText(year)));
         }
         if (year != years.front()) worth /= (1 + terms.discountRate) * (1 + inflation);
         values.push_back(worth);

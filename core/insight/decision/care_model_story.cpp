@@ -115,11 +115,7 @@ StoryMoney moneyOf(const CareModelStory& story, const BusinessCase& whole) {
 Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std::string_view scenario,
                                                      std::string_view arrangement, const GoOn& goOn) {
     const auto row = economy[TableId::arrangements].find({arrangement});
-    if (!row)
-        return Problem{Severity::error,
-                       {},
-                       std::nullopt,
-                       message(MESSAGE("There is no arrangement %1."), std::string(arrangement))};
+    if (!row) return errorSaying(message(MESSAGE("There is no arrangement %1."), std::string(arrangement)));
     const auto applied = switchedOn(economy, scenario, arrangement);
     if (!applied) return applied.problems;
     const Subject subject = subjectOf(*applied, arrangement);

@@ -25,39 +25,37 @@ std::optional<T> namedTwice(std::vector<T> all) {
 
 std::optional<Problem> refused(const OptionsRequest& request, const Switchboard& board) {
     if (const auto twice = namedTwice(request.arrangements))
-        return Problem{Severity::error, "arrangements:" + *twice, std::nullopt,
-                       message(MESSAGE("%1 is named twice; once is enough"), *twice)};
+        return errorAt("arrangements:" + *twice,
+                       message(MESSAGE("%1 is named twice; once is enough"), *twice));
     for (const auto& [one, other] : request.apart)
         for (const std::string& code : {one, other})
             if (std::find(request.arrangements.begin(), request.arrangements.end(), code) ==
                 request.arrangements.end())
-                return Problem{Severity::error, "arrangements:" + code, std::nullopt,
-                               message(MESSAGE("%1 is not one of the arrangements to choose from"), code)};
+                return errorAt("arrangements:" + code,
+                               message(MESSAGE("%1 is not one of the arrangements to choose from"), code));
     if (const auto twice = namedTwice(request.starts))
-        return Problem{Severity::error, "economy:years", std::nullopt,
-                       message(MESSAGE("%1 is named twice; once is enough"), toText(*twice))};
+        return errorAt("economy:years",
+                       message(MESSAGE("%1 is named twice; once is enough"), toText(*twice)));
     const Economy& effective = board.effective();
     const FinancialYear base = *parseYear(effective.effectiveText(TableId::economy, 0, "base_year"));
     const int years = static_cast<int>(numberIn(effective.effectiveText(TableId::economy, 0, "years")));
     const auto projected = [&](FinancialYear year) { return year > base && year <= base + years; };
     for (const FinancialYear start : request.starts)
         if (!projected(start))
-            return Problem{Severity::error, "economy:years", std::nullopt,
+            return errorAt("economy:years",
                            message(MESSAGE("%1 is not a projected year; an arrangement cannot start in it"),
-                                   toText(start))};
+                                   toText(start)));
     if (request.year != base && !projected(request.year))
-        return Problem{Severity::error, "economy:years", std::nullopt,
-                       message(MESSAGE("%1 is not a year of the projection"), toText(request.year))};
+        return errorAt("economy:years",
+                       message(MESSAGE("%1 is not a year of the projection"), toText(request.year)));
     std::size_t count = 1;
     for (std::size_t i = 0; i < request.arrangements.size() && count <= mostOptions; ++i)
         count *= request.starts.size() + 1;
     if (count > mostOptions)
-        return Problem{Severity::error,
-                       {},
-                       std::nullopt,
-                       message(MESSAGE("there are more than %1 combinations; ask for fewer arrangements or "
-                                       "starts"),
-                               std::to_string(mostOptions))};
+        return errorSaying(
+            message(MESSAGE("there are more than %1 combinations; ask for fewer arrangements or "
+                            "starts"),
+                    std::to_string(mostOptions)));
     return std::nullopt;
 }
 

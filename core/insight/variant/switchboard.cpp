@@ -52,8 +52,7 @@ Result<Switchboard> Switchboard::make(const Economy& economy, std::string_view s
     for (const std::string& code : candidates) {
         const auto row = (*effective)[TableId::arrangements].find({code});
         if (!row)
-            return Problem{Severity::error, "arrangements:" + code, std::nullopt,
-                           message(MESSAGE("there is no arrangement %1"), code)};
+            return errorAt("arrangements:" + code, message(MESSAGE("there is no arrangement %1"), code));
         const RowReader reader(*effective, TableId::arrangements, *row);
         board.rows_.push_back(*row);
         board.ownStarts_.push_back(*reader.year("start_year"));
@@ -119,8 +118,8 @@ Result<Switchboard::Setting> Switchboard::set(const Starts& starts) {
     at.shape.start(years);
     if (const auto org = mergedTwice(*at.shape.shape())) {
         const std::string& code = compiled.organisations[static_cast<std::size_t>(org->value)].code;
-        return Problem{Severity::error, "organisations:" + code, std::nullopt,
-                       message(MESSAGE("%1 would merge twice, or in the end with itself"), code)};
+        return errorAt("organisations:" + code,
+                       message(MESSAGE("%1 would merge twice, or in the end with itself"), code));
     }
     return Setting{at.shape.shape(), at.exact, at.quick};
 }

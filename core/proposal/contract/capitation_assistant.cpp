@@ -60,9 +60,7 @@ Decimal weightedPeople(const Economy& economy, const CapitationPlan& plan) {
 std::vector<Problem> refusals(const Economy& economy, const CapitationPlan& plan,
                               const CapitationBaseline& baseline) {
     std::vector<Problem> refused;
-    const auto refuse = [&](const char* why) {
-        refused.push_back({Severity::error, {}, std::nullopt, message(why)});
-    };
+    const auto refuse = [&](const char* why) { refused.push_back(errorSaying(message(why))); };
     const Table& organisations = economy[TableId::organisations];
     if (!organisations.find({plan.commissioner})) refuse(MESSAGE("choose who pays: a commissioner"));
     if (plan.holder.empty()) refuse(MESSAGE("choose who holds the contract"));
@@ -132,7 +130,7 @@ Message baselineFinding(const CapitationBaseline& baseline, FinancialYear year) 
 }
 
 Result<Command> populationFor(const Economy& economy, std::string_view scenario, std::string_view contract) {
-    if (scenario != baseScenario) return Problem{Severity::error, {}, std::nullopt, rowsBelongToBase()};
+    if (scenario != baseScenario) return errorSaying(rowsBelongToBase());
     const auto place = economy.locate({TableId::contracts, {std::string(contract)}, "population"});
     if (!place) return Command{};
     Editor editor(economy);

@@ -34,7 +34,7 @@ Row bandRow(std::string_view contract, const CorridorTerms& terms, const char* d
     return row;
 }
 
-Problem refusal(Message why) { return {Severity::error, {}, std::nullopt, std::move(why)}; }
+Problem refusal(Message why) { return errorSaying(std::move(why)); }
 
 /// The bands of a contract with others: where they end, and whether any depends on the minimum variance.
 struct Place {

@@ -16,10 +16,8 @@ namespace {
 constexpr std::array columns{"year", "cost_uplift", "efficiency", "net", "status", "remark", "source"};
 
 Problem unreadable(std::size_t row) {
-    return {Severity::error,
-            {},
-            FilePlace{"national_tariff_changes.csv", row, {}},
-            message(MESSAGE("this row cannot be read"))};
+    return errorIn(FilePlace{"national_tariff_changes.csv", row, {}},
+                   message(MESSAGE("this row cannot be read")));
 }
 
 void setCell(Editor& editor, TableId table, std::size_t row, const char* column, const std::string& text) {

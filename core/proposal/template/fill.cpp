@@ -36,10 +36,7 @@ std::vector<Problem> missingAnswers(const ArrangementTemplate& arrangement, cons
         const auto answer = answers.find(question.id);
         if (question.optional || (answer != answers.end() && !answer->second.empty())) continue;
         problems.push_back(
-            {Severity::error,
-             {},
-             std::nullopt,
-             message(MESSAGE("“%1” needs an answer"), words.translate("Template", question.ask))});
+            errorSaying(message(MESSAGE("“%1” needs an answer"), words.translate("Template", question.ask))));
     }
     return problems;
 }

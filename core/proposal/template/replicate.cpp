@@ -237,9 +237,7 @@ Mapping suggestedMapping(const Economy& from, const std::string& arrangement, co
 Result<FilledTemplate> replicate(const Economy& from, const std::string& arrangement, const Economy& to,
                                  const Mapping& mapping, const Decimal& scale, const Placement& placement) {
     const auto row = from[TableId::arrangements].find({arrangement});
-    if (!row)
-        return Problem{
-            Severity::error, {}, std::nullopt, message(MESSAGE("There is no arrangement %1."), arrangement)};
+    if (!row) return errorSaying(message(MESSAGE("There is no arrangement %1."), arrangement));
     Replica replica(from, to, mapping, scale);
     for (const auto& [reference, answer] : mapping)
         if (answer == newRowAnswer) replica.bringAlong(reference);

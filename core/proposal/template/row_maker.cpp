@@ -69,10 +69,7 @@ bool RowMaker::wanted(const RowPattern& pattern) {
     if (pattern.only.empty()) return true;
     const auto value = valueOf(pattern.only, answers_, facts_, each_);
     if (!value)
-        problems.push_back({Severity::error,
-                            {},
-                            std::nullopt,
-                            message(MESSAGE("the template cannot work out %1"), pattern.only)});
+        problems.push_back(errorSaying(message(MESSAGE("the template cannot work out %1"), pattern.only)));
     return value.value_or(0) != 0;
 }
 
@@ -82,17 +79,14 @@ std::optional<std::string> RowMaker::cellText(const Column& column, const std::s
         const auto text =
             canonical(column, words ? words_.translate("Template", pattern.substr(1)) : named(pattern));
         if (const auto* why = std::get_if<Message>(&text)) {
-            problems.push_back({Severity::error, {}, std::nullopt, *why});
+            problems.push_back(errorSaying(*why));
             return std::nullopt;
         }
         return std::get<std::string>(text);
     }
     const auto value = valueOf(std::string_view(pattern).substr(1), answers_, facts_, each_);
     if (value) return written(column, *value);
-    problems.push_back({Severity::error,
-                        {},
-                        std::nullopt,
-                        message(MESSAGE("the template cannot work out %1"), pattern.substr(1))});
+    problems.push_back(errorSaying(message(MESSAGE("the template cannot work out %1"), pattern.substr(1))));
     return std::nullopt;
 }
 

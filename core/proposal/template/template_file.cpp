@@ -24,7 +24,7 @@ class Reader {
 public:
     std::vector<Problem> problems;
 
-    void fault(Message why) { problems.push_back({Severity::error, {}, std::nullopt, std::move(why)}); }
+    void fault(Message why) { problems.push_back(errorSaying(std::move(why))); }
 
     std::string text(const Json& from, const char* field, bool needed = false) {
         const auto found = from.find(field);
@@ -165,9 +165,7 @@ private:
 
 Result<ArrangementTemplate> readTemplate(std::string_view json) {
     const Json parsed = Json::parse(json, nullptr, false);
-    if (!parsed.is_object())
-        return Problem{
-            Severity::error, {}, std::nullopt, message(MESSAGE("the template is not a JSON object"))};
+    if (!parsed.is_object()) return errorSaying(message(MESSAGE("the template is not a JSON object")));
     Reader reader;
     ArrangementTemplate made = reader.whole(parsed);
     if (!reader.problems.empty()) return std::move(reader.problems);
