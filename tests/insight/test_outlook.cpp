@@ -1,8 +1,8 @@
 #include "hand_built.h"
 
-#include "insight/position/drivers.h"
 #include "insight/position/findings.h"
 #include "insight/position/key_figures.h"
+#include "insight/position/movements.h"
 #include "insight/position/outlook.h"
 #include "insight/statement/print_rounding.h"
 #include "money/format.h"
@@ -94,20 +94,20 @@ private slots:
         QCOMPARE(text(positionFinding(outlookOf({from, to}))), sentence);
     }
 
-    void driversAddUpToTheChange() {
+    void movementsAddUpToTheChange() {
         const std::vector<HandBuilt> orgs{{"A", "Alpha", {1000, 1100}, {600, 700}, {410, 390}}};
         const ExactProjection projection = projectionOf(orgs);
-        const auto byLine = driversByLine(projection.statements, {0}, 0, 1);
+        const auto byLine = movementsByLine(projection.statements, {0}, 0, 1);
         QCOMPARE(byLine.size(), std::size_t{3});
         QCOMPARE(byLine[0].line, StatementLine::patientCareIncome);
         QCOMPARE(byLine[1].effect, pounds(-100));
         QCOMPARE(byLine[2].effect, pounds(20));
-        for (const auto& drivers : {byLine, driversByGroup(projection.statements, {0}, 0, 1)}) {
+        for (const auto& movements : {byLine, movementsByGroup(projection.statements, {0}, 0, 1)}) {
             Money sum;
-            for (const Driver& driver : drivers) sum += driver.effect;
+            for (const Movement& movement : movements) sum += movement.effect;
             QCOMPARE(sum, pounds(20));
         }
-        QCOMPARE(text(driverFinding(projection, outlook(economyOf(orgs), projection, {0}))),
+        QCOMPARE(text(movementFinding(projection, outlook(economyOf(orgs), projection, {0}))),
                  QString("From 2014/15 to 2015/16 income rises by £100 and costs rise by £80."));
     }
 
@@ -116,7 +116,7 @@ private slots:
                                           {"B", "Beta", {1000, 1000}, {600, 600}, {410, 410}}};
         const ExactProjection projection = projectionOf(orgs);
         const auto finding = [&](int org) {
-            return text(driverFinding(projection, outlook(economyOf(orgs), projection, {org})));
+            return text(movementFinding(projection, outlook(economyOf(orgs), projection, {org})));
         };
         QCOMPARE(finding(0), QString("From 2014/15 to 2015/16 costs rise by £100; income stays the same."));
         QCOMPARE(finding(1), QString("Income and costs are the same in 2015/16 as in 2014/15."));

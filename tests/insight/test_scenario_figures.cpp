@@ -1,7 +1,7 @@
 #include "hand_built.h"
 
 #include "economy/reading/assumptions.h"
-#include "insight/position/conservation.h"
+#include "insight/position/both_sides.h"
 #include "insight/position/key_figures.h"
 #include "insight/scenario/scenario_comparison.h"
 
@@ -67,12 +67,12 @@ private slots:
             {0, {1}, {0}, PostingLine::purchasedCare, PostingLine::patientCare, true, 0, pounds(5)});
         projection.postings.push_back(
             {0, {1}, outsideParty, PostingLine::nursing, PostingLine::none, true, 0, pounds(7)});
-        const auto years = conservation(projection);
+        const auto years = bothSides(projection);
         QCOMPARE(years[0].paid, pounds(5));
         QCOMPARE(years[0].received, pounds(5));
-        QVERIFY(conserves(years));
+        QVERIFY(agree(years));
         projection.statements.amount({0}, 0, StatementLine::surplus) += pounds(1);
-        QVERIFY(!conserves(conservation(projection)));
+        QVERIFY(!agree(bothSides(projection)));
     }
 
     void ratesByYearWithThoseCarriedOn() {

@@ -3,7 +3,7 @@
 #include "insight/decision/bridge.h"
 #include "insight/decision/business_case.h"
 #include "insight/decision/options.h"
-#include "insight/position/drivers.h"
+#include "insight/position/movements.h"
 #include "insight/scenario/scenario_comparison.h"
 #include "insight/statement/compare.h"
 #include "support/figures.h"

@@ -1,5 +1,5 @@
 #include "engine/ledger/projection.h"
-#include "insight/position/conservation.h"
+#include "insight/position/both_sides.h"
 #include "sample_templates.h"
 
 #include <QTest>
@@ -62,7 +62,7 @@ private slots:
     void conservesMoney() {
         const Sample& sample = given();
         const Economy changed = after(sample.economy, filled(kind(), sample, inBase).command);
-        QVERIFY(conserves(conservation(*projectScenario(changed, "base"))));
+        QVERIFY(agree(bothSides(*projectScenario(changed, "base"))));
     }
 
     void changesSomebodysSurplus() {

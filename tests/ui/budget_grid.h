@@ -42,7 +42,7 @@ public:
         const auto open = view().viewport()->findChildren<QLineEdit*>();
         return open.isEmpty() ? nullptr : open.last();
     }
-    QModelIndex cell(int row, int column) const { return view().arrangement().index(row, column); }
+    QModelIndex cell(int row, int column) const { return view().order().index(row, column); }
     QString held(int row, int column) const { return cell(row, column).data(canonicalRole).toString(); }
     void putCursor(int row, int column) const { view().setCurrentIndex(cell(row, column)); }
     void click(int row, int column, Qt::KeyboardModifiers keys = {}) const {

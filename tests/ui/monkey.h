@@ -206,7 +206,7 @@ private:
     }
     template<class Note>
     void arrange(GridPanel& panel, Note& note) {
-        GridProxy& grid = panel.view().arrangement();
+        GridProxy& grid = panel.view().order();
         const int column = upTo(grid.columnCount()) - 1;
         const int what = upTo(3);
         note(QStringLiteral("arrange %1 by %2").arg(what).arg(column));

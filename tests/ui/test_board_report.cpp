@@ -51,7 +51,7 @@ Economy sample(const QString& name) {
     return read ? *read : Economy();
 }
 
-QString textOf(const Page& page) {
+QString textOf(const Sheet& page) {
     QStringList texts;
     for (const QString& text : page.texts()) texts << text;
     return texts.join(' ');
@@ -59,7 +59,7 @@ QString textOf(const Page& page) {
 
 QString textOf(const BoardReport& report) {
     QString text;
-    for (const Page& page : report.pages) text += textOf(page) + '\n';
+    for (const Sheet& page : report.pages) text += textOf(page) + '\n';
     return text;
 }
 
@@ -79,7 +79,7 @@ QByteArray comparable(QByteArray pdf) {
     return text.toLatin1();
 }
 
-double bottomOf(const Page& page) {
+double bottomOf(const Sheet& page) {
     double bottom = 0;
     for (const Mark& mark : page.marks)
         if (const auto* text = std::get_if<TextMark>(&mark)) bottom = std::max(bottom, text->baseline.y());
@@ -90,7 +90,7 @@ Block lineBlock(double height, const QString& text, bool keepWithNext = false) {
     Block block;
     block.height = height;
     block.keepWithNext = keepWithNext;
-    block.place = [text](Page& page, QPointF corner) { write(page, corner, text, bodyStyle()); };
+    block.place = [text](Sheet& page, QPointF corner) { write(page, corner, text, bodyStyle()); };
     return block;
 }
 
@@ -105,7 +105,7 @@ private slots:
         flow.add(lineBlock(a4().content.height() - millimetres(20), "first"));
         flow.add(lineBlock(millimetres(10), "heading", true));
         flow.add(lineBlock(millimetres(15), "content"));
-        const auto pages = flow.takePages();
+        const auto pages = flow.takeSheets();
         QCOMPARE(pages.size(), std::size_t{2});
         QCOMPARE(textOf(pages[1]), QString("heading content"));
     }
@@ -116,7 +116,7 @@ private slots:
         flow.keepTogether([&] {
             for (const char* text : {"a", "b", "c"}) flow.add(lineBlock(millimetres(20), text));
         });
-        const auto pages = flow.takePages();
+        const auto pages = flow.takeSheets();
         QCOMPARE(textOf(pages[1]), QString("a b c"));
     }
 
@@ -129,9 +129,9 @@ private slots:
             table.rows.push_back(
                 {{{QString("row %1 ").arg(i) + QString("words that go on ").repeated(i % 5)}, {"1"}}});
         addTable(flow, table);
-        const auto pages = flow.takePages();
+        const auto pages = flow.takeSheets();
         QVERIFY(pages.size() > 2);
-        for (const Page& page : pages) {
+        for (const Sheet& page : pages) {
             QVERIFY(textOf(page).startsWith("Name Amount"));
             QVERIFY(bottomOf(page) <= a4().content.bottom());
         }
@@ -145,7 +145,7 @@ private slots:
             for (int i = 0; i < rows; ++i) table.rows.push_back({{{"line"}}});
             table.rows.push_back({{{"sum"}}, RowStyle::subtotal});
             addTable(flow, table);
-            for (const Page& page : flow.takePages())
+            for (const Sheet& page : flow.takeSheets())
                 QVERIFY2(textOf(page) != "Name sum", qPrintable(QString::number(rows)));
         }
     }
@@ -159,7 +159,7 @@ private slots:
             row.cells.push_back({QString("(%1,345,678)").arg(10 + i)});
         }
         addYearTable(flow, "Line", years, {row});
-        const QString text = textOf(flow.takePages().front());
+        const QString text = textOf(flow.takeSheets().front());
         QVERIFY(text.contains("2039/40"));
         QVERIFY(text.contains("(35,345,678)"));
         QVERIFY(!text.contains("…"));
@@ -215,7 +215,7 @@ private slots:
     void aDraftIsMarkedOnEveryPage() {
         ReportOptions options;
         options.draft = true;
-        for (const Page& page : reportOf(2, options).pages) QVERIFY(textOf(page).contains("DRAFT"));
+        for (const Sheet& page : reportOf(2, options).pages) QVERIFY(textOf(page).contains("DRAFT"));
         QVERIFY(!textOf(reportOf(2)).contains("DRAFT"));
     }
 
@@ -227,7 +227,7 @@ private slots:
     }
 
     void nothingStandsOutsideTheSheet() {
-        for (const Page& page : reportOf(3).pages)
+        for (const Sheet& page : reportOf(3).pages)
             for (const Mark& mark : page.marks)
                 if (const auto* text = std::get_if<TextMark>(&mark)) {
                     QVERIFY(text->baseline.x() >= millimetres(10));

@@ -214,7 +214,7 @@ private Q_SLOTS:
     }
 
     void sortingAndFilteringLeaveTheTableAlone() {
-        GridProxy& shown = view().arrangement();
+        GridProxy& shown = view().order();
         shown.sort(amount, Qt::AscendingOrder);
         QCOMPARE(cell(0, lineName).data().toString(), QStringLiteral("Drugs"));
         QVERIFY(cell(2, lineName).data(waitingRole).toBool());
@@ -232,7 +232,7 @@ private Q_SLOTS:
     }
 
     void aPasteIntoASortedGridGoesWhereItIsSeen() {
-        view().arrangement().sort(amount, Qt::AscendingOrder);
+        view().order().sort(amount, Qt::AscendingOrder);
         paste(0, amount, "900000\n1\n");
         QCOMPARE(textAt(document->economy(), "budgets:RNL:drugs:amount"), std::string("900000"));
         QCOMPARE(textAt(document->economy(), "budgets:RNL:nursing:amount"), std::string("1"));
@@ -260,7 +260,7 @@ private Q_SLOTS:
                             {2, category, QStringLiteral("drugs")},
                             {2, amount, QStringLiteral("100000")}})
                     .empty());
-        QCOMPARE(view().arrangement().valuesOf(amount, 60), QStringList({"(12,000)", "9,000", "100,000"}));
+        QCOMPARE(view().order().valuesOf(amount, 60), QStringList({"(12,000)", "9,000", "100,000"}));
     }
 
     void undoGoesWhereItChangedSomething() {
@@ -292,9 +292,9 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(panel->model().enter({{3000, amount, QStringLiteral("7")}}).empty());
         const qint64 edit = timer.restart();
-        view().arrangement().sort(amount, Qt::DescendingOrder);
+        view().order().sort(amount, Qt::DescendingOrder);
         const qint64 sort = timer.restart();
-        view().arrangement().setFilter(amount, {QStringLiteral(">500"), {}});
+        view().order().setFilter(amount, {QStringLiteral(">500"), {}});
         const qint64 filter = timer.elapsed();
         qInfo("edit %lld ms, sort %lld ms, filter %lld ms", edit, sort, filter);
         QVERIFY(edit < 1000 && sort < 2000 && filter < 2000); // with room for a busy machine
@@ -322,7 +322,7 @@ private Q_SLOTS:
     }
 
     void anAddressIsFoundThroughFilters() {
-        view().arrangement().setFilter(amount, {QStringLiteral("> 400,000"), {}});
+        view().order().setFilter(amount, {QStringLiteral("> 400,000"), {}});
         QVERIFY(panel->goTo(parseAddress("budgets:RNL:drugs:variable").value()));
         QCOMPARE(view().currentIndex(), cell(1, variable));
         QVERIFY(!panel->goTo(parseAddress("budgets:01H:allocation:amount").value()));
@@ -338,7 +338,7 @@ private Q_SLOTS:
 private:
     GridView& view() { return panel->view(); }
     QLineEdit* editor() { return view().viewport()->findChildren<QLineEdit*>().last(); }
-    QModelIndex cell(int row, int column) { return view().arrangement().index(row, column); }
+    QModelIndex cell(int row, int column) { return view().order().index(row, column); }
     QString held(int row, int column) { return cell(row, column).data(canonicalRole).toString(); }
     void select(int row, int column) { view().setCurrentIndex(cell(row, column)); }
     void paste(int row, int column, const char* text) {

@@ -172,7 +172,7 @@ private slots:
     void aRowBegunIsThereWhenOneComesBack() {
         goToTrust(0);
         const int waiting = panel().model().settledRows();
-        view().setCurrentIndex(view().arrangement().index(waiting, 4));
+        view().setCurrentIndex(view().order().index(waiting, 4));
         typeOver("5");
         window().pages().goTo({PageId::organisation, trusts_[1]});
         letGo();
@@ -272,14 +272,14 @@ private:
     GridView& view() { return panel().view(); }
     QLineEdit* editor() { return view().viewport()->findChildren<QLineEdit*>().last(); }
     QString held(int row, int column) {
-        return view().arrangement().index(row, column).data(canonicalRole).toString();
+        return view().order().index(row, column).data(canonicalRole).toString();
     }
     void goToTrust(int trust) {
         window().pages().goTo({PageId::organisation, trusts_[trust]});
         letGo();
     }
     void click(int row, int column) {
-        const QModelIndex cell = view().arrangement().index(row, column);
+        const QModelIndex cell = view().order().index(row, column);
         view().scrollTo(cell);
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(cell).center());
     }

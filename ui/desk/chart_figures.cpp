@@ -3,8 +3,8 @@
 #include "charts/figure_text.h"
 #include "charts/heat_map_paint.h"
 #include "document/message_text.h"
-#include "insight/position/drivers.h"
 #include "insight/position/findings.h"
+#include "insight/position/movements.h"
 #include "insight/scenario/scenario_figures.h"
 
 #include <QCoreApplication>

@@ -59,9 +59,9 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setPen(colours.line);
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const GridProxy& arrangement = view_.arrangement();
-    const bool filtered = !arrangement.filter(section).isNothing();
-    const bool sorted = arrangement.sortColumn() == section;
+    const GridProxy& grid = view_.order();
+    const bool filtered = !grid.filter(section).isNothing();
+    const bool sorted = grid.sortColumn() == section;
     const bool signs = filtered || sorted || hovered_ == section;
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
@@ -77,7 +77,7 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     if (filtered)
         drawFunnel(*painter, sign, colours.accent);
     else if (sorted)
-        drawTriangle(*painter, sign, 5, arrangement.sortOrder() == Qt::AscendingOrder, colours.accent);
+        drawTriangle(*painter, sign, 5, grid.sortOrder() == Qt::AscendingOrder, colours.accent);
     else if (hovered_ == section)
         drawTriangle(*painter, sign, 4, false, colours.muted);
     painter->restore();

@@ -25,15 +25,13 @@ ColumnMenu::ColumnMenu(GridView& view, int column) : QMenu(&view), view_(view), 
 }
 
 void ColumnMenu::addOrders() {
-    GridProxy& arrangement = view_.arrangement();
+    GridProxy& grid = view_.order();
     const Column* about = view_.gridModel()->columnAt(view_.gridModel()->index(0, column_));
     const bool numbers = about && isNumeric(*about);
     const auto add = [&](const QString& text, int column, Qt::SortOrder order) {
-        QAction* action =
-            addAction(text, this, [&arrangement, column, order] { arrangement.sort(column, order); });
+        QAction* action = addAction(text, this, [&grid, column, order] { grid.sort(column, order); });
         action->setCheckable(true);
-        action->setChecked(arrangement.sortColumn() == column &&
-                           (column < 0 || arrangement.sortOrder() == order));
+        action->setChecked(grid.sortColumn() == column && (column < 0 || grid.sortOrder() == order));
     };
     add(numbers ? tr("Smallest first") : tr("A to Z"), column_, Qt::AscendingOrder);
     add(numbers ? tr("Largest first") : tr("Z to A"), column_, Qt::DescendingOrder);
@@ -41,8 +39,8 @@ void ColumnMenu::addOrders() {
 }
 
 void ColumnMenu::addFilter() {
-    GridProxy& arrangement = view_.arrangement();
-    const ColumnFilter filter = arrangement.filter(column_);
+    GridProxy& grid = view_.order();
+    const ColumnFilter filter = grid.filter(column_);
     auto* panel = new QWidget(this);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 4, 12, 8);
@@ -57,7 +55,7 @@ void ColumnMenu::addFilter() {
     layout->addWidget(contains_);
     connect(contains_, &QLineEdit::textChanged, this, &ColumnMenu::applyFilter);
     connect(contains_, &QLineEdit::returnPressed, this, &QMenu::close);
-    const QStringList shown = arrangement.valuesOf(column_, mostValues);
+    const QStringList shown = grid.valuesOf(column_, mostValues);
     if (shown.size() > 1 && shown.size() <= mostValues) {
         values_ = new QListWidget(panel);
         values_->setAccessibleName(tr("Values shown"));
@@ -75,8 +73,8 @@ void ColumnMenu::addFilter() {
     auto* action = new QWidgetAction(this);
     action->setDefaultWidget(panel);
     addAction(action);
-    QAction* clear = addAction(tr("Clear all filters"), this, [&arrangement] { arrangement.clearFilters(); });
-    clear->setEnabled(arrangement.isFiltered());
+    QAction* clear = addAction(tr("Clear all filters"), this, [&grid] { grid.clearFilters(); });
+    clear->setEnabled(grid.isFiltered());
 }
 
 void ColumnMenu::applyFilter() {
@@ -85,7 +83,7 @@ void ColumnMenu::applyFilter() {
     for (int row = 0; values_ && row < values_->count(); ++row)
         if (values_->item(row)->checkState() == Qt::Unchecked)
             filter.leftOut << values_->item(row)->data(valueRole).toString();
-    view_.arrangement().setFilter(column_, filter);
+    view_.order().setFilter(column_, filter);
 }
 
 } // namespace breakeven::ui

@@ -75,7 +75,7 @@ void FindBar::find(const QString& text) {
 void FindBar::search() {
     found_.clear();
     const QString wanted = text_->text();
-    const GridProxy& grid = view_.arrangement();
+    const GridProxy& grid = view_.order();
     for (int r = 0; !wanted.isEmpty() && r < grid.rowCount(); ++r)
         for (int c = 0; c < grid.columnCount(); ++c) {
             const QModelIndex index = grid.index(r, c);

@@ -89,8 +89,7 @@ void GridCommands::enableWhatApplies() {
     const bool inBase = model.document().inBase();
     const QModelIndex at = view_.toSource(view_.currentIndex());
     for (QAction* action : ofRows_) action->setEnabled(inBase && model.canAddRows());
-    const bool ordered =
-        inBase && tableModel() && !view_.arrangement().isSorted() && !view_.arrangement().isFiltered();
+    const bool ordered = inBase && tableModel() && !view_.order().isSorted() && !view_.order().isFiltered();
     for (QAction* action : ofOrder_) action->setEnabled(ordered);
     reset_->setEnabled(!inBase);
     const Column* column = model.columnAt(at);
@@ -103,13 +102,13 @@ TableModel* GridCommands::tableModel() const { return qobject_cast<TableModel*>(
 std::vector<int> GridCommands::selectedRows() const {
     std::vector<int> rows;
     for (const int row : rowsOf(view_.selectedCells()))
-        rows.push_back(view_.toSource(view_.arrangement().index(row, 0)).row());
+        rows.push_back(view_.toSource(view_.order().index(row, 0)).row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }
 
 bool GridCommands::wholeRowsSelected() const {
-    return areWholeRows(view_.selectedCells(), view_.arrangement().columnCount());
+    return areWholeRows(view_.selectedCells(), view_.order().columnCount());
 }
 
 bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& name) {
@@ -135,7 +134,7 @@ bool GridCommands::copy() {
     for (const int r : rowsOf(cells)) {
         QStringList row;
         for (const int c : columnsOf(cells)) {
-            const QModelIndex shown = view_.arrangement().index(r, c);
+            const QModelIndex shown = view_.order().index(r, c);
             const Column* column = model.columnAt(view_.toSource(shown));
             const QString held = shown.data(canonicalRole).toString();
             row << (column ? copiedText(*column, held.toStdString()) : guardedForSpreadsheet(held));
@@ -159,7 +158,7 @@ void GridCommands::pasteBlock(const CellBlock& block) {
     const QItemSelection selected = view_.selectedCells();
     const GridArea area = boundsOf(selected);
     const GridModel& model = *view_.gridModel();
-    const GridProxy& shown = view_.arrangement();
+    const GridProxy& shown = view_.order();
     if (area.rows == 0 || block.empty()) return;
     const bool one = block.size() == 1 && block.front().size() == 1;
     const QString name = tr("Paste %n cell(s) into %1", nullptr,
@@ -199,8 +198,8 @@ void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells,
     for (std::size_t entry = journalBefore; entry < journal.size(); ++entry)
         for (const Address& address : changedAt(journal[entry].command, model.document().economy())) {
             const QModelIndex index = address.isRow() ? view_.toShown(model.indexOf(address)) : QModelIndex();
-            for (int c = 0; index.isValid() && c < view_.arrangement().columnCount(); ++c)
-                shown.push_back(view_.arrangement().index(index.row(), c));
+            for (int c = 0; index.isValid() && c < view_.order().columnCount(); ++c)
+                shown.push_back(view_.order().index(index.row(), c));
         }
     view_.select(shown);
 }
@@ -224,7 +223,7 @@ void GridCommands::fillRight() { fill(false); }
 // The first cell of each run of selected ones is repeated over the rest; over a single one, the one before
 // it.
 void GridCommands::fill(bool down) {
-    const GridProxy& shown = view_.arrangement();
+    const GridProxy& shown = view_.order();
     const auto cell = [&](const CellRun& run, int place) {
         return down ? shown.index(place, run.line) : shown.index(run.line, place);
     };
@@ -282,7 +281,7 @@ void GridCommands::deleteRows() {
 
 void GridCommands::moveRows(bool up) {
     auto* model = tableModel();
-    if (!model || view_.arrangement().isSorted() || view_.arrangement().isFiltered()) return;
+    if (!model || view_.order().isSorted() || view_.order().isFiltered()) return;
     const QItemSelection cells = view_.selectedCells();
     const std::vector<int> rows = rowsOf(cells);
     const std::vector<int> columns = columnsOf(cells);
@@ -304,10 +303,10 @@ void GridCommands::moveRows(bool up) {
     std::vector<QModelIndex> shown;
     for (const Address& address : moved) {
         const int row = view_.toShown(model->indexOf(address)).row();
-        for (const int column : columns) shown.push_back(view_.arrangement().index(row, column));
+        for (const int column : columns) shown.push_back(view_.order().index(row, column));
     }
     view_.select(shown);
-    view_.keepCursor(view_.arrangement().index(shown.front().row(), cursor));
+    view_.keepCursor(view_.order().index(shown.front().row(), cursor));
 }
 
 void GridCommands::renameCode() {

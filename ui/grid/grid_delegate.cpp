@@ -21,7 +21,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (isChosen(*column)) {
         auto* line = new ChoiceLine(choicesOf(*column, model.document().effective()), parent);
         connect(line, &ChoiceLine::chosen, this,
-                [this] { const_cast<GridDelegate*>(this)->finish(Step::stay); });
+                [this] { const_cast<GridDelegate*>(this)->finish(CursorMove::stay); });
         editor = line;
     } else {
         editor = new EntryLine(parent);
@@ -78,12 +78,12 @@ void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 
 bool GridDelegate::finishInAll() {
     fills_ = true;
-    const bool entered = finish(Step::stay);
+    const bool entered = finish(CursorMove::stay);
     fills_ = false;
     return entered;
 }
 
-bool GridDelegate::finish(Step step) {
+bool GridDelegate::finish(CursorMove move) {
     if (!isEditing() || finishing_) return true;
     finishing_ = true;
     const QPointer<EntryLine> editor = editor_;
@@ -96,7 +96,7 @@ bool GridDelegate::finish(Step step) {
         return false;
     }
     close(NoHint);
-    view_.step(step);
+    view_.step(move);
     return true;
 }
 
@@ -121,13 +121,13 @@ bool GridDelegate::leaveByKey(const QKeyEvent& key) {
         if (key.modifiers() & Qt::ControlModifier)
             finishInAll();
         else
-            finish(shift ? Step::up : Step::down);
+            finish(shift ? CursorMove::up : CursorMove::down);
         return true;
     case Qt::Key_Tab:
-        finish(Step::right);
+        finish(CursorMove::right);
         return true;
     case Qt::Key_Backtab:
-        finish(Step::left);
+        finish(CursorMove::left);
         return true;
     case Qt::Key_Escape:
         entered_ = true;
@@ -135,19 +135,19 @@ bool GridDelegate::leaveByKey(const QKeyEvent& key) {
         return true;
     case Qt::Key_Up:
         if (!arrows || chooses) return false;
-        finish(Step::up);
+        finish(CursorMove::up);
         return true;
     case Qt::Key_Down:
         if (!arrows || chooses) return false;
-        finish(Step::down);
+        finish(CursorMove::down);
         return true;
     case Qt::Key_Left:
         if (!arrows || chooses || !editor_->quick) return false;
-        finish(Step::left);
+        finish(CursorMove::left);
         return true;
     case Qt::Key_Right:
         if (!arrows || chooses || !editor_->quick) return false;
-        finish(Step::right);
+        finish(CursorMove::right);
         return true;
     case Qt::Key_F2:
         editor_->quick = false;
@@ -180,7 +180,7 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         const bool elsewhere = reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
                                reason != Qt::MenuBarFocusReason;
-        if (elsewhere && !finishing_ && refused_.isEmpty()) finish(Step::stay);
+        if (elsewhere && !finishing_ && refused_.isEmpty()) finish(CursorMove::stay);
         return false;
     }
     default:

@@ -12,7 +12,7 @@ namespace breakeven::ui {
 class GridView;
 
 /// Where the cursor goes when a cell has been entered.
-enum class Step { stay, up, down, left, right };
+enum class CursorMove { stay, up, down, left, right };
 
 /// Draws the cells of a grid and edits them. What is refused stays in the editor, with the reason beside it.
 class GridDelegate : public QStyledItemDelegate {
@@ -32,7 +32,7 @@ public:
 
     /// Enters what the open editor holds; false, the editor staying, if it is refused. True without an
     /// editor.
-    bool finish(Step step);
+    bool finish(CursorMove move);
     /// The same, into every selected cell.
     bool finishInAll();
     /// An editor that the view has closed by itself waits, hidden, for its end.

@@ -30,8 +30,8 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     note->addWidget(all);
     note->addStretch();
     connect(all, &QPushButton::clicked, this, [this] {
-        view_->arrangement().clearFilters();
-        view_->arrangement().sort(-1);
+        view_->order().clearFilters();
+        view_->order().sort(-1);
     });
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
@@ -47,7 +47,7 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(&view_->arrangement(), &GridProxy::arrangementChanged, this, &GridPanel::sayWhatIsShown);
+    connect(&view_->order(), &GridProxy::orderChanged, this, &GridPanel::sayWhatIsShown);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model_.get(), signal, this, &GridPanel::sayWhatIsShown);
     connect(model_.get(), &QAbstractItemModel::modelReset, this, &GridPanel::sayWhatIsShown);
@@ -59,7 +59,7 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
 GridPanel::~GridPanel() { delete view_; }
 
 void GridPanel::sayWhatIsShown() {
-    const GridProxy& shown = view_->arrangement();
+    const GridProxy& shown = view_->order();
     filterNote_->setVisible(shown.isFiltered() || shown.isSorted());
     const int waiting = model_->rowCount() - model_->settledRows();
     const int rows = std::max(0, shown.rowCount() - waiting);

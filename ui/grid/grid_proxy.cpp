@@ -62,7 +62,7 @@ void GridProxy::setFilter(int column, const ColumnFilter& filter) {
     else
         filters_[column] = filter;
     invalidateFilter();
-    Q_EMIT arrangementChanged();
+    Q_EMIT orderChanged();
 }
 
 ColumnFilter GridProxy::filter(int column) const {
@@ -73,12 +73,12 @@ ColumnFilter GridProxy::filter(int column) const {
 void GridProxy::clearFilters() {
     filters_.clear();
     invalidateFilter();
-    Q_EMIT arrangementChanged();
+    Q_EMIT orderChanged();
 }
 
 void GridProxy::sort(int column, Qt::SortOrder order) {
     QSortFilterProxyModel::sort(column, order);
-    Q_EMIT arrangementChanged();
+    Q_EMIT orderChanged();
 }
 
 QStringList GridProxy::valuesOf(int column, int most) const {

@@ -41,7 +41,7 @@ public:
     QStringList valuesOf(int column, int most) const;
 
 Q_SIGNALS:
-    void arrangementChanged();
+    void orderChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -24,8 +24,8 @@ public:
     /// Shows a model, which must outlive the view.
     void setGridModel(GridModel* model);
     GridModel* gridModel() const { return model_; }
-    GridProxy& arrangement() { return proxy_; }
-    const GridProxy& arrangement() const { return proxy_; }
+    GridProxy& order() { return proxy_; }
+    const GridProxy& order() const { return proxy_; }
 
     /// What the selected numbers come to.
     QString summary() const;
@@ -49,14 +49,14 @@ public:
     bool goTo(const Address& address);
 
     /// Moves the cursor by one, round the ends of a selected range.
-    void step(Step step);
+    void step(CursorMove move);
 
     /// Whether the keyboard works here.
     bool isActive() const { return hasFocus() || isAncestorOf(QApplication::focusWidget()); }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
     /// Enters what is being edited; false, the editor staying with the reason, if it is refused.
-    bool finishEditing() { return delegate_->finish(Step::stay); }
+    bool finishEditing() { return delegate_->finish(CursorMove::stay); }
     const GridDelegate& entry() const { return *delegate_; }
 
 Q_SIGNALS:
@@ -88,7 +88,7 @@ private:
     QModelIndex corner() const;
     void followHeader(QHeaderView& header);
     void selectLines(Qt::Orientation orientation, int section, bool extend);
-    void stepWithin(const QItemSelection& cells, Step step);
+    void stepWithin(const QItemSelection& cells, CursorMove move);
     void sayInStatusBar(const QString& text);
     void restoreWidths();
     QFont headingFont() const;

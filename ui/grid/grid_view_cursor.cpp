@@ -87,10 +87,10 @@ QModelIndex GridView::corner() const {
     return cursor;
 }
 
-void GridView::stepWithin(const QItemSelection& cells, Step step) {
+void GridView::stepWithin(const QItemSelection& cells, CursorMove move) {
     const GridArea area = boundsOf(cells);
-    const bool across = step == Step::left || step == Step::right;
-    const int by = step == Step::down || step == Step::right ? 1 : -1;
+    const bool across = move == CursorMove::left || move == CursorMove::right;
+    const int by = move == CursorMove::down || move == CursorMove::right ? 1 : -1;
     const int count = area.rows * area.columns;
     const int row = currentIndex().row() - area.top, column = currentIndex().column() - area.left;
     int place = across ? row * area.columns + column : column * area.rows + row;
@@ -103,38 +103,38 @@ void GridView::stepWithin(const QItemSelection& cells, Step step) {
     selectionModel()->setCurrentIndex(next, Select::NoUpdate);
 }
 
-void GridView::step(Step step) {
+void GridView::step(CursorMove move) {
     const QModelIndex cursor = currentIndex();
-    if (!cursor.isValid() || step == Step::stay) return;
+    if (!cursor.isValid() || move == CursorMove::stay) return;
     const QItemSelection cells = selectedCells();
     const GridArea area = boundsOf(cells);
     // Round and round the selected cells, as a spreadsheet does.
-    if (area.rows * area.columns > 1 && selectionModel()->isSelected(cursor)) return stepWithin(cells, step);
+    if (area.rows * area.columns > 1 && selectionModel()->isSelected(cursor)) return stepWithin(cells, move);
     const int last = proxy_.columnCount() - 1;
     const int anchor = anchorColumn_;
-    switch (step) {
-    case Step::down:
+    switch (move) {
+    case CursorMove::down:
         setCurrentIndex(at(cursor.row() + 1, anchor >= 0 ? anchor : cursor.column()));
         break;
-    case Step::up:
+    case CursorMove::up:
         setCurrentIndex(at(cursor.row() - 1, cursor.column()));
         break;
-    case Step::right:
+    case CursorMove::right:
         if (cursor.column() < last)
             setCurrentIndex(at(cursor.row(), cursor.column() + 1));
         else if (cursor.row() < proxy_.rowCount() - 1)
             setCurrentIndex(at(cursor.row() + 1, 0));
         break;
-    case Step::left:
+    case CursorMove::left:
         if (cursor.column() > 0)
             setCurrentIndex(at(cursor.row(), cursor.column() - 1));
         else if (cursor.row() > 0)
             setCurrentIndex(at(cursor.row() - 1, last));
         break;
-    case Step::stay:
+    case CursorMove::stay:
         break;
     }
-    anchorColumn_ = step == Step::right ? (anchor >= 0 ? anchor : cursor.column()) : -1;
+    anchorColumn_ = move == CursorMove::right ? (anchor >= 0 ? anchor : cursor.column()) : -1;
 }
 
 // To the last cell of a run of filled ones, or the first after a run of blanks, as Ctrl and an arrow do.
@@ -193,11 +193,11 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return step(shift ? Step::up : Step::down);
+        return step(shift ? CursorMove::up : CursorMove::down);
     case Qt::Key_Tab:
-        return step(shift ? Step::left : Step::right);
+        return step(shift ? CursorMove::left : CursorMove::right);
     case Qt::Key_Backtab:
-        return step(Step::left);
+        return step(CursorMove::left);
     case Qt::Key_Space:
         if (control) return selectLines(Qt::Horizontal, currentIndex().column(), true);
         if (shift) return selectLines(Qt::Vertical, currentIndex().row(), true);

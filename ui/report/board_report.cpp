@@ -44,8 +44,8 @@ BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigure
     if (!contents.goesOn()) return {};
 
     const QString name = toQt(contents.main().whole.name);
-    std::vector<Page> body = flow.takePages();
-    BoardReport result{ReportText::tr("%1: board report").arg(name), coverPages(contents, flow.contents())};
+    std::vector<Sheet> body = flow.takeSheets();
+    BoardReport result{ReportText::tr("%1: board report").arg(name), coverSheets(contents, flow.contents())};
     std::move(body.begin(), body.end(), std::back_inserter(result.pages));
     const QString remark = ReportText::tr("Scenario: %1").arg(scenarioName(contents.main()));
     addRunningHeads(result.pages, name, remark, options.draft);

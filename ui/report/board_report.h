@@ -1,7 +1,7 @@
 #pragma once
 
 #include "insight/scenario/scenario_figures.h"
-#include "report/page.h"
+#include "report/sheet.h"
 
 #include <filesystem>
 #include <functional>
@@ -20,7 +20,7 @@ struct ReportOptions {
 /// A board report, laid out: the same pages on every device.
 struct BoardReport {
     QString title;
-    std::vector<report::Page> pages;
+    std::vector<report::Sheet> pages;
 };
 
 /// Projects the scenarios (none: base) and lays out the report, the first scenario in full and the others

@@ -1,6 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "insight/position/conservation.h"
+#include "insight/position/both_sides.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/table.h"
@@ -14,12 +14,12 @@ constexpr std::size_t mostWarnings = 200;
 
 TableCell pence(Money amount) { return {toQt(formatPence(amount)), amount < Money{}}; }
 
-void addConservation(Flow& flow, const Contents& contents) {
-    const auto checks = conservation(contents.main().projection);
+void addBothSides(Flow& flow, const Contents& contents) {
+    const auto checks = bothSides(contents.main().projection);
     addHeading(flow, ReportText::tr("Conservation"), 2, false);
     addParagraph(
         flow,
-        conserves(checks)
+        agree(checks)
             ? ReportText::tr("Every pound one organisation pays another is received there, to the penny, in "
                              "every year; the organisations' results sum to the economy's.")
             : ReportText::tr(
@@ -31,7 +31,7 @@ void addConservation(Flow& flow, const Contents& contents) {
                      {ReportText::tr("Received from organisations"), column, Qt::AlignRight},
                      {ReportText::tr("Sum of the organisations' results"), column, Qt::AlignRight},
                      {ReportText::tr("Result of the economy"), column, Qt::AlignRight}};
-    for (const ConservationYear& check : checks)
+    for (const BothSides& check : checks)
         table.rows.push_back({{{toQt(toText(check.year))},
                                pence(check.paid),
                                pence(check.received),
@@ -68,7 +68,7 @@ void addWarnings(Flow& flow, const Contents& contents) {
 void addChecks(Flow& flow, const Contents& contents) {
     flow.breakPage(millimetres(130));
     addHeading(flow, ReportText::tr("Checks"), 1);
-    addConservation(flow, contents);
+    addBothSides(flow, contents);
     addWarnings(flow, contents);
 }
 

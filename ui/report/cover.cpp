@@ -33,9 +33,9 @@ QString comparedWith(const Contents& contents) {
     return ReportText::tr("compared with: %1").arg(names.join("; "));
 }
 
-void writeTitle(Page& page, const Contents& contents) {
+void writeTitle(Sheet& page, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
-    const PageFrame frame = a4();
+    const SheetFrame frame = a4();
     page.marks.push_back(BoxMark{QRectF(0, 0, frame.sheet.width(), bandHeight), ink::heading});
     const double left = frame.content.left(), width = frame.content.width();
     const auto& years = figures.projection.years;
@@ -63,7 +63,7 @@ void writeTitle(Page& page, const Contents& contents) {
     if (contents.options.draft) line(ReportText::tr("Draft"), strongStyle(10.5), 0);
 }
 
-void writeEntry(Page& page, QPointF at, const ContentsEntry& entry, int frontPages) {
+void writeEntry(Sheet& page, QPointF at, const ContentsEntry& entry, int frontPages) {
     const TypeStyle style = entryStyle(entry.level);
     const double width = a4().content.width();
     const double indent = entry.level == 1 ? 0 : millimetres(5);
@@ -97,11 +97,11 @@ std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>
 
 } // namespace
 
-std::vector<Page> coverPages(const Contents& contents, const std::vector<ContentsEntry>& entries) {
+std::vector<Sheet> coverSheets(const Contents& contents, const std::vector<ContentsEntry>& entries) {
     const TypeStyle heading = strongStyle(12.5, ink::heading);
     const double firstTop = titleHeight + heading.lineHeight + points(4);
     const auto divisions = divided(entries, firstTop);
-    std::vector<Page> pages(divisions.size());
+    std::vector<Sheet> pages(divisions.size());
     pages.front().bare = true;
     writeTitle(pages.front(), contents);
     const double left = a4().content.left();

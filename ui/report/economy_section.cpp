@@ -2,8 +2,8 @@
 #include "charts/heat_map_paint.h"
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "insight/position/drivers.h"
 #include "insight/position/findings.h"
+#include "insight/position/movements.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -46,7 +46,7 @@ void addOrganisationsByYear(Flow& flow, const Contents& contents) {
     addYearTable(flow, ReportText::tr("Organisation"), figures.projection.years, rows);
 }
 
-void addDrivers(Flow& flow, const Contents& contents) {
+void addMovements(Flow& flow, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     const Outlook& whole = figures.whole;
     if (whole.years.size() < 2) return;
@@ -66,10 +66,11 @@ void addDrivers(Flow& flow, const Contents& contents) {
                      {toQt(toText(whole.base().year)), column, Qt::AlignRight},
                      {toQt(toText(whole.last().year)), column, Qt::AlignRight},
                      {ReportText::tr("Effect on surplus"), column, Qt::AlignRight}};
-    const auto drivers =
-        driversByGroup(figures.printed.statements, whole.org, whole.base().index, whole.last().index);
-    for (const Driver& driver : drivers)
-        table.rows.push_back(row(wordTitle(name(driver.line)), driver.line, driver.effect, RowStyle::plain));
+    const auto movements =
+        movementsByGroup(figures.printed.statements, whole.org, whole.base().index, whole.last().index);
+    for (const Movement& movement : movements)
+        table.rows.push_back(
+            row(wordTitle(name(movement.line)), movement.line, movement.effect, RowStyle::plain));
     const auto surplus = StatementLine::surplus;
     const Money change =
         changeOf(figures.printed.statements, whole.org, surplus, whole.base().index, whole.last().index);
@@ -100,7 +101,7 @@ void addEconomyOutlook(Flow& flow, const Contents& contents) {
     addHeading(flow, ReportText::tr("Outlook for the economy"), 1);
     addParagraph(flow, textOf(contributionFinding(figures.economy, figures.printed)));
     addOrganisationsByYear(flow, contents);
-    flow.keepTogether([&] { addDrivers(flow, contents); });
+    flow.keepTogether([&] { addMovements(flow, contents); });
     flow.keepTogether([&] { addConsolidatedStatement(flow, contents); });
 }
 

@@ -16,7 +16,7 @@ void Flow::breakPage(double enough) {
 void Flow::space(double height) {
     Block room;
     room.spaceBefore = height;
-    room.place = [](Page&, QPointF) {};
+    room.place = [](Sheet&, QPointF) {};
     room.keepWithNext = !waiting_.empty();
     add(std::move(room));
 }
@@ -29,7 +29,7 @@ void Flow::keepTogether(const std::function<void()>& addBlocks) {
     placeWaiting();
 }
 
-std::vector<Page> Flow::takePages() {
+std::vector<Sheet> Flow::takeSheets() {
     placeWaiting();
     if (!pages_.empty() && pages_.back().marks.empty()) pages_.pop_back();
     return std::move(pages_);

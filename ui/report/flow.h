@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/page.h"
+#include "report/sheet.h"
 #include "report/type_style.h"
 
 #include <memory>
@@ -18,7 +18,7 @@ struct ContentsEntry {
 /// Something that is not split: a heading, a line of a table, a chart.
 struct Block {
     double height = 0;
-    std::function<void(Page&, QPointF)> place; ///< puts its marks, the block's upper left corner being given
+    std::function<void(Sheet&, QPointF)> place; ///< puts its marks, the block's upper left corner being given
     double spaceBefore = 0;                    ///< left out at the top of a page
     bool keepWithNext = false;
     std::shared_ptr<const Block> continuation; ///< repeated above the block where a page begins with it
@@ -28,9 +28,9 @@ struct Block {
 /// Sets blocks one under the other, page after page.
 class Flow {
 public:
-    explicit Flow(const PageFrame& frame) : frame_(frame) {}
+    explicit Flow(const SheetFrame& frame) : frame_(frame) {}
 
-    const PageFrame& frame() const { return frame_; }
+    const SheetFrame& frame() const { return frame_; }
     double width() const { return frame_.content.width(); }
 
     /// Adds a block; those kept with the next one wait for it and go with it to the next page if need be.
@@ -48,7 +48,7 @@ public:
     const std::vector<ContentsEntry>& contents() const { return contents_; }
 
     /// The pages set so far; the flow is done.
-    std::vector<Page> takePages();
+    std::vector<Sheet> takeSheets();
 
 private:
     void place(const Block& block);
@@ -57,8 +57,8 @@ private:
     double remaining() const { return frame_.content.bottom() - y_; }
     bool atTop() const { return y_ <= frame_.content.top(); }
 
-    PageFrame frame_;
-    std::vector<Page> pages_;
+    SheetFrame frame_;
+    std::vector<Sheet> pages_;
     std::vector<Block> waiting_;
     std::vector<ContentsEntry> contents_;
     double y_ = 0;

@@ -19,13 +19,13 @@ void paintDraft(QPainter& painter, const QRectF& sheet) {
     painter.drawText(QPointF(-style.width(text) / 2, points(52)), text);
 }
 
-void addDraftMark(Page& page) {
+void addDraftMark(Sheet& page) {
     // Above the ground of a cover, below everything else.
     const auto at = page.bare ? page.marks.begin() + 1 : page.marks.begin();
     page.marks.insert(at, DrawingMark{a4().sheet, paintDraft, ReportText::tr("DRAFT")});
 }
 
-void addHeadAndFoot(Page& page, const QString& title, const QString& remark, const QString& number) {
+void addHeadAndFoot(Sheet& page, const QString& title, const QString& remark, const QString& number) {
     const QRectF area = a4().content;
     const TypeStyle style = bodyStyle(8, ink::muted);
     const double head = area.top() - millimetres(12), foot = area.bottom() + millimetres(6);
@@ -42,7 +42,7 @@ void addHeadAndFoot(Page& page, const QString& title, const QString& remark, con
 
 } // namespace
 
-void addRunningHeads(std::vector<Page>& pages, const QString& title, const QString& remark, bool draft) {
+void addRunningHeads(std::vector<Sheet>& pages, const QString& title, const QString& remark, bool draft) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (draft) addDraftMark(pages[i]);
         if (!pages[i].bare)

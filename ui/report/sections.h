@@ -57,7 +57,7 @@ void addAppendix(Flow& flow, const Contents& contents);
 
 /// The cover, with the list of contents below or on pages of its own. `entries` count pages from the first
 /// after these.
-std::vector<Page> coverPages(const Contents& contents, const std::vector<ContentsEntry>& entries);
+std::vector<Sheet> coverSheets(const Contents& contents, const std::vector<ContentsEntry>& entries);
 
 /// "Acute trust, RNL".
 QString describe(const ScenarioFigures& figures, OrganisationIndex org);

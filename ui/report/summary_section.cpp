@@ -17,7 +17,7 @@ TypeStyle fittingStyle(const QString& text, double room, const QColor& colour) {
     return strongStyle(10, colour);
 }
 
-void placeCard(Page& page, const QRectF& card, const KeyFigure& figure) {
+void placeCard(Sheet& page, const QRectF& card, const KeyFigure& figure) {
     const double room = card.width() - points(14);
     const TypeStyle label = bodyStyle(8.5, ink::muted);
     TypeStyle value = fittingStyle(textOf(figure.figure), room, figure.adverse ? ink::deficit : ink::heading);
@@ -37,7 +37,7 @@ void placeCard(Page& page, const QRectF& card, const KeyFigure& figure) {
 void addKeyFigures(Flow& flow, const Outlook& outlook) {
     Block block;
     block.height = millimetres(21);
-    block.place = [figures = keyFigures(outlook), width = flow.width()](Page& page, QPointF corner) {
+    block.place = [figures = keyFigures(outlook), width = flow.width()](Sheet& page, QPointF corner) {
         const double gap = millimetres(3);
         const double card = (width - gap * 3) / 4;
         for (const KeyFigure& figure : figures) {

@@ -66,11 +66,11 @@ SetRow setRow(const TableData& table, const TableRow& row, double tableWidth) {
     return set;
 }
 
-void rule(Page& page, QPointF from, double width, double thickness, const QColor& colour) {
+void rule(Sheet& page, QPointF from, double width, double thickness, const QColor& colour) {
     page.marks.push_back(RuleMark{QLineF(from, from + QPointF(width, 0)), thickness, colour});
 }
 
-void placeRow(Page& page, const SetRow& row, QPointF corner) {
+void placeRow(Sheet& page, const SetRow& row, QPointF corner) {
     if (row.style == RowStyle::result)
         page.marks.push_back(BoxMark{QRectF(corner, QSizeF(row.width, row.height)), ink::band});
     const double top = row.style == RowStyle::group ? row.height - row.lineHeight - verticalPadding(row.style)
@@ -108,7 +108,7 @@ Block headBlock(const TableData& table, double width) {
     Block block;
     block.height = set.height;
     block.keepWithNext = true;
-    block.place = [set](Page& page, QPointF corner) {
+    block.place = [set](Sheet& page, QPointF corner) {
         placeRow(page, set, corner);
         rule(page, corner + QPointF(0, set.height), set.width, points(1), ink::heading);
     };
@@ -134,7 +134,7 @@ void addTable(Flow& flow, const TableData& table) {
         const SetRow set = setRow(table, table.rows[i], width);
         Block block;
         block.height = set.height;
-        block.place = [set](Page& page, QPointF corner) { placeRow(page, set, corner); };
+        block.place = [set](Sheet& page, QPointF corner) { placeRow(page, set, corner); };
         block.keepWithNext = staysWithNext(table.rows, i);
         if (i > 0) block.continuation = continuation;
         flow.add(std::move(block));

@@ -8,7 +8,7 @@ Block linesBlock(const QStringList& lines, const TypeStyle& style, double indent
                  const QString& bullet = {}) {
     Block block;
     block.height = style.lineHeight * static_cast<double>(lines.size());
-    block.place = [lines, style, indent, bullet](Page& page, QPointF corner) {
+    block.place = [lines, style, indent, bullet](Sheet& page, QPointF corner) {
         if (!bullet.isEmpty()) write(page, corner, bullet, style);
         corner.rx() += indent;
         for (const QString& line : lines) {
@@ -25,7 +25,7 @@ TypeStyle headingStyle(int level) {
 
 } // namespace
 
-void write(Page& page, QPointF corner, const QString& text, const TypeStyle& style, double width,
+void write(Sheet& page, QPointF corner, const QString& text, const TypeStyle& style, double width,
            Qt::Alignment alignment) {
     if (text.isEmpty()) return;
     double x = corner.x();
@@ -40,7 +40,7 @@ void addHeading(Flow& flow, const QString& title, int level, bool inContents, co
     const double room = remark.isEmpty() ? 0 : light.width(remark) + points(10);
     Block block = linesBlock(wrapped(title, style, flow.width() - room), style);
     if (room > 0)
-        block.place = [=, lines = block.place, width = flow.width()](Page& page, QPointF corner) {
+        block.place = [=, lines = block.place, width = flow.width()](Sheet& page, QPointF corner) {
             lines(page, corner);
             write(page, corner + QPointF(0, style.ascent() - light.ascent()), remark, light, width,
                   Qt::AlignRight);
@@ -77,7 +77,7 @@ void addCaption(Flow& flow, const QString& title, const QString& remark) {
     block.height = style.lineHeight + points(2);
     block.spaceBefore = points(10);
     block.keepWithNext = true;
-    block.place = [=, width = flow.width()](Page& page, QPointF corner) {
+    block.place = [=, width = flow.width()](Sheet& page, QPointF corner) {
         const double room = remark.isEmpty() ? 0 : light.width(remark) + points(8);
         write(page, corner, fitted(title, style, width - room), style);
         write(page, corner, remark, light, width, Qt::AlignRight);
@@ -89,7 +89,7 @@ void addDrawing(Flow& flow, double height, std::function<void(QPainter&, const Q
                 const QString& finding) {
     Block block;
     block.height = height;
-    block.place = [=, width = flow.width()](Page& page, QPointF corner) {
+    block.place = [=, width = flow.width()](Sheet& page, QPointF corner) {
         page.marks.push_back(DrawingMark{{corner, QSizeF(width, height)}, paint, finding});
     };
     flow.add(std::move(block));

@@ -6,7 +6,7 @@ namespace breakeven::ui::report {
 
 /// Writes one line; `corner` is the upper left of its line box. Text is set to the right end of `width` with
 /// Qt::AlignRight, in its middle with Qt::AlignHCenter.
-void write(Page& page, QPointF corner, const QString& text, const TypeStyle& style, double width = 0,
+void write(Sheet& page, QPointF corner, const QString& text, const TypeStyle& style, double width = 0,
            Qt::Alignment alignment = Qt::AlignLeft);
 
 /// Headings: 1 begins a section, 2 an organisation or table within it, with a remark in lighter type at the

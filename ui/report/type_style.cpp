@@ -1,6 +1,6 @@
 #include "report/type_style.h"
 
-#include "report/page.h"
+#include "report/sheet.h"
 #include "theme/paper_type.h"
 #include "theme/type.h"
 

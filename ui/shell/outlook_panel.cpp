@@ -92,7 +92,7 @@ void OutlookPanel::showKeyFigures(const Outlook& outlook) {
     const auto regime =
         whole ? regimeFinding(figures_.economy(), projection) : regimeFinding(projection, outlook);
     if (regime) addSentence(textOf(*regime));
-    addSentence(textOf(driverFinding(*figures_.printed(), outlook)));
+    addSentence(textOf(movementFinding(*figures_.printed(), outlook)));
 }
 
 void OutlookPanel::addFigure(const QString& label, const QString& figure, const QString& note, bool adverse) {

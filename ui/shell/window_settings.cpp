@@ -9,7 +9,7 @@ namespace breakeven::ui {
 
 namespace {
 
-/// Raised when the docks change so that an old arrangement no longer fits.
+/// Raised when the docks change so that an old layout no longer fits.
 constexpr int layoutVersion = 2;
 
 int savedChoice(const char* name, int most, int otherwise) {

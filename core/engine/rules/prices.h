@@ -19,11 +19,11 @@ void calculatePrices(Calculation<Number>& calc) {
     for (std::size_t i = 0; i < shape.prices.size(); ++i) {
         Number price(0);
         int year = shape.prices[i].firstYear;
-        for (const PriceStep& step : shape.prices[i].steps) {
-            if (step.price)
-                price = calc.in(*step.price);
-            else if (step.change)
-                price *= calc.one + netChange(calc, *step.change);
+        for (const PriceYear& link : shape.prices[i].years) {
+            if (link.price)
+                price = calc.in(*link.price);
+            else if (link.change)
+                price *= calc.one + netChange(calc, *link.change);
             if (year >= 0) calc.price(i, year) = price;
             ++year;
         }

@@ -32,7 +32,7 @@ std::vector<ServicePrices> priceTable(const Economy& economy) {
                 prices.years.push_back(std::nullopt);
                 continue;
             }
-            const bool typed = shape.prices[series].steps[static_cast<std::size_t>(step)].price.has_value();
+            const bool typed = shape.prices[series].years[static_cast<std::size_t>(step)].price.has_value();
             prices.years.push_back(YearPrice{calc.price(series, t), typed});
         }
         all.push_back(std::move(prices));

@@ -47,14 +47,14 @@ SeriesRef Compiler::priceSeries(const std::string& tariff, const std::string& se
     PriceSeriesShape series;
     series.firstYear = yearOf(first);
     for (FinancialYear year = first; year <= shape_.baseYear + shape_.years; year = year + 1) {
-        PriceStep step;
+        PriceYear link;
         const auto typed = std::find_if(rows->second.begin(), rows->second.end(),
                                         [&](const auto& row) { return row.first == year; });
         if (typed != rows->second.end())
-            step.price = input(RowReader(economy_, TableId::tariffs, typed->second), "price");
+            link.price = input(RowReader(economy_, TableId::tariffs, typed->second), "price");
         else
-            step.change = tariffChange(tariff, year);
-        series.steps.push_back(step);
+            link.change = tariffChange(tariff, year);
+        series.years.push_back(link);
     }
     shape_.prices.push_back(std::move(series));
     return {found->second};

@@ -63,16 +63,16 @@ struct TariffChangeShape {
 };
 
 /// One year of a price chain: an explicit price, or a change on the year before, or none.
-struct PriceStep {
+struct PriceYear {
     OptionalInput price;
     std::optional<TariffChangeShape> change;
 };
 
-/// The prices of a service under a tariff: steps[0] is the first price, `firstYear` its year relative to the
+/// The prices of a service under a tariff: years[0] is the first price, `firstYear` its year relative to the
 /// base year (it may be before).
 struct PriceSeriesShape {
     int firstYear = 0;
-    std::vector<PriceStep> steps;
+    std::vector<PriceYear> years;
 };
 
 /// Activity of a commissioner at a provider (rules.md 3); without a volume where only effects bring any.

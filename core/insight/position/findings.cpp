@@ -48,7 +48,7 @@ bool worstIsBetween(const Outlook& outlook) {
 }
 
 // Income and costs each rise, fall or stay; the arguments: first year, last year, income, costs.
-const char* driverText(int income, int costs) {
+const char* movementText(int income, int costs) {
     if (income > 0)
         return costs > 0 ? translatable("Message", "From %1 to %2 income rises by %3 and costs rise by %4.")
                : costs < 0
@@ -181,12 +181,12 @@ std::optional<Message> supportFinding(std::span<const Outlook> organisations, Fi
                    last, most->name, size(most->totalSupport));
 }
 
-Message driverFinding(const ExactProjection& projection, const Outlook& outlook) {
+Message movementFinding(const ExactProjection& projection, const Outlook& outlook) {
     Money income, costs;
-    for (const Driver& driver :
-         driversByGroup(projection.statements, outlook.org, outlook.base().index, outlook.last().index))
-        (driver.line == StatementLine::totalIncome ? income : costs) += driver.change;
-    return message(driverText(sign(income), sign(costs)), toText(outlook.base().year),
+    for (const Movement& movement :
+         movementsByGroup(projection.statements, outlook.org, outlook.base().index, outlook.last().index))
+        (movement.line == StatementLine::totalIncome ? income : costs) += movement.change;
+    return message(movementText(sign(income), sign(costs)), toText(outlook.base().year),
                    toText(outlook.last().year), size(income), size(costs));
 }
 
@@ -214,7 +214,7 @@ public:
     Sentences(const ExactProjection& projection, const Outlook& outlook) : all_{positionFinding(outlook)} {
         add(turningFinding(outlook));
         add(underlyingFinding(outlook));
-        add(driverFinding(projection, outlook));
+        add(movementFinding(projection, outlook));
     }
 
     void add(std::optional<Message> message) {

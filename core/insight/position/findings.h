@@ -1,7 +1,7 @@
 #pragma once
 
 #include "economy/table/problem.h"
-#include "insight/position/drivers.h"
+#include "insight/position/movements.h"
 #include "insight/position/outlook.h"
 #include "insight/position/rating_table.h"
 
@@ -39,7 +39,7 @@ std::optional<Message> cashFinding(const Outlook& outlook);
 std::optional<Message> supportFinding(std::span<const Outlook> organisations, FinancialYear last);
 
 /// How income and costs moved between the base year and the last.
-Message driverFinding(const ExactProjection& projection, const Outlook& outlook);
+Message movementFinding(const ExactProjection& projection, const Outlook& outlook);
 
 /// Who is in deficit in the last year, and whose deficit is the largest.
 Message contributionFinding(const Economy& economy, const ExactProjection& projection);

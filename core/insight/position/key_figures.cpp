@@ -1,6 +1,6 @@
 #include "insight/position/key_figures.h"
 
-#include "insight/position/drivers.h"
+#include "insight/position/movements.h"
 #include "money/format.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "insight/position/drivers.h"
+#include "insight/position/movements.h"
 
 #include <algorithm>
 #include <array>
@@ -18,14 +18,14 @@ constexpr std::array leafLines{
     otherCost,         depreciation,     interest,    pdcDividend};
 constexpr std::array groupLines{totalIncome, pay, nonPay, depreciation, interest, pdcDividend};
 
-std::vector<Driver> driversOf(std::span<const StatementLine> lines, const Statements<Money>& statements,
-                              OrganisationIndex org, std::size_t from, std::size_t to) {
-    std::vector<Driver> drivers;
+std::vector<Movement> movementsOf(std::span<const StatementLine> lines, const Statements<Money>& statements,
+                                  OrganisationIndex org, std::size_t from, std::size_t to) {
+    std::vector<Movement> movements;
     for (const StatementLine line : lines) {
         const Money change = changeOf(statements, org, line, from, to);
-        if (change != Money{}) drivers.push_back({line, change, line <= totalIncome ? change : -change});
+        if (change != Money{}) movements.push_back({line, change, line <= totalIncome ? change : -change});
     }
-    return drivers;
+    return movements;
 }
 
 /// In pence, whether of surplus or deficit.
@@ -46,18 +46,18 @@ void add(const SurplusSeries& series, SurplusSeries& sum) {
 
 } // namespace
 
-std::vector<Driver> driversByLine(const Statements<Money>& statements, OrganisationIndex org,
-                                  std::size_t from, std::size_t to) {
-    auto drivers = driversOf(leafLines, statements, org, from, to);
-    std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
+std::vector<Movement> movementsByLine(const Statements<Money>& statements, OrganisationIndex org,
+                                      std::size_t from, std::size_t to) {
+    auto movements = movementsOf(leafLines, statements, org, from, to);
+    std::stable_sort(movements.begin(), movements.end(), [](const Movement& a, const Movement& b) {
         return std::abs(a.effect.pence()) > std::abs(b.effect.pence());
     });
-    return drivers;
+    return movements;
 }
 
-std::vector<Driver> driversByGroup(const Statements<Money>& statements, OrganisationIndex org,
-                                   std::size_t from, std::size_t to) {
-    return driversOf(groupLines, statements, org, from, to);
+std::vector<Movement> movementsByGroup(const Statements<Money>& statements, OrganisationIndex org,
+                                       std::size_t from, std::size_t to) {
+    return movementsOf(groupLines, statements, org, from, to);
 }
 
 Money changeOf(const Statements<Money>& statements, OrganisationIndex org, StatementLine line,

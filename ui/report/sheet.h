@@ -48,7 +48,7 @@ struct DrawingMark {
 using Mark = std::variant<TextMark, BoxMark, RuleMark, DrawingMark>;
 
 /// What stands on one sheet, in the order it is painted.
-struct Page {
+struct Sheet {
     std::vector<Mark> marks;
     bool bare = false; ///< without running header and footer
 
@@ -57,15 +57,15 @@ struct Page {
 };
 
 /// The sheet and where its content goes.
-struct PageFrame {
+struct SheetFrame {
     QRectF sheet;
     QRectF content;
 };
 
 /// A4, upright.
-PageFrame a4();
+SheetFrame a4();
 
 /// Paints a page with the painter in units of paper, the sheet's corner at the origin.
-void paint(QPainter& painter, const Page& page);
+void paint(QPainter& painter, const Sheet& page);
 
 } // namespace breakeven::ui::report

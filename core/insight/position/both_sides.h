@@ -8,7 +8,7 @@ namespace breakeven {
 
 /// What organisations of the economy pay one another in a year, counted on both sides, and what their
 /// surpluses sum to against the consolidation (rules.md 2.2, 9).
-struct ConservationYear {
+struct BothSides {
     FinancialYear year;
     Money paid;           ///< by organisations to organisations, summed by payer
     Money received;       ///< the same, summed by payee
@@ -19,8 +19,8 @@ struct ConservationYear {
 };
 
 /// The check for every year, base year first.
-std::vector<ConservationYear> conservation(const ExactProjection& projection);
+std::vector<BothSides> bothSides(const ExactProjection& projection);
 
-bool conserves(const std::vector<ConservationYear>& years);
+bool agree(const std::vector<BothSides>& years);
 
 } // namespace breakeven

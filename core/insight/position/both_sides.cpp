@@ -1,6 +1,6 @@
-#include "insight/position/conservation.h"
+#include "insight/position/both_sides.h"
 
-#include "insight/position/drivers.h"
+#include "insight/position/movements.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ Money sum(const std::vector<Money>& amounts) {
 
 } // namespace
 
-std::vector<ConservationYear> conservation(const ExactProjection& projection) {
+std::vector<BothSides> bothSides(const ExactProjection& projection) {
     const std::size_t organisations = projection.organisations.size();
     const std::size_t years = projection.years.size();
     std::vector<std::vector<Money>> paid(years, std::vector<Money>(organisations));
@@ -26,9 +26,9 @@ std::vector<ConservationYear> conservation(const ExactProjection& projection) {
         paid[posting.year][static_cast<std::size_t>(posting.payer.value)] += posting.amount;
         received[posting.year][static_cast<std::size_t>(posting.payee.value)] += posting.amount;
     }
-    std::vector<ConservationYear> checks;
+    std::vector<BothSides> checks;
     for (std::size_t year = 0; year < years; ++year) {
-        ConservationYear check{projection.years[year], sum(paid[year]), sum(received[year]), {}, {}};
+        BothSides check{projection.years[year], sum(paid[year]), sum(received[year]), {}, {}};
         for (const Contribution& part : contributions(projection.statements, year))
             check.surpluses += part.surplus;
         check.economySurplus =
@@ -38,8 +38,8 @@ std::vector<ConservationYear> conservation(const ExactProjection& projection) {
     return checks;
 }
 
-bool conserves(const std::vector<ConservationYear>& years) {
-    return std::all_of(years.begin(), years.end(), [](const ConservationYear& year) { return year.holds(); });
+bool agree(const std::vector<BothSides>& years) {
+    return std::all_of(years.begin(), years.end(), [](const BothSides& year) { return year.holds(); });
 }
 
 } // namespace breakeven

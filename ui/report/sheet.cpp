@@ -1,4 +1,4 @@
-#include "report/page.h"
+#include "report/sheet.h"
 
 #include <QPainter>
 
@@ -28,7 +28,7 @@ struct Pen {
 
 } // namespace
 
-std::vector<QString> Page::texts() const {
+std::vector<QString> Sheet::texts() const {
     std::vector<QString> all;
     for (const Mark& mark : marks)
         if (const auto* text = std::get_if<TextMark>(&mark))
@@ -38,12 +38,12 @@ std::vector<QString> Page::texts() const {
     return all;
 }
 
-PageFrame a4() {
+SheetFrame a4() {
     const QRectF sheet(0, 0, millimetres(210), millimetres(297));
     return {sheet, sheet.adjusted(millimetres(18), millimetres(23), -millimetres(18), -millimetres(20))};
 }
 
-void paint(QPainter& painter, const Page& page) {
+void paint(QPainter& painter, const Sheet& page) {
     for (const Mark& mark : page.marks) std::visit(Pen{painter}, mark);
 }
 

@@ -9,7 +9,7 @@
 namespace breakeven {
 
 /// What a line, or group of lines, of the statement adds to the surplus or takes from it between two years.
-struct Driver {
+struct Movement {
     StatementLine line; ///< a line of income, pay, non-pay or capital charges, or the sub-total of a group
     Money change;       ///< of the line itself; costs positive
     Money effect;       ///< on the surplus: a cost that rises is negative
@@ -17,12 +17,12 @@ struct Driver {
 
 /// The change in surplus between two years by line, largest effect first, noughts left out. The effects add
 /// up to the change exactly.
-std::vector<Driver> driversByLine(const Statements<Money>& statements, OrganisationIndex org,
-                                  std::size_t from, std::size_t to);
+std::vector<Movement> movementsByLine(const Statements<Money>& statements, OrganisationIndex org,
+                                      std::size_t from, std::size_t to);
 
 /// The same in the statement's order by total income, pay, non-pay, depreciation, interest and dividend.
-std::vector<Driver> driversByGroup(const Statements<Money>& statements, OrganisationIndex org,
-                                   std::size_t from, std::size_t to);
+std::vector<Movement> movementsByGroup(const Statements<Money>& statements, OrganisationIndex org,
+                                       std::size_t from, std::size_t to);
 
 /// What a line of the statement changes by between two years.
 Money changeOf(const Statements<Money>& statements, OrganisationIndex org, StatementLine line,
