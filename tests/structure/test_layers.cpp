@@ -1,6 +1,7 @@
 #include "source_files.h"
 
 #include <QMap>
+#include <QSet>
 #include <QTest>
 
 using namespace breakeven::structure;
@@ -18,6 +19,55 @@ const QMap<QString, QStringList> below{
     {"insight", {"engine", "exchange", "economy", "money"}},
     {"proposal", {"insight", "engine", "files", "economy", "money"}},
 };
+
+/// The rooms of a layer from above: a file includes only from its own room or from one that stands further
+/// down; rooms side by side do not see each other. Those of `ui` are its folders.
+using Storeys = QList<QStringList>;
+const QMap<QString, Storeys> rooms{
+    {"economy", {{"edit"}, {"check"}, {"scenario"}, {"reading"}, {"table"}}},
+    {"insight",
+     {{"tables"}, {"scenario"}, {"decision"}, {"variant"}, {"statement", "position"}, {"contract"}}},
+    {"proposal", {{"template", "contract"}}},
+    {"ui",
+     {{"shell"},
+      {"pages", "report"},
+      {"arrangements"},
+      {"contracts"},
+      {"desk"},
+      {"grid", "charts"},
+      {"document"},
+      {"theme"}}},
+};
+
+/// On which storey a room stands, from above; -1 where it is none of the layer's.
+qsizetype storeyOf(const QString& layer, const QString& room) {
+    const Storeys& storeys = rooms[layer];
+    for (qsizetype storey = 0; storey < storeys.size(); ++storey)
+        if (storeys[storey].contains(room)) return storey;
+    return -1;
+}
+
+/// Paths as they are included: core/economy/table/row.h is economy/table/row.h, ui/grid/row.h grid/row.h.
+QString includedAs(const QString& file) { return file.section('/', 1); }
+
+QString roomOf(const QString& layer, const QString& path) {
+    return layer == "ui" ? path.section('/', 0, 0) : path.section('/', 1, 1);
+}
+
+QStringList filesOf(const QString& layer) { return codeIn(layer == "ui" ? layer : "core/" + layer); }
+
+/// The first circle of files that include one another, met on the way down from `file`.
+QStringList circle(const QString& file, const QMap<QString, QStringList>& includes, QStringList& way,
+                   QSet<QString>& done) {
+    if (way.contains(file)) return way.mid(way.indexOf(file)) << file;
+    if (done.contains(file)) return {};
+    way.append(file);
+    for (const QString& included : includes.value(file))
+        if (const QStringList found = circle(included, includes, way, done); !found.isEmpty()) return found;
+    way.removeLast();
+    done.insert(file);
+    return {};
+}
 
 QString folderOf(const QString& path) { return path.section('/', 0, 0); }
 
@@ -55,6 +105,40 @@ private slots:
                     faults += file + " includes " + include;
             }
         QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
+    }
+
+    void everyFileOfALayerWithRoomsLiesInOne() {
+        QStringList faults;
+        for (auto layer = rooms.keyBegin(); layer != rooms.keyEnd(); ++layer)
+            for (const QString& file : filesOf(*layer))
+                if (storeyOf(*layer, roomOf(*layer, includedAs(file))) < 0) faults += file;
+        QVERIFY2(faults.isEmpty(), qPrintable("in no room:" + list(faults)));
+    }
+
+    void aRoomIncludesOnlyItselfAndRoomsFurtherDown() {
+        QStringList faults;
+        for (auto layer = rooms.keyBegin(); layer != rooms.keyEnd(); ++layer)
+            for (const QString& file : filesOf(*layer))
+                for (const QString& include : includesOf(file)) {
+                    const QString room = roomOf(*layer, includedAs(file)), other = roomOf(*layer, include);
+                    const bool within = *layer == "ui" || folderOf(include) == *layer;
+                    const qsizetype storey = storeyOf(*layer, other);
+                    if (within && storey >= 0 && other != room && storey <= storeyOf(*layer, room))
+                        faults += file + " includes " + include;
+                }
+        QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
+    }
+
+    void noFilesIncludeOneAnotherInACircle() {
+        QMap<QString, QStringList> includes;
+        for (const char* folder : {"core", "ui"})
+            for (const QString& file : codeIn(folder)) includes[includedAs(file)] = includesOf(file);
+        QSet<QString> done;
+        for (auto file = includes.keyBegin(); file != includes.keyEnd(); ++file) {
+            QStringList way;
+            const QStringList found = circle(*file, includes, way, done);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(" → ")));
+        }
     }
 
     void coreKnowsNeitherQtNorWidgetsNorPrograms() {
