@@ -12,6 +12,19 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
+constexpr int mostDecimals = 15;
+
+/// A cell as CSV says it.
+struct CsvCell {
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string& text) const { return spreadsheetGuarded(text); }
+    std::string operator()(FinancialYear year) const { return toText(year); }
+    std::string operator()(Money amount) const { return toText(amount); }
+    std::string operator()(const Decimal& number) const { return toText(number, mostDecimals); }
+    std::string operator()(const Rate& rate) const { return toText(rate.part, mostDecimals); }
+    std::string operator()(int number) const { return std::to_string(number); }
+};
+
 } // namespace
 
 std::string csvOf(const ResultTable& table) {
@@ -19,9 +32,8 @@ std::string csvOf(const ResultTable& table) {
     std::vector<std::string> cells;
     for (const ResultColumn& column : table.columns) cells.push_back(spreadsheetGuarded(column.name));
     appendCsvRow(text, cells);
-    for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            cells[i] = table.columns[i].type == ResultType::text ? spreadsheetGuarded(row[i]) : row[i];
+    for (const ResultRow& row : table.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) cells[i] = std::visit(CsvCell{}, row[i]);
         appendCsvRow(text, cells);
     }
     return text;

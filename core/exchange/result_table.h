@@ -1,10 +1,14 @@
 #pragma once
 
 #include "economy/table/problem.h"
+#include "money/decimal.h"
+#include "money/financial_year.h"
+#include "money/money.h"
 
 #include <filesystem>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace breakeven {
@@ -18,15 +22,33 @@ struct ResultColumn {
     const char* help;
 };
 
-/// Results as rows of texts, as they are written to files: statement.csv, postings.csv …
+/// A part of something, such as a margin: 0.01 is 1%.
+struct Rate {
+    Decimal part;
+
+    bool operator==(const Rate&) const = default;
+};
+
+/// What stands in a cell of results; nothing where it is blank.
+using ResultCell = std::variant<std::monostate, std::string, FinancialYear, Money, Decimal, Rate, int>;
+using ResultRow = std::vector<ResultCell>;
+
+/// A cell with what there is, or blank.
+template<class Value>
+ResultCell cellOf(const std::optional<Value>& value) {
+    return value ? ResultCell(*value) : ResultCell();
+}
+
+/// Results in rows, to be written to files: statement, postings …
 struct ResultTable {
     const char* name;
     const char* help;
     std::vector<ResultColumn> columns;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<ResultRow> rows;
 };
 
-/// The table as CSV with a header; texts are made harmless to spreadsheets.
+/// The table as CSV with a header: amounts with two places, numbers and rates with at most 15 decimals; texts
+/// are made harmless to spreadsheets.
 std::string csvOf(const ResultTable& table);
 
 /// Writes results as a data package, as a whole or, with a problem, not at all, beside other results there;

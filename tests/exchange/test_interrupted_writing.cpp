@@ -28,7 +28,7 @@ Economy economy(const char* name, bool older) {
 }
 
 ResultTable results(const char* name, const char* cell) {
-    return {name, "", {{"step", ResultType::text, ""}}, {{cell}}};
+    return {name, "", {{"step", ResultType::text, ""}}, {{std::string(cell)}}};
 }
 
 /// What is in a folder without what a writer left behind.

@@ -220,7 +220,8 @@ private slots:
     }
 
     void keepsThePackageOfAnEconomyAndResultsApart() {
-        const std::vector results{ResultTable{"bridge", "", {{"step", ResultType::text, ""}}, {{"growth"}}}};
+        const std::vector results{
+            ResultTable{"bridge", "", {{"step", ResultType::text, ""}}, {{std::string("growth")}}}};
         QVERIFY(writeResults(results, base_ / "results").empty());
         QVERIFY(writePackage(sound(), base_ / "package").empty());
         const auto before = contentOf(base_);

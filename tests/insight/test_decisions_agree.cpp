@@ -63,7 +63,7 @@ bool isNear(Money a, Money b) { return a - b <= Money::fromPence(2) && b - a <= 
 
 Money sumOf(const ResultTable& table, std::size_t column) {
     Money sum;
-    for (const auto& row : table.rows) sum += roundToPenny(*parseDecimal(row[column]));
+    for (const auto& row : table.rows) sum += std::get<Money>(row[column]);
     return sum;
 }
 

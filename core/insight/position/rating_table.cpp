@@ -44,6 +44,11 @@ bool isFlag(Measure measure) {
     return measure == Measure::breakEvenDuty || measure == Measure::failureRegime;
 }
 
+bool isRate(Measure measure) {
+    return measure == Measure::ieMargin || measure == Measure::distanceFromPlan ||
+           measure == Measure::agencyDistance;
+}
+
 RiskLevel riskOf(const Rating<Decimal>& rating) {
     if (isFlag(rating.measure))
         return rating.value && *rating.value != 0 ? RiskLevel::significant : RiskLevel::none;
@@ -67,15 +72,12 @@ Message titleOf(RiskLevel level) {
 
 std::string valueText(const Rating<Decimal>& rating) {
     if (!rating.value) return {};
+    if (isRate(rating.measure)) return formatRate(*rating.value, 2);
     switch (rating.measure) {
     case Measure::capitalServiceCover:
         return fixed(*rating.value, 2);
     case Measure::liquidityDays:
         return fixed(*rating.value, 1);
-    case Measure::ieMargin:
-    case Measure::distanceFromPlan:
-    case Measure::agencyDistance:
-        return formatRate(*rating.value, 2);
     default:
         return {};
     }

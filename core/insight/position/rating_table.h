@@ -42,6 +42,9 @@ bool isOverall(Measure measure);
 /// The duty and the regime, which hold or do not.
 bool isFlag(Measure measure);
 
+/// The margins and distances, which are parts of income or of a plan.
+bool isRate(Measure measure);
+
 RiskLevel riskOf(const Rating<Decimal>& rating);
 /// "no evident concern", "significant risk".
 Message titleOf(RiskLevel level);

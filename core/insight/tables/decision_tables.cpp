@@ -10,7 +10,7 @@ ResultTable bridgeTable(const Bridge& bridge) {
                       {{"step", ResultType::text, "The cause."},
                        {"amount", ResultType::money, "What it adds to the surplus; they sum to the change."}},
                       {}};
-    for (const BridgeStep& step : bridge.steps) table.rows.push_back({step.name, toText(step.amount)});
+    for (const BridgeStep& step : bridge.steps) table.rows.push_back({step.name, step.amount});
     return table;
 }
 
@@ -29,9 +29,9 @@ ResultTable attributionTable(const Attribution& attribution, std::size_t year) {
     for (std::size_t org = 0; org < attribution.organisations.size(); ++org)
         for (std::size_t a = 0; a < attribution.arrangements.size(); ++a) {
             const ArrangementEffect& effect = attribution.effect(org, a, year);
-            table.rows.push_back({attribution.organisations[org], attribution.arrangements[a],
-                                  toText(effect.shapley), toText(effect.without)});
-            if (attribution.sampled()) table.rows.back().push_back(toText(effect.standardError));
+            table.rows.push_back({attribution.organisations[org], attribution.arrangements[a], effect.shapley,
+                                  effect.without});
+            if (attribution.sampled()) table.rows.back().push_back(effect.standardError);
         }
     return table;
 }
@@ -55,8 +55,8 @@ ResultTable optionsTable(const Options& options) {
         {"impossible", ResultType::text, "Why the combination cannot be."}};
     table.columns.insert(table.columns.end(), figures.begin(), figures.end());
     for (const Option& option : options.all) {
-        std::vector<std::string>& row = table.rows.emplace_back();
-        for (const auto& start : option.starts) row.push_back(start ? toText(*start) : "");
+        ResultRow& row = table.rows.emplace_back();
+        for (const auto& start : option.starts) row.push_back(cellOf(start));
         if (option.impossible) {
             row.resize(table.columns.size());
             row.back() = english(*option.impossible);
@@ -64,10 +64,10 @@ ResultTable optionsTable(const Options& options) {
         }
         for (const Money amount : {option.surplus, option.cumulative, option.oneOff(), option.spend,
                                    option.support, option.cashSupport})
-            row.push_back(toText(amount));
+            row.push_back(amount);
         row.push_back(fmt::format("{}", fmt::join(option.entering, ";")));
         row.push_back(fmt::format("{}", fmt::join(option.failing, ";")));
-        row.push_back(option.frontier ? "yes" : "no");
+        row.push_back(std::string(option.frontier ? "yes" : "no"));
         row.emplace_back();
     }
     return table;

@@ -1,12 +1,11 @@
 #include "insight/tables/result_tables.h"
 
+#include "insight/position/rating_table.h"
 #include "insight/statement/compare.h"
 
 namespace breakeven {
 
 namespace {
-
-constexpr int mostDecimals = 15;
 
 const ResultColumn scenarioColumn{"scenario", ResultType::text,
                                   "The scenario's code; base without overrides."};
@@ -27,14 +26,17 @@ void addStatement(ResultTable& table, const NamedProjection& result, Organisatio
         for (std::size_t i = 0; i < statementLineCount; ++i) {
             const auto line = static_cast<StatementLine>(i);
             if (isBalanceSheetLine(line) && !projection.statements.hasBalances(org, year)) continue;
-            table.rows.push_back({result.scenario, code(projection, org), toText(projection.years[year]),
-                                  std::string(name(line)),
-                                  toText(projection.statements.amount(org, year, line))});
+            table.rows.push_back({result.scenario, code(projection, org), projection.years[year],
+                                  std::string(name(line)), projection.statements.amount(org, year, line)});
         }
     }
 }
 
-std::string text(const std::optional<Money>& amount) { return amount ? toText(*amount) : std::string(); }
+/// A measure as a rate or as a plain number.
+ResultCell valueOf(const Rating<Decimal>& rating) {
+    if (!rating.value) return {};
+    return isRate(rating.measure) ? ResultCell(Rate{*rating.value}) : ResultCell(*rating.value);
+}
 
 } // namespace
 
@@ -67,10 +69,10 @@ ResultTable postingsTable(std::span<const NamedProjection> results) {
                       {}};
     for (const auto& [scenario, projection] : results)
         for (const Posting<Decimal>& posting : projection.postings)
-            table.rows.push_back({scenario, toText(projection.years[posting.year]),
-                                  code(projection, posting.payer), code(projection, posting.payee),
-                                  std::string(name(posting.payerLine)), std::string(name(posting.payeeLine)),
-                                  projection.source(posting), toText(posting.amount)});
+            table.rows.push_back({scenario, projection.years[posting.year], code(projection, posting.payer),
+                                  code(projection, posting.payee), std::string(name(posting.payerLine)),
+                                  std::string(name(posting.payeeLine)), projection.source(posting),
+                                  posting.amount});
     return table;
 }
 
@@ -90,8 +92,7 @@ ResultTable activityTable(std::span<const NamedProjection> results) {
             for (std::size_t year = 0; year < activity.volumes.size(); ++year)
                 table.rows.push_back({scenario, code(projection, activity.commissioner),
                                       code(projection, activity.provider), activity.service,
-                                      toText(projection.years[year]),
-                                      toText(activity.volumes[year], mostDecimals)});
+                                      projection.years[year], activity.volumes[year]});
     return table;
 }
 
@@ -108,10 +109,8 @@ ResultTable ratingsTable(std::span<const NamedProjection> results) {
         {}};
     for (const auto& [scenario, projection] : results)
         for (const Rating<Decimal>& rating : projection.ratings)
-            table.rows.push_back({scenario, code(projection, rating.org),
-                                  toText(projection.years[rating.year]), std::string(name(rating.measure)),
-                                  rating.value ? toText(*rating.value, mostDecimals) : "",
-                                  rating.score ? std::to_string(*rating.score) : ""});
+            table.rows.push_back({scenario, code(projection, rating.org), projection.years[rating.year],
+                                  std::string(name(rating.measure)), valueOf(rating), cellOf(rating.score)});
     return table;
 }
 
@@ -127,8 +126,8 @@ ResultTable compareTable(const ExactProjection& from, const ExactProjection& to)
          {"difference", ResultType::money, "To less from; blank in a year that one of them has not."}},
         {}};
     for (const LineDifference& line : compare(from, to))
-        table.rows.push_back({line.org, toText(line.year), std::string(name(line.line)), text(line.from),
-                              text(line.to), text(line.difference)});
+        table.rows.push_back({line.org, line.year, std::string(name(line.line)), cellOf(line.from),
+                              cellOf(line.to), cellOf(line.difference)});
     return table;
 }
 

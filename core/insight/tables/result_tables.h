@@ -14,9 +14,8 @@ struct NamedProjection {
     ExactProjection projection;
 };
 
-/// The results of scenarios as exchange.md lays them out, scenario after scenario; amounts with two places,
-/// volumes and ratios with at most 15 decimals. The consolidation's rows come last, with the organisation
-/// `economy`.
+/// The results of scenarios as docs/data-package.md lays them out, scenario after scenario. The
+/// consolidation's rows come last, with the organisation `economy`.
 ResultTable statementTable(std::span<const NamedProjection> results);
 ResultTable postingsTable(std::span<const NamedProjection> results);
 ResultTable activityTable(std::span<const NamedProjection> results);
