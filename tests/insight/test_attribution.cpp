@@ -1,6 +1,6 @@
 #include "economy/scenario/scenario.h"
 #include "hand_worked.h"
-#include "insight/decision/attribution.h"
+#include "insight/decision/attribution_findings.h"
 #include "insight/variant/switchboard.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"

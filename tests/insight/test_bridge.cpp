@@ -1,6 +1,6 @@
 #include "exchange/package.h"
 #include "hand_worked.h"
-#include "insight/decision/bridge.h"
+#include "insight/decision/bridge_findings.h"
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"

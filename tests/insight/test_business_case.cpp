@@ -1,6 +1,6 @@
 #include "exchange/package.h"
 #include "hand_worked.h"
-#include "insight/decision/business_case.h"
+#include "insight/decision/business_case_findings.h"
 #include "insight/statement/stranded.h"
 #include "support/figures.h"
 #include "support/problem_list.h"

@@ -1,6 +1,6 @@
 #include "economy/scenario/scenario.h"
 #include "hand_worked.h"
-#include "insight/decision/options.h"
+#include "insight/decision/option_findings.h"
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"

@@ -2,8 +2,8 @@
 
 #include "document/message_text.h"
 #include "exchange/package.h"
-#include "insight/decision/bridge.h"
-#include "insight/decision/business_case.h"
+#include "insight/decision/bridge_findings.h"
+#include "insight/decision/business_case_findings.h"
 #include "report/board_report.h"
 #include "report/flow.h"
 #include "report/table.h"

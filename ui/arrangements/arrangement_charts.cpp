@@ -3,6 +3,9 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/decision/attribution_findings.h"
+#include "insight/decision/bridge_findings.h"
+#include "insight/decision/option_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/organisation_colours.h"
 

@@ -6,6 +6,7 @@
 #include "contracts/year_figures.h"
 #include "desk/figure_table.h"
 #include "document/message_text.h"
+#include "insight/decision/business_case_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"

@@ -5,6 +5,7 @@
 #include "desk/figure_table.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
+#include "insight/decision/business_case_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/type.h"
 

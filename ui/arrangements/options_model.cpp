@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "insight/decision/option_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"

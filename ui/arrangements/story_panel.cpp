@@ -5,6 +5,7 @@
 #include "desk/figure_table.h"
 #include "document/message_text.h"
 #include "insight/decision/printed_decisions.h"
+#include "insight/decision/story_findings.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/table/row_reader.h"
+#include "insight/decision/business_case_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "proposal/template/owned_rows.h"
 #include "report/report_text.h"

@@ -83,8 +83,10 @@ inline constexpr std::array measures{
 inline constexpr std::array forms{"activity", "block", "blended", "capitation"};
 inline constexpr std::array directions{"gain", "loss"};
 inline constexpr std::array whens{"always", "below", "above"};
-inline constexpr std::array effectTypes{"avoid", "divert", "relocate", "save", "spend",
-                                        "fund",  "fee",    "pool",     "merge"};
+/// Effects that take activity away or elsewhere, and all (rules 3.2, 8).
+inline constexpr std::array activityEffects{"avoid", "divert", "relocate"};
+inline constexpr auto effectTypes =
+    joined(activityEffects, std::array{"save", "spend", "fund", "fee", "pool", "merge"});
 inline constexpr std::array effectBases{"cost", "income", "combined_income"};
 inline constexpr std::array fundings{"internal", "loan", "pdc"};
 inline constexpr std::array supportForms{"loan", "pdc"};

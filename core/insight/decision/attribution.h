@@ -68,8 +68,4 @@ inline constexpr std::size_t mostArrangements = 100;
 /// arrangements.
 Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn = {});
 
-/// Whom the arrangements help and whom they cost in a year, and which of them most, in sentences.
-std::vector<Message> attributionFindings(const Economy& economy, const Attribution& attribution,
-                                         std::size_t year);
-
 } // namespace breakeven

@@ -1,4 +1,4 @@
-#include "insight/decision/attribution.h"
+#include "insight/decision/attribution_findings.h"
 
 #include "economy/reading/document_names.h"
 #include "money/format.h"

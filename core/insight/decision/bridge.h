@@ -70,10 +70,4 @@ struct BridgeRequest {
 /// The bridge asked for; an unknown scenario, organisation or year is an error.
 Result<Bridge> bridge(const Economy& economy, const BridgeRequest& request, const GoOn& goOn = {});
 
-/// What people call a step: "Prices and contract uplifts"; of an arrangement, its name.
-Message stepTitle(const Economy& economy, std::string_view step);
-
-/// Where the position goes, and the steps that move it most: "Cost inflation takes most, £41.2m."
-std::vector<Message> bridgeFindings(const Economy& economy, const Bridge& bridge);
-
 } // namespace breakeven

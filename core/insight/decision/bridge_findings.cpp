@@ -1,4 +1,4 @@
-#include "insight/decision/bridge.h"
+#include "insight/decision/bridge_findings.h"
 
 #include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"

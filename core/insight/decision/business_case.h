@@ -77,7 +77,4 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
                                   std::string_view arrangement, const BusinessCaseTerms& terms = {},
                                   const GoOn& goOn = {});
 
-/// Whether it pays and when, who gains and who loses, what is stranded, how the lead fares: in sentences.
-std::vector<Message> businessCaseFindings(const Economy& economy, const BusinessCase& businessCase);
-
 } // namespace breakeven

@@ -1,4 +1,4 @@
-#include "insight/decision/business_case.h"
+#include "insight/decision/business_case_findings.h"
 
 #include "economy/reading/document_names.h"
 #include "money/format.h"

@@ -2,7 +2,7 @@
 
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
-#include "money/format.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 #include <set>
@@ -13,10 +13,6 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-bool movesActivity(const std::string& type) {
-    return type == "avoid" || type == "divert" || type == "relocate";
-}
-
 /// What the story is about: the first effect that moves activity names the hospital.
 struct Subject {
     std::string hospital;
@@ -26,7 +22,8 @@ struct Subject {
 Subject subjectOf(const Economy& economy, std::string_view arrangement) {
     Subject subject;
     for (const RowReader& row : readers(economy, TableId::effects)) {
-        if (row.text("arrangement") != arrangement || !movesActivity(row.text("type"))) continue;
+        if (row.text("arrangement") != arrangement || !words::has(words::activityEffects, row.text("type")))
+            continue;
         if (subject.hospital.empty()) subject.hospital = row.text("org");
         if (row.text("org") != subject.hospital) continue;
         if (std::find(subject.services.begin(), subject.services.end(), row.text("service")) ==
@@ -89,12 +86,6 @@ std::size_t placeOf(const BusinessCase& whole, std::string_view org) {
     return static_cast<std::size_t>(found - whole.organisations.begin());
 }
 
-std::string nameOf(const Economy& economy, const std::string& org) {
-    const Table& table = economy[TableId::organisations];
-    const auto row = table.find({org});
-    return row ? table.at(*row, "name") : org;
-}
-
 } // namespace
 
 StoryMoney moneyOf(const CareModelStory& story, const BusinessCase& whole) {
@@ -155,34 +146,6 @@ Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std
         story.unshared = moneyOf(story, *found);
     }
     return std::optional(std::move(story));
-}
-
-std::vector<Message> storyFindings(const Economy& economy, const CareModelStory& story, std::size_t year) {
-    std::vector<Message> all;
-    const std::string when = toText(story.years[year]);
-    const std::string hospital = nameOf(economy, story.hospital);
-    const AvoidedService& first = story.avoided.front();
-    const auto service = economy[TableId::services].find({first.service});
-    all.push_back(message(MESSAGE("%1, %2: %3 fewer at %4."), when,
-                          service ? economy[TableId::services].at(*service, "name") : first.service,
-                          formatNumber(first.units[year], 0), hospital));
-    all.push_back(message(MESSAGE("The hospital loses %1 of income and sheds %2 of cost; %3 is stranded."),
-                          formatSize(story.income[year]), formatSize(story.shed[year]),
-                          formatSize(story.stranded[year])));
-    const auto sentence = [&](Money amount, const char* gains, const char* loses, const std::string& who) {
-        all.push_back(message(amount < Money() ? loses : gains, who, formatSize(amount)));
-    };
-    if (!story.holder.empty())
-        sentence(story.shared.holder[year], MESSAGE("%1 is %2 better off."), MESSAGE("%1 is %2 worse off."),
-                 nameOf(economy, story.holder));
-    const Money saved = story.shared.commissioners[year];
-    all.push_back(
-        message(saved < Money() ? MESSAGE("It costs commissioners %1.") : MESSAGE("Commissioners save %1."),
-                formatSize(saved)));
-    if (story.unshared && !story.holder.empty())
-        sentence(story.unshared->holder[year], MESSAGE("Without the loss share %1 would be %2 better off."),
-                 MESSAGE("Without the loss share %1 would be %2 worse off."), nameOf(economy, story.holder));
-    return all;
 }
 
 } // namespace breakeven

@@ -51,7 +51,4 @@ Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std
 /// The effects of a case on those a story is about.
 StoryMoney moneyOf(const CareModelStory& story, const BusinessCase& whole);
 
-/// The story of a year in sentences.
-std::vector<Message> storyFindings(const Economy& economy, const CareModelStory& story, std::size_t year);
-
 } // namespace breakeven

@@ -1,4 +1,4 @@
-#include "insight/decision/options.h"
+#include "insight/decision/option_findings.h"
 
 #include "economy/reading/document_names.h"
 #include "money/format.h"

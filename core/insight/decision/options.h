@@ -60,10 +60,4 @@ inline constexpr std::size_t mostOptions = 50'000;
 Result<Options> options(const Economy& economy, const OptionsRequest& request,
                         const std::function<bool(std::size_t done, std::size_t all)>& goOn = {});
 
-/// The name of a combination for people: its arrangements and their starts, or that nothing changes.
-Message optionTitle(const Economy& economy, const OptionsRequest& request, const Option& option);
-
-/// What can be had for which money, and who fails all the same, in sentences.
-std::vector<Message> optionFindings(const Economy& economy, const Options& options);
-
 } // namespace breakeven
