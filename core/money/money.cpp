@@ -1,5 +1,6 @@
 #include "money/money.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -35,6 +36,10 @@ double estimate(const Decimal& pounds) {
 }
 
 } // namespace
+
+bool areNought(std::span<const Money> amounts) {
+    return std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount == Money{}; });
+}
 
 Money roundToPenny(const Decimal& pounds) {
     const double pence = estimate(pounds) * 100;

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -34,6 +35,9 @@ public:
 private:
     std::int64_t pence_ = 0;
 };
+
+/// Whether all amounts are nought.
+bool areNought(std::span<const Money> amounts);
 
 /// Rounds pounds once, as a posting is: to 20 decimals, then to the penny, halves away from zero (rules.md
 /// 1.2). Throws std::overflow_error from £10^16 in size on.

@@ -26,7 +26,7 @@ using Storeys = QList<QStringList>;
 const QMap<QString, Storeys> rooms{
     {"economy", {{"edit"}, {"check"}, {"scenario"}, {"reading"}, {"table"}}},
     {"insight",
-     {{"tables"}, {"scenario"}, {"decision"}, {"variant"}, {"statement", "position"}, {"contract"}}},
+     {{"tables"}, {"scenario"}, {"decision"}, {"variant"}, {"position", "contract"}, {"statement"}}},
     {"proposal", {{"template", "contract"}}},
     {"ui",
      {{"shell"},

@@ -19,6 +19,14 @@ std::vector<IndexRows> indexRows(const Economy& economy) {
     return all;
 }
 
+std::vector<std::size_t> rowsOfIndex(const Economy& economy, std::string_view index) {
+    const Table& indices = economy[TableId::indices];
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices.at(row, "index") == index) rows.push_back(row);
+    return rows;
+}
+
 std::optional<std::size_t> rateRow(const Table& indices, std::span<const std::size_t> rows,
                                    FinancialYear year) {
     std::optional<std::size_t> latest;
@@ -32,14 +40,17 @@ std::optional<std::size_t> rateRow(const Table& indices, std::span<const std::si
     return latest;
 }
 
+std::optional<Decimal> rateOf(const Economy& economy, std::string_view index, FinancialYear year) {
+    const Table& indices = economy[TableId::indices];
+    const auto row = rateRow(indices, rowsOfIndex(economy, index), year);
+    return row ? std::optional(numberIn(indices.at(*row, "rate"))) : std::nullopt;
+}
+
 std::optional<std::string> carriedRate(const Economy& economy, const Address& cell) {
     const auto year = cell.table == TableId::indices ? parseYear(cell.keys[1]) : std::nullopt;
     if (!year) return std::nullopt;
     const Table& indices = economy[TableId::indices];
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < indices.size(); ++row)
-        if (indices.at(row, "index") == cell.keys[0]) rows.push_back(row);
-    const auto earlier = rateRow(indices, rows, *year - 1);
+    const auto earlier = rateRow(indices, rowsOfIndex(economy, cell.keys[0]), *year - 1);
     return earlier ? std::optional(indices.at(*earlier, "rate")) : std::nullopt;
 }
 

@@ -22,10 +22,16 @@ struct IndexRows {
 /// All indices, in the order they first stand in their table.
 std::vector<IndexRows> indexRows(const Economy& economy);
 
+/// The rows of one index.
+std::vector<std::size_t> rowsOfIndex(const Economy& economy, std::string_view index);
+
 /// Which of these rows of `indices`, all of one index, gives the rate of a year: the latest in or before it
 /// (rules 1.5). Nothing where all are later.
 std::optional<std::size_t> rateRow(const Table& indices, std::span<const std::size_t> rows,
                                    FinancialYear year);
+
+/// The rate of an index in a year, its own or carried; nothing where it starts later.
+std::optional<Decimal> rateOf(const Economy& economy, std::string_view index, FinancialYear year);
 
 /// The rate a year of an index without a row has: that of the latest earlier year (rules 1.5). Nothing for
 /// other cells and where there is none earlier.

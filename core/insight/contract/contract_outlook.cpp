@@ -3,6 +3,7 @@
 #include "economy/table/row_reader.h"
 #include "economy/table/words.h"
 #include "engine/rules/risk_share.h"
+#include "insight/statement/ledger_sides.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,10 +68,12 @@ std::vector<ContractOutlookYear> contractOutlook(const ExactProjection& projecti
     for (const Posting<Decimal>& posting : projection.postings) {
         const Bearer bearer = bearerOf(projection.source(posting), contract);
         if (bearer == Bearer::nobody) continue;
-        const Money amount = posting.payeeLine == PostingLine::patientCare ? posting.amount : -posting.amount;
-        (bearer == Bearer::commissioner ? years[posting.year].byCommissioner
-                                        : years[posting.year].byHolders) += amount;
-        years[posting.year].paid += amount;
+        ContractOutlookYear& year = years[posting.year];
+        for (const LedgerSide& side : sidesOf(posting)) {
+            if (side.line != PostingLine::patientCare) continue;
+            (bearer == Bearer::commissioner ? year.byCommissioner : year.byHolders) += side.received;
+            year.paid += side.received;
+        }
     }
     for (ContractOutlookYear& year : years) {
         year.paid += year.outcome.settled;

@@ -1,5 +1,6 @@
 #include "insight/decision/business_case.h"
 
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
 #include "insight/variant/one_off.h"
 #include "insight/variant/switchboard.h"
@@ -38,18 +39,11 @@ Result<std::vector<Decimal>> presentValues(const Economy& effective, const std::
     for (const FinancialYear year : years) {
         Decimal inflation = 0;
         if (!terms.deflator.empty()) {
-            std::optional<FinancialYear> latest;
-            const Table& indices = effective[TableId::indices];
-            for (std::size_t row = 0; row < indices.size(); ++row) {
-                const auto of = *parseYear(indices.at(row, "year"));
-                if (indices.at(row, "index") != terms.deflator || of > year || (latest && of < *latest))
-                    continue;
-                latest = of;
-                inflation = numberIn(indices.at(row, "rate"));
-            }
-            if (!latest && year != years.front())
+            const auto rate = rateOf(effective, terms.deflator, year);
+            if (!rate && year != years.front())
                 return errorAt("indices:" + terms.deflator,
                                message(MESSAGE("there is no index %1 for %2"), terms.deflator, toText(year)));
+            inflation = rate.value_or(0);
         }
         if (year != years.front()) worth /= (1 + terms.discountRate) * (1 + inflation);
         values.push_back(worth);

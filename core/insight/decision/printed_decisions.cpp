@@ -13,10 +13,6 @@ Money sumOf(const std::vector<Money>& amounts) {
     return std::accumulate(amounts.begin(), amounts.end(), Money{});
 }
 
-bool areNought(const std::vector<Money>& amounts) {
-    return std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount == Money{}; });
-}
-
 // Parts of a total that is printed elsewhere; where there are none, none is made up.
 std::vector<Money> partsOf(const std::vector<Money>& exact, Money total, MoneyUnit unit) {
     return areNought(exact) ? exact : roundToTotal(exact, total, unit);

@@ -1,6 +1,7 @@
 #include "insight/position/both_sides.h"
 
 #include "insight/position/movements.h"
+#include "insight/statement/ledger_sides.h"
 
 #include <algorithm>
 
@@ -23,8 +24,9 @@ std::vector<BothSides> bothSides(const ExactProjection& projection) {
     auto received = paid;
     for (const auto& posting : projection.postings) {
         if (posting.payer == outsideParty || posting.payee == outsideParty) continue;
-        paid[posting.year][static_cast<std::size_t>(posting.payer.value)] += posting.amount;
-        received[posting.year][static_cast<std::size_t>(posting.payee.value)] += posting.amount;
+        const auto [payer, payee] = sidesOf(posting);
+        paid[posting.year][static_cast<std::size_t>(payer.party.value)] -= payer.received;
+        received[posting.year][static_cast<std::size_t>(payee.party.value)] += payee.received;
     }
     std::vector<BothSides> checks;
     for (std::size_t year = 0; year < years; ++year) {

@@ -1,7 +1,7 @@
 #include "insight/statement/balance_sheet.h"
 
 #include "economy/table/row_reader.h"
-#include "engine/shape/shape.h"
+#include "insight/statement/ledger_sides.h"
 
 #include <algorithm>
 #include <array>
@@ -27,11 +27,6 @@ Money signedAmount(const Statements<Money>& statements, OrganisationIndex org, s
 
 Money cashBefore(const Statements<Money>& statements, OrganisationIndex org, std::size_t year) {
     return year > 0 ? statements.amount(org, year - 1, cash) : Money{};
-}
-
-bool isNought(const StatementRow& row) {
-    return std::all_of(row.amounts.begin(), row.amounts.end(),
-                       [](Money amount) { return amount == Money{}; });
 }
 
 /// A row for each of the years of a statement.
@@ -66,7 +61,7 @@ std::vector<Money> minimumCash(const Economy& economy, const ExactProjection& pr
     for (std::size_t member = 0; member < all.size(); ++member) {
         std::optional<Money> held;
         for (std::size_t year = 0; year < minimum.size(); ++year) {
-            if (projection.shape->groupOf[year][member] != org.value) continue;
+            if (reporterOf(projection, {static_cast<std::int32_t>(member)}, year) != org) continue;
             if (!held) held = roundToPenny(all[member].number("minimum_cash").value_or(0));
             minimum[year] += *held;
         }
@@ -84,7 +79,7 @@ PrintedStatement balanceSheet(const Statements<Money>& statements, OrganisationI
     const auto add = [&](Item item, RowRank rank) {
         StatementRow row = rowOf(printed, RowKind::statementLine, item.line, rank,
                                  [&](std::size_t year) { return signedAmount(statements, org, year, item); });
-        if (rank == RowRank::result || !isNought(row)) printed.rows.push_back(std::move(row));
+        if (rank == RowRank::result || !areNought(row.amounts)) printed.rows.push_back(std::move(row));
     };
     for (const Item item :
          {Item{fixedAssets}, Item{inventories}, Item{receivables}, Item{cash}, Item{payables, -1},
@@ -101,7 +96,7 @@ PrintedStatement cashFlow(const Statements<Money>& statements, OrganisationIndex
     if (printed.years.empty()) return printed;
     const auto add = [&](RowKind kind, StatementLine line, RowRank rank, auto amount, bool always = false) {
         StatementRow row = rowOf(printed, kind, line, rank, amount);
-        if (always || !isNought(row)) printed.rows.push_back(std::move(row));
+        if (always || !areNought(row.amounts)) printed.rows.push_back(std::move(row));
     };
     add(
         RowKind::openingCash, cash, RowRank::line,

@@ -2,7 +2,7 @@
 
 #include "economy/reading/document_names.h"
 #include "economy/table/row_reader.h"
-#include "engine/shape/shape.h"
+#include "insight/statement/ledger_sides.h"
 #include "insight/statement/print_rounding.h"
 
 #include <algorithm>
@@ -20,9 +20,7 @@ CapitalBook::CapitalBook(const Economy& economy, const ExactProjection& projecti
         if (posting.payerLine != PostingLine::capitalSpend) continue;
         const auto row = rows.find(projection.source(posting));
         if (row == rows.end()) continue;
-        const auto group =
-            projection.shape->groupOf[posting.year][static_cast<std::size_t>(posting.payer.value)];
-        auto& amounts = spent_[group][row->second];
+        auto& amounts = spent_[reporterOf(projection, posting.payer, posting.year).value][row->second];
         amounts.resize(projection.years.size());
         amounts[posting.year] += posting.amount;
     }
@@ -41,9 +39,7 @@ CapitalProgramme CapitalBook::of(OrganisationIndex org) const {
     for (const auto& [row, amounts] : found->second) {
         CapitalProject project = projects_[row];
         for (const std::size_t year : programme.years) project.amounts.push_back(amounts[year]);
-        if (std::any_of(project.amounts.begin(), project.amounts.end(),
-                        [](Money amount) { return amount != Money{}; }))
-            programme.projects.push_back(std::move(project));
+        if (!areNought(project.amounts)) programme.projects.push_back(std::move(project));
     }
     return programme;
 }

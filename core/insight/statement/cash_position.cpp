@@ -41,8 +41,7 @@ SupportDrawn supportByOrganisation(const Statements<Money>& statements) {
         SupportDrawn::Row row{{i}, {}};
         for (std::size_t year = 0; year < statements.years(); ++year)
             row.amounts.push_back(statements.amount({i}, year, StatementLine::supportDrawn));
-        if (std::all_of(row.amounts.begin(), row.amounts.end(), [](Money m) { return m == Money{}; }))
-            continue;
+        if (areNought(row.amounts)) continue;
         for (std::size_t year = 0; year < statements.years(); ++year) drawn.total[year] += row.amounts[year];
         drawn.rows.push_back(std::move(row));
     }

@@ -7,10 +7,6 @@ namespace breakeven {
 
 namespace {
 
-bool areNought(const std::vector<Money>& amounts) {
-    return std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount == Money{}; });
-}
-
 /// Rounds a year of a schedule so that its loans come to what the statements print.
 class LoanYears {
 public:

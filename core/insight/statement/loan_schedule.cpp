@@ -3,6 +3,7 @@
 #include "economy/reading/document_names.h"
 #include "economy/table/row_reader.h"
 #include "engine/shape/shape.h"
+#include "insight/statement/ledger_sides.h"
 
 #include <algorithm>
 #include <map>
@@ -17,18 +18,17 @@ using Movements = std::map<std::string, std::vector<LoanYear>, std::less<>>;
 Movements movementsOf(const ExactProjection& projection) {
     Movements all;
     for (const Posting<Decimal>& posting : projection.postings) {
-        const bool pays = posting.payee == outsideParty;
-        const PostingLine line = pays ? posting.payerLine : posting.payeeLine;
-        const bool support = line == PostingLine::supportDrawn && !projection.shape->supportAsPdc;
-        if (line != PostingLine::borrowing && line != PostingLine::repayments &&
-            line != PostingLine::interest && !support)
-            continue;
-        auto& years = all.try_emplace(projection.source(posting), projection.years.size()).first->second;
-        LoanYear& year = years[posting.year];
-        const Money paid = pays ? posting.amount : -posting.amount;
-        if (line == PostingLine::repayments) year.repaid += paid;
-        if (line == PostingLine::interest) year.interest += paid;
-        if (line == PostingLine::borrowing || support) year.drawn -= paid;
+        for (const auto& [party, line, received] : sidesOf(posting)) {
+            const bool support = line == PostingLine::supportDrawn && !projection.shape->supportAsPdc;
+            if (line != PostingLine::borrowing && line != PostingLine::repayments &&
+                line != PostingLine::interest && !support)
+                continue;
+            auto& years = all.try_emplace(projection.source(posting), projection.years.size()).first->second;
+            LoanYear& year = years[posting.year];
+            if (line == PostingLine::repayments) year.repaid -= received;
+            if (line == PostingLine::interest) year.interest -= received;
+            if (line == PostingLine::borrowing || support) year.drawn += received;
+        }
     }
     return all;
 }
@@ -71,8 +71,7 @@ LoanBook::LoanBook(const Economy& economy, const ExactProjection& projection) : 
         add(LoanKind::support, row, Money{});
     for (std::size_t entry = 0; entry < entries_.size(); ++entry)
         for (std::size_t year = 0; year < projection.years.size(); ++year) {
-            auto& of =
-                entriesOf_[projection.shape->groupOf[year][static_cast<std::size_t>(entries_[entry].member)]];
+            auto& of = entriesOf_[reporterOf(projection, {entries_[entry].member}, year).value];
             if (of.empty() || of.back() != entry) of.push_back(entry);
         }
 }
@@ -89,8 +88,7 @@ LoanSchedule LoanBook::of(OrganisationIndex org) const {
         Loan loan{one.loan.kind, one.loan.source, one.loan.name, {}};
         if (loan.kind == LoanKind::support && one.member == org.value) loan.name.clear();
         for (const std::size_t year : schedule.years) {
-            const bool within =
-                projection_.shape->groupOf[year][static_cast<std::size_t>(one.member)] == org.value;
+            const bool within = reporterOf(projection_, {one.member}, year) == org;
             loan.years.push_back(within ? one.loan.years[year] : LoanYear{});
         }
         if (std::any_of(loan.years.begin(), loan.years.end(),

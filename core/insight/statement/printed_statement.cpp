@@ -24,11 +24,6 @@ RowRank rankOf(StatementLine line) {
     return line > underlyingSurplus ? RowRank::memorandum : RowRank::line;
 }
 
-bool isNought(const StatementRow& row) {
-    return std::all_of(row.amounts.begin(), row.amounts.end(),
-                       [](Money amount) { return amount == Money{}; });
-}
-
 StatementRow nonRecurrentRow(const Statements<Money>& statements, OrganisationIndex org,
                              const std::vector<std::size_t>& years) {
     StatementRow row{RowKind::nonRecurrentItems, surplus, RowRank::line, {}};
@@ -50,17 +45,17 @@ PrintedStatement printedStatement(const Statements<Money>& statements, Organisat
             row.amounts.push_back(statements.amount(org, year, line));
         return row;
     };
-    const bool charged =
-        !isNought(rowOf(depreciation)) || !isNought(rowOf(interest)) || !isNought(rowOf(pdcDividend));
+    const bool charged = !areNought(rowOf(depreciation).amounts) || !areNought(rowOf(interest).amounts) ||
+                         !areNought(rowOf(pdcDividend).amounts);
     for (std::size_t i = 0; i <= static_cast<std::size_t>(strandedCost); ++i) {
         const auto line = static_cast<StatementLine>(i);
         if ((line == ebitda || line == operatingSurplus) && !charged) continue;
         StatementRow row = rowOf(line);
         if (line == underlyingSurplus) {
             StatementRow items = nonRecurrentRow(statements, org, printed.years);
-            if (!isNought(items)) printed.rows.push_back(std::move(items));
+            if (!areNought(items.amounts)) printed.rows.push_back(std::move(items));
         }
-        if (isAlwaysShown(line) || !isNought(row)) printed.rows.push_back(std::move(row));
+        if (isAlwaysShown(line) || !areNought(row.amounts)) printed.rows.push_back(std::move(row));
     }
     return printed;
 }

@@ -1,7 +1,7 @@
 #include "insight/statement/reconciliation.h"
 
 #include "economy/reading/document_names.h"
-#include "engine/shape/shape.h"
+#include "insight/statement/ledger_sides.h"
 #include "insight/statement/print_rounding.h"
 
 #include <algorithm>
@@ -29,10 +29,7 @@ public:
     }
 
     std::vector<NonRecurrentItem> take() {
-        std::erase_if(items_, [](const NonRecurrentItem& item) {
-            return std::all_of(item.amounts.begin(), item.amounts.end(),
-                               [](Money amount) { return amount == Money{}; });
-        });
+        std::erase_if(items_, [](const NonRecurrentItem& item) { return areNought(item.amounts); });
         std::stable_sort(
             items_.begin(), items_.end(),
             [](const NonRecurrentItem& a, const NonRecurrentItem& b) { return a.line < b.line; });
@@ -45,10 +42,6 @@ private:
     std::size_t years_;
     std::vector<NonRecurrentItem> items_;
 };
-
-} // namespace
-
-namespace {
 
 /// Gathers the items of some organisations in one reading of the ledger.
 class Gathering {
@@ -92,31 +85,23 @@ private:
         amounts = std::move(kept);
     }
 
-    OrganisationIndex groupOf(OrganisationIndex party, std::size_t year) const {
-        if (party == outsideParty) return party;
-        return {projection_.shape->groupOf[year][static_cast<std::size_t>(party.value)]};
-    }
-
     void add(const Posting<Decimal>& posting) {
-        const OrganisationIndex payer = groupOf(posting.payer, posting.year),
-                                payee = groupOf(posting.payee, posting.year);
-        const OrganisationIndex economy = projection_.statements.economy();
-        if (payer != payee) {
-            addTo(payer, posting, posting.payerLine, -posting.amount);
-            addTo(payee, posting, posting.payeeLine, posting.amount);
+        const auto reporter = [&](OrganisationIndex party) {
+            return reporterOf(projection_, party, posting.year);
+        };
+        const bool withOutside = (posting.payer == outsideParty) != (posting.payee == outsideParty);
+        for (const LedgerSide& side : sidesOf(posting)) {
+            if (side.party == outsideParty || !isInSurplus(side.line)) continue;
+            if (reporter(posting.payer) != reporter(posting.payee))
+                addTo(reporter(side.party), posting, side);
+            if (withOutside) addTo(projection_.statements.economy(), posting, side);
         }
-        if ((payer == outsideParty) == (payee == outsideParty)) return;
-        if (payee == outsideParty)
-            addTo(economy, posting, posting.payerLine, -posting.amount);
-        else
-            addTo(economy, posting, posting.payeeLine, posting.amount);
     }
 
-    void addTo(OrganisationIndex org, const Posting<Decimal>& posting, PostingLine line, Money amount) {
-        if (org == outsideParty || !isInSurplus(line) || !projection_.statements.shown(org, posting.year))
-            return;
+    void addTo(OrganisationIndex org, const Posting<Decimal>& posting, const LedgerSide& side) {
+        if (!projection_.statements.shown(org, posting.year)) return;
         const auto place = placeOf_[static_cast<std::size_t>(org.value)];
-        if (place) items_[*place].add(posting, line, posting.year, amount);
+        if (place) items_[*place].add(posting, side.line, posting.year, side.received);
     }
 
     const ExactProjection& projection_;

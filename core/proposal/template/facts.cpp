@@ -1,7 +1,9 @@
 #include "proposal/template/facts.h"
 
+#include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/words.h"
+#include "insight/contract/contract_outlook.h"
 
 #include <algorithm>
 
@@ -114,16 +116,9 @@ Decimal EconomyFacts::worth(std::string_view commissioner, std::string_view prov
 }
 
 Money EconomyFacts::paid(std::string_view contract, FinancialYear year) const {
-    const auto row = economy_[TableId::contracts].find({contract});
-    if (!row) return {};
-    const auto provider = organisation(economy_[TableId::contracts].at(*row, "provider"));
-    const std::string source = "contracts:" + std::string(contract);
-    Money sum;
-    for (const auto& posting : base_.postings) {
-        if (posting.year != year - baseYear() || base_.source(posting) != source || !provider) continue;
-        sum += posting.payee == *provider ? posting.amount : -posting.amount;
-    }
-    return sum;
+    for (const ContractOutlookYear& at : contractOutlook(base_, contract))
+        if (at.year == year) return at.byCommissioner;
+    return {};
 }
 
 Decimal EconomyFacts::people(std::string_view population) const {
@@ -144,12 +139,8 @@ Decimal EconomyFacts::weighted(std::string_view population) const {
 Decimal EconomyFacts::growth(std::string_view index, std::string_view year) const {
     const auto until = parseYear(year);
     Decimal growth = 1;
-    Decimal rate = 0;
-    for (FinancialYear t = baseYear() + 1; until && !index.empty() && t <= *until; t = t + 1) {
-        if (const auto row = economy_[TableId::indices].find({index, toText(t)}))
-            rate = numberIn(economy_[TableId::indices].at(*row, "rate"));
-        growth *= 1 + rate;
-    }
+    for (FinancialYear t = baseYear() + 1; until && !index.empty() && t <= *until; t = t + 1)
+        growth *= 1 + rateOf(economy_, index, t).value_or(0);
     return growth;
 }
 
