@@ -66,6 +66,19 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
+    void noMacroOutlivesItsHeader() {
+        static const QRegularExpression defined("#define (\\w+)");
+        QString found;
+        for (const char* folder : {"app", "core", "ui", "tests"})
+            for (const QString& file : filesIn(folder, {"*.h"})) {
+                const QString text = read(file);
+                for (auto all = defined.globalMatch(text); all.hasNext();)
+                    if (const QString name = all.next().captured(1); !text.contains("#undef " + name))
+                        found += "\n  " + file + ": " + name;
+            }
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
     void headersAreIncludedOnce() {
         QString found;
         for (const char* folder : {"app", "core", "ui", "tests"})

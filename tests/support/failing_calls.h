@@ -81,3 +81,6 @@ BREAKEVEN_FAILING_CALL(int, chmod, (const char* path, mode_t mode), (path, mode)
 BREAKEVEN_FAILING_CALL(int, stat, (const char* path, struct ::stat* to), (path, to), noexcept)
 BREAKEVEN_FAILING_CALL(int, lstat, (const char* path, struct ::stat* to), (path, to), noexcept)
 BREAKEVEN_FAILING_CALL(int, fstat, (int file, struct ::stat* to), (file, to), noexcept)
+
+#undef BREAKEVEN_FAILING_CALL
+#undef BREAKEVEN_FAILING_OPEN
