@@ -2,9 +2,8 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
-#include "economy/edit/change.h"
+#include "document/open_document.h"
 #include "exchange/package.h"
-#include "store/document.h"
 
 namespace breakeven::cli {
 
@@ -22,25 +21,26 @@ int importPackage(const fs::path& folder, const fs::path& document) {
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
     printAllProblems(*economy, printer);
-    const auto lock = DocumentLock::acquire(document, patience);
-    printer.print(lock.problems);
-    if (!lock) return sourceHasErrors;
-    Economy before;
-    std::optional<Revision> expected;
+    auto held = DocumentLock::acquire(document, patience);
+    printer.print(held.problems);
+    if (!held) return sourceHasErrors;
+    const auto lock = std::make_shared<DocumentLock>(std::move(*held));
+    OpenDocument open({});
     std::error_code ignored;
     if (fs::exists(document, ignored)) {
-        auto existing = openDocument(document);
+        auto existing = openToEdit(document, lock);
         printer.print(existing.problems);
         if (!existing) return sourceHasErrors;
-        before = std::move(existing->economy);
-        expected = existing->revision;
+        open.open(document, std::move(*existing), OpenDocument::UnsavedWork::takenUp);
+    } else {
+        open.start({}, {}, lock);
     }
     const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
-    const JournalEntry entry{
-        utcNow(), difference(before, *economy, message(translatable("Message", "Import %1"), name))};
-    const auto saved = saveDocument(*lock, *economy, std::span(&entry, 1), expected);
-    printer.print(saved.problems);
-    return saved ? fine : sourceHasErrors;
+    auto problems =
+        open.edit(difference(open.economy(), *economy, message(translatable("Message", "Import %1"), name)));
+    if (problems.empty()) problems = open.path().empty() ? open.saveAs(document) : open.save();
+    printer.print(problems);
+    return hasErrors(problems) ? sourceHasErrors : fine;
 }
 
 // What a document holds is exported as it is, finished or not; `check` says what is wrong with it.

@@ -33,7 +33,7 @@ std::string thisPerson() {
     ::gethostname(host.data(), host.size() - 1);
     const passwd* user = ::getpwuid(::geteuid());
     return (user ? std::string(user->pw_name) : std::to_string(::geteuid())) + "@" + host.data() + ", " +
-           utcNow();
+           utcText(std::chrono::system_clock::now());
 }
 
 // Opens the mark itself, never what a link in its place leads to, and never waits. A mark that a colleague

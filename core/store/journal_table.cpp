@@ -45,7 +45,7 @@ JournalWriter::JournalWriter(SQLite::Database& database)
 
 void JournalWriter::write(const JournalEntry& entry) {
     ++command_;
-    for (const Change& change : entry.command.changes) {
+    for (const WrittenChange& change : entry.command.changes) {
         insert_.bind(1, command_);
         insert_.bind(2, entry.when);
         insert_.bind(3, entry.command.name.text);

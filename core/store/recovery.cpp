@@ -1,6 +1,5 @@
 #include "store/recovery.h"
 
-#include "economy/table/row_text.h"
 #include "files/durable_file.h"
 #include "store/positional_rows.h"
 #include "store/recovery_record.h"
@@ -30,7 +29,7 @@ struct Contents {
 };
 
 void nameRows(JournalEntry& entry) {
-    for (Change& change : entry.command.changes) {
+    for (WrittenChange& change : entry.command.changes) {
         change.before = named(change.address, change.before);
         change.after = named(change.address, change.after);
     }
@@ -62,18 +61,6 @@ int appendBytes(int descriptor, std::string_view bytes) {
 
 Problem notARecovery(const fs::path& file) {
     return fileProblem(file, message(MESSAGE("this is not a recovery file")));
-}
-
-// Whether a change could be a person's: of a cell that is no key, or of a row under its own address.
-bool isPossible(const Change& change) {
-    const auto address = parseAddress(change.address);
-    if (!address) return false;
-    const TableSpec& spec = specification(address->table);
-    if (!address->isRow()) return change.after && !spec.columns[*spec.find(address->column)].key;
-    if (!change.after) return true;
-    auto row = rowFromText(address->table, *change.after);
-    Table lone(address->table);
-    return row && lone.append(std::move(*row)) && toText(lone.address(0)) == change.address;
 }
 
 } // namespace
@@ -165,12 +152,10 @@ Result<std::vector<JournalEntry>> unsavedEntries(const Recovery& recovery, const
 Result<Economy> redone(const Economy& economy, std::span<const JournalEntry> entries) {
     Economy result = economy;
     for (const JournalEntry& entry : entries) {
-        for (const Change& change : entry.command.changes)
-            if (!isPossible(change))
-                return Problem{Severity::error, change.address, std::nullopt,
-                               message(MESSAGE("the unsaved work holds a change this program cannot make"))};
-        if (auto problems = unreadable(entry.command); !problems.empty()) return problems;
-        if (auto problems = apply(entry.command, result); !problems.empty()) return problems;
+        const auto command = readAgain(entry.command);
+        if (!command) return command.problems;
+        if (auto problems = unreadable(*command); !problems.empty()) return problems;
+        if (auto problems = apply(*command, result); !problems.empty()) return problems;
     }
     return result;
 }

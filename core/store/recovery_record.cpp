@@ -83,7 +83,7 @@ std::string entryBytes(const JournalEntry& entry) {
     writer.put(std::to_string(entry.command.name.arguments.size()));
     for (const std::string& argument : entry.command.name.arguments) writer.put(argument);
     writer.put(std::to_string(entry.command.changes.size()));
-    for (const Change& change : entry.command.changes) {
+    for (const WrittenChange& change : entry.command.changes) {
         writer.put(change.address);
         writer.putOptional(change.before);
         writer.putOptional(change.after);
@@ -100,7 +100,7 @@ std::optional<JournalEntry> entryFromBytes(std::string_view bytes) {
     for (std::size_t left = reader.count(); left > 0 && reader.sound(); --left)
         entry.command.name.arguments.push_back(reader.text().value_or(""));
     for (std::size_t left = reader.count(); left > 0 && reader.sound(); --left) {
-        Change change;
+        WrittenChange change;
         change.address = reader.text().value_or("");
         change.before = reader.textOrAbsent();
         change.after = reader.textOrAbsent();

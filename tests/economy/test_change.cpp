@@ -32,7 +32,8 @@ private slots:
     void aCommandThatDoesNotFitChangesNothing() {
         const Economy before = smallEconomy();
         Command command{message("Edit"),
-                        {{"budgets:RNL:nursing:amount", "100000", "5"}, {"contracts:B1:value", "999", "1"}}};
+                        {CellChange{{TableId::budgets, {"RNL", "nursing"}, "amount"}, "100000", "5"},
+                         CellChange{{TableId::contracts, {"B1"}, "value"}, "999", "1"}}};
         Economy economy = before;
         const auto problems = apply(command, economy);
         QCOMPARE(problems.size(), 1U);

@@ -14,12 +14,12 @@ namespace {
 QStringList rowsOf(const Command& command) {
     QStringList rows;
     for (const Change& change : command.changes) {
-        if (change.address.starts_with("notes:") || !change.after) continue;
+        const auto* row = std::get_if<RowChange>(&change);
+        if (tableOf(change) == TableId::notes || (row && row->way == RowChange::Way::goes)) continue;
         QStringList cells;
-        const Address address = *parseAddress(change.address);
-        for (const std::string& cell : address.column.empty() ? *rowFromText(address.table, *change.after) : Row{*change.after})
+        for (const std::string& cell : row ? row->row : Row{std::get<CellChange>(change).after})
             cells << QString::fromStdString(cell);
-        rows << QString::fromStdString(change.address) + ": " + cells.join('|');
+        rows << QString::fromStdString(toText(addressOf(change))) + ": " + cells.join('|');
     }
     return rows;
 }
@@ -109,7 +109,7 @@ private slots:
         const auto rows = [&] {
             const auto filled = fillTemplate(arrangement, answers, facts, {}, plainWords());
             std::string made;
-            for (const Change& change : filled->command.changes) made += change.address + " ";
+            for (const Change& change : filled->command.changes) made += toText(addressOf(change)) + " ";
             return made;
         };
         QVERIFY(rows().find(":scale") != std::string::npos);

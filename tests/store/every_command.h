@@ -120,7 +120,7 @@ inline Made typeInScenario(const Economy& economy, Draw& draw) {
 inline Made resetOverrides(const Economy& economy, Draw& draw) {
     const std::string scenario = anyScenario(economy, draw);
     std::vector<Address> cells;
-    for (const std::string& cell : ownOverrides(economy, scenario)) cells.push_back(*parseAddress(cell));
+    for (const Address& cell : ownOverrides(economy, scenario)) cells.push_back(cell);
     return madeOf(resetCells(economy, scenario, cells, edit()));
 }
 

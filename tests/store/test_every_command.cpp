@@ -21,7 +21,7 @@ constexpr int steps = 60;
 /// Where two economies differ, for the eye.
 QString differenceOf(const Economy& was, const Economy& is) {
     QStringList lines;
-    for (const Change& change : difference(was, is, edit()).changes)
+    for (const WrittenChange& change : written(difference(was, is, edit())).changes)
         lines << QString::fromStdString(change.address + ": " + change.before.value_or("(none)") + " -> " +
                                         change.after.value_or("(none)"));
     return lines.join('\n').replace(QChar(0x1f), QChar('|'));
@@ -80,13 +80,14 @@ private:
                  qPrintable(what + '\n' + lines(unreadable(command)).join('\n')));
 
         const fs::path file = base_ / "document.breakeven";
-        const std::vector<JournalEntry> entries{{"2015-03-26T17:05:09Z", command}};
+        const std::vector<JournalEntry> entries{{"2015-03-26T17:05:09Z", written(command)}};
         const auto saved = saveDocument(file, after, entries, std::nullopt);
         QVERIFY2(bool(saved), qPrintable(what + '\n' + lines(saved.problems).join('\n')));
         const auto opened = openDocument(file);
         QVERIFY2(bool(opened), qPrintable(what + '\n' + lines(opened.problems).join('\n')));
         QVERIFY2(opened->economy == after, qPrintable(what + '\n' + differenceOf(after, opened->economy)));
         QVERIFY2(readJournal(file).value == entries, qPrintable(what));
+        QVERIFY2(readAgain(entries.front().command).value == command, qPrintable(what));
 
         const auto problems = validate(after);
         if (!hasErrors(problems)) {

@@ -66,7 +66,7 @@ private:
     void count() {
         const int next = countIn(economy_) + 1;
         const JournalEntry entry = drugsEntry(std::to_string(1 - next), std::to_string(-next));
-        if (!apply(entry.command, economy_).empty()) ::_exit(1);
+        if (!apply(*readAgain(entry.command), economy_).empty()) ::_exit(1);
         if (!log_) start();
         if (!log_->append(entry).empty()) ::_exit(1);
         unsaved_.push_back(entry);

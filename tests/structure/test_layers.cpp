@@ -14,6 +14,7 @@ const QMap<QString, QStringList> below{
     {"economy", {"money"}},
     {"files", {"economy", "money"}},
     {"store", {"files", "economy", "money"}},
+    {"document", {"store", "files", "economy", "money"}},
     {"exchange", {"files", "economy", "money"}},
     {"engine", {"economy", "money"}},
     {"insight", {"engine", "exchange", "economy", "money"}},

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(text(document_->economy(), "arrangements:acquisition:start_year"), "2015/16");
         QTest::keyClick(&timeline, Qt::Key_Space);
         QCOMPARE(text(document_->economy(), "arrangements:acquisition:enabled"), "yes");
-        document_->undoStack().undo();
+        document_->undo();
         QCOMPARE(text(document_->economy(), "arrangements:acquisition:enabled"), "no");
     }
 
@@ -88,7 +88,7 @@ private slots:
         QTest::mouseMove(&timeline, grip + QPoint(2 * year, 0));
         QTest::mouseRelease(&timeline, Qt::LeftButton, {}, grip + QPoint(2 * year, 0));
         QCOMPARE(text(document_->economy(), "arrangements:management:start_year"), "2018/19");
-        QCOMPARE(document_->undoStack().count(), 1);
+        QCOMPARE(document_->history().size(), std::size_t(1));
     }
 
     void inAScenarioMovingIsAnOverride() {
@@ -173,7 +173,7 @@ private slots:
         };
         QVERIFY(amount("123456").empty());
         QVERIFY(!old->isHidden());
-        document_->undoStack().undo();
+        document_->undo();
         QVERIFY(old->isHidden());
         document_->setScenario("acquisition");
         QVERIFY(!old->isHidden());
@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(text(document_->economy(), "arrangements:management_contract:enabled"), "no");
         document_->setScenario(dialog.scenario());
         QCOMPARE(text(document_->effective(), "arrangements:management_contract:enabled"), "yes");
-        document_->undoStack().undo();
+        document_->undo();
         QCOMPARE(text(document_->economy(), "arrangements:management_contract:name"), "no row");
     }
 
@@ -232,7 +232,7 @@ private slots:
         QCOMPARE(text(document_->economy(), "risk_shares:05C-MCP:loss-hospital:share"), "no row");
         QCOMPARE(text(document_->economy(), "effects:mcp:admissions:rate"), "no row");
         QVERIFY(!hasErrors(validate(document_->economy())));
-        document_->undoStack().undo();
+        document_->undo();
         QVERIFY(document_->economy() == before);
     }
 

@@ -57,8 +57,8 @@ private slots:
         dialog.accept();
         QCOMPARE(dialog.contract(), QString("ACT"));
         QCOMPARE(textAt(document_->economy(), "contracts:ACT:marginal_baseline"), std::string("1400000"));
-        QCOMPARE(document_->undoStack().count(), 1);
-        document_->undoStack().undo();
+        QCOMPARE(document_->history().size(), std::size_t(1));
+        document_->undo();
         QCOMPARE(textAt(document_->economy(), "contracts:ACT:marginal_rate"), std::string());
     }
 
@@ -111,8 +111,8 @@ private slots:
         QCOMPARE(made[TableId::riskShares].size(), std::size_t(2));
         settle();
         QVERIFY(!hasErrors(document_->problems()));
-        QCOMPARE(document_->undoStack().count(), 1);
-        document_->undoStack().undo();
+        QCOMPARE(document_->history().size(), std::size_t(1));
+        document_->undo();
         QVERIFY(document_->economy() == contractedEconomy());
     }
 

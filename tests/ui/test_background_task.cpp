@@ -13,7 +13,7 @@ namespace {
 
 /// Work that lasts until it is no longer wanted.
 Result<int> endless(const Unwanted& unwanted) {
-    while (!*unwanted) std::this_thread::yield();
+    while (!unwanted.stop_requested()) std::this_thread::yield();
     return {};
 }
 

@@ -118,7 +118,7 @@ private slots:
             const QStringList said = figuresSaid(*window_);
             QVERIFY2(said.isEmpty(), qPrintable(QString("page %1 %2: %3").arg(int(place.page)).arg(place.subject, said.join(" | "))));
         }
-        document().undoStack().undo();
+        document().undo();
         QTRY_VERIFY(document().figures().current);
         window_->pages().goTo({PageId::contract, toQt(document().economy()[TableId::contracts][0][0])});
         QTRY_VERIFY(!figuresSaid(*window_).isEmpty());

@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(paid("Paid", 1), QString("900,000"));
         type("C1", "value", "£950,000");
         QCOMPARE(paid("Paid", 1), QString("950,000"));
-        document_->undoStack().undo();
+        document_->undo();
         settle();
         QCOMPARE(paid("Paid", 1), QString("900,000"));
     }
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(paid("Paid", 1), QString("–"));
         commands_->remove("01H-RNL");
         QVERIFY(!document_->economy()[TableId::contracts].find({"01H-RNL"}));
-        document_->undoStack().undo();
+        document_->undo();
         QVERIFY(document_->economy()[TableId::contracts].find({"01H-RNL"}));
     }
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QVERIFY(document.insertRows(TableId::services, 0, {row}).empty());
         QCOMPARE(model.index(0, JournalModel::from).data().toString(), QString());
         QCOMPARE(model.index(0, JournalModel::to).data().toString(), "Code: OP | Name: Outpatient");
-        document.undoStack().undo();
+        document.undo();
         QCOMPARE(model.index(0, JournalModel::from).data().toString(), "Code: OP | Name: Outpatient");
     }
 };

@@ -45,7 +45,7 @@ void onCrash(int signal) {
 
 Economy replayed(Economy economy, const std::vector<JournalEntry>& journal) {
     for (const JournalEntry& entry : journal)
-        if (!apply(entry.command, economy).empty()) qWarning("the journal cannot be replayed");
+        if (!apply(*readAgain(entry.command), economy).empty()) qWarning("the journal cannot be replayed");
     return economy;
 }
 
@@ -120,10 +120,10 @@ private:
     void undoAndRedoAll(Document& document, const Economy& opened) {
         noteDone(QStringLiteral("undo and redo all"));
         const Economy now = document.economy();
-        const int place = document.undoStack().index();
-        while (document.undoStack().canUndo()) document.undoStack().undo();
+        const std::size_t place = document.history().done();
+        while (document.history().toUndo()) document.undo();
         QVERIFY(document.economy() == opened);
-        while (document.undoStack().index() < place) document.undoStack().redo();
+        while (document.history().done() < place) document.redo();
         QVERIFY(document.economy() == now);
     }
 
@@ -135,7 +135,7 @@ private:
         QVERIFY(!window.document().isModified());
         window.files().openPath(path);
         QVERIFY(window.document().economy() == now);
-        QVERIFY(!window.document().undoStack().canUndo());
+        QVERIFY(!window.document().history().toUndo());
     }
 };
 

@@ -28,12 +28,12 @@ private Q_SLOTS:
     void anEditIsOneNamedUndoStep() {
         QVERIFY(enter(nursing, "£650,000").empty());
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
-        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
         QVERIFY(document->isModified());
-        document->undoStack().undo();
+        document->undo();
         QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
         QVERIFY(!document->isModified());
-        document->undoStack().redo();
+        document->redo();
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
         QCOMPARE(document->journal().size(), std::size_t(3));
         QCOMPARE(toQt(document->journal()[1].command.name.text),
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), std::size_t(1));
         QCOMPARE(problems.front().address, std::string(nursing));
         QVERIFY(textOf(problems.front().message).contains(QStringLiteral("not an amount")));
-        QCOMPARE(document->undoStack().count(), 0);
+        QCOMPARE(document->history().size(), std::size_t(0));
         QVERIFY(!enter("budgets:RNL:nursing:index", "nowhere").empty());
         QVERIFY(!enter("indices:pay:2015/16:rate", "2.5").empty());
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!enter("budgets:RNL:nursing:line", "wards").empty());
         QVERIFY(!enter("scenarios:merger:name", "Another").empty());
         QVERIFY(!enter("budgets:RNL:cleaning:amount", "1").empty());
-        QCOMPARE(document->undoStack().count(), 0);
+        QCOMPARE(document->history().size(), std::size_t(0));
     }
 
     void undoingTheScenarioLeadsBackToBase() {
@@ -112,7 +112,7 @@ private Q_SLOTS:
         editor.insert(TableId::scenarios, 2, {"third", "", "Third"});
         QVERIFY(document->edit(std::move(editor).command(message("Add"))).empty());
         document->setScenario(QStringLiteral("third"));
-        document->undoStack().undo();
+        document->undo();
         QVERIFY(document->inBase());
     }
 
@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(enter("organisations:RNL:org", "RNX").empty());
         QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RNX"));
         QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string("budgets:RNX:wards:amount"));
-        document->undoStack().undo();
-        document->undoStack().undo();
+        document->undo();
+        document->undo();
         QCOMPARE(textAt(document->economy(), "notes:n1:cell"), std::string(nursing));
     }
 
@@ -204,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(writer.exportPackage(package).empty());
         QVERIFY(!hasErrors(document->importPackage(package)));
         QVERIFY(document->economy() == other);
-        QCOMPARE(document->undoStack().count(), 1);
-        document->undoStack().undo();
+        QCOMPARE(document->history().size(), std::size_t(1));
+        document->undo();
         QVERIFY(document->economy() == smallEconomy());
     }
 

@@ -1,6 +1,7 @@
 #include "desk/page.h"
 #include "document/message_text.h"
 #include "report/board_report.h"
+#include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
 #include "support/samples.h"
@@ -148,7 +149,8 @@ private slots:
         Editor editor(document.economy());
         editor.set({TableId::organisations, 0, 1}, "Health & Care");
         QVERIFY(document.edit(std::move(editor).command(message("Change Health & Care"))).empty());
-        QCOMPARE(document.undoStack().undoText(), QString("Change Health && Care"));
+        QWidget window;
+        QCOMPARE(MenuActions(document, &window).undo->text(), QString("&Undo Change Health && Care"));
         QCOMPARE(english(document.journal().back().command.name), std::string("Change Health & Care"));
     }
 

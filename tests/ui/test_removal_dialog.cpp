@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): C1", "Budgets, 2 row(s): Nursing (RNL), Drugs (RNL)",
                                      "Notes, 1 row(s): n1"}));
         QVERIFY(document->economy() == smallEconomy());
-        QCOMPARE(document->undoStack().count(), 0);
+        QCOMPARE(document->history().size(), std::size_t(0));
         // Enter keeps too: that is the button at hand.
         answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
         panel->commands().deleteRows();
@@ -78,14 +78,14 @@ private slots:
         QCOMPARE(document->economy()[TableId::organisations].size(), std::size_t(1));
         QCOMPARE(document->economy()[TableId::budgets].size(), std::size_t(1));
         QCOMPARE(document->economy()[TableId::contracts].size(), std::size_t(0));
-        QCOMPARE(document->undoStack().count(), 1);
-        document->undoStack().undo();
+        QCOMPARE(document->history().size(), std::size_t(1));
+        document->undo();
         QVERIFY(document->economy() == smallEconomy());
     }
 
     void whatIsNotUsedGoesUnasked() {
         QVERIFY(document->eraseRows(TableId::notes, {0}).empty());
-        QCOMPARE(document->undoStack().count(), 1);
+        QCOMPARE(document->history().size(), std::size_t(1));
         QVERIFY(asked.isEmpty());
     }
 
@@ -98,7 +98,7 @@ private slots:
         answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios on top"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(textAt(document->economy(), "scenarios:merger2:parent"), std::string());
-        document->undoStack().undo();
+        document->undo();
         answer([](RemovalDialog& dialog) { press(dialog, "Delete them too"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(0));

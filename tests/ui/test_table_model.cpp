@@ -102,9 +102,9 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 4);
         QCOMPARE(textAt(document->economy(), "budgets:RNL:cleaning:amount"), std::string("500"));
         QCOMPARE(document->economy()[TableId::budgets][2][1], std::string("cleaning"));
-        QCOMPARE(document->undoStack().count(), 1);
-        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Add cleaning to Budgets"));
-        document->undoStack().undo();
+        QCOMPARE(document->history().size(), std::size_t(1));
+        QCOMPARE(document->undoText(), QStringLiteral("Add cleaning to Budgets"));
+        document->undo();
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(at(2, 4).data().toString(), QString());
     }
@@ -140,11 +140,11 @@ private Q_SLOTS:
                 for (std::size_t left = position; at < table.size() && (table[at][0] != "RNL" || left > 0); ++at)
                     if (table[at][0] == "RNL") --left;
                 QVERIFY(document->insertRows(TableId::budgets, at, {row}).empty());
-                document->undoStack().undo();
+                document->undo();
                 model->placeWaitingRow(waitsAt);
-                document->undoStack().redo();
+                document->redo();
                 QCOMPARE(model->rowCount(), 4);
-                document->undoStack().undo();
+                document->undo();
                 QCOMPARE(model->rowCount(), 3);
             }
     }
@@ -152,14 +152,14 @@ private Q_SLOTS:
     void rowsAreDuplicatedMovedAndDeleted() {
         QVERIFY(model->duplicateRows({0, 1}).empty());
         QCOMPARE(lines(), QStringLiteral("nursing drugs nursing-2 drugs-2"));
-        QCOMPARE(document->undoStack().count(), 1);
+        QCOMPARE(document->history().size(), std::size_t(1));
         QVERIFY(model->moveRows(1, 2, true).empty());
         QCOMPARE(lines(), QStringLiteral("drugs nursing-2 nursing drugs-2"));
         QVERIFY(model->moveRows(0, 2, false).empty());
         QCOMPARE(lines(), QStringLiteral("nursing drugs nursing-2 drugs-2"));
         QVERIFY(model->eraseRows({0, 2}).empty());
         QCOMPARE(lines(), QStringLiteral("drugs drugs-2"));
-        for (int i = 0; i < 4; ++i) document->undoStack().undo();
+        for (int i = 0; i < 4; ++i) document->undo();
         QVERIFY(document->economy() == smallEconomy());
         QCOMPARE(lines(), QStringLiteral("nursing drugs"));
     }
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!organisations.rename(0, QStringLiteral("01H")).empty());
         QVERIFY(organisations.rename(0, QStringLiteral("RTX")).empty());
         QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RTX"));
-        QCOMPARE(document->undoStack().undoText(), QStringLiteral("Rename RNL to RTX"));
+        QCOMPARE(document->undoText(), QStringLiteral("Rename RNL to RTX"));
     }
 
     void problemsMarkTheirCells() {

@@ -98,7 +98,7 @@ private slots:
         dialog.take();
         QCOMPARE(textAt(document_->economy(), "tariff_changes:PbR:2016/17:cost_uplift"), std::string("3.8%"));
         QCOMPARE(document_->economy()[TableId::tariffChanges].size(), std::size_t(2));
-        document_->undoStack().undo();
+        document_->undo();
         QCOMPARE(document_->economy()[TableId::tariffChanges].size(), std::size_t(0));
     }
 

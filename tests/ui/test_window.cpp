@@ -121,7 +121,7 @@ private slots:
         QTRY_COMPARE(inForce->timeline().cards.size(), std::size_t(1));
         QVERIFY(!inForce->isHidden());
         QTest::keyClick(inForce, Qt::Key_Right); // looked at, not moved
-        QVERIFY(window_->document().undoStack().isClean());
+        QVERIFY(!window_->document().isModified());
         QTest::keyClick(inForce, Qt::Key_Return);
         QCOMPARE(window_->pages().place().page, PageId::arrangements);
         window_->document().setScenario("base");
@@ -152,7 +152,7 @@ private slots:
         };
         page->findChild<ScenarioTree*>()->choose("fresh");
         QVERIFY(saysWhatChanges());
-        document.undoStack().undo();
+        document.undo();
         QCOMPARE(page->findChild<ScenarioTree*>()->chosen(), QString("base"));
         QVERIFY(!saysWhatChanges());
     }
@@ -169,7 +169,7 @@ private slots:
         window_->pages().goTo({PageId::overview});
         checks->activate(0);
         QCOMPARE(window_->pages().place(), (Place{PageId::organisation, toQt(org)}));
-        document.undoStack().undo();
+        document.undo();
         QTRY_COMPARE(checks->model().count(Severity::error), 0);
     }
 

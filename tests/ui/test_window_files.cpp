@@ -67,7 +67,7 @@ private Q_SLOTS:
     /// All is undone, so there is nothing to ask, and nothing to recover.
     void undoneWorkIsNotOfferedAgain() {
         edit("7");
-        window_->document().undoStack().undo();
+        window_->document().undo();
         QVERIFY(window_->close());
         window_.reset();
         QCOMPARE(recoveries(), QStringList());

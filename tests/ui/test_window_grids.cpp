@@ -116,7 +116,7 @@ private slots:
         typeOver("333");
         carryOut(window().actions().redo); // what was typed came later: nothing to do again
         QCOMPARE(held(2, 4), QStringLiteral("333"));
-        while (document().undoStack().canUndo()) document().undoStack().undo();
+        while (document().history().toUndo()) document().undo();
         QCOMPARE(held(0, 4), before);
     }
 

@@ -285,7 +285,7 @@ void OptionsPanel::work() {
         [this, economy = document_.economy(), wanted = request()](const Unwanted& unwanted) {
             return options(economy, wanted, [&](std::size_t done, std::size_t all) {
                 if (done % 32 == 0) Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all));
-                return !*unwanted;
+                return !unwanted.stop_requested();
             });
         },
         [this, of = document_.economy()](Result<Options> found) { take(std::move(found), of); });

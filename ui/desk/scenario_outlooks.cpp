@@ -12,7 +12,7 @@ using Outlooks = Result<std::vector<ScenarioOutlook>>;
 std::vector<ScenarioOutlook> projectAll(const Economy& economy, const Unwanted& unwanted) {
     std::vector<ScenarioOutlook> all;
     for (const ScenarioEntry& entry : scenarioTree(economy)) {
-        if (*unwanted) break;
+        if (unwanted.stop_requested()) break;
         auto projected = guarded([&] { return projectScenario(economy, toCore(entry.code)); });
         const bool good = projected && !hasErrors(projected.problems);
         all.push_back(

@@ -1,45 +1,38 @@
 #include "document/background_task.h"
 
-#include <QThread>
-
 namespace breakeven::ui {
 
-BackgroundTask::BackgroundTask(QObject* parent) : QObject(parent) {}
-
-BackgroundTask::~BackgroundTask() {
-    if (!thread_) return;
-    thread_->disconnect(this);
-    *unwanted_ = true;
-    thread_->wait();
-    delete thread_;
-}
+BackgroundTask::BackgroundTask(QObject* parent, Overtaken overtaken)
+    : QObject(parent), overtaken_(overtaken), job_(overtaken) {}
 
 void BackgroundTask::cancel() {
-    waiting_.reset();
-    if (unwanted_) *unwanted_ = true;
+    firstWanted_ = asked_ + 1;
+    job_.cancel();
+    setBusy(false);
 }
 
-void BackgroundTask::begin(std::function<void(Unwanted)> work, std::function<void()> done) {
-    Job job{std::move(work), std::move(done)};
-    if (!thread_) return start(std::move(job));
-    *unwanted_ = true;
-    waiting_ = std::move(job);
-}
-
-void BackgroundTask::start(Job job) {
-    unwanted_ = std::make_shared<std::atomic_bool>(false);
-    thread_ = QThread::create([work = std::move(job.work), unwanted = unwanted_] { work(unwanted); });
-    connect(thread_, &QThread::finished, this, [this, done = std::move(job.done), unwanted = unwanted_] {
-        std::exchange(thread_, nullptr)->deleteLater();
-        if (waiting_) {
-            start(*std::exchange(waiting_, std::nullopt));
-            return;
-        }
-        if (!*unwanted) done();
-        Q_EMIT busyChanged(false);
+void BackgroundTask::begin(LatestJob::Work work, std::function<void()> done) {
+    const std::size_t number = ++asked_;
+    if (overtaken_ == Overtaken::stops) firstWanted_ = number;
+    job_.run([this, number, work = std::move(work), done = std::move(done)](const std::stop_token& stop) {
+        work(stop);
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(
+                this, [this, number, done] { finish(number, done); }, Qt::QueuedConnection);
     });
-    thread_->start();
-    Q_EMIT busyChanged(true);
+    setBusy(true);
+}
+
+void BackgroundTask::finish(std::size_t number, const std::function<void()>& done) {
+    if (number < firstWanted_) return; // overtaken or cancelled on its way here
+    const bool latest = number == asked_;
+    if (latest) busy_ = false;
+    done();
+    if (latest && !busy_) Q_EMIT busyChanged(false);
+}
+
+void BackgroundTask::setBusy(bool busy) {
+    if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged(busy);
 }
 
 } // namespace breakeven::ui

@@ -1,24 +1,24 @@
 #pragma once
 
 #include "document/guarded.h"
+#include "document/latest_job.h"
 #include "insight/variant/go_on.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
-
-class QThread;
+#include <optional>
+#include <stop_token>
 
 namespace breakeven::ui {
 
 /// Whether the work under way is no longer wanted; to be asked now and then by the work itself.
-using Unwanted = std::shared_ptr<const std::atomic_bool>;
+using Unwanted = std::stop_token;
 
 /// The same as core asks it.
 inline GoOn goingOn(const Unwanted& unwanted) {
-    return [unwanted] { return !*unwanted; };
+    return [unwanted] { return !unwanted.stop_requested(); };
 }
 
 /// Does one thing at a time off the window's thread; of those that wait only the latest is done.
@@ -26,16 +26,17 @@ class BackgroundTask : public QObject {
     Q_OBJECT
 
 public:
-    explicit BackgroundTask(QObject* parent = nullptr);
-    ~BackgroundTask() override;
+    using Overtaken = LatestJob::Overtaken;
 
-    /// Works `work` out and hands it, a Result, to `done` on this object's thread, unless something newer was
-    /// asked for meanwhile. What is thrown is a problem of the Result.
+    explicit BackgroundTask(QObject* parent = nullptr, Overtaken overtaken = Overtaken::stops);
+
+    /// Works `work` out and hands it, a Result, to `done` on this object's thread, unless it was overtaken
+    /// and stops, or cancelled. What is thrown is a problem of the Result.
     template<class Result>
     void run(std::function<Result(Unwanted)> work, std::function<void(Result)> done) {
         auto result = std::make_shared<std::optional<Result>>();
         begin(
-            [result, work = std::move(work)](Unwanted unwanted) {
+            [result, work = std::move(work)](const Unwanted& unwanted) {
                 result->emplace(guarded([&]() -> Result { return work(unwanted); }));
             },
             [result, done = std::move(done)] { done(std::move(**result)); });
@@ -44,23 +45,22 @@ public:
     /// Nothing asked for so far is wanted any more.
     void cancel();
 
-    bool isBusy() const { return thread_ != nullptr; }
+    /// Something wanted is not handed over yet.
+    bool isBusy() const { return busy_; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    struct Job {
-        std::function<void(Unwanted)> work;
-        std::function<void()> done;
-    };
+    void begin(LatestJob::Work work, std::function<void()> done);
+    void finish(std::size_t number, const std::function<void()>& done);
+    void setBusy(bool busy);
 
-    void begin(std::function<void(Unwanted)> work, std::function<void()> done);
-    void start(Job job);
-
-    std::optional<Job> waiting_;
-    std::shared_ptr<std::atomic_bool> unwanted_;
-    QThread* thread_ = nullptr;
+    Overtaken overtaken_;
+    std::size_t asked_ = 0;       ///< how often something was asked for
+    std::size_t firstWanted_ = 0; ///< by its number
+    bool busy_ = false;
+    LatestJob job_;
 };
 
 } // namespace breakeven::ui

@@ -7,8 +7,6 @@
 #include "economy/edit/override_entry.h"
 #include "economy/reading/yearly_rates.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 
 namespace breakeven::ui {
@@ -28,10 +26,7 @@ void addOnce(std::vector<TableId>& tables, TableId table) {
 
 std::vector<TableId> tablesOf(const Command& command) {
     std::vector<TableId> tables;
-    for (const Change& change : command.changes)
-        if (const auto table =
-                findTable(std::string_view(change.address).substr(0, change.address.find(':'))))
-            addOnce(tables, *table);
+    for (const Change& change : command.changes) addOnce(tables, tableOf(change));
     return tables;
 }
 
@@ -46,38 +41,12 @@ Message named(const QString& text) { return {text.toStdString(), {}}; }
 
 } // namespace
 
-// The one kind of undo step: a command of the core, carried out already when it is pushed.
-class Document::Step : public QUndoCommand {
-public:
-    Step(Document& document, Command command)
-        : QUndoCommand(textOf(command.name).replace('&', "&&")), // a menu takes one for a shortcut
-          document_(document), command_(std::move(command)) {}
-
-    void redo() override {
-        if (!std::exchange(done_, true)) return;
-        setObsolete(!document_.carryOut(command_).empty());
-        revisit(command_);
-    }
-    void undo() override {
-        Command undone = inverse(command_);
-        undone.name = named(tr("Undo %1").arg(text()));
-        setObsolete(!document_.carryOut(undone).empty());
-        revisit(undone);
-    }
-
-private:
-    void revisit(const Command& command) {
-        if (!command.empty()) Q_EMIT document_.revisited(changedAt(command, document_.economy_));
-    }
-
-    Document& document_;
-    Command command_;
-    bool done_ = false;
-};
-
-Document::Document(QObject* parent) : QObject(parent) {
-    connect(&undo_, &QUndoStack::cleanChanged, this, &Document::savedStateChanged);
-    connect(&recovery_, &RecoveryKeeper::failed, this, &Document::recoveryFailed);
+Document::Document(QObject* parent)
+    : QObject(parent),
+      open_({.keepsWork = true, .keepingFailed = [this](const Problem& why) {
+                 QMetaObject::invokeMethod(
+                     this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
+             }}) {
     connect(&projector_, &Projector::projected, this, [this](const ProjectedFigures& figures) {
         if (figures.scenario != scenario_) return;
         const bool sameProblems = figures.problems == figures_.problems;
@@ -87,10 +56,8 @@ Document::Document(QObject* parent) : QObject(parent) {
     });
 }
 
-Document::~Document() { undo_.disconnect(this); }
-
 void Document::setScenario(const QString& wanted) {
-    const QString scenario = isKnown(economy_, wanted) ? wanted : QStringLiteral("base");
+    const QString scenario = isKnown(economy(), wanted) ? wanted : QStringLiteral("base");
     if (scenario == scenario_) return;
     scenario_ = scenario;
     refreshEffective();
@@ -101,40 +68,63 @@ void Document::setScenario(const QString& wanted) {
 
 Override Document::overrideOf(const Address& cell) const {
     if (inBase()) return Override::none;
-    if (ownOverrides_.contains(toText(cell))) return Override::own;
+    if (ownOverrides_.contains(cell)) return Override::own;
     const auto here = effective_.locate(cell);
-    const auto there = economy_.locate(cell);
-    const bool same = here && there && effective_.text(*here) == economy_.text(*there);
+    const auto there = economy().locate(cell);
+    const bool same = here && there && effective_.text(*here) == economy().text(*there);
     return same ? Override::none : Override::inherited;
 }
 
 std::string Document::baseText(const Address& cell) const {
-    const auto place = economy_.locate(cell);
-    return place ? economy_.effectiveText(*place) : carriedRate(economy_, cell).value_or(std::string());
+    const auto place = economy().locate(cell);
+    return place ? economy().effectiveText(*place) : carriedRate(economy(), cell).value_or(std::string());
 }
 
-Document::Problems Document::edit(Command command) {
+Document::Problems Document::edit(Command command) { return carryOut(std::move(command), std::nullopt); }
+
+Document::Problems Document::carryOut(Command command, const std::optional<Typing>& typing) {
     if (command.empty()) return {};
-    if (auto refused = unreadable(command); !refused.empty()) return refused;
-    if (auto refused = carryOut(command); !refused.empty()) return refused;
-    undo_.push(new Step(*this, std::move(command)));
+    std::vector<TableId> tables = tablesOf(command);
+    if (auto refused = open_.edit(std::move(command), typing); !refused.empty()) return refused;
+    follow(std::move(tables));
     return {};
+}
+
+void Document::undo() {
+    if (history().toUndo()) revisit(open_.undo(named(tr("Undo %1").arg(undoText()))));
+}
+
+void Document::redo() {
+    if (history().toRedo()) revisit(open_.redo());
+}
+
+void Document::revisit(const Result<Command>& step) {
+    follow(step ? tablesOf(*step) : std::vector<TableId>());
+    if (step) Q_EMIT revisited(changedAt(*step, economy()));
+}
+
+QString Document::undoText() const {
+    return history().toUndo() ? textOf(history().toUndo()->name) : QString();
+}
+
+QString Document::redoText() const {
+    return history().toRedo() ? textOf(history().toRedo()->name) : QString();
 }
 
 Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
                                    const QString& name, std::span<const NewRow> newRows) {
     const Message title = named(name.isEmpty() ? nameOf(entries) : name);
-    auto command = enterCells(economy_, scenarioCode(scenario_), entries, missing, title, newRows);
+    auto command = enterCells(economy(), scenarioCode(scenario_), entries, missing, title, newRows);
     if (!command) return command.problems;
-    auto refused = edit(std::move(*command));
+    auto refused = carryOut(std::move(*command), newRows.empty() ? typingOf(entries) : std::nullopt);
     if (refused.empty() && !command.problems.empty()) Q_EMIT warned(command.problems);
     return refused;
 }
 
 Document::Problems Document::reset(std::span<const Address> cells) {
-    const QString name = cells.size() == 1 ? tr("Reset %1").arg(labelOf(economy_, cells.front()))
+    const QString name = cells.size() == 1 ? tr("Reset %1").arg(labelOf(economy(), cells.front()))
                                            : tr("Reset %n cell(s)", nullptr, static_cast<int>(cells.size()));
-    auto command = resetCells(economy_, scenarioCode(scenario_), cells, named(name));
+    auto command = resetCells(economy(), scenarioCode(scenario_), cells, named(name));
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
@@ -152,8 +142,8 @@ std::optional<Problem> Document::refusalOfRows() const {
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const QString& name) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
-    if (position > economy_[table].size()) return {noSuchRow(table)};
-    Editor editor(economy_);
+    if (position > economy()[table].size()) return {noSuchRow(table)};
+    Editor editor(economy());
     for (Row& row : rows) {
         if (editor.insert(table, position++, std::move(row))) continue;
         return {{Severity::error,
@@ -173,7 +163,7 @@ Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> r
 }
 
 Document::Problems Document::eraseWhole(TableId table, const QString& code) {
-    if (const auto row = economy_[table].find({code.toStdString()})) return remove(table, {*row});
+    if (const auto row = economy()[table].find({code.toStdString()})) return remove(table, {*row});
     return {{Severity::error,
              {},
              std::nullopt,
@@ -183,68 +173,58 @@ Document::Problems Document::eraseWhole(TableId table, const QString& code) {
 
 Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows) {
     if (rows.empty()) return {};
-    const bool allThere = std::all_of(rows.begin(), rows.end(),
-                                      [&](std::size_t row) { return row < economy_[table].size(); });
+    const bool allThere =
+        std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return row < economy()[table].size(); });
     if (!allThere) return {noSuchRow(table)};
-    Removal removal = removalOf(economy_, table, std::move(rows));
+    Removal removal = removalOf(economy(), table, std::move(rows));
     if (removal.isUsed() && askOfUses_) {
         const OfUses wanted = askOfUses_(removal);
         if (wanted == OfUses::keep) return {};
         if (wanted == OfUses::keepChildren)
-            removal = removalOf(economy_, table, std::move(removal.rows), Children::stay);
+            removal = removalOf(economy(), table, std::move(removal.rows), Children::stay);
     }
     const QString name = removal.rows.size() == 1
-                             ? tr("Delete %1").arg(labelOf(economy_[table], removal.rows.front()))
+                             ? tr("Delete %1").arg(labelOf(economy()[table], removal.rows.front()))
                              : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(removal.rows.size()))
                                    .arg(titleOf(specification(table)));
-    return edit(carriedOut(removal, economy_, named(name)));
+    return edit(carriedOut(removal, economy(), named(name)));
 }
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
                                       std::size_t position, const QString& name) {
     if (auto refused = refusalOfRows()) return {std::move(*refused)};
-    const std::size_t size = economy_[table].size();
+    const std::size_t size = economy()[table].size();
     if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
     if (count == 0 || (position >= first && position <= first + count)) return {};
-    const std::vector<Row> moved(economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
-                                 economy_[table].rows().begin() + static_cast<std::ptrdiff_t>(first + count));
-    Editor editor(economy_);
+    const std::vector<Row> moved(economy()[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
+                                 economy()[table].rows().begin() +
+                                     static_cast<std::ptrdiff_t>(first + count));
+    Editor editor(economy());
     for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
     const std::size_t target = position > first ? position - count : position;
     for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
-    const QString title = tr("Move %1").arg(labelOf(economy_[table], first));
+    const QString title = tr("Move %1").arg(labelOf(economy()[table], first));
     return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
 }
 
 Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {
-    if (row >= economy_[table].size()) return {noSuchRow(table)};
-    auto command = renameCode(economy_, table, row, code.trimmed().toStdString());
+    if (row >= economy()[table].size()) return {noSuchRow(table)};
+    auto command = renameCode(economy(), table, row, code.trimmed().toStdString());
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
 
-Document::Problems Document::carryOut(const Command& command) {
-    if (readOnly_) return {*readOnly_};
-    if (auto refused = apply(command, economy_); !refused.empty()) return refused;
-    journal_.push_back({utcNow(), command});
-    recovery_.add(journal_.back());
-    follow(tablesOf(command));
-    return {};
-}
-
-void Document::redo(const std::vector<JournalEntry>& entries) {
-    std::vector<TableId> tables;
-    for (const JournalEntry& entry : entries) {
-        if (!apply(entry.command, economy_).empty()) break;
-        journal_.push_back(entry);
-        undo_.push(new Step(*this, entry.command));
-        for (const TableId table : tablesOf(entry.command)) addOnce(tables, table);
-    }
-    if (!entries.empty()) follow(std::move(tables));
+// One cell that is no key.
+std::optional<Typing> Document::typingOf(std::span<const CellEntry> entries) const {
+    if (entries.size() != 1) return std::nullopt;
+    const Address& cell = entries.front().cell;
+    const TableSpec& spec = specification(cell.table);
+    if (spec.columns[spec.find(cell.column).value()].key) return std::nullopt;
+    return Typing{scenarioCode(scenario_), cell};
 }
 
 void Document::follow(std::vector<TableId> tables) {
-    if (!isKnown(economy_, scenario_)) {
+    if (!isKnown(economy(), scenario_)) {
         setScenario(QStringLiteral("base"));
     } else if (!inBase()) {
         const Economy before = effective_;
@@ -264,28 +244,21 @@ void Document::refreshEffective() {
         effective_ = Economy();
         return;
     }
-    auto applied = applyScenario(economy_, scenarioCode(scenario_));
-    effective_ = applied ? std::move(*applied) : economy_;
-    ownOverrides_ = ownOverrides(economy_, scenarioCode(scenario_));
+    auto applied = applyScenario(economy(), scenarioCode(scenario_));
+    effective_ = applied ? std::move(*applied) : economy();
+    ownOverrides_ = ownOverrides(economy(), scenarioCode(scenario_));
 }
 
 void Document::project() {
-    projector_.request(economy_, scenario_);
+    projector_.request(economy(), scenario_);
     Q_EMIT projecting();
 }
 
-void Document::replaceAll(Economy economy, const QString& path, const QString& title,
-                          std::vector<JournalEntry> journal) {
+void Document::showAnew(const QString& title) {
     projector_.abandon();
-    economy_ = std::move(economy);
     scenario_ = QStringLiteral("base");
     effective_ = Economy();
-    path_ = path;
     title_ = title;
-    startedUnsaved_ = false;
-    journal_ = std::move(journal);
-    savedEntries_ = journal_.size();
-    undo_.clear();
     figures_ = {};
     Q_EMIT scenarioChanged(scenario_);
     Q_EMIT tablesChanged({});

@@ -1,17 +1,14 @@
 #pragma once
 
+#include "document/open_document.h"
 #include "document/projector.h"
-#include "document/recovery_keeper.h"
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/change.h"
 #include "economy/edit/removal.h"
 #include "economy/scenario/scenario.h"
-#include "store/document.h"
-#include "store/opening.h"
 
 #include <QObject>
 #include <QString>
-#include <QUndoStack>
 
 #include <functional>
 #include <memory>
@@ -28,9 +25,9 @@ enum class Override { none, inherited, own };
 /// scenarios, those on top kept on what is below.
 enum class OfUses { keep, deleteToo, keepChildren };
 
-/// The one document of the window: an economy, the scenario it is looked at in, what was done to it, and the
-/// figures that follow from it. Every change of it is one undoable command; methods that may be refused
-/// return why, and nothing when all is done.
+/// The one document of the window: the open document, the scenario it is looked at in, and the figures that
+/// follow from it, with signals for what changes. Every change of it is one undoable command; methods that
+/// may be refused return why, and nothing when all is done.
 class Document : public QObject {
     Q_OBJECT
 
@@ -38,12 +35,11 @@ public:
     using Problems = std::vector<Problem>;
 
     explicit Document(QObject* parent = nullptr);
-    ~Document() override;
 
     /// As typed, without any scenario.
-    const Economy& economy() const { return economy_; }
+    const Economy& economy() const { return open_.economy(); }
     /// As it stands in the current scenario; as typed where the scenario's overrides are in error.
-    const Economy& effective() const { return inBase() ? economy_ : effective_; }
+    const Economy& effective() const { return inBase() ? economy() : effective_; }
 
     QString scenario() const { return scenario_; }
     bool inBase() const { return scenario_ == QLatin1String("base"); }
@@ -75,24 +71,33 @@ public:
     /// Why rows cannot come and go now, if they cannot: in a scenario (rules.md 13).
     std::optional<Problem> refusalOfRows() const;
 
-    QUndoStack& undoStack() { return undo_; }
+    /// Each does nothing where there is no such step.
+    void undo();
+    void redo();
+    /// What was done and can be undone, and what was undone.
+    const History& history() const { return open_.history(); }
+    /// The name of the step to be undone, or done again, next; blank where there is none.
+    QString undoText() const;
+    QString redoText() const;
+    /// The command carried out last.
+    const Command& lastDone() const { return open_.lastDone(); }
     /// Everything ever done to the document, undoing too, in order.
-    const std::vector<JournalEntry>& journal() const { return journal_; }
+    const std::vector<JournalEntry>& journal() const { return open_.journal(); }
 
     /// Replaces everything by a document without a file.
     void start(Economy economy, const QString& title);
     Problems startFromPackage(const QString& folder);
     /// Reads and locks a document, to be opened if the person decides so, or just let go.
     Result<Opening> prepare(const QString& path) const;
-    enum class UnsavedWork { takenUp, givenUp };
+    using UnsavedWork = OpenDocument::UnsavedWork;
     /// Opens what was prepared, with the work that a crash left of it done again, or without.
-    Problems open(const QString& path, Opening opening, UnsavedWork work);
+    void open(const QString& path, Opening opening, UnsavedWork work);
     /// Both, with all there is.
     Problems open(const QString& path);
     /// Work on a document that never had a file, as a crash left it.
     Problems open(AbandonedWork work);
     /// Why nothing can be changed here, if so: the document is open elsewhere.
-    const std::optional<Problem>& readOnly() const { return readOnly_; }
+    const std::optional<Problem>& readOnly() const { return open_.readOnly(); }
     /// Precondition: there is a path. An error where somebody else has saved the document since.
     Problems save();
     Problems saveAs(const QString& path);
@@ -101,12 +106,13 @@ public:
     Problems exportPackage(const QString& folder) const;
 
     /// The person closes without saving: nothing is to be recovered.
-    void discardRecovery();
+    void discardRecovery() { open_.discardRecovery(); }
 
-    QString path() const { return path_; }
+    /// Blank where it has no file yet.
+    QString path() const;
     /// The name people know it by: the file's, or the title it was started with.
     QString title() const;
-    bool isModified() const { return startedUnsaved_ || !undo_.isClean(); }
+    bool isModified() const { return open_.isModified(); }
 
     /// The figures last calculated, and whether newer ones are on their way.
     const ProjectedFigures& figures() const { return figures_; }
@@ -132,35 +138,22 @@ Q_SIGNALS:
     void recoveryFailed(const breakeven::Problem& why);
 
 private:
-    class Step;
-
-    Problems carryOut(const Command& command);
+    Problems carryOut(Command command, const std::optional<Typing>& typing);
     Problems remove(TableId table, std::vector<std::size_t> rows);
     void follow(std::vector<TableId> tables);
-    void redo(const std::vector<JournalEntry>& entries);
+    void revisit(const Result<Command>& step);
+    std::optional<Typing> typingOf(std::span<const CellEntry> entries) const;
     void refreshEffective();
     void project();
-    void replaceAll(Economy economy, const QString& path, const QString& title,
-                    std::vector<JournalEntry> journal);
-    /// The lock of a document: the one held, or one taken now; an error where it is open elsewhere.
-    Result<std::shared_ptr<DocumentLock>> lockOf(const QString& path) const;
-    void noteSaved(Revision revision);
+    void showAnew(const QString& title);
+    Problems saved(Problems problems);
     QString nameOf(std::span<const CellEntry> entries) const;
 
-    Economy economy_;
+    OpenDocument open_;
     Economy effective_;
-    std::unordered_set<std::string> ownOverrides_; ///< cells the current scenario itself overrides
+    std::unordered_set<Address, AddressHash> ownOverrides_; ///< cells the current scenario itself overrides
     QString scenario_ = QStringLiteral("base");
-    QString path_;
     QString title_;
-    bool startedUnsaved_ = false; ///< it began with recovered work
-    Revision revision_;
-    std::shared_ptr<DocumentLock> lock_; ///< of the file at path_, unless it is open elsewhere
-    std::optional<Problem> readOnly_;
-    std::vector<JournalEntry> journal_;
-    std::size_t savedEntries_ = 0;
-    RecoveryKeeper recovery_;
-    QUndoStack undo_;
     Projector projector_;
     ProjectedFigures figures_;
     std::function<OfUses(const Removal& removal)> askOfUses_;

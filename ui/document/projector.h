@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/background_task.h"
 #include "economy/table/economy.h"
 #include "engine/ledger/projection.h"
 
@@ -8,8 +9,6 @@
 
 #include <memory>
 #include <vector>
-
-class QThread;
 
 namespace breakeven::ui {
 
@@ -21,7 +20,8 @@ struct ProjectedFigures {
     std::vector<Problem> problems;                  ///< of the tables and of the scenario's calculation
 };
 
-/// Calculates in the background, one request after the other; of those that wait only the latest counts.
+/// Calculates in the background, one request after the other; of those that wait only the latest counts. What
+/// is under way is shown even so: who types fast sees figures too.
 class Projector : public QObject {
     Q_OBJECT
 
@@ -32,21 +32,18 @@ public:
     void request(const Economy& economy, const QString& scenario);
 
     /// Forgets what was asked for: no figures of earlier requests will be delivered.
-    void abandon();
+    void abandon() { task_.cancel(); }
 
-    bool isBusy() const;
+    bool isBusy() const { return task_.isBusy(); }
 
 Q_SIGNALS:
     void projected(const breakeven::ui::ProjectedFigures& figures);
 
 private:
-    struct State;
-    class Worker;
+    class Calculation;
 
-    void takeResult();
-
-    std::shared_ptr<State> state_;
-    std::unique_ptr<QThread> thread_;
+    std::shared_ptr<Calculation> calculation_; ///< touched by the background thread alone
+    BackgroundTask task_;
 };
 
 } // namespace breakeven::ui

@@ -194,9 +194,9 @@ void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells,
     std::vector<QModelIndex> shown;
     for (const QPersistentModelIndex& cell : cells)
         if (const QModelIndex index = view_.toShown(cell); index.isValid()) shown.push_back(index);
-    const auto& journal = model.document().journal();
-    for (std::size_t entry = journalBefore; entry < journal.size(); ++entry)
-        for (const Address& address : changedAt(journal[entry].command, model.document().economy())) {
+    if (model.document().journal().size() > journalBefore)
+        for (const Address& address :
+             changedAt(model.document().lastDone(), model.document().economy())) {
             const QModelIndex index = address.isRow() ? view_.toShown(model.indexOf(address)) : QModelIndex();
             for (int c = 0; index.isValid() && c < view_.order().columnCount(); ++c)
                 shown.push_back(view_.order().index(index.row(), c));

@@ -3,6 +3,7 @@
 #include "document/guarded.h"
 #include "document/installed_files.h"
 #include "document/message_text.h"
+#include "document/unsaved_folder.h"
 #include "theme/file_choice.h"
 
 #include <QDate>
@@ -94,7 +95,7 @@ bool FileCommands::openDocument(const QString& path) {
 
 void FileCommands::offerAbandonedWork() {
     std::vector<Problem> problems;
-    for (AbandonedWork& work : abandonedUnnamedWork(problems)) {
+    for (AbandonedWork& work : abandonedUnnamedWork(unsavedFolder(), problems)) {
         const std::vector<JournalEntry> done(work.entries.begin() + 1, work.entries.end());
         const auto wanted = questions_.recover(tr("a document without a file"), done);
         if (wanted == FileQuestions::Recover::later) continue;

@@ -59,7 +59,7 @@ int JournalModel::rowCount(const QModelIndex& parent) const {
 
 int JournalModel::columnCount(const QModelIndex&) const { return columns; }
 
-const Change* JournalModel::change(const QModelIndex& index) const {
+const WrittenChange* JournalModel::change(const QModelIndex& index) const {
     if (index.internalId() != ofEdit)
         return &line(static_cast<int>(index.internalId()) - 1)
                     .command.changes[static_cast<std::size_t>(index.row())];
@@ -67,7 +67,7 @@ const Change* JournalModel::change(const QModelIndex& index) const {
     return changes.size() == 1 ? &changes.front() : nullptr;
 }
 
-QString JournalModel::changeText(const Change& change, int column) const {
+QString JournalModel::changeText(const WrittenChange& change, int column) const {
     const auto address = parseAddress(change.address);
     switch (column) {
     case what:
@@ -85,7 +85,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::ToolTipRole) return addressOf(index);
     if (role != Qt::DisplayRole) return {};
-    const Change* one = change(index);
+    const WrittenChange* one = change(index);
     if (index.internalId() != ofEdit) return changeText(*one, index.column());
     const JournalEntry& edit = line(index.row());
     if (index.column() == when)
@@ -117,7 +117,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString JournalModel::addressOf(const QModelIndex& index) const {
-    const Change* one = index.isValid() ? change(index) : nullptr;
+    const WrittenChange* one = index.isValid() ? change(index) : nullptr;
     return one ? toQt(one->address) : QString();
 }
 

@@ -28,8 +28,8 @@ public:
 
 private:
     const JournalEntry& line(int row) const;
-    const Change* change(const QModelIndex& index) const;
-    QString changeText(const Change& change, int column) const;
+    const WrittenChange* change(const QModelIndex& index) const;
+    QString changeText(const WrittenChange& change, int column) const;
 
     Document& document_;
 };

@@ -51,7 +51,7 @@ namespace breakeven::ui {
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
     : QMainWindow(parent), theme_(theme), figures_(document_, display_),
-      actions_(new MenuActions(document_.undoStack(), this)), recent_(new RecentFiles(this)),
+      actions_(new MenuActions(document_, this)), recent_(new RecentFiles(this)),
       files_(new FileCommands(document_, dialogQuestions(this), this)),
       scenarios_(new ScenarioCommands(
           document_,
@@ -186,8 +186,8 @@ void MainWindow::connectFiles() {
     when(actions_->saveAs, [this] { files_->saveAs(); });
     when(actions_->importPackage, [this] { files_->importPackage(); });
     when(actions_->exportPackage, [this] { files_->exportPackage(); });
-    when(actions_->undo, [this] { document_.undoStack().undo(); });
-    when(actions_->redo, [this] { document_.undoStack().redo(); });
+    when(actions_->undo, [this] { document_.undo(); });
+    when(actions_->redo, [this] { document_.redo(); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     when(actions_->report, [this] {
         QString file;

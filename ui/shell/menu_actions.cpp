@@ -1,11 +1,11 @@
 #include "shell/menu_actions.h"
 
+#include "document/document.h"
 #include "shell/language.h"
 #include "theme/icons.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
-#include <QUndoStack>
 
 namespace breakeven::ui {
 
@@ -18,20 +18,26 @@ void check(const QActionGroup& group, const QVariant& data) {
 
 } // namespace
 
-MenuActions::MenuActions(QUndoStack& stack, QWidget* window)
+MenuActions::MenuActions(Document& document, QWidget* window)
     : QObject(window), units(new QActionGroup(this)), appearances(new QActionGroup(this)),
       languages(new QActionGroup(this)), pages(new QActionGroup(this)),
       samples(new QMenu(tr("New from &sample"), window)), edit(new QMenu(tr("&Edit"), window)),
       panels(new QMenu(tr("&Panels"), window)), window_(window) {
     makeFileActions();
-    undo = stack.createUndoAction(this, tr("&Undo"));
-    undo->setIcon(icon("undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo = stack.createRedoAction(this, tr("&Redo"));
-    redo->setIcon(icon("redo"));
+    undo = make({}, "undo", QKeySequence::Undo);
+    redo = make({}, "redo");
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
-    // As all others they act through the window, which first enters what is being typed.
-    for (const QAction* action : {undo, redo}) disconnect(action, &QAction::triggered, &stack, nullptr);
+    const auto nameSteps = [this, &document] {
+        const auto named = [](const QString& verb, QString step) {
+            return (verb + ' ' + step.replace('&', "&&")).trimmed(); // a menu takes one for a shortcut
+        };
+        undo->setEnabled(document.history().toUndo());
+        undo->setText(named(tr("&Undo"), document.undoText()));
+        redo->setEnabled(document.history().toRedo());
+        redo->setText(named(tr("&Redo"), document.redoText()));
+    };
+    connect(&document, &Document::journalChanged, this, nameSteps);
+    nameSteps();
     makeScenarioActions();
     makeContractActions();
     makeViewActions();

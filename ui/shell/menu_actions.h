@@ -4,15 +4,17 @@
 #include "shell/place.h"
 #include "theme/theme.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
-class QUndoStack;
 
 namespace breakeven::ui {
+
+class Document;
 
 /// Every action of the window with its text, icon and shortcut, and the menus they stand in. What they do is
 /// connected by the window.
@@ -20,7 +22,7 @@ class MenuActions : public QObject {
     Q_OBJECT
 
 public:
-    MenuActions(QUndoStack& undo, QWidget* window);
+    MenuActions(Document& document, QWidget* window);
 
     QAction* newEmpty;
     QAction* open;

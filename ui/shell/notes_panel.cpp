@@ -3,7 +3,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/edit/new_code.h"
-#include "economy/table/row_text.h"
 #include "economy/table/value.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -207,10 +206,11 @@ void NotesPanel::carryOut(Editor&& editor, Message name) {
     Command command = std::move(editor).command(std::move(name));
     std::vector<Problem> problems;
     for (const Change& change : command.changes) {
-        const auto address = parseAddress(change.address);
-        const auto row = change.after ? rowFromText(address->table, *change.after) : std::nullopt;
-        for (const std::string& cell : row.value_or(Row()))
-            if (auto why = tooLong(cell)) problems.push_back(errorAt(change.address, std::move(*why)));
+        const auto* row = std::get_if<RowChange>(&change);
+        if (!row || row->way == RowChange::Way::goes) continue;
+        for (const std::string& cell : row->row)
+            if (auto why = tooLong(cell))
+                problems.push_back(errorAt(toText(addressOf(change)), std::move(*why)));
     }
     const Subject written = std::exchange(shown_, {});
     if (problems.empty()) problems = document_.edit(std::move(command));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "economy/edit/change.h"
-#include "economy/table/address.h"
+#include "economy/table/row_keys.h"
 
 #include <span>
 #include <string>
@@ -47,7 +47,7 @@ Message rowsBelongToBase();
 /// removes.
 bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell);
 
-/// All such cells, as addresses.
-std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario);
+/// All such cells.
+std::unordered_set<Address, AddressHash> ownOverrides(const Economy& economy, std::string_view scenario);
 
 } // namespace breakeven

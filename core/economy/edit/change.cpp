@@ -1,6 +1,6 @@
 #include "economy/edit/change.h"
 
-#include "economy/table/row_text.h"
+#include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -11,43 +11,65 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-Problem mismatch(const Change& change) {
-    return {Severity::error, change.address, std::nullopt,
-            message(MESSAGE("the document no longer holds what this edit was made on"))};
-}
+using Way = RowChange::Way;
 
-bool applyToRow(const Change& change, const Address& address, Economy& economy) {
-    Table& table = economy[address.table];
-    if (change.before) {
-        const auto row = table.find(address.keys);
-        if (!row || rowFromText(address.table, *change.before) != table[*row]) return false;
-        table.erase(*row);
-    }
-    if (change.after) {
-        if (change.position > table.size()) return false;
-        auto row = rowFromText(address.table, *change.after);
-        return row && table.insert(change.position, std::move(*row));
-    }
+bool applyOne(const RowChange& change, Economy& economy) {
+    Table& table = economy[change.table];
+    if (change.way == Way::comes)
+        return change.position <= table.size() && table.insert(change.position, change.row);
+    const auto row = table.find(keysOf(change.table, change.row));
+    if (!row || table[*row] != change.row) return false;
+    table.erase(*row);
     return true;
 }
 
-bool applyToCell(const Change& change, const Address& address, Economy& economy) {
-    const auto place = economy.locate(address);
-    if (!place || !change.before || !change.after || economy.text(*place) != *change.before) return false;
-    return economy[place->table].set(place->row, place->column, *change.after);
+bool applyOne(const CellChange& change, Economy& economy) {
+    const auto place = economy.locate(change.cell);
+    if (!place || economy.text(*place) != change.before) return false;
+    return economy[place->table].set(place->row, place->column, change.after);
 }
 
 bool applyOne(const Change& change, Economy& economy) {
-    const auto address = parseAddress(change.address);
-    if (!address) return false;
-    return address->isRow() ? applyToRow(change, *address, economy) : applyToCell(change, *address, economy);
+    return std::visit([&](const auto& one) { return applyOne(one, economy); }, change);
+}
+
+CellChange reversed(const CellChange& change) { return {change.cell, change.after, change.before}; }
+
+RowChange reversed(RowChange change) {
+    change.way = change.way == Way::comes ? Way::goes : Way::comes;
+    return change;
 }
 
 Change reversed(const Change& change) {
-    return {change.address, change.after, change.before, change.position};
+    return std::visit([](const auto& one) -> Change { return reversed(one); }, change);
+}
+
+Problem mismatch(const Change& change) {
+    return errorAt(toText(addressOf(change)),
+                   message(MESSAGE("the document no longer holds what this edit was made on")));
+}
+
+// Why a text could not be read again in a column, if it could not.
+std::optional<Message> unreadable(Column column, const std::string& text) {
+    column.range = Range::any;
+    const CanonicalText kept = canonical(column, text);
+    if (const auto* why = std::get_if<Message>(&kept)) return *why;
+    if (std::get<std::string>(kept) == text) return std::nullopt;
+    return message(MESSAGE("“%1” would be read as “%2”"), text, std::get<std::string>(kept));
 }
 
 } // namespace
+
+TableId tableOf(const Change& change) {
+    const auto* cell = std::get_if<CellChange>(&change);
+    return cell ? cell->cell.table : std::get<RowChange>(change).table;
+}
+
+Address addressOf(const Change& change) {
+    if (const auto* cell = std::get_if<CellChange>(&change)) return cell->cell;
+    const auto& row = std::get<RowChange>(change);
+    return {row.table, keysOf(row.table, row.row), {}};
+}
 
 Command inverse(const Command& command) {
     Command undo{command.name, {}};
@@ -68,27 +90,17 @@ std::vector<Problem> apply(const Command& command, Economy& economy) {
 
 std::vector<Problem> unreadable(const Command& command) {
     std::vector<Problem> problems;
-    const auto check = [&](Column column, const std::string& address, const std::string& text) {
-        column.range = Range::any;
-        const CanonicalText kept = canonical(column, text);
-        if (const auto* why = std::get_if<Message>(&kept))
-            problems.push_back({Severity::error, address, std::nullopt, *why});
-        else if (std::get<std::string>(kept) != text)
-            problems.push_back(
-                {Severity::error, address, std::nullopt,
-                 message(MESSAGE("“%1” would be read as “%2”"), text, std::get<std::string>(kept))});
+    const auto check = [&](const Address& row, const Column& column, const std::string& text) {
+        if (auto why = unreadable(column, text))
+            problems.push_back(errorAt(toText(Address{row.table, row.keys, column.name}), std::move(*why)));
     };
     for (const Change& change : command.changes) {
-        const auto address = parseAddress(change.address);
-        if (!address || !change.after) continue;
-        const TableSpec& spec = specification(address->table);
-        if (!address->isRow()) {
-            check(spec.columns[*spec.find(address->column)], change.address, *change.after);
-            continue;
-        }
-        const auto row = rowFromText(address->table, *change.after);
-        for (std::size_t c = 0; row && c < row->size(); ++c)
-            check(spec.columns[c], change.address + ":" + spec.columns[c].name, (*row)[c]);
+        const TableSpec& spec = specification(tableOf(change));
+        if (const auto* cell = std::get_if<CellChange>(&change))
+            check(cell->cell, spec.columns[*spec.find(cell->cell.column)], cell->after);
+        else if (const auto& row = std::get<RowChange>(change); row.way == Way::comes)
+            for (std::size_t c = 0; c < row.row.size(); ++c)
+                check(addressOf(change), spec.columns[c], row.row[c]);
     }
     return problems;
 }
@@ -99,33 +111,27 @@ bool Editor::set(CellPlace place, std::string text) {
     if (before == text) return true;
     const Column& column = table.spec().columns[place.column];
     if (!column.key) {
-        changes_.push_back({toText(table.address(place.row, column.name)), before, text});
+        changes_.push_back(CellChange{table.address(place.row, column.name), before, text});
         return table.set(place.row, place.column, std::move(text));
     }
-    // A new key is a new address: the row goes and comes back at the same position.
-    Row changed = table[place.row];
-    changed[place.column] = std::move(text);
-    const Change removal{toText(table.address(place.row)), rowText(place.table, table[place.row]),
-                         std::nullopt, place.row};
-    if (!table.set(place.row, place.column, changed[place.column])) return false;
-    changes_.push_back(removal);
-    changes_.push_back(
-        {toText(table.address(place.row)), std::nullopt, rowText(place.table, changed), place.row});
+    // A new key is a new row: the old one goes and the new one comes at the same position.
+    const Row old = table[place.row];
+    if (!table.set(place.row, place.column, std::move(text))) return false;
+    changes_.push_back(RowChange{Way::goes, place.table, place.row, old});
+    changes_.push_back(RowChange{Way::comes, place.table, place.row, table[place.row]});
     return true;
 }
 
 bool Editor::insert(TableId id, std::size_t position, Row row) {
     Table& table = economy_[id];
-    const std::string text = rowText(id, row);
     if (!table.insert(position, std::move(row))) return false;
-    changes_.push_back({toText(table.address(position)), std::nullopt, text, position});
+    changes_.push_back(RowChange{Way::comes, id, position, table[position]});
     return true;
 }
 
 void Editor::erase(TableId id, std::size_t position) {
     Table& table = economy_[id];
-    changes_.push_back(
-        {toText(table.address(position)), rowText(id, table[position]), std::nullopt, position});
+    changes_.push_back(RowChange{Way::goes, id, position, table[position]});
     table.erase(position);
 }
 

@@ -3,31 +3,50 @@
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
 
-#include <optional>
+#include <cstddef>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace breakeven {
 
-/// One step of an edit: what stands at an address before and after. At a cell's address both are its texts.
-/// At a row's address they are the whole row (rowText of row_text.h), and nothing where the row does not exist;
-/// `position` is where the row stands in its table.
-struct Change {
-    std::string address;
-    std::optional<std::string> before;
-    std::optional<std::string> after;
-    std::size_t position = 0;
+/// The canonical text of a cell that is no key, before and after.
+struct CellChange {
+    Address cell;
+    std::string before;
+    std::string after;
 
-    bool operator==(const Change&) const = default;
+    bool operator==(const CellChange&) const = default;
 };
 
+/// A row that comes to stand at `position` of its table, or goes from there. One with another key is another
+/// row.
+struct RowChange {
+    enum class Way { comes, goes };
+
+    Way way;
+    TableId table;
+    std::size_t position;
+    Row row;
+
+    bool operator==(const RowChange&) const = default;
+};
+
+/// One step of an edit.
+using Change = std::variant<CellChange, RowChange>;
+
+/// The table a change is of, and the cell or row.
+TableId tableOf(const Change& change);
+Address addressOf(const Change& change);
+
 /// Anything a person does to a document, as one list of changes: an edit, a paste, an import, a template
-/// applied, a scenario merged. Undo is the same list backwards; the journal keeps it as it is.
+/// applied, a scenario merged. Undo is the same list backwards; the journal keeps it.
 struct Command {
     Message name;
     std::vector<Change> changes;
 
     bool empty() const { return changes.empty(); }
+    bool operator==(const Command&) const = default;
 };
 
 /// The command that undoes `command`.

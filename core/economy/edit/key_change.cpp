@@ -1,5 +1,6 @@
 #include "economy/edit/key_change.h"
 
+#include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -20,13 +21,6 @@ struct KeyMoves {
     std::map<TableId, std::map<Keys, Keys>> rows; ///< of this and other tables
 };
 
-Keys keysOf(const TableSpec& spec, const Row& row) {
-    Keys keys;
-    for (std::size_t c = 0; c < row.size(); ++c)
-        if (spec.columns[c].key) keys.push_back(row[c]);
-    return keys;
-}
-
 // The codes that no row but the changed ones bore.
 Codes codesGivenUp(const Table& table, const ChangedRows& rows) {
     Codes codes;
@@ -46,7 +40,7 @@ void moveRows(Editor& editor, TableId id, const ChangedRows& rows, KeyMoves& mov
     const TableSpec& spec = specification(id);
     auto& moved = moves.rows[id];
     for (const auto& [position, row] : rows)
-        moved.emplace(editor.economy()[id].keys(position), keysOf(spec, row));
+        moved.emplace(editor.economy()[id].keys(position), keysOf(id, row));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) editor.erase(id, row->first);
     for (const auto& [position, row] : rows)
         if (!editor.insert(id, std::min(position, editor.economy()[id].size()), row))

@@ -1,5 +1,6 @@
 #include "economy/edit/new_code.h"
 
+#include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 #include "money/financial_year.h"
 
@@ -11,13 +12,6 @@ namespace {
 
 constexpr std::size_t longestStem = 32;
 constexpr int mostTries = 10'000;
-
-std::vector<std::string> keysOf(const TableSpec& spec, const Row& row) {
-    std::vector<std::string> keys;
-    for (std::size_t c = 0; c < row.size(); ++c)
-        if (spec.columns[c].key) keys.push_back(row[c]);
-    return keys;
-}
 
 std::size_t lastKey(const TableSpec& spec) {
     std::size_t last = 0;
@@ -65,7 +59,7 @@ std::string codeFromName(std::string_view name) {
 std::optional<Row> withFreeKey(const Table& table, Row row) {
     const std::size_t key = lastKey(table.spec());
     const std::string original = row[key];
-    for (int attempt = 1; table.find(keysOf(table.spec(), row)); ++attempt) {
+    for (int attempt = 1; table.find(keysOf(table.id(), row)); ++attempt) {
         const auto text =
             attempt < mostTries ? candidate(table.spec().columns[key], original, attempt) : std::nullopt;
         if (!text) return std::nullopt;

@@ -184,11 +184,13 @@ bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Add
     return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
 }
 
-std::unordered_set<std::string> ownOverrides(const Economy& economy, std::string_view scenario) {
-    std::unordered_set<std::string> cells;
+std::unordered_set<Address, AddressHash> ownOverrides(const Economy& economy, std::string_view scenario) {
+    std::unordered_set<Address, AddressHash> cells;
     const Table& table = economy[overrides];
-    for (std::size_t row = 0; row < table.size(); ++row)
-        if (isOwn(table, row, scenario, table.at(row, "cell"))) cells.insert(table.at(row, "cell"));
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (!isOwn(table, row, scenario, table.at(row, "cell"))) continue;
+        if (auto cell = parseAddress(table.at(row, "cell"))) cells.insert(std::move(*cell));
+    }
     return cells;
 }
 

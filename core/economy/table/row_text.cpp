@@ -9,6 +9,15 @@ namespace {
 constexpr char nameEnd = '\x1e';
 constexpr char between = '\x1f';
 
+// Takes the first cell off a row's text: its column's name and its own text; nothing where it has no name.
+std::optional<std::pair<std::string_view, std::string_view>> takeCell(std::string_view& text) {
+    const std::string_view cell = text.substr(0, text.find(between));
+    text.remove_prefix(std::min(cell.size() + 1, text.size()));
+    const auto length = cell.find(nameEnd);
+    if (length == std::string_view::npos) return std::nullopt;
+    return std::pair(cell.substr(0, length), cell.substr(length + 1));
+}
+
 } // namespace
 
 Row rowOf(TableId table, const std::vector<std::pair<std::string_view, std::string>>& cells) {
@@ -34,14 +43,19 @@ std::optional<Row> rowFromText(TableId table, std::string_view text) {
     const TableSpec& spec = specification(table);
     Row row(spec.columns.size());
     while (!text.empty()) {
-        const std::string_view cell = text.substr(0, text.find(between));
-        const auto nameLength = cell.find(nameEnd);
-        const auto column = spec.find(cell.substr(0, nameLength));
-        if (nameLength == std::string_view::npos || !column) return std::nullopt;
-        row[*column] = cell.substr(nameLength + 1);
-        text.remove_prefix(std::min(cell.size() + 1, text.size()));
+        const auto cell = takeCell(text);
+        const auto column = cell ? spec.find(cell->first) : std::nullopt;
+        if (!column) return std::nullopt;
+        row[*column] = cell->second;
     }
     return row;
+}
+
+std::optional<std::string> unknownColumn(TableId table, std::string_view text) {
+    while (!text.empty())
+        if (const auto cell = takeCell(text); cell && !specification(table).find(cell->first))
+            return std::string(cell->first);
+    return std::nullopt;
 }
 
 } // namespace breakeven

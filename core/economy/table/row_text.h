@@ -19,4 +19,7 @@ Row rowOf(TableId table, const std::vector<std::pair<std::string_view, std::stri
 std::string rowText(TableId table, const Row& row);
 std::optional<Row> rowFromText(TableId table, std::string_view text);
 
+/// The first column named in a row's text that the table has not, if any: it is of a newer program.
+std::optional<std::string> unknownColumn(TableId table, std::string_view text);
+
 } // namespace breakeven

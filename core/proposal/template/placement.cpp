@@ -3,7 +3,6 @@
 #include "economy/check/validation.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/scenario/scenario.h"
-#include "economy/table/row_text.h"
 
 #include <algorithm>
 
@@ -13,9 +12,8 @@ namespace {
 
 void appendChanges(Editor& editor, const Command& command) {
     for (const Change& change : command.changes)
-        if (const auto address = parseAddress(change.address); address && address->isRow() && change.after)
-            if (auto row = rowFromText(address->table, *change.after))
-                editor.insert(address->table, change.position, std::move(*row));
+        if (const auto* row = std::get_if<RowChange>(&change); row && row->way == RowChange::Way::comes)
+            editor.insert(row->table, row->position, row->row);
 }
 
 /// Switches the arrangement on in a scenario, made if need be; its code.

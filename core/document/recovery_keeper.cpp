@@ -1,28 +1,43 @@
 #include "document/recovery_keeper.h"
 
-#include "document/file_path.h"
 #include "economy/edit/change.h"
 
-#include <QDir>
-#include <QStandardPaths>
-#include <QUuid>
-
+#include <algorithm>
 #include <exception>
+#include <fmt/format.h>
+#include <random>
 
-namespace breakeven::ui {
+namespace breakeven {
+
+namespace fs = std::filesystem;
 
 namespace {
 
-QDir unnamedFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                QStringLiteral("/unsaved"));
+constexpr const char* ending = ".recovery";
+
+// A name no other document's work has.
+fs::path newFileIn(const fs::path& folder) {
+    std::random_device random;
+    return folder / fmt::format("{:08x}{:08x}{:08x}{:08x}{}", random(), random(), random(), random(), ending);
 }
 
-Problem ofFile(const std::filesystem::path& file, Message message) {
-    return {Severity::error, {}, FilePlace{file.string(), 0, {}}, std::move(message)};
+// Recovery files in a folder, the latest first.
+std::vector<fs::path> recoveryFilesIn(const fs::path& folder) {
+    std::vector<std::pair<fs::file_time_type, fs::path>> found;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        std::error_code ignored;
+        if (entry->path().extension() == ending && entry->is_regular_file(ignored))
+            found.emplace_back(fs::last_write_time(entry->path(), ignored), entry->path());
+    }
+    std::sort(found.begin(), found.end(), std::greater<>());
+    std::vector<fs::path> files;
+    for (auto& [when, file] : found) files.push_back(std::move(file));
+    return files;
 }
 
-Result<std::vector<JournalEntry>> unnamedWork(const std::filesystem::path& file) {
+Result<std::vector<JournalEntry>> unnamedWork(const fs::path& file) {
     auto found = readRecovery(file);
     if (!found) return found.problems;
     if (!*found) return std::vector<JournalEntry>();
@@ -36,10 +51,11 @@ Result<std::vector<JournalEntry>> unnamedWork(const std::filesystem::path& file)
 
 // Touched by the background thread alone.
 struct RecoveryKeeper::Log {
-    std::filesystem::path file;
+    fs::path file;
     Revision base;
     std::vector<JournalEntry> first = {};          ///< what the file begins with
     std::optional<Economy> opening = std::nullopt; ///< of a document without a file: before that
+    std::string began = {};                        ///< when it opened
     std::optional<DocumentLock> lock =
         std::nullopt; ///< of its recovery file, for no document's lock covers it
     std::optional<RecoveryLog> log = std::nullopt;
@@ -48,8 +64,10 @@ struct RecoveryKeeper::Log {
     std::vector<Problem> start() {
         if (log) return {};
         if (opening) {
+            std::error_code failed;
+            fs::create_directories(file.parent_path(), failed);
             if (auto taken = DocumentLock::acquire(file)) lock = std::move(*taken);
-            first = {{utcNow(), difference({}, *opening, message(translatable("Message", "Start")))}};
+            first = {{began, written(difference({}, *opening, message(translatable("Message", "Start"))))}};
             opening.reset();
         }
         auto started = RecoveryLog::start(file, base, first);
@@ -69,50 +87,40 @@ struct RecoveryKeeper::Log {
         if (log)
             log->discard();
         else if (!first.empty())
-            std::filesystem::remove(file, ignored); // work taken up that could not be written anew
+            fs::remove(file, ignored); // work taken up that could not be written anew
         log.reset();
         first.clear();
     }
 };
 
-RecoveryKeeper::RecoveryKeeper(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
-
-RecoveryKeeper::~RecoveryKeeper() { pool_.waitForDone(); }
-
 void RecoveryKeeper::inBackground(std::function<std::vector<Problem>(Log&)> work) {
     if (!log_) return;
-    pool_.start([this, log = log_, work = std::move(work)] {
+    tasks_.add([this, log = log_, work = std::move(work)] {
         if (log->broken) return;
         std::vector<Problem> problems;
         try {
             problems = work(*log);
         } catch (const std::exception& failure) {
-            problems = {ofFile(log->file, {failure.what(), {}})};
+            problems = {errorIn({log->file.string(), 0, {}}, {failure.what(), {}})};
         }
         log->broken = !problems.empty();
-        for (const Problem& why : problems)
-            QMetaObject::invokeMethod(
-                this, [this, why] { Q_EMIT failed(why); }, Qt::QueuedConnection);
+        for (const Problem& why : problems) failed_(why);
     });
 }
 
-void RecoveryKeeper::begin(const QString& path, const Revision& base, std::vector<JournalEntry> takenUp) {
+void RecoveryKeeper::begin(const fs::path& path, const Revision& base, std::vector<JournalEntry> takenUp) {
     const bool inUse = !takenUp.empty();
-    log_ = std::make_shared<Log>(Log{recoveryFileOf(filePath(path)), base, std::move(takenUp)});
+    log_ = std::make_shared<Log>(Log{recoveryFileOf(path), base, std::move(takenUp)});
     if (inUse) inBackground(&Log::start);
 }
 
-void RecoveryKeeper::beginUnnamed(Economy opening) {
-    const QDir folder = unnamedFolder();
-    folder.mkpath(QStringLiteral("."));
-    const auto file = filePath(
-        folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".recovery")));
-    log_ = std::make_shared<Log>(Log{file, {}, {}, std::move(opening)});
+void RecoveryKeeper::beginUnnamed(const fs::path& folder, Economy opening, std::string when) {
+    log_ = std::make_shared<Log>(Log{newFileIn(folder), {}, {}, std::move(opening), std::move(when)});
 }
 
 void RecoveryKeeper::adopt(AbandonedWork work) {
     log_ = std::make_shared<Log>(
-        Log{filePath(work.file), {}, std::move(work.entries), {}, std::move(work.lock)});
+        Log{std::move(work.file), {}, std::move(work.entries), {}, {}, std::move(work.lock)});
     inBackground(&Log::start);
 }
 
@@ -123,21 +131,19 @@ void RecoveryKeeper::add(const JournalEntry& entry) {
 void RecoveryKeeper::end() { log_.reset(); }
 
 void RecoveryKeeper::discard() {
-    pool_.waitForDone();
+    tasks_.wait();
     if (log_) log_->discard();
 }
 
-std::vector<AbandonedWork> abandonedUnnamedWork(std::vector<Problem>& problems) {
+std::vector<AbandonedWork> abandonedUnnamedWork(const fs::path& folder, std::vector<Problem>& problems) {
     std::vector<AbandonedWork> abandoned;
-    const QDir folder = unnamedFolder();
-    for (const QString& name : folder.entryList({QStringLiteral("*.recovery")}, QDir::Files, QDir::Time)) {
-        const QString file = folder.filePath(name);
-        auto lock = DocumentLock::acquire(filePath(file));
+    for (const fs::path& file : recoveryFilesIn(folder)) {
+        auto lock = DocumentLock::acquire(file);
         if (!lock) continue; // the work of another window
-        auto work = unnamedWork(filePath(file));
+        auto work = unnamedWork(file);
         if (!work) {
             problems.insert(problems.end(), work.problems.begin(), work.problems.end());
-            problems.push_back(setAside(filePath(file)));
+            problems.push_back(setAside(file));
         } else if (work->size() > 1) {
             abandoned.push_back({file, std::move(*lock), std::move(*work)});
         } else {
@@ -149,7 +155,7 @@ std::vector<AbandonedWork> abandonedUnnamedWork(std::vector<Problem>& problems) 
 
 void giveUp(AbandonedWork work) {
     std::error_code ignored;
-    std::filesystem::remove(filePath(work.file), ignored);
+    fs::remove(work.file, ignored);
 }
 
-} // namespace breakeven::ui
+} // namespace breakeven
