@@ -1,5 +1,6 @@
 #include "exchange/descriptor_reader.h"
 
+#include "economy/table/ascii.h"
 #include "exchange/descriptor.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace {
 #define MESSAGE(text) translatable("Message", text)
 
 using Json = nlohmann::json;
-
-std::string lowered(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 const Json* member(const Json& json, const char* name) {
     const auto found = json.is_object() ? json.find(name) : json.end();

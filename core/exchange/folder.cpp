@@ -1,5 +1,6 @@
 #include "exchange/folder.h"
 
+#include "economy/table/ascii.h"
 #include "exchange/folder_parts.h"
 #include "exchange/own_descriptor.h"
 #include "files/durable_file.h"
@@ -77,12 +78,6 @@ bool isThere(const fs::path& file) {
 bool holds(const fs::path& file, const std::string& bytes) {
     const auto there = readFile(file, bytes.size());
     return there && *there == bytes;
-}
-
-std::string lowered(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
 }
 
 // Where a new folder is written.

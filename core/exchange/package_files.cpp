@@ -1,5 +1,6 @@
 #include "exchange/package_files.h"
 
+#include "economy/table/ascii.h"
 #include "exchange/descriptor.h"
 #include "exchange/descriptor_reader.h"
 #include "files/durable_file.h"
@@ -16,12 +17,6 @@ namespace {
 
 constexpr std::size_t longestDescriptor = 16'000'000;
 constexpr const char* dataFolder = "data";
-
-std::string lowered(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 // The names in a folder, in order; none if it is not there.
 std::set<std::string> namesIn(const fs::path& folder) {

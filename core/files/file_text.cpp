@@ -1,5 +1,6 @@
 #include "files/file_text.h"
 
+#include "economy/table/ascii.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ bool isSeparatorLine(std::string_view line) {
     if (line.starts_with('"')) line.remove_prefix(1);
     constexpr std::string_view name = "sep=";
     if (!std::equal(name.begin(), name.end(), line.begin(), line.begin() + std::min(line.size(), name.size()),
-                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); }))
+                    [](char a, char b) { return a == lowered(b); }))
         return false;
     line.remove_prefix(name.size() + (line.size() > name.size() ? 1 : 0));
     return line.find_first_not_of(",;\t\" ") == std::string_view::npos;

@@ -1,5 +1,6 @@
 #include "economy/edit/new_code.h"
 
+#include "economy/table/ascii.h"
 #include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 #include "money/financial_year.h"
@@ -42,8 +43,8 @@ std::optional<std::string> candidate(const Column& column, const std::string& or
 
 std::string codeFromName(std::string_view name) {
     std::string code;
-    for (char c : name) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (const char letter : name) {
+        const char c = lowered(letter);
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (plain)
             code += c;

@@ -22,8 +22,9 @@ std::string rowName(const Economy& economy, std::string_view address) {
 }
 
 std::string organisationName(const Economy& economy, const std::string& org) {
-    return org == "economy" ? economy[TableId::economy].at(0, "name")
-                            : rowName(economy, TableId::organisations, org);
+    if (org != "economy") return rowName(economy, TableId::organisations, org);
+    const Table& whole = economy[TableId::economy];
+    return whole.size() > 0 ? whole.at(0, "name") : std::string();
 }
 
 std::string arrangementName(const Economy& economy, const std::string& arrangement) {

@@ -1,6 +1,7 @@
 #include "economy/table/value.h"
 
 #include "economy/table/address.h"
+#include "economy/table/ascii.h"
 #include "money/written_number.h"
 
 #include <algorithm>
@@ -139,13 +140,6 @@ CanonicalText anyValue(std::string_view input, bool& rounded) {
     const auto written = readNumber(input);
     if (!written || written->places <= keptDecimals) return std::string(input);
     return toText(readKept(input, false, rounded)->value) + (written->perCent ? "%" : "");
-}
-
-std::string lowered(std::string_view input) {
-    std::string text(input);
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
 }
 
 CanonicalText flag(std::string_view input) {

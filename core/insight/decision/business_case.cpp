@@ -2,6 +2,7 @@
 
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
+#include "insight/statement/parties.h"
 #include "insight/variant/one_off.h"
 #include "insight/variant/switchboard.h"
 
@@ -143,15 +144,13 @@ void rank(BusinessCase& result) {
 
 std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& lead, const Standing& with,
                                  const Standing& without) {
-    const auto& codes = with.projection.organisations;
-    const auto found = std::find(codes.begin(), codes.end(), lead);
-    if (found == codes.end()) return std::nullopt;
-    const OrganisationIndex org{static_cast<std::int32_t>(found - codes.begin())};
+    const auto org = partyOf(with.projection, lead);
+    if (!org) return std::nullopt;
     LeadCase as{lead, {}, {}, true, std::nullopt, std::nullopt};
     const auto surplus = [&](const Standing& at, std::size_t t) {
         const auto& statements = at.projection.statements;
-        return statements.shown(org, t) ? std::optional(statements.amount(org, t, StatementLine::surplus))
-                                        : std::nullopt;
+        return statements.shown(*org, t) ? std::optional(statements.amount(*org, t, StatementLine::surplus))
+                                         : std::nullopt;
     };
     for (std::size_t t = 0; t < result.years.size(); ++t) {
         as.with.push_back(surplus(with, t));

@@ -3,6 +3,7 @@
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/words.h"
+#include "insight/statement/parties.h"
 
 #include <algorithm>
 #include <set>
@@ -53,13 +54,6 @@ bool unshareLosses(Economy& economy, std::string_view arrangement) {
             any = true;
         }
     return any;
-}
-
-OrganisationIndex indexOf(const ExactProjection& projection, std::string_view org) {
-    const auto found = std::find(projection.organisations.begin(), projection.organisations.end(), org);
-    return {found == projection.organisations.end()
-                ? -1
-                : static_cast<std::int32_t>(found - projection.organisations.begin())};
 }
 
 /// A line of an organisation in one projection less that in another, by year.
@@ -123,7 +117,7 @@ Result<std::optional<CareModelStory>> careModelStory(const Economy& economy, std
     if (story.holder == story.hospital) story.holder.clear();
     story.years = with.years;
     story.start = *parseYear((*applied)[TableId::arrangements].at(*row, "start_year"));
-    const OrganisationIndex hospital = indexOf(with, story.hospital);
+    const OrganisationIndex hospital = partyOf(with, story.hospital).value_or(outsideParty);
     for (const std::string& service : subject.services) {
         AvoidedService avoided{service, {}};
         for (std::size_t year = 0; year < story.years.size(); ++year)

@@ -1,5 +1,8 @@
 #include "insight/position/outlook.h"
 
+#include "economy/reading/document_names.h"
+#include "insight/statement/parties.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -49,14 +52,7 @@ void findSupport(Outlook& outlook) {
 } // namespace
 
 std::string nameOf(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {
-    if (org == projection.statements.economy()) {
-        const Table& table = economy[TableId::economy];
-        return table.size() > 0 ? table.at(0, "name") : std::string{};
-    }
-    const std::string& code = projection.organisations[static_cast<std::size_t>(org.value)];
-    const Table& table = economy[TableId::organisations];
-    const auto row = table.find({code});
-    return row && !table.at(*row, "name").empty() ? table.at(*row, "name") : code;
+    return organisationName(economy, codeOf(projection, org));
 }
 
 Outlook outlook(const Economy& economy, const ExactProjection& projection, OrganisationIndex org) {

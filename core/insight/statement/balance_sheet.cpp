@@ -1,7 +1,7 @@
 #include "insight/statement/balance_sheet.h"
 
 #include "economy/table/row_reader.h"
-#include "insight/statement/ledger_sides.h"
+#include "insight/statement/parties.h"
 
 #include <algorithm>
 #include <array>

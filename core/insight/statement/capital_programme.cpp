@@ -2,7 +2,7 @@
 
 #include "economy/reading/document_names.h"
 #include "economy/table/row_reader.h"
-#include "insight/statement/ledger_sides.h"
+#include "insight/statement/parties.h"
 #include "insight/statement/print_rounding.h"
 
 #include <algorithm>

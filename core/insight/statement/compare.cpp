@@ -1,5 +1,7 @@
 #include "insight/statement/compare.h"
 
+#include "insight/statement/parties.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -28,13 +30,8 @@ std::vector<std::string> organisationsOfEither(const ExactProjection& from, cons
 // Finds an organisation's statements in one projection by code.
 class Statement {
 public:
-    Statement(const ExactProjection& projection, const std::string& org) : projection_(projection) {
-        const auto found = std::find(projection.organisations.begin(), projection.organisations.end(), org);
-        if (org == "economy")
-            org_ = projection.statements.economy();
-        else if (found != projection.organisations.end())
-            org_ = OrganisationIndex{static_cast<std::int32_t>(found - projection.organisations.begin())};
-    }
+    Statement(const ExactProjection& projection, const std::string& org)
+        : projection_(projection), org_(partyOf(projection, org)) {}
 
     std::optional<Money> amount(FinancialYear year, StatementLine line) const {
         const auto found = std::find(projection_.years.begin(), projection_.years.end(), year);

@@ -17,7 +17,4 @@ struct LedgerSide {
 /// Both sides of a posting, the payer's first.
 std::array<LedgerSide, 2> sidesOf(const Posting<Decimal>& posting);
 
-/// Who reports for a party in a year: itself, or who it has merged into (rules 8.6); outside stays outside.
-OrganisationIndex reporterOf(const ExactProjection& projection, OrganisationIndex party, std::size_t year);
-
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "economy/table/row_reader.h"
 #include "engine/shape/shape.h"
 #include "insight/statement/ledger_sides.h"
+#include "insight/statement/parties.h"
 
 #include <algorithm>
 #include <map>

@@ -2,6 +2,7 @@
 
 #include "insight/position/rating_table.h"
 #include "insight/statement/compare.h"
+#include "insight/statement/parties.h"
 
 namespace breakeven {
 
@@ -13,12 +14,6 @@ const ResultColumn organisationColumn{"org", ResultType::text,
                                       "An organisation's code, or economy for the consolidation."};
 const ResultColumn yearColumn{"year", ResultType::year, "Financial year, the base year included."};
 
-// An organisation's code; outside and the consolidation by their words.
-std::string code(const ExactProjection& projection, OrganisationIndex org) {
-    if (org == outsideParty) return "outside";
-    return org == projection.statements.economy() ? "economy" : projection.organisations[org.value];
-}
-
 void addStatement(ResultTable& table, const NamedProjection& result, OrganisationIndex org) {
     const ExactProjection& projection = result.projection;
     for (std::size_t year = 0; year < projection.years.size(); ++year) {
@@ -26,7 +21,7 @@ void addStatement(ResultTable& table, const NamedProjection& result, Organisatio
         for (std::size_t i = 0; i < statementLineCount; ++i) {
             const auto line = static_cast<StatementLine>(i);
             if (isBalanceSheetLine(line) && !projection.statements.hasBalances(org, year)) continue;
-            table.rows.push_back({result.scenario, code(projection, org), projection.years[year],
+            table.rows.push_back({result.scenario, codeOf(projection, org), projection.years[year],
                                   std::string(name(line)), projection.statements.amount(org, year, line)});
         }
     }
@@ -69,8 +64,8 @@ ResultTable postingsTable(std::span<const NamedProjection> results) {
                       {}};
     for (const auto& [scenario, projection] : results)
         for (const Posting<Decimal>& posting : projection.postings)
-            table.rows.push_back({scenario, projection.years[posting.year], code(projection, posting.payer),
-                                  code(projection, posting.payee), std::string(name(posting.payerLine)),
+            table.rows.push_back({scenario, projection.years[posting.year], codeOf(projection, posting.payer),
+                                  codeOf(projection, posting.payee), std::string(name(posting.payerLine)),
                                   std::string(name(posting.payeeLine)), projection.source(posting),
                                   posting.amount});
     return table;
@@ -90,8 +85,8 @@ ResultTable activityTable(std::span<const NamedProjection> results) {
     for (const auto& [scenario, projection] : results)
         for (const ActivityVolumes<Decimal>& activity : projection.activity)
             for (std::size_t year = 0; year < activity.volumes.size(); ++year)
-                table.rows.push_back({scenario, code(projection, activity.commissioner),
-                                      code(projection, activity.provider), activity.service,
+                table.rows.push_back({scenario, codeOf(projection, activity.commissioner),
+                                      codeOf(projection, activity.provider), activity.service,
                                       projection.years[year], activity.volumes[year]});
     return table;
 }
@@ -109,7 +104,7 @@ ResultTable ratingsTable(std::span<const NamedProjection> results) {
         {}};
     for (const auto& [scenario, projection] : results)
         for (const Rating<Decimal>& rating : projection.ratings)
-            table.rows.push_back({scenario, code(projection, rating.org), projection.years[rating.year],
+            table.rows.push_back({scenario, codeOf(projection, rating.org), projection.years[rating.year],
                                   std::string(name(rating.measure)), valueOf(rating), cellOf(rating.score)});
     return table;
 }

@@ -4,6 +4,7 @@
 #include "economy/table/row_reader.h"
 #include "economy/table/words.h"
 #include "insight/contract/contract_outlook.h"
+#include "insight/statement/parties.h"
 
 #include <algorithm>
 
@@ -25,9 +26,7 @@ bool isMeant(const RowReader& line, std::string_view word) {
 } // namespace
 
 std::optional<OrganisationIndex> EconomyFacts::organisation(std::string_view code) const {
-    const auto found = std::find(base_.organisations.begin(), base_.organisations.end(), code);
-    if (found == base_.organisations.end()) return std::nullopt;
-    return OrganisationIndex{static_cast<std::int32_t>(found - base_.organisations.begin())};
+    return partyOf(base_, code);
 }
 
 Decimal EconomyFacts::income(std::string_view org) const {
