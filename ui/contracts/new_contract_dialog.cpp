@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/edit/contract_edit.h"
 #include "economy/table/first_error.h"
+#include "economy/table/words.h"
 #include "theme/type.h"
 
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ NewContractDialog::NewContractDialog(Document& document, QWidget* parent)
     : QDialog(parent), document_(document), form_(new QComboBox), commissioner_(new QComboBox),
       provider_(new QComboBox), code_(new QLineEdit), meaning_(new QLabel), refusal_(new QLabel) {
     setWindowTitle(tr("New contract"));
-    for (const char* form : {"activity", "block", "blended", "capitation"})
+    for (const char* form : words::forms)
         form_->addItem(wordTitle(form), QLatin1String(form));
     for (QComboBox* box : {commissioner_, provider_}) listOrganisations(*box, document.economy());
     chooseCode(*commissioner_, firstParty(document.economy(), true));
