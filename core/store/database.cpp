@@ -74,10 +74,9 @@ std::vector<Problem> checkTables(SQLite::Database& database, const fs::path& fil
     need("journal", {"command", "when", "name", "arguments", "address", "before", "after", "position"});
     need("document", {"revision"});
     for (const std::string& table : tables) {
-        problems.push_back(fileProblem(
+        problems.push_back(asWarning(fileProblem(
             file,
-            message(MESSAGE("the table %1 is not part of a document and goes when it is saved"), table)));
-        problems.back().severity = Severity::warning;
+            message(MESSAGE("the table %1 is not part of a document and goes when it is saved"), table))));
     }
     return problems;
 }
@@ -156,12 +155,10 @@ bool isSameSaving(const Revision& a, const Revision& b) {
 }
 
 Problem leftOut(const fs::path& file, const char* end) {
-    Problem problem = fileProblem(
+    return asWarning(fileProblem(
         file, message(MESSAGE("%1 beside it belongs to another file; it is left out, and goes when "
                               "the document is saved"),
-                      file.filename().string() + end));
-    problem.severity = Severity::warning;
-    return problem;
+                      file.filename().string() + end)));
 }
 
 Result<OpenDatabase> openWith(const fs::path& file, bool writesAhead, const Companions& found) {

@@ -76,9 +76,7 @@ Problem heldBy(const fs::path& document, const std::string& holder) {
 }
 
 Problem warning(const fs::path& file, Message message) {
-    Problem problem = fileProblem(file, std::move(message));
-    problem.severity = Severity::warning;
-    return problem;
+    return asWarning(fileProblem(file, std::move(message)));
 }
 
 } // namespace

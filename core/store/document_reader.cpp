@@ -28,16 +28,17 @@ void readTable(SQLite::Database& database, Table& table, std::vector<Problem>& p
         for (std::size_t i = 0; i < texts.size(); ++i)
             texts[i] = query.getColumn(static_cast<int>(i)).getString();
         CheckedRow checked = checkedRow(spec.id, texts, Ranges::leftToValidation);
-        const auto report = [&](const char* column, Message reason, Severity severity = Severity::error) {
-            problems.push_back({severity, checked.address(spec.id, column),
-                                FilePlace{spec.name, number, column}, std::move(reason)});
+        const auto wrong = [&](const char* column, Message reason) {
+            return errorIn({spec.name, number, column}, std::move(reason), checked.address(spec.id, column));
         };
         for (auto& [column, how] : checked.rounded)
-            report(spec.columns[column].name, std::move(how), Severity::warning);
-        for (auto& [column, reason] : checked.wrong) report(spec.columns[column].name, std::move(reason));
+            problems.push_back(asWarning(wrong(spec.columns[column].name, std::move(how))));
+        for (auto& [column, reason] : checked.wrong)
+            problems.push_back(wrong(spec.columns[column].name, std::move(reason)));
         if (checked.wrong.empty() && !table.append(checked.row))
-            report("", spec.singleRow ? message(MESSAGE("%1 has one row only"), spec.name)
-                                      : message(MESSAGE("an earlier row has the same key")));
+            problems.push_back(wrong("", spec.singleRow
+                                             ? message(MESSAGE("%1 has one row only"), spec.name)
+                                             : message(MESSAGE("an earlier row has the same key"))));
     }
 }
 

@@ -16,14 +16,11 @@ void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
 }
 
 void appendWarnings(std::vector<Problem>& all, std::vector<Problem> more) {
-    for (Problem& problem : more) problem.severity = Severity::warning;
-    append(all, more);
+    for (Problem& problem : more) all.push_back(asWarning(std::move(problem)));
 }
 
 Problem warningOf(const fs::path& file, Message message) {
-    Problem problem = fileProblem(file, std::move(message));
-    problem.severity = Severity::warning;
-    return problem;
+    return asWarning(fileProblem(file, std::move(message)));
 }
 
 // The work in a recovery file that the document does not hold, or why there is none to be had.

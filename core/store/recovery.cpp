@@ -143,10 +143,7 @@ Result<std::vector<JournalEntry>> unsavedEntries(const Recovery& recovery, const
                        journal.begin() + static_cast<std::ptrdiff_t>(start)))
             return std::vector(work.begin() + static_cast<std::ptrdiff_t>(common), work.end());
     }
-    return Problem{Severity::error,
-                   {},
-                   std::nullopt,
-                   message(MESSAGE("the unsaved work was done on another saving of this document"))};
+    return errorSaying(message(MESSAGE("the unsaved work was done on another saving of this document")));
 }
 
 Result<Economy> redone(const Economy& economy, std::span<const JournalEntry> entries) {
@@ -165,12 +162,11 @@ Problem setAside(const fs::path& file) {
     std::error_code failed;
     int number = 1;
     while (fs::exists(fs::symlink_status(name(number), failed))) ++number;
-    Problem told = ::rename(file.c_str(), name(number).c_str()) == 0
-                       ? fileProblem(name(number), message(MESSAGE("unsaved work that could not be taken up "
-                                                                   "again is kept in this file")))
-                       : fileProblem(file, cannotWrite(errno));
-    told.severity = Severity::warning;
-    return told;
+    return asWarning(
+        ::rename(file.c_str(), name(number).c_str()) == 0
+            ? fileProblem(name(number), message(MESSAGE("unsaved work that could not be taken up "
+                                                        "again is kept in this file")))
+            : fileProblem(file, cannotWrite(errno)));
 }
 
 } // namespace breakeven

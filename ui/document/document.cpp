@@ -31,10 +31,7 @@ std::vector<TableId> tablesOf(const Command& command) {
 }
 
 Problem noSuchRow(TableId table) {
-    return {Severity::error,
-            {},
-            std::nullopt,
-            message(translatable("Message", "%1 has no such row"), specification(table).title)};
+    return errorSaying(message(translatable("Message", "%1 has no such row"), specification(table).title));
 }
 
 Message named(const QString& text) { return {text.toStdString(), {}}; }
@@ -131,12 +128,9 @@ Document::Problems Document::reset(std::span<const Address> cells) {
 
 std::optional<Problem> Document::refusalOfRows() const {
     if (inBase()) return std::nullopt;
-    return Problem{
-        Severity::error,
-        {},
-        std::nullopt,
+    return errorSaying(
         message(translatable("Message", "a scenario changes existing cells; rows are added, moved and "
-                                        "deleted in the base"))};
+                                        "deleted in the base")));
 }
 
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
@@ -146,11 +140,8 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
     Editor editor(economy());
     for (Row& row : rows) {
         if (editor.insert(table, position++, std::move(row))) continue;
-        return {{Severity::error,
-                 {},
-                 std::nullopt,
-                 message(translatable("Message", "%1: another row has these keys already"),
-                         specification(table).title)}};
+        return {errorSaying(message(translatable("Message", "%1: another row has these keys already"),
+                                    specification(table).title))};
     }
     const QString title = tr("Insert %n row(s) into %1", nullptr, static_cast<int>(rows.size()))
                               .arg(titleOf(specification(table)));
@@ -164,11 +155,8 @@ Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> r
 
 Document::Problems Document::eraseWhole(TableId table, const QString& code) {
     if (const auto row = economy()[table].find({code.toStdString()})) return remove(table, {*row});
-    return {{Severity::error,
-             {},
-             std::nullopt,
-             message(translatable("Message", "there is no %1 in %2"), code.toStdString(),
-                     specification(table).name)}};
+    return {errorSaying(message(translatable("Message", "there is no %1 in %2"), code.toStdString(),
+                                specification(table).name))};
 }
 
 Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows) {

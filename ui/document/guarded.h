@@ -10,10 +10,7 @@ namespace breakeven::ui {
 
 /// What was thrown, which nothing should be, as a problem for people.
 inline Problem thrown(const std::exception& failure) {
-    return {Severity::error,
-            {},
-            std::nullopt,
-            message(translatable("Message", "this could not be done: %1"), failure.what())};
+    return errorSaying(message(translatable("Message", "this could not be done: %1"), failure.what()));
 }
 
 /// What `work` returns, a Result or Problems; what it throws as one of them.

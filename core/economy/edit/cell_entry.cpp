@@ -76,10 +76,7 @@ public:
         if (reasons.empty() && !editor_.insert(added.table, position, std::move(row)))
             reasons.push_back(message(MESSAGE("another row has these keys already")));
         for (const Message& reason : reasons)
-            refuse({Severity::error,
-                    {},
-                    std::nullopt,
-                    message(MESSAGE("new row %1: %2"), std::to_string(number), english(reason))});
+            refuse(errorSaying(message(MESSAGE("new row %1: %2"), std::to_string(number), english(reason))));
     }
 
     void changeKeys() {
@@ -167,7 +164,7 @@ Result<Command> enterCells(const Economy& economy, std::string_view scenario,
                            std::span<const CellEntry> entries, MissingRow missing, Message name,
                            std::span<const NewRow> newRows) {
     if (scenario != baseScenario) {
-        if (!newRows.empty()) return Problem{Severity::error, {}, std::nullopt, rowsBelongToBase()};
+        if (!newRows.empty()) return errorSaying(rowsBelongToBase());
         return enterOverrides(economy, scenario, entries, std::move(name));
     }
     BaseEntries edit(economy, missing);

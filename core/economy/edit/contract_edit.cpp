@@ -13,7 +13,7 @@ namespace {
 
 constexpr TableId contracts = TableId::contracts;
 
-Problem refusal(Message why) { return {Severity::error, {}, std::nullopt, std::move(why)}; }
+Problem refusal(Message why) { return errorSaying(std::move(why)); }
 
 std::string firstCode(const Table& table) { return table.size() > 0 ? table[0].front() : std::string(); }
 

@@ -19,9 +19,7 @@ bool isNamed(const Economy& economy, const Column& column, const std::string& co
 
 } // namespace
 
-Problem refusal(const Address& cell, Message why) {
-    return {Severity::error, toText(cell), std::nullopt, std::move(why)};
-}
+Problem refusal(const Address& cell, Message why) { return errorAt(toText(cell), std::move(why)); }
 
 std::variant<std::string, Problem> readEntry(const Economy& economy, const CellEntry& entry,
                                              std::vector<Problem>& warnings) {
@@ -36,8 +34,7 @@ std::variant<std::string, Problem> readEntry(const Economy& economy, const CellE
         return refusal(entry.cell,
                        message(MESSAGE("“%1” is not in %2; choose one from the list or add it there first"),
                                code, specification(*column.reference).title));
-    if (rounded)
-        warnings.push_back({Severity::warning, toText(entry.cell), std::nullopt, std::move(*rounded)});
+    if (rounded) warnings.push_back(warningAt(toText(entry.cell), std::move(*rounded)));
     return std::move(code);
 }
 

@@ -44,11 +44,8 @@ void moveRows(Editor& editor, TableId id, const ChangedRows& rows, KeyMoves& mov
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) editor.erase(id, row->first);
     for (const auto& [position, row] : rows)
         if (!editor.insert(id, std::min(position, editor.economy()[id].size()), row))
-            refused.push_back({Severity::error,
-                               {},
-                               std::nullopt,
-                               message(MESSAGE("%1, row %2: another row has these keys already"), spec.title,
-                                       std::to_string(position + 1))});
+            refused.push_back(errorSaying(message(MESSAGE("%1, row %2: another row has these keys already"),
+                                                  spec.title, std::to_string(position + 1))));
 }
 
 // References to codes given up take the new ones; rows keyed by them move.
@@ -156,9 +153,7 @@ std::vector<Problem> changeKeys(Editor& editor, TableId id, const ChangedRows& r
 Result<Command> renameCode(const Economy& economy, TableId id, std::size_t row, const std::string& code) {
     const Table& table = economy[id];
     const std::string from = table[row].front();
-    const auto refused = [&](Message why) {
-        return Problem{Severity::error, toText(table.address(row)), std::nullopt, std::move(why)};
-    };
+    const auto refused = [&](Message why) { return errorAt(toText(table.address(row)), std::move(why)); };
     if (auto why = refuseCode(code)) return refused(std::move(*why));
     ChangedRows rows;
     for (std::size_t r = 0; r < table.size(); ++r) {

@@ -16,7 +16,7 @@ constexpr TableId overrides = TableId::overrides;
 std::size_t columnOf(TableId table, std::string_view name) { return *specification(table).find(name); }
 
 Problem unknown(std::string_view scenario) {
-    return {.message = message(translatable("Message", "There is no scenario %1."), std::string(scenario))};
+    return errorSaying(message(translatable("Message", "There is no scenario %1."), std::string(scenario)));
 }
 
 bool exists(const Economy& economy, std::string_view scenario) {
@@ -63,11 +63,10 @@ Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenar
     for (const std::size_t row : rows) {
         const Table& all = economy[overrides];
         if (const std::string& arrangement = all.at(row, "arrangement"); !arrangement.empty())
-            return Problem{
-                .address = toText(all.address(row)),
-                .message = message(translatable("Message", "This change holds only while %1 is enabled and "
+            return errorAt(toText(all.address(row)),
+                           message(translatable("Message", "This change holds only while %1 is enabled and "
                                                            "stays in its scenario."),
-                                   arrangement)};
+                                   arrangement));
         alone[overrides].append(all[row]);
     }
     auto changed = applyScenario(alone, scenario);
@@ -136,9 +135,9 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
         const auto above = lineage(economy, parent);
         if (!above) return above.problems;
         if (std::find(above->begin(), above->end(), scenario) != above->end())
-            return Problem{.address = toText(economy[scenarios].address(*at, "parent")),
-                           .message = message(translatable("Message", "%1 stands on %2 and cannot carry it."),
-                                              std::string(parent), std::string(scenario))};
+            return errorAt(toText(economy[scenarios].address(*at, "parent")),
+                           message(translatable("Message", "%1 stands on %2 and cannot carry it."),
+                                   std::string(parent), std::string(scenario)));
     }
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
