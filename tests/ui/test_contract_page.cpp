@@ -144,7 +144,7 @@ private slots:
         page_->setContract("C1");
         type("C1", "value", "800000");
         QCOMPARE(textAt(document_->economy(), "contracts:C1:value"), std::string("900000"));
-        QCOMPARE(document_->overrideOf({TableId::contracts, {"C1"}, "value"}), Override::own);
+        QCOMPARE(document_->overrideOf({TableId::contracts, {"C1"}, "value"}), OverrideState::own);
         QCOMPARE(paid("Paid", 1), QString("800,000"));
         page_->setContract("CAP");
         QVERIFY(page_->form().phases().model().enter({{0, 0, "50%"}}).empty());

@@ -55,14 +55,14 @@ private Q_SLOTS:
         QVERIFY(enter(nursing, "550000").empty());
         QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
         QCOMPARE(textAt(document->effective(), nursing), std::string("550000"));
-        QCOMPARE(document->overrideOf(cell(nursing)), Override::own);
+        QCOMPARE(document->overrideOf(cell(nursing)), OverrideState::own);
         QCOMPARE(document->baseText(cell(nursing)), std::string("600000"));
         QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(1));
         QVERIFY(enter(nursing, "540000").empty());
         QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(1));
         QVERIFY(enter(nursing, "600000").empty());
         QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(0));
-        QCOMPARE(document->overrideOf(cell(nursing)), Override::none);
+        QCOMPARE(document->overrideOf(cell(nursing)), OverrideState::none);
     }
 
     void aChildScenarioInheritsAndCanGoBackToBase() {
@@ -70,11 +70,11 @@ private Q_SLOTS:
         QVERIFY(enter(nursing, "550000").empty());
         document->setScenario(QStringLiteral("merger2"));
         QCOMPARE(textAt(document->effective(), nursing), std::string("550000"));
-        QCOMPARE(document->overrideOf(cell(nursing)), Override::inherited);
+        QCOMPARE(document->overrideOf(cell(nursing)), OverrideState::inherited);
         QVERIFY(enter(nursing, "600000").empty());
-        QCOMPARE(document->overrideOf(cell(nursing)), Override::own);
+        QCOMPARE(document->overrideOf(cell(nursing)), OverrideState::own);
         QVERIFY(document->reset(std::vector{cell(nursing)}).empty());
-        QCOMPARE(document->overrideOf(cell(nursing)), Override::inherited);
+        QCOMPARE(document->overrideOf(cell(nursing)), OverrideState::inherited);
     }
 
     void anOverrideUnderAWiderOneMovesAboveIt() {

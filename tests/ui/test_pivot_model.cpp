@@ -76,7 +76,7 @@ private Q_SLOTS:
         document->setScenario(QStringLiteral("merger"));
         QVERIFY(model->enter({{0, 2, QStringLiteral("4%")}}).empty());
         QCOMPARE(document->economy()[TableId::indices].size(), std::size_t(2));
-        QCOMPARE(at(0, 2).data(overrideRole).toInt(), int(Override::own));
+        QCOMPARE(at(0, 2).data(overrideRole).toInt(), int(OverrideState::own));
         QVERIFY(at(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Base: 1%")));
         QCOMPARE(model->rowCount(), 2);
     }

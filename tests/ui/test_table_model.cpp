@@ -168,9 +168,9 @@ private Q_SLOTS:
         document->setScenario(QStringLiteral("merger"));
         QCOMPARE(model->rowCount(), 2);
         QVERIFY(model->enter({{0, 4, QStringLiteral("550000")}}).empty());
-        QCOMPARE(at(0, 4).data(overrideRole).toInt(), int(Override::own));
+        QCOMPARE(at(0, 4).data(overrideRole).toInt(), int(OverrideState::own));
         QVERIFY(at(0, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Base: 600,000")));
-        QCOMPARE(at(1, 4).data(overrideRole).toInt(), int(Override::none));
+        QCOMPARE(at(1, 4).data(overrideRole).toInt(), int(OverrideState::none));
         document->setScenario(QStringLiteral("base"));
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(at(0, 4).data().toString(), QStringLiteral("600,000"));

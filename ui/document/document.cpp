@@ -63,13 +63,13 @@ void Document::setScenario(const QString& wanted) {
     project();
 }
 
-Override Document::overrideOf(const Address& cell) const {
-    if (inBase()) return Override::none;
-    if (ownOverrides_.contains(cell)) return Override::own;
+OverrideState Document::overrideOf(const Address& cell) const {
+    if (inBase()) return OverrideState::none;
+    if (ownOverrides_.contains(cell)) return OverrideState::own;
     const auto here = effective_.locate(cell);
     const auto there = economy().locate(cell);
     const bool same = here && there && effective_.text(*here) == economy().text(*there);
-    return same ? Override::none : Override::inherited;
+    return same ? OverrideState::none : OverrideState::inherited;
 }
 
 std::string Document::baseText(const Address& cell) const {

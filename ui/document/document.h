@@ -19,7 +19,7 @@
 namespace breakeven::ui {
 
 /// Whether a cell differs in the current scenario.
-enum class Override { none, inherited, own };
+enum class OverrideState { none, inherited, own };
 
 /// What the person wants where rows to be deleted are used: nothing deleted, the uses deleted too, or, of
 /// scenarios, those on top kept on what is below.
@@ -46,7 +46,7 @@ public:
     /// An unknown scenario leads to base.
     void setScenario(const QString& scenario);
 
-    Override overrideOf(const Address& cell) const;
+    OverrideState overrideOf(const Address& cell) const;
     /// What the cell holds in base: canonical, a blank as what it counts as.
     std::string baseText(const Address& cell) const;
 

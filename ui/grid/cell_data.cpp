@@ -21,7 +21,7 @@ QVariant cellData(const Document& document, const Column& column, const Address&
     case sortRole:
         return sortValue(column, counts, economy);
     case overrideRole:
-        return place ? int(document.overrideOf(cell)) : int(Override::none);
+        return place ? int(document.overrideOf(cell)) : int(OverrideState::none);
     case problemsRole:
         return marks.problems(cell, ofRowToo);
     case inErrorRole:

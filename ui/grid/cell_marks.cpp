@@ -68,10 +68,10 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
         const std::string& text = document.effective().text(*place);
         lines << shownText(column, text, document.effective()) << toQt(text);
     }
-    if (document.overrideOf(cell) != Override::none) {
+    if (document.overrideOf(cell) != OverrideState::none) {
         const QString base = shownText(column, document.baseText(cell), document.economy());
         lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);
-        if (document.overrideOf(cell) == Override::inherited)
+        if (document.overrideOf(cell) == OverrideState::inherited)
             lines << CellMarksText::tr(
                 "Set by a scenario this one builds on, or by an override of many cells");
     }

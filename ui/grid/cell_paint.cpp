@@ -24,7 +24,8 @@ QPolygon bottomRight(const QRect& cell) {
 QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const Colours& colours) {
     QColor ground = colours.surface;
     if (index.data(waitingRole).toBool()) ground = blend(colours.surface, colours.band, 0.5);
-    if (index.data(overrideRole).toInt() == int(Override::own)) ground = blend(ground, colours.bright, 0.14);
+    if (index.data(overrideRole).toInt() == int(OverrideState::own))
+        ground = blend(ground, colours.bright, 0.14);
     return option.state & QStyle::State_Selected ? blend(ground, colours.accent, 0.18) : ground;
 }
 
@@ -36,7 +37,7 @@ QColor inkOf(const QModelIndex& index, const Colours& colours) {
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                const Colours& colours) {
     QFont font = option.font;
-    if (index.data(overrideRole).toInt() == int(Override::own)) font.setWeight(QFont::DemiBold);
+    if (index.data(overrideRole).toInt() == int(OverrideState::own)) font.setWeight(QFont::DemiBold);
     const QRect space = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     QString text = option.text;
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -50,10 +51,10 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const Colours& colours) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto state = static_cast<Override>(index.data(overrideRole).toInt());
-    if (state != Override::none) {
+    const auto state = static_cast<OverrideState>(index.data(overrideRole).toInt());
+    if (state != OverrideState::none) {
         painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(state == Override::own ? QBrush(colours.accent) : QBrush(colours.surface));
+        painter.setBrush(state == OverrideState::own ? QBrush(colours.accent) : QBrush(colours.surface));
         painter.drawPolygon(topRight(cell));
     }
     if (!index.data(noteRole).toString().isEmpty()) {

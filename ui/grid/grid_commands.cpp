@@ -244,7 +244,7 @@ void GridCommands::resetToBase() {
     std::vector<Address> cells;
     for (const QModelIndex& shown : view_.selectionModel()->selectedIndexes())
         if (const auto address = view_.gridModel()->addressAt(view_.toSource(shown)))
-            if (view_.gridModel()->document().overrideOf(*address) == Override::own)
+            if (view_.gridModel()->document().overrideOf(*address) == OverrideState::own)
                 cells.push_back(*address);
     if (cells.empty()) return;
     const auto problems = view_.gridModel()->document().reset(cells);

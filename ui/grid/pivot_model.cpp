@@ -140,7 +140,7 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
     case sortRole:
         return sortValue(column, counts, document().effective());
     case overrideRole:
-        return text.empty() ? int(Override::none) : int(document().overrideOf(*addressAt(index)));
+        return text.empty() ? int(OverrideState::none) : int(document().overrideOf(*addressAt(index)));
     case problemsRole:
         return marks_.problems(*addressAt(index), true);
     case inErrorRole:

@@ -8,7 +8,7 @@ namespace breakeven::ui {
 enum GridRole {
     canonicalRole = Qt::UserRole, ///< QString, what the cell holds
     sortRole,                     ///< number or text, by which columns are sorted and filtered
-    overrideRole,                 ///< int of Override
+    overrideRole,                 ///< int of OverrideState
     problemsRole,                 ///< QStringList, what is wrong with the cell
     inErrorRole,                  ///< bool, whether one of the problems is an error
     noteRole,                     ///< QString, the note on the cell
