@@ -10,7 +10,7 @@
 
 namespace breakeven::cli {
 
-/// How a run ended (exchange.md, The command line).
+/// How a run ended (docs/user-guide.md).
 enum ExitCode { fine = 0, sourceHasErrors = 1, wrongUsage = 2 };
 
 /// Prints problems on standard error, one a line, each once however many scenarios have it.

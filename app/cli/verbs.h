@@ -21,7 +21,7 @@ struct ResultChoice {
 /// Prints what the calculation of each scenario finds wrong.
 void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
-/// The verbs of the command line (exchange.md); each gives the exit code.
+/// The verbs of the command line (docs/user-guide.md); each gives the exit code.
 int importPackage(const std::filesystem::path& folder, const std::filesystem::path& document);
 int exportDocument(const std::filesystem::path& source, const std::filesystem::path& folder);
 int check(const std::filesystem::path& source);

@@ -8,9 +8,9 @@
 
 namespace breakeven {
 
-/// Reads a data package (exchange.md): a folder with a CSV file for each table. Everything wrong is reported
-/// at once, each with file, row, column and address: what is wrong in the files, and, of the tables they
-/// make, what `validate` finds. Unknown files and columns are warnings. With an error there is no value.
+/// Reads a data package (docs/data-package.md): a folder with a CSV file for each table. Everything wrong is
+/// reported at once, each with file, row, column and address: what is wrong in the files, and, of the tables
+/// they make, what `validate` finds. Unknown files and columns are warnings. With an error there is no value.
 Result<Economy> readPackage(const std::filesystem::path& folder);
 
 /// Writes a data package: a CSV file for each table with rows or that is required, and datapackage.json. The

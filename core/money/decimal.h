@@ -8,7 +8,7 @@
 
 namespace breakeven {
 
-/// Exact decimal arithmetic of at least 50 digits (rules.md 1.1).
+/// Exact decimal arithmetic of at least 50 digits (rules 1.1).
 using Decimal =
     boost::multiprecision::number<boost::multiprecision::cpp_dec_float<50>, boost::multiprecision::et_off>;
 
@@ -25,7 +25,7 @@ std::string toText(const Decimal& value, int maximumPlaces = 20);
 std::string toFixedText(const Decimal& value, int places);
 
 /// Rounded half away from zero to 20 decimals: takes away the noise of division before a rounding to the
-/// penny or a comparison with a threshold (rules.md 1.2).
+/// penny or a comparison with a threshold (rules 1.2).
 Decimal roundTo20(const Decimal& value);
 
 /// The nearest double.

@@ -39,7 +39,7 @@ private:
 /// Whether all amounts are nought.
 bool areNought(std::span<const Money> amounts);
 
-/// Rounds pounds once, as a posting is: to 20 decimals, then to the penny, halves away from zero (rules.md
+/// Rounds pounds once, as a posting is: to 20 decimals, then to the penny, halves away from zero (rules
 /// 1.2). Throws std::overflow_error from £10^16 in size on.
 Money roundToPenny(const Decimal& pounds);
 

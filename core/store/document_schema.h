@@ -19,7 +19,7 @@ std::string sqlName(const char* name);
 /// its own.
 const char* orderColumn(const TableSpec& table);
 
-/// The SQL that makes an empty document of the present version: a table for each table of exchange.md, of
+/// The SQL that makes an empty document of the present version: a table for each of the economy's, of
 /// canonical texts; the journal; and the revision.
 std::string documentSchema();
 

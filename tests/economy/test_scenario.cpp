@@ -31,7 +31,7 @@ QString cellIn(const Economy& economy, const char* address, const char* scenario
 
 } // namespace
 
-/// A scenario is overrides on top of its parent's (rules.md 13).
+/// A scenario is overrides on top of its parent's (rules 13).
 class TestScenario : public QObject {
     Q_OBJECT
 

@@ -163,7 +163,7 @@ QString brokenIn(const Economy& economy, const char* scenario) {
 } // namespace
 
 /// Balance sheets balance to the penny, cash follows from the postings, loans roll forward, support is
-/// exactly the shortfall (rules.md 10), whatever is typed.
+/// exactly the shortfall (rules 10), whatever is typed.
 class TestBalanceSheets : public QObject {
     Q_OBJECT
 
@@ -232,7 +232,7 @@ private slots:
         QVERIFY(ended > 20);
     }
 
-    // Depreciation of a project sums to its cost to the penny (rules.md 10.2).
+    // Depreciation of a project sums to its cost to the penny (rules 10.2).
     void projectsAreDepreciatedToTheLastPenny() {
         const auto economy = readPackage(std::filesystem::path(SOURCE_ROOT) / "resources/samples/cumbria");
         QVERIFY(economy);

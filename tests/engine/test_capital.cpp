@@ -64,7 +64,7 @@ using Text = std::string;
 
 } // namespace
 
-/// Loans, support and the dividend worked out by hand (rules.md 10).
+/// Loans, support and the dividend worked out by hand (rules 10).
 class TestCapital : public QObject {
     Q_OBJECT
 

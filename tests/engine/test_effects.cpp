@@ -83,7 +83,7 @@ QString byYear(const Economy& economy, const std::string& address) {
 } // namespace
 
 /// Every type of effect by hand: its ramp, its first and last year, recurrent and not, of one commissioner
-/// and of all (rules.md 3.2, 8).
+/// and of all (rules 3.2, 8).
 class TestEffects : public QObject {
     Q_OBJECT
 

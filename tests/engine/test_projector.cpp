@@ -26,7 +26,7 @@ bool samePostings(const ExactProjection& a, const ExactProjection& b) {
 
 } // namespace
 
-/// Re-projecting after an edit is projecting afresh, whatever was edited (design.md, idea 2).
+/// Re-projecting after an edit is projecting afresh, whatever was edited (ARCHITECTURE.md).
 class TestProjector : public QObject {
     Q_OBJECT
 

@@ -103,7 +103,7 @@ std::string shapley(const Attribution& attribution, const char* org, std::size_t
 
 } // namespace
 
-/// What each arrangement does, fairly shared (rules.md 12.2).
+/// What each arrangement does, fairly shared (rules 12.2).
 class TestAttribution : public QObject {
     Q_OBJECT
 

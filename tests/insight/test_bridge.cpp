@@ -67,7 +67,7 @@ std::string wrong(const Economy& economy, const std::string& scenario, std::size
 
 } // namespace
 
-/// What moves a surplus from one position to another, cause by cause (rules.md 12.1).
+/// What moves a surplus from one position to another, cause by cause (rules 12.1).
 class TestBridge : public QObject {
     Q_OBJECT
 

@@ -102,7 +102,7 @@ EconomyBuilder twoProjects() {
 
 } // namespace
 
-/// Every combination of candidate arrangements and their starts (rules.md 12.3).
+/// Every combination of candidate arrangements and their starts (rules 12.3).
 class TestOptions : public QObject {
     Q_OBJECT
 

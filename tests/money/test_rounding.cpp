@@ -7,7 +7,7 @@
 
 using namespace breakeven;
 
-/// Rounding to the penny: once, to 20 decimals first, halves away from zero (rules.md 1.2).
+/// Rounding to the penny: once, to 20 decimals first, halves away from zero (rules 1.2).
 class TestRounding : public QObject {
     Q_OBJECT
 

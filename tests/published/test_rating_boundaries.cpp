@@ -71,7 +71,7 @@ int scoreOf(const ExactProjection& projection, Measure measure, std::uint16_t ye
     return ratingOf(projection, measure, year).score.value_or(-1);
 }
 
-/// The same but for the noise of division, far below what thresholds are compared to (rules.md 1.2).
+/// The same but for the noise of division, far below what thresholds are compared to (rules 1.2).
 bool same(const std::optional<Decimal>& value, const Decimal& wanted) {
     return value && abs(*value - wanted) < Decimal("1e-20");
 }
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(scoreOf(projection, Measure::cosrr), 3);
     }
 
-    // The outturn of the base year has no plan to be held against (rules.md 11.1).
+    // The outturn of the base year has no plan to be held against (rules 11.1).
     void financialSustainabilityIsCappedByALowestScore() {
         Trust trust;                // margin 10%
         trust.planned = "45000000"; // margin 20%

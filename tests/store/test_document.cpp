@@ -61,7 +61,7 @@ private slots:
         QVERIFY(openDocument(file_)->economy == economy_);
     }
 
-    /// Any SQLite tool shows the tables and columns of exchange.md with exact decimal text.
+    /// Any SQLite tool shows the tables and columns of docs/data-package.md with exact decimal text.
     void isReadableWithAnySqliteTool() {
         save(std::nullopt, {});
         SQLite::Database database(file_.string());

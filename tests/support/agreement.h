@@ -11,7 +11,7 @@ namespace breakeven::test {
 std::string unconserved(const ExactProjection& projection);
 
 /// The first statement line on which the number types differ by more than 1e-9 of turnover and the half penny
-/// a posting may be rounded by (rules.md 1.4). Blank if they agree.
+/// a posting may be rounded by (rules 1.4). Blank if they agree.
 std::string disagreement(const ExactProjection& exact, const Projection<double>& binary);
 
 } // namespace breakeven::test

@@ -8,7 +8,7 @@
 
 namespace breakeven::ui {
 
-/// The templates the program comes with: chains first, then care models, in the order of exchange.md.
+/// The templates the program comes with, in the order of words::arrangementKinds.
 std::vector<ArrangementTemplate> arrangementTemplates();
 
 /// The template of a kind of arrangement; nothing for a kind that has none.

@@ -68,7 +68,7 @@ public:
     Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position,
                       const QString& name = {});
     Problems rename(TableId table, std::size_t row, const QString& code);
-    /// Why rows cannot come and go now, if they cannot: in a scenario (rules.md 13).
+    /// Why rows cannot come and go now, if they cannot: in a scenario (rules 13).
     std::optional<Problem> refusalOfRows() const;
 
     /// Each does nothing where there is no such step.

@@ -64,7 +64,7 @@ void checkEffect(const RowReader& row, std::vector<Problem>& problems) {
                                            "first_year", row.text("first_year"))));
 }
 
-// Merging twice, or into itself, directly or in a circle, is an error (rules.md 8.6).
+// Merging twice, or into itself, directly or in a circle, is an error (rules 8.6).
 void checkMerges(const Economy& economy, std::vector<Problem>& problems) {
     std::map<std::string, std::string> partnerOf;
     for (const RowReader& row : readers(economy, TableId::effects)) {

@@ -69,7 +69,7 @@ struct Band {
     std::string address;
 };
 
-// Over any band the shares of always + below, and of always + above, are at most 100 % (rules.md 5.5).
+// Over any band the shares of always + below, and of always + above, are at most 100 % (rules 5.5).
 void checkShares(const std::vector<Band>& bands, std::vector<Problem>& problems) {
     for (const char* when : {"below", "above"}) {
         for (const Band& start : bands) {

@@ -57,7 +57,7 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
     }
 }
 
-// Prices are not negative, also those that only follow from the changes (rules.md 4.1).
+// Prices are not negative, also those that only follow from the changes (rules 4.1).
 void checkTariffChanges(const Economy& economy, std::vector<Problem>& problems) {
     for (const RowReader& row : readers(economy, TableId::tariffChanges)) {
         const Decimal net = netTariffChange(economy, row.row());

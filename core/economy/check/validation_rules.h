@@ -7,9 +7,9 @@
 
 namespace breakeven {
 
-/// What rules.md and exchange.md demand across cells: the needs of each contract form and effect type, years
-/// in order, shares within 100 %, indices that start in time. Adds to `problems`. Precondition: one economy
-/// row.
+/// What the modelling rules and docs/data-package.md demand across cells: the needs of each contract form
+/// and effect type, years in order, shares within 100 %, indices that start in time. Adds to `problems`.
+/// Precondition: one economy row.
 void validateRules(const Economy& economy, std::vector<Problem>& problems);
 
 void validateContracts(const Economy& economy, std::vector<Problem>& problems);

@@ -29,7 +29,7 @@ struct NewRow {
 
 /// The command that carries out all entries and then adds the new rows, or, if any is refused, the reason for
 /// each refused one, with its address, and no command. In a scenario entries become its overrides: one that
-/// brings a cell back to what the scenario would inherit removes the override (rules.md 13). In base a new
+/// brings a cell back to what the scenario would inherit removes the override (rules 13). In base a new
 /// key is carried to every reference, override, note and uncertainty that named the row. Numbers that were
 /// rounded are warnings beside the command.
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
@@ -40,7 +40,7 @@ Result<Command> enterCells(const Economy& economy, std::string_view scenario,
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
                            Message name);
 
-/// Why rows cannot be added, moved or deleted in a scenario (rules.md 13).
+/// Why rows cannot be added, moved or deleted in a scenario (rules 13).
 Message rowsBelongToBase();
 
 /// Whether the scenario itself, not an ancestor, has an override of exactly this cell that resetCells

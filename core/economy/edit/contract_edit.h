@@ -7,7 +7,7 @@
 
 namespace breakeven {
 
-// What people do to contracts as wholes, each as one command; refused in a scenario (rules.md 13).
+// What people do to contracts as wholes, each as one command; refused in a scenario (rules 13).
 
 struct NewContract {
     std::string code;

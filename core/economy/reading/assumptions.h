@@ -14,7 +14,7 @@ namespace breakeven {
 struct RateRow {
     struct Rate {
         std::string text;               ///< "2.5%"; blank where there is none
-        bool carried = false;           ///< taken from the latest earlier year with a row (rules.md 1.5)
+        bool carried = false;           ///< taken from the latest earlier year with a row (rules 1.5)
         std::optional<double> fraction; ///< for charts
     };
     std::string code;
@@ -24,7 +24,7 @@ struct RateRow {
 /// The indices, in the order they first stand in their table.
 std::vector<RateRow> indexRates(const Economy& economy, std::span<const FinancialYear> years);
 
-/// The net change of each tariff: cost uplift less efficiency plus other (rules.md 4.1). A year without a row
+/// The net change of each tariff: cost uplift less efficiency plus other (rules 4.1). A year without a row
 /// has no change.
 std::vector<RateRow> tariffChangeRates(const Economy& economy, std::span<const FinancialYear> years);
 

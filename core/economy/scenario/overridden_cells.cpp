@@ -129,7 +129,7 @@ OverriddenCells::Rows OverriddenCells::rowsOf(const Address& address) {
     return rows;
 }
 
-// The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules.md
+// The cell of an index year without a row exists with the carried rate; overriding it makes the row (rules
 // 13).
 std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address) {
     if (economy_[TableId::economy].size() != 1) return std::nullopt;

@@ -22,7 +22,7 @@ struct ScenarioChange {
     std::string arrangement;
 };
 
-/// The cells of an economy while the overrides of a scenario act on them, one after the other (rules.md 13).
+/// The cells of an economy while the overrides of a scenario act on them, one after the other (rules 13).
 /// Figures worked out are written into the economy by `settle`, rounded after each override to the decimals
 /// kept of any cell, so that an override promoted to the base leaves the same figure.
 class OverriddenCells {

@@ -15,7 +15,7 @@ namespace breakeven {
 /// The code of the scenario without overrides.
 inline constexpr std::string_view baseScenario = "base";
 
-/// The economy as it stands in a scenario: its overrides on top of its parent's (rules.md 13). Errors carry
+/// The economy as it stands in a scenario: its overrides on top of its parent's (rules 13). Errors carry
 /// the address of the override at fault: unknown or cyclic parents, cells that do not exist, values out of
 /// range.
 Result<Economy> applyScenario(const Economy& economy, std::string_view scenario);
@@ -37,7 +37,7 @@ Result<Economy> applyScenario(const Economy& economy, std::string_view scenario,
 Result<std::vector<std::string>> lineage(const Economy& economy, std::string_view scenario);
 
 /// Whether scenarios may override this cell: not keys, nor scenarios, overrides, uncertainties, notes
-/// (rules.md 13).
+/// (rules 13).
 bool mayOverride(TableId table, std::size_t column);
 
 } // namespace breakeven

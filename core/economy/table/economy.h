@@ -94,7 +94,7 @@ constexpr std::uint64_t packed(CellPlace place) {
            static_cast<std::uint64_t>(place.row);
 }
 
-/// Everything a document says: the tables of exchange.md. A value, cheap to copy.
+/// Everything a document says: its tables (docs/data-package.md). A value, cheap to copy.
 class Economy {
 public:
     Economy();

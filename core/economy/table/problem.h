@@ -45,7 +45,7 @@ struct FilePlace {
 /// Something wrong: what, where, what would be right.
 struct Problem {
     Severity severity = Severity::error;
-    std::string address; ///< the cell or row, where there is one (exchange.md, Addresses)
+    std::string address; ///< the cell or row, where there is one (docs/data-package.md, Addresses)
     std::optional<FilePlace> place;
     Message message;
 

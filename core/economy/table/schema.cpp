@@ -22,7 +22,7 @@ Column named(const char* name, const char* heading, ValueType type) {
     return column;
 }
 
-// Small words that read as the table of exchange.md does.
+// Small words that read as the tables of docs/data-package.md do.
 Column key(Column c) { c.key = c.required = true; return c; }
 Column required(Column c) { c.required = true; return c; }
 Column blankIs(const char* text, Column c) { c.defaultText = text; return c; }

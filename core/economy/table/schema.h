@@ -10,7 +10,7 @@
 
 namespace breakeven {
 
-/// The tables of exchange.md, in its order.
+/// The tables (docs/data-package.md), in their order.
 enum class TableId : std::uint8_t {
     economy, organisations, services, indices, tariffs, tariffChanges, populations, activity, contracts,
     contractServices, subcontracts, riskShares, budgets, savings, balances, loans, capital, arrangements,
@@ -22,7 +22,7 @@ enum class ValueType : std::uint8_t {
     code, text, choice, money, rate, rates, number, integer, year, flag, address, value,
 };
 
-/// The numbers a column accepts (exchange.md, Types); growth is not below −100 %.
+/// The numbers a column accepts (docs/data-package.md, Values); growth is not below −100 %.
 enum class Range : std::uint8_t { any, notNegative, positive, share, growth };
 
 /// A flag that counts, where it is blank, as no in rows with this word in that column, and as yes in others.
@@ -67,12 +67,12 @@ struct TableSpec {
 /// The one description of a table.
 const TableSpec& specification(TableId table);
 
-/// All tables in the order of exchange.md.
+/// All tables in their order.
 std::span<const TableSpec> allTables();
 
 std::optional<TableId> findTable(std::string_view name);
 
-/// Codes nobody may define (exchange.md, Addresses).
+/// Codes nobody may define (docs/data-package.md, Addresses).
 inline constexpr std::array<const char*, 4> reservedCodes{"outside", "economy", "all", "base"};
 
 } // namespace breakeven

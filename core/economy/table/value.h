@@ -28,7 +28,7 @@ inline constexpr int keptDecimals = 20;
 std::optional<Message> tooLong(std::string_view text);
 
 /// Why a number, exact and not rounded, is outside what its column accepts, if it is (ranges hold after
-/// overrides too, rules.md 13).
+/// overrides too, rules 13).
 std::optional<Message> outOfRange(const Column& column, const Decimal& value);
 
 /// Why `code` cannot name a new row, if it cannot: length, letters, reserved words.

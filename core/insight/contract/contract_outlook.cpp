@@ -19,7 +19,7 @@ bool endsWithKey(const std::string& source, std::string_view table, std::string_
 
 enum class Bearer { nobody, commissioner, holder };
 
-// Whether a source is the contract's own row, or what a holder has taken over of it (rules.md 2.4).
+// Whether a source is the contract's own row, or what a holder has taken over of it (rules 2.4).
 Bearer bearerOf(const std::string& source, std::string_view contract) {
     if (endsWithKey(source, "contracts:", contract)) return Bearer::commissioner;
     if (endsWithKey(source, "subcontracts:", contract)) return Bearer::holder;

@@ -33,7 +33,7 @@ struct PayoffPoint {
     double settlement = 0;
 };
 
-/// The risk share of a capitation as typed (rules.md 5.5): the corners of its settlement over variances from
+/// The risk share of a capitation as typed (rules 5.5): the corners of its settlement over variances from
 /// -`reach` to `reach`; a jump is two points at one variance. `economy` is base or has its scenario applied.
 std::vector<PayoffPoint> payoffCurve(const Economy& economy, std::string_view contract, double reach);
 

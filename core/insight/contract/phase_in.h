@@ -11,7 +11,7 @@
 
 namespace breakeven {
 
-/// The share of a capitation in force in one of its years (rules.md 5.4).
+/// The share of a capitation in force in one of its years (rules 5.4).
 struct PhaseYear {
     std::optional<FinancialYear> year; ///< nothing where the contract has no start year
     Decimal share;

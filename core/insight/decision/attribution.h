@@ -10,13 +10,13 @@
 
 namespace breakeven {
 
-/// What an arrangement does to an organisation in a year, beside the other enabled ones (rules.md 12.2). All
+/// What an arrangement does to an organisation in a year, beside the other enabled ones (rules 12.2). All
 /// of the organisation's own figures, before consolidation.
 struct ArrangementEffect {
     Money shapley;       ///< its fair share of what all of them together do to the surplus
     Money without;       ///< surplus with all of them, less that with all but this one
     Money standardError; ///< of shapley, where it is sampled; else nought
-    Money stranded;      ///< its fair share of the stranded cost (rules.md 6.3): the cause of it
+    Money stranded;      ///< its fair share of the stranded cost (rules 6.3): the cause of it
 };
 
 /// The effects of the enabled arrangements of a scenario on every organisation in every year. By
@@ -56,7 +56,7 @@ private:
     std::vector<ArrangementEffect> effects_;
 };
 
-/// Exact up to this many arrangements, sampled beyond (rules.md 12.2).
+/// Exact up to this many arrangements, sampled beyond (rules 12.2).
 inline constexpr std::size_t mostExactArrangements = 10;
 
 /// More enabled arrangements than this are refused: each takes 400 projections.

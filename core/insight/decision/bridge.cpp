@@ -21,7 +21,7 @@ struct Stage {
     std::size_t overridesBefore = 0; ///< a row of arrangements
 };
 
-// In the order of rules.md 12.1.
+// In the order of rules 12.1.
 std::vector<Stage> stagesOf(const Shape& shape, const Table& table) {
     using enum Cause;
     std::vector<Stage> stages{{"non_recurrent", Clocks::upTo(nonRecurrent)},

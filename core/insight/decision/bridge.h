@@ -14,12 +14,12 @@ namespace breakeven {
 /// A bar of a bridge: a cause and what it adds to the surplus, or takes from it.
 struct BridgeStep {
     std::string name; ///< base_year, non_recurrent, starting_and_ending, growth, prices, inflation, savings,
-                      ///< arrangement:A, financing (rules.md 12.1)
+                      ///< arrangement:A, financing (rules 12.1)
     Money amount;     ///< negative: it makes the position worse
 };
 
 /// The surplus of every organisation in a year of a scenario as causes are switched on one after another: in
-/// the base year first, after the last step as projected (rules.md 12.1). Whole pence, nothing is spread.
+/// the base year first, after the last step as projected (rules 12.1). Whole pence, nothing is spread.
 struct ScenarioBridge {
     std::string scenario;
     FinancialYear baseYear, year;
@@ -55,7 +55,7 @@ struct Bridge {
 /// the organisation is one of its.
 Bridge bridgeFromBase(const ScenarioBridge& to, std::string_view org);
 
-/// The difference of two bridges, with a first step base_year where the base years differ (rules.md 12.1).
+/// The difference of two bridges, with a first step base_year where the base years differ (rules 12.1).
 Bridge bridgeBetween(const ScenarioBridge& from, const ScenarioBridge& to, std::string_view org);
 
 /// What a bridge is asked for.

@@ -23,7 +23,7 @@ struct BusinessCaseTerms {
 struct OrganisationCase {
     std::string org;
     std::vector<Money> with, without;
-    std::vector<Money> stranded; ///< with, less without (rules.md 6.3)
+    std::vector<Money> stranded; ///< with, less without (rules 6.3)
     Money total;                 ///< of all years
 
     Money effect(std::size_t year) const { return with[year] - without[year]; }

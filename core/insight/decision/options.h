@@ -13,7 +13,7 @@
 
 namespace breakeven {
 
-/// What is asked of a choice between arrangements (rules.md 12.3).
+/// What is asked of a choice between arrangements (rules 12.3).
 struct OptionsRequest {
     std::string scenario = "base";
     std::vector<std::string> arrangements; ///< candidates: each is off, or on from one of `starts`

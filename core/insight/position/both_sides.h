@@ -7,7 +7,7 @@
 namespace breakeven {
 
 /// What organisations of the economy pay one another in a year, counted on both sides, and what their
-/// surpluses sum to against the consolidation (rules.md 2.2, 9).
+/// surpluses sum to against the consolidation (rules 2.2, 9).
 struct BothSides {
     FinancialYear year;
     Money paid;           ///< by organisations to organisations, summed by payer

@@ -52,7 +52,7 @@ Message titleOf(RiskLevel level);
 /// The measure itself as it is read: "1.74", "(7.1)", "0.99%"; blank where it has no value.
 std::string valueText(const Rating<Decimal>& rating);
 
-/// A stay in the failure regime (rules.md 11.4).
+/// A stay in the failure regime (rules 11.4).
 struct RegimeSpell {
     OrganisationIndex org;
     FinancialYear from;

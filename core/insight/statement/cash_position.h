@@ -9,7 +9,7 @@
 
 namespace breakeven {
 
-/// Cash at the close of a year (rules.md 10.5).
+/// Cash at the close of a year (rules 10.5).
 struct CashYear {
     Money closing;
     Money minimum;       ///< what has to be held

@@ -32,7 +32,7 @@ struct LoanSchedule {
 };
 
 /// The closing balances add up to the statement's loans less what stands as such in the balances
-/// (rules.md 10.3, 10.5).
+/// (rules 10.3, 10.5).
 LoanSchedule loanSchedule(const Economy& economy, const ExactProjection& projection, OrganisationIndex org);
 
 /// The schedules of many organisations; the ledger is read once. `projection` outlives it.

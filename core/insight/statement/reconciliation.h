@@ -18,7 +18,7 @@ struct NonRecurrentItem {
 };
 
 /// From reported to underlying surplus by year: reported less every item is underlying, to the penny
-/// (rules.md 9).
+/// (rules 9).
 struct Reconciliation {
     std::vector<std::size_t> years; ///< after the base year; those with a statement of its own
     std::vector<Money> reported;

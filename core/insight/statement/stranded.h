@@ -8,7 +8,7 @@
 
 namespace breakeven {
 
-/// What a budget line still costs because activity left it, by year (rules.md 6.3). Its causes among the
+/// What a budget line still costs because activity left it, by year (rules 6.3). Its causes among the
 /// arrangements are in Attribution.
 struct StrandedLine {
     OrganisationIndex org;

@@ -24,7 +24,7 @@ struct ShapleyShares {
     WideInteger divisor = 1;
     std::size_t orderings = 0;
 
-    /// To the penny, by largest remainder, so that they sum to the total (rules.md 12.2).
+    /// To the penny, by largest remainder, so that they sum to the total (rules 12.2).
     std::vector<std::int64_t> rounded(std::size_t figure, std::int64_t total) const;
     std::int64_t standardError(std::size_t figure, std::size_t arrangement) const;
 };

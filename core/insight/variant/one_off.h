@@ -7,7 +7,7 @@
 
 namespace breakeven {
 
-/// What the non-recurrent postings of a source are in the one-off money of arrangements (rules.md 12.3).
+/// What the non-recurrent postings of a source are in the one-off money of arrangements (rules 12.3).
 enum class OneOffKind : std::uint8_t {
     none,
     spend,   ///< a cost: of an effect spend, or a budget line the arrangement owns

@@ -15,7 +15,7 @@
 
 namespace breakeven {
 
-/// Whether an override of the scenario, or of one it stands on, belongs to the arrangement (rules.md 2.5).
+/// Whether an override of the scenario, or of one it stands on, belongs to the arrangement (rules 2.5).
 /// Precondition: the scenario's parents exist.
 bool ownsOverrides(const Economy& economy, std::string_view scenario, std::string_view arrangement);
 

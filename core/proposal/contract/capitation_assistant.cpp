@@ -35,7 +35,7 @@ std::string appendNew(Editor& editor, TableId table, std::string_view code, cons
 bool isElsewhere(std::string_view kind) { return kind == "primary_care" || kind == "community"; }
 
 /// Whether a row is one of those that stand in the economy: of no arrangement, or of an enabled one
-/// (rules.md 2.5).
+/// (rules 2.5).
 bool counts(const Economy& economy, const RowReader& row) {
     if (row.blank("arrangement")) return true;
     const auto arrangement = economy[TableId::arrangements].find({row.text("arrangement")});

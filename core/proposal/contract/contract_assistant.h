@@ -20,7 +20,7 @@ struct ContractProposal {
     std::string contract;
 };
 
-/// A marginal rate on the emergency activity of an activity contract above a baseline (rules.md 5.1).
+/// A marginal rate on the emergency activity of an activity contract above a baseline (rules 5.1).
 struct MarginalRatePlan {
     std::string contract;
     std::string rate = "70%";
@@ -35,7 +35,7 @@ std::optional<Money> proposedBaseline(const Economy& economy, const ExactProject
 Result<ContractProposal> marginalRateProposal(const Economy& economy, std::string_view scenario,
                                               const MarginalRatePlan& plan);
 
-/// An activity contract turned into a blended payment (rules.md 5.3): 20% is the 80:20 blend.
+/// An activity contract turned into a blended payment (rules 5.3): 20% is the 80:20 blend.
 struct BlendedPlan {
     std::string contract;
     std::string variableRate = "20%";

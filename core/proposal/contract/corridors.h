@@ -31,14 +31,14 @@ struct CorridorTerms {
 /// Whether the corridor has an edge.
 bool hasEdge(Corridor corridor);
 
-/// The corridor as rows of risk_shares of the contract (rules.md 5.5).
+/// The corridor as rows of risk_shares of the contract (rules 5.5).
 std::vector<Row> corridorRows(std::string_view contract, const CorridorTerms& terms);
 
 /// The minimum variance the contract needs for it; blank: none.
 std::string minimumVariance(const CorridorTerms& terms);
 
 /// Puts the corridor in place of the bands the contract has with the party, and sets the minimum variance it
-/// needs; bands with others stay. Refused in a scenario (rules.md 13) and without a party.
+/// needs; bands with others stay. Refused in a scenario (rules 13) and without a party.
 Result<Command> corridorCommand(const Economy& economy, std::string_view scenario, std::string_view contract,
                                 const CorridorTerms& terms);
 

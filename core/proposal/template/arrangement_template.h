@@ -86,7 +86,7 @@ struct RowPattern {
 
 /// One kind of arrangement as data: what it is, what it asks, what rows it makes.
 struct ArrangementTemplate {
-    std::string kind; ///< of exchange.md
+    std::string kind; ///< one of words::arrangementKinds
     bool careModel = false;
     std::string summary; ///< what it is
     std::string money;   ///< what it does to money

@@ -48,7 +48,7 @@ public:
     Decimal people(std::string_view population) const;
     Decimal weighted(std::string_view population) const;
 
-    /// What an index has grown by from the base year to a year (rules.md 1.5); 1 without an index.
+    /// What an index has grown by from the base year to a year (rules 1.5); 1 without an index.
     Decimal growth(std::string_view index, std::string_view year) const;
 
     /// The contract that covers a service between the two beyond the base year, if there is one.

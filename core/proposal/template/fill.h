@@ -9,7 +9,7 @@
 namespace breakeven {
 
 /// In which scenario an arrangement is switched on. Its rows are always the base's, as all rows are; outside
-/// it, it is off (rules.md 13).
+/// it, it is off (rules 13).
 struct Placement {
     enum class Where { base, scenario, newScenario } where = Where::base;
     std::string scenario; ///< the code, or the name of the new one
