@@ -1326,10 +1326,6 @@
         <translation>Mewnforio %1</translation>
     </message>
     <message>
-        <source>the figures could not be calculated: %1</source>
-        <translation>ni ellid cyfrifo’r ffigurau: %1</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -2731,11 +2727,11 @@
     </message>
     <message>
         <source>the document is open elsewhere (%1); here it can only be read, or saved under another name</source>
-        <translation>mae'r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
+        <translation>mae&apos;r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
     </message>
     <message>
         <source>the unsaved work holds a change this program cannot make</source>
-        <translation>mae'r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
+        <translation>mae&apos;r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
     </message>
     <message>
         <source>unsaved work that could not be taken up again is kept in this file</source>
@@ -2760,6 +2756,10 @@
     <message>
         <source>“%1” and “%2” are not to be together</source>
         <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2; this was done with a newer version of Breakeven, which alone can do it again</source>
+        <translation>nid oes gan %1 golofn %2; gwnaed hyn gyda fersiwn mwy diweddar o Breakeven, a dim ond honno all ei wneud eto</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6391,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation>&amp;Rhoi'r gorau iddo</translation>
+        <translation>&amp;Rhoi&apos;r gorau iddo</translation>
     </message>
     <message>
         <source>&amp;Decide later</source>
