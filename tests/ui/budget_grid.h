@@ -3,6 +3,7 @@
 #include "grid/grid_panel.h"
 #include "grid/table_model.h"
 #include "small_economy.h"
+#include "ui/clocks.h"
 #include "watched_models.h"
 
 #include <QSettings>
@@ -67,7 +68,7 @@ public:
         return cells;
     }
 
-    Document document;
+    Document document{nullptr, slowly()};
     std::unique_ptr<GridPanel> panel;
 
 private:

@@ -4,6 +4,7 @@
 #include "grid/pivot_model.h"
 #include "grid/table_model.h"
 #include "small_economy.h"
+#include "ui/clocks.h"
 
 #include <QClipboard>
 #include <QSettings>
@@ -29,7 +30,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     }
     void init() {
-        document = std::make_unique<Document>();
+        document = std::make_unique<Document>(nullptr, slowly());
         document->start(smallEconomy(), QStringLiteral("Small"));
         panel = std::make_unique<GridPanel>(std::make_unique<TableModel>(
             *document, TableScope{TableId::budgets, {{"org", "RNL"}}, {}, nullptr, {}, {}}));

@@ -1,6 +1,7 @@
 #include "document/document.h"
 #include "document/message_text.h"
 #include "small_economy.h"
+#include "ui/clocks.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(document->journal().size(), std::size_t(3));
         QCOMPARE(toQt(document->journal()[1].command.name.text),
                  QStringLiteral("Undo Edit Budgets, Nursing (RNL), Amount"));
+    }
+
+    void typingOnIsTheSameStep() {
+        document = std::make_unique<Document>(nullptr, atOnce());
+        document->start(smallEconomy(), QStringLiteral("Small"));
+        document->setScenario(QStringLiteral("merger"));
+        for (const char* typed : {"5", "55", "555"}) QVERIFY(enter(nursing, typed).empty());
+        QCOMPARE(document->history().size(), std::size_t(1));
+        document->undo();
+        QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(0));
+        document->redo();
+        QVERIFY(enter("budgets:RNL:drugs:amount", "5").empty());
+        QVERIFY(enter("budgets:RNL:drugs:amount", "350000").empty());
+        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        document->setScenario(QStringLiteral("base"));
+        for (const char* code : {"wards", "ward"}) {
+            const std::string before = document->economy()[TableId::budgets][0][1];
+            QVERIFY(enter(("budgets:RNL:" + before + ":line").c_str(), code).empty());
+        }
+        QCOMPARE(document->history().size(), std::size_t(3)); // each code is one of its own
     }
 
     void whatIsWrongIsRefusedAndChangesNothing() {

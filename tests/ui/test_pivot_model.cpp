@@ -1,5 +1,6 @@
 #include "grid/pivot_model.h"
 #include "small_economy.h"
+#include "ui/clocks.h"
 
 #include <QAbstractItemModelTester>
 
@@ -11,7 +12,7 @@ class TestPivotModel : public QObject {
 
 private Q_SLOTS:
     void init() {
-        document = std::make_unique<Document>();
+        document = std::make_unique<Document>(nullptr, slowly());
         document->start(smallEconomy(), QStringLiteral("Small"));
         model = std::make_unique<PivotModel>(*document, PivotScope{TableId::indices, "rate"});
         tester = std::make_unique<QAbstractItemModelTester>(model.get());

@@ -38,9 +38,9 @@ Message named(const QString& text) { return {text.toStdString(), {}}; }
 
 } // namespace
 
-Document::Document(QObject* parent)
+Document::Document(QObject* parent, std::function<Moment()> now)
     : QObject(parent),
-      open_({.keepsWork = true, .keepingFailed = [this](const Problem& why) {
+      open_({std::move(now), true, [this](const Problem& why) {
                  QMetaObject::invokeMethod(
                      this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
              }}) {

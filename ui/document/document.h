@@ -34,7 +34,9 @@ class Document : public QObject {
 public:
     using Problems = std::vector<Problem>;
 
-    explicit Document(QObject* parent = nullptr);
+    /// `now` says what time it is, for the journal and for what is typed without a pause.
+    explicit Document(QObject* parent = nullptr,
+                      std::function<Moment()> now = std::chrono::system_clock::now);
 
     /// As typed, without any scenario.
     const Economy& economy() const { return open_.economy(); }

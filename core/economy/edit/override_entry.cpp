@@ -114,20 +114,19 @@ std::optional<Problem> unchangeable(const Economy& inherited, const Address& cel
 
 // Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
 std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view scenario,
-                            const std::map<std::string, std::string>& wanted) {
+                            const std::map<std::string, CellEntry>& wanted) {
     for (const bool mayMove : {true, false}) {
         const auto applied = applyScenario(editor.economy(), scenario);
         if (!applied) return applied.problems;
         std::vector<Problem> refused;
-        for (const auto& [cell, text] : wanted) {
-            const Address address = *parseAddress(cell);
-            if (holds(*applied, address, text)) continue;
+        for (const auto& [cell, entry] : wanted) {
+            if (holds(*applied, entry.cell, entry.typed)) continue;
             if (mayMove)
-                own.moveToEnd(cell, text);
+                own.moveToEnd(cell, entry.typed);
             else
                 refused.push_back(
-                    refusal(address, message(MESSAGE("an override that belongs to an arrangement or to "
-                                                     "many cells decides this one; change it there"))));
+                    refusal(entry.cell, message(MESSAGE("an override that belongs to an arrangement or to "
+                                                        "many cells decides this one; change it there"))));
         }
         if (!refused.empty()) return refused;
     }
@@ -146,7 +145,7 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
     Editor editor(economy);
     OwnOverrides own(editor, scenario);
     std::vector<Problem> refused, warnings;
-    std::map<std::string, std::string> wanted;
+    std::map<std::string, CellEntry> wanted; ///< by the text of the cell
     for (const CellEntry& entry : entries) {
         auto why = unchangeable(*inherited, entry.cell);
         auto read = readEntry(economy, entry, warnings);
@@ -162,7 +161,7 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
             wanted.erase(cell);
         } else {
             own.set(cell, text);
-            wanted[cell] = text;
+            wanted[cell] = {entry.cell, text};
         }
     }
     if (refused.empty()) refused = settle(editor, own, scenario, wanted);
