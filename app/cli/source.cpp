@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "economy/check/validation.h"
+#include "economy/reading/horizon.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "exchange/package.h"
@@ -61,12 +62,11 @@ bool hasRow(const Economy& economy, TableId table, const std::string& code) {
 bool hasYear(const Economy& economy, const std::string& scenario, FinancialYear year, FirstYear from) {
     const auto applied = applyScenario(economy, scenario);
     if (!applied) return true; // what is wrong with the scenario is said when it is projected
-    const FinancialYear base = *parseYear(applied->effectiveText(TableId::economy, 0, "base_year"));
-    const int years = static_cast<int>(numberIn(applied->effectiveText(TableId::economy, 0, "years")));
-    const FinancialYear first = from == FirstYear::base ? base : base + 1;
-    if (year >= first && year <= base + years) return true;
+    const auto years = projectedYears(*applied);
+    const FinancialYear first = from == FirstYear::base ? *baseYear(*applied) : years.front();
+    if (year >= first && year <= years.back()) return true;
     sayLine(fmt::format("error: {} is not a year from {} to {}", toText(year), toText(first),
-                        toText(base + years)));
+                        toText(years.back())));
     return false;
 }
 

@@ -8,7 +8,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/document_names.h"
-#include "economy/reading/tariff_years.h"
+#include "economy/reading/horizon.h"
 #include "economy/table/first_error.h"
 #include "economy/table/row_reader.h"
 #include "theme/icons.h"

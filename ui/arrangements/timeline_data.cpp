@@ -2,7 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/reading/tariff_years.h"
+#include "economy/reading/horizon.h"
 #include "economy/table/row_reader.h"
 
 namespace breakeven::ui {

@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/table/first_error.h"
 #include "economy/table/value.h"
@@ -23,11 +24,6 @@ namespace breakeven::ui {
 namespace {
 
 enum ListColumn { year, uplift, efficiency, net, status, remark, listColumnCount };
-
-bool isProjected(const Economy& economy, FinancialYear year) {
-    const auto years = projectedYears(economy);
-    return std::find(years.begin(), years.end(), year) != years.end();
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "economy/check/validation.h"
+#include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/address.h"
@@ -44,8 +45,7 @@ PriceModel::PriceModel(Document& document, QObject* parent)
 
 void PriceModel::refreshPrices() {
     const Economy& economy = document().effective();
-    const Table& about = economy[TableId::economy];
-    base_ = about.size() == 1 ? parseYear(about.at(0, "base_year")) : std::nullopt;
+    base_ = baseYear(economy);
     prices_ = canRoll(economy) ? priceTable(economy) : std::vector<ServicePrices>();
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

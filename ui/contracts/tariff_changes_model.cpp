@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
 #include "grid/cell_data.h"

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
@@ -226,11 +227,9 @@ std::vector<std::string> PivotModel::shownYears() const {
     std::set<std::string> years;
     for (const PivotRow& row : rows_)
         for (const auto& [year, position] : row.positions) years.insert(year);
-    const Table& about = document().effective()[TableId::economy];
-    const auto base = about.size() == 1 ? parseYear(about.at(0, "base_year")) : std::nullopt;
-    const int count =
-        base && !about.at(0, "years").empty() ? static_cast<int>(numberIn(about.at(0, "years"))) : 0;
-    for (int t = scope_.baseYear ? 0 : 1; base && t <= count; ++t) years.insert(toText(*base + t));
+    const auto base = baseYear(document().effective());
+    if (base && scope_.baseYear) years.insert(toText(*base));
+    for (const FinancialYear year : projectedYears(document().effective())) years.insert(toText(year));
     return {years.begin(), years.end()};
 }
 

@@ -5,7 +5,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/assumptions.h"
-#include "economy/reading/tariff_years.h"
+#include "economy/reading/horizon.h"
 #include "grid/pivot_model.h"
 #include "theme/colours.h"
 #include "theme/type.h"

@@ -1,4 +1,5 @@
 #include "economy/check/validation_rules.h"
+#include "economy/reading/horizon.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/words.h"
 
@@ -88,7 +89,7 @@ void checkMerges(const Economy& economy, std::vector<Problem>& problems) {
 } // namespace
 
 void validateArrangements(const Economy& economy, std::vector<Problem>& problems) {
-    const auto base = parseYear(economy[TableId::economy].at(0, "base_year"));
+    const auto base = baseYear(economy);
     for (const RowReader& row : readers(economy, TableId::arrangements)) {
         const auto start = row.year("start_year");
         if (base && start && *start <= *base)

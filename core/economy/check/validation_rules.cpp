@@ -1,5 +1,6 @@
 #include "economy/check/validation_rules.h"
 
+#include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
 
@@ -11,15 +12,6 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-FinancialYear baseYear(const Economy& economy) {
-    return parseYear(economy[TableId::economy].at(0, "base_year")).value_or(FinancialYear{});
-}
-
-int projectedYears(const Economy& economy) {
-    const std::string& years = economy[TableId::economy].at(0, "years");
-    return years.empty() ? 0 : static_cast<int>(numberIn(years));
-}
 
 void checkOrder(const RowReader& row, std::string_view from, std::string_view to,
                 std::vector<Problem>& problems) {
@@ -34,8 +26,8 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
     std::map<std::string, std::vector<FinancialYear>> years;
     for (const RowReader& row : readers(economy, TableId::indices))
         if (const auto year = row.year("year")) years[row.text("index")].push_back(*year);
-    const FinancialYear base = baseYear(economy);
-    const int projected = projectedYears(economy);
+    const FinancialYear base = baseYear(economy).value_or(FinancialYear{});
+    const auto projected = projectedYears(economy);
     for (auto& [index, rows] : years) {
         std::sort(rows.begin(), rows.end());
         if (rows.front() > base + 1) {
@@ -46,9 +38,9 @@ void checkIndices(const Economy& economy, std::vector<Problem>& problems) {
             continue;
         }
         std::string carried;
-        for (int t = 1; t <= projected; ++t)
-            if (!std::binary_search(rows.begin(), rows.end(), base + t))
-                carried += (carried.empty() ? "" : ", ") + toText(base + t);
+        for (const FinancialYear year : projected)
+            if (!std::binary_search(rows.begin(), rows.end(), year))
+                carried += (carried.empty() ? "" : ", ") + toText(year);
         if (!carried.empty())
             problems.push_back(
                 warningAt("indices:" + index,
@@ -88,7 +80,7 @@ void checkBudgets(const Economy& economy, std::vector<Problem>& problems) {
 }
 
 void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
-    const FinancialYear base = baseYear(economy);
+    const FinancialYear base = baseYear(economy).value_or(FinancialYear{});
     for (const RowReader& row : readers(economy, TableId::savings)) {
         checkOrder(row, "start_year", "end_year", problems);
         if (row.blank("amount") == row.blank("rate_index"))
@@ -104,7 +96,7 @@ void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
 }
 
 void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
-    const FinancialYear base = baseYear(economy);
+    const FinancialYear base = baseYear(economy).value_or(FinancialYear{});
     const auto hasBalances = [&](const std::string& org) {
         const auto named = [&](const Row& row) { return row.front() == org; };
         const auto& balances = economy[TableId::balances].rows();

@@ -16,17 +16,6 @@ std::vector<std::string> tariffCodes(const Economy& economy) {
     return codes;
 }
 
-std::vector<FinancialYear> projectedYears(const Economy& economy) {
-    if (economy[TableId::economy].size() == 0) return {};
-    const RowReader row(economy, TableId::economy, 0);
-    const auto base = row.year("base_year");
-    const auto count = row.number("years");
-    std::vector<FinancialYear> years;
-    for (int year = 1; base && count && year <= static_cast<int>(*count); ++year)
-        years.push_back(*base + year);
-    return years;
-}
-
 std::string formatPrice(std::string_view canonicalText) {
     const Decimal price = numberIn(canonicalText);
     return decimalPlaces(canonicalText) > 2 ? formatNumber(price) : formatPence(roundToPenny(price));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "economy/table/economy.h"
-#include "money/financial_year.h"
 
 #include <string>
 #include <string_view>
@@ -11,9 +10,6 @@ namespace breakeven {
 
 /// The tariffs that have prices or yearly changes, in the order of their first rows.
 std::vector<std::string> tariffCodes(const Economy& economy);
-
-/// The years after the base year that are projected; none while the economy does not say.
-std::vector<FinancialYear> projectedYears(const Economy& economy);
 
 /// A price with pence, so that prices stand under one another; with all its decimals where it has more.
 std::string formatPrice(std::string_view canonicalText);

@@ -1,5 +1,6 @@
 #include "economy/scenario/overridden_cells.h"
 
+#include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -134,10 +135,8 @@ OverriddenCells::Rows OverriddenCells::rowsOf(const Address& address) {
 std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address) {
     if (economy_[TableId::economy].size() != 1) return std::nullopt;
     const auto year = parseYear(address.keys[1]);
-    const auto base = parseYear(economy_[TableId::economy].at(0, "base_year"));
     settle(TableId::economy);
-    const int years = static_cast<int>(numberIn(economy_[TableId::economy].at(0, "years")));
-    if (!year || !base || *year <= *base || *year > *base + years) return std::nullopt;
+    if (!year || !isProjected(economy_, *year)) return std::nullopt;
     settle(TableId::indices);
     Table& indices = economy_[TableId::indices];
     const auto latest =

@@ -1,6 +1,6 @@
 #include "insight/contract/phase_in.h"
 
-#include "economy/reading/tariff_years.h"
+#include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/value.h"

@@ -1,6 +1,7 @@
 #include "insight/decision/options.h"
 
 #include "economy/reading/document_names.h"
+#include "economy/reading/horizon.h"
 #include "economy/table/first_error.h"
 #include "economy/table/value.h"
 #include "insight/decision/masters.h"
@@ -37,15 +38,13 @@ std::optional<Problem> refused(const OptionsRequest& request, const Switchboard&
         return errorAt("economy:years",
                        message(MESSAGE("%1 is named twice; once is enough"), toText(*twice)));
     const Economy& effective = board.effective();
-    const FinancialYear base = *parseYear(effective.effectiveText(TableId::economy, 0, "base_year"));
-    const int years = static_cast<int>(numberIn(effective.effectiveText(TableId::economy, 0, "years")));
-    const auto projected = [&](FinancialYear year) { return year > base && year <= base + years; };
+    const auto projected = [&](FinancialYear year) { return isProjected(effective, year); };
     for (const FinancialYear start : request.starts)
         if (!projected(start))
             return errorAt("economy:years",
                            message(MESSAGE("%1 is not a projected year; an arrangement cannot start in it"),
                                    toText(start)));
-    if (request.year != base && !projected(request.year))
+    if (request.year != *baseYear(effective) && !projected(request.year))
         return errorAt("economy:years",
                        message(MESSAGE("%1 is not a year of the projection"), toText(request.year)));
     std::size_t count = 1;

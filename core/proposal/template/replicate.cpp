@@ -2,6 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_edit.h"
+#include "economy/reading/horizon.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "economy/table/words.h"
@@ -90,10 +91,7 @@ class Replica {
 public:
     Replica(const Economy& from, const Economy& to, Mapping mapping, const Decimal& scale)
         : from_(from), mapping_(std::move(mapping)), scale_(scale), editor_(to) {
-        const auto base = [](const Economy& economy) {
-            return *parseYear(economy[TableId::economy].at(0, "base_year"));
-        };
-        shift_ = base(to) - base(from);
+        shift_ = *baseYear(to) - *baseYear(from);
     }
 
     /// Brings the rows of a code, and what they themselves refer to.
