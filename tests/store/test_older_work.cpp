@@ -76,13 +76,16 @@ private slots:
     /// Version 0.1.0 wrote rows by position, as far as its columns went.
     void rowsByPositionMeanTheColumnsOfTheirTime() {
         const std::string address = "tariff_changes:pbr:2016/17";
-        for (const char* text : {"pbr\x1f2016/17\x1f"
+        for (const char* text : {"pbr\x1f"
+                                 "2016/17\x1f"
                                  "1%\x1f"
                                  "2%",
-                                 "pbr\x1f2016/17\x1f"
+                                 "pbr\x1f"
+                                 "2016/17\x1f"
                                  "1%\x1f"
                                  "2%\x1f"}) {
-            const auto economy = redone({}, std::vector{coming(address, named(address, text))});
+            const auto economy =
+                redone({}, std::vector{coming(address, named(address, std::string_view(text)))});
             QVERIFY2(bool(economy), qPrintable(lines(economy.problems).join('\n')));
             QVERIFY(
                 (*economy)[TableId::tariffChanges][0] ==

@@ -24,6 +24,7 @@ class TestUnsavedWork : public QObject {
 
 private Q_SLOTS:
     void init() {
+        desk_.reset(); // before its folder goes
         folder_ = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", folder_->path().toUtf8());
         file_ = folder_->filePath("a.breakeven");
