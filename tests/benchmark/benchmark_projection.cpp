@@ -42,16 +42,16 @@ void reprojectExactly(benchmark::State& state, Economy economy) {
     state.counters["postings"] = static_cast<double>((*first)->postings.size());
 }
 
-/// The same calculation alone, on a number type.
+/// The same calculation alone, on a number type: with every posting and rating, or sums only.
 template<class Number>
-void project(benchmark::State& state, const Economy& economy) {
+void project(benchmark::State& state, const Economy& economy, const Wanted& wanted) {
     const auto compiled = compile(economy);
     if (!compiled) return state.SkipWithError("the economy does not compile");
     const std::vector<Number> inputs = inputsAs<Number>(*compiled);
     if (const auto checked = breakeven::project<Number>(compiled->shape, inputs); hasErrors(checked.problems))
         return state.SkipWithError("the economy does not project");
     for (auto _ : state) {
-        auto projection = breakeven::project<Number>(compiled->shape, inputs);
+        auto projection = breakeven::project<Number>(compiled->shape, inputs, nullptr, wanted);
         benchmark::DoNotOptimize(projection);
     }
 }
@@ -71,8 +71,14 @@ void compileShape(benchmark::State& state, const Economy& economy) {
             })->Unit(benchmark::kMillisecond);
         };
         add("edit and project, Decimal", reprojectExactly);
-        add("project, Decimal", project<Decimal>);
-        add("project, double", project<double>);
+        const auto addProject = [&](const char* what, auto run, const Wanted& wanted) {
+            add(what, [=](benchmark::State& state, const Economy& economy) { run(state, economy, wanted); });
+        };
+        addProject("project, Decimal", project<Decimal>, everything);
+        addProject("project, double", project<double>, everything);
+        addProject("project, Decimal, sums only", project<Decimal>, Wanted{});
+        addProject("project, double, sums only", project<double>, Wanted{});
+        addProject("project, four doubles, sums only", project<Pack>, Wanted{});
         add("compile", compileShape);
     }
     return true;

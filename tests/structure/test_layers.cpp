@@ -25,6 +25,7 @@ const QMap<QString, QStringList> below{
 /// down; rooms side by side do not see each other. Those of `ui` are its folders.
 using Storeys = QList<QStringList>;
 const QMap<QString, Storeys> rooms{
+    {"engine", {{"session"}, {"rules"}, {"ledger"}, {"shape"}, {"number"}}},
     {"economy", {{"edit"}, {"check"}, {"scenario"}, {"reading"}, {"table"}}},
     {"insight",
      {{"tables"}, {"scenario"}, {"decision"}, {"variant"}, {"position", "contract"}, {"statement"}}},

@@ -2,6 +2,9 @@
 
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
+#include "engine/ledger/by_year.h"
+#include "engine/number/arithmetic.h"
+#include "engine/shape/index.h"
 #include "engine/shape/lines.h"
 #include "money/financial_year.h"
 #include "money/money.h"
@@ -18,26 +21,6 @@ namespace breakeven {
 
 struct Shape;
 
-/// What a number type posts: whole pence in the exact engine, itself in the binary ones (rules.md 1.4).
-template<class Number>
-struct Posted {
-    using Amount = Number;
-};
-template<>
-struct Posted<Decimal> {
-    using Amount = Money;
-};
-template<class Number>
-using AmountOf = typename Posted<Number>::Amount;
-
-/// An organisation by its place in the organisations table.
-struct OrganisationIndex {
-    std::int32_t value = 0;
-    constexpr auto operator<=>(const OrganisationIndex&) const = default;
-};
-/// Staff, suppliers, Treasury, patients.
-inline constexpr OrganisationIndex outsideParty{-1};
-
 /// One pound flow: who pays whom in which year, on which line of each, why (rules.md 2.1). Never negative.
 template<class Number>
 struct Posting {
@@ -47,7 +30,7 @@ struct Posting {
     PostingLine payerLine;
     PostingLine payeeLine;
     bool recurrent;
-    std::uint32_t source; ///< of Shape::sources
+    SourceIndex source;
     AmountOf<Number> amount;
 };
 
@@ -65,7 +48,7 @@ public:
     std::size_t years() const { return years_; }
 
     /// The place of the consolidated economy, after the organisations.
-    OrganisationIndex economy() const { return {static_cast<std::int32_t>(organisations_)}; }
+    OrganisationIndex economy() const { return OrganisationIndex::at(organisations_); }
 
     const Amount& amount(OrganisationIndex org, std::size_t year, StatementLine line) const {
         return amounts_[at(org, year) * statementLineCount + static_cast<std::size_t>(line)];
@@ -83,9 +66,7 @@ public:
     void setHasBalances(OrganisationIndex org, std::size_t year, bool has) { balances_[at(org, year)] = has; }
 
 private:
-    std::size_t at(OrganisationIndex org, std::size_t year) const {
-        return static_cast<std::size_t>(org.value) * years_ + year;
-    }
+    std::size_t at(OrganisationIndex org, std::size_t year) const { return org.place() * years_ + year; }
 
     std::size_t organisations_ = 0;
     std::size_t years_ = 0;
@@ -152,7 +133,7 @@ template<class Number>
 struct StrandedAmount {
     std::uint16_t year; ///< years after the base year
     OrganisationIndex org;
-    std::uint32_t source; ///< the line, of Shape::sources
+    SourceIndex source; ///< the line
     AmountOf<Number> amount;
 };
 
@@ -162,8 +143,8 @@ struct ContractOutcome {
     std::vector<ContractYear<Number>> years; ///< base year first
 };
 
-/// Everything the calculation says of one scenario. The ledger is the result; all else is summed from it.
-/// With an error among the problems the figures are not to be shown.
+/// What the calculation says of one scenario: what of it was wanted (see Wanted). The ledger is the result;
+/// all else is summed from it. With an error among the problems the figures are not to be shown.
 template<class Number>
 struct Projection {
     std::shared_ptr<const Shape> shape;
@@ -173,6 +154,9 @@ struct Projection {
     std::vector<ActivityVolumes<Number>> activity;
     std::vector<ContractOutcome<Number>> contracts; ///< those that count, in table order
     Statements<AmountOf<Number>> statements;
+    ByYear<AmountOf<Number>> ownSurplus;  ///< by organisation, as it posts for itself, merged or not
+    ByYear<AmountOf<Number>> ownStranded; ///< likewise
+    ByYear<AmountOf<Number>> oneOff;      ///< by kind asked for: non-recurrent, as posted from payer to payee
     std::vector<StrandedAmount<Number>> stranded; ///< by year, lines in table order
     std::vector<Rating<Number>> ratings;
     std::vector<Problem> problems;

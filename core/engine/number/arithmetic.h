@@ -1,10 +1,21 @@
 #pragma once
 
-#include "engine/ledger/projection.h"
 #include "money/decimal.h"
 #include "money/money.h"
 
 namespace breakeven {
+
+/// What a number type posts: whole pence in the exact engine, itself in the binary ones (rules.md 1.4).
+template<class Number>
+struct Posted {
+    using Amount = Number;
+};
+template<>
+struct Posted<Decimal> {
+    using Amount = Money;
+};
+template<class Number>
+using AmountOf = typename Posted<Number>::Amount;
 
 /// What the rules need of a number type: how it is posted, read back and made from a typed decimal. A binary
 /// type neither rounds nor counts in pence (rules.md 1.4); another number type only needs this and Posted.

@@ -8,7 +8,7 @@ namespace breakeven {
 template<class Number>
 void calculateGrowth(Calculation<Number>& calc) {
     calc.growthByIndex = ByYear<Number>(calc.shape.indices.size(), calc.shape.yearCount(), calc.one);
-    for (std::size_t i = 0; i < calc.shape.indices.size(); ++i) {
+    for (const GrowthIndex i : calc.shape.indices.indices()) {
         const auto& rates = calc.shape.indices[i].rates;
         for (std::size_t t = 1; t <= rates.size(); ++t)
             calc.growthByIndex(i, static_cast<int>(t)) =
@@ -28,7 +28,7 @@ template<class Number>
 void calculateActivity(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
     calc.planned = ByYear<Number>(shape.lines.size(), shape.yearCount(), Number(0));
-    for (std::size_t i = 0; i < shape.lines.size(); ++i) {
+    for (const LineIndex i : shape.lines.indices()) {
         if (!shape.lines[i].volume) continue;
         for (int t = 0; t <= shape.years; ++t)
             calc.planned(i, t) =
@@ -47,35 +47,10 @@ void calculateActivity(Calculation<Number>& calc) {
                 if (!move.to) continue;
                 const Number arrives =
                     effect.type == EffectType::divert ? Number(moved * calc.in(effect.ratio)) : moved;
-                calc.volume(*move.to, t) += arrives;
+                calc.volume(move.to, t) += arrives;
                 calc.diverted(e, t) += arrives;
             }
         }
-    }
-}
-
-/// Activity covered by no contract is unpaid, by two an error (rules.md 3.3).
-template<class Number>
-void checkCoverage(Calculation<Number>& calc) {
-    for (std::size_t i = 0; i < calc.shape.lines.size(); ++i) {
-        const ActivityLineShape& line = calc.shape.lines[i];
-        std::string unpaid, twice;
-        for (int t = 0; t <= calc.years(); ++t) {
-            const std::int32_t by = line.coveredBy[static_cast<std::size_t>(t)];
-            if (by >= 0 || calc.volume(i, t) == Number(0)) continue;
-            std::string& years = by == -1 ? unpaid : twice;
-            years += (years.empty() ? "" : ", ") + toText(calc.shape.baseYear + t);
-        }
-        if (!twice.empty())
-            calc.error(
-                line.address,
-                message(translatable("Message",
-                                     "covered by more than one contract in %1; one at most may cover it"),
-                        twice));
-        if (!unpaid.empty() && line.commissioner != line.provider)
-            calc.warning(line.address,
-                         message(translatable("Message", "no contract in force pays for this activity in %1"),
-                                 unpaid));
     }
 }
 

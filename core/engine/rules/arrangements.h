@@ -12,11 +12,11 @@ void noteIncomeAndCost(Calculation<Number>& calc) {
     const std::size_t count = calc.shape.organisations.size();
     calc.income.assign(count, {});
     calc.cost.assign(count, {});
-    for (std::size_t org = 0; org < count; ++org) {
-        calc.income[org] =
-            calc.ledger.thisYear().sum(org, PostingLine::patientCare, PostingLine::otherIncome);
+    for (const OrganisationIndex org : calc.income.indices()) {
+        calc.income[org] = calc.ledger.thisYear().organisations().sum(org.place(), PostingLine::patientCare,
+                                                                      PostingLine::otherIncome);
         for (std::size_t c = 0; c < CostsLeft<Number>::categories; ++c)
-            calc.cost[org] += calc.left.total[org * CostsLeft<Number>::categories + c];
+            calc.cost[org] += calc.left.total[org.place() * CostsLeft<Number>::categories + c];
     }
 }
 
@@ -26,7 +26,7 @@ template<class Number>
 Number baseOf(const Calculation<Number>& calc, const EffectShape& effect) {
     using Rule = Arithmetic<Number>;
     const auto income = [&](OrganisationIndex org) {
-        return org == outsideParty ? Number(0) : Rule::value(calc.income[calc.at(org)]);
+        return org == outsideParty ? Number(0) : Rule::value(calc.income[org]);
     };
     switch (effect.base) {
     case EffectBase::income:
@@ -36,7 +36,7 @@ Number baseOf(const Calculation<Number>& calc, const EffectShape& effect) {
     case EffectBase::cost:
         break;
     }
-    return Rule::value(calc.cost[calc.at(effect.org)]);
+    return Rule::value(calc.cost[effect.org]);
 }
 
 /// The money of an effect in a year: an amount by index and ramp, or a rate of `base` by ramp alone (rules.md
@@ -87,7 +87,7 @@ void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
         break;
     case EffectType::fee:
         post(effect.org, PostingLine::otherCost, effect.partner, PostingLine::otherIncome, true,
-             moneyOf(calc, effect, Rule::value(calc.income[calc.at(effect.org)]), year));
+             moneyOf(calc, effect, Rule::value(calc.income[effect.org]), year));
         break;
     case EffectType::avoid:
     case EffectType::pool:
@@ -106,22 +106,27 @@ void applyMoneyEffects(Calculation<Number>& calc, int year) {
         if (calc.isActive(calc.shape.effects[i], year)) detail::applyMoneyEffect(calc, i, year);
 }
 
-/// Pools share operating surpluses as they stand before any pool of the year (rules.md 8.5).
+/// Pools share operating surpluses as they stand before any pool of the year; of a deficit the partner pays
+/// (rules.md 8.5).
 template<class Number>
 void applyPools(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
-    const NetReceipts<Number> before = calc.ledger.thisYear();
-    for (const EffectShape& effect : calc.shape.effects) {
-        if (effect.type != EffectType::pool || !calc.isActive(effect, year)) continue;
-        const auto surplus =
-            before.sum(calc.at(effect.org), PostingLine::patientCare, PostingLine::depreciation);
-        AmountOf<Number> share =
-            Rule::post(calc.in(*effect.rate) * rampOf(calc, effect, year) * Rule::value(surplus));
-        const bool deficit = share < AmountOf<Number>{};
-        if (deficit) share = -share;
-        calc.ledger.post(deficit ? effect.partner : effect.org, PostingLine::otherCost,
-                         deficit ? effect.org : effect.partner, PostingLine::otherIncome, effect.source, true,
-                         share);
+    std::vector<std::pair<const EffectShape*, AmountOf<Number>>> pools;
+    for (const EffectShape& effect : calc.shape.effects)
+        if (effect.type == EffectType::pool && calc.isActive(effect, year))
+            pools.emplace_back(&effect,
+                               calc.ledger.thisYear().organisations().sum(
+                                   effect.org.place(), PostingLine::patientCare, PostingLine::depreciation));
+    for (const auto& [effect, surplus] : pools) {
+        const auto pay = [&, pool = effect](OrganisationIndex payer, OrganisationIndex payee,
+                                            const AmountOf<Number>& amount) {
+            calc.ledger.post(payer, PostingLine::otherCost, payee, PostingLine::otherIncome, pool->source,
+                             true, positive(amount));
+        };
+        const AmountOf<Number> share =
+            Rule::post(calc.in(*effect->rate) * rampOf(calc, *effect, year) * Rule::value(surplus));
+        pay(effect->org, effect->partner, share);
+        pay(effect->partner, effect->org, -share);
     }
 }
 

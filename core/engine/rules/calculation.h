@@ -2,32 +2,14 @@
 
 #include "economy/reading/yearly_rates.h"
 #include "engine/ledger/ledger.h"
+#include "engine/number/primitives.h"
 #include "engine/shape/shape.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace breakeven {
-
-/// Numbers by row and year.
-template<class Number>
-class ByYear {
-public:
-    ByYear() = default;
-    ByYear(std::size_t rows, std::size_t years, const Number& fill = Number{})
-        : years_(years), values_(rows * years, fill) {}
-
-    Number& operator()(std::size_t row, int year) {
-        return values_[row * years_ + static_cast<std::size_t>(year)];
-    }
-    const Number& operator()(std::size_t row, int year) const {
-        return values_[row * years_ + static_cast<std::size_t>(year)];
-    }
-
-private:
-    std::size_t years_ = 0;
-    std::vector<Number> values_;
-};
 
 /// Costs of budget lines left to save on in the current year, by organisation and category, and within that
 /// by function (rules.md 7.1, 8.1). The last function is none.
@@ -35,6 +17,7 @@ template<class Number>
 struct CostsLeft {
     static constexpr std::size_t categories = words::payCategories.size() + words::nonPayCategories.size();
     static constexpr std::size_t functions = words::functions.size() + 1;
+    static constexpr auto noFunction = FunctionIndex::at(words::functions.size());
     static std::size_t category(PostingLine line) {
         return static_cast<std::size_t>(line) - static_cast<std::size_t>(PostingLine::medical);
     }
@@ -43,11 +26,10 @@ struct CostsLeft {
         : total(organisations * categories), byFunction(organisations * categories * functions) {}
 
     AmountOf<Number>& of(OrganisationIndex org, PostingLine line) {
-        return total[static_cast<std::size_t>(org.value) * categories + category(line)];
+        return total[org.place() * categories + category(line)];
     }
-    Number& of(OrganisationIndex org, PostingLine line, std::size_t function) {
-        return byFunction[(static_cast<std::size_t>(org.value) * categories + category(line)) * functions +
-                          function];
+    Number& of(OrganisationIndex org, PostingLine line, FunctionIndex function) {
+        return byFunction[(org.place() * categories + category(line)) * functions + function.place()];
     }
 
     std::vector<AmountOf<Number>> total;
@@ -61,22 +43,27 @@ struct Calculation {
     using Amount = AmountOf<Number>;
     using Rule = Arithmetic<Number>;
 
-    Calculation(const Shape& s, std::span<const Number> numbers, const Clocks& c = {})
-        : shape(s), inputs(numbers), clocks(c), ledger(s.organisations.size()), left(s.organisations.size()),
+    /// `postings` takes the postings too, where somebody reads them; see Ledger.
+    Calculation(const Shape& s, std::span<const Number> numbers, const Clocks& c = {},
+                PostingBook<Number>* postings = nullptr, std::span<const std::uint8_t> oneOffKinds = {})
+        : shape(s), inputs(numbers), clocks(c),
+          ledger(s.organisations.size(), s.yearCount(), postings, oneOffKinds), left(s.organisations.size()),
           target(s.contracts.size()), actual(s.contracts.size()),
-          stranded(s.organisations.size(), s.yearCount()), outcome(s.contracts.size(), s.yearCount()) {}
+          ownSurplus(s.organisations.size(), s.yearCount()) {}
+
+    /// From now on what contracts come to is noted.
+    void noteOutcomes() { outcomes.emplace(shape.contracts.size(), shape.yearCount()); }
 
     const Number& in(InputId id) const { return inputs[id.value]; }
     int years() const { return shape.years; }
-    static std::size_t at(OrganisationIndex org) { return static_cast<std::size_t>(org.value); }
 
     /// G(index, t) of rules.md 1.5.
-    const Number& growth(IndexRef index, int year) const {
-        return index.value < 0 ? one : growthByIndex(static_cast<std::size_t>(index.value), year);
+    const Number& growth(GrowthIndex index, int year) const {
+        return index ? growthByIndex(index, year) : one;
     }
 
     /// The same by the clock of a cause (rules.md 12.1).
-    const Number& growth(IndexRef index, Cause cause, int year) const {
+    const Number& growth(GrowthIndex index, Cause cause, int year) const {
         return growth(index, clocks.year(cause, year));
     }
 
@@ -111,21 +98,23 @@ struct Calculation {
     const Clocks clocks;
     const Number one{1};
     ByYear<Number> growthByIndex;
-    ByYear<Number> price;        ///< P by series
-    ByYear<Number> planned;      ///< V before effects, by line
-    ByYear<Number> volume;       ///< V
-    ByYear<Number> diverted;     ///< units a partner treats at a unit cost, by effect
-    ByYear<Number> driverRatio;  ///< A by driver
-    ByYear<Number> plannedRatio; ///< A0
+    ByYear<Number> price;                    ///< P by series
+    ByYear<Number> planned;                  ///< V before effects, by line
+    ByYear<Number> volume;                   ///< V
+    ByYear<Number> diverted;                 ///< units a partner treats at a unit cost, by effect
+    ByIndex<DriverShape, Number> driverBase; ///< by driver, in the base year
+    ByIndex<DriverShape, char> driverMoves;  ///< by driver: whether effects may move what it counts
+    ByYear<Number> driverRatio;              ///< A by driver
+    ByYear<Number> plannedRatio;             ///< A0
     Ledger<Number> ledger;
-    CostsLeft<Number> left;     ///< this year's
-    std::vector<Amount> target; ///< this year's postings of each capitation
-    std::vector<Number> actual; ///< what its holder has taken over and spent
-    std::vector<Amount> income; ///< this year's patient care, allocation and other income before section 8
-    std::vector<Amount> cost;   ///< this year's pay and non-pay budget lines before savings
-    ByYear<Amount> stranded;
-    std::vector<StrandedAmount<Number>> strandedLines;
-    ByYear<ContractYear<Number>> outcome; ///< by contract
+    CostsLeft<Number> left;                ///< this year's
+    ByIndex<ContractShape, Amount> target; ///< this year's postings of each capitation
+    ByIndex<ContractShape, Number> actual; ///< what its holder has taken over and spent
+    ByIndex<OrganisationShape, Amount>
+        income; ///< this year's patient care, allocation and other income before section 8
+    ByIndex<OrganisationShape, Amount> cost; ///< this year's pay and non-pay budget lines before savings
+    ByYear<Amount> ownSurplus;               ///< by organisation, merged or not
+    std::optional<ByYear<ContractYear<Number>>> outcomes; ///< by contract, where anybody reads them
     std::vector<Problem> problems;
 };
 

@@ -81,10 +81,8 @@ public:
         for (std::size_t i = 0; i < shape_.projects.size(); ++i) postProject(i, year);
         for (std::size_t i = 0; i < loans_.size(); ++i) postLoan(i);
         for (std::size_t org = 0; org < support_.size(); ++org)
-            if (support_[org] != Amount{})
-                post(OrganisationIndex{static_cast<std::int32_t>(org)}, PostingLine::interest,
-                     shape_.organisationSources[org],
-                     Rule::post(calc_.in(shape_.supportRate) * Rule::value(support_[org])));
+            post(OrganisationIndex::at(org), PostingLine::interest, shape_.organisationSources[org],
+                 Rule::post(calc_.in(shape_.supportRate) * Rule::value(support_[org])));
     }
 
     /// Dividend, cash test and support of every group, then the closing balances (10.4, 10.5).
@@ -128,12 +126,12 @@ private:
     }
 
     void noteRowsOf() {
-        for (std::size_t i = 0; i < loans_.size(); ++i) loansOf_[calc_.at(shape_.loans[i].org)].push_back(i);
+        for (std::size_t i = 0; i < loans_.size(); ++i) loansOf_[shape_.loans[i].org.place()].push_back(i);
         for (std::size_t i = 0; i < borrowed_.size(); ++i)
-            projectsOf_[calc_.at(shape_.projects[i].org)].push_back(i);
+            projectsOf_[shape_.projects[i].org.place()].push_back(i);
         for (const BudgetShape& line : shape_.budgets)
             if (line.category == PostingLine::pdcDividend)
-                dividendLines_[calc_.at(line.org)].push_back(line.inForce);
+                dividendLines_[line.org.place()].push_back(line.inForce);
     }
 
     /// A payment of an organisation to outside, or with a negative sign from it.
@@ -179,8 +177,7 @@ private:
         const LoanShape& loan = shape_.loans[i];
         post(loan.org, PostingLine::interest, loan.source,
              Rule::post(calc_.in(loan.rate) * Rule::value(loans_[i])));
-        Amount repaid = Rule::post(calc_.in(loan.repayment));
-        if (repaid > loans_[i]) repaid = loans_[i];
+        const Amount repaid = atMost(Amount(Rule::post(calc_.in(loan.repayment))), loans_[i]);
         post(loan.org, PostingLine::repayments, loan.source, repaid);
         loans_[i] -= repaid;
     }
@@ -197,7 +194,8 @@ private:
 
     Amount thisYear(const std::vector<std::size_t>& orgs, PostingLine first, PostingLine last) const {
         Amount sum{};
-        for (const std::size_t org : orgs) sum += calc_.ledger.thisYear().sum(org, first, last);
+        for (const std::size_t org : orgs)
+            sum += calc_.ledger.thisYear().organisations().sum(org, first, last);
         return sum;
     }
 
@@ -227,8 +225,7 @@ private:
         Amount dividend{};
         if (shape_.organisations[group].rated && !hasDividendLine(orgs, year))
             dividend = dividendOf(opening, surplus, pdc, cash, supportLoan, minimum);
-        post(OrganisationIndex{static_cast<std::int32_t>(group)}, pdcDividend,
-             shape_.organisationSources[group], dividend);
+        post(OrganisationIndex::at(group), pdcDividend, shape_.organisationSources[group], dividend);
         settleCash(orgs, group, cash - dividend, minimum, year);
         roll(orgs, group, year);
     }
@@ -240,10 +237,7 @@ private:
         const Amount donated = opening[BalanceItem::donatedAssets];
         const Number relevant = Rule::value(net - donated - opening[BalanceItem::cash]);
         const Number half = calc_.in(shape_.pdcRate) / Number(2);
-        const auto posted = [](const Number& pounds) {
-            const Amount amount = Rule::post(pounds);
-            return amount < Amount{} ? Amount{} : amount;
-        };
+        const auto posted = [](const Number& pounds) { return positive(Amount(Rule::post(pounds))); };
         const Amount enough =
             posted(half * (relevant + Rule::value(net + surplus + pdc - donated - (cash - supportLoan))));
         Amount drawn{};
@@ -254,26 +248,23 @@ private:
             const Number closing = Rule::value(net + surplus + pdc - donated - minimum);
             drawn = posted(half * (relevant + closing) / (Number(1) + half));
         }
-        const bool enoughHolds = cash - enough - supportLoan >= minimum;
-        const bool drawnHolds = cash - drawn - supportLoan < minimum;
-        return enoughHolds && !drawnHolds ? enough : drawn;
+        const auto enoughHolds = cash - enough - supportLoan >= minimum;
+        const auto drawnHolds = cash - drawn - supportLoan < minimum;
+        return choose(enoughHolds && !drawnHolds, enough, drawn);
     }
 
     /// Draws support to the minimum, or repays it from the excess (10.5); in a group, in table order (8.6).
     void settleCash(const std::vector<std::size_t>& orgs, std::size_t group, const Amount& cash,
                     const Amount& minimum, int year) {
-        if (cash < minimum) {
-            const Amount drawn = minimum - cash;
-            post(OrganisationIndex{static_cast<std::int32_t>(group)}, PostingLine::supportDrawn,
-                 shape_.organisationSources[group], -drawn);
-            if (!shape_.supportAsPdc) support_[group] += drawn;
-            return;
-        }
-        Amount excess = cash - minimum;
+        const Amount drawn = positive(Amount(minimum - cash));
+        post(OrganisationIndex::at(group), PostingLine::supportDrawn, shape_.organisationSources[group],
+             -drawn);
+        if (!shape_.supportAsPdc) support_[group] += drawn;
+        Amount excess = positive(Amount(cash - minimum));
         for (const std::size_t org : orgs) {
-            const Amount repaid = support_[org] < excess ? support_[org] : excess;
-            post(OrganisationIndex{static_cast<std::int32_t>(org)}, PostingLine::repayments,
-                 shape_.organisationSources[org], repaid);
+            const Amount repaid = atMost(excess, support_[org]);
+            post(OrganisationIndex::at(org), PostingLine::repayments, shape_.organisationSources[org],
+                 repaid);
             support_[org] -= repaid;
             excess -= repaid;
             supportRepaid_(group, year) += repaid;
@@ -283,7 +274,7 @@ private:
     /// Carries fixed assets and cash forward and notes the group's closing balances.
     void roll(const std::vector<std::size_t>& orgs, std::size_t group, int year) {
         using enum PostingLine;
-        const NetReceipts<Number>& book = calc_.ledger.thisYear();
+        const NetReceipts<Number>& book = calc_.ledger.thisYear().organisations();
         Amount cash{};
         for (const std::size_t org : orgs) {
             const Amount spent = -book.net(org, capitalSpend);

@@ -46,28 +46,31 @@ void postPayment(Calculation<Number>& calc, const ContractShape& contract, int y
 
 /// 5.1: the value of each service, less the abatement above a marginal-rate baseline.
 template<class Number>
-void payActivity(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
     using Rule = Arithmetic<Number>;
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    ContractYear<Number>& outcome = calc.outcome(contractIndex, year);
+    const bool noted = calc.outcomes.has_value();
     Number all(0), emergencies(0);
     for (const ScopeLine& scope : contract.scope) {
         const Number value = valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
         postPayment(calc, contract, year, value);
-        all += value;
+        if (noted) all += value;
         if (calc.shape.lines[scope.line].emergency) emergencies += value;
     }
-    outcome.activityValue = Rule::post(all);
-    outcome.emergencyValue = Rule::post(emergencies);
+    if (noted) {
+        ContractYear<Number>& outcome = (*calc.outcomes)(contractIndex, year);
+        outcome.activityValue = Rule::post(all);
+        outcome.emergencyValue = Rule::post(emergencies);
+    }
     if (!contract.marginalRate) return;
     Number baseline = calc.in(*contract.marginalBaseline);
     for (int t = 1; t <= calc.clocks.year(Cause::prices, year); ++t)
         if (const auto& change = contract.tariffChanges[static_cast<std::size_t>(t) - 1])
             baseline *= calc.one + netChange(calc, *change);
-    outcome.baseline = Rule::post(baseline);
-    if (emergencies > baseline)
-        postPayment(calc, contract, year,
-                    Number((calc.in(*contract.marginalRate) - calc.one) * (emergencies - baseline)));
+    if (noted) (*calc.outcomes)(contractIndex, year).baseline = Rule::post(baseline);
+    postPayment(
+        calc, contract, year,
+        Number((calc.in(*contract.marginalRate) - calc.one) * positive(Number(emergencies - baseline))));
 }
 
 /// The volume a blended plan counts on: as planned, or rebased on what was done some years ago
@@ -76,15 +79,14 @@ template<class Number>
 Number planVolume(const Calculation<Number>& calc, const ContractShape& contract, LineIndex line, int year) {
     if (contract.rebaseAfter == 0) return calc.planned(line, year);
     const int known = std::max(year - contract.rebaseAfter, 0);
-    const IndexRef growth = calc.shape.lines[line].growth;
-    const Number& since = calc.growth(growth, Cause::growth, known);
-    if (since == Number(0)) return Number(0);
-    return calc.volume(line, known) * calc.growth(growth, Cause::growth, year) / since;
+    const GrowthIndex growth = calc.shape.lines[line].growth;
+    return quotient(Number(calc.volume(line, known) * calc.growth(growth, Cause::growth, year)),
+                    calc.growth(growth, Cause::growth, known));
 }
 
 /// 5.3: the plan, then a share of the difference between what was done and the plan.
 template<class Number>
-void payBlended(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     Number plan(0), done(0);
     for (const ScopeLine& scope : contract.scope) {
@@ -93,38 +95,40 @@ void payBlended(Calculation<Number>& calc, std::size_t contractIndex, int year) 
     }
     postPayment(calc, contract, year, plan);
     postPayment(calc, contract, year, Number(calc.in(*contract.variableRate) * (done - plan)));
-    calc.outcome(contractIndex, year).plan = Arithmetic<Number>::post(plan);
-    calc.outcome(contractIndex, year).activityValue = Arithmetic<Number>::post(done);
+    if (!calc.outcomes) return;
+    ContractYear<Number>& outcome = (*calc.outcomes)(contractIndex, year);
+    outcome.plan = Arithmetic<Number>::post(plan);
+    outcome.activityValue = Arithmetic<Number>::post(done);
 }
 
 /// 5.2: the value, whatever the activity; what that is worth is noted where there are prices.
 template<class Number>
-void payBlock(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+void payBlock(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     postPayment(calc, contract, year,
                 Number(calc.in(*contract.value) * calc.growth(contract.uplift, Cause::prices, year)));
+    if (!calc.outcomes) return;
     Number worth(0);
     for (const ScopeLine& scope : contract.scope)
-        if (scope.prices.value >= 0)
-            worth += valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
-    calc.outcome(contractIndex, year).activityValue = Arithmetic<Number>::post(worth);
+        if (scope.prices) worth += valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
+    (*calc.outcomes)(contractIndex, year).activityValue = Arithmetic<Number>::post(worth);
 }
 
 /// 5.4: people × weight × rate per head × phase for each segment.
 template<class Number>
-void payCapitation(Calculation<Number>& calc, std::size_t contractIndex, int year) {
+void payCapitation(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     const Number perHead = calc.in(*contract.ratePerHead) *
                            calc.growth(contract.uplift, Cause::prices, year) * phaseOf(calc, contract, year);
     for (const SegmentShape& segment : contract.segments) {
         const Number people = calc.in(segment.people) * calc.growth(segment.growth, Cause::growth, year);
         const AmountOf<Number> amount = Arithmetic<Number>::post(people * calc.in(segment.weight) * perHead);
-        calc.outcome(contractIndex, year).people += people;
+        if (calc.outcomes) (*calc.outcomes)(contractIndex, year).people += people;
         calc.ledger.post(contract.commissioner, PostingLine::purchasedCare, contract.provider,
                          PostingLine::patientCare, contract.source, contract.recurrent, amount);
         calc.target[contractIndex] += amount;
     }
-    calc.outcome(contractIndex, year).target = calc.target[contractIndex];
+    if (calc.outcomes) (*calc.outcomes)(contractIndex, year).target = calc.target[contractIndex];
 }
 
 /// All contract payments of a year, in table order (rules.md 5.1–5.4).
@@ -132,10 +136,10 @@ template<class Number>
 void payContracts(Calculation<Number>& calc, int year) {
     calc.target.assign(calc.target.size(), {});
     calc.actual.assign(calc.actual.size(), Number(0));
-    for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
+    for (const ContractIndex i : calc.shape.contracts.indices()) {
         const ContractShape& contract = calc.shape.contracts[i];
         if (!calc.inForce(contract, year)) continue;
-        calc.outcome(i, year).inForce = true;
+        if (calc.outcomes) (*calc.outcomes)(i, year).inForce = true;
         switch (contract.form) {
         case ContractForm::activity:
             payActivity(calc, i, year);
@@ -158,22 +162,23 @@ void payContracts(Calculation<Number>& calc, int year) {
 template<class Number>
 void settleRiskShares(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
-    for (std::size_t i = 0; i < calc.shape.contracts.size(); ++i) {
+    for (const ContractIndex i : calc.shape.contracts.indices()) {
         const ContractShape& contract = calc.shape.contracts[i];
         if (contract.form != ContractForm::capitation || !calc.inForce(contract, year)) continue;
-        ContractYear<Number>& outcome = calc.outcome(i, year);
-        outcome.actual = Rule::post(calc.actual[i]);
         const Number target = Rule::value(calc.target[i]);
-        const Number variance = target - calc.actual[i];
-        if (target == Number(0) || variance == Number(0)) continue;
-        const bool gain = variance > Number(0);
-        const Number part = (gain ? variance : Number(-variance)) / target;
-        const bool above = reachesMinimum(part, calc.in(contract.minimumVariance));
+        const Number& minimum = calc.in(contract.minimumVariance);
+        const Number gain = quotient(positive(Number(target - calc.actual[i])), target);
+        const Number loss = quotient(positive(Number(calc.actual[i] - target)), target);
+        const auto gainReaches = reachesMinimum(gain, minimum), lossReaches = reachesMinimum(loss, minimum);
+        AmountOf<Number> settled{};
         for (const RiskBandShape& band : contract.bands) {
+            if (band.party == contract.provider) continue;
             const RiskBand<Number> numbers{band.gain, band.when, calc.in(band.from),
                                            band.to ? std::optional(calc.in(*band.to)) : std::nullopt,
                                            calc.in(band.share)};
-            const AmountOf<Number> amount = Rule::post(settlement(numbers, target, gain, part, above));
+            const AmountOf<Number> amount = Rule::post(
+                settlement(numbers, target, band.gain ? gain : loss, band.gain ? gainReaches : lossReaches));
+            settled += band.gain ? -amount : amount;
             // Shared with the commissioner it is a payment against the contract's direction, or more of it;
             // with another party the holder is the payer of the contract (rules.md 2.3).
             const bool withCommissioner = band.party == contract.commissioner;
@@ -181,15 +186,16 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
                 withCommissioner ? PostingLine::patientCare : PostingLine::purchasedCare;
             const PostingLine partyLine =
                 withCommissioner ? PostingLine::purchasedCare : PostingLine::patientCare;
-            if (band.party == contract.provider) continue;
-            outcome.settled += gain ? -amount : amount;
-            if (gain)
+            if (band.gain)
                 calc.ledger.post(contract.provider, holderLine, band.party, partyLine, band.source,
                                  contract.recurrent, amount);
             else
                 calc.ledger.post(band.party, partyLine, contract.provider, holderLine, band.source,
                                  contract.recurrent, amount);
         }
+        if (!calc.outcomes) continue;
+        (*calc.outcomes)(i, year).actual = Rule::post(calc.actual[i]);
+        (*calc.outcomes)(i, year).settled = settled;
     }
 }
 

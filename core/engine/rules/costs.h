@@ -13,21 +13,35 @@ Number driverVolume(const Calculation<Number>& calc, const DriverShape& driver, 
     Number sum(0);
     for (const DriverLine& line : driver.lines) {
         if (driver.weighted)
-            sum += volumes(line.line, year) *
-                   calc.price(static_cast<std::size_t>(line.prices.value), line.priceYear);
+            sum += volumes(line.line, year) * calc.price(line.prices, line.priceYear);
         else
             sum += volumes(line.line, year);
     }
     return sum;
 }
 
+/// Whether effects may move what each driver counts; where they do not, A is A0 and nothing is stranded.
+inline ByIndex<DriverShape, char> movedDrivers(const Shape& shape) {
+    ByIndex<ActivityLineShape, char> moved(shape.lines.size());
+    for (const EffectShape& effect : shape.effects)
+        for (const MovedLine& move : effect.moves) {
+            moved[move.from] = 1;
+            if (move.to) moved[move.to] = 1;
+        }
+    ByIndex<DriverShape, char> drivers;
+    for (const DriverShape& driver : shape.drivers)
+        drivers.push_back(std::any_of(driver.lines.begin(), driver.lines.end(),
+                                      [&](const DriverLine& line) { return moved[line.line] != 0; }));
+    return drivers;
+}
+
 /// S(t): the highest activity of the year and the release years before it, from the base year on
 /// (rules.md 6.3).
 template<class Number>
-Number stepRatio(const ByYear<Number>& ratios, std::size_t driver, int year, int releaseYears) {
+Number stepRatio(const ByYear<Number>& ratios, DriverIndex driver, int year, int releaseYears) {
     Number highest = ratios(driver, year);
     for (int t = std::max(year - releaseYears, 0); t < year; ++t)
-        if (ratios(driver, t) > highest) highest = ratios(driver, t);
+        highest = atLeast(highest, ratios(driver, t));
     return highest;
 }
 
@@ -39,17 +53,16 @@ void calculateDrivers(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
     calc.driverRatio = ByYear<Number>(shape.drivers.size(), shape.yearCount(), calc.one);
     calc.plannedRatio = calc.driverRatio;
-    for (std::size_t d = 0; d < shape.drivers.size(); ++d) {
-        const Number base = detail::driverVolume(calc, shape.drivers[d], calc.planned, 0);
-        if (base == Number(0)) {
-            calc.error(shape.drivers[d].usedBy,
-                       message(translatable("Message",
-                                            "the driver has no activity in the base year to compare with")));
-            continue;
-        }
+    calc.driverMoves = detail::movedDrivers(shape);
+    for (const DriverShape& driver : shape.drivers)
+        calc.driverBase.push_back(detail::driverVolume(calc, driver, calc.planned, 0));
+    for (const DriverIndex d : shape.drivers.indices()) {
+        const auto ratio = [&](const ByYear<Number>& volumes, int year) {
+            return quotient(detail::driverVolume(calc, shape.drivers[d], volumes, year), calc.driverBase[d]);
+        };
         for (int t = 1; t <= shape.years; ++t) {
-            calc.driverRatio(d, t) = detail::driverVolume(calc, shape.drivers[d], calc.volume, t) / base;
-            calc.plannedRatio(d, t) = detail::driverVolume(calc, shape.drivers[d], calc.planned, t) / base;
+            calc.driverRatio(d, t) = ratio(calc.volume, t);
+            calc.plannedRatio(d, t) = calc.driverMoves[d] ? ratio(calc.planned, t) : calc.driverRatio(d, t);
         }
     }
 }
@@ -64,21 +77,20 @@ struct CostBehaviour {
 
 template<class Number>
 CostBehaviour<Number> behaviourOf(const Calculation<Number>& calc, const BudgetShape& line, int year) {
-    if (line.driver < 0) return {calc.one, Number(0)};
-    const auto driver = static_cast<std::size_t>(line.driver);
+    if (!line.driver) return {calc.one, Number(0)};
+    const DriverIndex driver = line.driver;
     const Number& variable = calc.in(line.variable);
     const Number& step = calc.in(line.step);
     const Number fixed = calc.one - variable - step;
     const Number& a = calc.driverRatio(driver, year);
-    const Number& a0 = calc.plannedRatio(driver, year);
     const Number s = stepRatio(calc.driverRatio, driver, year, line.releaseYears);
+    const Number share = fixed + variable * a + step * s;
+    if (!calc.driverMoves[driver]) return {share, Number(0)};
+    const Number& a0 = calc.plannedRatio(driver, year);
     const Number s0 = stepRatio(calc.plannedRatio, driver, year, line.releaseYears);
     const Number gone = a0 - a;
     const Number kept = gone - (s0 - s);
-    Number stranded(0);
-    if (gone > Number(0)) stranded += fixed * gone;
-    if (kept > Number(0)) stranded += step * kept;
-    return {fixed + variable * a + step * s, stranded};
+    return {share, fixed * positive(gone) + step * positive(kept)};
 }
 
 /// Whether a line counts in a year: those of capital charges by the clock of financing.
@@ -87,15 +99,6 @@ bool isCounted(const Calculation<Number>& calc, const BudgetShape& line, int yea
     if (isCapitalCharge(line.category))
         return line.inForce.contains(calc.clocks.year(Cause::financing, year));
     return calc.inForce(line, year);
-}
-
-/// Notes what activity that went leaves behind on a line (rules.md 6.3).
-template<class Number>
-void noteStranded(Calculation<Number>& calc, const BudgetShape& line, int year, const Number& pounds) {
-    const AmountOf<Number> amount = Arithmetic<Number>::post(pounds);
-    if (amount == AmountOf<Number>{}) return;
-    calc.stranded(calc.at(line.org), year) += amount;
-    calc.strandedLines.push_back({static_cast<std::uint16_t>(year), line.org, line.source, amount});
 }
 
 /// The cause of the growth of a line's amount.
@@ -126,17 +129,17 @@ void postBudgets(Calculation<Number>& calc, int year) {
         }
         calc.ledger.post(line.org, line.category, outsideParty, PostingLine::none, line.source,
                          line.recurrent, amount);
-        if (line.driver >= 0) detail::noteStranded(calc, line, year, Number(full * behaviour.stranded));
-        if (line.capitation >= 0) {
-            const auto capitation = static_cast<std::size_t>(line.capitation);
-            const ContractShape& contract = calc.shape.contracts[capitation];
+        if (line.driver && calc.driverMoves[line.driver])
+            calc.ledger.strand(line.org, line.source, Rule::post(full * behaviour.stranded));
+        if (line.capitation) {
+            const ContractShape& contract = calc.shape.contracts[line.capitation];
             if (contract.provider == line.org && calc.inForce(contract, year))
-                calc.actual[capitation] += phaseOf(calc, contract, year) * Rule::value(amount);
+                calc.actual[line.capitation] += phaseOf(calc, contract, year) * Rule::value(amount);
         }
         if (!isOperatingCost(line.category)) continue;
         calc.left.of(line.org, line.category) += amount;
         calc.left.of(line.org, line.category,
-                     line.function < 0 ? 4 : static_cast<std::size_t>(line.function)) += Rule::value(amount);
+                     line.function ? line.function : CostsLeft<Number>::noFunction) += Rule::value(amount);
     }
 }
 

@@ -16,7 +16,7 @@ template<class Number>
 void calculatePrices(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
     calc.price = ByYear<Number>(shape.prices.size(), shape.yearCount(), Number(0));
-    for (std::size_t i = 0; i < shape.prices.size(); ++i) {
+    for (const PriceSeriesIndex i : shape.prices.indices()) {
         Number price(0);
         int year = shape.prices[i].firstYear;
         for (const PriceYear& link : shape.prices[i].years) {
@@ -32,10 +32,9 @@ void calculatePrices(Calculation<Number>& calc) {
 
 /// P by the clock of prices; before a first price that comes after the base year, that one (rules.md 12.1).
 template<class Number>
-const Number& priceIn(const Calculation<Number>& calc, SeriesRef series, int year) {
-    const auto at = static_cast<std::size_t>(series.value);
+const Number& priceIn(const Calculation<Number>& calc, PriceSeriesIndex series, int year) {
     const int shown = calc.clocks.year(Cause::prices, year);
-    return calc.price(at, shown == year ? year : std::max(shown, calc.shape.prices[at].firstYear));
+    return calc.price(series, shown == year ? year : std::max(shown, calc.shape.prices[series].firstYear));
 }
 
 /// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules.md 4.2).
@@ -43,7 +42,7 @@ template<class Number>
 Number valueOf(const Calculation<Number>& calc, const ContractShape& contract, const ScopeLine& scope,
                const Number& volume, int year) {
     return volume * priceIn(calc, scope.prices, year) *
-           calc.in(calc.shape.organisations[calc.at(contract.provider)].marketForcesFactor);
+           calc.in(calc.shape.organisations[contract.provider.place()].marketForcesFactor);
 }
 
 } // namespace breakeven

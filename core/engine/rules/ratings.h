@@ -7,9 +7,9 @@
 
 namespace breakeven {
 
-/// What a plan scenario says of the income and expenditure margin of organisations together, payments between
-/// them eliminated (rules.md 11.1).
-template<class Number>
+/// What a plan scenario, projected with its postings, says of the income and expenditure margin of
+/// organisations together, payments between them eliminated (rules.md 11.1).
+template<Plain Number>
 class Plan {
 public:
     /// `projection` is the plan scenario's and must outlive this.
@@ -17,7 +17,7 @@ public:
         : projection_(projection),
           alone_(projection.years.size(), NetReceipts<Number>(projection.organisations.size())) {
         for (const Posting<Number>& posting : projection.postings)
-            alone_[posting.year].add(posting, [](std::int32_t org) { return static_cast<std::size_t>(org); });
+            add(alone_[posting.year], posting, [](std::size_t org) { return org; });
     }
 
     bool has(FinancialYear year) const { return place(year) < projection_.years.size(); }
@@ -32,8 +32,7 @@ public:
         NetReceipts<Number> sums(2);
         for (const Posting<Number>& posting : projection_.postings)
             if (posting.year == at)
-                sums.add(posting,
-                         [&](std::int32_t org) { return member[static_cast<std::size_t>(org)] ? 0U : 1U; });
+                add(sums, posting, [&](std::size_t org) { return member[org] ? 0U : 1U; });
         return margin(sums, 0);
     }
 
@@ -41,6 +40,15 @@ private:
     std::size_t place(FinancialYear year) const {
         const auto& years = projection_.years;
         return static_cast<std::size_t>(std::find(years.begin(), years.end(), year) - years.begin());
+    }
+
+    template<class PartyOf>
+    static void add(NetReceipts<Number>& sums, const Posting<Number>& posting, PartyOf partyOf) {
+        const auto place = [&](OrganisationIndex org) {
+            return org == outsideParty ? sums.outside() : partyOf(org.place());
+        };
+        sums.add(place(posting.payer), posting.payerLine, place(posting.payee), posting.payeeLine,
+                 posting.recurrent, posting.amount);
     }
 
     static std::optional<Number> margin(const NetReceipts<Number>& sums, std::size_t party) {
@@ -57,7 +65,7 @@ private:
 };
 
 /// Scores and duties year by year (rules.md 11). `plan` is null in the plan scenario itself.
-template<class Number>
+template<Plain Number>
 class Ratings {
 public:
     using Amount = AmountOf<Number>;
@@ -65,9 +73,9 @@ public:
     Ratings(const Calculation<Number>& calc, const Capital<Number>& capital,
             const Statements<Amount>& statements, const Plan<Number>* plan)
         : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(plan),
-          own_(ownSurpluses(calc)), inRegime_(shape_.organisations.size()),
-          quiet_(shape_.organisations.size()), past_(shape_.organisations.size()) {
-        for (const PastSurplus& past : shape_.pastSurpluses) past_[calc.at(past.org)].push_back(past);
+          inRegime_(shape_.organisations.size()), quiet_(shape_.organisations.size()),
+          past_(shape_.organisations.size()) {
+        for (const PastSurplus& past : shape_.pastSurpluses) past_[past.org.place()].push_back(past);
     }
 
     std::vector<Rating<Number>> rate() {
@@ -96,7 +104,7 @@ private:
         Number four, three, two;
     };
 
-    static Number from(const char* text) { return Arithmetic<Number>::from(Decimal(text)); }
+    static Number from(const char* text) { return Arithmetic<Number>::from(*parseDecimal(text)); }
 
     /// 4 is best; at least each threshold, or at most where `lower` is better. No value scores best.
     static int scoreOf(const std::optional<Number>& value, const Thresholds& thresholds, bool lower) {
@@ -204,7 +212,7 @@ private:
         AmountOf<Number> sum{};
         const int first = year - shape_.organisations[org].breakEvenYears + 1;
         for (const std::size_t member : capital_.members(org, year)) {
-            for (int t = std::max(first, 0); t <= year; ++t) sum += own_(member, t);
+            for (int t = std::max(first, 0); t <= year; ++t) sum += calc_.ownSurplus(member, t);
             for (const PastSurplus& past : past_[member])
                 if (past.year >= first && past.year <= year)
                     sum += Arithmetic<Number>::post(calc_.in(past.amount));
@@ -226,7 +234,6 @@ private:
     const Capital<Number>& capital_;
     const Statements<Amount>& statements_;
     const Plan<Number>* plan_;
-    ByYear<Amount> own_;
     std::vector<bool> inRegime_;
     std::vector<int> quiet_;
     std::vector<std::vector<PastSurplus>> past_; ///< by organisation

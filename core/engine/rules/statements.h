@@ -27,8 +27,7 @@ inline constexpr bool shownAsReceipt(PostingLine line) {
 /// One organisation's, or group's, lines and totals of a year from its net receipts.
 template<class Number>
 void fillStatement(Statements<AmountOf<Number>>& statements, OrganisationIndex org, std::size_t year,
-                   const NetReceipts<Number>& all, const NetReceipts<Number>& nonRecurrent,
-                   std::size_t party) {
+                   const NetReceipts<Number>& all, std::size_t party) {
     using P = PostingLine;
     using S = StatementLine;
     const auto set = [&](S line, AmountOf<Number> amount) { statements.amount(org, year, line) = amount; };
@@ -45,7 +44,7 @@ void fillStatement(Statements<AmountOf<Number>>& statements, OrganisationIndex o
     set(S::operatingSurplus, all.sum(party, P::patientCare, P::depreciation));
     const AmountOf<Number> surplus = all.sum(party, P::patientCare, P::pdcDividend);
     set(S::surplus, surplus);
-    set(S::underlyingSurplus, surplus - nonRecurrent.sum(party, P::patientCare, P::pdcDividend));
+    set(S::underlyingSurplus, surplus - all.nonRecurrent(party));
 }
 
 template<class Amount>
@@ -62,77 +61,44 @@ void fillBalances(Statements<Amount>& statements, OrganisationIndex org, std::si
 
 } // namespace detail
 
-/// The surpluses of organisations as they post them, merged or not, by year: what history is summed from.
+/// Notes the surpluses of a finished year as organisations post them, merged or not: what history is summed
+/// from.
 template<class Number>
-ByYear<AmountOf<Number>> ownSurpluses(const Calculation<Number>& calc) {
-    ByYear<AmountOf<Number>> surpluses(calc.shape.organisations.size(), calc.shape.yearCount());
-    for (const Posting<Number>& posting : calc.ledger.postings()) {
-        if (posting.payer != outsideParty && isInSurplus(posting.payerLine))
-            surpluses(calc.at(posting.payer), posting.year) -= posting.amount;
-        if (posting.payee != outsideParty && isInSurplus(posting.payeeLine))
-            surpluses(calc.at(posting.payee), posting.year) += posting.amount;
-    }
-    return surpluses;
+void noteOwnSurpluses(Calculation<Number>& calc, int year) {
+    for (std::size_t org = 0; org < calc.shape.organisations.size(); ++org)
+        calc.ownSurplus(org, year) = calc.ledger.thisYear().organisations().sum(org, PostingLine::patientCare,
+                                                                                PostingLine::pdcDividend);
 }
 
-/// Sums a year's postings by organisation, by group and for the economy (rules.md 8.6, 9).
+/// Adds the statements of a finished year, of every unmerged organisation and the consolidated economy
+/// (rules.md 8.6, 9).
 template<class Number>
-struct YearSums {
-    YearSums(std::size_t organisations)
-        : groups(organisations), groupsOnce(organisations), economy(1), economyOnce(1) {}
-
-    void add(const Posting<Number>& posting, const std::vector<std::int32_t>& groupOf) {
-        const auto group = [&](std::int32_t org) {
-            return static_cast<std::size_t>(groupOf[static_cast<std::size_t>(org)]);
-        };
-        const auto whole = [](std::int32_t) { return std::size_t{0}; };
-        groups.add(posting, group);
-        economy.add(posting, whole);
-        if (posting.recurrent) return;
-        groupsOnce.add(posting, group);
-        economyOnce.add(posting, whole);
-    }
-
-    NetReceipts<Number> groups, groupsOnce, economy, economyOnce;
-};
-
-/// The statements of every unmerged organisation and the consolidated economy (rules.md 9).
-template<class Number>
-Statements<AmountOf<Number>> makeStatements(const Calculation<Number>& calc, const Capital<Number>& capital) {
+void addStatements(Statements<AmountOf<Number>>& statements, const Calculation<Number>& calc,
+                   const Capital<Number>& capital, int year) {
     using Amount = AmountOf<Number>;
-    const Shape& shape = calc.shape;
-    const std::size_t count = shape.organisations.size();
-    Statements<Amount> statements(count, shape.yearCount());
+    const auto t = static_cast<std::size_t>(year);
+    const auto& groupOf = calc.shape.groupOf[t];
+    const SumBook<Number>& book = calc.ledger.thisYear();
     const OrganisationIndex economy = statements.economy();
-    const ByYear<Amount> own = ownSurpluses(calc);
-    std::vector<Amount> cumulative(count);
-    auto posting = calc.ledger.postings().begin();
-    for (std::size_t t = 0; t < shape.yearCount(); ++t) {
-        YearSums<Number> sums(count);
-        for (; posting != calc.ledger.postings().end() && posting->year == t; ++posting)
-            sums.add(*posting, shape.groupOf[t]);
-        detail::fillStatement(statements, economy, t, sums.economy, sums.economyOnce, 0);
-        for (std::size_t org = 0; org < count; ++org) {
-            const auto year = static_cast<int>(t);
-            const OrganisationIndex group{shape.groupOf[t][org]};
-            const OrganisationIndex self{static_cast<std::int32_t>(org)};
-            cumulative[org] += own(org, year);
-            statements.setShown(self, t, group == self);
-            if (group == self) detail::fillStatement(statements, self, t, sums.groups, sums.groupsOnce, org);
-        }
-        for (std::size_t org = 0; org < count; ++org) {
-            const auto year = static_cast<int>(t);
-            for (const OrganisationIndex entity : {OrganisationIndex{shape.groupOf[t][org]}, economy}) {
-                statements.amount(entity, t, StatementLine::cumulativeSurplus) += cumulative[org];
-                statements.amount(entity, t, StatementLine::strandedCost) += calc.stranded(org, year);
-            }
-            const bool reports = shape.groupOf[t][org] == static_cast<std::int32_t>(org);
-            if (!reports || !capital.groupHasBalances(org, year)) continue;
-            detail::fillBalances(statements, {static_cast<std::int32_t>(org)}, t, capital.closing(org, year));
-            detail::fillBalances(statements, economy, t, capital.closing(org, year));
+    detail::fillStatement(statements, economy, t, book.economy(), 0);
+    for (std::size_t org = 0; org < groupOf.size(); ++org) {
+        const auto self = OrganisationIndex::at(org);
+        const bool reports = groupOf[org] == self.value;
+        statements.setShown(self, t, reports);
+        if (!reports) continue;
+        detail::fillStatement(statements, self, t, book.groups(), org);
+        if (!capital.groupHasBalances(org, year)) continue;
+        detail::fillBalances(statements, self, t, capital.closing(org, year));
+        detail::fillBalances(statements, economy, t, capital.closing(org, year));
+    }
+    for (std::size_t org = 0; org < groupOf.size(); ++org) {
+        Amount cumulative{};
+        for (int k = 0; k <= year; ++k) cumulative += calc.ownSurplus(org, k);
+        for (const OrganisationIndex entity : {OrganisationIndex{groupOf[org]}, economy}) {
+            statements.amount(entity, t, StatementLine::cumulativeSurplus) += cumulative;
+            statements.amount(entity, t, StatementLine::strandedCost) += calc.ledger.stranded()(org, year);
         }
     }
-    return statements;
 }
 
 } // namespace breakeven

@@ -24,7 +24,7 @@ std::vector<ServicePrices> priceTable(const Economy& economy) {
     for (const RowReader& row : readers(economy, TableId::tariffs)) {
         // Series stand in the order they were first asked for, which is that of these rows.
         if (!seen.emplace(row.text("tariff"), row.text("service")).second) continue;
-        const std::size_t series = all.size();
+        const auto series = PriceSeriesIndex::at(all.size());
         ServicePrices prices{row.text("tariff"), row.text("service"), {}};
         for (int t = 0; t <= shape.years; ++t) {
             const int step = t - shape.prices[series].firstYear;

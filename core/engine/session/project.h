@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/ledger/projection.h"
+#include "engine/number/pack.h"
 #include "engine/number/penny_double.h"
-#include "engine/rules/ratings.h"
 #include "engine/shape/compile.h"
 
 #include <memory>
@@ -20,12 +20,25 @@ std::vector<Number> inputsAs(const Compiled& compiled) {
     return inputs;
 }
 
+/// What is wanted of a projection beside statements, own surpluses and stranded cost, which sums alone give.
+/// Nobody pays for the rest; numbers that are not Plain, such as packs, have no more than sums.
+struct Wanted {
+    bool postings = false;  ///< kept one by one, and the lines that strand
+    bool activity = false;  ///< volumes by line
+    bool contracts = false; ///< what they came to beside their postings
+    bool ratings = false;
+    /// By source of the shape, what its non-recurrent postings are summed as in Projection::oneOff; empty: no
+    /// sums.
+    std::span<const std::uint8_t> oneOffKinds = {};
+};
+inline constexpr Wanted everything{true, true, true, true};
+
 /// Calculates a shape on its numbers: a pure function, the same on every run, thread and locale. Years outer,
-/// within a year the sections of rules.md. `plan` is the projection of the plan scenario, none when this
-/// is it.
+/// within a year the sections of rules.md. `plan` is the projection of the plan scenario with its postings,
+/// none when this is it.
 template<class Number>
 Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
-                           const Projection<Number>* plan = nullptr);
+                           const Projection<Number>* plan = nullptr, const Wanted& wanted = everything);
 
 /// What organisations post for themselves, merged or not.
 template<class Number>
@@ -41,11 +54,13 @@ template<class Number>
 OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {});
 
 extern template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
-                                            const Projection<Decimal>*);
+                                            const Projection<Decimal>*, const Wanted&);
 extern template Projection<double> project(std::shared_ptr<const Shape>, std::span<const double>,
-                                           const Projection<double>*);
+                                           const Projection<double>*, const Wanted&);
 extern template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
-                                                const Projection<PennyDouble>*);
+                                                const Projection<PennyDouble>*, const Wanted&);
+extern template Projection<Pack> project(std::shared_ptr<const Shape>, std::span<const Pack>,
+                                         const Projection<Pack>*, const Wanted&);
 extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
 extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
 

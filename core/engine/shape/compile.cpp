@@ -41,7 +41,7 @@ void Compiler::compileEconomy() {
 
 void Compiler::compileOrganisations() {
     for (const RowReader& row : readers(economy_, TableId::organisations)) {
-        organisations_[row.text("org")] = static_cast<std::int32_t>(shape_.organisations.size());
+        organisations_[row.text("org")] = OrganisationIndex::at(shape_.organisations.size());
         OrganisationShape org;
         org.code = row.text("org");
         org.marketForcesFactor = input(row, "market_forces_factor");
@@ -58,11 +58,11 @@ void Compiler::compileIndices() {
     std::vector<InputId> rates;
     for (const RowReader& row : readers(economy_, TableId::indices)) rates.push_back(input(row, "rate"));
     for (const IndexRows& index : indexRows(economy_)) {
-        indices_[index.index] = static_cast<std::int32_t>(shape_.indices.size());
-        IndexShape& shape = shape_.indices.emplace_back(IndexShape{index.index, {}});
+        IndexShape shape{index.index, {}};
         for (int t = 1; t <= shape_.years; ++t)
             if (const auto row = rateRow(economy_[TableId::indices], index.rows, shape_.baseYear + t))
                 shape.rates.push_back(rates[*row]);
+        indices_[index.index] = shape_.indices.add(std::move(shape));
     }
 }
 
@@ -100,18 +100,15 @@ std::vector<InputId> Compiler::inputList(const RowReader& row, std::string_view 
 
 OrganisationIndex Compiler::organisation(const std::string& code) const {
     const auto found = organisations_.find(code);
-    return found == organisations_.end() ? outsideParty : OrganisationIndex{found->second};
+    return found == organisations_.end() ? outsideParty : found->second;
 }
 
-IndexRef Compiler::index(const RowReader& row, std::string_view column) const {
+GrowthIndex Compiler::index(const RowReader& row, std::string_view column) const {
     const auto found = indices_.find(row.text(column));
-    return {found == indices_.end() ? -1 : found->second};
+    return found == indices_.end() ? GrowthIndex{} : found->second;
 }
 
-SourceIndex Compiler::source(std::string address) {
-    shape_.sources.push_back(std::move(address));
-    return static_cast<SourceIndex>(shape_.sources.size() - 1);
-}
+SourceIndex Compiler::source(std::string address) { return shape_.sources.add(std::move(address)); }
 
 std::optional<int> Compiler::yearIn(const RowReader& row, std::string_view column) const {
     const auto year = row.year(column);

@@ -31,8 +31,8 @@ static_assert(words::name<EffectBase>(words::effectBases, {{EffectBase::cost, "c
 
 LineIndex Compiler::activityLine(OrganisationIndex commissioner, OrganisationIndex provider,
                                  const std::string& service) {
-    const auto [found, added] = lines_.try_emplace(lineKey(commissioner, provider, service),
-                                                   static_cast<LineIndex>(shape_.lines.size()));
+    const auto [found, added] =
+        lines_.try_emplace(lineKey(commissioner, provider, service), LineIndex::at(shape_.lines.size()));
     if (added) {
         ActivityLineShape line;
         line.commissioner = commissioner;
@@ -40,9 +40,7 @@ LineIndex Compiler::activityLine(OrganisationIndex commissioner, OrganisationInd
         line.service = service;
         if (const auto row = economy_[TableId::services].find({service}))
             line.emergency = isYes(economy_.effectiveText(TableId::services, *row, "emergency"));
-        const auto code = [&](OrganisationIndex org) {
-            return shape_.organisations[static_cast<std::size_t>(org.value)].code;
-        };
+        const auto code = [&](OrganisationIndex org) { return shape_.organisations[org.place()].code; };
         line.address = "activity:" + code(commissioner) + ":" + code(provider) + ":" + service;
         shape_.lines.push_back(std::move(line));
     }
@@ -98,12 +96,11 @@ void Compiler::compileActivityEffects() {
         const std::string service = row.text("service");
         const std::string target = effect.type == EffectType::relocate ? service : row.text("to_service");
         const std::string only = row.text("commissioner");
-        const std::size_t present = shape_.lines.size();
-        for (LineIndex from = 0; from < present; ++from) {
+        for (const LineIndex from : shape_.lines.indices()) {
             const ActivityLineShape& line = shape_.lines[from];
             if (line.provider != effect.org || line.service != service) continue;
             if (!only.empty() && line.commissioner != organisation(only)) continue;
-            MovedLine move{from, std::nullopt};
+            MovedLine move{from, {}};
             if (moves) move.to = activityLine(line.commissioner, effect.partner, target);
             effect.moves.push_back(move);
         }

@@ -14,12 +14,12 @@ static_assert(words::name<Funding>(
 void Compiler::compileCapital() {
     shape_.balances.resize(shape_.organisations.size());
     for (const RowReader& row : readers(economy_, TableId::balances)) {
-        const auto org = static_cast<std::size_t>(organisation(row.text("org")).value);
+        const std::size_t org = organisation(row.text("org")).place();
         shape_.organisations[org].hasBalances = true;
         shape_.balances[org][*words::placeOf(words::balanceItems, row.text("item"))] = input(row, "amount");
     }
     const auto keepsBalances = [this](OrganisationIndex org) {
-        return shape_.organisations[static_cast<std::size_t>(org.value)].hasBalances;
+        return shape_.organisations[org.place()].hasBalances;
     };
     for (const RowReader& row : readers(economy_, TableId::loans)) {
         const OrganisationIndex org = organisation(row.text("org"));

@@ -33,7 +33,7 @@ std::optional<TariffChangeShape> Compiler::tariffChange(const std::string& tarif
 
 // The chain of prices from the first typed one to the last projected year (rules.md 4.1); none without a
 // price.
-SeriesRef Compiler::priceSeries(const std::string& tariff, const std::string& service) {
+PriceSeriesIndex Compiler::priceSeries(const std::string& tariff, const std::string& service) {
     if (tariffRows_.empty())
         for (const RowReader& row : readers(economy_, TableId::tariffs))
             tariffRows_[row.text("tariff") + ":" + row.text("service")].emplace_back(*row.year("year"),
@@ -41,8 +41,8 @@ SeriesRef Compiler::priceSeries(const std::string& tariff, const std::string& se
     const std::string key = tariff + ":" + service;
     const auto rows = tariffRows_.find(key);
     if (rows == tariffRows_.end()) return {};
-    const auto [found, added] = series_.try_emplace(key, static_cast<std::int32_t>(shape_.prices.size()));
-    if (!added) return {found->second};
+    const auto [found, added] = series_.try_emplace(key, PriceSeriesIndex::at(shape_.prices.size()));
+    if (!added) return found->second;
     const auto first = std::min_element(rows->second.begin(), rows->second.end())->first;
     PriceSeriesShape series;
     series.firstYear = yearOf(first);
@@ -57,7 +57,7 @@ SeriesRef Compiler::priceSeries(const std::string& tariff, const std::string& se
         series.years.push_back(link);
     }
     shape_.prices.push_back(std::move(series));
-    return {found->second};
+    return found->second;
 }
 
 void Compiler::compileContracts() {
@@ -96,21 +96,18 @@ void Compiler::compileContract(const RowReader& row) {
                 contract.segments.push_back(
                     {input(segment, "people"), input(segment, "weight"), index(segment, "growth_index")});
     }
-    const auto at = static_cast<std::int32_t>(shape_.contracts.size());
+    const ContractIndex at = shape_.contracts.add(std::move(contract));
     contracts_[row.text("contract")] = at;
-    shape_.contracts.push_back(std::move(contract));
-    if (shape_.contracts.back().form != ContractForm::capitation) compileContractScope(at, row);
+    if (shape_.contracts[at].form != ContractForm::capitation) compileContractScope(at, row);
 }
 
-void Compiler::compileContractScope(std::int32_t at, const RowReader& row) {
-    ContractShape& contract = shape_.contracts[static_cast<std::size_t>(at)];
+void Compiler::compileContractScope(ContractIndex at, const RowReader& row) {
+    ContractShape& contract = shape_.contracts[at];
     const std::string tariff = row.text("tariff");
     for (const std::string& service : services_[row.text("contract")]) {
-        ScopeLine scope{0, tariff.empty() ? SeriesRef{} : priceSeries(tariff, service)};
+        ScopeLine scope{{}, tariff.empty() ? PriceSeriesIndex{} : priceSeries(tariff, service)};
         if (isPriced(contract.form) && contract.inForce.first <= contract.inForce.last) {
-            const int from = scope.prices.value < 0
-                                 ? shape_.years + 1
-                                 : shape_.prices[static_cast<std::size_t>(scope.prices.value)].firstYear;
+            const int from = scope.prices ? shape_.prices[scope.prices].firstYear : shape_.years + 1;
             if (from > contract.inForce.first)
                 report({Severity::error, "contract_services:" + row.text("contract") + ":" + service,
                         std::nullopt,
@@ -131,8 +128,8 @@ void Compiler::compileSubcontracts() {
         const auto capitation = contracts_.find(row.text("contract"));
         const auto sub = contracts_.find(row.text("subcontract"));
         if (!start || capitation == contracts_.end() || sub == contracts_.end()) continue;
-        ContractShape& taken = shape_.contracts[static_cast<std::size_t>(sub->second)];
-        const TakeOver takeOver{static_cast<std::size_t>(capitation->second),
+        ContractShape& taken = shape_.contracts[sub->second];
+        const TakeOver takeOver{capitation->second,
                                 input(row, "share"),
                                 {std::max(*start, 0), shape_.years},
                                 owner(row, {}),
@@ -165,7 +162,7 @@ void Compiler::compileRiskShares() {
         band.to = optionalInput(row, "to");
         band.share = input(row, "share");
         band.source = source(row.address());
-        shape_.contracts[static_cast<std::size_t>(contract->second)].bands.push_back(band);
+        shape_.contracts[contract->second].bands.push_back(band);
     }
 }
 

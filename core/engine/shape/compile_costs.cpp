@@ -10,9 +10,9 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-std::int32_t functionIndex(const std::string& word) {
+FunctionIndex functionIndex(const std::string& word) {
     const auto place = words::placeOf(words::functions, word);
-    return place ? static_cast<std::int32_t>(*place) : -1;
+    return place ? FunctionIndex::at(*place) : FunctionIndex{};
 }
 
 CategorySpan categorySpan(const std::string& word) {
@@ -28,64 +28,62 @@ CategorySpan categorySpan(const std::string& word) {
 } // namespace
 
 // The contract covering a line in the base year, else the first that ever covers it (rules.md 6.2).
-std::int32_t Compiler::weightContract(const ActivityLineShape& line) const {
-    std::int32_t contract = line.coveredBy.front();
-    if (contract < 0)
-        for (std::size_t c = 0; c < shape_.contracts.size() && contract < 0; ++c)
-            for (const std::int32_t by : line.coveredBy)
-                if (by == static_cast<std::int32_t>(c)) contract = by;
-    return contract;
+ContractIndex Compiler::weightContract(const ActivityLineShape& line) const {
+    if (line.coveredBy.front()) return line.coveredBy.front();
+    ContractIndex first;
+    for (const ContractIndex by : line.coveredBy)
+        if (by && (!first || by < first)) first = by;
+    return first;
 }
 
-std::string Compiler::tariffOf(std::int32_t contract) const {
-    const auto row =
-        economy_[TableId::contracts].find({shape_.contracts[static_cast<std::size_t>(contract)].code});
+std::string Compiler::tariffOf(ContractIndex contract) const {
+    const auto row = economy_[TableId::contracts].find({shape_.contracts[contract].code});
     return economy_[TableId::contracts].at(*row, "tariff");
 }
 
 DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& address) {
     DriverShape all{{}, true, address};
-    for (const LineIndex i : linesOf_[static_cast<std::size_t>(org.value)]) {
+    for (const LineIndex i : linesOf_[org.place()]) {
         const ActivityLineShape& line = shape_.lines[i];
-        const std::int32_t contract = weightContract(line);
-        const std::string tariff = contract < 0 ? std::string() : tariffOf(contract);
-        const SeriesRef prices = tariff.empty() ? SeriesRef{} : priceSeries(tariff, line.service);
-        if (prices.value < 0) {
+        const ContractIndex contract = weightContract(line);
+        const std::string tariff = contract ? tariffOf(contract) : std::string();
+        const PriceSeriesIndex prices =
+            tariff.empty() ? PriceSeriesIndex{} : priceSeries(tariff, line.service);
+        if (!prices) {
             report({Severity::warning, address, std::nullopt,
                     message(MESSAGE("%1 has no price to weigh it by and is left out of the driver all"),
                             line.address)});
             continue;
         }
-        const int first = shape_.prices[static_cast<std::size_t>(prices.value)].firstYear;
+        const int first = shape_.prices[prices].firstYear;
         all.lines.push_back({i, prices, std::max(first, 0), contract});
     }
     return all;
 }
 
-std::int32_t Compiler::driver(const RowReader& row, OrganisationIndex org) {
+DriverIndex Compiler::driver(const RowReader& row, OrganisationIndex org) {
     const std::string service = row.text("driver");
-    if (service.empty()) return -1;
-    const auto [found, added] = drivers_.try_emplace(row.text("org") + ":" + service,
-                                                     static_cast<std::int32_t>(shape_.drivers.size()));
+    if (service.empty()) return {};
+    const auto [found, added] =
+        drivers_.try_emplace(row.text("org") + ":" + service, DriverIndex::at(shape_.drivers.size()));
     if (!added) return found->second;
     if (service == "all") {
         shape_.drivers.push_back(allActivity(org, row.address("driver")));
         return found->second;
     }
     DriverShape one{{}, false, row.address("driver")};
-    for (const LineIndex i : linesOf_[static_cast<std::size_t>(org.value)])
-        if (shape_.lines[i].service == service) one.lines.push_back({i, {}, 0, -1});
+    for (const LineIndex i : linesOf_[org.place()])
+        if (shape_.lines[i].service == service) one.lines.push_back({i, {}, 0, {}});
     shape_.drivers.push_back(std::move(one));
     return found->second;
 }
 
 void Compiler::compileBudgets() {
     linesOf_.resize(shape_.organisations.size());
-    for (LineIndex i = 0; i < shape_.lines.size(); ++i)
-        linesOf_[static_cast<std::size_t>(shape_.lines[i].provider.value)].push_back(i);
+    for (const LineIndex i : shape_.lines.indices()) linesOf_[shape_.lines[i].provider.place()].push_back(i);
     std::vector<bool> hasBalances(shape_.organisations.size());
     for (const RowReader& row : readers(economy_, TableId::balances))
-        hasBalances[static_cast<std::size_t>(organisation(row.text("org")).value)] = true;
+        hasBalances[organisation(row.text("org")).place()] = true;
     for (const RowReader& row : readers(economy_, TableId::budgets)) {
         const auto start = ownedStart(row, "start_year", 0);
         if (!start) continue;
@@ -105,7 +103,7 @@ void Compiler::compileBudgets() {
         // Section 10 takes over interest and dividend after the base year (rules.md 6.1).
         const bool takenOver =
             (line.category == PostingLine::interest || line.category == PostingLine::pdcDividend) &&
-            hasBalances[static_cast<std::size_t>(line.org.value)] && *start == 0;
+            hasBalances[line.org.place()] && *start == 0;
         const int end = !line.recurrent ? *start : takenOver ? 0 : shape_.years;
         line.inForce = {*start, yearIn(row, "end_year").value_or(end)};
         line.owner = owner(row, "start_year");

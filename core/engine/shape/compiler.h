@@ -30,7 +30,7 @@ private:
     void compileActivityEffects();
     void compileContracts();
     void compileContract(const RowReader& row);
-    void compileContractScope(std::int32_t contract, const RowReader& row);
+    void compileContractScope(ContractIndex contract, const RowReader& row);
     void compileSubcontracts();
     void compileRiskShares();
     void compileBudgets();
@@ -43,18 +43,18 @@ private:
     OptionalInput optionalInput(const RowReader& row, std::string_view column);
     std::vector<InputId> inputList(const RowReader& row, std::string_view column);
     OrganisationIndex organisation(const std::string& code) const;
-    IndexRef index(const RowReader& row, std::string_view column) const;
+    GrowthIndex index(const RowReader& row, std::string_view column) const;
     SourceIndex source(std::string address);
     int yearOf(FinancialYear year) const { return year - shape_.baseYear; }
     std::optional<int> yearIn(const RowReader& row, std::string_view column) const;
-    SeriesRef priceSeries(const std::string& tariff, const std::string& service);
+    PriceSeriesIndex priceSeries(const std::string& tariff, const std::string& service);
     std::optional<TariffChangeShape> tariffChange(const std::string& tariff, FinancialYear year);
     LineIndex activityLine(OrganisationIndex commissioner, OrganisationIndex provider,
                            const std::string& service);
-    std::int32_t driver(const RowReader& row, OrganisationIndex org);
+    DriverIndex driver(const RowReader& row, OrganisationIndex org);
     DriverShape allActivity(OrganisationIndex org, const std::string& address);
-    std::int32_t weightContract(const ActivityLineShape& line) const;
-    std::string tariffOf(std::int32_t contract) const;
+    ContractIndex weightContract(const ActivityLineShape& line) const;
+    std::string tariffOf(ContractIndex contract) const;
 
     /// The years a row that names an arrangement counts in: nothing where the arrangement is not enabled; its
     /// own start, or else the arrangement's, or else `otherwise` (rules.md 2.5).
@@ -69,13 +69,13 @@ private:
     Shape shape_;
     std::vector<Decimal> values_;
     std::vector<Problem> problems_;
-    std::unordered_map<std::string, std::int32_t> organisations_;
-    std::unordered_map<std::string, std::int32_t> indices_;
-    std::unordered_map<std::string, std::int32_t> contracts_; ///< in the shape, by code
+    std::unordered_map<std::string, OrganisationIndex> organisations_;
+    std::unordered_map<std::string, GrowthIndex> indices_;
+    std::unordered_map<std::string, ContractIndex> contracts_; ///< in the shape, by code
     std::unordered_map<std::string, LineIndex> lines_;
     std::vector<std::vector<LineIndex>> linesOf_; ///< by provider, once all lines are there
-    std::unordered_map<std::string, std::int32_t> series_;
-    std::unordered_map<std::string, std::int32_t> drivers_;
+    std::unordered_map<std::string, PriceSeriesIndex> series_;
+    std::unordered_map<std::string, DriverIndex> drivers_;
     std::unordered_map<std::string, int> arrangementStart_; ///< of enabled ones
     std::unordered_map<std::uint64_t, InputId> known_;
     std::unordered_map<std::string, std::vector<std::pair<FinancialYear, std::size_t>>> tariffRows_;

@@ -22,15 +22,15 @@ void noteGroups(Shape& shape) {
 }
 
 void noteCoverage(Shape& shape) {
-    for (ActivityLineShape& line : shape.lines) line.coveredBy.assign(shape.yearCount(), -1);
-    for (std::size_t c = 0; c < shape.contracts.size(); ++c) {
+    for (ActivityLineShape& line : shape.lines) line.coveredBy.assign(shape.yearCount(), {});
+    for (const ContractIndex c : shape.contracts.indices()) {
         const ContractShape& contract = shape.contracts[c];
         for (const ScopeLine& scope : contract.scope) {
-            std::vector<std::int32_t>& covered = shape.lines[scope.line].coveredBy;
+            std::vector<ContractIndex>& covered = shape.lines[scope.line].coveredBy;
             for (int t = 0; t <= shape.years; ++t) {
                 if (!contract.inForce.contains(t)) continue;
                 auto& by = covered[static_cast<std::size_t>(t)];
-                by = by == -1 ? static_cast<std::int32_t>(c) : -2;
+                by = by == ContractIndex{} ? c : severalContracts;
             }
         }
     }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "economy/table/economy.h"
-#include "engine/ledger/projection.h"
 #include "engine/shape/clocks.h"
-#include "money/decimal.h"
+#include "engine/shape/index.h"
+#include "engine/shape/lines.h"
+#include "money/financial_year.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,16 +25,6 @@ struct Input {
     CellPlace place;
     std::uint32_t element = 0;
 };
-
-/// Places in the vectors of Shape; -1 where there is none.
-struct IndexRef {
-    std::int32_t value = -1;
-};
-struct SeriesRef {
-    std::int32_t value = -1;
-};
-using LineIndex = std::uint32_t;
-using SourceIndex = std::uint32_t;
 
 /// The years after the base year something counts in: from first to last, both included.
 struct YearSpan {
@@ -82,14 +74,14 @@ struct ActivityLineShape {
     std::string service;
     bool emergency = false;
     OptionalInput volume;
-    IndexRef growth;
+    GrowthIndex growth;
     std::string address;
-    std::vector<std::int32_t> coveredBy; ///< contract by year; -1 none, -2 two or more (rules.md 3.3)
+    std::vector<ContractIndex> coveredBy; ///< by year, or several (rules.md 3.3)
 };
 
 struct SegmentShape {
     InputId people, weight;
-    IndexRef growth;
+    GrowthIndex growth;
 };
 
 struct RiskBandShape {
@@ -98,23 +90,23 @@ struct RiskBandShape {
     enum class When { always, below, above } when = When::always;
     InputId from, share;
     OptionalInput to;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 /// A capitation that takes a contract over while both are in force (rules.md 5.4).
 struct TakeOver {
-    std::size_t capitation = 0;
+    ContractIndex capitation;
     InputId share;
     YearSpan inForce; ///< of the row itself
     Owner owner;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 enum class ContractForm { activity, block, blended, capitation };
 
 struct ScopeLine {
     LineIndex line;
-    SeriesRef prices;
+    PriceSeriesIndex prices;
 };
 
 struct ContractShape {
@@ -124,12 +116,12 @@ struct ContractShape {
     bool recurrent = true;
     YearSpan inForce;
     Owner owner;
-    SourceIndex source = 0;
+    SourceIndex source;
     std::vector<ScopeLine> scope;
     OptionalInput marginalRate, marginalBaseline;
     std::vector<std::optional<TariffChangeShape>> tariffChanges; ///< of year t at t - 1
     OptionalInput value, variableRate, ratePerHead;
-    IndexRef uplift;
+    GrowthIndex uplift;
     int rebaseAfter = 0; ///< 0: never
     std::vector<SegmentShape> segments;
     std::vector<InputId> phaseIn;
@@ -142,9 +134,9 @@ struct ContractShape {
 /// What a budget line follows: the volumes of some lines, weighted by a price where the driver is `all`.
 struct DriverLine {
     LineIndex line;
-    SeriesRef prices;
+    PriceSeriesIndex prices;
     int priceYear = 0;
-    std::int32_t weighedBy = -1; ///< the contract whose tariff has the prices
+    ContractIndex weighedBy; ///< the contract whose tariff has the prices
 };
 struct DriverShape {
     std::vector<DriverLine> lines;
@@ -155,22 +147,27 @@ struct DriverShape {
 struct BudgetShape {
     OrganisationIndex org;
     PostingLine category = PostingLine::none;
-    std::int32_t function = -1;
+    FunctionIndex function;
     InputId amount, variable, step;
-    IndexRef index;
+    GrowthIndex index;
     bool recurrent = true;
-    std::int32_t driver = -1;
+    DriverIndex driver;
     int releaseYears = 1;
-    std::int32_t capitation = -1;
+    ContractIndex capitation;
     YearSpan inForce;
     Owner owner;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 /// Categories a saving acts on: first to last posting line.
 struct CategorySpan {
     PostingLine first = PostingLine::none;
     PostingLine last = PostingLine::none;
+
+    std::size_t size() const { return static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1; }
+    PostingLine operator[](std::size_t i) const {
+        return static_cast<PostingLine>(static_cast<std::size_t>(first) + i);
+    }
 };
 
 struct SavingShape {
@@ -179,11 +176,11 @@ struct SavingShape {
     int start = 1;
     std::optional<int> end;
     OptionalInput amount;
-    IndexRef rateIndex, index;
+    GrowthIndex rateIndex, index;
     InputId firstYearShare, delivery;
     bool recurrent = true;
     Owner owner;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 enum class EffectType { avoid, divert, relocate, save, spend, fund, fee, pool, merge };
@@ -191,7 +188,7 @@ enum class EffectBase { cost, income, combinedIncome };
 
 struct MovedLine {
     LineIndex from;
-    std::optional<LineIndex> to;
+    LineIndex to; ///< none: it goes nowhere
 };
 
 struct EffectShape {
@@ -201,23 +198,23 @@ struct EffectShape {
     OrganisationIndex partner = outsideParty;
     std::vector<MovedLine> moves;
     CategorySpan categories;
-    std::int32_t function = -1;
+    FunctionIndex function;
     OptionalInput rate, amount, unitCost;
     InputId ratio;
     EffectBase base = EffectBase::cost;
-    IndexRef index;
+    GrowthIndex index;
     std::vector<InputId> ramp;
     int start = 1;                ///< the arrangement's first year; the ramp counts from here
     std::optional<int> firstYear; ///< its own, where it has one
     YearSpan active;
     bool recurrent = true;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 struct LoanShape {
     OrganisationIndex org;
     InputId balance, rate, repayment;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 enum class Funding { internal, loan, pdc };
@@ -229,7 +226,7 @@ struct ProjectShape {
     int lifeYears = 1;
     Funding funding = Funding::internal;
     Owner owner;
-    SourceIndex source = 0;
+    SourceIndex source;
 };
 
 /// Opening balances of an organisation by words::balanceItems.
@@ -250,11 +247,11 @@ struct Shape {
     InputId pdcRate, supportRate;
     bool supportAsPdc = false;
     std::vector<OrganisationShape> organisations;
-    std::vector<IndexShape> indices;
-    std::vector<PriceSeriesShape> prices;
-    std::vector<ActivityLineShape> lines;
-    std::vector<ContractShape> contracts;
-    std::vector<DriverShape> drivers;
+    ByIndex<IndexShape> indices;
+    ByIndex<PriceSeriesShape> prices;
+    ByIndex<ActivityLineShape> lines;
+    ByIndex<ContractShape> contracts;
+    ByIndex<DriverShape> drivers;
     std::vector<BudgetShape> budgets;
     std::vector<SavingShape> savings;
     std::vector<EffectShape> effects; ///< of enabled arrangements, in order
@@ -266,7 +263,7 @@ struct Shape {
     std::vector<std::vector<std::int32_t>>
         groupOf; ///< [year][organisation]: who reports for it (rules.md 8.6)
     std::vector<SourceIndex> organisationSources;
-    std::vector<std::string> sources; ///< row addresses
+    ByIndex<Source, std::string> sources; ///< row addresses
     std::vector<Input> inputs;
 
     std::size_t yearCount() const { return static_cast<std::size_t>(years) + 1; }

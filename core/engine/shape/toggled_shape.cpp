@@ -56,7 +56,7 @@ void ToggledShape::moveEffects() {
 }
 
 void ToggledShape::moveContracts() {
-    for (std::size_t i = 0; i < all_->contracts.size(); ++i) {
+    for (const ContractIndex i : all_->contracts.indices()) {
         const ContractShape& compiled = all_->contracts[i];
         ContractShape& contract = working_->contracts[i];
         if (compiled.owner.arrangement >= 0) {
@@ -111,8 +111,7 @@ bool isStructural(const Shape& shape, std::int32_t arrangement) {
     };
     for (const DriverShape& driver : shape.drivers)
         for (const DriverLine& line : driver.lines)
-            if (line.weighedBy >= 0 &&
-                shape.contracts[static_cast<std::size_t>(line.weighedBy)].owner.arrangement == arrangement &&
+            if (line.weighedBy && shape.contracts[line.weighedBy].owner.arrangement == arrangement &&
                 othersBring(line.line))
                 return true;
     return false;

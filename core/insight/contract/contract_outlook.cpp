@@ -47,7 +47,7 @@ double settlementAt(const std::vector<Band>& bands, double variance, bool above)
     const bool gain = variance > 0;
     const double size = std::abs(variance);
     double settled = 0;
-    for (const Band& band : bands) settled += settlement(band, 1.0, gain, size, above);
+    for (const Band& band : bands) settled += settlement(band, 1.0, band.gain == gain ? size : 0.0, above);
     return gain ? -settled : settled;
 }
 

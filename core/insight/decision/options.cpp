@@ -156,7 +156,7 @@ void work(Option& option, const Switchboard::Setting& setting, const std::vector
         option.surpluses.push_back(statements.amount(statements.economy(), t, StatementLine::surplus));
     for (std::size_t t = 0; t <= year; ++t)
         option.cashSupport += statements.amount(statements.economy(), t, StatementLine::supportDrawn);
-    const std::vector<OneOffKind> kinds = oneOffKinds(*setting.shape, candidates);
+    const auto kinds = oneOffKinds(*setting.shape, candidates);
     for (const Posting<PennyDouble>& posting : projection.postings) {
         if (posting.recurrent || posting.year > year) continue;
         if (kinds[posting.source] == OneOffKind::spend) option.spend += posting.amount;

@@ -7,9 +7,9 @@
 namespace breakeven {
 
 std::vector<StrandedLine> strandedLines(const ExactProjection& projection) {
-    std::map<std::pair<std::int32_t, std::uint32_t>, StrandedLine> lines;
+    std::map<std::pair<OrganisationIndex, SourceIndex>, StrandedLine> lines;
     for (const StrandedAmount<Decimal>& stranded : projection.stranded) {
-        StrandedLine& line = lines[{stranded.org.value, stranded.source}];
+        StrandedLine& line = lines[{stranded.org, stranded.source}];
         if (line.amounts.empty()) {
             line.org = stranded.org;
             line.line = projection.shape->sources[stranded.source];

@@ -4,11 +4,11 @@
 
 namespace breakeven {
 
-std::vector<OneOffKind> oneOffKinds(const Shape& shape, std::span<const std::int32_t> arrangements) {
+ByIndex<Source, OneOffKind> oneOffKinds(const Shape& shape, std::span<const std::int32_t> arrangements) {
     const auto counts = [&](std::int32_t arrangement) {
         return std::find(arrangements.begin(), arrangements.end(), arrangement) != arrangements.end();
     };
-    std::vector<OneOffKind> kinds(shape.sources.size(), OneOffKind::none);
+    ByIndex<Source, OneOffKind> kinds(shape.sources.size(), OneOffKind::none);
     for (const EffectShape& effect : shape.effects) {
         if (!counts(effect.arrangement)) continue;
         if (effect.type == EffectType::spend) kinds[effect.source] = OneOffKind::spend;

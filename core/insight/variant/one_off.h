@@ -3,7 +3,6 @@
 #include "engine/shape/shape.h"
 
 #include <span>
-#include <vector>
 
 namespace breakeven {
 
@@ -16,6 +15,6 @@ enum class OneOffKind : std::uint8_t {
 
 /// By source of the shape; `arrangements` are those that count, by their rows. Only non-recurrent postings of
 /// these sources are one-off.
-std::vector<OneOffKind> oneOffKinds(const Shape& shape, std::span<const std::int32_t> arrangements);
+ByIndex<Source, OneOffKind> oneOffKinds(const Shape& shape, std::span<const std::int32_t> arrangements);
 
 } // namespace breakeven
