@@ -27,8 +27,8 @@ struct Wanted {
     bool activity = false;  ///< volumes by line
     bool contracts = false; ///< what they came to beside their postings
     bool ratings = false;
-    /// By source of the shape, what its non-recurrent postings are summed as in Projection::oneOff; empty: no
-    /// sums.
+    /// By source of the shape, the kind its non-recurrent postings are summed under in Projection::oneOff,
+    /// whose last row is the highest kind; empty: no sums.
     std::span<const std::uint8_t> oneOffKinds = {};
 };
 inline constexpr Wanted everything{true, true, true, true};
