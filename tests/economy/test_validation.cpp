@@ -1,5 +1,6 @@
 #include "economy/check/validation.h"
 #include "economy/small_economy.h"
+#include "economy/table/value.h"
 
 #include <QtTest>
 
@@ -233,6 +234,36 @@ private slots:
         QCOMPARE(english(problems.front()),
                  std::string("error: contracts:B1:provider: there is no RNL in organisations; 302 cells name "
                              "it, this is the first (contracts 1, budgets 301)"));
+    }
+
+    // Every cell of a first row is spoilt in turn, in one economy and another that stands beside it.
+    void whatIsKeptIsWhatIsFoundAfresh() {
+        Validation kept;
+        Economy economy = smallEconomy(), beside = smallEconomy();
+        set(beside, "budgets:RNL:nursing:amount", "");
+        int found = 0;
+        for (const TableSpec& spec : allTables())
+            for (std::size_t c = 0; c < spec.columns.size() && economy[spec.id].size() > 0; ++c) {
+                const std::string text = economy[spec.id][0][c];
+                for (const char* spoilt : {"", "-7", "-0.5", "nobody", "2030/31"}) {
+                    const CanonicalText typed = canonical(spec.columns[c], spoilt);
+                    if (!std::holds_alternative<std::string>(typed) ||
+                        !economy[spec.id].set(0, c, std::get<std::string>(typed)))
+                        continue;
+                    const std::vector<Problem> problems = kept.of(economy);
+                    QCOMPARE(problems, validate(economy));
+                    QCOMPARE(kept.of(beside), validate(beside));
+                    found += problems.empty() ? 0 : 1;
+                }
+                economy[spec.id].set(0, c, text);
+                QCOMPARE(kept.of(economy), std::vector<Problem>());
+            }
+        QVERIFY2(found > 50, std::to_string(found).c_str());
+        for (const TableSpec& spec : allTables()) {
+            if (economy[spec.id].size() == 0) continue;
+            economy[spec.id].erase(0);
+            QCOMPARE(kept.of(economy), validate(economy));
+        }
     }
 
     void allProblemsAreFoundAtOnce() {

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace breakeven {
 
@@ -97,11 +99,9 @@ void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
 
 void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
     const FinancialYear base = baseYear(economy).value_or(FinancialYear{});
-    const auto hasBalances = [&](const std::string& org) {
-        const auto named = [&](const Row& row) { return row.front() == org; };
-        const auto& balances = economy[TableId::balances].rows();
-        return std::any_of(balances.begin(), balances.end(), named);
-    };
+    std::unordered_set<std::string_view> withBalances;
+    for (const Row& row : economy[TableId::balances].rows()) withBalances.insert(row.front());
+    const auto hasBalances = [&](const std::string& org) { return withBalances.contains(org); };
     for (const RowReader& row : readers(economy, TableId::capital)) {
         if (const auto year = row.year("year"); year && *year <= base)
             problems.push_back(row.error(
@@ -135,16 +135,17 @@ void checkUncertainties(const Economy& economy, std::vector<Problem>& problems) 
 
 } // namespace
 
-void validateRules(const Economy& economy, std::vector<Problem>& problems) {
-    checkIndices(economy, problems);
-    checkTariffChanges(economy, problems);
-    validateContracts(economy, problems);
-    validateRiskShares(economy, problems);
-    checkBudgets(economy, problems);
-    checkSavings(economy, problems);
-    checkCapital(economy, problems);
-    validateArrangements(economy, problems);
-    checkUncertainties(economy, problems);
+std::vector<Check> ruleChecks() {
+    using enum TableId;
+    return {{{economy, indices}, checkIndices},
+            {{tariffChanges}, checkTariffChanges},
+            {{contracts, subcontracts, contractServices}, validateContracts},
+            {{riskShares, contracts}, validateRiskShares},
+            {{budgets, contracts}, checkBudgets},
+            {{economy, savings}, checkSavings},
+            {{economy, balances, capital, loans}, checkCapital},
+            {{economy, arrangements, effects}, validateArrangements},
+            {{uncertainties}, checkUncertainties}};
 }
 
 } // namespace breakeven

@@ -3,14 +3,21 @@
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
 
+#include <functional>
 #include <vector>
 
 namespace breakeven {
 
-/// What the modelling rules and docs/data-package.md demand across cells: the needs of each contract form
-/// and effect type, years in order, shares within 100 %, indices that start in time. Adds to `problems`.
-/// Precondition: one economy row.
-void validateRules(const Economy& economy, std::vector<Problem>& problems);
+/// A check of some tables: which of them it reads, and what it adds to the problems.
+struct Check {
+    std::vector<TableId> reads;
+    std::function<void(const Economy&, std::vector<Problem>&)> run;
+};
+
+/// What the modelling rules and docs/data-package.md demand across cells, in the order it is told: the needs
+/// of each contract form and effect type, years in order, shares within 100 %, indices that start in time.
+/// Precondition of each: one economy row.
+std::vector<Check> ruleChecks();
 
 void validateContracts(const Economy& economy, std::vector<Problem>& problems);
 void validateRiskShares(const Economy& economy, std::vector<Problem>& problems);
