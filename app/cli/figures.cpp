@@ -3,7 +3,7 @@
 #include "cli/console.h"
 #include "cli/delivery.h"
 #include "cli/source.h"
-#include "engine/ledger/projection.h"
+#include "engine/session/compiled_scenarios.h"
 #include "insight/tables/result_tables.h"
 
 #include <algorithm>
@@ -19,17 +19,18 @@ namespace {
 std::vector<NamedProjection> projected(const Economy& economy, const std::vector<std::string>& scenarios,
                                        ProblemPrinter& printer) {
     std::vector<NamedProjection> results;
+    CompiledScenarios kept;
+    kept.take(economy);
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        Result<ExactProjection> projection;
+        Result<ProjectedScenario> found;
         {
             Progress progress;
             progress.show(fmt::format("Projecting {} ({} of {})", scenarios[i], i + 1, scenarios.size()));
-            projection = projectScenario(economy, scenarios[i]);
+            found = kept.project(scenarios[i]);
+            kept.keepOnly({scenarios[i]});
         }
-        printer.print(projection.problems, scenarios[i]);
-        if (!projection) continue;
-        printer.print(projection->problems, scenarios[i]);
-        if (!hasErrors(projection->problems)) results.push_back({scenarios[i], std::move(*projection)});
+        printer.print(found.problems, scenarios[i]);
+        if (found) results.push_back({scenarios[i], found->told(found.problems)});
     }
     return results;
 }

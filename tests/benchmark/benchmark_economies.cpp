@@ -1,6 +1,6 @@
 #include "benchmark_economies.h"
 
-#include "engine/session/project.h"
+#include "engine/session/compiled_scenario.h"
 #include "exchange/package.h"
 #include "support/agreement.h"
 #include "support/generator.h"
@@ -16,11 +16,10 @@ namespace {
 
 // Nothing is timed that is not right: money conserved, the number types in agreement.
 bool isRight(const Economy& economy) {
-    const auto compiled = compile(economy);
+    const auto compiled = CompiledScenario::make(economy, baseScenario);
     if (!compiled) return false;
-    const auto exact = project<Decimal>(compiled->shape, compiled->inputs);
-    const auto numbers = inputsAs<double>(*compiled);
-    const auto binary = project<double>(compiled->shape, numbers);
+    const auto exact = compiled->projectExactly();
+    const auto binary = compiled->project<double>(compiled->inputsAs<double>());
     if (hasErrors(exact.problems)) return false;
     const std::string wrong = unconserved(exact) + disagreement(exact, binary);
     std::cerr << wrong;

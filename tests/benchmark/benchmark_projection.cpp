@@ -1,64 +1,86 @@
 #include "benchmark_economies.h"
 
 #include "engine/session/compiled_scenarios.h"
-#include "engine/session/project.h"
 
 #include <benchmark/benchmark.h>
+
+#include <string>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
 
-// An edit of a number somebody typed: pay inflation of the first projected year, there and back.
-CellPlace editedCell(const Economy& economy) {
-    const Table& indices = economy[TableId::indices];
-    for (std::size_t row = 0; row < indices.size(); ++row)
-        if (indices.at(row, "index") == "pay") return {TableId::indices, row, *indices.spec().find("rate")};
-    return {};
+// A cell somebody types in, and what is typed there and back.
+struct Edit {
+    CellPlace cell;
+    std::string there, back;
+};
+
+// The amount of a budget line.
+Edit editOfBase(const Economy& economy, const std::string&) {
+    const CellPlace cell{TableId::budgets, 0, *economy[TableId::budgets].spec().find("amount")};
+    return {cell, "1234567", economy.text(cell)};
 }
 
-void edit(Economy& economy, CellPlace cell, bool there) {
-    economy[cell.table].set(cell.row, cell.column, there ? "2.25%" : "1.75%");
+// The value of the first override of a scenario.
+Edit editOfScenario(const Economy& economy, const std::string& scenario) {
+    const Table& overrides = economy[TableId::overrides];
+    std::size_t row = 0;
+    while (overrides.at(row, "scenario") != scenario) ++row;
+    const CellPlace cell{TableId::overrides, row, *overrides.spec().find("value")};
+    return {cell, "1.1%", economy.text(cell)};
 }
 
-/// What the window does after a keystroke: check the tables, take the number, project exactly.
-void reprojectExactly(benchmark::State& state, Economy economy) {
+Edit editOfNote(const Economy& economy, const std::string&) {
+    const CellPlace cell{TableId::notes, 0, *economy[TableId::notes].spec().find("text")};
+    return {cell, "Another", economy.text(cell)};
+}
+
+/// What the window does after a keystroke: check the tables, take the number, project the scenario and the
+/// base.
+void keystroke(benchmark::State& state, Economy economy, const std::string& scenario,
+               Edit (*editOf)(const Economy&, const std::string&)) {
+    const Edit edit = editOf(economy, scenario);
     CompiledScenarios scenarios;
-    const CellPlace cell = editedCell(economy);
-    edit(economy, cell, true);
-    scenarios.take(economy);
-    const auto first = scenarios.project("base");
+    const auto project = [&](const std::string& text) {
+        economy[edit.cell.table].set(edit.cell.row, edit.cell.column, text);
+        scenarios.take(economy);
+        scenarios.keepOnly({std::string(baseScenario), scenario});
+        auto current = scenarios.project(scenario);
+        if (scenario != baseScenario) scenarios.project(baseScenario);
+        return current;
+    };
+    const auto first = project(edit.back);
     if (!first) return state.SkipWithError("the economy does not project");
     bool there = false;
     for (auto _ : state) {
-        edit(economy, cell, there = !there);
-        scenarios.take(economy);
-        auto projection = scenarios.project("base");
-        benchmark::DoNotOptimize(projection);
-        if (there && (*projection)->postings.size() != (*first)->postings.size())
-            return state.SkipWithError("the projection is not the same as before");
+        there = !there;
+        auto projected = project(there ? edit.there : edit.back);
+        if (!projected || projected->compiled.shape() != first->compiled.shape())
+            return state.SkipWithError("a number was more than a number");
+        benchmark::DoNotOptimize(projected);
     }
-    state.counters["postings"] = static_cast<double>((*first)->postings.size());
+    state.counters["postings"] = static_cast<double>(first->projection->postings.size());
 }
 
 /// The same calculation alone, on a number type: with every posting and rating, or sums only.
 template<class Number>
 void project(benchmark::State& state, const Economy& economy, const Wanted& wanted) {
-    const auto compiled = compile(economy);
+    const auto compiled = CompiledScenario::make(economy, baseScenario);
     if (!compiled) return state.SkipWithError("the economy does not compile");
-    const std::vector<Number> inputs = inputsAs<Number>(*compiled);
-    if (const auto checked = breakeven::project<Number>(compiled->shape, inputs); hasErrors(checked.problems))
+    const std::vector<Number> inputs = compiled->template inputsAs<Number>();
+    if (const auto checked = compiled->template project<Number>(inputs); hasErrors(checked.problems))
         return state.SkipWithError("the economy does not project");
     for (auto _ : state) {
-        auto projection = breakeven::project<Number>(compiled->shape, inputs, nullptr, wanted);
+        auto projection = compiled->template project<Number>(inputs, nullptr, wanted);
         benchmark::DoNotOptimize(projection);
     }
 }
 
 void compileShape(benchmark::State& state, const Economy& economy) {
     for (auto _ : state) {
-        auto compiled = compile(economy);
+        auto compiled = CompiledScenario::make(economy, baseScenario);
         benchmark::DoNotOptimize(compiled);
     }
 }
@@ -70,7 +92,19 @@ void compileShape(benchmark::State& state, const Economy& economy) {
                 run(state, economyOf());
             })->Unit(benchmark::kMillisecond);
         };
-        add("edit and project, Decimal", reprojectExactly);
+        for (const std::string scenario : {"base", "worse", "pay_awards"}) {
+            const Table& known = economyOf()[TableId::scenarios];
+            if (scenario != baseScenario && !known.find({scenario})) continue;
+            const auto type = [&](const char* what, auto editOf) {
+                add((std::string("keystroke in ") + what + ", " + scenario).c_str(),
+                    [=](benchmark::State& state, const Economy& economy) {
+                        keystroke(state, economy, scenario, editOf);
+                    });
+            };
+            type("a budget", editOfBase);
+            type("a note", editOfNote);
+            if (scenario != baseScenario) type("an override", editOfScenario);
+        }
         const auto addProject = [&](const char* what, auto run, const Wanted& wanted) {
             add(what, [=](benchmark::State& state, const Economy& economy) { run(state, economy, wanted); });
         };
@@ -79,7 +113,7 @@ void compileShape(benchmark::State& state, const Economy& economy) {
         addProject("project, Decimal, sums only", project<Decimal>, Wanted{});
         addProject("project, double, sums only", project<double>, Wanted{});
         addProject("project, four doubles, sums only", project<Pack>, Wanted{});
-        add("compile", compileShape);
+        add("check and compile", compileShape);
     }
     return true;
 }();

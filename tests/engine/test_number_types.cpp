@@ -53,6 +53,12 @@ std::string difference(const Projection<Pack>& pack, std::size_t draw, const Pro
     return {};
 }
 
+std::vector<double> typedNumbers(const Compiled& compiled) {
+    std::vector<double> numbers;
+    for (const Decimal& input : compiled.inputs) numbers.push_back(toDouble(input));
+    return numbers;
+}
+
 /// How often anything is asked of numbers in a projection of these.
 long operationsOn(const std::shared_ptr<const Shape>& shape, const std::vector<double>& numbers) {
     std::vector<CountingNumber> inputs;
@@ -80,7 +86,7 @@ private slots:
         QVERIFY(compiled.shape);
         Draw draw(static_cast<std::uint64_t>(seed));
         std::array<std::vector<double>, Pack::count> draws;
-        draws[0] = inputsAs<double>(compiled);
+        draws[0] = typedNumbers(compiled);
         for (std::size_t i = 1; i < draws.size(); ++i) draws[i] = drawn(draws[0], draw);
         std::vector<Pack> packed;
         for (std::size_t input = 0; input < draws[0].size(); ++input)
@@ -99,7 +105,7 @@ private slots:
             const Compiled compiled = randomCompiled(seed);
             QVERIFY(compiled.shape);
             Draw draw(static_cast<std::uint64_t>(seed));
-            const auto typed = inputsAs<double>(compiled);
+            const auto typed = typedNumbers(compiled);
             const long operations = operationsOn(compiled.shape, typed);
             QVERIFY(operations > 0);
             most = std::max(most, operations);

@@ -1,4 +1,9 @@
+#include "economy/check/kept_findings.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
 #include "engine/session/compiled_scenarios.h"
+#include "engine/session/scenario_tables.h"
+#include "support/generator.h"
 #include "support/samples.h"
 
 #include <QtTest>
@@ -8,8 +13,8 @@ using namespace breakeven::test;
 
 namespace {
 
-Result<std::shared_ptr<const ExactProjection>> again(CompiledScenarios& kept, const Economy& economy,
-                                                     const std::string& scenario = "base") {
+Result<ProjectedScenario> again(CompiledScenarios& kept, const Economy& economy,
+                                const std::string& scenario = "base") {
     kept.take(economy);
     return kept.project(scenario);
 }
@@ -59,7 +64,7 @@ private slots:
                     const auto fresh = projectScenario(economy, scenario.toStdString());
                     QCOMPARE(bool(edited), bool(fresh));
                     QCOMPARE(edited.problems.size(), fresh.problems.size());
-                    if (edited) QVERIFY2(samePostings(**edited, *fresh), spec.columns[c].name);
+                    if (edited) QVERIFY2(samePostings(*edited->projection, *fresh), spec.columns[c].name);
                 }
             }
         }
@@ -74,8 +79,8 @@ private slots:
         economy[TableId::budgets].erase(0);
         const auto after = again(kept, economy);
         QVERIFY(after);
-        QVERIFY(!samePostings(**before, **after));
-        QVERIFY(samePostings(**after, *projectScenario(economy, "base")));
+        QVERIFY(!samePostings(*before->projection, *after->projection));
+        QVERIFY(samePostings(*after->projection, *projectScenario(economy, "base")));
     }
 
     void anErrorIsReportedAndRecoveredFrom() {
@@ -92,7 +97,7 @@ private slots:
         economy[place.table].set(place.row, place.column, category);
         const auto mended = again(kept, economy);
         QVERIFY(mended);
-        QVERIFY(samePostings(**before, **mended));
+        QVERIFY(samePostings(*before->projection, *mended->projection));
     }
 
     // What is not calculated leaves the figures as they are, and an override's new value is a number only.
@@ -103,18 +108,71 @@ private slots:
         QVERIFY(before);
         const auto base = kept.project("base");
         economy[TableId::notes].set(0, *specification(TableId::notes).find("text"), "Another");
-        QCOMPARE(again(kept, economy, "pay_awards")->get(), before->get());
-        QCOMPARE(kept.project("base")->get(), base->get());
+        QCOMPARE(again(kept, economy, "pay_awards")->projection, before->projection);
+        QCOMPARE(kept.project("base")->projection, base->projection);
         Table& overrides = economy[TableId::overrides];
         const std::size_t value = *overrides.spec().find("value");
         for (std::size_t row = 0; row < overrides.size(); ++row)
             if (overrides.at(row, "scenario") == "pay_awards") overrides.set(row, value, "0.5%");
         const auto after = again(kept, economy, "pay_awards");
         QVERIFY(after);
-        QCOMPARE((*after)->shape.get(), (*before)->shape.get());
-        QVERIFY(!samePostings(**before, **after));
-        QVERIFY(samePostings(**after, *projectScenario(economy, "pay_awards")));
-        QCOMPARE(kept.project("base")->get(), base->get());
+        QCOMPARE(after->compiled.shape(), before->compiled.shape());
+        QVERIFY(!samePostings(*before->projection, *after->projection));
+        QVERIFY(samePostings(*after->projection, *projectScenario(economy, "pay_awards")));
+        QCOMPARE(kept.project("base")->projection, base->projection);
+    }
+
+    // Typing in the base while a scenario is shown, whose overrides act on the very table or leave it alone.
+    void aNumberOfTheBaseIsANumberInAScenario() {
+        Economy economy = randomEconomy(11);
+        CompiledScenarios kept;
+        const auto before = again(kept, economy, "worse");
+        QVERIFY(before);
+        for (const auto& [table, column] :
+             {std::pair{TableId::budgets, "amount"}, std::pair{TableId::activity, "volume"},
+              std::pair{TableId::indices, "rate"}, std::pair{TableId::savings, "delivery"}}) {
+            std::size_t row = 0;
+            const std::size_t at = *specification(table).find(column);
+            while (economy[table][row][at].empty()) ++row;
+            const bool share = table == TableId::indices || table == TableId::savings;
+            economy[table].set(row, at, share ? "1.5%" : "777");
+            const auto after = again(kept, economy, "worse");
+            QVERIFY2(after, column);
+            QCOMPARE(after->compiled.shape(), before->compiled.shape());
+            QVERIFY2(samePostings(*after->projection, *projectScenario(economy, "worse")), column);
+        }
+    }
+
+    // Whatever is edited, the scenario's tables are those it has when applied from the start; those the edit
+    // does not concern are the very same.
+    void tablesFollowAsIfAppliedAnew() {
+        Economy economy = sampleEconomy("cumbria");
+        for (const Row& row : economy[TableId::scenarios].rows()) {
+            ScenarioTables tables(row.front());
+            auto before = tables.of(economy);
+            QVERIFY(before);
+            for (const TableSpec& spec : allTables())
+                for (std::size_t c = 0; c < spec.columns.size() && economy[spec.id].size() > 0; ++c) {
+                    const std::string text = economy[spec.id][0][c];
+                    for (const std::string& as :
+                         {std::string(), std::string("3"), std::string("2016/17"), text}) {
+                        const CanonicalText typed = canonical(spec.columns[c], as);
+                        if (!std::holds_alternative<std::string>(typed) ||
+                            !economy[spec.id].set(0, c, std::get<std::string>(typed)))
+                            continue;
+                        const auto after = tables.of(economy);
+                        const auto anew = applyScenario(economy, row.front());
+                        QCOMPARE(after.problems, anew.problems);
+                        QCOMPARE(bool(after), bool(anew));
+                        if (after) QVERIFY2(*after == *anew, spec.columns[c].name);
+                    }
+                }
+            economy[TableId::notes].set(0, *specification(TableId::notes).find("text"), "Another");
+            const auto after = tables.of(economy);
+            before = tables.of(economy);
+            for (const TableSpec& spec : allTables())
+                QVERIFY2(sharesRows((*after)[spec.id], (*before)[spec.id]), spec.name);
+        }
     }
 
     void anUnknownScenarioIsAnError() {

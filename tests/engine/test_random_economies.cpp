@@ -1,7 +1,7 @@
 #include "economy/check/validation.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
-#include "engine/session/project.h"
+#include "engine/session/compiled_scenario.h"
 #include "support/agreement.h"
 #include "support/generator.h"
 
@@ -54,15 +54,12 @@ private slots:
         const Economy economy = randomEconomy(static_cast<std::uint64_t>(seed), sizeOf(seed));
         QVERIFY2(!hasErrors(validate(economy)), listed(validate(economy)).c_str());
         for (const char* scenario : {"base", "worse"}) {
-            const auto applied = applyScenario(economy, scenario);
-            QVERIFY2(applied, listed(applied.problems).c_str());
-            const auto compiled = compile(*applied);
+            const auto compiled = CompiledScenario::make(economy, scenario);
             QVERIFY2(compiled, listed(compiled.problems).c_str());
-            const auto exact = project<Decimal>(compiled->shape, compiled->inputs);
+            const auto exact = compiled->projectExactly();
             QVERIFY2(!hasErrors(exact.problems), listed(exact.problems).c_str());
             QCOMPARE(unconserved(exact), std::string());
-            const auto numbers = inputsAs<double>(*compiled);
-            const auto binary = project<double>(compiled->shape, numbers);
+            const auto binary = compiled->project<double>(compiled->inputsAs<double>());
             QCOMPARE(disagreement(exact, binary), std::string());
         }
     }

@@ -195,7 +195,7 @@ private slots:
             const Economy economy = randomWithOwnedRows(seed);
             for (const char* scenario : {"base", "worse"}) {
                 const auto codes = enabledOf(*applyScenario(economy, scenario));
-                auto board = Switchboard::make(economy, scenario, codes);
+                auto board = Switchboard::make(*checkScenario(economy, scenario), codes);
                 QVERIFY2(board, listed(board.problems).c_str());
                 for (unsigned on = 0; on < 1U << codes.size(); ++on) {
                     Switchboard::Starts starts(codes.size());
@@ -203,8 +203,8 @@ private slots:
                         if (on >> i & 1U) starts[i] = board->ownStart(i);
                     const auto set = board->set(starts);
                     QVERIFY2(set, listed(set.problems).c_str());
-                    const auto exact = projectOwn<Decimal>(*set->shape, set->exact);
-                    const auto quick = projectOwn<PennyDouble>(*set->shape, set->quick);
+                    const auto exact = set->projectOwn<Decimal>();
+                    const auto quick = set->projectOwn<PennyDouble>();
                     const auto afresh = compiledAfresh(economy, scenario, codes, on);
                     const std::size_t organisations = set->shape->organisations.size();
                     QCOMPARE(differences(exact, afresh, organisations, set->shape->years), std::size_t{0});

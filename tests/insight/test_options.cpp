@@ -1,6 +1,8 @@
 #include "economy/scenario/scenario.h"
 #include "hand_worked.h"
 #include "insight/decision/option_findings.h"
+#include "insight/tables/decision_tables.h"
+#include "insight/variant/switchboard.h"
 #include "support/figures.h"
 #include "support/generator.h"
 #include "support/owned_rows.h"
@@ -53,7 +55,7 @@ std::string wrong(const Economy& economy, const OptionsRequest& request, const O
     if (!near(option.cumulative,
               statements.amount(statements.economy(), year, StatementLine::cumulativeSurplus)))
         return "cumulative";
-    if (option.failing != failing(*afresh, year)) return "regime";
+    if (option.failing.codes(afresh->organisations) != failing(*afresh, year)) return "regime";
     return {};
 }
 
@@ -145,8 +147,8 @@ private slots:
         const auto found = options(rows.economy, {"base", {"A"}, {{2015}, {2016}}, {2016}});
         QVERIFY2(found, listed(found.problems).c_str());
         for (const std::size_t late : {0, 2}) {
-            QCOMPARE(found->all[late].entering, std::vector<std::string>{"T"});
-            QCOMPARE(found->all[late].failing, std::vector<std::string>{"T"});
+            QCOMPARE(found->all[late].entering.codes(found->organisations), std::vector<std::string>{"T"});
+            QCOMPARE(found->all[late].failing.codes(found->organisations), std::vector<std::string>{"T"});
         }
         QVERIFY(found->all[1].entering.empty());
         QVERIFY(found->all[1].failing.empty());
@@ -227,6 +229,49 @@ private slots:
             });
             QCOMPARE(option.frontier, !beaten);
         }
+    }
+
+    // Also where arrangements own overrides, and each combination of theirs is compiled.
+    void theSameOnAnyNumberOfThreads() {
+        int possible = 0;
+        for (const int seed : {2, 5, 9}) {
+            const Economy economy = withOwnedRows(randomEconomy(static_cast<std::uint64_t>(seed)));
+            OptionsRequest request{"worse", {}, {{2016}, {2017}}, {2017}};
+            for (const Row& row : economy[TableId::arrangements].rows())
+                request.arrangements.push_back(row.front());
+            const auto alone = options(economy, request, {}, 1);
+            QVERIFY2(alone, listed(alone.problems).c_str());
+            for (const std::size_t threads : {2, 3, 8}) {
+                const auto found = options(economy, request, {}, threads);
+                QVERIFY2(found, listed(found.problems).c_str());
+                QVERIFY(optionsTable(*found).rows == optionsTable(*alone).rows);
+                for (std::size_t i = 0; i < found->all.size(); ++i)
+                    QVERIFY(found->all[i].surpluses == alone->all[i].surpluses);
+            }
+            for (const Option& option : alone->all) possible += option.impossible ? 0 : 1;
+        }
+        QVERIFY(possible > 20);
+    }
+
+    // However many combinations are set, of those compiled for arrangements that own overrides one is kept.
+    void whatIsKeptDoesNotGrowWithTheCombinations() {
+        const Economy economy = withOwnedRows(randomEconomy(5));
+        std::vector<std::string> candidates;
+        for (const Row& row : economy[TableId::arrangements].rows()) candidates.push_back(row.front());
+        auto board = Switchboard::make(*checkScenario(economy, "worse"), candidates);
+        QVERIFY2(board, listed(board.problems).c_str());
+        QVERIFY(board->recompiles(0));
+        const std::size_t all = std::size_t{1} << candidates.size();
+        QVERIFY(all > 2);
+        for (std::size_t on = 0; on < all; ++on) {
+            Switchboard::Starts starts(candidates.size());
+            for (std::size_t i = 0; i < starts.size(); ++i)
+                if (on >> i & 1U) starts[i] = board->ownStart(i);
+            board->set(starts);
+            QCOMPARE(board->kept(), std::size_t{1});
+        }
+        // A row of the results is small: no list of organisations, nothing of the projection.
+        QVERIFY(sizeof(Option) < 400);
     }
 
     void twoBuyersOfOneTrustCannotBoth() {

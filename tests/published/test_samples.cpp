@@ -1,6 +1,6 @@
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
-#include "engine/session/project.h"
+#include "engine/session/compiled_scenario.h"
 #include "exchange/package.h"
 #include "support/agreement.h"
 #include "support/figures.h"
@@ -100,10 +100,10 @@ private slots:
             const auto result = projectScenario(*economy, scenario);
             QVERIFY2(result && result.problems.empty(), listed(result.problems).c_str());
             QCOMPARE(unconserved(*result), std::string());
-            const auto compiled = compile(*applyScenario(*economy, scenario));
+            const auto compiled = CompiledScenario::make(*economy, scenario);
             QVERIFY2(compiled, listed(compiled.problems).c_str());
-            const auto numbers = inputsAs<double>(*compiled);
-            QCOMPARE(disagreement(*result, project<double>(compiled->shape, numbers)), std::string());
+            const auto binary = compiled->project<double>(compiled->inputsAs<double>());
+            QCOMPARE(disagreement(*result, binary), std::string());
         }
     }
 

@@ -18,6 +18,7 @@ void OptionsModel::setOptions(Economy economy, Options options, MoneyUnit unit) 
     economy_ = std::move(economy);
     unit_ = unit;
     request_ = options.request;
+    organisations_ = options.organisations;
     rows_.clear();
     numbers_.clear();
     // The numbers are those of the chart.
@@ -59,7 +60,7 @@ QString OptionsModel::text(const Option& option, int column, bool named) const {
         return moneyText(option.cashSupport, unit_);
     default: {
         QStringList names;
-        for (const std::string& org : option.entering)
+        for (const std::string& org : option.entering.codes(organisations_))
             names << (named ? organisationName(economy_, org) : toQt(org));
         return names.isEmpty() ? tr("nobody") : names.join(", ");
     }

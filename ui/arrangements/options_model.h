@@ -39,6 +39,7 @@ private:
     std::vector<Option> rows_;  ///< the possible ones
     std::vector<Option> shown_; ///< the same as printed in the unit
     OptionsRequest request_;
+    std::vector<std::string> organisations_;
     std::vector<QString> numbers_; ///< of the frontier
     MoneyUnit unit_ = MoneyUnit::thousands;
 };

@@ -1,7 +1,6 @@
 #include "contracts/price_model.h"
 
 #include "document/message_text.h"
-#include "economy/check/validation.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
@@ -17,10 +16,10 @@ namespace breakeven::ui {
 namespace {
 
 /// Prices roll forward only through tables that are in order; errors elsewhere do not matter to them.
-bool canRoll(const Economy& economy) {
+bool canRoll(const Economy& economy, Validation& validation) {
     static constexpr std::array tables{TableId::economy, TableId::services, TableId::tariffs,
                                        TableId::tariffChanges};
-    const auto problems = validate(economy);
+    const auto problems = validation.of(economy);
     return std::none_of(problems.begin(), problems.end(), [](const Problem& problem) {
         const auto at = parseAddress(problem.address);
         return problem.severity == Severity::error &&
@@ -46,7 +45,7 @@ PriceModel::PriceModel(Document& document, QObject* parent)
 void PriceModel::refreshPrices() {
     const Economy& economy = document().effective();
     base_ = baseYear(economy);
-    prices_ = canRoll(economy) ? priceTable(economy) : std::vector<ServicePrices>();
+    prices_ = canRoll(economy, validation_) ? priceTable(economy) : std::vector<ServicePrices>();
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/check/validation.h"
 #include "engine/session/price_table.h"
 #include "grid/pivot_model.h"
 
@@ -24,6 +25,7 @@ private:
     QString howItCame(const Address& cell) const;
     void refreshPrices();
 
+    Validation validation_;
     std::vector<ServicePrices> prices_;
     std::optional<FinancialYear> base_;
 };

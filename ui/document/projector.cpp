@@ -39,7 +39,7 @@ private:
     Projection project(const std::string& scenario, std::vector<Problem>& problems) {
         auto result = compiled_->project(scenario);
         addNew(problems, std::move(result.problems));
-        return result ? *result : nullptr;
+        return result ? result->projection : nullptr;
     }
 
     std::unique_ptr<CompiledScenarios> compiled_ = std::make_unique<CompiledScenarios>();

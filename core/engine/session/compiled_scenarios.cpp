@@ -1,134 +1,78 @@
 #include "engine/session/compiled_scenarios.h"
 
-#include "economy/check/validation.h"
-#include "economy/scenario/scenario.h"
 #include "economy/table/told_problems.h"
-#include "economy/table/value.h"
-#include "engine/session/project.h"
+#include "engine/session/scenario_tables.h"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 namespace breakeven {
 
-namespace {
-
-// Of a scenario only what stands in the effective tables is calculated.
-bool isCalculated(TableId table) {
-    return table != TableId::scenarios && table != TableId::overrides && table != TableId::uncertainties &&
-           table != TableId::notes;
+ExactProjection ProjectedScenario::told(std::vector<Problem> problems) const {
+    ExactProjection alone = *projection;
+    alone.problems = std::move(problems);
+    return alone;
 }
-
-} // namespace
 
 class CompiledScenarios::Scenario {
 public:
-    explicit Scenario(std::string code) : code_(std::move(code)) {}
+    explicit Scenario(std::string code) : tables_(std::move(code)) {}
 
-    /// Follows the economy, to whose tables `problems` belong, unless it has.
-    void follow(const Economy& economy) {
+    /// Follows the economy, whose tables have been validated, unless it has.
+    void follow(const Economy& economy, Validation& validation) {
         if (followed_) return;
         followed_ = true;
-        auto applied = applyScenario(economy, code_);
-        if (!applied) return fail(std::move(applied.problems));
-        problems_.clear();
+        plan_.clear();
+        auto applied = tables_.of(economy);
+        problems_ = std::move(applied.problems);
         // What the scenario leaves as it is has been validated.
-        if (*applied != economy) problems_ = validate(*applied);
-        if (hasErrors(problems_)) return fail(std::move(problems_));
-        const auto changed = effective_ ? changedCells(*applied) : std::nullopt;
-        if (!changed || !takeNumbers(*applied, *changed))
-            compileAnew(*applied);
-        else if (!changed->empty())
-            projection_.reset();
-        effective_ = std::move(*applied);
+        if (applied && *applied != economy) problems_ = validation.of(*applied);
+        if (hasErrors(problems_)) return;
+        plan_ = applied->effectiveText(TableId::economy, 0, "plan_scenario");
+        compile({economy, tables_.scenario(), std::move(*applied)});
     }
 
     void forgetEconomy() { followed_ = false; }
 
-    /// Blank where there is an error in what the scenario makes of the tables.
-    std::string plan() const {
-        return effective_ ? effective_->effectiveText(TableId::economy, 0, "plan_scenario") : std::string();
-    }
+    /// The plan it is measured by; blank where there is an error in what the scenario makes of the tables.
+    const std::string& plan() const { return plan_; }
 
     /// `plan` is null in the plan scenario itself.
-    Result<std::shared_ptr<const ExactProjection>> project(std::shared_ptr<const ExactProjection> plan) {
+    Result<ProjectedScenario> project(std::shared_ptr<const ExactProjection> plan) {
         std::vector<Problem> problems = problems_;
+        if (hasErrors(problems)) return problems;
         addNew(problems, compileProblems_);
-        if (hasErrors(problems) || !compiled_.shape) return problems;
-        if (!projection_ || plan_ != plan) {
-            projection_ = std::make_shared<ExactProjection>(
-                breakeven::project<Decimal>(compiled_.shape, compiled_.inputs, plan.get()));
-            plan_ = std::move(plan);
+        if (hasErrors(problems)) return problems;
+        if (!projection_ || measuredBy_ != plan) {
+            projection_ = std::make_shared<ExactProjection>(compiled_->projectExactly(plan.get()));
+            measuredBy_ = std::move(plan);
         }
         addNew(problems, projection_->problems);
         if (hasErrors(problems)) return problems;
-        Result<std::shared_ptr<const ExactProjection>> result(projection_);
+        Result<ProjectedScenario> result(ProjectedScenario{*compiled_, projection_});
         result.problems = std::move(problems);
         return result;
     }
 
 private:
-    void fail(std::vector<Problem> problems) {
-        problems_ = std::move(problems);
-        compileProblems_.clear();
-        compiled_ = {};
-        effective_.reset();
-        projection_.reset();
-    }
-
-    /// The calculated cells that differ; nothing where a table has other rows.
-    std::optional<std::vector<CellPlace>> changedCells(const Economy& next) const {
-        std::vector<CellPlace> changed;
-        for (const TableSpec& spec : allTables()) {
-            const Table& before = (*effective_)[spec.id];
-            const Table& after = next[spec.id];
-            if (!isCalculated(spec.id) || before == after) continue;
-            if (before.size() != after.size()) return std::nullopt;
-            for (std::size_t r = 0; r < after.size(); ++r) {
-                if (before[r] == after[r]) continue;
-                for (std::size_t c = 0; c < spec.columns.size(); ++c)
-                    if (before[r][c] != after[r][c]) changed.push_back({spec.id, r, c});
-            }
+    void compile(CheckedScenario scenario) {
+        if (auto same = compiled_ ? compiled_->with(scenario) : std::nullopt) {
+            if (!same->projectsAs(*compiled_)) projection_.reset();
+            compiled_ = std::move(same);
+            return;
         }
-        return changed;
-    }
-
-    /// Whether the changed cells are only numbers of this shape, and if so, they are taken over.
-    bool takeNumbers(const Economy& next, const std::vector<CellPlace>& changed) {
-        if (!compiled_.shape) return false;
-        for (const CellPlace place : changed) {
-            const auto ids = inputsOf_.find(packed(place));
-            // Blanks and defaults, and lists of another length, make another shape.
-            if (ids == inputsOf_.end() || effective_->text(place).empty() || next.text(place).empty())
-                return false;
-            const auto numbers = ratesIn(next.text(place));
-            if (numbers.size() != ids->second.size()) return false;
-            for (std::size_t i = 0; i < numbers.size(); ++i) compiled_.inputs[ids->second[i]] = numbers[i];
-        }
-        return true;
-    }
-
-    void compileAnew(const Economy& effective) {
-        auto result = compile(effective);
+        auto made = CompiledScenario::make(std::move(scenario));
         projection_.reset();
-        compiled_ = {};
-        compileProblems_ = std::move(result.problems);
-        if (!result) return;
-        compiled_ = std::move(*result);
-        inputsOf_.clear();
-        for (std::uint32_t i = 0; i < compiled_.shape->inputs.size(); ++i)
-            inputsOf_[packed(compiled_.shape->inputs[i].place)].push_back(i);
+        compileProblems_ = std::move(made.problems);
+        compiled_ = std::move(made.value);
     }
 
-    std::string code_;
+    ScenarioTables tables_;
     bool followed_ = false;
-    std::optional<Economy> effective_;
-    Compiled compiled_;
+    std::string plan_;
     std::vector<Problem> problems_, compileProblems_;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>
-        inputsOf_; ///< by cell, its elements in order
-    std::shared_ptr<const ExactProjection> projection_, plan_;
+    std::optional<CompiledScenario> compiled_; ///< the latest without errors in its tables
+    std::shared_ptr<const ExactProjection> projection_, measuredBy_;
 };
 
 CompiledScenarios::CompiledScenarios() = default;
@@ -137,32 +81,30 @@ CompiledScenarios::~CompiledScenarios() = default;
 const std::vector<Problem>& CompiledScenarios::take(const Economy& economy) {
     if (economy == economy_ && !scenarios_.empty()) return problems_;
     economy_ = economy;
-    problems_ = validate(economy);
+    problems_ = validation_.of(economy);
     for (auto& [code, scenario] : scenarios_) scenario->forgetEconomy();
     return problems_;
 }
 
-CompiledScenarios::Scenario& CompiledScenarios::kept(std::string_view scenario) {
+CompiledScenarios::Scenario& CompiledScenarios::followed(std::string_view scenario) {
     auto found = scenarios_.find(scenario);
     if (found == scenarios_.end())
         found = scenarios_.emplace(scenario, std::make_unique<Scenario>(std::string(scenario))).first;
+    found->second->follow(economy_, validation_);
     return *found->second;
 }
 
-Result<std::shared_ptr<const ExactProjection>> CompiledScenarios::project(std::string_view scenario) {
+Result<ProjectedScenario> CompiledScenarios::project(std::string_view scenario) {
     // The tables themselves first, so that a scenario is not blamed for what stands in the base.
     std::vector<Problem> problems = problems_;
     if (hasErrors(problems)) return problems;
-    Scenario& own = kept(scenario);
-    own.follow(economy_);
+    Scenario& own = followed(scenario);
     std::shared_ptr<const ExactProjection> plan;
     if (const std::string code = own.plan(); !code.empty() && code != scenario) {
-        Scenario& planned = kept(code);
-        planned.follow(economy_);
-        auto projected = planned.project(nullptr);
+        auto projected = followed(code).project(nullptr);
         addNew(problems, std::move(projected.problems));
         if (hasErrors(problems)) return problems;
-        plan = std::move(*projected);
+        plan = std::move(projected->projection);
     }
     auto result = own.project(std::move(plan));
     addNew(problems, std::move(result.problems));
@@ -181,13 +123,16 @@ void CompiledScenarios::keepOnly(const std::vector<std::string>& scenarios) {
     });
 }
 
-Result<ExactProjection> projectScenario(const Economy& economy, std::string_view scenario) {
+Result<ProjectedScenario> compileAndProject(const Economy& economy, std::string_view scenario) {
     CompiledScenarios scenarios;
     scenarios.take(economy);
-    auto projected = scenarios.project(scenario);
+    return scenarios.project(scenario);
+}
+
+Result<ExactProjection> projectScenario(const Economy& economy, std::string_view scenario) {
+    auto projected = compileAndProject(economy, scenario);
     if (!projected) return std::move(projected.problems);
-    Result<ExactProjection> result = ExactProjection(**projected);
-    result->problems = projected.problems;
+    Result<ExactProjection> result = projected->told(projected.problems);
     result.problems = std::move(projected.problems);
     return result;
 }

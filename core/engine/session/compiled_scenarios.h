@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/ledger/projection.h"
+#include "engine/session/compiled_scenario.h"
 
 #include <map>
 #include <memory>
@@ -10,8 +10,18 @@
 
 namespace breakeven {
 
+/// A scenario and what people see of it.
+struct ProjectedScenario {
+    CompiledScenario compiled;
+    std::shared_ptr<const ExactProjection> projection;
+
+    /// The projection by itself, with all the problems there are to its scenario.
+    ExactProjection told(std::vector<Problem> problems) const;
+};
+
 /// The scenarios of an economy that is being edited, compiled and projected once each: a number typed only
-/// re-projects, what is not calculated does nothing, and a plan scenario that is shown itself is projected once.
+/// re-projects, what is not calculated does nothing, and a plan scenario that is shown itself is projected
+/// once.
 class CompiledScenarios {
 public:
     CompiledScenarios();
@@ -20,9 +30,9 @@ public:
     /// The economy from now on. Validates it; what of it is wrong.
     const std::vector<Problem>& take(const Economy& economy);
 
-    /// The exact projection (rules.md 1.1) of a scenario of the economy taken, with the problems of the tables, of
+    /// A scenario of the economy taken, projected exactly (rules 1.1), with the problems of the tables, of
     /// what the scenario makes of them and of the calculation; with an error there is none.
-    Result<std::shared_ptr<const ExactProjection>> project(std::string_view scenario);
+    Result<ProjectedScenario> project(std::string_view scenario);
 
     /// Forgets what is kept of other scenarios than these, and the plans they are measured by.
     void keepOnly(const std::vector<std::string>& scenarios);
@@ -30,11 +40,15 @@ public:
 private:
     class Scenario;
 
-    Scenario& kept(std::string_view scenario);
+    Scenario& followed(std::string_view scenario);
 
     Economy economy_;
+    Validation validation_;
     std::vector<Problem> problems_;
     std::map<std::string, std::unique_ptr<Scenario>, std::less<>> scenarios_;
 };
+
+/// One scenario of an economy, projected exactly with the problems of all there is to it.
+Result<ProjectedScenario> compileAndProject(const Economy& economy, std::string_view scenario);
 
 } // namespace breakeven

@@ -11,15 +11,6 @@
 
 namespace breakeven {
 
-/// The numbers of a compiled economy in another number type.
-template<class Number>
-std::vector<Number> inputsAs(const Compiled& compiled) {
-    std::vector<Number> inputs;
-    inputs.reserve(compiled.inputs.size());
-    for (const Decimal& input : compiled.inputs) inputs.push_back(Arithmetic<Number>::from(input));
-    return inputs;
-}
-
 /// What is wanted of a projection beside statements, own surpluses and stranded cost, which sums alone give.
 /// Nobody pays for the rest; numbers that are not Plain, such as packs, have no more than sums.
 struct Wanted {

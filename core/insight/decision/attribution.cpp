@@ -1,7 +1,7 @@
 #include "insight/decision/attribution.h"
 
-#include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
+#include "engine/session/compiled_scenarios.h"
 #include "insight/variant/coalitions.h"
 
 #include <algorithm>
@@ -66,15 +66,15 @@ void Attribution::allot() {
 }
 
 Result<Attribution> attribute(const Economy& economy, std::string_view scenario, const GoOn& goOn) {
-    if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
-    const auto effective = applyScenario(economy, scenario);
-    std::vector<std::string> enabled = enabledArrangements(*effective);
+    const auto projected = compileAndProject(economy, scenario);
+    if (!projected) return projected.problems;
+    std::vector<std::string> enabled = enabledArrangements(projected->compiled.economy());
     if (enabled.size() > mostArrangements)
         return errorAt("arrangements",
                        message(translatable("Message", "there are more than %1 arrangements on; their shares "
                                                        "cannot be told apart"),
                                std::to_string(mostArrangements)));
-    auto coalitions = Coalitions::make(economy, scenario, std::move(enabled), goOn);
+    auto coalitions = Coalitions::make(projected->compiled.scenario(), std::move(enabled), goOn);
     if (!coalitions) return coalitions.problems;
     Attribution attribution;
     attribution.arrangements = coalitions->arrangements();

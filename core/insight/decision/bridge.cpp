@@ -1,8 +1,7 @@
 #include "insight/decision/bridge.h"
 
-#include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
-#include "engine/session/project.h"
+#include "engine/session/compiled_scenarios.h"
 #include "insight/variant/switchboard.h"
 
 #include <algorithm>
@@ -43,7 +42,7 @@ using Surpluses = std::vector<Money>; ///< by organisation, then the economy
 // The surplus each organisation would show, its group's by the mergers that are on; last, the economy's.
 Surpluses surplusesBy(const Switchboard::Setting& setting, const Clocks& clocks, int year,
                       const std::vector<bool>& ownSurplus) {
-    const auto figures = projectOwn<Decimal>(*setting.shape, setting.exact, clocks);
+    const auto figures = setting.projectOwn<Decimal>(clocks);
     const std::vector<std::int32_t> groups = groupsIn(*setting.shape, year, clocks);
     Surpluses surpluses(groups.size() + 1);
     for (std::size_t org = 0; org < groups.size(); ++org) {
@@ -105,13 +104,12 @@ private:
 };
 
 // The enabled arrangements that own overrides, by their rows.
-std::vector<std::size_t> overrideOwners(const Economy& economy, std::string_view scenario,
-                                        const Economy& effective) {
-    const Table& arrangements = effective[TableId::arrangements];
+std::vector<std::size_t> overrideOwners(const CheckedScenario& scenario) {
+    const Table& arrangements = scenario.effective[TableId::arrangements];
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < arrangements.size(); ++row)
-        if (isYes(effective.effectiveText(TableId::arrangements, row, "enabled")) &&
-            ownsOverrides(economy, scenario, arrangements.at(row, "arrangement")))
+        if (isYes(scenario.effective.effectiveText(TableId::arrangements, row, "enabled")) &&
+            ownsOverrides(scenario.economy, scenario.scenario, arrangements.at(row, "arrangement")))
             rows.push_back(row);
     return rows;
 }
@@ -148,13 +146,14 @@ std::vector<std::string> stepsOfEither(const ScenarioBridge& from, const Scenari
 
 Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view scenario, FinancialYear year,
                                       const GoOn& goOn) {
-    if (const auto checked = projectScenario(economy, scenario); !checked) return checked.problems;
-    const auto effective = applyScenario(economy, scenario);
-    const Table& arrangements = (*effective)[TableId::arrangements];
-    std::vector<std::size_t> owners = overrideOwners(economy, scenario, *effective);
+    const auto projected = compileAndProject(economy, scenario);
+    if (!projected) return projected.problems;
+    const CheckedScenario& checked = projected->compiled.scenario();
+    const Table& arrangements = checked.effective[TableId::arrangements];
+    std::vector<std::size_t> owners = overrideOwners(checked);
     std::vector<std::string> codes;
     for (const std::size_t row : owners) codes.push_back(arrangements.at(row, "arrangement"));
-    auto board = Switchboard::make(economy, scenario, std::move(codes));
+    auto board = Switchboard::make(checked, std::move(codes));
     if (!board) return board.problems;
     board->stopUnless(goOn);
     const auto whole = board->set(board->ownStarts());

@@ -24,10 +24,10 @@ struct Standing {
 Result<Standing> standing(Switchboard& board, std::optional<FinancialYear> start) {
     const auto setting = board.set({start});
     if (!setting) return setting.problems;
-    // The next setting changes the shape; what is kept has its own.
-    Standing at{project<Decimal>(std::make_shared<const Shape>(*setting->shape), setting->exact),
-                projectOwn<Decimal>(*setting->shape, setting->exact)};
+    Standing at{setting->project<Decimal>(), setting->projectOwn<Decimal>()};
     if (hasErrors(at.projection.problems)) return at.projection.problems;
+    // The next setting changes the shape; what is kept has its own.
+    at.projection.shape = std::make_shared<const Shape>(*setting->shape);
     return at;
 }
 
@@ -169,7 +169,9 @@ std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& 
 Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
                                   std::string_view arrangement, const BusinessCaseTerms& terms,
                                   const GoOn& goOn) {
-    auto board = Switchboard::make(economy, scenario, {std::string(arrangement)});
+    auto checked = checkScenario(economy, scenario);
+    if (!checked) return std::move(checked.problems);
+    auto board = Switchboard::make(std::move(*checked), {std::string(arrangement)});
     if (!board) return board.problems;
     board->stopUnless(goOn);
     const FinancialYear start = board->ownStart(0);

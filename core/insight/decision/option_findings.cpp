@@ -58,7 +58,8 @@ std::optional<Message> regimeFinding(const Economy& economy, const Options& opti
     if (fewest == 0)
         return message(MESSAGE("Changing nothing leaves none in the failure regime in %1."), year);
     std::vector<std::string> names;
-    for (const std::string& org : options.nothing().failing) names.push_back(organisationName(economy, org));
+    for (const std::string& org : options.nothing().failing.codes(options.organisations))
+        names.push_back(organisationName(economy, org));
     return message(
         MESSAGE("No combination leaves fewer in the failure regime in %1 than changing nothing: %2."), year,
         listed(names));

@@ -9,7 +9,7 @@
 #include "insight/variant/switchboard.h"
 
 #include <algorithm>
-#include <numeric>
+#include <map>
 
 namespace breakeven {
 
@@ -60,21 +60,43 @@ std::optional<Problem> refused(const OptionsRequest& request, const Switchboard&
 
 // Every combination, the last candidate varying fastest.
 std::vector<Option> combinations(const OptionsRequest& request) {
-    std::vector<Option> all{Option{}};
-    for (std::size_t i = 0; i < request.arrangements.size(); ++i) {
-        std::vector<Option> longer;
-        longer.reserve(all.size() * (request.starts.size() + 1));
-        for (const Option& shorter : all) {
-            longer.push_back(shorter);
-            longer.back().starts.emplace_back();
-            for (const FinancialYear start : request.starts) {
-                longer.push_back(shorter);
-                longer.back().starts.emplace_back(start);
-            }
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < request.arrangements.size(); ++i) count *= request.starts.size() + 1;
+    std::vector<Option> all(count);
+    for (std::size_t at = 0; at < count; ++at) {
+        all[at].starts.resize(request.arrangements.size());
+        std::size_t left = at;
+        for (auto start = all[at].starts.rbegin(); start != all[at].starts.rend(); ++start) {
+            const std::size_t digit = left % (request.starts.size() + 1);
+            left /= request.starts.size() + 1;
+            if (digit > 0) *start = request.starts[digit - 1];
         }
-        all = std::move(longer);
     }
     return all;
+}
+
+// Combinations that are worked out one after the other on one thread.
+using Batch = std::vector<std::size_t>;
+
+// All but the first, those together that one compiled scenario serves: of how many there are only the one at
+// work is kept.
+std::vector<Batch> batchesOf(const std::vector<Option>& all, const Switchboard& board) {
+    constexpr std::size_t most = 16;
+    const auto compiledFor = [&](std::size_t at) {
+        Switchboard::Starts starts = all[at].starts;
+        for (std::size_t i = 0; i < starts.size(); ++i)
+            if (!board.recompiles(i)) starts[i].reset();
+        return starts;
+    };
+    std::map<Switchboard::Starts, Batch> together;
+    for (std::size_t at = 1; at < all.size(); ++at) together[compiledFor(at)].push_back(at);
+    std::vector<Batch> batches;
+    for (const auto& [starts, own] : together)
+        for (std::size_t from = 0; from < own.size(); from += most)
+            batches.emplace_back(own.begin() + static_cast<std::ptrdiff_t>(from),
+                                 own.begin() +
+                                     static_cast<std::ptrdiff_t>(std::min(own.size(), from + most)));
+    return batches;
 }
 
 // What keeps candidates from being on together, or from being on at all.
@@ -136,15 +158,13 @@ void noteRegime(Option& option, const Projection<PennyDouble>& projection, std::
         in[org] = now;
         failing[org] = now && rating.year == year;
     }
-    for (std::size_t org = 0; org < in.size(); ++org) {
-        if (entered[org]) option.entering.push_back(projection.organisations[org]);
-        if (failing[org]) option.failing.push_back(projection.organisations[org]);
-    }
+    option.entering = OrganisationSet(std::move(entered));
+    option.failing = OrganisationSet(std::move(failing));
 }
 
 void work(Option& option, const Switchboard::Setting& setting, const std::vector<std::int32_t>& candidates,
           std::size_t year) {
-    const auto projection = project<PennyDouble>(setting.shape, setting.quick);
+    const auto projection = setting.project<PennyDouble>();
     if (hasErrors(projection.problems)) {
         option.impossible = firstError(projection.problems).message;
         return;
@@ -184,11 +204,20 @@ void markFrontier(std::vector<Option>& all) {
 
 } // namespace
 
+std::vector<std::string> OrganisationSet::codes(const std::vector<std::string>& organisations) const {
+    std::vector<std::string> codes;
+    for (std::size_t org = 0; org < in_.size(); ++org)
+        if (in_[org]) codes.push_back(organisations[org]);
+    return codes;
+}
+
 Result<Options> options(const Economy& economy, const OptionsRequest& request,
-                        const std::function<bool(std::size_t, std::size_t)>& goOn) {
+                        const std::function<bool(std::size_t, std::size_t)>& goOn, std::size_t threads) {
+    auto checked = checkScenario(economy, request.scenario);
+    if (!checked) return std::move(checked.problems);
     const auto earliest = std::min_element(request.starts.begin(), request.starts.end());
     auto board =
-        Switchboard::make(economy, request.scenario, request.arrangements,
+        Switchboard::make(std::move(*checked), request.arrangements,
                           earliest == request.starts.end() ? std::nullopt : std::optional(*earliest));
     if (!board) return board.problems;
     if (auto problem = refused(request, *board)) return *problem;
@@ -197,20 +226,34 @@ Result<Options> options(const Economy& economy, const OptionsRequest& request,
         candidates.push_back(
             static_cast<std::int32_t>(*board->effective()[TableId::arrangements].find({code})));
     const Exclusions exclusions(board->effective(), request);
-    Options options{request, combinations(request)};
-    for (std::size_t i = 0; i < options.all.size(); ++i) {
-        if (goOn && !goOn(i, options.all.size())) return {};
-        Option& option = options.all[i];
-        if ((option.impossible = exclusions.why(option))) continue;
-        const auto setting = board->set(option.starts);
-        if (!setting) {
-            if (i == 0) return setting.problems;
+    Options options{request, {}, combinations(request)};
+    for (const Row& row : board->effective()[TableId::organisations].rows())
+        options.organisations.push_back(row.front());
+    const auto wanted = askedByThreads(
+        [&, begun = std::size_t{0}]() mutable { return !goOn || goOn(begun++, options.all.size()); });
+    const auto workOut = [&](Switchboard& on, std::size_t at) {
+        if (!wanted()) return Stopped(std::vector<Problem>());
+        Option& option = options.all[at];
+        if ((option.impossible = exclusions.why(option))) return Stopped();
+        const auto setting = on.set(option.starts);
+        if (!setting && at == 0) return Stopped(setting.problems);
+        if (setting)
+            work(option, *setting, candidates,
+                 static_cast<std::size_t>(request.year - setting->shape->baseYear));
+        else
             option.impossible = firstError(setting.problems).message;
-            continue;
-        }
-        const auto year = static_cast<std::size_t>(request.year - setting->shape->baseYear);
-        work(option, *setting, candidates, year);
-    }
+        return Stopped();
+    };
+    if (const auto stopped = workOut(*board, 0)) return *stopped;
+    const std::vector<Batch> batches = batchesOf(options.all, *board);
+    std::vector<Switchboard> boards(
+        std::clamp<std::size_t>(batches.size(), 1, std::max<std::size_t>(1, threads)), *board);
+    const auto stopped = inParallel(boards, batches.size(), [&](Switchboard& own, std::size_t batch) {
+        for (const std::size_t at : batches[batch])
+            if (auto why = workOut(own, at)) return why;
+        return Stopped();
+    });
+    if (stopped) return *stopped;
     markFrontier(options.all);
     return options;
 }

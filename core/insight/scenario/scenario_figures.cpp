@@ -1,7 +1,7 @@
 #include "insight/scenario/scenario_figures.h"
 
-#include "economy/scenario/scenario.h"
 #include "economy/table/told_problems.h"
+#include "engine/session/compiled_scenarios.h"
 #include "insight/statement/print_rounding.h"
 
 #include <algorithm>
@@ -67,13 +67,11 @@ ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string n
 }
 
 Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view scenario, MoneyUnit unit) {
-    Result<Economy> applied = applyScenario(economy, scenario);
-    if (!applied) return std::move(applied.problems);
-    Result<ExactProjection> projected = projectScenario(economy, scenario);
-    if (!projected || hasErrors(projected->problems))
-        return projected ? std::move(projected->problems) : std::move(projected.problems);
-    ScenarioFigures figures = scenarioFigures(std::move(*applied), std::string(scenario),
-                                              scenarioName(economy, scenario), std::move(*projected), unit);
+    auto projected = compileAndProject(economy, scenario);
+    if (!projected) return std::move(projected.problems);
+    ScenarioFigures figures =
+        scenarioFigures(projected->compiled.economy(), std::string(scenario), scenarioName(economy, scenario),
+                        projected->told(projected.problems), unit);
     addNew(figures.warnings, std::move(projected.problems));
     return figures;
 }

@@ -65,8 +65,8 @@ ResultTable optionsTable(const Options& options) {
         for (const Money amount : {option.surplus, option.cumulative, option.oneOff(), option.spend,
                                    option.support, option.cashSupport})
             row.push_back(amount);
-        row.push_back(fmt::format("{}", fmt::join(option.entering, ";")));
-        row.push_back(fmt::format("{}", fmt::join(option.failing, ";")));
+        row.push_back(fmt::format("{}", fmt::join(option.entering.codes(options.organisations), ";")));
+        row.push_back(fmt::format("{}", fmt::join(option.failing.codes(options.organisations), ";")));
         row.push_back(std::string(option.frontier ? "yes" : "no"));
         row.emplace_back();
     }

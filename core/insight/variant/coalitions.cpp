@@ -1,7 +1,9 @@
 #include "insight/variant/coalitions.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
+#include <mutex>
 #include <numeric>
 #include <random>
 
@@ -13,13 +15,8 @@ constexpr std::size_t mostExactlyCalculated = 6;
 constexpr std::size_t pairsOfOrderings = 200;
 constexpr std::uint64_t orderingSeed = 2014'2015;
 
-template<class Number>
-std::span<const Number> numbersOf(const Switchboard::Setting& setting) {
-    if constexpr (std::is_same_v<Number, Decimal>)
-        return setting.exact;
-    else
-        return setting.quick;
-}
+// Compiled scenarios each thread keeps, of arrangements that own overrides.
+constexpr std::size_t keptVariants = 32;
 
 WideInteger factorial(std::size_t n) {
     WideInteger product = 1;
@@ -62,17 +59,19 @@ std::int64_t ShapleyShares::standardError(std::size_t figure, std::size_t arrang
     return standardErrors.empty() ? 0 : std::llround(standardErrors[figure][arrangement]);
 }
 
-Result<Coalitions> Coalitions::make(const Economy& economy, std::string_view scenario,
-                                    std::vector<std::string> arrangements, const GoOn& goOn) {
-    auto board = Switchboard::make(economy, scenario, std::move(arrangements));
+Result<Coalitions> Coalitions::make(CheckedScenario scenario, std::vector<std::string> arrangements,
+                                    const GoOn& goOn, std::size_t threads) {
+    auto board = Switchboard::make(std::move(scenario), std::move(arrangements));
     if (!board) return board.problems;
-    board->stopUnless(goOn);
-    Coalitions coalitions(std::move(*board));
-    const auto none = coalitions.board_.set(Switchboard::Starts(coalitions.arrangements().size()));
+    board->stopUnless(askedByThreads(goOn));
+    board->keep(keptVariants);
+    const auto none = board->set(Switchboard::Starts(board->candidates().size()));
     if (!none) return none.problems;
+    Coalitions coalitions;
     for (const OrganisationShape& org : none->shape->organisations)
         coalitions.organisations_.push_back(org.code);
     for (int t = 0; t <= none->shape->years; ++t) coalitions.years_.push_back(none->shape->baseYear + t);
+    coalitions.boards_.assign(std::max<std::size_t>(1, threads), *board);
     return coalitions;
 }
 
@@ -83,13 +82,13 @@ std::vector<bool> Coalitions::members(std::size_t mask) const {
 }
 
 template<class Number>
-Result<Pence> Coalitions::valueOf(const std::vector<bool>& on) {
+Result<Pence> Coalitions::valueOf(Switchboard& board, const std::vector<bool>& on) const {
     Switchboard::Starts starts(on.size());
     for (std::size_t i = 0; i < on.size(); ++i)
-        if (on[i]) starts[i] = board_.ownStart(i);
-    const auto setting = board_.set(starts);
+        if (on[i]) starts[i] = board.ownStart(i);
+    const auto setting = board.set(starts);
     if (!setting) return setting.problems;
-    const auto figures = projectOwn<Number>(*setting->shape, numbersOf<Number>(*setting));
+    const auto figures = setting->projectOwn<Number>();
     if (hasErrors(figures.problems)) return figures.problems;
     Pence pence;
     pence.reserve(2 * organisations_.size() * years_.size());
@@ -107,12 +106,14 @@ Result<CoalitionValues> Coalitions::exactValues() {
         coalitions.emplace_back(count, true);
         coalitions.back()[i] = false;
     }
-    std::vector<Pence> found;
-    for (const std::vector<bool>& on : coalitions) {
-        auto value = valueOf<Decimal>(on);
-        if (!value) return std::move(value.problems);
-        found.push_back(std::move(*value));
-    }
+    std::vector<Pence> found(coalitions.size());
+    const auto stopped = inParallel(boards_, coalitions.size(), [&](Switchboard& board, std::size_t i) {
+        auto value = valueOf<Decimal>(board, coalitions[i]);
+        if (!value) return Stopped(std::move(value.problems));
+        found[i] = std::move(*value);
+        return Stopped();
+    });
+    if (stopped) return *stopped;
     return CoalitionValues{
         std::move(found[0]),
         std::move(found[1]),
@@ -127,31 +128,38 @@ Result<ShapleyShares> Coalitions::exactShares(const CoalitionValues& values) {
     ShapleyShares shares;
     shares.sums.assign(values.all.size(), std::vector<WideInteger>(count));
     shares.divisor = factorial(count);
-    for (std::size_t mask = 0; mask <= everyone; ++mask) {
-        Result<Pence> calculated;
-        const Pence* pence = mask == 0 ? &values.none : mask == everyone ? &values.all : nullptr;
-        for (std::size_t i = 0; i < count && !pence; ++i)
-            if (mask == (everyone & ~(std::size_t{1} << i))) pence = &values.allBut[i];
-        if (!pence) {
-            calculated = count <= mostExactlyCalculated ? valueOf<Decimal>(members(mask))
-                                                        : valueOf<PennyDouble>(members(mask));
-            if (!calculated) return calculated.problems;
-            pence = &*calculated;
-        }
+    std::mutex adding;
+    const auto add = [&](std::size_t mask, const Pence& pence) {
+        const std::lock_guard lock(adding);
         const auto size = static_cast<std::size_t>(std::popcount(mask));
         for (std::size_t i = 0; i < count; ++i) {
             const bool in = mask >> i & 1U;
             const WideInteger weight = in ? factorial(size - 1) * factorial(count - size)
                                           : -factorial(size) * factorial(count - size - 1);
-            for (std::size_t f = 0; f < pence->size(); ++f) shares.sums[f][i] += weight * (*pence)[f];
+            for (std::size_t f = 0; f < pence.size(); ++f) shares.sums[f][i] += weight * pence[f];
         }
-    }
+    };
+    const auto stopped = inParallel(boards_, everyone + 1, [&](Switchboard& board, std::size_t mask) {
+        const Pence* known = mask == 0 ? &values.none : mask == everyone ? &values.all : nullptr;
+        for (std::size_t i = 0; i < count && !known; ++i)
+            if (mask == (everyone & ~(std::size_t{1} << i))) known = &values.allBut[i];
+        if (known) {
+            add(mask, *known);
+            return Stopped();
+        }
+        auto calculated = count <= mostExactlyCalculated ? valueOf<Decimal>(board, members(mask))
+                                                         : valueOf<PennyDouble>(board, members(mask));
+        if (!calculated) return Stopped(std::move(calculated.problems));
+        add(mask, *calculated);
+        return Stopped();
+    });
+    if (stopped) return *stopped;
     return shares;
 }
 
 // What each arrangement adds as they join in an order, figure by figure.
-Result<std::vector<Pence>> Coalitions::joining(const std::vector<std::size_t>& order,
-                                               const CoalitionValues& values) {
+Result<std::vector<Pence>> Coalitions::joining(Switchboard& board, const Order& order,
+                                               const CoalitionValues& values) const {
     const std::size_t count = order.size();
     std::vector<Pence> added(count);
     std::vector<bool> on(count);
@@ -160,7 +168,7 @@ Result<std::vector<Pence>> Coalitions::joining(const std::vector<std::size_t>& o
         on[order[step]] = true;
         Result<Pence> after = step + 1 == count   ? Result<Pence>(values.all)
                               : step + 2 == count ? Result<Pence>(values.allBut[order.back()])
-                                                  : valueOf<PennyDouble>(on);
+                                                  : valueOf<PennyDouble>(board, on);
         if (!after) return after.problems;
         Pence& difference = added[order[step]];
         difference.resize(after->size());
@@ -177,21 +185,40 @@ Result<ShapleyShares> Coalitions::sampledShares(const CoalitionValues& values) {
     shares.orderings = 2 * pairsOfOrderings;
     shares.divisor = static_cast<std::int64_t>(shares.orderings);
     std::vector<std::vector<Spread>> spread(figures, std::vector<Spread>(count));
-    std::vector<std::size_t> order(count);
+    Order order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::mt19937_64 engine(orderingSeed);
-    for (std::size_t drawn = 0; drawn < pairsOfOrderings; ++drawn) {
-        shuffle(order, engine);
-        const auto there = joining(order, values);
-        std::reverse(order.begin(), order.end());
-        const auto back = there ? joining(order, values) : there;
-        if (!back) return back.problems;
-        for (std::size_t f = 0; f < figures; ++f)
-            for (std::size_t i = 0; i < count; ++i) {
-                const std::int64_t both = (*there)[i][f] + (*back)[i][f];
-                shares.sums[f][i] += both;
-                spread[f][i].add(static_cast<double>(both) / 2);
+    // As many at a time as there are threads: they are added up in the order they are drawn in.
+    struct Pair {
+        Order order;
+        std::vector<Pence> there, back;
+    };
+    for (std::size_t drawn = 0; drawn < pairsOfOrderings;) {
+        std::vector<Pair> pairs(std::min(boards_.size(), pairsOfOrderings - drawn));
+        for (Pair& pair : pairs) {
+            shuffle(order, engine);
+            pair.order = order;
+            std::reverse(order.begin(), order.end());
+        }
+        const auto stopped = inParallel(boards_, pairs.size(), [&](Switchboard& board, std::size_t i) {
+            Pair& pair = pairs[i];
+            for (std::vector<Pence>* added : {&pair.there, &pair.back}) {
+                auto joined = joining(board, pair.order, values);
+                if (!joined) return Stopped(std::move(joined.problems));
+                *added = std::move(*joined);
+                std::reverse(pair.order.begin(), pair.order.end());
             }
+            return Stopped();
+        });
+        if (stopped) return *stopped;
+        for (const Pair& pair : pairs)
+            for (std::size_t f = 0; f < figures; ++f)
+                for (std::size_t i = 0; i < count; ++i) {
+                    const std::int64_t both = pair.there[i][f] + pair.back[i][f];
+                    shares.sums[f][i] += both;
+                    spread[f][i].add(static_cast<double>(both) / 2);
+                }
+        drawn += pairs.size();
     }
     for (const auto& of : spread) {
         auto& errors = shares.standardErrors.emplace_back();

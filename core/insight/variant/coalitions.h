@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/variant/in_parallel.h"
 #include "insight/variant/switchboard.h"
 #include "money/apportion.h"
 
@@ -32,11 +33,11 @@ struct ShapleyShares {
 /// The coalitions of a scenario's arrangements.
 class Coalitions {
 public:
-    /// `goOn` is asked before every coalition.
-    static Result<Coalitions> make(const Economy& economy, std::string_view scenario,
-                                   std::vector<std::string> arrangements, const GoOn& goOn);
+    /// `goOn` is asked before every coalition, by whichever of the threads that work them out.
+    static Result<Coalitions> make(CheckedScenario scenario, std::vector<std::string> arrangements,
+                                   const GoOn& goOn, std::size_t threads = threadsAtHand());
 
-    const std::vector<std::string>& arrangements() const { return board_.candidates(); }
+    const std::vector<std::string>& arrangements() const { return boards_.front().candidates(); }
     const std::vector<std::string>& organisations() const { return organisations_; }
     const std::vector<FinancialYear>& years() const { return years_; }
 
@@ -50,14 +51,17 @@ public:
     Result<ShapleyShares> sampledShares(const CoalitionValues& values);
 
 private:
-    explicit Coalitions(Switchboard board) : board_(std::move(board)) {}
+    using Order = std::vector<std::size_t>;
 
-    Result<std::vector<Pence>> joining(const std::vector<std::size_t>& order, const CoalitionValues& values);
+    Coalitions() = default;
+
+    Result<std::vector<Pence>> joining(Switchboard& board, const Order& order,
+                                       const CoalitionValues& values) const;
     template<class Number>
-    Result<Pence> valueOf(const std::vector<bool>& on);
+    Result<Pence> valueOf(Switchboard& board, const std::vector<bool>& on) const;
     std::vector<bool> members(std::size_t mask) const;
 
-    Switchboard board_;
+    std::vector<Switchboard> boards_; ///< one for each thread
     std::vector<std::string> organisations_;
     std::vector<FinancialYear> years_;
 };

@@ -1,6 +1,5 @@
 #include "insight/variant/switchboard.h"
 
-#include "economy/check/validation.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 
@@ -8,28 +7,7 @@
 
 namespace breakeven {
 
-namespace {
-
 #define MESSAGE(text) translatable("Message", text)
-
-// Compiled economies kept at a time; there may be as many as combinations.
-constexpr std::size_t mostVariants = 32;
-
-// Whether two mergers can be together is asked of each combination, not of all arrangements at once.
-Economy withoutMergers(Economy economy) {
-    Table& effects = economy[TableId::effects];
-    for (std::size_t row = effects.size(); row-- > 0;)
-        if (effects.at(row, "type") == "merge") effects.erase(row);
-    return economy;
-}
-
-std::vector<Problem> errorsIn(const Economy& economy) {
-    std::vector<Problem> problems = validate(economy);
-    if (!hasErrors(problems)) problems.clear();
-    return problems;
-}
-
-} // namespace
 
 bool ownsOverrides(const Economy& economy, std::string_view scenario, std::string_view arrangement) {
     const auto chain = lineage(economy, scenario);
@@ -41,58 +19,52 @@ bool ownsOverrides(const Economy& economy, std::string_view scenario, std::strin
     return false;
 }
 
-Result<Switchboard> Switchboard::make(const Economy& economy, std::string_view scenario,
-                                      std::vector<std::string> candidates,
+Switchboard::Variant::Variant(CompiledScenario scenario)
+    : compiled(std::move(scenario)), shape(compiled.shape()), quick(compiled.inputsAs<PennyDouble>()) {}
+
+Result<Switchboard> Switchboard::make(CheckedScenario scenario, std::vector<std::string> candidates,
                                       std::optional<FinancialYear> earliest) {
-    if (auto problems = errorsIn(economy); !problems.empty()) return problems;
-    auto effective = applyScenario(economy, scenario);
-    if (!effective) return effective.problems;
-    if (auto problems = errorsIn(*effective); !problems.empty()) return problems;
     Switchboard board;
+    const Table& arrangements = scenario.effective[TableId::arrangements];
     for (const std::string& code : candidates) {
-        const auto row = (*effective)[TableId::arrangements].find({code});
+        const auto row = arrangements.find({code});
         if (!row)
             return errorAt("arrangements:" + code, message(MESSAGE("there is no arrangement %1"), code));
-        const RowReader reader(*effective, TableId::arrangements, *row);
+        const RowReader reader(scenario.effective, TableId::arrangements, *row);
         board.rows_.push_back(*row);
         board.ownStarts_.push_back(*reader.year("start_year"));
         board.compileStarts_.push_back(earliest.value_or(board.ownStarts_.back()));
-        board.recompiles_.push_back(ownsOverrides(economy, scenario, code));
+        board.recompiles_.push_back(ownsOverrides(scenario.economy, scenario.scenario, code));
     }
-    board.economy_ = economy;
-    board.effective_ = std::move(*effective);
-    board.scenario_ = scenario;
+    board.scenario_ = std::move(scenario);
     board.candidates_ = std::move(candidates);
     const Starts allOn(board.compileStarts_.begin(), board.compileStarts_.end());
     const auto& all = board.variant(allOn);
     for (std::size_t i = 0; i < board.candidates_.size(); ++i)
-        if (!all || isStructural(*(*all)->shape.shape(), static_cast<std::int32_t>(board.rows_[i])))
+        if (!all || isStructural(*all->compiled.shape(), static_cast<std::int32_t>(board.rows_[i])))
             board.recompiles_[i] = true;
     return board;
 }
 
-Result<std::shared_ptr<Switchboard::Variant>> Switchboard::compileVariant(const Starts& starts) const {
+Result<Switchboard::Variant> Switchboard::compileVariant(const Starts& starts) {
     std::vector<ArrangementSetting> settings;
     for (std::size_t i = 0; i < candidates_.size(); ++i)
         settings.push_back({candidates_[i], starts[i].has_value(), starts[i]});
-    const auto applied = applyScenario(economy_, scenario_, settings);
-    if (!applied) return applied.problems;
-    if (auto problems = errorsIn(withoutMergers(*applied)); !problems.empty()) return problems;
-    auto compiled = compile(*applied);
-    if (!compiled) return compiled.problems;
-    auto quick = inputsAs<PennyDouble>(*compiled);
-    return std::make_shared<Variant>(ToggledShape(compiled->shape), std::move(compiled->inputs),
-                                     std::move(quick));
+    auto checked = checkArranged(scenario_, settings, validation_);
+    if (!checked) return std::move(checked.problems);
+    auto compiled = CompiledScenario::make(std::move(*checked));
+    if (!compiled) return std::move(compiled.problems);
+    return Variant(std::move(*compiled));
 }
 
-const Result<std::shared_ptr<Switchboard::Variant>>& Switchboard::variant(Starts starts) {
+Result<Switchboard::Variant>& Switchboard::variant(Starts starts) {
     const auto found = std::find_if(variants_.begin(), variants_.end(),
                                     [&](const auto& variant) { return variant.first == starts; });
     if (found != variants_.end()) {
         std::rotate(found, found + 1, variants_.end());
         return variants_.back().second;
     }
-    if (variants_.size() == mostVariants) variants_.erase(variants_.begin());
+    if (variants_.size() >= mostVariants_) variants_.erase(variants_.begin());
     auto made = compileVariant(starts);
     variants_.emplace_back(std::move(starts), std::move(made));
     return variants_.back().second;
@@ -108,10 +80,10 @@ Switchboard::Starts Switchboard::compiledStarts(const Starts& starts) const {
 
 Result<Switchboard::Setting> Switchboard::set(const Starts& starts) {
     if (goOn_ && !goOn_()) return {};
-    const auto& found = variant(compiledStarts(starts));
+    auto& found = variant(compiledStarts(starts));
     if (!found) return found.problems;
-    Variant& at = **found;
-    const Shape& compiled = *at.shape.shape();
+    Variant& at = *found;
+    const Shape& compiled = *at.compiled.shape();
     std::vector<std::optional<int>> years = compiled.arrangementStarts;
     for (std::size_t i = 0; i < starts.size(); ++i)
         years[rows_[i]] = starts[i] ? std::optional(*starts[i] - compiled.baseYear) : std::nullopt;
@@ -121,7 +93,7 @@ Result<Switchboard::Setting> Switchboard::set(const Starts& starts) {
         return errorAt("organisations:" + code,
                        message(MESSAGE("%1 would merge twice, or in the end with itself"), code));
     }
-    return Setting{at.shape.shape(), at.exact, at.quick};
+    return Setting{at.shape.shape(), at.compiled.inputs(), at.quick};
 }
 
 } // namespace breakeven

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "economy/table/economy.h"
-#include "economy/table/problem.h"
-#include "engine/session/project.h"
+#include "engine/session/compiled_scenario.h"
 #include "engine/shape/toggled_shape.h"
 #include "insight/variant/go_on.h"
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -20,29 +19,50 @@ namespace breakeven {
 bool ownsOverrides(const Economy& economy, std::string_view scenario, std::string_view arrangement);
 
 /// A scenario in which arrangements are switched on and off and moved to other starts, over and over. It is
-/// compiled once; again only for arrangements that own overrides, or on which more than years depend.
+/// compiled once; again only for arrangements that own overrides, or on which more than years depend. A
+/// value: each thread has a copy of its own.
 class Switchboard {
 public:
     using Starts = std::vector<std::optional<FinancialYear>>;
 
-    /// A scenario as set: good until the next set().
+    /// A scenario as set, its numbers exact and quick: good until the next set().
     struct Setting {
         std::shared_ptr<const Shape> shape;
         std::span<const Decimal> exact;
         std::span<const PennyDouble> quick;
+
+        /// Its projection, which shares the shape.
+        template<class Number>
+        Projection<Number> project() const {
+            return breakeven::project<Number>(shape, numbers<Number>());
+        }
+
+        /// What organisations post for themselves by the clocks of a bridge.
+        template<class Number>
+        OwnFigures<Number> projectOwn(const Clocks& clocks = {}) const {
+            return breakeven::projectOwn<Number>(*shape, numbers<Number>(), clocks);
+        }
+
+    private:
+        template<class Number>
+        std::span<const Number> numbers() const {
+            if constexpr (std::is_same_v<Number, Decimal>)
+                return exact;
+            else
+                return quick;
+        }
     };
 
     /// `candidates` are switched; all other arrangements are as the scenario has them. `earliest` is the
-    /// first start asked for; without, that of each candidate. Errors: unknown candidates, a start that is
-    /// not after the base year, or what is wrong in the scenario.
-    static Result<Switchboard> make(const Economy& economy, std::string_view scenario,
-                                    std::vector<std::string> candidates,
+    /// first start asked for; without, that of each candidate. Errors: unknown candidates, or a start that is
+    /// not after the base year.
+    static Result<Switchboard> make(CheckedScenario scenario, std::vector<std::string> candidates,
                                     std::optional<FinancialYear> earliest = std::nullopt);
 
     const std::vector<std::string>& candidates() const { return candidates_; }
 
     /// The economy as the scenario has it, nothing switched.
-    const Economy& effective() const { return effective_; }
+    const Economy& effective() const { return scenario_.effective; }
 
     /// The start a candidate has in the scenario.
     FinancialYear ownStart(std::size_t candidate) const { return ownStarts_[candidate]; }
@@ -50,31 +70,48 @@ public:
     /// Those of all candidates.
     Starts ownStarts() const { return {ownStarts_.begin(), ownStarts_.end()}; }
 
+    /// Whether it is compiled again for another start of the candidate. Settings that differ in others alone
+    /// are best set one after the other.
+    bool recompiles(std::size_t candidate) const { return recompiles_[candidate]; }
+
     /// From now on every setting asks first whether it is still wanted.
     void stopUnless(GoOn goOn) { goOn_ = std::move(goOn); }
+
+    /// From now on as many compiled scenarios are kept, those used last; without, one.
+    void keep(std::size_t most) { mostVariants_ = most; }
+    std::size_t kept() const { return variants_.size(); }
 
     /// Sets every candidate off, or on from a year. Errors: what keeps these from standing together. Empty,
     /// without a problem: no longer wanted.
     Result<Setting> set(const Starts& starts);
 
 private:
+    /// A compiled scenario, and its shape as it is set. A copy is set anew.
     struct Variant {
+        explicit Variant(CompiledScenario scenario);
+        Variant(const Variant& other) : Variant(other.compiled) {}
+        Variant(Variant&&) = default;
+        Variant& operator=(const Variant& other) { return *this = Variant(other); }
+        Variant& operator=(Variant&&) = default;
+        ~Variant() = default;
+
+        CompiledScenario compiled;
         ToggledShape shape;
-        std::vector<Decimal> exact;
         std::vector<PennyDouble> quick;
     };
 
-    Result<std::shared_ptr<Variant>> compileVariant(const Starts& starts) const;
-    const Result<std::shared_ptr<Variant>>& variant(Starts starts);
+    Result<Variant> compileVariant(const Starts& starts);
+    Result<Variant>& variant(Starts starts);
     Starts compiledStarts(const Starts& starts) const;
 
-    Economy economy_, effective_;
-    std::string scenario_;
+    CheckedScenario scenario_;
     std::vector<std::string> candidates_;
     std::vector<std::size_t> rows_; ///< of the candidates
     std::vector<FinancialYear> ownStarts_, compileStarts_;
-    std::vector<bool> recompiles_;                                              ///< by candidate
-    std::vector<std::pair<Starts, Result<std::shared_ptr<Variant>>>> variants_; ///< the latest used last
+    std::vector<bool> recompiles_; ///< by candidate
+    Validation validation_;
+    std::size_t mostVariants_ = 1;
+    std::vector<std::pair<Starts, Result<Variant>>> variants_; ///< the latest used last
     GoOn goOn_;
 };
 

@@ -1,8 +1,8 @@
 #include "proposal/contract/contract_assistant.h"
 
 #include "economy/edit/cell_entry.h"
-#include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
+#include "engine/session/compiled_scenarios.h"
 
 #include <algorithm>
 #include <set>
@@ -80,19 +80,21 @@ std::vector<std::string> activityContracts(const Economy& economy) {
 ProposalPreview previewOf(const Economy& economy, std::string_view scenario,
                           const ContractProposal& proposal) {
     ProposalPreview preview;
-    if (const auto before = projectScenario(economy, scenario))
-        preview.before = contractOutlook(*before, proposal.contract);
+    CompiledScenarios scenarios;
+    scenarios.take(economy);
+    if (const auto before = scenarios.project(scenario))
+        preview.before = contractOutlook(*before->projection, proposal.contract);
     Economy changed = economy;
     preview.problems = apply(proposal.command, changed);
     if (!preview.problems.empty()) return preview;
-    auto after = projectScenario(changed, scenario);
-    const auto effective = applyScenario(changed, scenario);
-    if (!after || !effective) {
+    scenarios.take(changed);
+    auto after = scenarios.project(scenario);
+    if (!after) {
         preview.problems = std::move(after.problems);
         return preview;
     }
-    preview.after = contractOutlook(*after, proposal.contract);
-    preview.payoff = payoffView(*effective, preview.after, proposal.contract);
+    preview.after = contractOutlook(*after->projection, proposal.contract);
+    preview.payoff = payoffView(after->compiled.economy(), preview.after, proposal.contract);
     return preview;
 }
 
