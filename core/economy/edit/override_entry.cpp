@@ -74,11 +74,10 @@ private:
 
     void append(const std::string& cell, const std::string& value) {
         const std::string position = toText(last_ += 1);
-        editor_.insert(overrides, editor_.economy()[overrides].size(),
-                       rowOf(overrides, {{"scenario", scenario_},
-                                         {"position", position},
-                                         {"cell", cell},
-                                         {"value", value}}));
+        editor_.insert(
+            overrides, editor_.economy()[overrides].size(),
+            rowOf(overrides,
+                  {{"scenario", scenario_}, {"position", position}, {"cell", cell}, {"value", value}}));
         positions_[cell] = {position};
     }
 
@@ -118,9 +117,11 @@ std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view 
     for (const bool mayMove : {true, false}) {
         const auto applied = applyScenario(editor.economy(), scenario);
         if (!applied) return applied.problems;
+        bool settled = true;
         std::vector<Problem> refused;
         for (const auto& [cell, entry] : wanted) {
             if (holds(*applied, entry.cell, entry.typed)) continue;
+            settled = false;
             if (mayMove)
                 own.moveToEnd(cell, entry.typed);
             else
@@ -128,7 +129,7 @@ std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view 
                     refusal(entry.cell, message(MESSAGE("an override that belongs to an arrangement or to "
                                                         "many cells decides this one; change it there"))));
         }
-        if (!refused.empty()) return refused;
+        if (settled || !mayMove) return refused;
     }
     return {};
 }
