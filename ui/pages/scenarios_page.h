@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/display.h"
-#include "desk/scenario_outlooks.h"
 #include "desk/tables_page.h"
+#include "pages/scenario_outlooks.h"
 
 class QComboBox;
 class QLabel;
@@ -16,20 +16,18 @@ class FigureTable;
 class ScenarioCommands;
 class ScenarioTree;
 class SeriesChart;
+class ShownFigures;
 
 /// Scenarios: the tree of them, what each changes, and all of them side by side.
 class ScenariosPage : public TablesPage {
     Q_OBJECT
 
 public:
-    ScenariosPage(Document& document, const Display& display, ScenarioCommands& commands,
-                  QWidget* parent = nullptr);
+    ScenariosPage(Document& document, const ShownFigures& figures, const Display& display,
+                  ScenarioCommands& commands, QWidget* parent = nullptr);
 
     /// Goes to the tab on which scenarios stand side by side.
     void goToComparison();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeTree();

@@ -1,4 +1,4 @@
-#include "desk/comparison_model.h"
+#include "pages/comparison_model.h"
 
 #include "charts/figure_text.h"
 #include "desk/chart_figures.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/display.h"
-#include "desk/scenario_outlooks.h"
 #include "insight/position/outlook.h"
+#include "pages/scenario_outlooks.h"
 
 #include <QAbstractTableModel>
 

@@ -1,4 +1,4 @@
-#include "desk/scenario_outlooks.h"
+#include "pages/scenario_outlooks.h"
 
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
