@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -28,7 +29,8 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
     : QDialog(parent), document_(document), source_(new QComboBox), arrangement_(new QComboBox),
       scale_(new QLineEdit("100%")), where_(new QComboBox), questions_(new QWidget),
       form_(new QFormLayout(questions_)), refusal_(new QLabel),
-      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
+      delay_(new QTimer(this)) {
     setWindowTitle(tr("Bring an arrangement from another economy"));
     source_->addItem(tr("Choose…"));
     for (const Sample& sample : samples())
@@ -63,6 +65,11 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
         mapping_.clear();
         askWhatIsMissing();
     });
+    delay_->setSingleShot(true);
+    delay_->setInterval(200);
+    connect(delay_, &QTimer::timeout, this, &ReplicateDialog::judge);
+    connect(scale_, &QLineEdit::textEdited, delay_, qOverload<>(&QTimer::start));
+    connect(where_, &QComboBox::activated, this, &ReplicateDialog::judge);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ReplicateDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -117,8 +124,7 @@ QString ReplicateDialog::rowLabel(const Economy& economy, TableId table, const s
 void ReplicateDialog::askWhatIsMissing() {
     while (form_->rowCount() > 0) form_->removeRow(0);
     const bool ready = from_ && arrangement_->currentIndex() >= 0;
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(ready);
-    if (!ready) return;
+    if (!ready) return judge();
     const auto missing = unmappedReferences(*from_, toCore(arrangement_->currentData().toString()),
                                             document_.economy(), mapping_);
     if (missing.empty())
@@ -133,37 +139,57 @@ void ReplicateDialog::askWhatIsMissing() {
         if (one.canComeAlong) box->addItem(tr("Bring it along as new"), toQt(newRowAnswer));
         box->addItem(tr("Leave out what refers to it"), QString());
         box->setCurrentIndex(box->findData(toQt(one.suggestion)));
-        auto* label = new QLabel(
-            tr("%1: %2")
-                .arg(titleOf(specification(one.table)), rowLabel(*from_, one.table, one.code))
-                .replace(QLatin1Char('&'), QLatin1String("&&"))); // a name has no shortcut
+        auto* label =
+            new QLabel(tr("%1: %2")
+                           .arg(titleOf(specification(one.table)), rowLabel(*from_, one.table, one.code))
+                           .replace(QLatin1Char('&'), QLatin1String("&&"))); // a name has no shortcut
         label->setWordWrap(true);
         label->setBuddy(box);
         form_->addRow(label, box);
         connect(box, &QComboBox::activated, this, [this, box, key = std::pair(one.table, one.code)] {
             mapping_[key] = toCore(box->currentData().toString());
+            judge();
         });
     }
+    judge();
+}
+
+void ReplicateDialog::judge() {
+    const bool ready = from_ && arrangement_->currentIndex() >= 0;
+    const auto proposed = ready ? made() : Result<FilledTemplate>();
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(static_cast<bool>(proposed));
+    if (ready) refusal_->setText(proposed ? QString() : textOf(firstError(proposed.problems).message));
+}
+
+Placement ReplicateDialog::placement() const {
+    using Where = Placement::Where;
+    if (where_->currentIndex() == where_->count() - 1) return {Where::base, {}, {}};
+    if (!document_.inBase() && where_->currentIndex() == 0)
+        return {Where::scenario, toCore(document_.scenario()), {}};
+    return {Where::newScenario, toCore(arrangement_->currentText()), toCore(document_.scenario())};
+}
+
+Result<FilledTemplate> ReplicateDialog::made() const {
+    const auto scale = scaleIn(toCore(scale_->text()));
+    if (!scale)
+        return Problem{Severity::error,
+                       {},
+                       std::nullopt,
+                       message(translatable("Message", "the scale must be a per cent, such as 80%"))};
+    return replicate(*from_, toCore(arrangement_->currentData().toString()), document_.economy(), mapping_,
+                     *scale, placement());
 }
 
 void ReplicateDialog::accept() {
-    const auto scale = scaleIn(toCore(scale_->text()));
-    if (!scale) return refusal_->setText(tr("The scale must be a per cent, such as 80%."));
-    using Where = Placement::Where;
-    const QString name = arrangement_->currentText();
-    const int base = where_->count() - 1;
-    Placement placement{Where::newScenario, toCore(name), toCore(document_.scenario())};
-    if (where_->currentIndex() == base) placement = {Where::base, {}, {}};
-    if (!document_.inBase() && where_->currentIndex() == 0)
-        placement = {Where::scenario, toCore(document_.scenario()), {}};
-    scenario_ = placement.where == Where::newScenario
-                    ? toQt(scenarioCodeFor(document_.economy(), toCore(name)))
+    auto proposed = made();
+    const Placement where = placement();
+    scenario_ = where.where == Placement::Where::newScenario
+                    ? toQt(scenarioCodeFor(document_.economy(), toCore(arrangement_->currentText())))
                     : document_.scenario();
-    auto made = replicate(*from_, toCore(arrangement_->currentData().toString()), document_.economy(),
-                          mapping_, *scale, placement);
-    const auto problems = made ? document_.edit(std::move(made->command)) : std::move(made.problems);
+    const auto problems =
+        proposed ? document_.edit(std::move(proposed->command)) : std::move(proposed.problems);
     if (!problems.empty()) return refusal_->setText(textOf(firstError(problems).message));
-    made_ = toQt(made->arrangement);
+    made_ = toQt(proposed->arrangement);
     QDialog::accept();
 }
 

@@ -10,11 +10,12 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace breakeven::ui {
 
 /// Brings an arrangement from another economy, a document, package or sample, into the open one; asks only
-/// what stands for rows this one does not have.
+/// what stands for rows this one does not have, and says at once what keeps it from coming.
 class ReplicateDialog : public QDialog {
     Q_OBJECT
 
@@ -33,6 +34,10 @@ public:
 private:
     void chooseSource();
     void askWhatIsMissing();
+    /// Says what would keep the arrangement from coming as things are chosen now.
+    void judge();
+    Placement placement() const;
+    Result<FilledTemplate> made() const;
     QString rowLabel(const Economy& economy, TableId table, const std::string& code) const;
 
     Document& document_;
@@ -46,6 +51,7 @@ private:
     QFormLayout* form_;
     QLabel* refusal_;
     QDialogButtonBox* buttons_;
+    QTimer* delay_;
     QString made_;
     QString scenario_;
 };

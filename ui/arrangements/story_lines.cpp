@@ -3,7 +3,6 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
-#include "insight/decision/printed_decisions.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,7 @@ struct StoryLines {
 /// A story as it is, to copy, and as it is printed, to see.
 struct ShownStory {
     const CareModelStory& exact;
-    CareModelStory shown;
+    const CareModelStory& shown;
     MoneyUnit unit;
 };
 
@@ -26,7 +25,7 @@ template<class Amounts>
 FigureLine moneyLine(const QString& title, const QString& help, const ShownStory& both, Amounts amounts,
                      bool strong = false) {
     FigureLine line{title, help, strong};
-    const std::vector<Money> &exact = amounts(both.exact), &shown = amounts(both.shown);
+    const std::vector<Money>&exact = amounts(both.exact), &shown = amounts(both.shown);
     for (std::size_t year = 0; year < exact.size(); ++year)
         line.figures.push_back(
             YearFigure{moneyText(shown[year], both.unit), toQt(toText(exact[year])), exact[year] < Money()});
@@ -53,8 +52,8 @@ void addShares(std::vector<FigureLine>& lines, const Economy& economy, const Sho
                const QString& pattern) {
     const auto add = [&](const QString& who, const QString& help, std::vector<Money> StoryMoney::*amounts) {
         lines.push_back(moneyLine(
-            pattern.arg(who), help, both,
-            [&](const CareModelStory& story) -> const auto& { return share(story).*amounts; }, true));
+            pattern.arg(who), help,
+            both, [&](const CareModelStory& story) -> const auto& { return share(story).*amounts; }, true));
     };
     const QString its = StoryLines::tr("Its surplus, with less without the arrangement");
     if (!both.exact.holder.empty())
@@ -67,12 +66,14 @@ void addShares(std::vector<FigureLine>& lines, const Economy& economy, const Sho
 
 } // namespace
 
-std::vector<FigureLine> storyLines(const Economy& economy, const CareModelStory& story, MoneyUnit unit) {
-    const ShownStory both{story, printed(story, unit), unit};
+std::vector<FigureLine> storyLines(const Economy& economy, const CareModelStory& story,
+                                   const CareModelStory& printed, MoneyUnit unit) {
+    const ShownStory both{story, printed, unit};
     std::vector<FigureLine> lines;
-    const auto add = [&](const QString& title, const QString& help, std::vector<Money> CareModelStory::*amounts) {
-        lines.push_back(moneyLine(title, help, both,
-                                  [&](const CareModelStory& one) -> const auto& { return one.*amounts; }));
+    const auto add = [&](const QString& title, const QString& help,
+                         std::vector<Money> CareModelStory::*amounts) {
+        lines.push_back(moneyLine(
+            title, help, both, [&](const CareModelStory& one) -> const auto& { return one.*amounts; }));
     };
     for (const AvoidedService& avoided : story.avoided)
         lines.push_back(unitsLine(StoryLines::tr("Avoided: %1").arg(serviceName(economy, avoided.service)),

@@ -12,8 +12,9 @@
 
 namespace breakeven::ui {
 
-StoryPanel::StoryPanel(const Document& document, const Display& display, QWidget* parent)
-    : ArrangementPanel(document, display, tr("The arrangement in money by year"), parent) {
+StoryPanel::StoryPanel(const Document& document, const ShownFigures& figures, const Display& display,
+                       QWidget* parent)
+    : ArrangementPanel(document, figures, display, tr("The arrangement in money by year"), parent) {
     results().addWidget(findingsLabel());
     results().addWidget(table(), 1);
 }
@@ -24,9 +25,8 @@ void StoryPanel::begin(const std::string& code) {
         return showFigures();
     }
     task().run<Result<std::optional<CareModelStory>>>(
-        [economy = document().economy(), scenario = toCore(document().scenario()), code](const Unwanted& unwanted) {
-            return careModelStory(economy, scenario, code, goingOn(unwanted));
-        },
+        [economy = document().economy(), scenario = toCore(document().scenario()), code](
+            const Unwanted& unwanted) { return careModelStory(economy, scenario, code, goingOn(unwanted)); },
         [this](Result<std::optional<CareModelStory>> found) { take(std::move(found)); });
 }
 
@@ -43,9 +43,10 @@ void StoryPanel::showFigures() {
     showResults(story_.has_value());
     if (!story_) return;
     const Economy& economy = document().effective();
-    lines().setLines(story_->years, storyLines(economy, *story_, unit()));
+    const CareModelStory shown = printed(*story_, unit());
+    lines().setLines(story_->years, storyLines(economy, *story_, shown, unit()));
     QStringList sentences;
-    for (const Message& finding : storyFindings(economy, printed(*story_, unit()), story_->years.size() - 1))
+    for (const Message& finding : storyFindings(economy, shown, story_->years.size() - 1))
         sentences << textOf(finding);
     setFindings(sentences);
 }

@@ -77,6 +77,13 @@ void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle
     const auto wanted = labelled(data.surplus, data.unit, font, room);
     const bool crowded = std::find(wanted.begin(), wanted.end(), false) != wanted.end();
     const double gap = valuePerPixel(plot) * style.length(3);
+    const double height = valuePerPixel(plot) * QFontMetricsF(font).height();
+    // Above the point of the base line that the label would hide.
+    const auto clearOfBase = [&](std::size_t year, double at) {
+        if (!crowded || year >= data.baseline.size() || !data.baseline[year]) return at;
+        const double base = toDouble(*data.baseline[year]);
+        return base > at - 2 * gap && base < at + height + gap ? base + 2 * gap : at;
+    };
     const std::size_t last = data.surplus.size() - 1;
     for (std::size_t year = 0; year < data.surplus.size(); ++year) {
         if (!wanted[year] || !data.surplus[year]) continue;
@@ -91,7 +98,7 @@ void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle
                 static_cast<double>(year) + (leftEdge    ? -0.5
                                              : rightEdge ? 0.5
                                                          : 0.0),
-                below ? value - gap : value + gap,
+                below ? value - gap : clearOfBase(year, value + gap),
                 (below ? Qt::AlignTop : Qt::AlignBottom) | (leftEdge    ? Qt::AlignLeft
                                                             : rightEdge ? Qt::AlignRight
                                                                         : Qt::AlignHCenter),

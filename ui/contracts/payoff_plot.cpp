@@ -124,11 +124,14 @@ void bands(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
     }
 }
 
+void add(QVector<QCPCurveData>& points, const PayoffPoint& point) {
+    points << QCPCurveData(static_cast<double>(points.size()), point.variance, point.settlement);
+}
+
 void curve(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
     auto* line = new QCPCurve(plot.xAxis, plot.yAxis);
     QVector<QCPCurveData> points;
-    for (const PayoffPoint& point : view.curve)
-        points << QCPCurveData(points.size(), point.variance, point.settlement);
+    for (const PayoffPoint& point : view.curve) add(points, point);
     line->data()->set(points, true);
     line->setPen(QPen(style.colours.accent, style.length(2.2)));
     line->setLineStyle(QCPCurve::lsLine);
@@ -190,8 +193,7 @@ QRectF placeOf(QPointF point, QSizeF size, const QRectF& inside, const std::vect
 void marks(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
     auto* years = new QCPCurve(plot.xAxis, plot.yAxis);
     QVector<QCPCurveData> points;
-    for (const PayoffMark& mark : view.marks)
-        points << QCPCurveData(points.size(), mark.point.variance, mark.point.settlement);
+    for (const PayoffMark& mark : view.marks) add(points, mark.point);
     years->data()->set(points, true);
     years->setLineStyle(QCPCurve::lsNone);
     years->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
@@ -207,7 +209,8 @@ void marks(QCustomPlot& plot, const PayoffView& view, const ChartStyle& style) {
         taken.push_back(placeOf(label.at, size, inside, taken, style.length(6)));
         const QPointF middle = taken.back().center();
         addText(plot, text, plot.xAxis->pixelToCoord(middle.x()), plot.yAxis->pixelToCoord(middle.y()),
-                Qt::AlignCenter, font, style.colours.text);
+                Qt::AlignCenter, font, style.colours.text)
+            ->setBrush(style.colours.surface); // no axis strikes it through
     }
 }
 

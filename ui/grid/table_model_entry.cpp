@@ -185,10 +185,16 @@ Refusals TableModel::moveRows(int first, int count, bool up) {
     const int beyond = up ? first - 1 : first + count;
     if (beyond < 0 || beyond >= settledRows()) return {};
     const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
-    // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
-    const std::size_t target = up ? position(first + count - 1) + 1 : position(first);
+    const int last = first + count - 1;
     const QString name = tr("Move %1").arg(labelOf(table(), position(first)));
-    return refusalsOf(document().moveRows(scope_.table, position(beyond), 1, target, name), *this);
+    const auto move = [&](int row, std::size_t rows, std::size_t target) {
+        return refusalsOf(document().moveRows(scope_.table, position(row), rows, target, name), *this);
+    };
+    const auto rows = static_cast<std::size_t>(count);
+    if (position(last) - position(first) == rows - 1)
+        return move(first, rows, up ? position(beyond) : position(beyond) + 1);
+    // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
+    return move(beyond, 1, up ? position(last) + 1 : position(first));
 }
 
 Refusals TableModel::rename(int row, const QString& code) {

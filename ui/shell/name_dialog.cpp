@@ -1,0 +1,19 @@
+#include "shell/name_dialog.h"
+
+#include "theme/type.h"
+
+#include <QInputDialog>
+
+namespace breakeven::ui {
+
+QString askName(const QString& title, const QString& label, const QString& suggested, QWidget* parent) {
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(suggested);
+    const int frame = grid(40); // icon and buttons beside the title
+    dialog.resize(dialog.fontMetrics().horizontalAdvance(title) + frame, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
+} // namespace breakeven::ui
