@@ -9,6 +9,7 @@
 #include "arrangements/template_library.h"
 #include "arrangements/timeline_view.h"
 #include "contracts/year_figures.h"
+#include "desk/shown_figures.h"
 #include "economy/check/validation.h"
 
 #include <QComboBox>
@@ -240,10 +241,12 @@ private:
     void open(const QString& sample) {
         page_.reset();
         commands_.reset();
+        figures_.reset();
         document_ = std::make_unique<Document>();
+        figures_ = std::make_unique<ShownFigures>(*document_, display_);
         QVERIFY(!hasErrors(document_->startFromPackage(samplesFolder + sample)));
         commands_ = std::make_unique<ArrangementCommands>(*document_, nullptr);
-        page_ = std::make_unique<ArrangementsPage>(*document_, display_, *commands_);
+        page_ = std::make_unique<ArrangementsPage>(*document_, *figures_, display_, *commands_);
         page_->resize(900, 620);
         page_->show();
         QTRY_VERIFY_WITH_TIMEOUT(document_->figures().current != nullptr, patience);
@@ -251,6 +254,7 @@ private:
 
     breakeven::ui::Display display_;
     std::unique_ptr<Document> document_;
+    std::unique_ptr<ShownFigures> figures_;
     std::unique_ptr<ArrangementCommands> commands_;
     std::unique_ptr<ArrangementsPage> page_;
 };

@@ -125,6 +125,7 @@ private slots:
         QTest::keyClick(inForce, Qt::Key_Return);
         QCOMPARE(window_->pages().place().page, PageId::arrangements);
         window_->document().setScenario("base");
+        window_->pages().goTo({PageId::overview});
         QTRY_VERIFY(inForce->isHidden());
     }
 
@@ -144,6 +145,7 @@ private slots:
         QVERIFY(document.insertRows(TableId::scenarios, marked, {{"fresh", "", "Fresh thoughts"}}).empty());
         window_->pages().goTo({PageId::scenarios});
         QWidget* page = window_->pages().currentWidget();
+        page->findChild<QTabWidget*>()->setCurrentIndex(0);
         const auto saysWhatChanges = [page] {
             const auto labels = page->findChildren<QLabel*>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {

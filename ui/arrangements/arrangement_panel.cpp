@@ -3,6 +3,7 @@
 #include "contracts/year_figures.h"
 #include "desk/figure_table.h"
 #include "desk/page.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
 #include "theme/type.h"
@@ -13,11 +14,11 @@
 
 namespace breakeven::ui {
 
-ArrangementPanel::ArrangementPanel(const Document& document, const Display& display, const QString& tableName,
-                                   QWidget* parent)
+ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures& figures,
+                                   const Display& display, const QString& tableName, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), stack_(new QStackedWidget),
       empty_(emptyState({})), findings_(new QLabel), table_(new FigureTable),
-      lines_(new YearFiguresModel(this)) {
+      lines_(new YearFiguresModel(this)), work_(new WhenShown(*this, [this] { work(); })) {
     findings_->setProperty("role", "finding");
     findings_->setWordWrap(true);
     findings_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,8 +35,7 @@ ArrangementPanel::ArrangementPanel(const Document& document, const Display& disp
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
     showResults(false);
-    connect(&document, &Document::projected, this, &ArrangementPanel::work);
-    connect(&document, &Document::scenarioChanged, this, &ArrangementPanel::work);
+    connect(&figures, &ShownFigures::changed, work_, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, &ArrangementPanel::showFigures);
 }
 
@@ -43,17 +43,10 @@ QString ArrangementPanel::findings() const { return findings_->text(); }
 
 void ArrangementPanel::setArrangement(const QString& code) {
     code_ = code;
-    work();
-}
-
-void ArrangementPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (wanted_) work();
+    work_->request();
 }
 
 void ArrangementPanel::work() {
-    wanted_ = !isVisible();
-    if (wanted_) return;
     setEmptyText(tr("Choose an arrangement above, or make one from a template."));
     begin(toCore(code_));
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "desk/display.h"
+#include "desk/shown_figures.h"
 #include "document/background_task.h"
-#include "document/document.h"
 
 #include <QWidget>
 
@@ -13,6 +12,7 @@ class QVBoxLayout;
 namespace breakeven::ui {
 
 class FigureTable;
+class WhenShown;
 class YearFiguresModel;
 
 /// What is worked out of one arrangement, in the background and only while it is seen: a table by year with
@@ -27,8 +27,8 @@ public:
     QString findings() const;
 
 protected:
-    ArrangementPanel(const Document& document, const Display& display, const QString& tableName,
-                     QWidget* parent);
+    ArrangementPanel(const Document& document, const ShownFigures& figures, const Display& display,
+                     const QString& tableName, QWidget* parent);
 
     /// Sets out to work out the arrangement `code`, blank if none is chosen.
     virtual void begin(const std::string& code) = 0;
@@ -40,7 +40,6 @@ protected:
     void setEmptyText(const QString& why);
     static QString noFigures(const std::vector<Problem>& problems);
     void setFindings(const QStringList& sentences);
-    void showEvent(QShowEvent* event) override;
 
     const Document& document() const { return document_; }
     MoneyUnit unit() const { return display_.unit(); }
@@ -57,13 +56,13 @@ private:
     const Document& document_;
     const Display& display_;
     QString code_;
-    bool wanted_ = false;
     QStackedWidget* stack_;
     QVBoxLayout* results_;
     QLabel* empty_;
     QLabel* findings_;
     FigureTable* table_;
     YearFiguresModel* lines_;
+    WhenShown* work_;
     BackgroundTask task_;
 };
 

@@ -9,8 +9,10 @@
 #include "arrangements/timeline_view.h"
 #include "desk/chart_figures.h"
 #include "desk/table_panel.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "grid/table_model.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -24,13 +26,13 @@
 
 namespace breakeven::ui {
 
-ArrangementsPage::ArrangementsPage(Document& document, const Display& display, ArrangementCommands& commands,
-                                   QWidget* parent)
+ArrangementsPage::ArrangementsPage(Document& document, const ShownFigures& figures, const Display& display,
+                                   ArrangementCommands& commands, QWidget* parent)
     : TablesPage(tr("Arrangements"), parent), document_(document), display_(display), commands_(commands),
       timeline_(new TimelineView), cards_(new QScrollArea), details_(new QTabWidget),
-      case_(new CasePanel(document, display)), story_(new StoryPanel(document, display)),
-      shares_(new AttributionPanel(document, display)), options_(new OptionsPanel(document, display)),
-      explanation_(new QTextBrowser), effects_(new QWidget) {
+      case_(new CasePanel(document, figures, display)), story_(new StoryPanel(document, figures, display)),
+      shares_(new AttributionPanel(document, figures, display)),
+      options_(new OptionsPanel(document, display)), explanation_(new QTextBrowser), effects_(new QWidget) {
     tabs()->setCornerWidget(makeButtons());
     tabs()->addTab(makeTimeline(), tr("Timeline"));
     tabs()->addTab(shares_, tr("Fair shares"));
@@ -49,8 +51,9 @@ ArrangementsPage::ArrangementsPage(Document& document, const Display& display, A
         showFinding();
     });
     connect(tabs(), &QTabWidget::currentChanged, this, &ArrangementsPage::showFinding);
-    connect(&document, &Document::tablesChanged, this, &ArrangementsPage::refresh);
-    connect(&document, &Document::scenarioChanged, this, &ArrangementsPage::refresh);
+    auto* shown = new WhenShown(*this, [this] { refresh(); });
+    onTables(document, {TableId::arrangements, TableId::organisations, TableId::economy}, shown,
+             &WhenShown::request);
     refresh();
 }
 

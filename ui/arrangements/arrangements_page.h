@@ -13,6 +13,7 @@ class ArrangementCommands;
 class AttributionPanel;
 class CasePanel;
 class OptionsPanel;
+class ShownFigures;
 class StoryPanel;
 class TimelineView;
 
@@ -22,8 +23,8 @@ class ArrangementsPage : public TablesPage {
     Q_OBJECT
 
 public:
-    ArrangementsPage(Document& document, const Display& display, ArrangementCommands& commands,
-                     QWidget* parent = nullptr);
+    ArrangementsPage(Document& document, const ShownFigures& figures, const Display& display,
+                     ArrangementCommands& commands, QWidget* parent = nullptr);
 
     void setArrangement(const QString& code);
     bool reveal(const Address& address) override;

@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
 #include "desk/page.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
 #include "theme/colours.h"
@@ -18,7 +19,8 @@
 
 namespace breakeven::ui {
 
-AttributionPanel::AttributionPanel(const Document& document, const Display& display, QWidget* parent)
+AttributionPanel::AttributionPanel(const Document& document, const ShownFigures& figures,
+                                   const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), year_(new QComboBox), findings_(new QLabel),
       empty_(emptyState({})), stack_(new QStackedWidget), chart_(new RowChart) {
     auto* label = new QLabel(tr("Fair share of each arrangement in the change of surplus of &year"));
@@ -42,14 +44,11 @@ AttributionPanel::AttributionPanel(const Document& document, const Display& disp
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
     stack_->setCurrentIndex(1);
-    connect(&document, &Document::projected, this, &AttributionPanel::work);
+    auto* shown = new WhenShown(*this, [this] { work(); });
+    connect(&figures, &ShownFigures::changed, shown, &WhenShown::request);
+    shown->request();
     connect(&display, &Display::unitChanged, this, &AttributionPanel::show);
     connect(year_, &QComboBox::activated, this, &AttributionPanel::show);
-}
-
-void AttributionPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (wanted_) work();
 }
 
 void AttributionPanel::changeEvent(QEvent* event) {
@@ -58,8 +57,6 @@ void AttributionPanel::changeEvent(QEvent* event) {
 }
 
 void AttributionPanel::work() {
-    wanted_ = !isVisible();
-    if (wanted_) return;
     task_.run<Result<Attribution>>(
         [economy = document_.economy(), scenario = toCore(document_.scenario())](const Unwanted& unwanted) {
             return attribute(economy, scenario, goingOn(unwanted));
@@ -89,11 +86,11 @@ void AttributionPanel::take(Result<Attribution> found) {
 void AttributionPanel::show() {
     stack_->setCurrentIndex(attribution_ ? 0 : 1);
     if (!attribution_) return;
-    auto data = attributionChart(document_.effective(), *attribution_,
-                                 static_cast<std::size_t>(year_->currentData().toInt()), display_.unit(),
-                                 isDark(palette()));
-    findings_->setText(data.finding);
-    chart_->setData(std::move(data));
+    auto chart = attributionChart(document_.effective(), *attribution_,
+                                  static_cast<std::size_t>(year_->currentData().toInt()), display_.unit(),
+                                  isDark(palette()));
+    findings_->setText(chart.finding);
+    chart_->setData(std::move(chart));
 }
 
 } // namespace breakeven::ui

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "desk/display.h"
+#include "desk/shown_figures.h"
 #include "document/background_task.h"
-#include "document/document.h"
 #include "insight/decision/attribution.h"
 
 #include <QWidget>
@@ -20,12 +19,12 @@ class AttributionPanel : public QWidget {
     Q_OBJECT
 
 public:
-    AttributionPanel(const Document& document, const Display& display, QWidget* parent = nullptr);
+    AttributionPanel(const Document& document, const ShownFigures& figures, const Display& display,
+                     QWidget* parent = nullptr);
 
     RowChart& chart() const { return *chart_; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -35,7 +34,6 @@ private:
 
     const Document& document_;
     const Display& display_;
-    bool wanted_ = true;
     std::optional<Attribution> attribution_;
     QComboBox* year_;
     QLabel* findings_;

@@ -6,6 +6,7 @@
 #include "desk/chart_figures.h"
 #include "desk/page.h"
 #include "desk/scenario_text.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
 #include "theme/type.h"
@@ -24,10 +25,11 @@ constexpr int scenarioRole = Qt::UserRole + 1;
 
 } // namespace
 
-BridgePanel::BridgePanel(const Document& document, const Display& display, Whose whose, QWidget* parent)
+BridgePanel::BridgePanel(const Document& document, const ShownFigures& figures, const Display& display,
+                         Whose whose, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), whose_(new QComboBox), from_(new QComboBox),
       to_(new QComboBox), findings_(new QLabel), empty_(emptyState({})), stack_(new QStackedWidget),
-      chart_(new RowChart) {
+      chart_(new RowChart), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     auto* line = new QHBoxLayout;
     const auto add = [&](const QString& text, QComboBox* box) {
         auto* label = new QLabel(text);
@@ -59,24 +61,20 @@ BridgePanel::BridgePanel(const Document& document, const Display& display, Whose
     layout->addLayout(line);
     layout->addWidget(findings_);
     layout->addWidget(stack_, 1);
-    connect(&document, &Document::projected, this, [this] {
-        listOrganisations();
-        listEnds();
-        work();
-    });
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, &BridgePanel::show);
-    listOrganisations();
-    listEnds();
+    refresh_->request();
 }
 
 void BridgePanel::setOrganisation(const QString& code) {
     organisation_ = code;
-    work();
+    refresh_->request();
 }
 
-void BridgePanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (wanted_) work();
+void BridgePanel::refresh() {
+    listOrganisations();
+    listEnds();
+    work();
 }
 
 void BridgePanel::listOrganisations() {
@@ -112,9 +110,8 @@ void BridgePanel::listEnds() {
 }
 
 void BridgePanel::work() {
-    wanted_ = !isVisible();
     const auto to = parseYear(toCore(to_->currentData().toString()));
-    if (wanted_ || !to) return;
+    if (!to) return;
     BridgeRequest request{.scenario = toCore(document_.scenario()),
                           .against = std::nullopt,
                           .org = toCore(organisation_),
@@ -142,10 +139,10 @@ void BridgePanel::show() {
     stack_->setCurrentIndex(bridge_ ? 0 : 1);
     findings_->setVisible(bridge_.has_value());
     if (!bridge_) return;
-    auto data = bridgeChart(document_.effective(), bridge_->bridge, printed(*bridge_, display_.unit()),
-                            display_.unit());
-    findings_->setText(data.finding);
-    chart_->setData(std::move(data));
+    auto chart = bridgeChart(document_.effective(), bridge_->bridge, printed(*bridge_, display_.unit()),
+                             display_.unit());
+    findings_->setText(chart.finding);
+    chart_->setData(std::move(chart));
 }
 
 } // namespace breakeven::ui

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "desk/display.h"
+#include "desk/shown_figures.h"
 #include "document/background_task.h"
-#include "document/document.h"
 #include "insight/decision/printed_decisions.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ class QStackedWidget;
 namespace breakeven::ui {
 
 class RowChart;
+class WhenShown;
 
 /// From one position of an organisation or the economy to another, cause by cause. The ends are years of the
 /// present scenario or, where there are others, scenarios in one year.
@@ -23,7 +23,8 @@ class BridgePanel : public QWidget {
 public:
     /// Whose bridge it is, the person chooses or the page says.
     enum class Whose { chosen, ofPage };
-    BridgePanel(const Document& document, const Display& display, Whose whose, QWidget* parent = nullptr);
+    BridgePanel(const Document& document, const ShownFigures& figures, const Display& display, Whose whose,
+                QWidget* parent = nullptr);
 
     /// A code, or "economy".
     void setOrganisation(const QString& code);
@@ -32,10 +33,8 @@ public:
     QComboBox& from() const { return *from_; }
     QComboBox& to() const { return *to_; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
+    void refresh();
     void listOrganisations();
     void listEnds();
     void work();
@@ -45,7 +44,6 @@ private:
     const Document& document_;
     const Display& display_;
     QString organisation_ = QStringLiteral("economy");
-    bool wanted_ = true;
     std::optional<StatedBridge> bridge_;
     QComboBox* whose_;
     QComboBox* from_; ///< the base year, an earlier year, or another scenario
@@ -54,6 +52,7 @@ private:
     QLabel* empty_;
     QStackedWidget* stack_;
     RowChart* chart_;
+    WhenShown* refresh_;
     BackgroundTask task_;
 };
 

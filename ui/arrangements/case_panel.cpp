@@ -18,8 +18,9 @@
 
 namespace breakeven::ui {
 
-CasePanel::CasePanel(const Document& document, const Display& display, QWidget* parent)
-    : ArrangementPanel(document, display, tr("Effect on each organisation by year"), parent) {
+CasePanel::CasePanel(const Document& document, const ShownFigures& figures, const Display& display,
+                     QWidget* parent)
+    : ArrangementPanel(document, figures, display, tr("Effect on each organisation by year"), parent) {
     auto* cards = new QWidget;
     auto* strip = new QHBoxLayout(cards);
     strip->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,8 @@ class CasePanel : public ArrangementPanel {
     Q_OBJECT
 
 public:
-    CasePanel(const Document& document, const Display& display, QWidget* parent = nullptr);
+    CasePanel(const Document& document, const ShownFigures& figures, const Display& display,
+              QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// The sentence over the page.

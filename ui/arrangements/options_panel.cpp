@@ -5,8 +5,10 @@
 #include "charts/figure_text.h"
 #include "charts/frontier_chart.h"
 #include "desk/page.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/reading/document_names.h"
 #include "economy/reading/horizon.h"
 #include "economy/table/first_error.h"
@@ -79,10 +81,10 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addWidget(halves);
-    for (const auto changed : {&OptionsPanel::listChoices, &OptionsPanel::noteAge}) {
-        connect(&document, &Document::tablesChanged, this, changed);
-        connect(&document, &Document::scenarioChanged, this, changed);
-    }
+    auto* choices = new WhenShown(*this, [this] { listChoices(); });
+    onTables(document, {TableId::arrangements, TableId::economy}, choices, &WhenShown::request);
+    auto* age = new WhenShown(*this, [this] { noteAge(); });
+    onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), age, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, [this] {
         model_->setUnit(display_.unit());
         if (options_) chart_->setData(frontierChart(of_, *options_, display_.unit()));
@@ -312,12 +314,12 @@ void OptionsPanel::take(Result<Options> found, Economy of) {
         empty_->setText(tr("There are no options: %1").arg(textOf(firstError(found.problems).message)));
         return;
     }
-    FrontierData data = frontierChart(of_, *options_, display_.unit());
-    finding_->setText(data.finding);
+    FrontierData chart = frontierChart(of_, *options_, display_.unit());
+    finding_->setText(chart.finding);
     const QStringList why = leftOut();
     leftOut_->setText(tr("Left out: %1.").arg(why.join("; ")));
     leftOut_->setVisible(!why.isEmpty());
-    chart_->setData(std::move(data));
+    chart_->setData(std::move(chart));
     model_->setOptions(of_, *options_, display_.unit());
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
     // The figures keep their width; what an option is takes the rest.

@@ -11,7 +11,8 @@ class StoryPanel : public ArrangementPanel {
     Q_OBJECT
 
 public:
-    StoryPanel(const Document& document, const Display& display, QWidget* parent = nullptr);
+    StoryPanel(const Document& document, const ShownFigures& figures, const Display& display,
+               QWidget* parent = nullptr);
 
 protected:
     void begin(const std::string& code) override;

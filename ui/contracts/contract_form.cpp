@@ -4,8 +4,10 @@
 #include "contracts/phase_model.h"
 #include "contracts/services_model.h"
 #include "desk/page.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "grid/grid_panel.h"
 #include "theme/type.h"
 
@@ -60,6 +62,10 @@ ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWid
     follow(*fields_);
     follow(*phases_);
     connect(&fields_->view(), &GridView::currentAddressChanged, this, &ContractForm::sayHelp);
+    auto* services = new WhenShown(*this, [this] { services_->refresh(); });
+    onTables(document, {TableId::services, TableId::contractServices, TableId::contracts}, services,
+             &WhenShown::request);
+    connect(&figures, &ShownFigures::changed, services, &WhenShown::request);
     connect(services_, &ServicesModel::refused, this, [this](const QString& reason) {
         refusal_->setText(reason);
         refusal_->show();

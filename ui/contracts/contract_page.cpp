@@ -6,8 +6,10 @@
 #include "contracts/corridor_bar.h"
 #include "contracts/party_choice.h"
 #include "desk/table_panel.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/table/first_error.h"
 #include "grid/table_model.h"
 #include "proposal/contract/capitation_assistant.h"
@@ -35,7 +37,7 @@ ContractPage::ContractPage(Document& document, const ShownFigures& figures, cons
     : Page(tr("Contract"), parent), document_(document), figures_(figures), display_(display),
       commands_(commands), caption_(new QLabel), stack_(new QStackedWidget), halves_(new QSplitter),
       tabs_(new QTabWidget), form_(new ContractForm(document, figures)),
-      results_(new ContractResults(figures, display)) {
+      results_(new ContractResults(figures, display)), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     caption_->setProperty("role", "caption");
     caption_->setWordWrap(true);
     tabs_->setDocumentMode(true);
@@ -52,8 +54,7 @@ ContractPage::ContractPage(Document& document, const ShownFigures& figures, cons
     connect(tabs_, &QTabWidget::currentChanged, this, &ContractPage::showResultsOfTab);
     connect(halves_, &QSplitter::splitterMoved, this, [this] { roomIsShared_ = true; });
     connect(form_, &ContractForm::cellEntered, this, &Page::cellEntered);
-    connect(&document, &Document::tablesChanged, this, &ContractPage::refresh);
-    connect(&document, &Document::scenarioChanged, this, &ContractPage::refresh);
+    onTables(document, {TableId::contracts, TableId::organisations}, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, &ContractPage::sayWhose);
 }
 
@@ -84,10 +85,11 @@ void ContractPage::setContract(const QString& code) {
         contract_ = toCore(code);
         capitated_ = false;
         form_->setContract(contract_);
+        results_->setContract(contract_);
         tabs_->setCurrentIndex(terms);
         showTabs();
     }
-    refresh();
+    refresh_->request();
 }
 
 void ContractPage::refresh() {
@@ -99,7 +101,6 @@ void ContractPage::refresh() {
     const std::string& population = contracts.at(*row, "population");
     if ((contracts.at(*row, "form") == "capitation") != capitated_ || population != population_) showTabs();
     form_->refresh();
-    results_->setContract(contract_);
     sayWhose();
 }
 

@@ -16,6 +16,7 @@ class ContractCommands;
 class ContractForm;
 class ContractResults;
 class TablePanel;
+class WhenShown;
 struct TableScope;
 
 /// One contract: what its form needs at the left, and beside it, live, what it pays.
@@ -65,6 +66,7 @@ private:
     ContractForm* form_;
     ContractResults* results_;
     QList<TablePanel*> panels_; ///< population, subcontracts, risk shares
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

@@ -5,6 +5,7 @@
 #include "contracts/payoff_chart.h"
 #include "contracts/result_pane.h"
 #include "contracts/year_figures.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/contract/contract_findings.h"
 #include "insight/decision/printed_decisions.h"
@@ -16,10 +17,10 @@ ContractResults::ContractResults(const ShownFigures& figures, const Display& dis
       perHeadChart_(new SeriesChart), payoffChart_(new PayoffChart),
       payment_(new ResultPane(paymentChart_, tr("What the contract pays by year"))),
       perHead_(new ResultPane(perHeadChart_, tr("Price and cost per head by year"))),
-      payoff_(new ResultPane(payoffChart_, {})) {
+      payoff_(new ResultPane(payoffChart_, {})), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     for (ResultPane* pane : {payment_, perHead_, payoff_}) addWidget(pane);
-    connect(&figures, &ShownFigures::changed, this, &ContractResults::refresh);
-    connect(&display, &Display::unitChanged, this, &ContractResults::refresh);
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
 
 ResultPane& ContractResults::pane(View view) const {
@@ -28,7 +29,7 @@ ResultPane& ContractResults::pane(View view) const {
 
 void ContractResults::setContract(const std::string& contract) {
     contract_ = contract;
-    refresh();
+    refresh_->request();
 }
 
 QString ContractResults::whyNothing() const {

@@ -10,6 +10,7 @@ namespace breakeven::ui {
 
 class PayoffChart;
 class ResultPane;
+class WhenShown;
 class SeriesChart;
 
 /// Beside the form, what a contract pays by year, a capitation's price per head, and its payoff curve.
@@ -44,6 +45,7 @@ private:
     ResultPane* payment_;
     ResultPane* perHead_;
     ResultPane* payoff_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

@@ -2,6 +2,7 @@
 
 #include "contracts/corridor_fields.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/table/first_error.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -36,7 +37,7 @@ CorridorBar::CorridorBar(Document& document, std::string contract, QWidget* pare
         refusal_->hide();
     };
     connect(fields_, &CorridorFields::changed, this, follow);
-    connect(&document, &Document::tablesChanged, fields_, &CorridorFields::listParties);
+    onTables(document, {TableId::organisations}, fields_, &CorridorFields::listParties);
 }
 
 void CorridorBar::put() {

@@ -2,14 +2,17 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
+#include "grid/shown_tables.h"
 
 namespace breakeven::ui {
 
 FieldsModel::FieldsModel(Document& document, TableId table, QString title, QObject* parent)
     : GridModel(document, parent), table_(table), title_(std::move(title)), marks_(document, table) {
-    connect(&document, &Document::tablesChanged, this, &FieldsModel::refresh);
+    onTables(document, {table}, this, &FieldsModel::refresh);
+    onTables(document, tablesSeenIn(table), this, &FieldsModel::refresh);
     connect(&document, &Document::problemsChanged, this, &FieldsModel::refresh);
 }
 

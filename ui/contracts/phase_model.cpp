@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/type.h"
@@ -26,7 +27,8 @@ const Column& elementColumn() {
 
 PhaseModel::PhaseModel(Document& document, QObject* parent)
     : GridModel(document, parent), marks_(document, TableId::contracts) {
-    connect(&document, &Document::tablesChanged, this, &PhaseModel::refresh);
+    onTables(document, {TableId::contracts, TableId::economy, TableId::notes, TableId::overrides}, this,
+             &PhaseModel::refresh);
     connect(&document, &Document::problemsChanged, this, &PhaseModel::refresh);
 }
 

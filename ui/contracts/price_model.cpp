@@ -1,6 +1,7 @@
 #include "contracts/price_model.h"
 
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
@@ -9,21 +10,22 @@
 #include "theme/type.h"
 
 #include <algorithm>
-#include <array>
 
 namespace breakeven::ui {
 
 namespace {
 
+/// The tables prices roll forward through.
+std::vector<TableId> rollingTables() {
+    return {TableId::economy, TableId::services, TableId::tariffs, TableId::tariffChanges};
+}
+
 /// Prices roll forward only through tables that are in order; errors elsewhere do not matter to them.
 bool canRoll(const Economy& economy, Validation& validation) {
-    static constexpr std::array tables{TableId::economy, TableId::services, TableId::tariffs,
-                                       TableId::tariffChanges};
     const auto problems = validation.of(economy);
     return std::none_of(problems.begin(), problems.end(), [](const Problem& problem) {
         const auto at = parseAddress(problem.address);
-        return problem.severity == Severity::error &&
-               (!at || std::find(tables.begin(), tables.end(), at->table) != tables.end());
+        return problem.severity == Severity::error && (!at || touches(rollingTables(), {at->table}));
     });
 }
 
@@ -37,8 +39,7 @@ PriceModel::PriceModel(Document& document, QObject* parent)
                             .key = "tariffs.years",
                             .title = tr("Prices by year")},
                  parent) {
-    connect(&document, &Document::tablesChanged, this, &PriceModel::refreshPrices);
-    connect(&document, &Document::scenarioChanged, this, &PriceModel::refreshPrices);
+    onTables(document, rollingTables(), this, &PriceModel::refreshPrices);
     refreshPrices();
 }
 

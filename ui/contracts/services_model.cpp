@@ -8,10 +8,7 @@
 namespace breakeven::ui {
 
 ServicesModel::ServicesModel(Document& document, const ShownFigures& figures, QObject* parent)
-    : QAbstractTableModel(parent), document_(document), figures_(figures) {
-    connect(&document, &Document::tablesChanged, this, &ServicesModel::refresh);
-    connect(&figures, &ShownFigures::changed, this, &ServicesModel::refresh);
-}
+    : QAbstractTableModel(parent), document_(document), figures_(figures) {}
 
 void ServicesModel::setContract(const std::string& contract) {
     contract_ = contract;
@@ -91,9 +88,9 @@ bool ServicesModel::setData(const QModelIndex& index, const QVariant& value, int
     return problems.empty();
 }
 
-Document::Problems ServicesModel::cover(const ScopedService& service, bool covered) {
+Document::Problems ServicesModel::cover(const ScopedService& scoped, bool covered) {
     const Table& table = document_.economy()[TableId::contractServices];
-    const auto existing = table.find({contract_, service.service});
+    const auto existing = table.find({contract_, scoped.service});
     if (covered == existing.has_value()) return {};
     if (!covered) return document_.eraseRows(TableId::contractServices, {*existing});
     std::size_t position = table.size();
@@ -101,8 +98,8 @@ Document::Problems ServicesModel::cover(const ScopedService& service, bool cover
         if (table[row].front() == contract_) position = row + 1;
     return document_.insertRows(
         TableId::contractServices, position,
-        {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", service.service}})},
-        tr("Cover %1 by %2").arg(toQt(service.service), toQt(contract_)));
+        {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", scoped.service}})},
+        tr("Cover %1 by %2").arg(toQt(scoped.service), toQt(contract_)));
 }
 
 } // namespace breakeven::ui

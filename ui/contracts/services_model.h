@@ -19,6 +19,9 @@ public:
 
     void setContract(const std::string& contract);
 
+    /// Takes up the document and its figures as they are now.
+    void refresh();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -31,8 +34,7 @@ Q_SIGNALS:
     void refused(const QString& reason);
 
 private:
-    void refresh();
-    Document::Problems cover(const ScopedService& service, bool covered);
+    Document::Problems cover(const ScopedService& scoped, bool covered);
 
     Document& document_;
     const ShownFigures& figures_;

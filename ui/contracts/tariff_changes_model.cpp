@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
@@ -34,7 +35,9 @@ bool isNet(int row) { return lineOf(row) == linesOfATariff - 1; }
 
 TariffChangesModel::TariffChangesModel(Document& document, QObject* parent)
     : GridModel(document, parent), marks_(document, TableId::tariffChanges) {
-    connect(&document, &Document::tablesChanged, this, &TariffChangesModel::refresh);
+    onTables(document,
+             {TableId::tariffChanges, TableId::tariffs, TableId::economy, TableId::notes, TableId::overrides},
+             this, &TariffChangesModel::refresh);
     connect(&document, &Document::problemsChanged, this, &TariffChangesModel::refresh);
     refresh();
 }

@@ -40,6 +40,7 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
     tab({.table = TableId::organisations,
          .hidden = {"kind", "minimum_cash", "break_even_years", "agency_ceiling"},
          .shows = provider,
+         .shownBy = {TableId::contracts},
          .key = "tariffs.factors",
          .title = tr("Market forces factors")},
         tr("Market forces factors"), tr("What a provider is paid is the price times its factor; blank: 1."));

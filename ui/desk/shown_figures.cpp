@@ -1,20 +1,26 @@
 #include "desk/shown_figures.h"
 
 #include "document/message_text.h"
+#include "document/on_tables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
 ShownFigures::ShownFigures(Document& document, const Display& display, QObject* parent)
     : QObject(parent), document_(document), display_(display) {
     connect(&document, &Document::projected, this, &ShownFigures::take);
+    onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), this,
+             [this] { economyChanged_ = true; });
     take(document.figures());
 }
 
 void ShownFigures::take(const ProjectedFigures& figures) {
+    const bool same = !std::exchange(economyChanged_, false) && figures.scenario == shown_.scenario &&
+                      figures.current == shown_.current && figures.base == shown_.base;
     shown_ = figures;
-    Q_EMIT changed();
+    if (!same) Q_EMIT changed();
 }
 
 void ShownFigures::forget() {

@@ -45,6 +45,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    /// Figures, or what they are called. Notes and ranges of uncertainty change neither.
     void changed();
 
 private:
@@ -62,6 +63,7 @@ private:
     const Display& display_;
     mutable std::unique_ptr<Rounded> printed_, printedBase_;
     ProjectedFigures shown_;
+    bool economyChanged_ = false; ///< since the figures were taken
 };
 
 /// What the consolidated economy is called in addresses.

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/value.h"
@@ -9,6 +10,7 @@
 #include "grid/column_heading.h"
 #include "grid/drafts.h"
 #include "grid/row_difference.h"
+#include "grid/shown_tables.h"
 #include "money/financial_year.h"
 
 #include <algorithm>
@@ -34,8 +36,9 @@ PivotModel::PivotModel(Document& document, PivotScope scope, QObject* parent)
     connect(&Drafts::of(document), &Drafts::changed, this, [this] {
         if (waits_) Q_EMIT dataChanged(index(settledRows(), 0), index(settledRows(), columnCount() - 1));
     });
-    connect(&document, &Document::tablesChanged, this, &PivotModel::refresh);
-    connect(&document, &Document::problemsChanged, this, &PivotModel::refresh);
+    onTables(document, {scope_.table, TableId::economy}, this, &PivotModel::refresh);
+    onTables(document, tablesSeenIn(scope_.table), this, &PivotModel::showAnew);
+    connect(&document, &Document::problemsChanged, this, &PivotModel::showAnew);
 }
 
 int PivotModel::rowCount(const QModelIndex& parent) const {
@@ -234,7 +237,6 @@ std::vector<std::string> PivotModel::shownYears() const {
 }
 
 void PivotModel::refresh() {
-    marks_ = CellMarks(document(), scope_.table);
     std::vector<PivotRow> rows = pivotRows();
     const auto names = [](const std::vector<PivotRow>& of) {
         std::vector<std::string> joined;
@@ -268,9 +270,13 @@ void PivotModel::refresh() {
         endResetModel();
     }
     showWaitingRow();
-    if (rowCount() == 0) return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    showAnew();
+    if (rowCount() > 0) Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void PivotModel::showAnew() {
+    marks_ = CellMarks(document(), scope_.table);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PivotModel::showWaitingRow() {

@@ -66,6 +66,7 @@ private:
     std::vector<std::string> keysAt(const PivotRow& row, const std::string& year) const;
     std::string held(const PivotRow& row, const std::string& year) const;
     void refresh();
+    void showAnew();
     std::vector<PivotRow> pivotRows() const;
     std::vector<std::string> shownYears() const;
     bool belongs(const Row& row) const;

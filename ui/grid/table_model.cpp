@@ -2,11 +2,13 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
 #include "grid/drafts.h"
 #include "grid/row_difference.h"
+#include "grid/shown_tables.h"
 
 #include <algorithm>
 
@@ -31,7 +33,10 @@ TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
     connect(&Drafts::of(document), &Drafts::changed, this, [this] {
         if (waitingAt_ >= 0) Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));
     });
-    connect(&document, &Document::tablesChanged, this, &TableModel::refresh);
+    std::vector<TableId> ofRows = scope_.shownBy;
+    ofRows.push_back(scope_.table);
+    onTables(document, std::move(ofRows), this, &TableModel::refresh);
+    onTables(document, tablesSeenIn(scope_.table), this, &TableModel::showAnew);
     connect(&document, &Document::problemsChanged, this, [this] {
         marks_ = CellMarks(this->document(), scope_.table);
         if (rowCount() > 0)
@@ -153,12 +158,15 @@ std::vector<std::size_t> TableModel::shownRows() const {
 }
 
 void TableModel::refresh() {
-    marks_ = CellMarks(document(), scope_.table);
     follow(shownRows());
     showWaitingRow();
-    if (rowCount() == 0) return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    showAnew();
+    if (rowCount() > 0) Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void TableModel::showAnew() {
+    marks_ = CellMarks(document(), scope_.table);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 // Takes up the rows as they stand now, telling views which came and went in between.

@@ -18,6 +18,7 @@ struct TableScope {
     std::vector<std::pair<std::string, std::string>> fixed = {};
     std::vector<std::string> hidden = {};            ///< columns, by name, not shown
     std::function<bool(const Row&)> shows = nullptr; ///< a further condition on rows
+    std::vector<TableId> shownBy = {};               ///< the other tables that condition reads
     QString key = {};                                ///< for settings; blank: the table's name
     QString title = {};                              ///< blank: the table's title
     std::vector<int> widths = {};                    ///< of the columns shown, at first; none: by their kind
@@ -69,6 +70,7 @@ private:
     bool isShown(const Row& row) const;
     std::vector<std::size_t> shownRows() const;
     void refresh();
+    void showAnew();
     void showWaitingRow();
     void follow(std::vector<std::size_t> rows);
     std::size_t insertPosition(int row) const;

@@ -2,8 +2,10 @@
 
 #include "charts/series_chart.h"
 #include "desk/table_panel.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/reading/assumptions.h"
 #include "economy/reading/horizon.h"
 #include "grid/pivot_model.h"
@@ -22,7 +24,8 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
         titleOf(spec), helpOf(spec));
     chart_->setFixedHeight(grid(40));
     body()->addWidget(chart_);
-    connect(&document, &Document::tablesChanged, this, &IndicesPage::refresh);
+    auto* shown = new WhenShown(*this, [this] { refresh(); });
+    onTables(document, {TableId::indices, TableId::economy}, shown, &WhenShown::request);
     connect(this, &Page::cellEntered, this, [this](const QString& text) {
         const auto address = parseAddress(toCore(text));
         if (!address || address->table != TableId::indices || address->keys.front() == marked_) return;
@@ -31,15 +34,15 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     });
     if (const Table& indices = document.effective()[TableId::indices]; indices.size() > 0)
         marked_ = indices[0].front(); // where the cursor starts
-    refresh();
+    shown->request();
 }
 
 void IndicesPage::refresh() {
-    SeriesChartData data;
-    data.title = tr("Indices by year");
-    data.figures = Figures::rate;
-    data.years = projectedYears(document_.effective());
-    const auto rows = indexRates(document_.effective(), data.years);
+    SeriesChartData chart;
+    chart.title = tr("Indices by year");
+    chart.figures = Figures::rate;
+    chart.years = projectedYears(document_.effective());
+    const auto rows = indexRates(document_.effective(), chart.years);
     const Colours colours = coloursFor(palette());
     // The one the cursor is in stands out among the others, drawn last so that it lies on top.
     for (const bool marked : {false, true})
@@ -48,12 +51,12 @@ void IndicesPage::refresh() {
             YearSeries series{.name = toQt(row.code), .colour = marked ? colours.accent : colours.line};
             series.quiet = !marked;
             for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
-            data.series.push_back(std::move(series));
+            chart.series.push_back(std::move(series));
         }
-    data.startsWithOutturn = false;
-    data.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
-                                   : tr("Yearly change of %1 among all indices.").arg(toQt(marked_));
-    chart_->setData(std::move(data));
+    chart.startsWithOutturn = false;
+    chart.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
+                                    : tr("Yearly change of %1 among all indices.").arg(toQt(marked_));
+    chart_->setData(std::move(chart));
 }
 
 } // namespace breakeven::ui

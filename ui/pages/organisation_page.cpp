@@ -3,6 +3,7 @@
 #include "arrangements/bridge_panel.h"
 #include "desk/chart_figures.h"
 #include "desk/table_panel.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/table_model.h"
@@ -21,7 +22,8 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
                                    QWidget* parent)
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
       caption_(new QLabel), results_(new OrganisationResults(figures, display)),
-      bridge_(new BridgePanel(document, display, BridgePanel::Whose::ofPage)), tabs_(new QTabWidget) {
+      bridge_(new BridgePanel(document, figures, display, BridgePanel::Whose::ofPage)), tabs_(new QTabWidget),
+      refresh_(new WhenShown(*this, [this] { refresh(); })) {
     results_->insertTab(1, bridge_, tr("Bridge"));
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
@@ -37,8 +39,8 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
     body()->addWidget(caption_);
     body()->addWidget(halves, 1);
 
-    connect(&figures, &ShownFigures::changed, this, &OrganisationPage::refresh);
-    connect(&display, &Display::unitChanged, this, &OrganisationPage::refresh);
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
 
 void OrganisationPage::addPanel(TableId table, const std::string& column, const QString& key,
@@ -79,7 +81,7 @@ void OrganisationPage::setOrganisation(const QString& code) {
         results_->setOrganisation(code);
         bridge_->setOrganisation(code);
     }
-    refresh();
+    refresh_->request();
 }
 
 bool OrganisationPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }

@@ -13,6 +13,7 @@ namespace breakeven::ui {
 class BridgePanel;
 class OrganisationResults;
 class TablePanel;
+class WhenShown;
 
 /// One organisation: what is projected for it by year, over the lines one edits.
 class OrganisationPage : public Page {
@@ -44,6 +45,7 @@ private:
     BridgePanel* bridge_; ///< a tab of the results
     QTabWidget* tabs_;
     QList<TablePanel*> panels_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

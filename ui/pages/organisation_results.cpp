@@ -8,6 +8,7 @@
 #include "desk/rating_figures.h"
 #include "desk/result_panel.h"
 #include "desk/result_rows.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/position/findings.h"
 #include "insight/statement/balance_sheet.h"
@@ -24,7 +25,8 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
       underlying_(new ResultPanel(display, tr("Reported and underlying surplus"))),
       balances_(new ResultPanel(display, tr("Balance sheet by year"))),
       cash_(new ResultPanel(display, tr("Cash flow by year"), cashChart_)),
-      loans_(new ResultPanel(display, tr("Loans by year"))) {
+      loans_(new ResultPanel(display, tr("Loans by year"))),
+      refresh_(new WhenShown(*this, [this] { refresh(); })) {
     setDocumentMode(true);
     setAccessibleName(tr("Results of the organisation"));
     setMinimumHeight(grid(40));
@@ -35,8 +37,8 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     addTab(loans_, tr("Loans"));
     addTab(makeRatings(), tr("Ratings"));
     sayWhyEmpty(false);
-    connect(&figures, &ShownFigures::changed, this, &OrganisationResults::refresh);
-    connect(&display, &Display::unitChanged, this, &OrganisationResults::refresh);
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
 
 QWidget* OrganisationResults::makeRatings() {
@@ -72,7 +74,7 @@ void OrganisationResults::sayWhyEmpty(bool calculated) {
 
 void OrganisationResults::setOrganisation(const QString& code) {
     organisation_ = code;
-    refresh();
+    refresh_->request();
 }
 
 void OrganisationResults::changeEvent(QEvent* event) {
@@ -139,9 +141,9 @@ void OrganisationResults::showBalances(OrganisationIndex org) {
 }
 
 void OrganisationResults::showRatings() {
-    HeatMapData data = measureMap(figures_, organisation_);
-    ratingStack_->setCurrentIndex(data.rows.empty() ? 1 : 0);
-    ratings_->setData(std::move(data));
+    HeatMapData map = measureMap(figures_, organisation_);
+    ratingStack_->setCurrentIndex(map.rows.empty() ? 1 : 0);
+    ratings_->setData(std::move(map));
 }
 
 } // namespace breakeven::ui

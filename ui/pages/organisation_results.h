@@ -13,6 +13,7 @@ class CashChart;
 class HeatMap;
 class ResultPanel;
 class SurplusChart;
+class WhenShown;
 
 /// What is projected for an organisation, by year: income and expenditure, balance sheet, cash, loans,
 /// ratings, and how reported surplus leads to the underlying one.
@@ -46,6 +47,7 @@ private:
     HeatMap* ratings_;
     QStackedWidget* ratingStack_;
     ResultPanel *statement_, *underlying_, *balances_, *cash_, *loans_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

@@ -11,11 +11,7 @@ namespace breakeven::ui {
 
 OrganisationTableModel::OrganisationTableModel(const ShownFigures& figures, const Display& display,
                                                QObject* parent)
-    : QAbstractTableModel(parent), figures_(figures), display_(display) {
-    connect(&figures, &ShownFigures::changed, this, &OrganisationTableModel::refresh);
-    connect(&display, &Display::unitChanged, this, &OrganisationTableModel::refresh);
-    refresh();
-}
+    : QAbstractTableModel(parent), figures_(figures), display_(display) {}
 
 void OrganisationTableModel::refresh() {
     beginResetModel();

@@ -24,11 +24,13 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Takes up the figures as they are now.
+    void refresh();
+
     /// The code of the organisation of a row; "economy" for the last.
     QString codeAt(int row) const;
 
 private:
-    void refresh();
     std::optional<Money> amount(const Outlook& outlook, int column) const;
     QString text(const Outlook& outlook, int column) const;
 

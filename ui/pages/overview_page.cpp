@@ -7,6 +7,7 @@
 #include "desk/chart_figures.h"
 #include "desk/figure_table.h"
 #include "desk/rating_figures.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/position/findings.h"
 #include "pages/organisation_table_model.h"
@@ -28,7 +29,7 @@ OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, 
       inForceHeading_(sectionHeading(tr("Arrangements in force"))), inForce_(new TimelineView),
       regime_(new QLabel), ratings_(new RatingsPanel(figures)), surplus_(new SurplusChart),
       organisations_(new SeriesChart), table_(new OrganisationTableModel(figures, display, this)),
-      tableView_(new FigureTable) {
+      tableView_(new FigureTable), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     content_->addWidget(
         emptyState(tr("There are no figures yet. They appear as soon as the economy has organisations with "
                       "budgets and the checks below find no error.")));
@@ -42,9 +43,17 @@ OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, 
     connect(tableView_, &QTableView::activated, this,
             [open](const QModelIndex& index) { open(index.row()); });
     connect(tableView_->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, open);
-    connect(&figures, &ShownFigures::changed, this, &OverviewPage::refresh);
-    connect(&display, &Display::unitChanged, this, &OverviewPage::refresh);
-    refresh();
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
+    const auto ofTab = [&](QWidget& tab, auto show) {
+        auto* shown = new WhenShown(tab, show);
+        connect(&figures, &ShownFigures::changed, shown, &WhenShown::request);
+        connect(&display, &Display::unitChanged, shown, &WhenShown::request);
+        shown->request();
+    };
+    ofTab(*organisations_, [this] { showSeries(); });
+    ofTab(*tableView_, [this] { table_->refresh(); });
+    refresh_->request();
 }
 
 QWidget* OverviewPage::makeFigures() {
@@ -90,15 +99,19 @@ void OverviewPage::refresh() {
     setTitle(whole && !whole->name.empty() ? toQt(whole->name) : tr("Overview"));
     if (!whole) return setFinding({});
     const MoneyUnit unit = display_.unit();
-    const SurplusChartData data = surplusData(figures_, wholeEconomy, unit);
-    surplus_->setData(data);
-    organisations_->setData(
-        organisationSeries(figures_, unit, SeriesChartData::Form::stacked, isDark(palette())));
+    const SurplusChartData chart = surplusData(figures_, wholeEconomy, unit);
+    surplus_->setData(chart);
     heatMap_->setData(heatMapData(figures_, unit));
     showArrangements();
     regime_->setText(regimeLine(figures_));
     regime_->setVisible(!regime_->text().isEmpty());
-    setFinding(data.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.printed())));
+    setFinding(chart.finding + ' ' + textOf(contributionFinding(figures_.economy(), *figures_.printed())));
+}
+
+void OverviewPage::showSeries() {
+    if (figures_.current())
+        organisations_->setData(
+            organisationSeries(figures_, display_.unit(), SeriesChartData::Form::stacked, isDark(palette())));
 }
 
 void OverviewPage::showArrangements() {
@@ -111,7 +124,9 @@ void OverviewPage::showArrangements() {
 
 void OverviewPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) refresh();
+    if (event->type() != QEvent::PaletteChange) return;
+    refresh();
+    showSeries();
 }
 
 } // namespace breakeven::ui

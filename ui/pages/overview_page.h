@@ -17,9 +17,10 @@ class RatingsPanel;
 class SeriesChart;
 class SurplusChart;
 class TimelineView;
+class WhenShown;
 
-/// The economy at a glance: every organisation by year, the arrangements in force, ratings, the surplus of the
-/// whole and who drives it.
+/// The economy at a glance: every organisation by year, the arrangements in force, ratings, the surplus of
+/// the whole and who drives it.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     QWidget* makeFigures();
     QWidget* makeHeatMap();
     void refresh();
+    void showSeries();
     void showArrangements();
 
     const ShownFigures& figures_;
@@ -48,6 +50,7 @@ private:
     SeriesChart* organisations_;
     OrganisationTableModel* table_;
     FigureTable* tableView_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

@@ -3,6 +3,7 @@
 #include "charts/heat_map.h"
 #include "desk/page.h"
 #include "desk/rating_figures.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "theme/type.h"
 
@@ -16,7 +17,7 @@ namespace breakeven::ui {
 RatingsPanel::RatingsPanel(const ShownFigures& figures, QWidget* parent)
     : QWidget(parent), figures_(figures), measure_(new QComboBox), map_(new HeatMap), legend_(new QLabel),
       stripHeading_(sectionHeading(tr("Who comes under the failure regime, and why"))), strip_(new QLabel),
-      stack_(new QStackedWidget) {
+      stack_(new QStackedWidget), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     stack_->addWidget(makeRatings());
     stack_->addWidget(
         emptyState(tr("There is no trust to rate. Trusts and integrated providers are rated, in "
@@ -27,8 +28,8 @@ RatingsPanel::RatingsPanel(const ShownFigures& figures, QWidget* parent)
     connect(map_, &HeatMap::organisationActivated, this, &RatingsPanel::organisationWanted);
     connect(strip_, &QLabel::linkActivated, this, &RatingsPanel::organisationWanted);
     connect(measure_, &QComboBox::currentIndexChanged, this, &RatingsPanel::refresh);
-    connect(&figures, &ShownFigures::changed, this, &RatingsPanel::refresh);
-    refresh();
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    refresh_->request();
 }
 
 QWidget* RatingsPanel::makeRatings() {
@@ -73,12 +74,12 @@ void RatingsPanel::refresh() {
     const auto measure = static_cast<Measure>(measure_->currentData().toInt());
     const bool rated = !ratingMap(figures_, Measure::failureRegime).rows.empty();
     stack_->setCurrentIndex(rated ? 0 : 1);
-    HeatMapData data = ratingMap(figures_, measure);
-    legend_->setText(data.rows.empty() ? tr("This rating needs balance sheets; none is typed.")
-                                       : tr("%1 · R: in the failure regime").arg(legendOf(measure)));
+    HeatMapData map = ratingMap(figures_, measure);
+    legend_->setText(map.rows.empty() ? tr("This rating needs balance sheets; none is typed.")
+                                      : tr("%1 · R: in the failure regime").arg(legendOf(measure)));
     if (measure == Measure::breakEvenDuty || measure == Measure::failureRegime) legend_->clear();
     legend_->setVisible(!legend_->text().isEmpty());
-    map_->setData(std::move(data));
+    map_->setData(std::move(map));
     const QString strip = regimeStrip(figures_);
     strip_->setText(strip.isEmpty() ? tr("Nobody does.") : strip);
 }

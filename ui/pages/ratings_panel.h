@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace breakeven::ui {
 
 class HeatMap;
+class WhenShown;
 
 /// The ratings of all trusts by year, one of the overall ratings at a time, and who comes under the failure
 /// regime when and why.
@@ -43,6 +44,7 @@ private:
     QLabel* stripHeading_;
     QLabel* strip_;
     QStackedWidget* stack_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

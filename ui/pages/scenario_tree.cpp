@@ -1,6 +1,8 @@
 #include "pages/scenario_tree.h"
 
 #include "desk/scenario_text.h"
+#include "desk/when_shown.h"
+#include "document/on_tables.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -19,12 +21,8 @@ ScenarioTree::ScenarioTree(Document& document, QWidget* parent) : QTreeWidget(pa
     setUniformRowHeights(true);
     setDragDropMode(InternalMove);
     setFrameShape(QFrame::NoFrame);
-    connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
-        const auto names = [&](TableId id) {
-            return std::find(tables.begin(), tables.end(), id) != tables.end();
-        };
-        if (tables.empty() || names(TableId::scenarios) || names(TableId::overrides)) rebuild();
-    });
+    auto* shown = new WhenShown(*this, [this] { rebuild(); });
+    onTables(document, {TableId::scenarios, TableId::overrides}, shown, &WhenShown::request);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT scenarioMarked(chosen()); });
     rebuild();
 }

@@ -4,14 +4,16 @@
 #include "charts/figure_text.h"
 #include "charts/series_chart.h"
 #include "desk/chart_figures.h"
-#include "desk/comparison_model.h"
 #include "desk/figure_table.h"
 #include "desk/scenario_commands.h"
 #include "desk/table_panel.h"
+#include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "grid/cell_selection.h"
 #include "grid/table_model.h"
+#include "pages/comparison_model.h"
 #include "pages/scenario_tree.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -27,8 +29,8 @@
 
 namespace breakeven::ui {
 
-ScenariosPage::ScenariosPage(Document& document, const Display& display, ScenarioCommands& commands,
-                             QWidget* parent)
+ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, const Display& display,
+                             ScenarioCommands& commands, QWidget* parent)
     : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
       tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
       promote_(new QPushButton(icon("down"), tr("&Promote"))), outlooks_(new ScenarioOutlooks(this)),
@@ -36,7 +38,7 @@ ScenariosPage::ScenariosPage(Document& document, const Display& display, Scenari
       chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
     tabs()->addTab(makeComparison(), tr("Side by side"));
-    tabs()->addTab(new BridgePanel(document, display, BridgePanel::Whose::chosen), tr("Bridge"));
+    tabs()->addTab(new BridgePanel(document, figures, display, BridgePanel::Whose::chosen), tr("Bridge"));
     for (const TableId table : {TableId::scenarios, TableId::overrides}) {
         const TableSpec& spec = specification(table);
         add(std::make_unique<TableModel>(document, TableScope{.table = table}),
@@ -47,11 +49,12 @@ ScenariosPage::ScenariosPage(Document& document, const Display& display, Scenari
     connect(delay_, &QTimer::timeout, this, &ScenariosPage::compare);
     connect(outlooks_, &ScenarioOutlooks::ready, this, &ScenariosPage::showComparison);
     connect(&display, &Display::unitChanged, this, &ScenariosPage::showComparison);
-    connect(&document, &Document::tablesChanged, this, [this] {
-        listSubjects();
-        if (isVisible()) delay_->start();
-    });
-    listSubjects();
+    auto* subjects = new WhenShown(*this, [this] { listSubjects(); });
+    onTables(document, {TableId::organisations}, subjects, &WhenShown::request);
+    subjects->request();
+    auto* comparison = new WhenShown(*this, [this] { delay_->start(); });
+    onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), comparison, &WhenShown::request);
+    comparison->request();
     showChangesOf(tree_->chosen());
 }
 
@@ -163,29 +166,24 @@ void ScenariosPage::goToComparison() { tabs()->setCurrentWidget(comparisonView_-
 void ScenariosPage::compare() { outlooks_->request(document_.economy()); }
 
 void ScenariosPage::showComparison() {
-    SeriesChartData data;
-    data.title = tr("Surplus or (deficit) by scenario: %1").arg(subject_->currentText());
-    data.unit = display_.unit();
-    data.years = comparison_->years();
+    SeriesChartData chart;
+    chart.title = tr("Surplus or (deficit) by scenario: %1").arg(subject_->currentText());
+    chart.unit = display_.unit();
+    chart.years = comparison_->years();
     std::vector<std::string> codes;
     for (int row = 0; row < comparison_->rowCount(); ++row) codes.push_back(toCore(comparison_->codeAt(row)));
     const OrganisationColours colours(std::move(codes));
     for (int row = 0; row < comparison_->rowCount(); ++row) {
         const QPen pen = colours.pen(toCore(comparison_->codeAt(row)), isDark(palette()));
         YearSeries series{.name = comparison_->nameAt(row), .colour = pen.color(), .dash = pen.style()};
-        for (std::size_t year = 0; year < data.years.size(); ++year) {
+        for (std::size_t year = 0; year < chart.years.size(); ++year) {
             const auto amount = comparison_->surplus(row, year);
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         }
-        data.series.push_back(std::move(series));
+        chart.series.push_back(std::move(series));
     }
-    data.finding = data.title;
-    chart_->setData(std::move(data));
-}
-
-void ScenariosPage::showEvent(QShowEvent* event) {
-    TablesPage::showEvent(event);
-    delay_->start();
+    chart.finding = chart.title;
+    chart_->setData(std::move(chart));
 }
 
 } // namespace breakeven::ui

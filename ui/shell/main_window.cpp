@@ -16,6 +16,7 @@
 #include "shell/language.h"
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
+#include "shell/name_dialog.h"
 #include "shell/navigator.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
@@ -37,7 +38,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -56,7 +56,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       scenarios_(new ScenarioCommands(
           document_,
           [this](const QString& title, const QString& suggested) {
-              return QInputDialog::getText(this, title, tr("Name"), QLineEdit::Normal, suggested);
+              return askName(title, tr("Name"), suggested, this);
           },
           this)),
       contracts_(new ContractCommands(document_, this)),

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -45,12 +46,8 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(grid(40));
-    connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
-        const auto changed = [&](TableId table) {
-            return tables.empty() || std::find(tables.begin(), tables.end(), table) != tables.end();
-        };
-        if ((changed(TableId::organisations) || changed(TableId::contracts)) && listed() != listed_)
-            rebuild();
+    onTables(document, {TableId::organisations, TableId::contracts}, this, [this] {
+        if (listed() != listed_) rebuild();
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (quiet_ || !item) return;

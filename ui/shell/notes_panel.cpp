@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/on_tables.h"
 #include "economy/edit/new_code.h"
 #include "economy/table/value.h"
 #include "theme/icons.h"
@@ -84,7 +85,8 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     connect(author_, &QLineEdit::editingFinished, this, [this] {
         if (author_->isModified()) QSettings().setValue("author", author_->text());
     });
-    connect(&document, &Document::tablesChanged, this, &NotesPanel::refresh);
+    onTables(document, {TableId::notes}, this, &NotesPanel::refresh);
+    onTables(document, tablesBut({TableId::notes}), this, &NotesPanel::saySubject);
     refresh();
 }
 
@@ -118,13 +120,18 @@ void NotesPanel::keepDraft() {
                        author_->isModified() ? std::optional(author_->text()) : std::nullopt};
 }
 
-void NotesPanel::refresh() {
-    keepDraft();
-    const Subject written = std::exchange(shown_, {});
-    const QSignalBlocker quiet(list_);
+void NotesPanel::saySubject() {
     const auto address = parseAddress(toCore(cell_));
     subject_->setText(address ? labelOf(document_.effective(), *address)
                               : tr("Choose a cell in a table to see or write notes on it."));
+}
+
+void NotesPanel::refresh() {
+    keepDraft();
+    saySubject();
+    const Subject written = std::exchange(shown_, {});
+    const QSignalBlocker quiet(list_);
+    const auto address = parseAddress(toCore(cell_));
     list_->clear();
     const Table& notes = document_.economy()[TableId::notes];
     for (std::size_t row = 0; row < notes.size() && address; ++row) {

@@ -49,6 +49,7 @@ private:
     using Subject = std::pair<QString, QString>; ///< a cell and the note that is chosen, blank for none
 
     void refresh();
+    void saySubject();
     void showChosen();
     void enableButtons();
     void keepDraft();

@@ -5,6 +5,7 @@
 #include "desk/chart_figures.h"
 #include "desk/page.h"
 #include "desk/rating_figures.h"
+#include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/position/findings.h"
 #include "insight/position/key_figures.h"
@@ -18,9 +19,9 @@
 namespace breakeven::ui {
 
 OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent)
-    : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel),
-      chart_(new SurplusChart), ratings_(new HeatMap), keyFigures_(new QVBoxLayout),
-      sentences_(new QVBoxLayout) {
+    : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel), chart_(new SurplusChart),
+      ratings_(new HeatMap), keyFigures_(new QVBoxLayout), sentences_(new QVBoxLayout),
+      refresh_(new WhenShown(*this, [this] { refresh(); })) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,15 +49,15 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     layout->addStretch(1);
     setWidget(inside);
 
-    connect(&figures, &ShownFigures::changed, this, &OutlookPanel::refresh);
-    connect(&display, &Display::unitChanged, this, &OutlookPanel::refresh);
-    refresh();
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
+    refresh_->request();
 }
 
 void OutlookPanel::setSubject(const QString& code) {
     if (code == subject_) return;
     subject_ = code;
-    refresh();
+    refresh_->request();
 }
 
 void OutlookPanel::refresh() {

@@ -12,6 +12,7 @@ namespace breakeven::ui {
 
 class HeatMap;
 class SurplusChart;
+class WhenShown;
 
 /// OUTLOOK: surplus or (deficit) of what is being looked at, scenario against base, its key figures, when
 /// cash runs out, and its ratings.
@@ -38,6 +39,7 @@ private:
     HeatMap* ratings_;
     QVBoxLayout* keyFigures_;
     QVBoxLayout* sentences_;
+    WhenShown* refresh_;
 };
 
 } // namespace breakeven::ui

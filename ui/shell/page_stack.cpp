@@ -44,9 +44,9 @@ Page* PageStack::make(PageId id) {
     case PageId::tariffs:
         return new TariffPage(document_);
     case PageId::arrangements:
-        return new ArrangementsPage(document_, display_, arrangements_);
+        return new ArrangementsPage(document_, figures_, display_, arrangements_);
     case PageId::scenarios:
-        return new ScenariosPage(document_, display_, scenarios_);
+        return new ScenariosPage(document_, figures_, display_, scenarios_);
     case PageId::indices:
         return new IndicesPage(document_);
     default:

@@ -1,11 +1,14 @@
 #include "shell/scenario_chooser.h"
 
 #include "desk/scenario_text.h"
+#include "document/on_tables.h"
 #include "grid/grid_view.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace breakeven::ui {
 
@@ -15,13 +18,7 @@ ScenarioChooser::ScenarioChooser(Document& document, QWidget* parent)
     setMinimumWidth(grid(55));
     setMaximumWidth(grid(90));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
-        const auto names = [&](TableId id) {
-            return std::find(tables.begin(), tables.end(), id) != tables.end();
-        };
-        if (tables.empty() || names(TableId::scenarios) || names(TableId::overrides)) rebuild();
-    });
-    connect(&document, &Document::scenarioChanged, this, &ScenarioChooser::follow);
+    onTables(document, {TableId::scenarios, TableId::overrides}, this, &ScenarioChooser::rebuild);
     connect(this, &QComboBox::activated, this, [this](int row) {
         if (finishEntry(*window()))
             document_.setScenario(itemData(row).toString());
@@ -53,6 +50,9 @@ void ScenarioChooser::rebuild() {
         addItem(icon("scenarios"), QString(3 * entry.depth, QChar(0xA0)) + entry.name, entry.code);
         setItemData(count() - 1, scenarioCaption(document_.economy(), entry.code), Qt::ToolTipRole);
     }
+    // The list is as wide as its longest name, whatever the place in the tool bar.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() +
+                            grid(4));
     follow();
 }
 

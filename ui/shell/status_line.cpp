@@ -2,6 +2,7 @@
 
 #include "desk/chart_figures.h"
 #include "desk/scenario_text.h"
+#include "document/on_tables.h"
 #include "theme/icons.h"
 
 #include <QLabel>
@@ -21,8 +22,7 @@ StatusLine::StatusLine(Document& document, const Display& display, QWidget* pare
                           static_cast<QWidget*>(projection_), static_cast<QWidget*>(checks_)})
         addPermanentWidget(part);
     connect(checks_, &QToolButton::clicked, this, &StatusLine::checksWanted);
-    connect(&document, &Document::scenarioChanged, this, &StatusLine::refresh);
-    connect(&document, &Document::tablesChanged, this, &StatusLine::refresh);
+    onTables(document, {TableId::scenarios, TableId::overrides}, this, &StatusLine::refresh);
     connect(&display, &Display::unitChanged, this, &StatusLine::refresh);
     connect(&document, &Document::projecting, this, [this] {
         clock_.start();

@@ -1,0 +1,16 @@
+#include "grid/shown_tables.h"
+
+#include "document/on_tables.h"
+
+namespace breakeven::ui {
+
+std::vector<TableId> tablesSeenIn(TableId table) {
+    std::vector<TableId> seen{TableId::notes, TableId::overrides};
+    for (const Column& column : specification(table).columns) {
+        if (column.type == ValueType::address) return tablesBut({table});
+        if (column.reference && *column.reference != table) seen.push_back(*column.reference);
+    }
+    return seen;
+}
+
+} // namespace breakeven::ui
