@@ -1,0 +1,156 @@
+// What a person waits for in the window: from the key that ends an entry in a grid to the repainted outlook.
+//   QT_QPA_PLATFORM=offscreen breakeven-keystroke FOLDER [TIMES]
+// FOLDER is a data package. Prints medians in milliseconds, in base and in a scenario.
+#include "charts/surplus_chart.h"
+#include "grid/grid_view.h"
+#include "shell/main_window.h"
+#include "shell/outlook_panel.h"
+#include "shell/page_stack.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <map>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+namespace {
+
+enum Point { entered, followed, delivered, shown, painted, points };
+constexpr const char* phases[points] = {"entry and command", "grids and panels of tables", "projection",
+                                        "panels of figures", "paint"};
+
+/// Notes when the window comes past each point on its way from a key to what it changes.
+class Watch : public QObject {
+public:
+    explicit Watch(MainWindow& window)
+        : chart_(*window.findChild<OutlookPanel*>()->findChild<SurplusChart*>()) {
+        qApp->installEventFilter(this);
+        // Connected last, these are called last.
+        connect(&window.document(), &Document::projecting, this, [this] { note(followed); });
+        connect(&window.document(), &Document::projected, this, [this] { note(shown); });
+        connect(&window.document().undoStack(), &QUndoStack::indexChanged, this, [] {});
+    }
+
+    void start() {
+        times_.clear();
+        clock_.start();
+    }
+    void note(Point point) { times_.try_emplace(point, static_cast<double>(clock_.nsecsElapsed()) / 1e6); }
+    bool isOver() const { return times_.contains(painted); }
+    double at(Point point) const { return times_.contains(point) ? times_.at(point) : 0; }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::MetaCall && object->inherits("breakeven::ui::Projector"))
+            note(delivered);
+        if (event->type() == QEvent::Paint && object == &chart_ && times_.contains(shown)) note(painted);
+        return false;
+    }
+
+private:
+    const SurplusChart& chart_;
+    QElapsedTimer clock_;
+    std::map<Point, double> times_;
+};
+
+GridView* gridOf(const QWidget& page, TableId table) {
+    for (auto* view : page.findChildren<GridView*>())
+        if (view->isVisible() && view->gridModel() &&
+            view->gridModel()->columnAt(view->gridModel()->index(0, 0)) &&
+            view->gridModel()->addressAt(view->gridModel()->index(0, 0))->table == table)
+            return view;
+    return nullptr;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+bool measure(MainWindow& window, Watch& watch, const char* what, Place place, TableId table,
+             const char* column, int times) {
+    window.pages().goTo(place);
+    QCoreApplication::processEvents();
+    GridView* view = gridOf(*window.pages().currentWidget(), table);
+    if (!view) return false;
+    const Address cell = window.document().economy()[table].address(0, column);
+    std::vector<double> steps[points];
+    std::vector<double> whole;
+    for (int time = 0; time < times; ++time) {
+        view->setCurrentIndex(view->toShown(view->gridModel()->indexOf(cell)));
+        view->setFocus();
+        QTest::keyClicks(view, QString::number(1'000 + time));
+        QWidget* editor = QApplication::focusWidget();
+        QTest::qWait(50);
+        watch.start();
+        QTest::keyClick(editor, Qt::Key_Return);
+        watch.note(entered);
+        if (!QTest::qWaitFor([&] { return watch.isOver(); }, 60'000)) return false;
+        const double all[] = {watch.at(followed), watch.at(entered), watch.at(delivered), watch.at(shown),
+                              watch.at(painted)};
+        double before = 0;
+        for (int step = 0; step < points; ++step) {
+            steps[step].push_back(all[step] - before);
+            before = all[step];
+        }
+        whole.push_back(before);
+        QTest::qWait(100);
+    }
+    std::printf("%-28s %8.1f ms", what, median(whole));
+    for (int step = 0; step < points; ++step) std::printf("  %s %.1f", phases[step], median(steps[step]));
+    std::printf("\n");
+    return true;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    QApplication application(count, arguments);
+    if (count < 2) return EXIT_FAILURE;
+    const int times = count > 2 ? std::atoi(arguments[2]) : 9;
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName("Breakeven");
+    QCoreApplication::setApplicationName("BreakevenKeystroke");
+    Theme theme(application);
+    MainWindow window(theme);
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    {
+        Document read;
+        if (!read.startFromPackage(QString::fromLocal8Bit(arguments[1])).empty()) return EXIT_FAILURE;
+        if (!read.saveAs(settings.filePath("economy.breakeven")).empty()) return EXIT_FAILURE;
+    }
+    window.files().openPath(settings.filePath("economy.breakeven"));
+    const auto settled = [&] {
+        return QTest::qWaitFor([&] { return window.document().figures().current != nullptr; }, 60'000);
+    };
+    if (!settled()) return EXIT_FAILURE;
+    Watch watch(window);
+    bool good = true;
+    for (const bool inScenario : {false, true}) {
+        if (inScenario)
+            window.document().setScenario(
+                QString::fromStdString(window.document().economy()[TableId::scenarios][0].front()));
+        QTest::qWait(1500);
+        const std::string prefix = inScenario ? "scenario, " : "base, ";
+        good = measure(window, watch, (prefix + "activity").c_str(), {PageId::activity}, TableId::activity,
+                       "volume", times) &&
+               good;
+        good = measure(window, watch, (prefix + "budget").c_str(),
+                       {PageId::organisation,
+                        QString::fromStdString(window.document().economy()[TableId::budgets][0].front())},
+                       TableId::budgets, "amount", times) &&
+               good;
+    }
+    return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
