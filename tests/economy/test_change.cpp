@@ -41,6 +41,36 @@ private slots:
         QVERIFY(economy == before);
     }
 
+    // Many rows at once are carried out as one by one, or not at all.
+    void aRunOfRowsIsCarriedOutWholeOrNotAtAll() {
+        Economy before = smallEconomy();
+        for (int service = 0; service < 100; ++service)
+            add(before, TableId::services, {{"service", "s" + std::to_string(service)}});
+        Editor editor(before);
+        for (std::size_t row = 100; row-- > 0;)
+            if (row % 3 != 0) editor.erase(TableId::services, row);
+        for (std::size_t row = 0; row < 40; ++row)
+            editor.insert(TableId::services, row + row / 2, {"n" + std::to_string(row), "", "", "", ""});
+        const Economy after = editor.economy();
+        Command command = std::move(editor).command(message("Many rows"));
+        Economy economy = before;
+        QVERIFY(apply(command, economy).empty());
+        QVERIFY(economy == after);
+        QVERIFY(apply(inverse(command), economy).empty());
+        QVERIFY(economy == before);
+
+        economy[TableId::services].append({"n30", "", "", "", ""}); // is in the way of one of them
+        const Economy other = economy;
+        const auto problems = apply(command, economy);
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems.front().address, std::string("services:n30"));
+        QVERIFY(economy == other);
+        economy[TableId::services].set(50, 1, "A name"); // a row is not as it was
+        const Economy named = economy;
+        QCOMPARE(apply(command, economy).front().address, "services:" + named[TableId::services][50].front());
+        QVERIFY(economy == named);
+    }
+
     void settingTheSameTextIsNoChange() {
         const Economy economy = smallEconomy();
         Editor editor(economy);
@@ -74,21 +104,6 @@ private slots:
         QVERIFY(economy == before);
         QVERIFY(!renameCode(economy, TableId::organisations, 1, "CCG"));
         QVERIFY(!renameCode(economy, TableId::organisations, 1, "outside"));
-    }
-
-    void anImportBecomesOneCommand() {
-        const Economy from = smallEconomy();
-        Economy to = smallEconomy();
-        to[TableId::contracts].erase(0);
-        add(to, TableId::services, {{"service", "NEL"}, {"name", "Emergency admission"}});
-        to[TableId::organisations].erase(0);
-        add(to, TableId::organisations, {{"org", "CCG"}, {"name", "Now last"}, {"kind", "commissioner"}});
-        Economy economy = from;
-        const Command command = difference(from, to, message("Import"));
-        QVERIFY(apply(command, economy).empty());
-        QVERIFY(economy == to);
-        QVERIFY(apply(inverse(command), economy).empty());
-        QVERIFY(economy == from);
     }
 };
 

@@ -1,9 +1,12 @@
 #include "economy/edit/change.h"
 
+#include "economy/edit/row_runs.h"
 #include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace breakeven {
 
@@ -80,10 +83,15 @@ Command inverse(const Command& command) {
 }
 
 std::vector<Problem> apply(const Command& command, Economy& economy) {
-    for (std::size_t i = 0; i < command.changes.size(); ++i) {
-        if (applyOne(command.changes[i], economy)) continue;
-        for (std::size_t done = i; done-- > 0;) applyOne(reversed(command.changes[done]), economy);
-        return {mismatch(command.changes[i])};
+    const std::span all(command.changes);
+    for (std::size_t i = 0; i < all.size();) {
+        const std::size_t end = i + runLength(all.subspan(i));
+        if (applyAtOnce(all.subspan(i, end - i), economy)) i = end;
+        for (; i < end; ++i) {
+            if (applyOne(all[i], economy)) continue;
+            apply(inverse({{}, {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i)}}), economy);
+            return {mismatch(all[i])};
+        }
     }
     return {};
 }
@@ -94,11 +102,18 @@ std::vector<Problem> unreadable(const Command& command) {
         if (auto why = unreadable(column, text))
             problems.push_back(errorAt(toText(Address{row.table, row.keys, column.name}), std::move(*why)));
     };
+    // A row that went stood there: as it was it can be read where it comes again.
+    const auto before = [](const RowChange* a, const RowChange* b) {
+        return std::tie(a->table, a->row) < std::tie(b->table, b->row);
+    };
+    std::set<const RowChange*, decltype(before)> gone(before);
     for (const Change& change : command.changes) {
         const TableSpec& spec = specification(tableOf(change));
         if (const auto* cell = std::get_if<CellChange>(&change))
             check(cell->cell, spec.columns[*spec.find(cell->cell.column)], cell->after);
-        else if (const auto& row = std::get<RowChange>(change); row.way == Way::comes)
+        else if (const auto& row = std::get<RowChange>(change); row.way == Way::goes)
+            gone.insert(&row);
+        else if (!gone.contains(&row))
             for (std::size_t c = 0; c < row.row.size(); ++c)
                 check(addressOf(change), spec.columns[c], row.row[c]);
     }
@@ -133,26 +148,6 @@ void Editor::erase(TableId id, std::size_t position) {
     Table& table = economy_[id];
     changes_.push_back(RowChange{Way::goes, id, position, table[position]});
     table.erase(position);
-}
-
-Command difference(const Economy& from, const Economy& to, Message name) {
-    Editor editor(from);
-    for (const TableSpec& spec : allTables()) {
-        const Table& target = to[spec.id];
-        for (std::size_t r = editor.economy()[spec.id].size(); r-- > 0;)
-            if (!target.find(editor.economy()[spec.id].keys(r))) editor.erase(spec.id, r);
-        for (std::size_t r = 0; r < target.size(); ++r) {
-            const auto here = editor.economy()[spec.id].find(target.keys(r));
-            if (here && *here == r) {
-                for (std::size_t c = 0; c < spec.columns.size(); ++c)
-                    editor.set({spec.id, r, c}, target[r][c]);
-                continue;
-            }
-            if (here) editor.erase(spec.id, *here);
-            editor.insert(spec.id, r, target[r]);
-        }
-    }
-    return std::move(editor).command(std::move(name));
 }
 
 } // namespace breakeven

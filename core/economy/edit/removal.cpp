@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -181,9 +182,10 @@ Command carriedOut(const Removal& removal, const Economy& economy, Message name)
     for (const CellPlace place : removal.cleared) editor.set(place, instead(removal, economy, place));
     std::vector<RowPlace> going = removal.others;
     for (const std::size_t row : removal.rows) going.push_back({removal.table, row});
-    // The last rows first, so that those still to go stay where they are.
-    std::stable_sort(going.begin(), going.end(),
-                     [](const RowPlace& a, const RowPlace& b) { return a.row > b.row; });
+    // The last rows of a table first, so that those still to go stay where they are.
+    std::sort(going.begin(), going.end(), [](const RowPlace& a, const RowPlace& b) {
+        return std::tie(a.table, b.row) < std::tie(b.table, a.row);
+    });
     for (const RowPlace& place : going) editor.erase(place.table, place.row);
     return std::move(editor).command(std::move(name));
 }
