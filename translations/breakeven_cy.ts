@@ -2758,6 +2758,10 @@
         <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
     </message>
     <message>
+        <source>The scale must be a per cent, such as 80%.</source>
+        <translation>Rhaid i’r raddfa fod yn ganran, megis 80%.</translation>
+    </message>
+    <message>
         <source>%1 has no column %2; this was done with a newer version of Breakeven, which alone can do it again</source>
         <translation>nid oes gan %1 golofn %2; gwnaed hyn gyda fersiwn mwy diweddar o Breakeven, a dim ond honno all ei wneud eto</translation>
     </message>
@@ -8236,10 +8240,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The scale must be a per cent, such as 80%.</source>
-        <translation>Rhaid i’r raddfa fod yn ganran, megis 80%.</translation>
     </message>
     <message>
         <source>%1: %2 pays %3</source>

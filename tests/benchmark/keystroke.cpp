@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,12 @@ GridView* gridOf(const QWidget& page, TableId table) {
     return nullptr;
 }
 
+QLineEdit* editorOf(const GridView& view) {
+    for (auto* line : view.viewport()->findChildren<QLineEdit*>())
+        if (line->isVisible()) return line;
+    return nullptr;
+}
+
 double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
@@ -87,7 +94,8 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
         view->setCurrentIndex(view->toShown(view->gridModel()->indexOf(cell)));
         view->setFocus();
         QTest::keyClicks(view, QString::number(1'000 + time));
-        QWidget* editor = QApplication::focusWidget();
+        QLineEdit* editor = editorOf(*view);
+        if (!editor) return false;
         QTest::qWait(50);
         watch.start();
         QTest::keyClick(editor, Qt::Key_Return);
@@ -106,6 +114,7 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
     std::printf("%-28s %8.1f ms", what, median(whole));
     for (int step = 0; step < points; ++step) std::printf("  %s %.1f", phases[step], median(steps[step]));
     std::printf("\n");
+    std::fflush(stdout);
     return true;
 }
 

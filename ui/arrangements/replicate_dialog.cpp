@@ -172,10 +172,7 @@ Placement ReplicateDialog::placement() const {
 Result<FilledTemplate> ReplicateDialog::made() const {
     const auto scale = scaleIn(toCore(scale_->text()));
     if (!scale)
-        return Problem{Severity::error,
-                       {},
-                       std::nullopt,
-                       message(translatable("Message", "the scale must be a per cent, such as 80%"))};
+        return errorAt({}, message(translatable("Message", "The scale must be a per cent, such as 80%.")));
     return replicate(*from_, toCore(arrangement_->currentData().toString()), document_.economy(), mapping_,
                      *scale, placement());
 }
