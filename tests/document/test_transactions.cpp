@@ -17,6 +17,7 @@ class TestTransactions : public QObject {
 
 private slots:
     void init() {
+        document_.reset(); // before its folder goes
         folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         document_ = std::make_unique<OpenDocument>(at(clock_, true));
         document_->start(testing::smallEconomy(), base());
