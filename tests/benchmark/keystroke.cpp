@@ -93,9 +93,11 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
     for (int time = 0; time < times; ++time) {
         view->setCurrentIndex(view->toShown(view->gridModel()->indexOf(cell)));
         view->setFocus();
-        QTest::keyClicks(view, QString::number(1'000 + time));
+        QTest::keyClick(view, Qt::Key_F2);
         QLineEdit* editor = editorOf(*view);
         if (!editor) return false;
+        editor->selectAll();
+        QTest::keyClicks(editor, QString::number(1'000 + time));
         QTest::qWait(50);
         watch.start();
         QTest::keyClick(editor, Qt::Key_Return);
