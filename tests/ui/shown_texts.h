@@ -14,7 +14,7 @@ namespace breakeven::ui {
 
 /// What a person can read in a model: cells with their marks, and headers.
 inline void readModel(const QAbstractItemModel& model, const QModelIndex& under, QStringList& texts) {
-    constexpr int mostRows = 60;
+    constexpr int mostRows = 25;
     for (int row = 0; row < std::min(mostRows, model.rowCount(under)); ++row)
         for (int column = 0; column < model.columnCount(under); ++column) {
             const QModelIndex index = model.index(row, column, under);
