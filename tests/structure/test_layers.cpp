@@ -49,7 +49,8 @@ qsizetype storeyOf(const QString& layer, const QString& room) {
     return -1;
 }
 
-/// Paths as they are included: core/economy/table/row.h is economy/table/row.h, ui/grid/row.h grid/row.h.
+/// Paths as they are included: core/economy/table/value.h is economy/table/value.h, ui/grid/roles.h
+/// grid/roles.h.
 QString includedAs(const QString& file) { return file.section('/', 1); }
 
 QString roomOf(const QString& layer, const QString& path) {
@@ -73,7 +74,7 @@ QStringList circle(const QString& file, const QMap<QString, QStringList>& includ
 
 QString folderOf(const QString& path) { return path.section('/', 0, 0); }
 
-/// The layer of core a file lies in: core/engine/prices.cpp is in engine.
+/// The layer of core a file lies in: core/engine/rules/prices.h is in engine.
 QString layerOf(const QString& path) { return path.section('/', 1, 1); }
 
 bool isQt(const QString& include) {
