@@ -66,6 +66,21 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
+    /// errorAt, warningIn … say where; four parts in braces do not say which is which.
+    void problemsAreMadeByTheirConstructors() {
+        QString found;
+        static const QRegularExpression braces("\\{\\s*Severity::|\\.severity = Severity::");
+        for (const char* folder : {"app", "core", "ui"})
+            for (const QString& file : codeIn(folder)) {
+                if (file.endsWith("table/problem.cpp")) continue;
+                const QString text = read(file);
+                for (auto all = braces.globalMatch(text); all.hasNext();)
+                    found +=
+                        at(file, static_cast<int>(text.left(all.next().capturedStart()).count('\n') + 1));
+            }
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
     void noMacroOutlivesItsHeader() {
         static const QRegularExpression defined("#define (\\w+)");
         QString found;
