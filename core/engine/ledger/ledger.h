@@ -31,7 +31,7 @@ public:
         sums_.startYear(groupOf);
     }
 
-    /// Posts an amount, which may be negative or nought; payments to oneself not at all (rules.md 2.1).
+    /// Posts an amount, which may be negative or nought; payments to oneself not at all (rules 2.1).
     void post(OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee, PostingLine payeeLine,
               SourceIndex source, bool recurrent, const Amount& amount) {
         if (payer == payee) return;
@@ -43,7 +43,7 @@ public:
                                 recurrent, amount);
     }
 
-    /// Notes what a line strands (rules.md 6.3).
+    /// Notes what a line strands (rules 6.3).
     void strand(OrganisationIndex org, SourceIndex source, const Amount& amount) {
         stranded_(org, year_) += amount;
         if constexpr (Plain<Amount>)

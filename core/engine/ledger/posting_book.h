@@ -13,7 +13,7 @@ class PostingBook {
 public:
     using Amount = AmountOf<Number>;
 
-    /// A negative amount is kept the other way round, nought not at all (rules.md 2.1).
+    /// A negative amount is kept the other way round, nought not at all (rules 2.1).
     void post(std::uint16_t year, OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee,
               PostingLine payeeLine, SourceIndex source, bool recurrent, Amount amount) {
         if (amount == Amount{}) return;

@@ -21,7 +21,7 @@ namespace breakeven {
 
 struct Shape;
 
-/// One pound flow: who pays whom in which year, on which line of each, why (rules.md 2.1). Never negative.
+/// One pound flow: who pays whom in which year, on which line of each, why (rules 2.1). Never negative.
 template<class Number>
 struct Posting {
     std::uint16_t year;      ///< years after the base year
@@ -34,7 +34,7 @@ struct Posting {
     AmountOf<Number> amount;
 };
 
-/// The statements of all organisations and of the economy, by year (rules.md 9). Costs are positive.
+/// The statements of all organisations and of the economy, by year (rules 9). Costs are positive.
 template<class Amount>
 class Statements {
 public:
@@ -75,7 +75,7 @@ private:
     std::vector<bool> balances_;
 };
 
-/// The measures of rules.md 11, in the order they are listed there.
+/// The measures of rules 11, in the order they are listed there.
 enum class Measure : std::uint8_t {
     capitalServiceCover,
     liquidityDays,
@@ -103,7 +103,7 @@ struct Rating {
     std::optional<int> score;
 };
 
-/// The volume of a service one commissioner has from one provider, base year first (rules.md 3).
+/// The volume of a service one commissioner has from one provider, base year first (rules 3).
 template<class Number>
 struct ActivityVolumes {
     OrganisationIndex commissioner;
@@ -113,7 +113,7 @@ struct ActivityVolumes {
 };
 
 /// What a contract came to in a year beside its postings, to the penny: what its activity is worth at its
-/// prices, and by form what that is measured against (rules.md 5).
+/// prices, and by form what that is measured against (rules 5).
 template<class Number>
 struct ContractYear {
     using Amount = AmountOf<Number>;
@@ -128,7 +128,7 @@ struct ContractYear {
     Number people{};   ///< of a capitation: its population, unweighted
 };
 
-/// What a budget line still costs in a year because activity left it (rules.md 6.3). Never nought.
+/// What a budget line still costs in a year because activity left it (rules 6.3). Never nought.
 template<class Number>
 struct StrandedAmount {
     std::uint16_t year; ///< years after the base year
@@ -167,7 +167,7 @@ struct Projection {
 
 using ExactProjection = Projection<Decimal>;
 
-/// Compiles and projects a scenario exactly (rules.md 1.1): the one call for who needs the figures of a
+/// Compiles and projects a scenario exactly (rules 1.1): the one call for who needs the figures of a
 /// document. Warnings come with the projection; with an error there is none.
 Result<ExactProjection> projectScenario(const Economy& economy, std::string_view scenario);
 

@@ -9,7 +9,7 @@
 namespace breakeven {
 
 /// The book that only adds: the net receipts of the current year by organisation, by the groups that report
-/// and of the whole economy. Rules read it (rules.md 1.3), and statements are made from it.
+/// and of the whole economy. Rules read it (rules 1.3), and statements are made from it.
 template<class Number>
 class SumBook {
 public:

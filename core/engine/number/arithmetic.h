@@ -5,7 +5,7 @@
 
 namespace breakeven {
 
-/// What a number type posts: whole pence in the exact engine, itself in the binary ones (rules.md 1.4).
+/// What a number type posts: whole pence in the exact engine, itself in the binary ones (rules 1.4).
 template<class Number>
 struct Posted {
     using Amount = Number;
@@ -18,7 +18,7 @@ template<class Number>
 using AmountOf = typename Posted<Number>::Amount;
 
 /// What the rules need of a number type: how it is posted, read back and made from a typed decimal. A binary
-/// type neither rounds nor counts in pence (rules.md 1.4); another number type only needs this and Posted.
+/// type neither rounds nor counts in pence (rules 1.4); another number type only needs this and Posted.
 template<class Number>
 struct Arithmetic;
 

@@ -4,7 +4,7 @@
 
 namespace breakeven {
 
-/// Growth of every index since the base year (rules.md 1.5).
+/// Growth of every index since the base year (rules 1.5).
 template<class Number>
 void calculateGrowth(Calculation<Number>& calc) {
     calc.growthByIndex = ByYear<Number>(calc.shape.indices.size(), calc.shape.yearCount(), calc.one);
@@ -16,7 +16,7 @@ void calculateGrowth(Calculation<Number>& calc) {
     }
 }
 
-/// The element of an effect's ramp in a year; 0 outside its years (rules.md 3.2).
+/// The element of an effect's ramp in a year; 0 outside its years (rules 3.2).
 template<class Number>
 Number rampOf(const Calculation<Number>& calc, const EffectShape& effect, int year) {
     const int at = calc.yearOf(effect, year);

@@ -6,7 +6,7 @@
 namespace breakeven {
 
 /// Keeps what effects take a rate of: this year's income and cost as sections 5 and 6 posted them
-/// (rules.md 8.2).
+/// (rules 8.2).
 template<class Number>
 void noteIncomeAndCost(Calculation<Number>& calc) {
     const std::size_t count = calc.shape.organisations.size();
@@ -39,7 +39,7 @@ Number baseOf(const Calculation<Number>& calc, const EffectShape& effect) {
     return Rule::value(calc.cost[effect.org]);
 }
 
-/// The money of an effect in a year: an amount by index and ramp, or a rate of `base` by ramp alone (rules.md
+/// The money of an effect in a year: an amount by index and ramp, or a rate of `base` by ramp alone (rules
 /// 8).
 template<class Number>
 Number moneyOf(const Calculation<Number>& calc, const EffectShape& effect, const Number& base, int year) {
@@ -98,7 +98,7 @@ void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
 
 } // namespace detail
 
-/// What arrangements do to money in a year, but for pools: in the order of arrangements and effects (rules.md
+/// What arrangements do to money in a year, but for pools: in the order of arrangements and effects (rules
 /// 8).
 template<class Number>
 void applyMoneyEffects(Calculation<Number>& calc, int year) {
@@ -107,7 +107,7 @@ void applyMoneyEffects(Calculation<Number>& calc, int year) {
 }
 
 /// Pools share operating surpluses as they stand before any pool of the year; of a deficit the partner pays
-/// (rules.md 8.5).
+/// (rules 8.5).
 template<class Number>
 void applyPools(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;

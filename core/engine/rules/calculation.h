@@ -12,7 +12,7 @@
 namespace breakeven {
 
 /// Costs of budget lines left to save on in the current year, by organisation and category, and within that
-/// by function (rules.md 7.1, 8.1). The last function is none.
+/// by function (rules 7.1, 8.1). The last function is none.
 template<class Number>
 struct CostsLeft {
     static constexpr std::size_t categories = words::payCategories.size() + words::nonPayCategories.size();
@@ -36,8 +36,8 @@ struct CostsLeft {
     std::vector<Number> byFunction;
 };
 
-/// One calculation under way: the shape, its numbers, and what the sections of rules.md have worked out so
-/// far.
+/// One calculation under way: the shape, its numbers, and what the sections of the modelling rules have
+/// worked out so far.
 template<class Number>
 struct Calculation {
     using Amount = AmountOf<Number>;
@@ -57,12 +57,12 @@ struct Calculation {
     const Number& in(InputId id) const { return inputs[id.value]; }
     int years() const { return shape.years; }
 
-    /// G(index, t) of rules.md 1.5.
+    /// G(index, t) of rules 1.5.
     const Number& growth(GrowthIndex index, int year) const {
         return index ? growthByIndex(index, year) : one;
     }
 
-    /// The same by the clock of a cause (rules.md 12.1).
+    /// The same by the clock of a cause (rules 12.1).
     const Number& growth(GrowthIndex index, Cause cause, int year) const {
         return growth(index, clocks.year(cause, year));
     }
@@ -87,10 +87,10 @@ struct Calculation {
     }
 
     void error(std::string address, Message why) {
-        problems.push_back({Severity::error, std::move(address), std::nullopt, std::move(why)});
+        problems.push_back(errorAt(std::move(address), std::move(why)));
     }
     void warning(std::string address, Message why) {
-        problems.push_back({Severity::warning, std::move(address), std::nullopt, std::move(why)});
+        problems.push_back(warningAt(std::move(address), std::move(why)));
     }
 
     const Shape& shape;

@@ -38,7 +38,7 @@ struct BalanceSheet {
     Amount& operator[](BalanceItem item) { return items[static_cast<std::size_t>(item)]; }
     const Amount& operator[](BalanceItem item) const { return items[static_cast<std::size_t>(item)]; }
 
-    /// rules.md 10.1; donated assets are a part of fixed assets.
+    /// rules 10.1; donated assets are a part of fixed assets.
     Amount netAssets() const {
         using enum BalanceItem;
         return (*this)[fixedAssets] + (*this)[inventories] + (*this)[receivables] + (*this)[cash] -
@@ -51,7 +51,7 @@ struct BalanceSheet {
     }
 };
 
-/// Balance sheets as they roll forward year by year (rules.md 10). Loans are kept apart from the other items;
+/// Balance sheets as they roll forward year by year (rules 10). Loans are kept apart from the other items;
 /// a group's cash is kept by the organisation that reports for it.
 template<class Number>
 class Capital {
@@ -104,7 +104,7 @@ public:
     /// At the close of a year, of an organisation, merged or not; a group's cash is with who reports for it.
     const BalanceSheet<Amount>& own(std::size_t org, int year) const { return own_(org, year); }
 
-    /// Of the year's repayments, those of support (rules.md 11.1 leaves them out).
+    /// Of the year's repayments, those of support (rules 11.1 leaves them out).
     const Amount& supportRepaid(std::size_t group, int year) const { return supportRepaid_(group, year); }
 
     /// Those it reports for in a year, itself among them; none if another reports for it.
@@ -230,7 +230,7 @@ private:
         roll(orgs, group, year);
     }
 
-    /// D of rules.md 10.4: the closing relevant net assets depend on it, so each case is solved for it.
+    /// D of rules 10.4: the closing relevant net assets depend on it, so each case is solved for it.
     Amount dividendOf(const BalanceSheet<Amount>& opening, const Amount& surplus, const Amount& pdc,
                       const Amount& cash, const Amount& supportLoan, const Amount& minimum) const {
         const Amount net = opening.netAssets();

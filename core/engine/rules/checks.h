@@ -6,7 +6,7 @@
 
 namespace breakeven {
 
-/// Activity covered by no contract is unpaid, by two an error (rules.md 3.3).
+/// Activity covered by no contract is unpaid, by two an error (rules 3.3).
 template<Plain Number>
 void checkCoverage(Calculation<Number>& calc) {
     for (const LineIndex i : calc.shape.lines.indices()) {
@@ -31,7 +31,7 @@ void checkCoverage(Calculation<Number>& calc) {
     }
 }
 
-/// A driver with no base-year activity has nothing to compare with (rules.md 6.2).
+/// A driver with no base-year activity has nothing to compare with (rules 6.2).
 template<Plain Number>
 void checkDrivers(Calculation<Number>& calc) {
     for (const DriverIndex d : calc.shape.drivers.indices())

@@ -6,7 +6,7 @@ namespace breakeven {
 
 /// Money is conserved in a year that is finished: the receipts of all parties and outside less their payments
 /// are nought, and the cash of every group with balances is its opening cash and net receipts, depreciation
-/// apart (rules.md 2.2).
+/// apart (rules 2.2).
 template<Plain Number>
 void checkConservation(Calculation<Number>& calc, const Capital<Number>& capital, int year) {
     using Amount = AmountOf<Number>;

@@ -5,7 +5,7 @@
 
 namespace breakeven {
 
-/// The phase of a capitation in a year of its contract (rules.md 5.4).
+/// The phase of a capitation in a year of its contract (rules 5.4).
 template<class Number>
 const Number& phaseOf(const Calculation<Number>& calc, const ContractShape& capitation, int year) {
     return calc.element(capitation.phaseIn,
@@ -13,7 +13,7 @@ const Number& phaseOf(const Calculation<Number>& calc, const ContractShape& capi
                             capitation.phaseStart);
 }
 
-/// The capitation that has taken a contract over in a year; null where none has (rules.md 5.4).
+/// The capitation that has taken a contract over in a year; null where none has (rules 5.4).
 template<class Number>
 const TakeOver* takeOverOf(const Calculation<Number>& calc, const ContractShape& contract, int year) {
     for (const TakeOver& takeOver : contract.takeOvers)
@@ -24,7 +24,7 @@ const TakeOver* takeOverOf(const Calculation<Number>& calc, const ContractShape&
 }
 
 /// Posts a contract payment from commissioner to provider; of a subcontract taken over, the holder's part
-/// from the holder (rules.md 5.4). Negative amounts go against the direction (2.3).
+/// from the holder (rules 5.4). Negative amounts go against the direction (2.3).
 template<class Number>
 void postPayment(Calculation<Number>& calc, const ContractShape& contract, int year, const Number& pounds) {
     using Rule = Arithmetic<Number>;
@@ -74,7 +74,7 @@ void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int yea
 }
 
 /// The volume a blended plan counts on: as planned, or rebased on what was done some years ago
-/// (rules.md 5.3).
+/// (rules 5.3).
 template<class Number>
 Number planVolume(const Calculation<Number>& calc, const ContractShape& contract, LineIndex line, int year) {
     if (contract.rebaseAfter == 0) return calc.planned(line, year);
@@ -131,7 +131,7 @@ void payCapitation(Calculation<Number>& calc, ContractIndex contractIndex, int y
     if (calc.outcomes) (*calc.outcomes)(contractIndex, year).target = calc.target[contractIndex];
 }
 
-/// All contract payments of a year, in table order (rules.md 5.1–5.4).
+/// All contract payments of a year, in table order (rules 5.1–5.4).
 template<class Number>
 void payContracts(Calculation<Number>& calc, int year) {
     calc.target.assign(calc.target.size(), {});
@@ -157,7 +157,7 @@ void payContracts(Calculation<Number>& calc, int year) {
     }
 }
 
-/// Settles gains and losses of capitations against their target by bands (rules.md 5.5). Comes after the
+/// Settles gains and losses of capitations against their target by bands (rules 5.5). Comes after the
 /// costs of section 6, which count in what the holder spent.
 template<class Number>
 void settleRiskShares(Calculation<Number>& calc, int year) {
@@ -180,7 +180,7 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
                 settlement(numbers, target, band.gain ? gain : loss, band.gain ? gainReaches : lossReaches));
             settled += band.gain ? -amount : amount;
             // Shared with the commissioner it is a payment against the contract's direction, or more of it;
-            // with another party the holder is the payer of the contract (rules.md 2.3).
+            // with another party the holder is the payer of the contract (rules 2.3).
             const bool withCommissioner = band.party == contract.commissioner;
             const PostingLine holderLine =
                 withCommissioner ? PostingLine::patientCare : PostingLine::purchasedCare;

@@ -6,7 +6,7 @@ namespace breakeven {
 
 namespace detail {
 
-/// What a driver counts: volumes, or volumes weighted by a fixed price (rules.md 6.2).
+/// What a driver counts: volumes, or volumes weighted by a fixed price (rules 6.2).
 template<class Number>
 Number driverVolume(const Calculation<Number>& calc, const DriverShape& driver, const ByYear<Number>& volumes,
                     int year) {
@@ -36,7 +36,7 @@ inline ByIndex<DriverShape, char> movedDrivers(const Shape& shape) {
 }
 
 /// S(t): the highest activity of the year and the release years before it, from the base year on
-/// (rules.md 6.3).
+/// (rules 6.3).
 template<class Number>
 Number stepRatio(const ByYear<Number>& ratios, DriverIndex driver, int year, int releaseYears) {
     Number highest = ratios(driver, year);
@@ -47,7 +47,7 @@ Number stepRatio(const ByYear<Number>& ratios, DriverIndex driver, int year, int
 
 } // namespace detail
 
-/// Activity against the base year for every driver, with effects (A) and without (A0) (rules.md 6.2, 6.3).
+/// Activity against the base year for every driver, with effects (A) and without (A0) (rules 6.2, 6.3).
 template<class Number>
 void calculateDrivers(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
@@ -109,7 +109,7 @@ inline Cause priceCause(const BudgetShape& line) {
 
 } // namespace detail
 
-/// Budget lines of a year: costs to outside, income from outside (rules.md 6.1, 6.4), and what is stranded
+/// Budget lines of a year: costs to outside, income from outside (rules 6.1, 6.4), and what is stranded
 /// (6.3).
 template<class Number>
 void postBudgets(Calculation<Number>& calc, int year) {

@@ -5,13 +5,13 @@
 
 namespace breakeven {
 
-/// The net change of a tariff in a year (rules.md 4.1).
+/// The net change of a tariff in a year (rules 4.1).
 template<class Number>
 Number netChange(const Calculation<Number>& calc, const TariffChangeShape& change) {
     return netTariffChange(calc.in(change.costUplift), calc.in(change.efficiency), calc.in(change.other));
 }
 
-/// Prices by year: as typed, or rolled forward by the tariff's net change (rules.md 4.1).
+/// Prices by year: as typed, or rolled forward by the tariff's net change (rules 4.1).
 template<class Number>
 void calculatePrices(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
@@ -30,14 +30,14 @@ void calculatePrices(Calculation<Number>& calc) {
     }
 }
 
-/// P by the clock of prices; before a first price that comes after the base year, that one (rules.md 12.1).
+/// P by the clock of prices; before a first price that comes after the base year, that one (rules 12.1).
 template<class Number>
 const Number& priceIn(const Calculation<Number>& calc, PriceSeriesIndex series, int year) {
     const int shown = calc.clocks.year(Cause::prices, year);
     return calc.price(series, shown == year ? year : std::max(shown, calc.shape.prices[series].firstYear));
 }
 
-/// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules.md 4.2).
+/// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules 4.2).
 template<class Number>
 Number valueOf(const Calculation<Number>& calc, const ContractShape& contract, const ScopeLine& scope,
                const Number& volume, int year) {

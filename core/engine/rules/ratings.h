@@ -8,7 +8,7 @@
 namespace breakeven {
 
 /// What a plan scenario, projected with its postings, says of the income and expenditure margin of
-/// organisations together, payments between them eliminated (rules.md 11.1).
+/// organisations together, payments between them eliminated (rules 11.1).
 template<Plain Number>
 class Plan {
 public:
@@ -64,7 +64,7 @@ private:
     std::vector<NetReceipts<Number>> alone_; ///< by year
 };
 
-/// Scores and duties year by year (rules.md 11). `plan` is null in the plan scenario itself.
+/// Scores and duties year by year (rules 11). `plan` is null in the plan scenario itself.
 template<Plain Number>
 class Ratings {
 public:
@@ -160,7 +160,7 @@ private:
         note(org, year, Measure::failureRegime, Number(regime(org, failing) ? 1 : 0), std::nullopt);
     }
 
-    /// Whether a year has a plan: not the outturn's, nor one that the plan scenario has not (rules.md 11.1).
+    /// Whether a year has a plan: not the outturn's, nor one that the plan scenario has not (rules 11.1).
     bool isPlanned(int year) const { return year > 0 && (!plan_ || plan_->has(shape_.baseYear + year)); }
 
     std::optional<Number> distanceFromPlan(std::size_t org, int year,
@@ -170,7 +170,7 @@ private:
         return margin && planned ? std::optional<Number>(*margin - *planned) : std::nullopt;
     }
 
-    /// The ceilings of a group summed, if all its members have one (rules.md 8.6).
+    /// The ceilings of a group summed, if all its members have one (rules 8.6).
     std::optional<Number> agencyCeiling(std::size_t org, int year) const {
         Number sum(0);
         for (const std::size_t member : capital_.members(org, year)) {
@@ -181,7 +181,7 @@ private:
         return sum;
     }
 
-    /// Overall ratings (rules.md 11.2); whether cosrr is 1.
+    /// Overall ratings (rules 11.2); whether cosrr is 1.
     bool noteOverall(std::size_t org, int year, const std::vector<int>& scores, std::size_t monitored) {
         const auto mean = [&](std::size_t count) {
             int sum = 0;
@@ -207,7 +207,7 @@ private:
         return halvesUp(cosrr) == 1;
     }
 
-    /// rules.md 11.3.
+    /// rules 11.3.
     bool dutyBreached(std::size_t org, int year) const {
         AmountOf<Number> sum{};
         const int first = year - shape_.organisations[org].breakEvenYears + 1;
@@ -221,7 +221,7 @@ private:
         return Arithmetic<Number>::value(sum) < limit;
     }
 
-    /// From the first failing year until none has failed for two years running (rules.md 11.4).
+    /// From the first failing year until none has failed for two years running (rules 11.4).
     bool regime(std::size_t org, bool failing) {
         quiet_[org] = failing ? 0 : quiet_[org] + 1;
         if (failing) inRegime_[org] = true;
@@ -239,7 +239,7 @@ private:
     std::vector<std::vector<PastSurplus>> past_; ///< by organisation
     std::vector<Rating<Number>> ratings_;
 
-    // rules.md 11.1, 11.3
+    // rules 11.1, 11.3
     const Thresholds capitalServiceCover_{from("2.5"), from("1.75"), from("1.25")};
     const Thresholds liquidityDays_{from("0"), from("-7"), from("-14")};
     const Thresholds ieMargin_{from("0.01"), from("0"), from("-0.01")};

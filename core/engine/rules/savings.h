@@ -8,7 +8,7 @@
 namespace breakeven {
 
 /// Where a saving may be taken: categories of an organisation and, if it names one, a function
-/// (rules.md 7.1, 8.1).
+/// (rules 7.1, 8.1).
 struct SavingScope {
     OrganisationIndex org;
     CategorySpan categories;
@@ -60,7 +60,7 @@ void saveShare(Calculation<Number>& calc, const SavingScope& scope, const Number
 }
 
 /// Saves an amount, at most what is left, shared over the categories in proportion to what is left of each,
-/// the last taking the remaining pennies (rules.md 7.3).
+/// the last taking the remaining pennies (rules 7.3).
 template<class Number>
 void saveAmount(Calculation<Number>& calc, const SavingScope& scope, const Number& pounds) {
     std::array<Number, CostsLeft<Number>::categories> left;
@@ -76,7 +76,7 @@ void saveAmount(Calculation<Number>& calc, const SavingScope& scope, const Numbe
 
 namespace detail {
 
-/// 1 - Π (1 - e × delivery × f) from the start to this year or the end (rules.md 7.2).
+/// 1 - Π (1 - e × delivery × f) from the start to this year or the end (rules 7.2).
 template<class Number>
 Number compoundedRate(const Calculation<Number>& calc, const SavingShape& scheme, int year) {
     const auto& rates = calc.shape.indices[scheme.rateIndex].rates;
@@ -97,7 +97,7 @@ Number nonRecurrentRate(const Calculation<Number>& calc, const SavingShape& sche
     return year == scheme.start ? Number(saved * calc.in(scheme.firstYearShare)) : saved;
 }
 
-/// The amount of a scheme in a year (rules.md 7.3).
+/// The amount of a scheme in a year (rules 7.3).
 template<class Number>
 Number schemeAmount(const Calculation<Number>& calc, const SavingShape& scheme, int year) {
     const Number full = calc.in(*scheme.amount) * calc.in(scheme.delivery);
@@ -108,7 +108,7 @@ Number schemeAmount(const Calculation<Number>& calc, const SavingShape& scheme, 
 
 } // namespace detail
 
-/// Savings schemes of a year in table order, each on what those before it left (rules.md 7).
+/// Savings schemes of a year in table order, each on what those before it left (rules 7).
 template<class Number>
 void postSavings(Calculation<Number>& calc, int projected) {
     for (const SavingShape& scheme : calc.shape.savings) {

@@ -18,7 +18,7 @@ inline constexpr StatementLine statementLineOf(PostingLine line) {
     return lines[static_cast<std::size_t>(line)];
 }
 
-/// Lines shown as receipts; all others are shown as payments, positive (rules.md 9).
+/// Lines shown as receipts; all others are shown as payments, positive (rules 9).
 inline constexpr bool shownAsReceipt(PostingLine line) {
     return isIncome(line) || line == PostingLine::borrowing || line == PostingLine::pdcReceived ||
            line == PostingLine::supportDrawn;
@@ -71,7 +71,7 @@ void noteOwnSurpluses(Calculation<Number>& calc, int year) {
 }
 
 /// Adds the statements of a finished year, of every unmerged organisation and the consolidated economy
-/// (rules.md 8.6, 9).
+/// (rules 8.6, 9).
 template<class Number>
 void addStatements(Statements<AmountOf<Number>>& statements, const Calculation<Number>& calc,
                    const Capital<Number>& capital, int year) {

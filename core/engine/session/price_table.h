@@ -10,7 +10,7 @@
 
 namespace breakeven {
 
-/// The price of a service in a year: as typed, or rolled forward by the tariff's net change (rules.md 4.1).
+/// The price of a service in a year: as typed, or rolled forward by the tariff's net change (rules 4.1).
 struct YearPrice {
     Decimal price;
     bool typed = false;

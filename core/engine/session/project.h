@@ -25,8 +25,8 @@ struct Wanted {
 inline constexpr Wanted everything{true, true, true, true};
 
 /// Calculates a shape on its numbers: a pure function, the same on every run, thread and locale. Years outer,
-/// within a year the sections of rules.md. `plan` is the projection of the plan scenario with its postings,
-/// none when this is it.
+/// within a year the sections of the modelling rules. `plan` is the projection of the plan scenario with its
+/// postings, none when this is it.
 template<class Number>
 Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
                            const Projection<Number>* plan = nullptr, const Wanted& wanted = everything);
@@ -39,7 +39,7 @@ struct OwnFigures {
     std::vector<Problem> problems;
 };
 
-/// The surpluses alone, by the clocks of a bridge (rules.md 12.1): each year as it would be if every cause
+/// The surpluses alone, by the clocks of a bridge (rules 12.1): each year as it would be if every cause
 /// that is not on had stood still since the base year.
 template<class Number>
 OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {});

@@ -6,7 +6,7 @@
 namespace breakeven {
 
 /// What changes a surplus between the base year and another, in the order a bridge switches it on
-/// (rules.md 12.1). Arrangements are switched on one after another.
+/// (rules 12.1). Arrangements are switched on one after another.
 enum class Cause : std::uint8_t {
     nonRecurrent,
     startingAndEnding,
@@ -18,7 +18,7 @@ enum class Cause : std::uint8_t {
     financing,
 };
 
-/// How a row of a table hangs on an arrangement (rules.md 2.5).
+/// How a row of a table hangs on an arrangement (rules 2.5).
 struct Owner {
     std::int32_t arrangement = -1; ///< its row; -1: the row belongs to none
     bool starts = false;           ///< the row's first year is the arrangement's

@@ -114,7 +114,7 @@ void Compiler::compileActivityEffects() {
     });
 }
 
-// A partner that bears no cost treats patients free, one that bears it twice pays twice (rules.md 3.3).
+// A partner that bears no cost treats patients free, one that bears it twice pays twice (rules 3.3).
 void Compiler::warnOfPartnerCosts() {
     const auto budgets = readers(economy_, TableId::budgets);
     forEachEffect([&](const RowReader& row, EffectShape&& effect) {

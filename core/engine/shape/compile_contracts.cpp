@@ -31,7 +31,7 @@ std::optional<TariffChangeShape> Compiler::tariffChange(const std::string& tarif
                              input(reader, "other")};
 }
 
-// The chain of prices from the first typed one to the last projected year (rules.md 4.1); none without a
+// The chain of prices from the first typed one to the last projected year (rules 4.1); none without a
 // price.
 PriceSeriesIndex Compiler::priceSeries(const std::string& tariff, const std::string& service) {
     if (tariffRows_.empty())
@@ -109,10 +109,9 @@ void Compiler::compileContractScope(ContractIndex at, const RowReader& row) {
         if (isPriced(contract.form) && contract.inForce.first <= contract.inForce.last) {
             const int from = scope.prices ? shape_.prices[scope.prices].firstYear : shape_.years + 1;
             if (from > contract.inForce.first)
-                report({Severity::error, "contract_services:" + row.text("contract") + ":" + service,
-                        std::nullopt,
-                        message(MESSAGE("tariff %1 has no price for %2 in or before %3"), tariff, service,
-                                toText(shape_.baseYear + contract.inForce.first))});
+                report(errorAt("contract_services:" + row.text("contract") + ":" + service,
+                               message(MESSAGE("tariff %1 has no price for %2 in or before %3"), tariff,
+                                       service, toText(shape_.baseYear + contract.inForce.first))));
         }
         const auto line = lines_.find(std::to_string(contract.commissioner.value) + ":" +
                                       std::to_string(contract.provider.value) + ":" + service);

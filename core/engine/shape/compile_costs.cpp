@@ -27,7 +27,7 @@ CategorySpan categorySpan(const std::string& word) {
 
 } // namespace
 
-// The contract covering a line in the base year, else the first that ever covers it (rules.md 6.2).
+// The contract covering a line in the base year, else the first that ever covers it (rules 6.2).
 ContractIndex Compiler::weightContract(const ActivityLineShape& line) const {
     if (line.coveredBy.front()) return line.coveredBy.front();
     ContractIndex first;
@@ -50,9 +50,9 @@ DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& addr
         const PriceSeriesIndex prices =
             tariff.empty() ? PriceSeriesIndex{} : priceSeries(tariff, line.service);
         if (!prices) {
-            report({Severity::warning, address, std::nullopt,
-                    message(MESSAGE("%1 has no price to weigh it by and is left out of the driver all"),
-                            line.address)});
+            report(warningAt(
+                address, message(MESSAGE("%1 has no price to weigh it by and is left out of the driver all"),
+                                 line.address)));
             continue;
         }
         const int first = shape_.prices[prices].firstYear;
@@ -100,7 +100,7 @@ void Compiler::compileBudgets() {
         line.releaseYears = static_cast<int>(*row.number("release_years"));
         if (const auto contract = contracts_.find(row.text("contract")); contract != contracts_.end())
             line.capitation = contract->second;
-        // Section 10 takes over interest and dividend after the base year (rules.md 6.1).
+        // Section 10 takes over interest and dividend after the base year (rules 6.1).
         const bool takenOver =
             (line.category == PostingLine::interest || line.category == PostingLine::pdcDividend) &&
             hasBalances[line.org.place()] && *start == 0;
@@ -140,7 +140,7 @@ void Compiler::compileMoneyEffects() {
         if (effect.type == avoid || effect.type == divert || effect.type == relocate) return;
         const std::string category = row.text("category");
         effect.function = functionIndex(row.text("function"));
-        // A function alone covers pay and non-pay (rules.md 8.1).
+        // A function alone covers pay and non-pay (rules 8.1).
         effect.categories = categorySpan(category.empty() ? "all" : category);
         effect.source = source(row.address());
         shape_.effects.push_back(std::move(effect));

@@ -11,7 +11,8 @@
 
 namespace breakeven {
 
-/// Builds a shape table by table; the parts are in the compile_*.cpp files, in the order of rules.md.
+/// Builds a shape table by table; the parts are in the compile_*.cpp files, in the order of the modelling
+/// rules.
 class Compiler {
 public:
     explicit Compiler(const Economy& economy) : economy_(economy) {}
@@ -57,7 +58,7 @@ private:
     std::string tariffOf(ContractIndex contract) const;
 
     /// The years a row that names an arrangement counts in: nothing where the arrangement is not enabled; its
-    /// own start, or else the arrangement's, or else `otherwise` (rules.md 2.5).
+    /// own start, or else the arrangement's, or else `otherwise` (rules 2.5).
     std::optional<int> ownedStart(const RowReader& row, std::string_view startColumn, int otherwise) const;
     /// How the row hangs on its arrangement, if it names one that is enabled.
     Owner owner(const RowReader& row, std::string_view startColumn) const;

@@ -8,7 +8,7 @@
 
 namespace breakeven {
 
-/// The line a posting stands on, on either side (rules.md 2.1, 10.6). `none` for outside.
+/// The line a posting stands on, on either side (rules 2.1, 10.6). `none` for outside.
 enum class PostingLine : std::uint8_t {
     none,
     patientCare,
@@ -57,13 +57,13 @@ constexpr bool isBalanceMovement(PostingLine l) {
     return within(l, PostingLine::capitalSpend, PostingLine::supportDrawn);
 }
 
-/// The name in exchange.md: "patient_care"; empty for none.
+/// The word for it: "patient_care"; empty for none.
 std::string_view name(PostingLine line);
 
 /// The line of a category of budgets, savings or effects. Precondition: one of the single categories.
 PostingLine postingLine(std::string_view category);
 
-/// The lines of a statement in their order (rules.md 9), the words::statementLines.
+/// The lines of a statement in their order (rules 9), the words::statementLines.
 enum class StatementLine : std::uint8_t {
     patientCareIncome,
     allocationIncome,

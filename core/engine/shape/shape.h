@@ -39,17 +39,17 @@ struct OrganisationShape {
     InputId minimumCash;
     OptionalInput agencyCeiling;
     int breakEvenYears = 3;
-    bool rated = false; ///< of a kind that pays PDC dividend and has ratings (rules.md 10.4, 11)
+    bool rated = false; ///< of a kind that pays PDC dividend and has ratings (rules 10.4, 11)
     bool hasBalances = false;
 };
 
-/// rates[t - 1] is the rate of year t, carried where it has no row (rules.md 1.5).
+/// rates[t - 1] is the rate of year t, carried where it has no row (rules 1.5).
 struct IndexShape {
     std::string code;
     std::vector<InputId> rates;
 };
 
-/// The rows of tariff_changes for a year, where there is one (rules.md 4.1).
+/// The rows of tariff_changes for a year, where there is one (rules 4.1).
 struct TariffChangeShape {
     InputId costUplift, efficiency, other;
 };
@@ -67,7 +67,7 @@ struct PriceSeriesShape {
     std::vector<PriceYear> years;
 };
 
-/// Activity of a commissioner at a provider (rules.md 3); without a volume where only effects bring any.
+/// Activity of a commissioner at a provider (rules 3); without a volume where only effects bring any.
 struct ActivityLineShape {
     OrganisationIndex commissioner;
     OrganisationIndex provider;
@@ -76,7 +76,7 @@ struct ActivityLineShape {
     OptionalInput volume;
     GrowthIndex growth;
     std::string address;
-    std::vector<ContractIndex> coveredBy; ///< by year, or several (rules.md 3.3)
+    std::vector<ContractIndex> coveredBy; ///< by year, or several (rules 3.3)
 };
 
 struct SegmentShape {
@@ -93,7 +93,7 @@ struct RiskBandShape {
     SourceIndex source;
 };
 
-/// A capitation that takes a contract over while both are in force (rules.md 5.4).
+/// A capitation that takes a contract over while both are in force (rules 5.4).
 struct TakeOver {
     ContractIndex capitation;
     InputId share;
@@ -232,14 +232,14 @@ struct ProjectShape {
 /// Opening balances of an organisation by words::balanceItems.
 using BalanceInputs = std::array<OptionalInput, words::balanceItems.size()>;
 
-/// A past or present surplus known from actuals, for the break-even duty (rules.md 11.3).
+/// A past or present surplus known from actuals, for the break-even duty (rules 11.3).
 struct PastSurplus {
     OrganisationIndex org;
     int year = 0; ///< relative to the base year, negative
     InputId amount;
 };
 
-/// The shape of a calculation: every code resolved to a place, every number to an input (design.md, idea 2).
+/// The shape of a calculation: every code resolved to a place, every number to an input (ARCHITECTURE.md).
 /// It depends on no number: an edit of one needs no new shape.
 struct Shape {
     FinancialYear baseYear;
@@ -260,8 +260,7 @@ struct Shape {
     std::vector<BalanceInputs> balances; ///< by organisation
     std::vector<PastSurplus> pastSurpluses;
     std::vector<std::optional<int>> arrangementStarts; ///< by row of arrangements; of enabled ones
-    std::vector<std::vector<std::int32_t>>
-        groupOf; ///< [year][organisation]: who reports for it (rules.md 8.6)
+    std::vector<std::vector<std::int32_t>> groupOf; ///< [year][organisation]: who reports for it (rules 8.6)
     std::vector<SourceIndex> organisationSources;
     ByIndex<Source, std::string> sources; ///< row addresses
     std::vector<Input> inputs;
@@ -270,7 +269,7 @@ struct Shape {
 };
 
 /// Who reports for each organisation in a year by the clocks of arrangements: from its merger on its partner,
-/// and so that one's own partner (rules.md 8.6).
+/// and so that one's own partner (rules 8.6).
 std::vector<std::int32_t> groupsIn(const Shape& shape, int year, const Clocks& clocks = {});
 
 /// Works out `groupOf`, and `coveredBy` of every line, from the years effects and contracts count in.

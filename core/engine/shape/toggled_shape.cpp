@@ -89,7 +89,7 @@ void ToggledShape::moveBudgets() {
     }
 }
 
-// Their years are their own (rules.md 2.5): they are only switched.
+// Their years are their own (rules 2.5): they are only switched.
 void ToggledShape::moveSavingsAndProjects() {
     const int no = all_->years + 1;
     for (std::size_t i = 0; i < all_->savings.size(); ++i)

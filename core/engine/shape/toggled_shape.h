@@ -41,10 +41,10 @@ private:
 };
 
 /// Whether more than years depend on an arrangement: a cost driver weighs activity that others bring by the
-/// tariff of a contract it owns (rules.md 6.2).
+/// tariff of a contract it owns (rules 6.2).
 bool isStructural(const Shape& shape, std::int32_t arrangement);
 
-/// The organisation that by the effects at work merges twice or, in the end, with itself (rules.md 8.6).
+/// The organisation that by the effects at work merges twice or, in the end, with itself (rules 8.6).
 std::optional<OrganisationIndex> mergedTwice(const Shape& shape);
 
 } // namespace breakeven
