@@ -164,7 +164,7 @@ void noteRegime(Option& option, const Projection<PennyDouble>& projection, std::
 
 void work(Option& option, const Switchboard::Setting& setting, const std::vector<std::int32_t>& candidates,
           std::size_t year) {
-    const auto projection = setting.project<PennyDouble>();
+    const auto projection = setting.project<PennyDouble>({.postings = true, .ratings = true});
     if (hasErrors(projection.problems)) {
         option.impossible = firstError(projection.problems).message;
         return;

@@ -33,8 +33,8 @@ public:
 
         /// Its projection, which shares the shape.
         template<class Number>
-        Projection<Number> project() const {
-            return breakeven::project<Number>(shape, numbers<Number>());
+        Projection<Number> project(const Wanted& wanted = everything) const {
+            return breakeven::project<Number>(shape, numbers<Number>(), nullptr, wanted);
         }
 
         /// What organisations post for themselves by the clocks of a bridge.
