@@ -36,7 +36,6 @@ public:
         // Connected last, these are called last.
         connect(&window.document(), &Document::projecting, this, [this] { note(followed); });
         connect(&window.document(), &Document::projected, this, [this] { note(shown); });
-        connect(&window.document().undoStack(), &QUndoStack::indexChanged, this, [] {});
     }
 
     void start() {

@@ -1,4 +1,3 @@
-#include "economy/edit/change.h"
 #include "economy/table/row_text.h"
 
 #include <QTest>
@@ -21,13 +20,6 @@ private slots:
             rowOf(TableId::services, {{"service", "OP"}, {"unit", "visit"}, {"specialised", "yes"}});
         QVERIFY(rowFromText(TableId::services, "specialised\x1eyes\x1funit\x1evisit\x1fservice\x1eOP") ==
                 row);
-        Economy economy;
-        economy[TableId::services].append(row);
-        const Command command{
-            message("Delete"),
-            {{"services:OP", "specialised\x1eyes\x1funit\x1evisit\x1fservice\x1eOP", std::nullopt, 0}}};
-        QVERIFY(apply(command, economy).empty());
-        QCOMPARE(economy[TableId::services].size(), std::size_t{0});
     }
 
     void refusesWhatNamesNoColumn() {

@@ -166,7 +166,7 @@ private:
     }
 
     void undoAll() {
-        while (document().undoStack().canUndo()) document().undoStack().undo();
+        while (document().history().toUndo()) document().undo();
     }
 
     void compareAll() {

@@ -58,7 +58,7 @@ private Q_SLOTS:
         enter(TableId::notes, "text", "Another text");
         QCOMPARE(rebuilds.names, QStringList());
         QCOMPARE(rebuilds.navigator, 0);
-        document().undoStack().undo();
+        document().undo();
         QVERIFY(settled());
         QCOMPARE(rebuilds.names, QStringList());
     }
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(std::set(rebuilds.names.begin(), rebuilds.names.end()),
                  std::set({QString("breakeven::ui::OverviewPage"), QString("breakeven::ui::OutlookPanel")}));
         QCOMPARE(rebuilds.parts, 2);
-        document().undoStack().undo();
+        document().undo();
         QVERIFY(settled());
         QCOMPARE(rebuilds.parts, 4);
         QCOMPARE(rebuilds.navigator, 0);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         Rebuilds rebuilds(window());
         enter(TableId::organisations, "name", "Another name");
         QVERIFY(rebuilds.navigator > 0);
-        document().undoStack().undo();
+        document().undo();
         QVERIFY(settled());
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!rebuilds.names.contains("breakeven::ui::OverviewPage"));
         window().pages().goTo({PageId::overview});
         QCOMPARE(rebuilds.names.count("breakeven::ui::OverviewPage"), 1);
-        while (document().undoStack().canUndo()) document().undoStack().undo();
+        while (document().history().toUndo()) document().undo();
         QVERIFY(settled());
     }
 
