@@ -54,9 +54,9 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
     return section == where ? tr("Where") : tr("What");
 }
 
-int ChecksModel::count(Severity severity) const {
+int ChecksModel::count(Severity wanted) const {
     return static_cast<int>(std::count_if(problems_.begin(), problems_.end(),
-                                          [severity](const Problem& p) { return p.severity == severity; }));
+                                          [wanted](const Problem& p) { return p.severity == wanted; }));
 }
 
 } // namespace breakeven::ui

@@ -21,7 +21,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const Problem& problemAt(int row) const { return problems_[static_cast<std::size_t>(row)]; }
-    int count(Severity severity) const;
+    int count(Severity wanted) const;
 
 private:
     QString whereOf(const Problem& problem) const;
