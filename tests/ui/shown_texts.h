@@ -30,7 +30,8 @@ inline void readModel(const QAbstractItemModel& model, const QModelIndex& under,
         texts << model.headerData(column, Qt::Horizontal).toString();
 }
 
-/// What a person can read in a part of the window as it stands, charts by their figures.
+/// What a person can read in a part of the window as it stands, charts by their figures; sorted, since parts
+/// are made in different orders.
 inline QStringList shownTexts(const QWidget& part) {
     QStringList texts;
     for (const QWidget* widget : part.findChildren<QWidget*>()) {
@@ -58,6 +59,7 @@ inline QStringList shownTexts(const QWidget& part) {
         texts << widget->accessibleDescription();
         for (qsizetype text = before; text < texts.size(); ++text) texts[text].prepend(type + ": ");
     }
+    texts.sort();
     return texts;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/sample_window.h"
 
 #include <QLabel>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace breakeven;
@@ -78,6 +79,8 @@ private slots:
         window_->pages().goTo({PageId::overview});
         auto* ratings = window_->findChild<RatingsPanel*>();
         QVERIFY(ratings);
+        for (QWidget* above = ratings; above; above = above->parentWidget())
+            if (auto* tabs = qobject_cast<QTabWidget*>(above)) tabs->setCurrentWidget(ratings);
         QCOMPARE(ratings->map().data().rows.size(), std::size_t{4});
         ratings->choose(Measure::useOfResources);
         const auto& northumbria = ratings->map().data().rows[3];

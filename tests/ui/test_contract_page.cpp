@@ -39,6 +39,7 @@ private slots:
         commands_ = new ContractCommands(*document_, nullptr);
         page_ = std::make_unique<ContractPage>(*document_, *figures_, *display_, *commands_);
         page_->resize(900, 700);
+        page_->show();
         document_->start(contractedEconomy(), "Contracts");
         settle();
     }

@@ -74,7 +74,7 @@ private Q_SLOTS:
             playRound(std::min(left, eventsOfARound));
             if (QTest::currentTestFailed()) return printLately();
             if (events > eventsOfARound)
-                qInfo("seed %llu: %d events left", (unsigned long long)roundSeed,
+                qInfo("seed %llu: %d events left", static_cast<unsigned long long>(roundSeed),
                       std::max(0, left - eventsOfARound));
         }
     }
