@@ -54,6 +54,8 @@ constexpr std::array migrations{
     )sql"},
     // Version 2 journalled rows by position.
     Migration{3, "", nameRowsOfJournal},
+    // Version 3 did not know what an override was made against.
+    Migration{4, R"sql(ALTER TABLE "overrides" ADD COLUMN "against" TEXT NOT NULL DEFAULT '')sql"},
 };
 
 static_assert(migrations.back().to == documentSchemaVersion);

@@ -1,4 +1,5 @@
 #include "economy/edit/cell_entry.h"
+#include "economy/edit/override_entry.h"
 #include "economy/table/told_problems.h"
 #include "small_economy.h"
 
@@ -49,6 +50,33 @@ private Q_SLOTS:
         QCOMPARE(command.problems.front().address, "budgets:RNL:nursing:amount");
         QVERIFY(apply(*command, economy).empty());
         QCOMPARE(economy[TableId::overrides].at(0, "value"), "0.33333333333333333333");
+    }
+
+    /// Typed again, in one that stands on it too, an override says what the cell holds without it by then.
+    void anOverrideSaysWhatItWasMadeAgainst() {
+        Economy economy = testing::smallEconomy();
+        testing::add(economy, TableId::scenarios, {{"scenario", "s"}});
+        testing::add(economy, TableId::scenarios, {{"scenario", "t"}, {"parent", "s"}});
+        const auto type = [&](const char* scenario, const Address& cell, const char* text) {
+            const std::vector<CellEntry> typed{{cell, text}};
+            const auto command = enterCells(economy, scenario, typed, MissingRow::refused, {"Type", {}});
+            QVERIFY(bool(command) && apply(*command, economy).empty());
+        };
+        const std::string before = economy.text(*economy.locate(amount));
+        QCOMPARE(madeAgainst(economy, "s", amount), "");
+        type("s", amount, "7");
+        QCOMPARE(madeAgainst(economy, "s", amount), before);
+        type("base", amount, "8");
+        QCOMPARE(madeAgainst(economy, "s", amount), before);
+        type("t", amount, "9");
+        QCOMPARE(madeAgainst(economy, "t", amount), "7");
+        type("s", amount, "10");
+        QCOMPARE(madeAgainst(economy, "s", amount), "8");
+        type("s", rate, "5%");
+        QCOMPARE(madeAgainst(economy, "s", rate), economy.text(*economy.locate(rate)));
+        const Address enabled{TableId::budgets, {"RNL", "nursing"}, "recurrent"};
+        type("s", enabled, "no");
+        QCOMPARE(madeAgainst(economy, "s", enabled), economy.effectiveText(*economy.locate(enabled)));
     }
 
     void aNewRowsNumbersAreRoundedAlike() {

@@ -16,8 +16,8 @@ class TestScenarioEdit : public QObject {
         economy[TableId::economy].append({"Test", "2014/15", "3", "", "", "", ""});
         economy[TableId::scenarios].append({"merger", "", "Merger"});
         economy[TableId::scenarios].append({"late", "merger", "Merger a year late"});
-        economy[TableId::overrides].append({"merger", "10", "economy:years", "set", "4", ""});
-        economy[TableId::overrides].append({"late", "10", "economy:years", "add", "1", ""});
+        economy[TableId::overrides].append({"merger", "10", "economy:years", "set", "4", "", ""});
+        economy[TableId::overrides].append({"late", "10", "economy:years", "add", "1", "", ""});
         return economy;
     }
 

@@ -97,8 +97,8 @@ private slots:
         for (std::size_t i = 0; i < texts.size(); ++i)
             QVERIFY(notes.append({"x" + std::to_string(i), "economy:name", texts[i], texts[i], "", ""}));
         QVERIFY(economy[TableId::services].append({"-A1", "Minus", "", "", ""}));
-        QVERIFY(economy[TableId::overrides].append({"s", "2", "economy:name", "", "=HYPERLINK(A1)", ""}));
-        QVERIFY(economy[TableId::overrides].append({"s", "3", "budgets:T:drugs:amount", "", "-5", ""}));
+        QVERIFY(economy[TableId::overrides].append({"s", "2", "economy:name", "", "=HYPERLINK(A1)", "", ""}));
+        QVERIFY(economy[TableId::overrides].append({"s", "3", "budgets:T:drugs:amount", "", "-5", "", ""}));
         QVERIFY(writePackage(economy, base_ / "p").empty());
         QCOMPARE(
             bytesOf(base_ / "p/services.csv"),

@@ -135,7 +135,7 @@ inline Made addOverride(const Economy& economy, Draw& draw) {
          oneOf<std::string>(draw, {"budgets:*:*:amount", "indices:pay:*:rate", "savings:*:*:delivery",
                                    "arrangements:*:ramp", "contracts:*:phase_in", "tariffs:*:*:*:price"}),
          "multiply", oneOf<std::string>(draw, {"0.333333333333", "0.9999999999999999999", "33.3333333333%"}),
-         ""}};
+         "", ""}};
     return madeOf(enterCells(economy, "base", {}, MissingRow::refused, edit(), {&row, 1}));
 }
 

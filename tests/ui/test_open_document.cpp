@@ -102,7 +102,7 @@ private Q_SLOTS:
         document->setScenario(QStringLiteral("merger"));
         QVERIFY(enter(nursing, "550000").empty());
         Editor editor(document->economy());
-        editor.insert(TableId::overrides, 1, {"merger", "2", "budgets:*:*:amount", "multiply", "2", ""});
+        editor.insert(TableId::overrides, 1, {"merger", "2", "budgets:*:*:amount", "multiply", "2", "", ""});
         QVERIFY(document->edit(std::move(editor).command(message("Double"))).empty());
         QCOMPARE(textAt(document->effective(), nursing), std::string("1100000"));
         QVERIFY(enter(nursing, "500000").empty());

@@ -32,10 +32,10 @@ private slots:
         Document& document = window.document();
         const std::size_t years = document.figures().current->years.size();
         QVERIFY(document.insertRows(TableId::scenarios, 0, {{"other", "mcp", "Other years"}}).empty());
-        QVERIFY(
-            document
-                .insertRows(TableId::overrides, 0, {{"other", "1", "economy:years", "add", toCore(by), ""}})
-                .empty());
+        QVERIFY(document
+                    .insertRows(TableId::overrides, 0,
+                                {{"other", "1", "economy:years", "add", toCore(by), "", ""}})
+                    .empty());
         document.setScenario("other");
         QTRY_VERIFY(document.figures().scenario == "other" && !document.isProjecting());
         QVERIFY(document.figures().current);

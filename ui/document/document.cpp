@@ -72,10 +72,7 @@ OverrideState Document::overrideOf(const Address& cell) const {
     return same ? OverrideState::none : OverrideState::inherited;
 }
 
-std::string Document::baseText(const Address& cell) const {
-    const auto place = economy().locate(cell);
-    return place ? economy().effectiveText(*place) : carriedRate(economy(), cell).value_or(std::string());
-}
+std::string Document::baseText(const Address& cell) const { return textCounted(economy(), cell); }
 
 Document::Problems Document::edit(Command command) { return carryOut(std::move(command), std::nullopt); }
 

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/edit/override_entry.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,10 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
         if (document.overrideOf(cell) == OverrideState::inherited)
             lines << CellMarksText::tr(
                 "Set by a scenario this one builds on, or by an override of many cells");
+        const std::string against = madeAgainst(document.economy(), document.scenario().toStdString(), cell);
+        if (!against.empty() && against != document.baseText(cell))
+            lines << CellMarksText::tr("Changed here when it was %1")
+                         .arg(shownText(column, against, document.economy()));
     }
     if (const QString note = marks.note(cell); !note.isEmpty())
         lines << CellMarksText::tr("Note: %1").arg(note);

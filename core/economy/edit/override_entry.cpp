@@ -52,19 +52,20 @@ public:
         positions_.erase(own);
     }
 
-    // The one it has, so that its place stays, or a new one.
-    void set(const std::string& cell, const std::string& value) {
+    // The one it has, so that its place stays, or a new one; `against`: what the cell holds without it.
+    void set(const std::string& cell, const std::string& value, const std::string& against) {
         const auto own = positions_.find(cell);
-        if (own == positions_.end()) return append(cell, value);
+        if (own == positions_.end()) return append(cell, value, against);
         const std::size_t row = *rowAt(own->second.front());
         const TableSpec& spec = specification(overrides);
         editor_.set({overrides, row, *spec.find("change")}, "");
         editor_.set({overrides, row, *spec.find("value")}, value);
+        editor_.set({overrides, row, *spec.find("against")}, against);
     }
 
-    void moveToEnd(const std::string& cell, const std::string& value) {
+    void moveToEnd(const std::string& cell, const std::string& value, const std::string& against) {
         erase(cell);
-        append(cell, value);
+        append(cell, value, against);
     }
 
 private:
@@ -72,12 +73,14 @@ private:
         return editor_.economy()[overrides].find({scenario_, position});
     }
 
-    void append(const std::string& cell, const std::string& value) {
+    void append(const std::string& cell, const std::string& value, const std::string& against) {
         const std::string position = toText(last_ += 1);
-        editor_.insert(
-            overrides, editor_.economy()[overrides].size(),
-            rowOf(overrides,
-                  {{"scenario", scenario_}, {"position", position}, {"cell", cell}, {"value", value}}));
+        editor_.insert(overrides, editor_.economy()[overrides].size(),
+                       rowOf(overrides, {{"scenario", scenario_},
+                                         {"position", position},
+                                         {"cell", cell},
+                                         {"value", value},
+                                         {"against", against}}));
         positions_[cell] = {position};
     }
 
@@ -111,19 +114,26 @@ std::optional<Problem> unchangeable(const Economy& inherited, const Address& cel
     return std::nullopt;
 }
 
+// What was typed into a cell, and what the cell holds without it.
+struct Typed {
+    CellEntry entry;
+    std::string against;
+};
+
 // Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
 std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view scenario,
-                            const std::map<std::string, CellEntry>& wanted) {
+                            const std::map<std::string, Typed>& wanted) {
     for (const bool mayMove : {true, false}) {
         const auto applied = applyScenario(editor.economy(), scenario);
         if (!applied) return applied.problems;
         bool settled = true;
         std::vector<Problem> refused;
-        for (const auto& [cell, entry] : wanted) {
+        for (const auto& [cell, typed] : wanted) {
+            const CellEntry& entry = typed.entry;
             if (holds(*applied, entry.cell, entry.typed)) continue;
             settled = false;
             if (mayMove)
-                own.moveToEnd(cell, entry.typed);
+                own.moveToEnd(cell, entry.typed, typed.against);
             else
                 refused.push_back(
                     refusal(entry.cell, message(MESSAGE("an override that belongs to an arrangement or to "
@@ -146,7 +156,7 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
     Editor editor(economy);
     OwnOverrides own(editor, scenario);
     std::vector<Problem> refused, warnings;
-    std::map<std::string, CellEntry> wanted; ///< by the text of the cell
+    std::map<std::string, Typed> wanted; ///< by the text of the cell
     for (const CellEntry& entry : entries) {
         auto why = unchangeable(*inherited, entry.cell);
         auto read = readEntry(economy, entry, warnings);
@@ -161,8 +171,9 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
             own.erase(cell);
             wanted.erase(cell);
         } else {
-            own.set(cell, text);
-            wanted[cell] = {entry.cell, text};
+            const std::string against = textCounted(*inherited, entry.cell);
+            own.set(cell, text, against);
+            wanted[cell] = {{entry.cell, text}, against};
         }
     }
     if (refused.empty()) refused = settle(editor, own, scenario, wanted);
@@ -182,6 +193,12 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
 
 bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {
     return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
+}
+
+std::string madeAgainst(const Economy& economy, std::string_view scenario, const Address& cell) {
+    const Table& table = economy[overrides];
+    const auto row = ownOverride(table, scenario, toText(cell));
+    return row ? table.at(*row, "against") : std::string();
 }
 
 std::unordered_set<Address, AddressHash> ownOverrides(const Economy& economy, std::string_view scenario) {

@@ -54,6 +54,11 @@ std::optional<std::string> carriedRate(const Economy& economy, const Address& ce
     return earlier ? std::optional(indices.at(*earlier, "rate")) : std::nullopt;
 }
 
+std::string textCounted(const Economy& economy, const Address& cell) {
+    const auto place = economy.locate(cell);
+    return place ? economy.effectiveText(*place) : carriedRate(economy, cell).value_or(std::string());
+}
+
 Decimal netTariffChange(const Economy& economy, std::size_t row) {
     const RowReader change(economy, TableId::tariffChanges, row);
     return netTariffChange(*change.number("cost_uplift"), *change.number("efficiency"),

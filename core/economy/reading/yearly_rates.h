@@ -37,6 +37,10 @@ std::optional<Decimal> rateOf(const Economy& economy, std::string_view index, Fi
 /// other cells and where there is none earlier.
 std::optional<std::string> carriedRate(const Economy& economy, const Address& cell);
 
+/// What a cell counts as: its text, a blank its default, a year of an index without a row the rate carried to
+/// it; blank for other cells that do not exist.
+std::string textCounted(const Economy& economy, const Address& cell);
+
 /// The net change of a tariff in a year: cost uplift less efficiency, and other (rules 4.1).
 template<class Number>
 Number netTariffChange(const Number& costUplift, const Number& efficiency, const Number& other) {

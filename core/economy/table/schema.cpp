@@ -289,6 +289,8 @@ std::vector<TableSpec> describe() {
         blankIs("set", choice("change", COLUMN("Change"), words::changes)),
         named("value", COLUMN("Value"), ValueType::value),
         reference("arrangement", COLUMN("Arrangement"), arrangements),
+        help(HELP("What the cell held without it when it was typed; blank where that is not known."),
+             named("against", COLUMN("Made against"), ValueType::value)),
     }));
     all.push_back(table(uncertainties, "uncertainties", TABLE("Uncertainties"), HELP("Ranges around cells, for simulation."), {
         key(code("uncertainty", COLUMN("Uncertainty"))),
