@@ -117,6 +117,10 @@
         <source>Note: %1</source>
         <translation>Nodyn: %1</translation>
     </message>
+    <message>
+        <source>Changed here when it was %1</source>
+        <translation>Newidiwyd yma pan oedd yn %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -625,6 +629,10 @@
         <source>Date</source>
         <translation>Dyddiad</translation>
     </message>
+    <message>
+        <source>Made against</source>
+        <translation>Gwnaed yn erbyn</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeading</name>
@@ -951,6 +959,10 @@
     <message>
         <source>Where a figure comes from and why.</source>
         <translation>O ble y daw ffigur a pham.</translation>
+    </message>
+    <message>
+        <source>What the cell held without it when it was typed; blank where that is not known.</source>
+        <translation>Yr hyn oedd yn y gell hebddo pan gafodd ei deipio; gwag lle nad yw hynny’n hysbys.</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ private slots:
                 for (const std::string& cell : row)
                     for (const char c : cell + '\x1f')
                         hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-        QCOMPARE(hash, std::uint64_t{16209861194793306565u});
+        QCOMPARE(hash, std::uint64_t{13141816866810483198u});
     }
 };
 

@@ -1,3 +1,4 @@
+#include "store/document_schema.h"
 #include "support/child.h"
 #include "support/documents.h"
 
@@ -28,9 +29,12 @@ const std::vector<BrokenDocument>& brokenDocuments() {
          "PRAGMA application_id = 0",
          {file + "this is a database of another program, not a Breakeven document"}},
         {"from a newer version",
-         "PRAGMA user_version = 4",
-         {file + "the document was saved by a newer Breakeven (its version is 4, this program's 3); update "
-                 "the program to open it"}},
+         "PRAGMA user_version = " + std::to_string(documentSchemaVersion + 1),
+         {file + QStringLiteral(
+                     "the document was saved by a newer Breakeven (its version is %1, this program's %2); "
+                     "update the program to open it")
+                     .arg(documentSchemaVersion + 1)
+                     .arg(documentSchemaVersion)}},
         {"of no version",
          "PRAGMA user_version = 0",
          {file + "the document has no version this program knows (0)"}},

@@ -37,27 +37,28 @@ inline QStringList shownTexts(const QWidget& part) {
     for (const QWidget* widget : part.findChildren<QWidget*>()) {
         if (!widget->isVisible()) continue;
         const auto type = QString::fromLatin1(widget->metaObject()->className());
-        const qsizetype before = texts.size();
-        if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
+        QStringList own;
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) own << label->text();
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (button && !button->parent()->inherits("QTabBar")) // whose arrows tell how it was scrolled
-            texts << button->text() << (button->isEnabled() ? "enabled" : "disabled");
-        if (const auto* browser = qobject_cast<const QTextBrowser*>(widget)) texts << browser->toPlainText();
-        if (const auto* chart = qobject_cast<const ChartView*>(widget)) texts << chart->table();
+            own << button->text() << (button->isEnabled() ? "enabled" : "disabled");
+        if (const auto* browser = qobject_cast<const QTextBrowser*>(widget)) own << browser->toPlainText();
+        if (const auto* chart = qobject_cast<const ChartView*>(widget)) own << chart->table();
         if (const auto* timeline = qobject_cast<const TimelineView*>(widget)) {
             for (const TimelineCard& card : timeline->timeline().cards)
-                texts << card.code << card.name << card.kind << QString::fromStdString(toText(card.start))
+                own << card.code << card.name << card.kind << QString::fromStdString(toText(card.start))
                       << (card.enabled ? "on" : "off");
         }
         if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-            texts << box->currentText();
-            for (int item = 0; item < box->count(); ++item) texts << box->itemText(item);
+            own << box->currentText();
+            for (int item = 0; item < box->count(); ++item) own << box->itemText(item);
         }
         if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
             view && view->model() && !view->inherits("QHeaderView"))
-            readModel(*view->model(), {}, texts);
-        texts << widget->accessibleDescription();
-        for (qsizetype text = before; text < texts.size(); ++text) texts[text].prepend(type + ": ");
+            readModel(*view->model(), {}, own);
+        own << widget->accessibleDescription();
+        own.removeAll(QString());
+        for (const QString& text : own) texts << type + ": " + text;
     }
     texts.sort();
     return texts;

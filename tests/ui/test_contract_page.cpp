@@ -168,6 +168,7 @@ private slots:
                  QString("Within 3% of target nothing settles"));
         const CellEntry share{{TableId::riskShares, {"CAP", "gain"}, "share"}, "40%"};
         QVERIFY(document_->enter(std::span(&share, 1)).empty());
+        settle();
         QCOMPARE(page_->results().payoff().view().bands.back().share, 0.4);
     }
 
