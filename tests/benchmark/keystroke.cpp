@@ -23,9 +23,9 @@ using namespace breakeven::ui;
 
 namespace {
 
-enum Point { entered, followed, delivered, shown, painted, points };
-constexpr const char* phases[points] = {"entry and command", "grids and panels of tables", "projection",
-                                        "panels of figures", "paint"};
+enum Point { entered, followed, shown, painted, points };
+constexpr const char* phases[points] = {"entry and command", "grids and panels of tables",
+                                        "projection and panels of figures", "paint"};
 
 /// Notes when the window comes past each point on its way from a key to what it changes.
 class Watch : public QObject {
@@ -48,8 +48,6 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() == QEvent::MetaCall && object->inherits("breakeven::ui::Projector"))
-            note(delivered);
         if (event->type() == QEvent::Paint && object == &chart_ && times_.contains(shown)) note(painted);
         return false;
     }
@@ -102,8 +100,7 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
         QTest::keyClick(editor, Qt::Key_Return);
         watch.note(entered);
         if (!QTest::qWaitFor([&] { return watch.isOver(); }, 60'000)) return false;
-        const double all[] = {watch.at(followed), watch.at(entered), watch.at(delivered), watch.at(shown),
-                              watch.at(painted)};
+        const double all[] = {watch.at(followed), watch.at(entered), watch.at(shown), watch.at(painted)};
         double before = 0;
         for (int step = 0; step < points; ++step) {
             steps[step].push_back(all[step] - before);

@@ -1,3 +1,4 @@
+#include "economy/check/validation.h"
 #include "pages/scenario_tree.h"
 #include "shell/navigator.h"
 #include "shell/outlook_panel.h"
@@ -57,10 +58,13 @@ std::vector<CellEntry> editsOf(const Economy& economy, TableId id) {
     return edits;
 }
 
-QString firstDifference(const QStringList& shown, const QStringList& anew) {
-    for (qsizetype i = 0; i < std::min(shown.size(), anew.size()); ++i)
-        if (shown[i] != anew[i]) return QStringLiteral("“%1” instead of “%2”").arg(shown[i], anew[i]);
-    return QStringLiteral("%1 texts instead of %2").arg(shown.size()).arg(anew.size());
+/// What is shown and should not be, and what is not and should.
+QString difference(QStringList shown, QStringList anew) {
+    QStringList both = shown;
+    for (const QString& text : both)
+        if (anew.removeOne(text)) shown.removeOne(text);
+    return QStringLiteral("shows “%1” instead of “%2”")
+        .arg(shown.mid(0, 8).join("”, “"), anew.mid(0, 8).join("”, “"));
 }
 
 } // namespace
@@ -99,7 +103,7 @@ private Q_SLOTS:
         document().setScenario(scenario);
         visitAll(); // so that all pages are there and up to date
         for (const CellEntry& edit : editsOf(document().effective(), static_cast<TableId>(table)))
-            QVERIFY(document().enter(std::span(&edit, 1)).empty());
+            enterIfSound(edit);
         openAnew(scenario);
         compareAll();
         undoAll();
@@ -114,8 +118,6 @@ private Q_SLOTS:
         openAnew("base");
         compareAll();
         undoAll();
-        openAnew("base");
-        compareAll();
     }
 
     void thePageThatIsOpenFollows() {
@@ -146,6 +148,13 @@ private Q_SLOTS:
 private:
     MainWindow& window() const { return edited_->window(); }
     Document& document() const { return window().document(); }
+
+    /// Without figures a page keeps the years chosen on it, which a window opened anew cannot know.
+    void enterIfSound(const CellEntry& edit) {
+        QVERIFY(document().enter(std::span(&edit, 1)).empty());
+        if (hasErrors(validate(document().economy())) || hasErrors(validate(document().effective())))
+            document().undo();
+    }
 
     void visitAll() {
         for (const Place& place : places_) window().pages().goTo(place);
@@ -194,7 +203,7 @@ private:
                      qPrintable(QStringLiteral("%1, tab %2: %3")
                                     .arg(titleOf(place.page))
                                     .arg(tab)
-                                    .arg(firstDifference(shownTexts(here), shownTexts(there)))));
+                                    .arg(difference(shownTexts(here), shownTexts(there)))));
         }
         const auto outlooks = [&] {
             return shownTexts(*window().findChild<OutlookPanel*>()) ==

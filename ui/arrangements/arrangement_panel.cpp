@@ -37,6 +37,7 @@ ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures&
     showResults(false);
     connect(&figures, &ShownFigures::changed, work_, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, &ArrangementPanel::showFigures);
+    work_->request();
 }
 
 QString ArrangementPanel::findings() const { return findings_->text(); }

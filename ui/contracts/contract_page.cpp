@@ -97,11 +97,11 @@ void ContractPage::refresh() {
     const auto row = contracts.find({contract_});
     stack_->setCurrentIndex(row ? 0 : 1);
     setTitle(contract());
+    sayWhose();
     if (!row) return;
     const std::string& population = contracts.at(*row, "population");
     if ((contracts.at(*row, "form") == "capitation") != capitated_ || population != population_) showTabs();
     form_->refresh();
-    sayWhose();
 }
 
 void ContractPage::sayWhose() {
