@@ -34,13 +34,15 @@ namespace {
 
 constexpr int codeRole = Qt::UserRole;
 
-std::vector<std::string> checked(const QListWidget& list) {
+std::vector<std::string> codesIn(const QListWidget& list, Qt::CheckState state) {
     std::vector<std::string> codes;
     for (int row = 0; row < list.count(); ++row)
-        if (list.item(row)->checkState() == Qt::Checked)
+        if (list.item(row)->checkState() == state)
             codes.push_back(toCore(list.item(row)->data(codeRole).toString()));
     return codes;
 }
+
+std::vector<std::string> checked(const QListWidget& list) { return codesIn(list, Qt::Checked); }
 
 void addChoice(QListWidget& list, const QString& code, const QString& text, bool chosen) {
     auto* item = new QListWidgetItem(text, &list);
@@ -194,7 +196,7 @@ QWidget* OptionsPanel::makeResults() {
 
 void OptionsPanel::listChoices() {
     const Economy& economy = document_.effective();
-    const auto before = checked(*candidates_);
+    const auto leftOut = codesIn(*candidates_, Qt::Unchecked);
     const auto startsBefore = checked(*starts_);
     const bool first = starts_->count() == 0;
     const QSignalBlocker quietCandidates(candidates_);
@@ -206,7 +208,7 @@ void OptionsPanel::listChoices() {
     };
     for (const RowReader& row : readers(economy, TableId::arrangements))
         addChoice(*candidates_, toQt(row.text("arrangement")), toQt(row.text("name")),
-                  first || has(before, row.text("arrangement")));
+                  !has(leftOut, row.text("arrangement")));
     const QString chosen = year_->currentText();
     year_->clear();
     int place = 0;
