@@ -43,11 +43,8 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
 /// Why rows cannot be added, moved or deleted in a scenario (rules 13).
 Message rowsBelongToBase();
 
-/// Whether the scenario itself, not an ancestor, has an override of exactly this cell that resetCells
-/// removes.
-bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell);
-
-/// All such cells.
+/// The cells of which the scenario itself, not an ancestor, has an override of exactly theirs, which
+/// resetCells removes.
 std::unordered_set<Address, AddressHash> ownOverrides(const Economy& economy, std::string_view scenario);
 
 } // namespace breakeven

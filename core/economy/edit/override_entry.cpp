@@ -191,10 +191,6 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
     return std::move(editor).command(std::move(name));
 }
 
-bool hasOwnOverride(const Economy& economy, std::string_view scenario, const Address& cell) {
-    return ownOverride(economy[overrides], scenario, toText(cell)).has_value();
-}
-
 std::string madeAgainst(const Economy& economy, std::string_view scenario, const Address& cell) {
     const Table& table = economy[overrides];
     const auto row = ownOverride(table, scenario, toText(cell));
