@@ -28,7 +28,7 @@ const QMap<QString, Storeys> rooms{
     {"engine", {{"session"}, {"rules"}, {"ledger"}, {"shape"}, {"number"}}},
     {"economy", {{"edit"}, {"check"}, {"scenario"}, {"reading"}, {"table"}}},
     {"insight",
-     {{"tables"}, {"scenario"}, {"decision"}, {"variant"}, {"position", "contract"}, {"statement"}}},
+     {{"tables"}, {"explanation"}, {"scenario"}, {"decision"}, {"variant"}, {"position", "contract"}, {"statement"}}},
     {"proposal", {{"template", "contract"}}},
     {"ui",
      {{"shell"},

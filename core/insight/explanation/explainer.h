@@ -1,0 +1,47 @@
+#pragma once
+
+#include "economy/table/economy.h"
+#include "engine/session/compiled_scenario.h"
+#include "insight/explanation/explanation.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+class Trace;
+
+/// Explains the figures of one scenario. It is made once, which traces the whole projection; each figure is
+/// then cut out of the trace. Not for several threads at once.
+class Explainer {
+public:
+    /// `plan`, the compiled plan scenario, is null where the scenario is it.
+    Explainer(const Economy& economy, CompiledScenario scenario, const CompiledScenario* plan);
+    ~Explainer();
+    Explainer(Explainer&&) noexcept;
+    Explainer& operator=(Explainer&&) noexcept;
+
+    /// Compiles what it needs; with the errors of a scenario that has any.
+    static Result<Explainer> make(const Economy& economy, std::string_view scenario);
+
+    /// What a figure is made of, or why there is no such figure.
+    Result<Explanation> explain(const Figure& figure);
+
+private:
+    std::unique_ptr<Trace> trace_;
+};
+
+/// A statement figure that depends on a cell.
+struct Dependent {
+    StatementFigure figure;
+    Money amount;
+    Money change; ///< were the cell 1 % higher; of rates, 0.1 of a percentage point
+};
+
+/// The statement figures that depend on a cell, in the order of organisations, years and lines (rules 14.4);
+/// none where nothing is calculated from it. A problem where there is no such cell.
+Result<std::vector<Dependent>> dependentsOf(const Economy& economy, std::string_view scenario,
+                                            std::string_view cell);
+
+} // namespace breakeven
