@@ -21,6 +21,7 @@ struct Request {
     std::string to;
     BridgeRequest bridge;
     OptionsRequest options;
+    ExplainRequest explain;
     std::string scenario = "base";
     FinancialYear year;
 };
@@ -209,6 +210,49 @@ void describeDecisions(CLI::App& app, Request& request, Run& run) {
         [&] { run = [&] { return options(request.source, request.options, request.results); }; });
 }
 
+void describeExplanations(CLI::App& app, Request& request, Run& run) {
+    CLI::App* explaining =
+        app.add_subcommand("explain", "How a figure is made, down to the cells that were typed");
+    addSource(*explaining, request);
+    CLI::Option* figure =
+        explaining
+            ->add_option("ADDRESS", request.explain.figure,
+                         "The figure: statement:ORG:YEAR:LINE, ratings:ORG:YEAR:MEASURE[:score], "
+                         "activity:COMMISSIONER:PROVIDER:SERVICE:YEAR, price:TARIFF:SERVICE:YEAR, "
+                         "contract:CONTRACT:YEAR:WHAT, posting:YEAR:PAYER:PAYEE:LINE[:SOURCE], "
+                         "bridge:ORG:YEAR:STEP")
+            ->check(refuseBlank);
+    addScenario(*explaining, request.explain.scenario);
+    explaining
+        ->add_option("--depth", request.explain.depth, "Levels that are told. Without: down to the cells")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000));
+    explaining
+        ->add_option_function<std::string>(
+            "--format", [&](const std::string& format) { request.explain.json = format == "json"; },
+            "Text for people, or JSON to be worked out again")
+        ->check(CLI::IsMember({"text", "json"}));
+    addOut(*explaining, request);
+    CLI::Option* dependents =
+        explaining
+            ->add_option("--dependents", request.explain.dependentsOf,
+                         "Instead: the statement figures that depend on a typed cell, and "
+                         "what each does if the cell rises by 1 % (a rate by 0.1 of a "
+                         "percentage point)")
+            ->type_name("CELL")
+            ->check(refuseBlank)
+            ->excludes(figure);
+    explaining->callback([&, figure, dependents] {
+        if (figure->empty() && dependents->empty())
+            throw CLI::ValidationError("explain", "needs an ADDRESS, or --dependents with a CELL");
+        run = [&] {
+            return request.explain.figure.empty()
+                       ? tellDependents(request.source, request.explain, request.results)
+                       : explain(request.source, request.explain);
+        };
+    });
+}
+
 void describeReport(CLI::App& app, Request& request, Run& run) {
     CLI::App* reporting = app.add_subcommand("report", "The board report");
     addSource(*reporting, request);
@@ -235,6 +279,7 @@ int main(int argc, char** argv) {
     describeTransfers(app, request, run);
     describeFigures(app, request, run);
     describeDecisions(app, request, run);
+    describeExplanations(app, request, run);
     describeReport(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {

@@ -18,6 +18,14 @@ struct ResultChoice {
     std::string table;
 };
 
+/// What is to be explained: a figure, or what depends on a cell.
+struct ExplainRequest {
+    std::string scenario = "base";
+    std::string figure, dependentsOf;
+    std::optional<std::size_t> depth;
+    bool json = false;
+};
+
 /// Prints what the calculation of each scenario finds wrong.
 void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
@@ -33,6 +41,9 @@ int bridge(const std::filesystem::path& source, const BridgeRequest& request, co
 int attribute(const std::filesystem::path& source, const std::string& scenario, FinancialYear year,
               const ResultChoice& results);
 int options(const std::filesystem::path& source, const OptionsRequest& request, const ResultChoice& results);
+int explain(const std::filesystem::path& source, const ExplainRequest& request);
+int tellDependents(const std::filesystem::path& source, const ExplainRequest& request,
+                   const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

@@ -57,7 +57,7 @@ Numbers operand(const Column& column, const std::string& change, const std::stri
 
 } // namespace
 
-std::optional<Problem> OverriddenCells::apply(const ScenarioChange& change) {
+std::optional<Problem> OverriddenCells::apply(const Override& change) {
     const auto refused = [&](Message why) { return errorAt(change.address, std::move(why)); };
     const auto address = parseAddress(change.cell);
     if (!address || address->isRow())
@@ -149,7 +149,7 @@ std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address
     return *latest + 1;
 }
 
-std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const ScenarioChange& change) {
+std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const Override& change) {
     auto text = canonical(specification(place.first).columns[place.second], change.value);
     if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
     const auto figures = figures_.find(place);
@@ -160,7 +160,7 @@ std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const
     return std::nullopt;
 }
 
-std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, const ScenarioChange& change) {
+std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, const Override& change) {
     const Column& column = specification(place.first).columns[place.second];
     const bool adds = change.change == "add";
     if (!isNumeric(column.type) && column.type != ValueType::rates &&

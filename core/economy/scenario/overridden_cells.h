@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/scenario/scenario.h"
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
 #include "money/decimal.h"
@@ -13,15 +14,6 @@
 
 namespace breakeven {
 
-/// A row of overrides, its change never blank.
-struct ScenarioChange {
-    std::string address; ///< of its own row
-    std::string cell;
-    std::string change;
-    std::string value;
-    std::string arrangement;
-};
-
 /// The cells of an economy while the overrides of a scenario act on them, one after the other (rules 13).
 /// Figures worked out are written into the economy by `settle`, rounded after each override to the decimals
 /// kept of any cell, so that an override promoted to the base leaves the same figure.
@@ -31,7 +23,7 @@ public:
 
     /// Carries the override out, or says, at its address, why it cannot be: no such cell, nothing to add to,
     /// a value of another kind or out of range. Then what it changed so far stays changed.
-    std::optional<Problem> apply(const ScenarioChange& change);
+    std::optional<Problem> apply(const Override& change);
 
     void settle();
 
@@ -43,8 +35,8 @@ private:
     const Rows& rowsNaming(TableId table, std::size_t key, const std::string& text);
     Rows rowsOf(const Address& address);
     std::optional<std::size_t> makeIndexYear(const Address& address);
-    std::optional<Message> set(Place place, const Rows& rows, const ScenarioChange& change);
-    std::optional<Message> workOut(Place place, const Rows& rows, const ScenarioChange& change);
+    std::optional<Message> set(Place place, const Rows& rows, const Override& change);
+    std::optional<Message> workOut(Place place, const Rows& rows, const Override& change);
     std::optional<Message> shiftYears(Place place, const Rows& rows, const Decimal& by);
     std::vector<Decimal>* figuresAt(Figures& figures, CellPlace place);
     void settle(TableId table);

@@ -17,7 +17,7 @@ namespace {
 Problem problemAt(const std::string& address, Message why) { return errorAt(address, std::move(why)); }
 
 // The overrides of the scenarios in order, each scenario's own by position.
-std::vector<ScenarioChange> overridesOf(const Economy& economy, const std::vector<std::string>& scenarios) {
+std::vector<Override> overridesOf(const Economy& economy, const std::vector<std::string>& scenarios) {
     const Table& table = economy[TableId::overrides];
     std::unordered_map<std::string_view, std::size_t> places;
     for (std::size_t i = 0; i < scenarios.size(); ++i) places.emplace(scenarios[i], i);
@@ -34,7 +34,7 @@ std::vector<ScenarioChange> overridesOf(const Economy& economy, const std::vecto
     std::stable_sort(own.begin(), own.end(), [](const Place& a, const Place& b) {
         return std::tie(a.scenario, a.position) < std::tie(b.scenario, b.position);
     });
-    std::vector<ScenarioChange> all;
+    std::vector<Override> all;
     all.reserve(own.size());
     for (const Place& place : own)
         all.push_back({toText(table.address(place.row)), table.at(place.row, "cell"),
@@ -82,6 +82,19 @@ Result<std::vector<std::string>> lineage(const Economy& economy, std::string_vie
     return chain;
 }
 
+std::vector<Override> overridesActing(const Economy& economy, std::string_view scenario,
+                                      const Economy& effective) {
+    const auto chain = lineage(economy, scenario);
+    if (!chain) return {};
+    std::vector<Override> acting = overridesOf(economy, *chain);
+    std::erase_if(acting, [&](const Override& change) {
+        return !change.arrangement.empty() && !isEnabled(effective, change.arrangement);
+    });
+    std::stable_partition(acting.begin(), acting.end(),
+                          [](const Override& change) { return change.arrangement.empty(); });
+    return acting;
+}
+
 Result<Economy> applyScenario(const Economy& economy, std::string_view scenario) {
     return applyScenario(economy, scenario, {});
 }
@@ -94,14 +107,14 @@ Result<Economy> applyScenario(const Economy& economy, std::string_view scenario,
     Economy changed = economy;
     OverriddenCells cells(changed);
     std::vector<Problem> problems;
-    const auto applyOne = [&](const ScenarioChange& change) {
+    const auto applyOne = [&](const Override& change) {
         if (auto problem = cells.apply(change)) problems.push_back(std::move(*problem));
     };
-    const std::vector<ScenarioChange> all = overridesOf(economy, *chain);
-    for (const ScenarioChange& change : all)
+    const std::vector<Override> all = overridesOf(economy, *chain);
+    for (const Override& change : all)
         if (change.arrangement.empty()) applyOne(change);
     for (const ArrangementSetting& setting : settings) setArrangement(changed, setting);
-    for (const ScenarioChange& change : all)
+    for (const Override& change : all)
         if (!change.arrangement.empty() && isEnabled(changed, change.arrangement)) applyOne(change);
     cells.settle();
     if (!problems.empty()) return problems;

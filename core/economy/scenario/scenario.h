@@ -32,6 +32,20 @@ struct ArrangementSetting {
 Result<Economy> applyScenario(const Economy& economy, std::string_view scenario,
                               std::span<const ArrangementSetting> settings);
 
+/// A row of overrides, its change never blank.
+struct Override {
+    std::string address; ///< of its own row
+    std::string cell;
+    std::string change;
+    std::string value;
+    std::string arrangement;
+};
+
+/// The overrides that act in a scenario, in the order they do; `effective` is what `applyScenario` made of
+/// it. Precondition: the scenario can be applied.
+std::vector<Override> overridesActing(const Economy& economy, std::string_view scenario,
+                                      const Economy& effective);
+
 /// The scenario's ancestors from base's child down to itself; empty for base. Error if a parent is missing or
 /// the chain is cyclic.
 Result<std::vector<std::string>> lineage(const Economy& economy, std::string_view scenario);

@@ -17,8 +17,8 @@ class Ledger {
 public:
     using Amount = AmountOf<Number>;
 
-    /// `postings` may be null; it must be for numbers that are not Plain. `oneOffKinds` is empty, or says by
-    /// source what its non-recurrent postings are summed as.
+    /// `postings` may be null; it must be for numbers that are not Decided. `oneOffKinds` is empty, or says
+    /// by source what its non-recurrent postings are summed as.
     Ledger(std::size_t organisations, std::size_t years, PostingBook<Number>* postings,
            std::span<const std::uint8_t> oneOffKinds)
         : sums_(organisations), postings_(postings), oneOffKinds_(oneOffKinds),
@@ -31,22 +31,21 @@ public:
         sums_.startYear(groupOf);
     }
 
-    /// Posts an amount, which may be negative or nought; payments to oneself not at all (rules 2.1).
-    void post(OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee, PostingLine payeeLine,
-              SourceIndex source, bool recurrent, const Amount& amount) {
-        if (payer == payee) return;
+    /// Posts an amount, which may be negative or nought; payments to oneself not at all (rules 2.1). `reason`
+    /// is what the rule says of it. Returns the amount, posted or not.
+    Amount post(const Reason& reason, OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee,
+                PostingLine payeeLine, SourceIndex source, bool recurrent, const Amount& pounds) {
+        if (payer == payee) return pounds;
+        const Amount amount = kept(reason, payer, payerLine, payee, payeeLine, source, recurrent, pounds);
         sums_.post(payer, payerLine, payee, payeeLine, recurrent, amount);
         if (!recurrent && !oneOffKinds_.empty()) oneOff_(oneOffKinds_[source.place()], year_) += amount;
-        if constexpr (Plain<Amount>)
-            if (postings_)
-                postings_->post(static_cast<std::uint16_t>(year_), payer, payerLine, payee, payeeLine, source,
-                                recurrent, amount);
+        return amount;
     }
 
     /// Notes what a line strands (rules 6.3).
     void strand(OrganisationIndex org, SourceIndex source, const Amount& amount) {
         stranded_(org, year_) += amount;
-        if constexpr (Plain<Amount>)
+        if constexpr (Decided<Amount>)
             if (postings_) postings_->strand(static_cast<std::uint16_t>(year_), org, source, amount);
     }
 
@@ -60,6 +59,16 @@ public:
     const ByYear<Amount>& oneOff() const { return oneOff_; }
 
 private:
+    /// Into the posting book, if there is one: the amount as that keeps it.
+    Amount kept(const Reason& reason, OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee,
+                PostingLine payeeLine, SourceIndex source, bool recurrent, const Amount& amount) {
+        if constexpr (Decided<Amount>)
+            if (postings_)
+                return postings_->post(reason, static_cast<std::uint16_t>(year_), payer, payerLine, payee,
+                                       payeeLine, source, recurrent, amount);
+        return amount;
+    }
+
     int year_ = 0;
     SumBook<Number> sums_;
     PostingBook<Number>* postings_;

@@ -19,6 +19,11 @@ template<class T>
 concept Plain = std::same_as < TruthOf<T>,
 bool > ;
 
+/// What compares to something that can be asked whether it holds: a bool, or a truth that remembers how it
+/// came about. A pack's mask cannot.
+template<class T>
+concept Decided = std::constructible_from<bool, TruthOf<T>>;
+
 /// The first where `truth` holds, else the second. A number type whose truth is not a bool brings its own.
 template<class T>
 T choose(bool truth, const T& a, const T& b) {

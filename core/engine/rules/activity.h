@@ -4,6 +4,16 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term growth{translatable("Term", "growth of %1"), Unit::ratio, "1.5", Subject::index};
+inline constexpr Term plannedVolume{translatable("Term", "activity of %1"), Unit::units, "3.1",
+                                    Subject::activity};
+inline constexpr Term movedVolume{translatable("Term", "activity of %1 moved by %2"), Unit::units, "3.2",
+                                  Subject::activity};
+inline constexpr Term volume{translatable("Term", "activity of %1 after arrangements"), Unit::units, "3.2",
+                             Subject::activity};
+} // namespace term
+
 /// Growth of every index since the base year (rules 1.5).
 template<class Number>
 void calculateGrowth(Calculation<Number>& calc) {
@@ -12,7 +22,8 @@ void calculateGrowth(Calculation<Number>& calc) {
         const auto& rates = calc.shape.indices[i].rates;
         for (std::size_t t = 1; t <= rates.size(); ++t)
             calc.growthByIndex(i, static_cast<int>(t)) =
-                calc.growthByIndex(i, static_cast<int>(t) - 1) * (calc.one + calc.in(rates[t - 1]));
+                named(term::growth, about(i), static_cast<int>(t),
+                      calc.growthByIndex(i, static_cast<int>(t) - 1) * (calc.one + calc.in(rates[t - 1])));
     }
 }
 
@@ -21,6 +32,17 @@ template<class Number>
 Number rampOf(const Calculation<Number>& calc, const EffectShape& effect, int year) {
     const int at = calc.yearOf(effect, year);
     return effect.active.contains(at) ? calc.element(effect.ramp, at - effect.start) : Number(0);
+}
+
+/// Whether effects take activity from each line or bring it there.
+inline ByIndex<ActivityLineShape, char> movedLines(const Shape& shape) {
+    ByIndex<ActivityLineShape, char> moved(shape.lines.size());
+    for (const EffectShape& effect : shape.effects)
+        for (const MovedLine& move : effect.moves) {
+            moved[move.from] = 1;
+            if (move.to) moved[move.to] = 1;
+        }
+    return moved;
 }
 
 /// Volumes by year: 3.1 (planned), then the effects avoid, divert and relocate in table order (3.2).
@@ -32,7 +54,8 @@ void calculateActivity(Calculation<Number>& calc) {
         if (!shape.lines[i].volume) continue;
         for (int t = 0; t <= shape.years; ++t)
             calc.planned(i, t) =
-                calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, Cause::growth, t);
+                named(term::plannedVolume, about(i), t,
+                      calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, Cause::growth, t));
     }
     calc.volume = calc.planned;
     calc.diverted = ByYear<Number>(shape.effects.size(), shape.yearCount(), Number(0));
@@ -42,7 +65,8 @@ void calculateActivity(Calculation<Number>& calc) {
             if (!calc.isActive(effect, t)) continue;
             const Number rate = calc.in(*effect.rate) * rampOf(calc, effect, t);
             for (const MovedLine& move : effect.moves) {
-                const Number moved = calc.volume(move.from, t) * rate;
+                const Number moved =
+                    named(term::movedVolume, about(move.from, e), t, calc.volume(move.from, t) * rate);
                 calc.volume(move.from, t) -= moved;
                 if (!move.to) continue;
                 const Number arrives =
@@ -52,6 +76,10 @@ void calculateActivity(Calculation<Number>& calc) {
             }
         }
     }
+    const auto moved = movedLines(shape);
+    for (const LineIndex i : shape.lines.indices())
+        for (int t = 0; t <= shape.years && moved[i]; ++t)
+            calc.volume(i, t) = named(term::volume, about(i), t, calc.volume(i, t));
 }
 
 } // namespace breakeven

@@ -5,18 +5,44 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term incomeBase{translatable("Term", "income of %1 an arrangement takes a rate of"),
+                                 Unit::pounds, "8.2", Subject::organisation};
+inline constexpr Term costBase{translatable("Term", "operating cost of %1 an arrangement takes a rate of"),
+                               Unit::pounds, "8.2", Subject::organisation};
+inline constexpr Term divertedCost{translatable("Term", "cost of treating the patients of %1"), Unit::pounds,
+                                   "3.2", Subject::posting};
+inline constexpr Term shareSaved{translatable("Term", "share of the cost saved by %1"), Unit::percent, "8.1",
+                                 Subject::source};
+inline constexpr Term effectSaved{translatable("Term", "amount saved by %1"), Unit::pounds, "8.1",
+                                  Subject::source};
+inline constexpr Term spend{translatable("Term", "cost of %1"), Unit::pounds, "8.2", Subject::posting};
+inline constexpr Term fund{translatable("Term", "support for %1"), Unit::pounds, "8.3", Subject::posting};
+inline constexpr Term fee{translatable("Term", "fee of %1"), Unit::pounds, "8.4", Subject::posting};
+inline constexpr Term poolBase{translatable("Term", "operating surplus of %1 before pools"), Unit::pounds,
+                               "8.5", Subject::organisation};
+inline constexpr Term poolShare{translatable("Term", "share %1 takes of the surplus"), Unit::pounds, "8.5",
+                                Subject::source};
+inline constexpr Term pool{translatable("Term", "surplus shared by %1"), Unit::pounds, "8.5",
+                           Subject::posting};
+inline constexpr Term sharedDeficit{translatable("Term", "deficit shared by %1"), Unit::pounds, "8.5",
+                                    Subject::posting};
+} // namespace term
+
 /// Keeps what effects take a rate of: this year's income and cost as sections 5 and 6 posted them
 /// (rules 8.2).
 template<class Number>
-void noteIncomeAndCost(Calculation<Number>& calc) {
+void noteIncomeAndCost(Calculation<Number>& calc, int year) {
     const std::size_t count = calc.shape.organisations.size();
     calc.income.assign(count, {});
     calc.cost.assign(count, {});
     for (const OrganisationIndex org : calc.income.indices()) {
-        calc.income[org] = calc.ledger.thisYear().organisations().sum(org.place(), PostingLine::patientCare,
-                                                                      PostingLine::otherIncome);
+        calc.income[org] = named(term::incomeBase, about(org), year,
+                                 calc.ledger.thisYear().organisations().sum(
+                                     org.place(), PostingLine::patientCare, PostingLine::otherIncome));
         for (std::size_t c = 0; c < CostsLeft<Number>::categories; ++c)
             calc.cost[org] += calc.left.total[org.place() * CostsLeft<Number>::categories + c];
+        calc.cost[org] = named(term::costBase, about(org), year, calc.cost[org]);
     }
 }
 
@@ -53,24 +79,33 @@ template<class Number>
 void applySave(Calculation<Number>& calc, const EffectShape& effect, int year) {
     const SavingScope scope{effect.org, effect.categories, effect.function, effect.source, effect.recurrent};
     if (effect.rate && effect.base == EffectBase::cost)
-        saveShare(calc, scope, Number(calc.in(*effect.rate) * rampOf(calc, effect, year)));
+        saveShare(calc, scope,
+                  named(term::shareSaved, about(effect.source), year,
+                        Number(calc.in(*effect.rate) * rampOf(calc, effect, year))),
+                  year);
     else
-        saveAmount(calc, scope, moneyOf(calc, effect, baseOf(calc, effect), year));
+        saveAmount(calc, scope,
+                   named(term::effectSaved, about(effect.source), year,
+                         moneyOf(calc, effect, baseOf(calc, effect), year)),
+                   year);
 }
 
 template<class Number>
 void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
     using Rule = Arithmetic<Number>;
     const EffectShape& effect = calc.shape.effects[index];
-    const auto post = [&](OrganisationIndex payer, PostingLine payerLine, OrganisationIndex payee,
-                          PostingLine payeeLine, bool recurrent, const Number& pounds) {
-        calc.ledger.post(payer, payerLine, payee, payeeLine, effect.source, recurrent, Rule::post(pounds));
+    const auto post = [&](const Term& term, OrganisationIndex payer, PostingLine payerLine,
+                          OrganisationIndex payee, PostingLine payeeLine, bool recurrent,
+                          const Number& pounds) {
+        calc.ledger.post(term, payer, payerLine, payee, payeeLine, effect.source, recurrent,
+                         Rule::post(pounds));
     };
     switch (effect.type) {
     case EffectType::divert:
     case EffectType::relocate:
         if (effect.unitCost)
-            post(effect.partner, effect.categories.first, outsideParty, PostingLine::none, true,
+            post(term::divertedCost, effect.partner, effect.categories.first, outsideParty, PostingLine::none,
+                 true,
                  Number(calc.diverted(index, year) * calc.in(*effect.unitCost) *
                         calc.growth(effect.index, calc.yearOf(effect, year))));
         break;
@@ -78,15 +113,15 @@ void applyMoneyEffect(Calculation<Number>& calc, std::size_t index, int year) {
         applySave(calc, effect, year);
         break;
     case EffectType::spend:
-        post(effect.org, effect.categories.first, outsideParty, PostingLine::none, effect.recurrent,
-             moneyOf(calc, effect, baseOf(calc, effect), year));
+        post(term::spend, effect.org, effect.categories.first, outsideParty, PostingLine::none,
+             effect.recurrent, moneyOf(calc, effect, baseOf(calc, effect), year));
         break;
     case EffectType::fund:
-        post(effect.partner, PostingLine::otherCost, effect.org, PostingLine::support, effect.recurrent,
-             moneyOf(calc, effect, baseOf(calc, effect), year));
+        post(term::fund, effect.partner, PostingLine::otherCost, effect.org, PostingLine::support,
+             effect.recurrent, moneyOf(calc, effect, baseOf(calc, effect), year));
         break;
     case EffectType::fee:
-        post(effect.org, PostingLine::otherCost, effect.partner, PostingLine::otherIncome, true,
+        post(term::fee, effect.org, PostingLine::otherCost, effect.partner, PostingLine::otherIncome, true,
              moneyOf(calc, effect, Rule::value(calc.income[effect.org]), year));
         break;
     case EffectType::avoid:
@@ -114,19 +149,21 @@ void applyPools(Calculation<Number>& calc, int year) {
     std::vector<std::pair<const EffectShape*, AmountOf<Number>>> pools;
     for (const EffectShape& effect : calc.shape.effects)
         if (effect.type == EffectType::pool && calc.isActive(effect, year))
-            pools.emplace_back(&effect,
+            pools.emplace_back(
+                &effect, named(term::poolBase, about(effect.org), year,
                                calc.ledger.thisYear().organisations().sum(
-                                   effect.org.place(), PostingLine::patientCare, PostingLine::depreciation));
+                                   effect.org.place(), PostingLine::patientCare, PostingLine::depreciation)));
     for (const auto& [effect, surplus] : pools) {
-        const auto pay = [&, pool = effect](OrganisationIndex payer, OrganisationIndex payee,
-                                            const AmountOf<Number>& amount) {
-            calc.ledger.post(payer, PostingLine::otherCost, payee, PostingLine::otherIncome, pool->source,
-                             true, positive(amount));
+        const auto pay = [&, pool = effect](const Term& term, OrganisationIndex payer,
+                                            OrganisationIndex payee, const AmountOf<Number>& amount) {
+            calc.ledger.post(term, payer, PostingLine::otherCost, payee, PostingLine::otherIncome,
+                             pool->source, true, positive(amount));
         };
         const AmountOf<Number> share =
-            Rule::post(calc.in(*effect->rate) * rampOf(calc, *effect, year) * Rule::value(surplus));
-        pay(effect->org, effect->partner, share);
-        pay(effect->partner, effect->org, -share);
+            named(term::poolShare, about(effect->source), year,
+                  Rule::post(calc.in(*effect->rate) * rampOf(calc, *effect, year) * Rule::value(surplus)));
+        pay(term::pool, effect->org, effect->partner, share);
+        pay(term::sharedDeficit, effect->partner, effect->org, -share);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "economy/reading/yearly_rates.h"
 #include "engine/ledger/ledger.h"
 #include "engine/number/primitives.h"
+#include "engine/number/term.h"
 #include "engine/shape/shape.h"
 
 #include <optional>
@@ -35,6 +36,15 @@ struct CostsLeft {
     std::vector<AmountOf<Number>> total;
     std::vector<Number> byFunction;
 };
+
+/// What a figure is of: a row of one kind, and a further place where several are of it.
+template<class Row>
+About about(Index<Row> row, std::size_t part = 0) {
+    return {row.value, static_cast<std::int32_t>(part)};
+}
+inline About about(std::size_t place, std::size_t part = 0) {
+    return {static_cast<std::int32_t>(place), static_cast<std::int32_t>(part)};
+}
 
 /// One calculation under way: the shape, its numbers, and what the sections of the modelling rules have
 /// worked out so far.

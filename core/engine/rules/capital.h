@@ -6,6 +6,57 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term balance{translatable("Term", "%2 of %1"), Unit::pounds, "10.1", Subject::organisation};
+inline constexpr Term depreciation{translatable("Term", "depreciation of %1"), Unit::pounds, "10.2",
+                                   Subject::posting};
+inline constexpr Term interest{translatable("Term", "interest on %1"), Unit::pounds, "10.3",
+                               Subject::posting};
+inline constexpr Term supportInterest{translatable("Term", "interest of %1 on its support loan"),
+                                      Unit::pounds, "10.3", Subject::posting};
+inline constexpr Term repayment{translatable("Term", "repayment of %1"), Unit::pounds, "10.3",
+                                Subject::posting};
+inline constexpr Term loanBalance{translatable("Term", "balance of %1"), Unit::pounds, "10.3",
+                                  Subject::source};
+inline constexpr Term projectLoan{translatable("Term", "loan for %1"), Unit::pounds, "10.3", Subject::source};
+inline constexpr Term projectCost{translatable("Term", "cost of %1"), Unit::pounds, "10.2", Subject::source};
+inline constexpr Term capitalSpend{translatable("Term", "capital spending on %1"), Unit::pounds, "10.6",
+                                   Subject::posting};
+inline constexpr Term borrowing{translatable("Term", "borrowing for %1"), Unit::pounds, "10.6",
+                                Subject::posting};
+inline constexpr Term pdcReceived{translatable("Term", "PDC received for %1"), Unit::pounds, "10.6",
+                                  Subject::posting};
+inline constexpr Term relevantNetAssets{translatable("Term", "opening relevant net assets of %1"),
+                                        Unit::pounds, "10.4", Subject::organisation};
+inline constexpr Term dividendPaid{translatable("Term", "dividend of %1 if its cash pays everything"),
+                                   Unit::pounds, "10.4", Subject::organisation};
+inline constexpr Term dividendDrawn{translatable("Term", "dividend of %1 if support is drawn"), Unit::pounds,
+                                    "10.4", Subject::organisation};
+inline constexpr Term dividend{translatable("Term", "PDC dividend of %1"), Unit::pounds, "10.4",
+                               Subject::posting};
+inline constexpr Term surplusBefore{translatable("Term", "surplus of %1 before its dividend"), Unit::pounds,
+                                    "10.4", Subject::organisation};
+inline constexpr Term depreciationInCash{
+    translatable("Term", "depreciation of %1, which is not paid in cash"), Unit::pounds, "10.5",
+    Subject::organisation};
+inline constexpr Term movements{translatable("Term", "capital and loans of %1 in cash"), Unit::pounds, "10.6",
+                                Subject::organisation};
+inline constexpr Term netAssetsOpening{translatable("Term", "opening net assets of %1"), Unit::pounds, "10.1",
+                                       Subject::organisation};
+inline constexpr Term cashAfterDividend{translatable("Term", "cash of %1 after its dividend, before support"),
+                                        Unit::pounds, "10.5", Subject::organisation};
+inline constexpr Term cashBefore{translatable("Term", "cash of %1 before dividend and support"), Unit::pounds,
+                                 "10.4", Subject::organisation};
+inline constexpr Term minimumCash{translatable("Term", "minimum cash of %1"), Unit::pounds, "10.5",
+                                  Subject::organisation};
+inline constexpr Term supportDrawn{translatable("Term", "support drawn by %1"), Unit::pounds, "10.5",
+                                   Subject::posting};
+inline constexpr Term supportRepaid{translatable("Term", "support repaid by %1"), Unit::pounds, "10.5",
+                                    Subject::posting};
+inline constexpr Term supportLoan{translatable("Term", "support loan of %1"), Unit::pounds, "10.5",
+                                  Subject::organisation};
+} // namespace term
+
 /// The balance-sheet items in the order of words::balanceItems.
 enum class BalanceItem : std::uint8_t {
     fixedAssets,
@@ -70,18 +121,21 @@ public:
         for (std::size_t org = 0; org < sheets_.size(); ++org)
             for (std::size_t item = 0; item < 9; ++item)
                 if (const auto input = shape_.balances[org][item])
-                    sheets_[org].items[item] = Rule::post(calc.in(*input));
+                    sheets_[org].items[item] =
+                        named(term::balance, about(org, item), 0, Rule::post(calc.in(*input)));
         for (std::size_t i = 0; i < loans_.size(); ++i)
-            loans_[i] = Rule::post(calc.in(shape_.loans[i].balance));
+            loans_[i] = named(term::loanBalance, about(shape_.loans[i].source), 0,
+                              Rule::post(calc.in(shape_.loans[i].balance)));
         for (std::size_t org = 0; org < sheets_.size(); ++org) own_(org, 0) = closing_(org, 0) = sheetOf(org);
     }
 
     /// Depreciation, interest, capital spending and its funding, and scheduled repayments (10.2, 10.3).
     void postCharges(int year) {
         for (std::size_t i = 0; i < shape_.projects.size(); ++i) postProject(i, year);
-        for (std::size_t i = 0; i < loans_.size(); ++i) postLoan(i);
+        for (std::size_t i = 0; i < loans_.size(); ++i) postLoan(i, year);
         for (std::size_t org = 0; org < support_.size(); ++org)
-            post(OrganisationIndex::at(org), PostingLine::interest, shape_.organisationSources[org],
+            post(term::supportInterest, OrganisationIndex::at(org), PostingLine::interest,
+                 shape_.organisationSources[org],
                  Rule::post(calc_.in(shape_.supportRate) * Rule::value(support_[org])));
     }
 
@@ -135,33 +189,35 @@ private:
     }
 
     /// A payment of an organisation to outside, or with a negative sign from it.
-    void post(OrganisationIndex org, PostingLine line, SourceIndex source, Amount amount) {
-        calc_.ledger.post(org, line, outsideParty, PostingLine::none, source, true, amount);
+    Amount post(const Term& term, OrganisationIndex org, PostingLine line, SourceIndex source,
+                const Amount& amount) {
+        return calc_.ledger.post(term, org, line, outsideParty, PostingLine::none, source, true, amount);
     }
 
     void postProject(std::size_t i, int year) {
         const ProjectShape& project = shape_.projects[i];
-        const Amount cost = Rule::post(calc_.in(project.amount));
+        const Amount cost =
+            named(term::projectCost, about(project.source), year, Rule::post(calc_.in(project.amount)));
         if (year == project.year) {
-            post(project.org, PostingLine::capitalSpend, project.source, cost);
+            post(term::capitalSpend, project.org, PostingLine::capitalSpend, project.source, cost);
             if (project.funding == Funding::loan) {
-                post(project.org, PostingLine::borrowing, project.source, -cost);
+                post(term::borrowing, project.org, PostingLine::borrowing, project.source, -cost);
                 borrowed_[i] = cost;
             }
             if (project.funding == Funding::pdc)
-                post(project.org, PostingLine::pdcReceived, project.source, -cost);
+                post(term::pdcReceived, project.org, PostingLine::pdcReceived, project.source, -cost);
             return;
         }
         const int nth = year - project.year;
         if (nth < 1 || nth > project.lifeYears) return;
-        post(project.org, PostingLine::depreciation, project.source,
+        post(term::depreciation, project.org, PostingLine::depreciation, project.source,
              instalment(cost, project.lifeYears, nth));
         if (project.funding != Funding::loan) return;
-        post(project.org, PostingLine::interest, project.source,
+        post(term::interest, project.org, PostingLine::interest, project.source,
              Rule::post(calc_.in(project.interestRate) * Rule::value(borrowed_[i])));
-        const Amount repaid = instalment(cost, project.lifeYears, nth);
-        post(project.org, PostingLine::repayments, project.source, repaid);
-        borrowed_[i] -= repaid;
+        borrowed_[i] -= post(term::repayment, project.org, PostingLine::repayments, project.source,
+                             instalment(cost, project.lifeYears, nth));
+        borrowed_[i] = named(term::projectLoan, about(project.source), year, borrowed_[i]);
     }
 
     /// An equal part of an amount, the last taking the pennies left.
@@ -173,13 +229,13 @@ private:
         return rest;
     }
 
-    void postLoan(std::size_t i) {
+    void postLoan(std::size_t i, int year) {
         const LoanShape& loan = shape_.loans[i];
-        post(loan.org, PostingLine::interest, loan.source,
+        post(term::interest, loan.org, PostingLine::interest, loan.source,
              Rule::post(calc_.in(loan.rate) * Rule::value(loans_[i])));
-        const Amount repaid = atMost(Amount(Rule::post(calc_.in(loan.repayment))), loans_[i]);
-        post(loan.org, PostingLine::repayments, loan.source, repaid);
-        loans_[i] -= repaid;
+        loans_[i] -= post(term::repayment, loan.org, PostingLine::repayments, loan.source,
+                          atMost(Amount(Rule::post(calc_.in(loan.repayment))), loans_[i]));
+        loans_[i] = named(term::loanBalance, about(loan.source), year, loans_[i]);
     }
 
     /// The balances of an organisation with all its loans.
@@ -217,29 +273,39 @@ private:
             supportLoan += support_[org];
         }
         using enum PostingLine;
-        const Amount surplus = thisYear(orgs, patientCare, pdcDividend);
-        const Amount depreciated = -thisYear(orgs, depreciation, depreciation);
-        const Amount movements = thisYear(orgs, capitalSpend, supportDrawn);
+        const auto noted = [&](const Term& term, const Amount& amount) {
+            return named(term, about(group), year, amount);
+        };
+        const Amount surplus = noted(term::surplusBefore, thisYear(orgs, patientCare, pdcDividend));
+        const Amount depreciated =
+            noted(term::depreciationInCash, -thisYear(orgs, depreciation, depreciation));
+        const Amount movements = noted(term::movements, thisYear(orgs, capitalSpend, supportDrawn));
         const Amount pdc = thisYear(orgs, pdcReceived, pdcReceived);
-        const Amount cash = opening[BalanceItem::cash] + surplus + depreciated + movements;
+        minimum = noted(term::minimumCash, minimum);
+        const Amount cash =
+            noted(term::cashBefore, opening[BalanceItem::cash] + surplus + depreciated + movements);
         Amount dividend{};
         if (shape_.organisations[group].rated && !hasDividendLine(orgs, year))
-            dividend = dividendOf(opening, surplus, pdc, cash, supportLoan, minimum);
-        post(OrganisationIndex::at(group), pdcDividend, shape_.organisationSources[group], dividend);
-        settleCash(orgs, group, cash - dividend, minimum, year);
-        roll(orgs, group, year);
+            dividend = dividendOf(opening, surplus, pdc, cash, supportLoan, minimum, group, year);
+        dividend = post(term::dividend, OrganisationIndex::at(group), pdcDividend,
+                        shape_.organisationSources[group], dividend);
+        const Amount left = noted(term::cashAfterDividend, cash - dividend);
+        roll(orgs, group, year, settleCash(orgs, group, left, minimum, year));
     }
 
     /// D of rules 10.4: the closing relevant net assets depend on it, so each case is solved for it.
     Amount dividendOf(const BalanceSheet<Amount>& opening, const Amount& surplus, const Amount& pdc,
-                      const Amount& cash, const Amount& supportLoan, const Amount& minimum) const {
-        const Amount net = opening.netAssets();
+                      const Amount& cash, const Amount& supportLoan, const Amount& minimum, std::size_t group,
+                      int year) const {
+        const Amount net = named(term::netAssetsOpening, about(group), year, opening.netAssets());
         const Amount donated = opening[BalanceItem::donatedAssets];
-        const Number relevant = Rule::value(net - donated - opening[BalanceItem::cash]);
+        const Number relevant = named(term::relevantNetAssets, about(group), year,
+                                      Number(Rule::value(net - donated - opening[BalanceItem::cash])));
         const Number half = calc_.in(shape_.pdcRate) / Number(2);
         const auto posted = [](const Number& pounds) { return positive(Amount(Rule::post(pounds))); };
-        const Amount enough =
-            posted(half * (relevant + Rule::value(net + surplus + pdc - donated - (cash - supportLoan))));
+        const Amount enough = named(
+            term::dividendPaid, about(group), year,
+            posted(half * (relevant + Rule::value(net + surplus + pdc - donated - (cash - supportLoan)))));
         Amount drawn{};
         if (shape_.supportAsPdc) {
             // Support received as PDC raises net assets by what the dividend takes: free of D.
@@ -248,42 +314,46 @@ private:
             const Number closing = Rule::value(net + surplus + pdc - donated - minimum);
             drawn = posted(half * (relevant + closing) / (Number(1) + half));
         }
+        drawn = named(term::dividendDrawn, about(group), year, drawn);
         const auto enoughHolds = cash - enough - supportLoan >= minimum;
         const auto drawnHolds = cash - drawn - supportLoan < minimum;
         return choose(enoughHolds && !drawnHolds, enough, drawn);
     }
 
     /// Draws support to the minimum, or repays it from the excess (10.5); in a group, in table order (8.6).
-    void settleCash(const std::vector<std::size_t>& orgs, std::size_t group, const Amount& cash,
-                    const Amount& minimum, int year) {
+    /// The closing cash.
+    Amount settleCash(const std::vector<std::size_t>& orgs, std::size_t group, const Amount& cash,
+                      const Amount& minimum, int year) {
         const Amount drawn = positive(Amount(minimum - cash));
-        post(OrganisationIndex::at(group), PostingLine::supportDrawn, shape_.organisationSources[group],
-             -drawn);
+        post(term::supportDrawn, OrganisationIndex::at(group), PostingLine::supportDrawn,
+             shape_.organisationSources[group], -drawn);
         if (!shape_.supportAsPdc) support_[group] += drawn;
+        Amount closing = cash + drawn;
         Amount excess = positive(Amount(cash - minimum));
         for (const std::size_t org : orgs) {
-            const Amount repaid = atMost(excess, support_[org]);
-            post(OrganisationIndex::at(org), PostingLine::repayments, shape_.organisationSources[org],
-                 repaid);
-            support_[org] -= repaid;
+            const Amount repaid =
+                post(term::supportRepaid, OrganisationIndex::at(org), PostingLine::repayments,
+                     shape_.organisationSources[org], atMost(excess, support_[org]));
+            support_[org] = named(term::supportLoan, about(org), year, Amount(support_[org] - repaid));
             excess -= repaid;
+            closing -= repaid;
             supportRepaid_(group, year) += repaid;
         }
+        return closing;
     }
 
-    /// Carries fixed assets and cash forward and notes the group's closing balances.
-    void roll(const std::vector<std::size_t>& orgs, std::size_t group, int year) {
-        using enum PostingLine;
+    /// Carries fixed assets forward, brings a group's cash together, and notes its closing balances.
+    void roll(const std::vector<std::size_t>& orgs, std::size_t group, int year, const Amount& cash) {
         const NetReceipts<Number>& book = calc_.ledger.thisYear().organisations();
-        Amount cash{};
         for (const std::size_t org : orgs) {
-            const Amount spent = -book.net(org, capitalSpend);
-            const Amount depreciated = -book.net(org, depreciation);
-            sheets_[org][BalanceItem::fixedAssets] += spent - depreciated;
-            cash += sheets_[org][BalanceItem::cash] + book.sum(org, patientCare, supportDrawn) + depreciated;
+            const Amount spent = -book.net(org, PostingLine::capitalSpend);
+            const Amount depreciated = -book.net(org, PostingLine::depreciation);
+            Amount& assets = sheets_[org][BalanceItem::fixedAssets];
+            assets = named(term::balance, about(org, 0), year, Amount(assets + (spent - depreciated)));
             sheets_[org][BalanceItem::cash] = Amount{};
         }
-        sheets_[group][BalanceItem::cash] = cash;
+        sheets_[group][BalanceItem::cash] =
+            named(term::balance, about(group, static_cast<std::size_t>(BalanceItem::cash)), year, cash);
         BalanceSheet<Amount> total;
         for (const std::size_t org : orgs) {
             own_(org, year) = sheetOf(org);

@@ -5,6 +5,60 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term activityPayment{translatable("Term", "%2 under %1"), Unit::pounds, "5.1",
+                                      Subject::posting};
+inline constexpr Term activityValue{translatable("Term", "value of activity under %1"), Unit::pounds, "5.1",
+                                    Subject::contract};
+inline constexpr Term emergencyValue{translatable("Term", "value of emergencies under %1"), Unit::pounds,
+                                     "5.1", Subject::contract};
+inline constexpr Term marginalBaseline{translatable("Term", "emergency baseline of %1"), Unit::pounds, "5.1",
+                                       Subject::contract};
+inline constexpr Term notedEmergencies{translatable("Term", "value of emergencies under %1, to the penny"),
+                                       Unit::pounds, "5.1", Subject::contract};
+inline constexpr Term notedBaseline{translatable("Term", "emergency baseline of %1, to the penny"),
+                                    Unit::pounds, "5.1", Subject::contract};
+inline constexpr Term abatement{translatable("Term", "abatement of %1 above its emergency baseline"),
+                                Unit::pounds, "5.1", Subject::posting};
+inline constexpr Term blockPayment{translatable("Term", "block payment of %1"), Unit::pounds, "5.2",
+                                   Subject::posting};
+inline constexpr Term plan{translatable("Term", "plan of %1"), Unit::pounds, "5.3", Subject::contract};
+inline constexpr Term doneValue{translatable("Term", "value of what is done under %1"), Unit::pounds, "5.3",
+                                Subject::contract};
+inline constexpr Term notedPlan{translatable("Term", "plan of %1, to the penny"), Unit::pounds, "5.3",
+                                Subject::contract};
+inline constexpr Term rebasedVolume{translatable("Term", "activity of %1, rebased"), Unit::units, "5.3",
+                                    Subject::activity};
+inline constexpr Term planPayment{translatable("Term", "planned payment of %1"), Unit::pounds, "5.3",
+                                  Subject::posting};
+inline constexpr Term variablePayment{translatable("Term", "variable payment of %1"), Unit::pounds, "5.3",
+                                      Subject::posting};
+inline constexpr Term capitationPayment{translatable("Term", "capitation payment of %1"), Unit::pounds, "5.4",
+                                        Subject::posting};
+inline constexpr Term people{translatable("Term", "people of %1"), Unit::people, "5.4", Subject::contract};
+inline constexpr Term segmentPeople{translatable("Term", "people of a segment of %1"), Unit::people, "5.4",
+                                    Subject::contract};
+inline constexpr Term takenOver{translatable("Term", "part of %1 taken over"), Unit::pounds, "5.4",
+                                Subject::posting};
+inline constexpr Term wholePayment{translatable("Term", "payment of %1 before a part is taken over"),
+                                   Unit::pounds, "5.4", Subject::contract};
+inline constexpr Term keptPayment{translatable("Term", "part of %1 not taken over"), Unit::pounds, "5.4",
+                                  Subject::posting};
+inline constexpr Term target{translatable("Term", "target of %1"), Unit::pounds, "5.5", Subject::contract};
+inline constexpr Term actual{translatable("Term", "actual spending of %1"), Unit::pounds, "5.5",
+                             Subject::contract};
+inline constexpr Term notedActual{translatable("Term", "actual spending of %1, to the penny"), Unit::pounds,
+                                  "5.5", Subject::contract};
+inline constexpr Term gain{translatable("Term", "gain of %1, as a part of its target"), Unit::ratio, "5.5",
+                           Subject::contract};
+inline constexpr Term loss{translatable("Term", "loss of %1, as a part of its target"), Unit::ratio, "5.5",
+                           Subject::contract};
+inline constexpr Term riskShare{translatable("Term", "risk share of %1"), Unit::pounds, "5.5",
+                                Subject::posting};
+inline constexpr Term settled{translatable("Term", "settled by risk shares of %1"), Unit::pounds, "5.5",
+                              Subject::contract};
+} // namespace term
+
 /// The phase of a capitation in a year of its contract (rules 5.4).
 template<class Number>
 const Number& phaseOf(const Calculation<Number>& calc, const ContractShape& capitation, int year) {
@@ -26,22 +80,29 @@ const TakeOver* takeOverOf(const Calculation<Number>& calc, const ContractShape&
 /// Posts a contract payment from commissioner to provider; of a subcontract taken over, the holder's part
 /// from the holder (rules 5.4). Negative amounts go against the direction (2.3).
 template<class Number>
-void postPayment(Calculation<Number>& calc, const ContractShape& contract, int year, const Number& pounds) {
+void postPayment(Calculation<Number>& calc, ContractIndex contractIndex, int year, const Reason& reason,
+                 const Number& pounds) {
     using Rule = Arithmetic<Number>;
-    const auto post = [&](OrganisationIndex payer, SourceIndex source, AmountOf<Number> amount) {
-        calc.ledger.post(payer, PostingLine::purchasedCare, contract.provider, PostingLine::patientCare,
-                         source, contract.recurrent, amount);
+    const ContractShape& contract = calc.shape.contracts[contractIndex];
+    const auto post = [&](const Reason& why, OrganisationIndex payer, SourceIndex source,
+                          const AmountOf<Number>& amount) {
+        return calc.ledger.post(why, payer, PostingLine::purchasedCare, contract.provider,
+                                PostingLine::patientCare, source, contract.recurrent, amount);
     };
-    AmountOf<Number> amount = Rule::post(pounds);
-    if (const TakeOver* takeOver = takeOverOf(calc, contract, year)) {
-        const ContractShape& holder = calc.shape.contracts[takeOver->capitation];
-        const AmountOf<Number> part =
-            Rule::post(phaseOf(calc, holder, year) * calc.in(takeOver->share) * Rule::value(amount));
-        post(holder.provider, takeOver->source, part);
-        calc.actual[takeOver->capitation] += Rule::value(part);
-        amount -= part;
+    const AmountOf<Number> amount = Rule::post(pounds);
+    const TakeOver* takeOver = takeOverOf(calc, contract, year);
+    if (!takeOver) {
+        post(reason, contract.commissioner, contract.source, amount);
+        return;
     }
-    post(contract.commissioner, contract.source, amount);
+    const ContractShape& holder = calc.shape.contracts[takeOver->capitation];
+    const AmountOf<Number> whole =
+        named(term::wholePayment, {contractIndex.value, reason.part}, year, amount);
+    const AmountOf<Number> part =
+        post({term::takenOver, reason.part}, holder.provider, takeOver->source,
+             Rule::post(phaseOf(calc, holder, year) * calc.in(takeOver->share) * Rule::value(whole)));
+    calc.actual[takeOver->capitation] += Rule::value(part);
+    post({term::keptPayment, reason.part}, contract.commissioner, contract.source, whole - part);
 }
 
 /// 5.1: the value of each service, less the abatement above a marginal-rate baseline.
@@ -52,24 +113,29 @@ void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int yea
     const bool noted = calc.outcomes.has_value();
     Number all(0), emergencies(0);
     for (const ScopeLine& scope : contract.scope) {
-        const Number value = valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
-        postPayment(calc, contract, year, value);
+        const Number value = valueOf(calc, contractIndex, scope, calc.volume(scope.line, year), year);
+        postPayment(calc, contractIndex, year, {term::activityPayment, scope.line.value}, value);
         if (noted) all += value;
         if (calc.shape.lines[scope.line].emergency) emergencies += value;
     }
     if (noted) {
         ContractYear<Number>& outcome = (*calc.outcomes)(contractIndex, year);
-        outcome.activityValue = Rule::post(all);
-        outcome.emergencyValue = Rule::post(emergencies);
+        outcome.activityValue = named(term::activityValue, about(contractIndex), year, Rule::post(all));
+        outcome.emergencyValue =
+            named(term::notedEmergencies, about(contractIndex), year, Rule::post(emergencies));
     }
     if (!contract.marginalRate) return;
+    emergencies = named(term::emergencyValue, about(contractIndex), year, emergencies);
     Number baseline = calc.in(*contract.marginalBaseline);
     for (int t = 1; t <= calc.clocks.year(Cause::prices, year); ++t)
         if (const auto& change = contract.tariffChanges[static_cast<std::size_t>(t) - 1])
             baseline *= calc.one + netChange(calc, *change);
-    if (noted) (*calc.outcomes)(contractIndex, year).baseline = Rule::post(baseline);
+    baseline = named(term::marginalBaseline, about(contractIndex), year, baseline);
+    if (noted)
+        (*calc.outcomes)(contractIndex, year).baseline =
+            named(term::notedBaseline, about(contractIndex), year, Rule::post(baseline));
     postPayment(
-        calc, contract, year,
+        calc, contractIndex, year, term::abatement,
         Number((calc.in(*contract.marginalRate) - calc.one) * positive(Number(emergencies - baseline))));
 }
 
@@ -80,8 +146,9 @@ Number planVolume(const Calculation<Number>& calc, const ContractShape& contract
     if (contract.rebaseAfter == 0) return calc.planned(line, year);
     const int known = std::max(year - contract.rebaseAfter, 0);
     const GrowthIndex growth = calc.shape.lines[line].growth;
-    return quotient(Number(calc.volume(line, known) * calc.growth(growth, Cause::growth, year)),
-                    calc.growth(growth, Cause::growth, known));
+    return named(term::rebasedVolume, about(line, static_cast<std::size_t>(contract.rebaseAfter)), year,
+                 quotient(Number(calc.volume(line, known) * calc.growth(growth, Cause::growth, year)),
+                          calc.growth(growth, Cause::growth, known)));
 }
 
 /// 5.3: the plan, then a share of the difference between what was done and the plan.
@@ -90,28 +157,34 @@ void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     Number plan(0), done(0);
     for (const ScopeLine& scope : contract.scope) {
-        plan += valueOf(calc, contract, scope, planVolume(calc, contract, scope.line, year), year);
-        done += valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
+        plan += valueOf(calc, contractIndex, scope, planVolume(calc, contract, scope.line, year), year,
+                        term::plannedValue);
+        done += valueOf(calc, contractIndex, scope, calc.volume(scope.line, year), year);
     }
-    postPayment(calc, contract, year, plan);
-    postPayment(calc, contract, year, Number(calc.in(*contract.variableRate) * (done - plan)));
+    plan = named(term::plan, about(contractIndex), year, plan);
+    done = named(term::doneValue, about(contractIndex), year, done);
+    postPayment(calc, contractIndex, year, term::planPayment, plan);
+    postPayment(calc, contractIndex, year, term::variablePayment,
+                Number(calc.in(*contract.variableRate) * (done - plan)));
     if (!calc.outcomes) return;
+    using Rule = Arithmetic<Number>;
     ContractYear<Number>& outcome = (*calc.outcomes)(contractIndex, year);
-    outcome.plan = Arithmetic<Number>::post(plan);
-    outcome.activityValue = Arithmetic<Number>::post(done);
+    outcome.plan = named(term::notedPlan, about(contractIndex), year, Rule::post(plan));
+    outcome.activityValue = named(term::activityValue, about(contractIndex), year, Rule::post(done));
 }
 
 /// 5.2: the value, whatever the activity; what that is worth is noted where there are prices.
 template<class Number>
 void payBlock(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    postPayment(calc, contract, year,
+    postPayment(calc, contractIndex, year, term::blockPayment,
                 Number(calc.in(*contract.value) * calc.growth(contract.uplift, Cause::prices, year)));
     if (!calc.outcomes) return;
     Number worth(0);
     for (const ScopeLine& scope : contract.scope)
-        if (scope.prices) worth += valueOf(calc, contract, scope, calc.volume(scope.line, year), year);
-    (*calc.outcomes)(contractIndex, year).activityValue = Arithmetic<Number>::post(worth);
+        if (scope.prices) worth += valueOf(calc, contractIndex, scope, calc.volume(scope.line, year), year);
+    (*calc.outcomes)(contractIndex, year).activityValue =
+        named(term::activityValue, about(contractIndex), year, Arithmetic<Number>::post(worth));
 }
 
 /// 5.4: people × weight × rate per head × phase for each segment.
@@ -120,15 +193,22 @@ void payCapitation(Calculation<Number>& calc, ContractIndex contractIndex, int y
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     const Number perHead = calc.in(*contract.ratePerHead) *
                            calc.growth(contract.uplift, Cause::prices, year) * phaseOf(calc, contract, year);
+    Number everybody(0);
+    std::int32_t nth = 0;
     for (const SegmentShape& segment : contract.segments) {
-        const Number people = calc.in(segment.people) * calc.growth(segment.growth, Cause::growth, year);
-        const AmountOf<Number> amount = Arithmetic<Number>::post(people * calc.in(segment.weight) * perHead);
-        if (calc.outcomes) (*calc.outcomes)(contractIndex, year).people += people;
-        calc.ledger.post(contract.commissioner, PostingLine::purchasedCare, contract.provider,
-                         PostingLine::patientCare, contract.source, contract.recurrent, amount);
-        calc.target[contractIndex] += amount;
+        const Number people =
+            named(term::segmentPeople, about(contractIndex, nth), year,
+                  calc.in(segment.people) * calc.growth(segment.growth, Cause::growth, year));
+        everybody += people;
+        calc.target[contractIndex] += calc.ledger.post(
+            {term::capitationPayment, nth++}, contract.commissioner, PostingLine::purchasedCare,
+            contract.provider, PostingLine::patientCare, contract.source, contract.recurrent,
+            Arithmetic<Number>::post(people * calc.in(segment.weight) * perHead));
     }
-    if (calc.outcomes) (*calc.outcomes)(contractIndex, year).target = calc.target[contractIndex];
+    calc.target[contractIndex] = named(term::target, about(contractIndex), year, calc.target[contractIndex]);
+    if (!calc.outcomes) return;
+    (*calc.outcomes)(contractIndex, year).people = named(term::people, about(contractIndex), year, everybody);
+    (*calc.outcomes)(contractIndex, year).target = calc.target[contractIndex];
 }
 
 /// All contract payments of a year, in table order (rules 5.1–5.4).
@@ -166,9 +246,12 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
         const ContractShape& contract = calc.shape.contracts[i];
         if (contract.form != ContractForm::capitation || !calc.inForce(contract, year)) continue;
         const Number target = Rule::value(calc.target[i]);
+        const Number actual = named(term::actual, about(i), year, calc.actual[i]);
         const Number& minimum = calc.in(contract.minimumVariance);
-        const Number gain = quotient(positive(Number(target - calc.actual[i])), target);
-        const Number loss = quotient(positive(Number(calc.actual[i] - target)), target);
+        const Number gain =
+            named(term::gain, about(i), year, quotient(positive(Number(target - actual)), target));
+        const Number loss =
+            named(term::loss, about(i), year, quotient(positive(Number(actual - target)), target));
         const auto gainReaches = reachesMinimum(gain, minimum), lossReaches = reachesMinimum(loss, minimum);
         AmountOf<Number> settled{};
         for (const RiskBandShape& band : contract.bands) {
@@ -178,7 +261,6 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
                                            calc.in(band.share)};
             const AmountOf<Number> amount = Rule::post(
                 settlement(numbers, target, band.gain ? gain : loss, band.gain ? gainReaches : lossReaches));
-            settled += band.gain ? -amount : amount;
             // Shared with the commissioner it is a payment against the contract's direction, or more of it;
             // with another party the holder is the payer of the contract (rules 2.3).
             const bool withCommissioner = band.party == contract.commissioner;
@@ -187,15 +269,15 @@ void settleRiskShares(Calculation<Number>& calc, int year) {
             const PostingLine partyLine =
                 withCommissioner ? PostingLine::purchasedCare : PostingLine::patientCare;
             if (band.gain)
-                calc.ledger.post(contract.provider, holderLine, band.party, partyLine, band.source,
-                                 contract.recurrent, amount);
+                settled -= calc.ledger.post(term::riskShare, contract.provider, holderLine, band.party,
+                                            partyLine, band.source, contract.recurrent, amount);
             else
-                calc.ledger.post(band.party, partyLine, contract.provider, holderLine, band.source,
-                                 contract.recurrent, amount);
+                settled += calc.ledger.post(term::riskShare, band.party, partyLine, contract.provider,
+                                            holderLine, band.source, contract.recurrent, amount);
         }
         if (!calc.outcomes) continue;
-        (*calc.outcomes)(i, year).actual = Rule::post(calc.actual[i]);
-        (*calc.outcomes)(i, year).settled = settled;
+        (*calc.outcomes)(i, year).actual = named(term::notedActual, about(i), year, Rule::post(actual));
+        (*calc.outcomes)(i, year).settled = named(term::settled, about(i), year, settled);
     }
 }
 

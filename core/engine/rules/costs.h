@@ -1,8 +1,28 @@
 #pragma once
 
+#include "engine/rules/activity.h"
 #include "engine/rules/contracts.h"
 
 namespace breakeven {
+
+namespace term {
+inline constexpr Term baseVolume{translatable("Term", "activity of %1 in the base year"), Unit::none, "6.2",
+                                 Subject::driver};
+inline constexpr Term volumeRatio{translatable("Term", "activity of %1 against the base year"), Unit::ratio,
+                                  "6.2", Subject::driver};
+inline constexpr Term plannedVolumeRatio{
+    translatable("Term", "activity of %1 against the base year, without arrangements"), Unit::ratio, "6.3",
+    Subject::driver};
+inline constexpr Term stepRatio{translatable("Term", "highest activity of %1 within %2 years"), Unit::ratio,
+                                "6.3", Subject::driver};
+inline constexpr Term plannedStepRatio{
+    translatable("Term", "highest activity of %1 within %2 years, without arrangements"), Unit::ratio, "6.3",
+    Subject::driver};
+inline constexpr Term budget{translatable("Term", "%1"), Unit::pounds, "6.1", Subject::posting};
+inline constexpr Term otherIncome{translatable("Term", "%1"), Unit::pounds, "6.4", Subject::posting};
+inline constexpr Term strandedCost{translatable("Term", "stranded cost of %1"), Unit::pounds, "6.3",
+                                   Subject::source};
+} // namespace term
 
 namespace detail {
 
@@ -22,12 +42,7 @@ Number driverVolume(const Calculation<Number>& calc, const DriverShape& driver, 
 
 /// Whether effects may move what each driver counts; where they do not, A is A0 and nothing is stranded.
 inline ByIndex<DriverShape, char> movedDrivers(const Shape& shape) {
-    ByIndex<ActivityLineShape, char> moved(shape.lines.size());
-    for (const EffectShape& effect : shape.effects)
-        for (const MovedLine& move : effect.moves) {
-            moved[move.from] = 1;
-            if (move.to) moved[move.to] = 1;
-        }
+    const auto moved = movedLines(shape);
     ByIndex<DriverShape, char> drivers;
     for (const DriverShape& driver : shape.drivers)
         drivers.push_back(std::any_of(driver.lines.begin(), driver.lines.end(),
@@ -57,12 +72,15 @@ void calculateDrivers(Calculation<Number>& calc) {
     for (const DriverShape& driver : shape.drivers)
         calc.driverBase.push_back(detail::driverVolume(calc, driver, calc.planned, 0));
     for (const DriverIndex d : shape.drivers.indices()) {
+        calc.driverBase[d] = named(term::baseVolume, about(d), 0, calc.driverBase[d]);
         const auto ratio = [&](const ByYear<Number>& volumes, int year) {
             return quotient(detail::driverVolume(calc, shape.drivers[d], volumes, year), calc.driverBase[d]);
         };
         for (int t = 1; t <= shape.years; ++t) {
-            calc.driverRatio(d, t) = ratio(calc.volume, t);
-            calc.plannedRatio(d, t) = calc.driverMoves[d] ? ratio(calc.planned, t) : calc.driverRatio(d, t);
+            calc.driverRatio(d, t) = named(term::volumeRatio, about(d), t, ratio(calc.volume, t));
+            calc.plannedRatio(d, t) =
+                calc.driverMoves[d] ? named(term::plannedVolumeRatio, about(d), t, ratio(calc.planned, t))
+                                    : calc.driverRatio(d, t);
         }
     }
 }
@@ -83,11 +101,15 @@ CostBehaviour<Number> behaviourOf(const Calculation<Number>& calc, const BudgetS
     const Number& step = calc.in(line.step);
     const Number fixed = calc.one - variable - step;
     const Number& a = calc.driverRatio(driver, year);
-    const Number s = stepRatio(calc.driverRatio, driver, year, line.releaseYears);
+    const auto highest = [&](const Term& term, const ByYear<Number>& ratios) {
+        return named(term, about(driver, static_cast<std::size_t>(line.releaseYears)), year,
+                     stepRatio(ratios, driver, year, line.releaseYears));
+    };
+    const Number s = highest(term::stepRatio, calc.driverRatio);
     const Number share = fixed + variable * a + step * s;
     if (!calc.driverMoves[driver]) return {share, Number(0)};
     const Number& a0 = calc.plannedRatio(driver, year);
-    const Number s0 = stepRatio(calc.plannedRatio, driver, year, line.releaseYears);
+    const Number s0 = highest(term::plannedStepRatio, calc.plannedRatio);
     const Number gone = a0 - a;
     const Number kept = gone - (s0 - s);
     return {share, fixed * positive(gone) + step * positive(kept)};
@@ -123,14 +145,16 @@ void postBudgets(Calculation<Number>& calc, int year) {
             calc, line, isCapitalCharge(line.category) ? calc.clocks.year(Cause::financing, year) : year);
         const AmountOf<Number> amount = Rule::post(full * behaviour.share);
         if (isIncome(line.category)) {
-            calc.ledger.post(outsideParty, PostingLine::none, line.org, line.category, line.source,
-                             line.recurrent, amount);
+            calc.ledger.post(term::otherIncome, outsideParty, PostingLine::none, line.org, line.category,
+                             line.source, line.recurrent, amount);
             continue;
         }
-        calc.ledger.post(line.org, line.category, outsideParty, PostingLine::none, line.source,
+        calc.ledger.post(term::budget, line.org, line.category, outsideParty, PostingLine::none, line.source,
                          line.recurrent, amount);
         if (line.driver && calc.driverMoves[line.driver])
-            calc.ledger.strand(line.org, line.source, Rule::post(full * behaviour.stranded));
+            calc.ledger.strand(line.org, line.source,
+                               named(term::strandedCost, about(line.source), year,
+                                     AmountOf<Number>(Rule::post(full * behaviour.stranded))));
         if (line.capitation) {
             const ContractShape& contract = calc.shape.contracts[line.capitation];
             if (contract.provider == line.org && calc.inForce(contract, year))

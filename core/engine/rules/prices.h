@@ -5,6 +5,13 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term price{translatable("Term", "price of %1"), Unit::pounds, "4.1", Subject::prices};
+inline constexpr Term value{translatable("Term", "value of %1"), Unit::pounds, "4.2", Subject::activity};
+inline constexpr Term plannedValue{translatable("Term", "planned value of %1"), Unit::pounds, "5.3",
+                                   Subject::activity};
+} // namespace term
+
 /// The net change of a tariff in a year (rules 4.1).
 template<class Number>
 Number netChange(const Calculation<Number>& calc, const TariffChangeShape& change) {
@@ -24,6 +31,7 @@ void calculatePrices(Calculation<Number>& calc) {
                 price = calc.in(*link.price);
             else if (link.change)
                 price *= calc.one + netChange(calc, *link.change);
+            if (link.price || link.change) price = named(term::price, about(i), year, price);
             if (year >= 0) calc.price(i, year) = price;
             ++year;
         }
@@ -39,10 +47,12 @@ const Number& priceIn(const Calculation<Number>& calc, PriceSeriesIndex series, 
 
 /// Value of a volume of a line at a contract's prices: V × P × market forces factor (rules 4.2).
 template<class Number>
-Number valueOf(const Calculation<Number>& calc, const ContractShape& contract, const ScopeLine& scope,
-               const Number& volume, int year) {
-    return volume * priceIn(calc, scope.prices, year) *
-           calc.in(calc.shape.organisations[contract.provider.place()].marketForcesFactor);
+Number valueOf(const Calculation<Number>& calc, ContractIndex contractIndex, const ScopeLine& scope,
+               const Number& volume, int year, const Term& term = term::value) {
+    const OrganisationIndex provider = calc.shape.contracts[contractIndex].provider;
+    const Number value = volume * priceIn(calc, scope.prices, year) *
+                         calc.in(calc.shape.organisations[provider.place()].marketForcesFactor);
+    return named(term, about(scope.line, contractIndex.place()), year, value);
 }
 
 } // namespace breakeven

@@ -7,9 +7,62 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr std::array<Term, measureCount> ratings{{
+    {translatable("Term", "capital service cover of %1"), Unit::ratio, "11.1", Subject::organisation},
+    {translatable("Term", "liquidity days of %1"), Unit::days, "11.1", Subject::organisation},
+    {translatable("Term", "income and expenditure margin of %1"), Unit::percent, "11.1",
+     Subject::organisation},
+    {translatable("Term", "distance of %1 from plan"), Unit::percent, "11.1", Subject::organisation},
+    {translatable("Term", "agency spending of %1 above its ceiling"), Unit::percent, "11.1",
+     Subject::organisation},
+    {translatable("Term", "continuity of services of %1, unrounded"), Unit::none, "11.2",
+     Subject::organisation},
+    {translatable("Term", "financial sustainability of %1, unrounded"), Unit::none, "11.2",
+     Subject::organisation},
+    {translatable("Term", "use of resources of %1, unrounded"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "breach of the break-even duty by %1"), Unit::none, "11.3", Subject::organisation},
+    {translatable("Term", "failure regime of %1"), Unit::none, "11.4", Subject::organisation},
+}};
+inline constexpr std::array<Term, measureCount> scores{{
+    {translatable("Term", "score of %1 for capital service cover"), Unit::none, "11.1",
+     Subject::organisation},
+    {translatable("Term", "score of %1 for liquidity"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score of %1 for its margin"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score of %1 for its distance from plan"), Unit::none, "11.1",
+     Subject::organisation},
+    {translatable("Term", "score of %1 for agency spending"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "continuity of services rating of %1"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "financial sustainability rating of %1"), Unit::none, "11.2",
+     Subject::organisation},
+    {translatable("Term", "use of resources rating of %1"), Unit::none, "11.2", Subject::organisation},
+    {}, // duty and regime have a value only (rules 11.5)
+    {},
+}};
+inline constexpr Term plannedMargin{translatable("Term", "planned margin of %1"), Unit::percent, "11.1",
+                                    Subject::organisation};
+inline constexpr Term pastAndPresent{
+    translatable("Term", "surpluses of %1 in the years of the break-even duty"), Unit::pounds, "11.3",
+    Subject::organisation};
+inline constexpr Term failing{translatable("Term", "a reason for the failure regime of %1 this year"),
+                              Unit::none, "11.4", Subject::organisation};
+} // namespace term
+
+/// A measure: missing where what it is divided by is nought.
+template<class Number>
+struct Measured {
+    Number value;
+    TruthOf<Number> missing;
+};
+
+template<class Number>
+Measured<Number> ratioOf(const Number& part, const Number& whole) {
+    return {quotient(part, whole), whole == Number(0)};
+}
+
 /// What a plan scenario, projected with its postings, says of the income and expenditure margin of
 /// organisations together, payments between them eliminated (rules 11.1).
-template<Plain Number>
+template<Decided Number>
 class Plan {
 public:
     /// `projection` is the plan scenario's and must outlive this.
@@ -22,8 +75,8 @@ public:
 
     bool has(FinancialYear year) const { return place(year) < projection_.years.size(); }
 
-    /// The margin in a financial year the plan has; nothing where the income is nought.
-    std::optional<Number> margin(const std::vector<std::size_t>& organisations, FinancialYear year) const {
+    /// The margin in a financial year the plan has; missing where the income is nought.
+    Measured<Number> margin(const std::vector<std::size_t>& organisations, FinancialYear year) const {
         const std::size_t at = place(year);
         if (organisations.size() == 1) return margin(alone_[at], organisations.front());
         // Income depends on who is eliminated: the ledger is summed for the group.
@@ -51,13 +104,11 @@ private:
                  posting.recurrent, posting.amount);
     }
 
-    static std::optional<Number> margin(const NetReceipts<Number>& sums, std::size_t party) {
-        const Number income =
-            Arithmetic<Number>::value(sums.sum(party, PostingLine::patientCare, PostingLine::support));
-        if (income == Number(0)) return std::nullopt;
-        return Arithmetic<Number>::value(
-                   sums.sum(party, PostingLine::patientCare, PostingLine::pdcDividend)) /
-               income;
+    static Measured<Number> margin(const NetReceipts<Number>& sums, std::size_t party) {
+        using Rule = Arithmetic<Number>;
+        return ratioOf<Number>(
+            Rule::value(sums.sum(party, PostingLine::patientCare, PostingLine::pdcDividend)),
+            Rule::value(sums.sum(party, PostingLine::patientCare, PostingLine::support)));
     }
 
     const Projection<Number>& projection_;
@@ -65,7 +116,7 @@ private:
 };
 
 /// Scores and duties year by year (rules 11). `plan` is null in the plan scenario itself.
-template<Plain Number>
+template<Decided Number>
 class Ratings {
 public:
     using Amount = AmountOf<Number>;
@@ -73,8 +124,7 @@ public:
     Ratings(const Calculation<Number>& calc, const Capital<Number>& capital,
             const Statements<Amount>& statements, const Plan<Number>* plan)
         : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(plan),
-          inRegime_(shape_.organisations.size()), quiet_(shape_.organisations.size()),
-          past_(shape_.organisations.size()) {
+          failedBefore_(shape_.organisations.size()), past_(shape_.organisations.size()) {
         for (const PastSurplus& past : shape_.pastSurpluses) past_[past.org.place()].push_back(past);
     }
 
@@ -95,9 +145,26 @@ private:
             statements_.amount(index(org), static_cast<std::size_t>(year), line));
     }
 
-    void note(std::size_t org, int year, Measure measure, std::optional<Number> value,
-              std::optional<int> score) {
-        ratings_.push_back({index(org), static_cast<std::uint16_t>(year), measure, std::move(value), score});
+    void note(std::size_t org, int year, Measure measure, const Measured<Number>& measured,
+              const std::optional<Number>& score) {
+        const auto at = static_cast<std::size_t>(measure);
+        Rating<Number> rating{index(org), static_cast<std::uint16_t>(year), measure, {}, {}};
+        const Number value = named(term::ratings[at], about(org, at), year, measured.value);
+        if (!static_cast<bool>(measured.missing)) rating.value = value;
+        if (score) setScore(rating, named(term::scores[at], about(org, at), year, *score));
+        ratings_.push_back(std::move(rating));
+    }
+    void note(std::size_t org, int year, Measure measure, const Number& value,
+              const std::optional<Number>& score = {}) {
+        note(org, year, measure, Measured<Number>{value, Number(0) == Number(1)}, score);
+    }
+
+    static void setScore(Rating<Number>& rating, const Number& score) {
+        if constexpr (std::same_as<decltype(rating.score), std::optional<Number>>)
+            rating.score = score;
+        else
+            for (int points = 1; points <= 4; ++points)
+                if (score == Number(points)) rating.score = points;
     }
 
     struct Thresholds {
@@ -106,68 +173,75 @@ private:
 
     static Number from(const char* text) { return Arithmetic<Number>::from(*parseDecimal(text)); }
 
-    /// 4 is best; at least each threshold, or at most where `lower` is better. No value scores best.
-    static int scoreOf(const std::optional<Number>& value, const Thresholds& thresholds, bool lower) {
-        if (!value) return 4;
-        const Number rounded = Arithmetic<Number>::threshold(*value);
-        const auto reaches = [&](const Number& threshold) {
-            return lower ? rounded <= threshold : rounded >= threshold;
-        };
-        return reaches(thresholds.four) ? 4 : reaches(thresholds.three) ? 3 : reaches(thresholds.two) ? 2 : 1;
+    /// Four points for reaching the first threshold, down to one for none.
+    template<class Reaches>
+    static Number points(const Thresholds& thresholds, Reaches reaches) {
+        const Number two = choose(reaches(thresholds.two), Number(2), Number(1));
+        const Number three = choose(reaches(thresholds.three), Number(3), two);
+        return choose(reaches(thresholds.four), Number(4), three);
     }
 
-    static std::optional<Number> ratio(const Number& part, const Number& whole) {
-        return whole == Number(0) ? std::nullopt : std::optional<Number>(part / whole);
+    /// 4 is best; at least each threshold, or at most where `lower` is better. No value scores best.
+    static Number scoreOf(const Measured<Number>& measured, const Thresholds& thresholds, bool lower) {
+        const Number rounded = Arithmetic<Number>::threshold(measured.value);
+        return choose(measured.missing, Number(4), points(thresholds, [&](const Number& threshold) {
+                          return lower ? rounded <= threshold : rounded >= threshold;
+                      }));
     }
 
     void rateOne(std::size_t org, int year) {
         using S = StatementLine;
-        std::vector<int> scores;
-        const auto scored = [&](Measure measure, const std::optional<Number>& value,
+        std::vector<Number> scores;
+        const auto scored = [&](Measure measure, const Measured<Number>& measured,
                                 const Thresholds& thresholds, bool lower = false) {
-            scores.push_back(scoreOf(value, thresholds, lower));
-            note(org, year, measure, value, scores.back());
+            scores.push_back(scoreOf(measured, thresholds, lower));
+            note(org, year, measure, measured, scores.back());
         };
         const bool balances = statements_.hasBalances(index(org), static_cast<std::size_t>(year));
         if (balances) {
             const Number charges = line(org, year, S::pdcDividend) + line(org, year, S::interest);
             const Number support = Arithmetic<Number>::value(capital_.supportRepaid(org, year));
             scored(Measure::capitalServiceCover,
-                   ratio(line(org, year, S::surplus) + charges + line(org, year, S::depreciation),
-                         charges + line(org, year, S::repayments) - support),
+                   ratioOf<Number>(line(org, year, S::surplus) + charges + line(org, year, S::depreciation),
+                                   charges + line(org, year, S::repayments) - support),
                    capitalServiceCover_);
             scored(Measure::liquidityDays,
-                   ratio((line(org, year, S::receivables) + line(org, year, S::cash) -
-                          line(org, year, S::payables)) *
-                             Number(360),
-                         line(org, year, S::pay) + line(org, year, S::nonPay)),
+                   ratioOf<Number>((line(org, year, S::receivables) + line(org, year, S::cash) -
+                                    line(org, year, S::payables)) *
+                                       Number(360),
+                                   line(org, year, S::pay) + line(org, year, S::nonPay)),
                    liquidityDays_);
         }
-        const auto margin = ratio(line(org, year, S::surplus), line(org, year, S::totalIncome));
+        const Measured<Number> margin =
+            ratioOf<Number>(line(org, year, S::surplus), line(org, year, S::totalIncome));
         scored(Measure::ieMargin, margin, ieMargin_);
         if (isPlanned(year))
             scored(Measure::distanceFromPlan, distanceFromPlan(org, year, margin), distanceFromPlan_);
         const std::size_t monitored = scores.size();
         if (const auto ceiling = agencyCeiling(org, year)) {
-            auto distance = ratio(line(org, year, S::agency), *ceiling);
-            if (distance) *distance -= Number(1);
+            auto distance = ratioOf<Number>(line(org, year, S::agency), *ceiling);
+            distance.value -= Number(1);
             scored(Measure::agencyDistance, distance, agencyDistance_, true);
         }
-        bool failing = balances && noteOverall(org, year, scores, monitored);
-        const bool breached = dutyBreached(org, year);
-        note(org, year, Measure::breakEvenDuty, Number(breached ? 1 : 0), std::nullopt);
-        failing = failing || breached || line(org, year, S::supportDrawn) > Number(0);
-        note(org, year, Measure::failureRegime, Number(regime(org, failing) ? 1 : 0), std::nullopt);
+        const Number no(0), yes(1);
+        Number failing = choose(line(org, year, S::supportDrawn) > no, yes, no);
+        if (balances) failing = choose(noteOverall(org, year, scores, monitored) == yes, yes, failing);
+        const Number breached = choose(breachesDuty(org, year), yes, no);
+        note(org, year, Measure::breakEvenDuty, breached);
+        failing = named(term::failing, about(org), year, atLeast(failing, breached));
+        // From the first failing year until none has failed for two years running (rules 11.4).
+        note(org, year, Measure::failureRegime, atLeast(failing, failedBefore_[org]));
+        failedBefore_[org] = failing;
     }
 
     /// Whether a year has a plan: not the outturn's, nor one that the plan scenario has not (rules 11.1).
     bool isPlanned(int year) const { return year > 0 && (!plan_ || plan_->has(shape_.baseYear + year)); }
 
-    std::optional<Number> distanceFromPlan(std::size_t org, int year,
-                                           const std::optional<Number>& margin) const {
-        const auto planned =
-            plan_ ? plan_->margin(capital_.members(org, year), shape_.baseYear + year) : margin;
-        return margin && planned ? std::optional<Number>(*margin - *planned) : std::nullopt;
+    Measured<Number> distanceFromPlan(std::size_t org, int year, const Measured<Number>& margin) const {
+        Measured<Number> planned = margin;
+        if (plan_) planned = plan_->margin(capital_.members(org, year), shape_.baseYear + year);
+        planned.value = named(term::plannedMargin, about(org), year, planned.value);
+        return {margin.value - planned.value, margin.missing || planned.missing};
     }
 
     /// The ceilings of a group summed, if all its members have one (rules 8.6).
@@ -181,34 +255,36 @@ private:
         return sum;
     }
 
-    /// Overall ratings (rules 11.2); whether cosrr is 1.
-    bool noteOverall(std::size_t org, int year, const std::vector<int>& scores, std::size_t monitored) {
+    /// Overall ratings, halves up (rules 11.2); the score of cosrr.
+    Number noteOverall(std::size_t org, int year, const std::vector<Number>& scores, std::size_t monitored) {
         const auto mean = [&](std::size_t count) {
-            int sum = 0;
+            Number sum(0);
             for (std::size_t i = 0; i < count; ++i) sum += scores[i];
-            return std::pair{sum, static_cast<int>(count)};
+            return Number(sum / Number(static_cast<int>(count)));
         };
-        const auto value = [](std::pair<int, int> m) { return Number(m.first) / Number(m.second); };
-        const auto halvesUp = [](std::pair<int, int> m) { return (2 * m.first + m.second) / (2 * m.second); };
-        const auto anyOne = [&](std::size_t count) {
-            return std::find(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(count), 1) !=
-                   scores.begin() + static_cast<std::ptrdiff_t>(count);
+        const auto halvesUp = [&](const Number& value) {
+            return points(halves_, [&](const Number& half) { return value >= half; });
         };
-        const auto cosrr = mean(2);
-        note(org, year, Measure::cosrr, value(cosrr), halvesUp(cosrr));
-        const auto fsrr = mean(monitored);
-        note(org, year, Measure::fsrr, value(fsrr),
-             anyOne(monitored) ? std::min(halvesUp(fsrr), 2) : halvesUp(fsrr));
-        auto use = mean(scores.size());
-        use.first = 5 * use.second - use.first; // 1 is best here, and halves towards the worse are halves up
-        const int rounded = halvesUp(use);
-        note(org, year, Measure::useOfResources, value(use),
-             anyOne(scores.size()) ? std::max(rounded, 3) : rounded);
-        return halvesUp(cosrr) == 1;
+        const auto isOneOf = [&](std::size_t count) {
+            Number lowest = scores.front();
+            for (std::size_t i = 1; i < count; ++i) lowest = atMost(lowest, scores[i]);
+            return lowest == Number(1);
+        };
+        const Number cosrr = mean(2);
+        const Number cosrrScore = halvesUp(cosrr);
+        note(org, year, Measure::cosrr, cosrr, cosrrScore);
+        const Number fsrr = mean(monitored), rounded = halvesUp(fsrr);
+        note(org, year, Measure::fsrr, fsrr,
+             choose(isOneOf(monitored), Number(atMost(rounded, Number(2))), rounded));
+        // 1 is best here, and halves towards the worse are halves up.
+        const Number use = Number(5) - mean(scores.size()), worse = halvesUp(use);
+        note(org, year, Measure::useOfResources, use,
+             choose(isOneOf(scores.size()), Number(atLeast(worse, Number(3))), worse));
+        return cosrrScore;
     }
 
     /// rules 11.3.
-    bool dutyBreached(std::size_t org, int year) const {
+    TruthOf<Number> breachesDuty(std::size_t org, int year) const {
         AmountOf<Number> sum{};
         const int first = year - shape_.organisations[org].breakEvenYears + 1;
         for (const std::size_t member : capital_.members(org, year)) {
@@ -217,16 +293,9 @@ private:
                 if (past.year >= first && past.year <= year)
                     sum += Arithmetic<Number>::post(calc_.in(past.amount));
         }
+        sum = named(term::pastAndPresent, about(org), year, sum);
         const Number limit = line(org, year, StatementLine::totalIncome) * breachOfIncome_;
         return Arithmetic<Number>::value(sum) < limit;
-    }
-
-    /// From the first failing year until none has failed for two years running (rules 11.4).
-    bool regime(std::size_t org, bool failing) {
-        quiet_[org] = failing ? 0 : quiet_[org] + 1;
-        if (failing) inRegime_[org] = true;
-        if (quiet_[org] >= 2) inRegime_[org] = false;
-        return inRegime_[org];
     }
 
     const Calculation<Number>& calc_;
@@ -234,12 +303,13 @@ private:
     const Capital<Number>& capital_;
     const Statements<Amount>& statements_;
     const Plan<Number>* plan_;
-    std::vector<bool> inRegime_;
-    std::vector<int> quiet_;
+    std::vector<Number>
+        failedBefore_; ///< by organisation: 1 where it had a reason for the regime the year before
     std::vector<std::vector<PastSurplus>> past_; ///< by organisation
     std::vector<Rating<Number>> ratings_;
 
-    // rules 11.1, 11.3
+    // rules 11.1–11.3
+    const Thresholds halves_{from("3.5"), from("2.5"), from("1.5")};
     const Thresholds capitalServiceCover_{from("2.5"), from("1.75"), from("1.25")};
     const Thresholds liquidityDays_{from("0"), from("-7"), from("-14")};
     const Thresholds ieMargin_{from("0.01"), from("0"), from("-0.01")};

@@ -7,6 +7,18 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term leftToSave{translatable("Term", "cost %1 can be saved on"), Unit::pounds, "7.1",
+                                 Subject::source};
+inline constexpr Term leftOfFunction{translatable("Term", "cost of a function that %1 leaves"), Unit::pounds,
+                                     "7.1", Subject::source};
+inline constexpr Term compoundedRate{translatable("Term", "rate saved by %1"), Unit::percent, "7.2",
+                                     Subject::source};
+inline constexpr Term amountSaved{translatable("Term", "amount saved by %1"), Unit::pounds, "7.3",
+                                  Subject::source};
+inline constexpr Term saving{translatable("Term", "saving of %1"), Unit::pounds, "7.4", Subject::posting};
+} // namespace term
+
 /// Where a saving may be taken: categories of an organisation and, if it names one, a function
 /// (rules 7.1, 8.1).
 struct SavingScope {
@@ -20,58 +32,65 @@ struct SavingScope {
 namespace detail {
 
 template<class Number>
-Number leftToSave(Calculation<Number>& calc, const SavingScope& scope, PostingLine category) {
-    return positive(scope.function ? calc.left.of(scope.org, category, scope.function)
-                                   : Number(Arithmetic<Number>::value(calc.left.of(scope.org, category))));
+Number leftToSave(Calculation<Number>& calc, const SavingScope& scope, PostingLine category, int year) {
+    const Number left = scope.function ? calc.left.of(scope.org, category, scope.function)
+                                       : Number(Arithmetic<Number>::value(calc.left.of(scope.org, category)));
+    return named(term::leftToSave, about(scope.source, static_cast<std::size_t>(category)), year,
+                 positive(left));
 }
 
 /// Takes a saving from what is left of a category, from its functions in proportion, and posts it (7.4).
 template<class Number>
 void takeSaving(Calculation<Number>& calc, const SavingScope& scope, PostingLine category,
-                const AmountOf<Number>& wanted) {
+                const AmountOf<Number>& wanted, int year) {
     using Rule = Arithmetic<Number>;
     AmountOf<Number>& total = calc.left.of(scope.org, category);
-    const AmountOf<Number> saving = atMost(wanted, positive(total));
+    const AmountOf<Number> before = total;
+    const AmountOf<Number> saving =
+        calc.ledger.post({term::saving, static_cast<std::int32_t>(category)}, outsideParty, PostingLine::none,
+                         scope.org, category, scope.source, scope.recurrent, atMost(wanted, positive(total)));
+    total -= saving;
     const Number taken = Rule::value(saving);
     if (scope.function) {
         calc.left.of(scope.org, category, scope.function) -= taken;
     } else {
-        const Number before = Rule::value(total);
         for (const FunctionIndex function : IndexRange<Function>(CostsLeft<Number>::functions)) {
             Number& part = calc.left.of(scope.org, category, function);
-            part -= quotient(Number(taken * part), before);
+            const std::size_t place =
+                static_cast<std::size_t>(category) * CostsLeft<Number>::functions + function.place();
+            part = named(term::leftOfFunction, about(scope.source, place), year,
+                         Number(part - quotient(Number(taken * part), Number(Rule::value(before)))));
         }
     }
-    total -= saving;
-    calc.ledger.post(outsideParty, PostingLine::none, scope.org, category, scope.source, scope.recurrent,
-                     saving);
 }
 
 } // namespace detail
 
 /// Saves a share of what is left of each category, each apart.
 template<class Number>
-void saveShare(Calculation<Number>& calc, const SavingScope& scope, const Number& share) {
+void saveShare(Calculation<Number>& calc, const SavingScope& scope, const Number& share, int year) {
     for (std::size_t i = 0; i < scope.categories.size(); ++i) {
         const PostingLine line = scope.categories[i];
         detail::takeSaving(calc, scope, line,
-                           Arithmetic<Number>::post(detail::leftToSave(calc, scope, line) * share));
+                           Arithmetic<Number>::post(detail::leftToSave(calc, scope, line, year) * share),
+                           year);
     }
 }
 
 /// Saves an amount, at most what is left, shared over the categories in proportion to what is left of each,
 /// the last taking the remaining pennies (rules 7.3).
 template<class Number>
-void saveAmount(Calculation<Number>& calc, const SavingScope& scope, const Number& pounds) {
+void saveAmount(Calculation<Number>& calc, const SavingScope& scope, const Number& pounds, int year) {
     std::array<Number, CostsLeft<Number>::categories> left;
     std::array<AmountOf<Number>, CostsLeft<Number>::categories> shares;
     const std::size_t count = scope.categories.size();
     Number all(0);
     for (std::size_t i = 0; i < count; ++i)
-        all += left[i] = detail::leftToSave(calc, scope, scope.categories[i]);
+        all += left[i] = detail::leftToSave(calc, scope, scope.categories[i], year);
     shareOut(Arithmetic<Number>::post(atMost(pounds, all)), std::span<const Number>(left.data(), count),
              std::span(shares.data(), count));
-    for (std::size_t i = 0; i < count; ++i) detail::takeSaving(calc, scope, scope.categories[i], shares[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        detail::takeSaving(calc, scope, scope.categories[i], shares[i], year);
 }
 
 namespace detail {
@@ -116,11 +135,16 @@ void postSavings(Calculation<Number>& calc, int projected) {
         if (year < scheme.start) continue;
         const SavingScope scope{scheme.org, scheme.categories, {}, scheme.source, scheme.recurrent};
         if (scheme.amount)
-            saveAmount(calc, scope, detail::schemeAmount(calc, scheme, year));
+            saveAmount(calc, scope,
+                       named(term::amountSaved, about(scheme.source), projected,
+                             detail::schemeAmount(calc, scheme, year)),
+                       projected);
         else
             saveShare(calc, scope,
-                      scheme.recurrent ? detail::compoundedRate(calc, scheme, year)
-                                       : detail::nonRecurrentRate(calc, scheme, year));
+                      named(term::compoundedRate, about(scheme.source), projected,
+                            scheme.recurrent ? detail::compoundedRate(calc, scheme, year)
+                                             : detail::nonRecurrentRate(calc, scheme, year)),
+                      projected);
     }
 }
 

@@ -4,7 +4,27 @@
 
 namespace breakeven {
 
+namespace term {
+inline constexpr Term statementLine{translatable("Term", "%2 of %1"), Unit::pounds, "9",
+                                    Subject::organisation};
+inline constexpr Term balanceLine{translatable("Term", "%2 of %1"), Unit::pounds, "10.1",
+                                  Subject::organisation};
+inline constexpr Term movementLine{translatable("Term", "%2 of %1"), Unit::pounds, "10.6",
+                                   Subject::organisation};
+inline constexpr Term ownSurplus{translatable("Term", "surplus of %1 as it posts for itself"), Unit::pounds,
+                                 "9", Subject::organisation};
+inline constexpr Term ownStranded{translatable("Term", "stranded cost of %1"), Unit::pounds, "6.3",
+                                  Subject::organisation};
+} // namespace term
+
 namespace detail {
+
+inline const Term& termOf(StatementLine line) {
+    if (line == StatementLine::strandedCost) return term::ownStranded;
+    return !isBalanceSheetLine(line)             ? term::statementLine
+           : line >= StatementLine::capitalSpend ? term::movementLine
+                                                 : term::balanceLine;
+}
 
 inline constexpr StatementLine statementLineOf(PostingLine line) {
     using S = StatementLine;
@@ -24,39 +44,70 @@ inline constexpr bool shownAsReceipt(PostingLine line) {
            line == PostingLine::supportDrawn;
 }
 
+/// Writes a statement of a year line by line.
+template<class Number>
+class StatementWriter {
+public:
+    using Amount = AmountOf<Number>;
+    using Line = StatementLine;
+
+    StatementWriter(Statements<Amount>& statements, OrganisationIndex org, int year)
+        : statements_(statements), org_(org), year_(year) {}
+
+    const Amount& operator[](Line line) const {
+        return statements_.amount(org_, static_cast<std::size_t>(year_), line);
+    }
+
+    void set(Line line, const Amount& amount) {
+        statements_.amount(org_, static_cast<std::size_t>(year_), line) =
+            named(termOf(line), about(org_, static_cast<std::size_t>(line)), year_, amount);
+    }
+
+    /// The lines from one to another, added up.
+    Amount sum(Line first, Line last) const {
+        Amount total{};
+        for (auto line = static_cast<std::size_t>(first); line <= static_cast<std::size_t>(last); ++line)
+            total += (*this)[static_cast<Line>(line)];
+        return total;
+    }
+
+private:
+    Statements<Amount>& statements_;
+    OrganisationIndex org_;
+    int year_;
+};
+
 /// One organisation's, or group's, lines and totals of a year from its net receipts.
 template<class Number>
-void fillStatement(Statements<AmountOf<Number>>& statements, OrganisationIndex org, std::size_t year,
-                   const NetReceipts<Number>& all, std::size_t party) {
+void fillStatement(StatementWriter<Number> statement, const NetReceipts<Number>& all, std::size_t party) {
     using P = PostingLine;
     using S = StatementLine;
-    const auto set = [&](S line, AmountOf<Number> amount) { statements.amount(org, year, line) = amount; };
+    using Amount = AmountOf<Number>;
     for (auto line = static_cast<std::size_t>(P::patientCare); line < postingLineCount; ++line) {
         const auto posting = static_cast<P>(line);
-        const AmountOf<Number>& net = all.net(party, posting);
-        set(statementLineOf(posting), shownAsReceipt(posting) ? net : AmountOf<Number>{} - net);
+        const Amount& net = all.net(party, posting);
+        statement.set(statementLineOf(posting), shownAsReceipt(posting) ? net : Amount{} - net);
     }
-    const AmountOf<Number> income = all.sum(party, P::patientCare, P::support);
-    set(S::totalIncome, income);
-    set(S::pay, AmountOf<Number>{} - all.sum(party, P::medical, P::agency));
-    set(S::nonPay, AmountOf<Number>{} - all.sum(party, P::drugs, P::otherCost));
-    set(S::ebitda, all.sum(party, P::patientCare, P::otherCost));
-    set(S::operatingSurplus, all.sum(party, P::patientCare, P::depreciation));
-    const AmountOf<Number> surplus = all.sum(party, P::patientCare, P::pdcDividend);
-    set(S::surplus, surplus);
-    set(S::underlyingSurplus, surplus - all.nonRecurrent(party));
+    statement.set(S::totalIncome, statement.sum(S::patientCareIncome, S::supportIncome));
+    statement.set(S::pay, statement.sum(S::medical, S::agency));
+    statement.set(S::nonPay, statement.sum(S::drugs, S::otherCost));
+    statement.set(S::ebitda, statement[S::totalIncome] - statement[S::pay] - statement[S::nonPay]);
+    statement.set(S::operatingSurplus, statement[S::ebitda] - statement[S::depreciation]);
+    statement.set(S::surplus,
+                  statement[S::operatingSurplus] - statement[S::interest] - statement[S::pdcDividend]);
+    statement.set(S::underlyingSurplus, statement[S::surplus] - all.nonRecurrent(party));
 }
 
-template<class Amount>
-void fillBalances(Statements<Amount>& statements, OrganisationIndex org, std::size_t year,
-                  const BalanceSheet<Amount>& sheet) {
-    for (std::size_t item = 0; item < sheet.items.size(); ++item) {
-        const auto line =
-            static_cast<StatementLine>(static_cast<std::size_t>(StatementLine::fixedAssets) + item);
-        statements.amount(org, year, line) += sheet.items[item];
-    }
-    statements.amount(org, year, StatementLine::netAssets) += sheet.netAssets();
-    statements.setHasBalances(org, year, true);
+/// The balance-sheet lines of a statement, from the balances of all it stands for.
+template<class Number>
+void fillBalances(StatementWriter<Number> statement, const BalanceSheet<AmountOf<Number>>& sheet) {
+    using S = StatementLine;
+    for (std::size_t item = 0; item < sheet.items.size(); ++item)
+        statement.set(static_cast<S>(static_cast<std::size_t>(S::fixedAssets) + item), sheet.items[item]);
+    statement.set(S::netAssets, statement[S::fixedAssets] + statement[S::inventories] +
+                                    statement[S::receivables] + statement[S::cash] - statement[S::payables] -
+                                    statement[S::loans] - statement[S::otherLiabilities] -
+                                    statement[S::provisions]);
 }
 
 } // namespace detail
@@ -66,8 +117,9 @@ void fillBalances(Statements<Amount>& statements, OrganisationIndex org, std::si
 template<class Number>
 void noteOwnSurpluses(Calculation<Number>& calc, int year) {
     for (std::size_t org = 0; org < calc.shape.organisations.size(); ++org)
-        calc.ownSurplus(org, year) = calc.ledger.thisYear().organisations().sum(org, PostingLine::patientCare,
-                                                                                PostingLine::pdcDividend);
+        calc.ownSurplus(org, year) = named(term::ownSurplus, about(org), year,
+                                           calc.ledger.thisYear().organisations().sum(
+                                               org, PostingLine::patientCare, PostingLine::pdcDividend));
 }
 
 /// Adds the statements of a finished year, of every unmerged organisation and the consolidated economy
@@ -76,28 +128,38 @@ template<class Number>
 void addStatements(Statements<AmountOf<Number>>& statements, const Calculation<Number>& calc,
                    const Capital<Number>& capital, int year) {
     using Amount = AmountOf<Number>;
+    using S = StatementLine;
     const auto t = static_cast<std::size_t>(year);
     const auto& groupOf = calc.shape.groupOf[t];
     const SumBook<Number>& book = calc.ledger.thisYear();
     const OrganisationIndex economy = statements.economy();
-    detail::fillStatement(statements, economy, t, book.economy(), 0);
+    const auto of = [&](OrganisationIndex org) {
+        return detail::StatementWriter<Number>(statements, org, year);
+    };
+    detail::fillStatement(of(economy), book.economy(), 0);
+    BalanceSheet<Amount> everybody;
+    std::vector<Amount> cumulative(groupOf.size() + 1), stranded(groupOf.size() + 1);
     for (std::size_t org = 0; org < groupOf.size(); ++org) {
         const auto self = OrganisationIndex::at(org);
         const bool reports = groupOf[org] == self.value;
         statements.setShown(self, t, reports);
-        if (!reports) continue;
-        detail::fillStatement(statements, self, t, book.groups(), org);
-        if (!capital.groupHasBalances(org, year)) continue;
-        detail::fillBalances(statements, self, t, capital.closing(org, year));
-        detail::fillBalances(statements, economy, t, capital.closing(org, year));
-    }
-    for (std::size_t org = 0; org < groupOf.size(); ++org) {
-        Amount cumulative{};
-        for (int k = 0; k <= year; ++k) cumulative += calc.ownSurplus(org, k);
-        for (const OrganisationIndex entity : {OrganisationIndex{groupOf[org]}, economy}) {
-            statements.amount(entity, t, StatementLine::cumulativeSurplus) += cumulative;
-            statements.amount(entity, t, StatementLine::strandedCost) += calc.ledger.stranded()(org, year);
+        if (reports) detail::fillStatement(of(self), book.groups(), org);
+        if (reports && capital.groupHasBalances(org, year)) {
+            detail::fillBalances(of(self), capital.closing(org, year));
+            everybody += capital.closing(org, year);
+            for (const OrganisationIndex entity : {self, economy}) statements.setHasBalances(entity, t, true);
         }
+        Amount own{};
+        for (int k = 0; k <= year; ++k) own += calc.ownSurplus(org, k);
+        for (const std::size_t entity : {static_cast<std::size_t>(groupOf[org]), economy.place()}) {
+            cumulative[entity] += own;
+            stranded[entity] += calc.ledger.stranded()(org, year);
+        }
+    }
+    if (statements.hasBalances(economy, t)) detail::fillBalances(of(economy), everybody);
+    for (std::size_t entity = 0; entity < cumulative.size(); ++entity) {
+        of(OrganisationIndex::at(entity)).set(S::cumulativeSurplus, cumulative[entity]);
+        of(OrganisationIndex::at(entity)).set(S::strandedCost, stranded[entity]);
     }
 }
 

@@ -12,7 +12,9 @@ template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span
                                          const Projection<PennyDouble>*, const Wanted&);
 template Projection<Pack> project(std::shared_ptr<const Shape>, std::span<const Pack>,
                                   const Projection<Pack>*, const Wanted&);
-template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
-template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
+template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&,
+                                        PostingBook<Decimal>*);
+template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&,
+                                            PostingBook<PennyDouble>*);
 
 } // namespace breakeven

@@ -31,6 +31,9 @@ template<class Number>
 Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const Number> inputs,
                            const Projection<Number>* plan = nullptr, const Wanted& wanted = everything);
 
+template<class Number>
+class PostingBook;
+
 /// What organisations post for themselves, merged or not.
 template<class Number>
 struct OwnFigures {
@@ -40,9 +43,10 @@ struct OwnFigures {
 };
 
 /// The surpluses alone, by the clocks of a bridge (rules 12.1): each year as it would be if every cause
-/// that is not on had stood still since the base year.
+/// that is not on had stood still since the base year. `postings`, where it is given, takes what was posted.
 template<class Number>
-OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {});
+OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks = {},
+                              PostingBook<Number>* postings = nullptr);
 
 extern template Projection<Decimal> project(std::shared_ptr<const Shape>, std::span<const Decimal>,
                                             const Projection<Decimal>*, const Wanted&);
@@ -52,7 +56,9 @@ extern template Projection<PennyDouble> project(std::shared_ptr<const Shape>, st
                                                 const Projection<PennyDouble>*, const Wanted&);
 extern template Projection<Pack> project(std::shared_ptr<const Shape>, std::span<const Pack>,
                                          const Projection<Pack>*, const Wanted&);
-extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&);
-extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&);
+extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&,
+                                               PostingBook<Decimal>*);
+extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&,
+                                                   PostingBook<PennyDouble>*);
 
 } // namespace breakeven

@@ -50,7 +50,7 @@ void calculateYear(Calculation<Number>& calc, Capital<Number>& capital, int year
     payContracts(calc, year);
     postBudgets(calc, year);
     settleRiskShares(calc, year);
-    noteIncomeAndCost(calc);
+    noteIncomeAndCost(calc, year);
     postSavings(calc, year);
     applyMoneyEffects(calc, year);
     const bool financed = calc.clocks.year(Cause::financing, year) > 0;
@@ -103,14 +103,15 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
             if constexpr (Plain<Number>) checkConservation(calc, capital, year);
         });
         projection.statements = std::move(statements);
-        if constexpr (Plain<Number>) {
+        if constexpr (Decided<Number>) {
             const std::optional<Plan<Number>> planned =
                 plan && wanted.ratings ? std::optional<Plan<Number>>(*plan) : std::nullopt;
             if (wanted.ratings)
                 projection.ratings =
                     Ratings<Number>(calc, capital, projection.statements, planned ? &*planned : nullptr)
                         .rate();
-            if (wanted.activity) projection.activity = detail::activityOf(calc);
+            if constexpr (Plain<Number>)
+                if (wanted.activity) projection.activity = detail::activityOf(calc);
             if (wanted.contracts) projection.contracts = detail::contractsOf(calc);
         }
     } catch (const std::overflow_error&) {
@@ -127,8 +128,9 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
 }
 
 template<class Number>
-OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks) {
-    Calculation<Number> calc(shape, inputs, clocks);
+OwnFigures<Number> projectOwn(const Shape& shape, std::span<const Number> inputs, const Clocks& clocks,
+                              PostingBook<Number>* postings) {
+    Calculation<Number> calc(shape, inputs, clocks, postings);
     OwnFigures<Number> figures;
     try {
         Capital<Number> capital(calc);

@@ -45,6 +45,8 @@ PriceSeriesIndex Compiler::priceSeries(const std::string& tariff, const std::str
     if (!added) return found->second;
     const auto first = std::min_element(rows->second.begin(), rows->second.end())->first;
     PriceSeriesShape series;
+    series.tariff = tariff;
+    series.service = service;
     series.firstYear = yearOf(first);
     for (FinancialYear year = first; year <= shape_.baseYear + shape_.years; year = year + 1) {
         PriceYear link;

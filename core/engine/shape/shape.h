@@ -63,6 +63,7 @@ struct PriceYear {
 /// The prices of a service under a tariff: years[0] is the first price, `firstYear` its year relative to the
 /// base year (it may be before).
 struct PriceSeriesShape {
+    std::string tariff, service;
     int firstYear = 0;
     std::vector<PriceYear> years;
 };

@@ -1,7 +1,7 @@
 #include "insight/decision/bridge.h"
 
-#include "economy/table/value.h"
 #include "engine/session/compiled_scenarios.h"
+#include "insight/decision/bridge_stages.h"
 #include "insight/variant/switchboard.h"
 
 #include <algorithm>
@@ -12,30 +12,6 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-// What is on after a step, and up to which row the arrangements' overrides count.
-struct Stage {
-    std::string name;
-    Clocks clocks;
-    std::size_t overridesBefore = 0; ///< a row of arrangements
-};
-
-// In the order of rules 12.1.
-std::vector<Stage> stagesOf(const Shape& shape, const Table& table) {
-    using enum Cause;
-    std::vector<Stage> stages{{"non_recurrent", Clocks::upTo(nonRecurrent)},
-                              {"starting_and_ending", Clocks::upTo(startingAndEnding)},
-                              {"growth", Clocks::upTo(growth)},
-                              {"prices", Clocks::upTo(prices)},
-                              {"inflation", Clocks::upTo(inflation)},
-                              {"savings", Clocks::upTo(savings)}};
-    for (std::size_t row = 0; row < table.size(); ++row)
-        if (shape.arrangementStarts[row])
-            stages.push_back({"arrangement:" + table.at(row, "arrangement"),
-                              Clocks::upToArrangement(static_cast<std::int32_t>(row)), row + 1});
-    stages.push_back({"financing", Clocks{}, table.size()});
-    return stages;
-}
 
 using Surpluses = std::vector<Money>; ///< by organisation, then the economy
 
@@ -66,7 +42,7 @@ public:
     /// With every cause off, as the scenario is.
     const Result<Surpluses>& base() { return baseOf(board_.ownStarts()); }
 
-    Result<Surpluses> after(const Stage& stage) {
+    Result<Surpluses> after(const BridgeStage& stage) {
         const Switchboard::Starts starts = startsBefore(stage.overridesBefore);
         auto surpluses = by(starts, stage.clocks);
         if (!surpluses) return surpluses;
@@ -102,17 +78,6 @@ private:
     std::vector<bool> ownSurplus_;
     std::map<Switchboard::Starts, Result<Surpluses>> bases_;
 };
-
-// The enabled arrangements that own overrides, by their rows.
-std::vector<std::size_t> overrideOwners(const CheckedScenario& scenario) {
-    const Table& arrangements = scenario.effective[TableId::arrangements];
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < arrangements.size(); ++row)
-        if (isYes(scenario.effective.effectiveText(TableId::arrangements, row, "enabled")) &&
-            ownsOverrides(scenario.economy, scenario.scenario, arrangements.at(row, "arrangement")))
-            rows.push_back(row);
-    return rows;
-}
 
 Problem unknownYear(FinancialYear year) {
     return errorAt("economy:years", message(MESSAGE("%1 is not a year of the projection"), toText(year)));
@@ -171,7 +136,7 @@ Result<ScenarioBridge> scenarioBridge(const Economy& economy, std::string_view s
     const auto& base = standings.base();
     if (!base) return base.problems;
     bridge.standing.push_back(*base);
-    for (Stage& stage : stagesOf(shape, arrangements)) {
+    for (BridgeStage& stage : stagesOf(shape, arrangements)) {
         auto standing = standings.after(stage);
         if (!standing) return standing.problems;
         bridge.steps.push_back(std::move(stage.name));

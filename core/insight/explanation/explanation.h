@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/number/tape.h"
 #include "engine/number/term.h"
 #include "insight/explanation/figure.h"
 #include "money/decimal.h"
@@ -27,8 +28,6 @@ enum class ExplainedBy : std::uint8_t {
     choose,
 };
 
-enum class Relation : std::uint8_t { less, atMost, greater, atLeast, equal, unequal };
-
 /// The typed cell a leaf is.
 struct ExplainedCell {
     std::string address;
@@ -40,9 +39,21 @@ struct ExplainedCell {
     std::string scenario;               ///< the plan's, where it is not the scenario's own cell
 };
 
+/// What a figure is called.
+struct ExplainedName {
+    const char* context = "Term"; ///< of its translation: Term, Word or Column
+    Message text;                 ///< blank where the rules do not name the figure
+    std::string of;               ///< the name of what it is of, where `text` does not say
+
+    bool blank() const { return text.text.empty(); }
+};
+
+/// In English: "Nursing, Royal Northern".
+std::string english(const ExplainedName& name);
+
 /// One figure of an explanation.
 struct ExplainedNode {
-    Message name; ///< blank where the rules do not name it
+    ExplainedName name;
     Decimal value;
     Unit unit = Unit::none;
     std::string rule; ///< "5.1"; blank where no rule made it
@@ -50,9 +61,16 @@ struct ExplainedNode {
     ExplainedBy op = ExplainedBy::constant;
     std::vector<std::size_t> inputs; ///< of choose: the side taken, then the other where it was worked out
     std::optional<ExplainedCell> cell;
-    Relation relation = Relation::less; ///< of choose: how `left` stands to `right`, so that the side was taken
+    Relation relation =
+        Relation::less; ///< of choose: how `left` stands to `right`, so that the side was taken
     std::size_t left = 0, right = 0;
 };
+
+/// "cell", "sum" …
+std::string_view name(ExplainedBy op);
+
+/// "<", "<=", ">", ">=", "=", "<>".
+std::string_view name(Relation relation);
 
 /// A figure down to the cells that were typed: nodes that hang together without a circle. Each node is made
 /// from others by one operation on decimals, so that an outsider can work it out again.

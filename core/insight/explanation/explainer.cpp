@@ -1,0 +1,265 @@
+#include "insight/explanation/explainer.h"
+
+#include "engine/rules/activity.h"
+#include "engine/rules/contracts.h"
+#include "engine/rules/prices.h"
+#include "engine/rules/ratings.h"
+#include "engine/session/compiled_scenarios.h"
+#include "insight/explanation/bridge_explanation.h"
+#include "insight/explanation/cutting.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+const Term& termOf(ContractWhat what) {
+    switch (what) {
+    case ContractWhat::activityValue:
+        return term::activityValue;
+    case ContractWhat::emergencyValue:
+        return term::notedEmergencies;
+    case ContractWhat::baseline:
+        return term::notedBaseline;
+    case ContractWhat::plan:
+        return term::notedPlan;
+    case ContractWhat::target:
+        return term::target;
+    case ContractWhat::actual:
+        return term::notedActual;
+    case ContractWhat::settled:
+        return term::settled;
+    case ContractWhat::people:
+        break;
+    }
+    return term::people;
+}
+
+// Finds the step of a figure, or says why there is none.
+class Finding {
+public:
+    Finding(const TracedScenario& traced, const Figure& figure)
+        : traced_(traced), shape_(traced.shape()), figure_(figure) {}
+
+    Result<TapeIndex> operator()(const StatementFigure& f) const {
+        const Projection<Traced>& projection = traced_.projection();
+        const auto org = f.org == "economy" ? projection.statements.economy() : organisation(f.org);
+        const auto year = place(f.year);
+        if (!org) return noSuch(MESSAGE("there is no organisation %1"), f.org);
+        if (!year) return notAYear(f.year);
+        const auto t = static_cast<std::size_t>(*year);
+        if (!projection.statements.shown(org, t))
+            return noSuch(MESSAGE("%1 has no statement of its own in %2: it is merged"), f.org,
+                          toText(f.year));
+        if (isBalanceSheetLine(f.line) && !projection.statements.hasBalances(org, t))
+            return noSuch(MESSAGE("%1 has no balances, and so no %2"), f.org, std::string(name(f.line)));
+        return projection.statements.amount(org, t, f.line).step();
+    }
+
+    Result<TapeIndex> operator()(const RatingFigure& f) const {
+        const auto org = organisation(f.org);
+        const auto year = place(f.year);
+        if (!org) return noSuch(MESSAGE("there is no organisation %1"), f.org);
+        if (!year) return notAYear(f.year);
+        for (const Rating<Traced>& rating : traced_.projection().ratings) {
+            if (rating.org != org || rating.year != *year || rating.measure != f.measure) continue;
+            if (f.score && rating.score) return rating.score->step();
+            if (f.score) return noSuch(MESSAGE("%1 has a value, but no score"), std::string(name(f.measure)));
+            if (rating.value) return rating.value->step();
+            return noSuch(MESSAGE("%1 has no value in %2: what it is divided by is nought"),
+                          std::string(name(f.measure)), toText(f.year));
+        }
+        return noSuch(MESSAGE("%1 has no %2 in %3"), f.org, std::string(name(f.measure)), toText(f.year));
+    }
+
+    Result<TapeIndex> operator()(const ActivityFigure& f) const {
+        const auto year = place(f.year);
+        if (!year) return notAYear(f.year);
+        const std::string address = "activity:" + f.commissioner + ":" + f.provider + ":" + f.service;
+        for (const LineIndex line : shape_.lines.indices()) {
+            if (shape_.lines[line].address != address) continue;
+            for (const Term* term : {&term::volume, &term::plannedVolume})
+                if (const auto step = traced_.find(*term, about(line), *year)) return *step;
+        }
+        return noSuch(MESSAGE("there is no activity of %1 from %2 for %3"), f.service, f.provider,
+                      f.commissioner);
+    }
+
+    Result<TapeIndex> operator()(const PriceFigure& f) const {
+        const auto year = place(f.year);
+        if (!year) return notAYear(f.year);
+        for (const PriceSeriesIndex series : shape_.prices.indices()) {
+            const PriceSeriesShape& prices = shape_.prices[series];
+            if (prices.tariff != f.tariff || prices.service != f.service) continue;
+            if (const auto step = priceStep(series, prices, *year)) return *step;
+            return noSuch(MESSAGE("tariff %1 has no price for %2 in or before %3"), f.tariff, f.service,
+                          toText(f.year));
+        }
+        return noSuch(MESSAGE("no contract uses a price for %1 under a tariff %2"), f.service, f.tariff);
+    }
+
+    Result<TapeIndex> operator()(const ContractFigure& f) const {
+        const auto year = place(f.year);
+        if (!year) return notAYear(f.year);
+        const std::string what = contractWhats[static_cast<std::size_t>(f.what)];
+        for (const ContractIndex contract : shape_.contracts.indices()) {
+            if (shape_.contracts[contract].code != f.contract) continue;
+            if (const auto step = traced_.find(termOf(f.what), about(contract), *year)) return *step;
+            return noSuch(MESSAGE("contract %1 has no %2 in %3: it is not in force, or of another form"),
+                          f.contract, what, toText(f.year));
+        }
+        return noSuch(MESSAGE("there is no contract %1 that counts in this scenario"), f.contract);
+    }
+
+    template<class Other>
+    Result<TapeIndex> operator()(const Other&) const {
+        return {};
+    }
+
+    std::optional<int> place(FinancialYear year) const {
+        const int t = year - shape_.baseYear;
+        return t >= 0 && t <= shape_.years ? std::optional(t) : std::nullopt;
+    }
+
+    Problem notAYear(FinancialYear year) const {
+        return noSuch(MESSAGE("%1 is not a year of the projection, which goes from %2 to %3"), toText(year),
+                      toText(shape_.baseYear), toText(shape_.baseYear + shape_.years));
+    }
+
+    template<class... Arguments>
+    Problem noSuch(const char* text, Arguments&&... arguments) const {
+        return errorAt(toText(figure_), message(text, std::forward<Arguments>(arguments)...));
+    }
+
+private:
+    OrganisationIndex organisation(const std::string& code) const {
+        for (std::size_t org = 0; org < shape_.organisations.size(); ++org)
+            if (shape_.organisations[org].code == code) return OrganisationIndex::at(org);
+        return {};
+    }
+
+    // The price of the year, or the last before it that changed.
+    std::optional<TapeIndex> priceStep(PriceSeriesIndex series, const PriceSeriesShape& prices,
+                                       int year) const {
+        for (int t = year; t >= prices.firstYear; --t)
+            if (const auto step = traced_.find(term::price, about(series), t)) return step;
+        return std::nullopt;
+    }
+
+    const TracedScenario& traced_;
+    const Shape& shape_;
+    const Figure& figure_;
+};
+
+// Whether a posting, turned round where it is negative, is between these on these lines.
+bool isBetween(const PostingFigure& f, const Shape& shape, const Posting<Traced>& posting, bool turned) {
+    const auto code = [&](OrganisationIndex org) {
+        return org == outsideParty ? std::string("outside") : shape.organisations[org.place()].code;
+    };
+    const OrganisationIndex payer = turned ? posting.payee : posting.payer;
+    const OrganisationIndex payee = turned ? posting.payer : posting.payee;
+    const PostingLine payerLine = turned ? posting.payeeLine : posting.payerLine;
+    const PostingLine payeeLine = turned ? posting.payerLine : posting.payeeLine;
+    if (code(payer) != f.payer || code(payee) != f.payee) return false;
+    if (!f.source.empty() && shape.sources[posting.source] != f.source) return false;
+    const std::string both = std::string(name(payerLine)) + ">" + std::string(name(payeeLine));
+    return f.line == both || f.line == name(payee == outsideParty ? payerLine : payeeLine);
+}
+
+} // namespace
+
+class Explainer::Traces {
+public:
+    Traces(const Economy& base, CompiledScenario scenario, const CompiledScenario* plan)
+        : base_(base), traced_(std::move(scenario), plan), bridges_(traced_) {}
+
+    Result<Explanation> explain(const Figure& figure) {
+        Cutting cutting(traced_, base_);
+        const auto root = rootOf(figure, cutting);
+        if (!root) return root.problems;
+        Explanation explanation{figure, traced_.scenario().scenario().scenario, *root, {}};
+        explanation.nodes = cutting.take();
+        return explanation;
+    }
+
+    Result<ExplainedFigures> explain(std::span<const Figure> figures) {
+        Cutting cutting(traced_, base_);
+        ExplainedFigures all;
+        for (const Figure& figure : figures) {
+            const auto root = rootOf(figure, cutting);
+            if (!root) return root.problems;
+            all.roots.push_back(*root);
+        }
+        all.nodes = cutting.take();
+        return all;
+    }
+
+    const TracedScenario& traced() const { return traced_; }
+
+private:
+    Result<std::size_t> rootOf(const Figure& figure, Cutting& cutting) {
+        if (const auto* posting = std::get_if<PostingFigure>(&figure))
+            return postingRoot(*posting, figure, cutting);
+        if (const auto* bridge = std::get_if<BridgeFigure>(&figure))
+            return bridges_.explain(*bridge, cutting);
+        const Result<TapeIndex> step = std::visit(Finding(traced_, figure), figure);
+        if (!step) return step.problems;
+        return cutting.add(*step);
+    }
+
+    Result<std::size_t> postingRoot(const PostingFigure& f, const Figure& figure, Cutting& cutting) const {
+        const Finding finding(traced_, figure);
+        const auto year = finding.place(f.year);
+        if (!year) return finding.notAYear(f.year);
+        std::vector<Cutting::Part> parts;
+        for (const Posting<Traced>& posting : traced_.ownSection().postings) {
+            const Decimal& amount = traced_.tape().value(posting.amount.step());
+            if (posting.year == *year && amount != 0 && isBetween(f, traced_.shape(), posting, amount < 0))
+                parts.push_back({posting.amount.step(), amount < 0});
+        }
+        if (parts.empty()) return finding.noSuch(MESSAGE("nothing is posted so in %1"), toText(f.year));
+        if (parts.size() == 1 && !parts.front().taken) return cutting.add(parts.front().step);
+        const std::size_t root = cutting.addSum(
+            {"Term", {translatable("Term", "paid by %1 to %2"), {f.payer, f.payee}}, {}}, parts);
+        cutting[root].unit = Unit::pounds;
+        cutting[root].rule = "2.1";
+        cutting[root].year = f.year;
+        return root;
+    }
+
+    Economy base_;
+    TracedScenario traced_;
+    BridgeExplanation bridges_;
+};
+
+Explainer::Explainer(const Economy& economy, CompiledScenario scenario, const CompiledScenario* plan)
+    : traces_(std::make_unique<Traces>(economy, std::move(scenario), plan)) {}
+Explainer::~Explainer() = default;
+Explainer::Explainer(Explainer&&) noexcept = default;
+Explainer& Explainer::operator=(Explainer&&) noexcept = default;
+
+Result<Explainer> Explainer::make(const Economy& economy, std::string_view scenario) {
+    CompiledScenarios scenarios;
+    scenarios.take(economy);
+    const auto projected = scenarios.project(scenario);
+    if (!projected) return projected.problems;
+    const std::string plan =
+        projected->compiled.economy().effectiveText(TableId::economy, 0, "plan_scenario");
+    if (plan == scenario || plan.empty()) return Explainer(economy, projected->compiled, nullptr);
+    const auto planned = scenarios.project(plan);
+    if (!planned) return planned.problems;
+    return Explainer(economy, projected->compiled, &planned->compiled);
+}
+
+Result<Explanation> Explainer::explain(const Figure& figure) { return traces_->explain(figure); }
+
+Result<ExplainedFigures> Explainer::explain(std::span<const Figure> figures) {
+    return traces_->explain(figures);
+}
+
+const TracedScenario& Explainer::traced() const { return traces_->traced(); }
+
+} // namespace breakeven
