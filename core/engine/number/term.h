@@ -19,11 +19,10 @@ enum class Subject : std::uint8_t {
     contract,
     driver,
     source,
-    effect,
     posting,
 };
 
-/// A figure the modelling rules name: its word (%1 is what it is of), unit and rule. It is given where the
+/// A figure the modelling rules name: its word, unit and rule, and what it is of. It is given where the
 /// rule is written; only numbers that remember (`Traced`) keep it.
 struct Term {
     const char* name;

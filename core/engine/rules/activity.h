@@ -6,11 +6,10 @@ namespace breakeven {
 
 namespace term {
 inline constexpr Term growth{translatable("Term", "growth of %1"), Unit::ratio, "1.5", Subject::index};
-inline constexpr Term plannedVolume{translatable("Term", "activity of %1"), Unit::units, "3.1",
-                                    Subject::activity};
-inline constexpr Term movedVolume{translatable("Term", "activity of %1 moved by %2"), Unit::units, "3.2",
+inline constexpr Term plannedVolume{translatable("Term", "activity"), Unit::units, "3.1", Subject::activity};
+inline constexpr Term movedVolume{translatable("Term", "activity moved by %1"), Unit::units, "3.2",
                                   Subject::activity};
-inline constexpr Term volume{translatable("Term", "activity of %1 after arrangements"), Unit::units, "3.2",
+inline constexpr Term volume{translatable("Term", "activity after arrangements"), Unit::units, "3.2",
                              Subject::activity};
 } // namespace term
 

@@ -6,26 +6,24 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term incomeBase{translatable("Term", "income of %1 an arrangement takes a rate of"),
-                                 Unit::pounds, "8.2", Subject::organisation};
-inline constexpr Term costBase{translatable("Term", "operating cost of %1 an arrangement takes a rate of"),
+inline constexpr Term incomeBase{translatable("Term", "income an arrangement takes a rate of"), Unit::pounds,
+                                 "8.2", Subject::organisation};
+inline constexpr Term costBase{translatable("Term", "operating cost an arrangement takes a rate of"),
                                Unit::pounds, "8.2", Subject::organisation};
-inline constexpr Term divertedCost{translatable("Term", "cost of treating the patients of %1"), Unit::pounds,
-                                   "3.2", Subject::posting};
-inline constexpr Term shareSaved{translatable("Term", "share of the cost saved by %1"), Unit::percent, "8.1",
+inline constexpr Term divertedCost{translatable("Term", "cost of treating the patients"), Unit::pounds, "3.2",
+                                   Subject::posting};
+inline constexpr Term shareSaved{translatable("Term", "share of the cost saved"), Unit::percent, "8.1",
                                  Subject::source};
-inline constexpr Term effectSaved{translatable("Term", "amount saved by %1"), Unit::pounds, "8.1",
-                                  Subject::source};
-inline constexpr Term spend{translatable("Term", "cost of %1"), Unit::pounds, "8.2", Subject::posting};
-inline constexpr Term fund{translatable("Term", "support for %1"), Unit::pounds, "8.3", Subject::posting};
-inline constexpr Term fee{translatable("Term", "fee of %1"), Unit::pounds, "8.4", Subject::posting};
-inline constexpr Term poolBase{translatable("Term", "operating surplus of %1 before pools"), Unit::pounds,
-                               "8.5", Subject::organisation};
-inline constexpr Term poolShare{translatable("Term", "share %1 takes of the surplus"), Unit::pounds, "8.5",
+inline constexpr Term effectSaved{translatable("Term", "amount saved"), Unit::pounds, "8.1", Subject::source};
+inline constexpr Term spend{translatable("Term", "cost"), Unit::pounds, "8.2", Subject::posting};
+inline constexpr Term fund{translatable("Term", "support received"), Unit::pounds, "8.3", Subject::posting};
+inline constexpr Term fee{translatable("Term", "fee"), Unit::pounds, "8.4", Subject::posting};
+inline constexpr Term poolBase{translatable("Term", "operating surplus before pools"), Unit::pounds, "8.5",
+                               Subject::organisation};
+inline constexpr Term poolShare{translatable("Term", "share of the surplus"), Unit::pounds, "8.5",
                                 Subject::source};
-inline constexpr Term pool{translatable("Term", "surplus shared by %1"), Unit::pounds, "8.5",
-                           Subject::posting};
-inline constexpr Term sharedDeficit{translatable("Term", "deficit shared by %1"), Unit::pounds, "8.5",
+inline constexpr Term pool{translatable("Term", "surplus shared"), Unit::pounds, "8.5", Subject::posting};
+inline constexpr Term sharedDeficit{translatable("Term", "deficit shared"), Unit::pounds, "8.5",
                                     Subject::posting};
 } // namespace term
 

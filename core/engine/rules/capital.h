@@ -7,53 +7,49 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term balance{translatable("Term", "%2 of %1"), Unit::pounds, "10.1", Subject::organisation};
-inline constexpr Term depreciation{translatable("Term", "depreciation of %1"), Unit::pounds, "10.2",
+inline constexpr Term balance{translatable("Term", "balance at the close"), Unit::pounds, "10.1", Subject::organisation};
+inline constexpr Term depreciation{translatable("Term", "depreciation"), Unit::pounds, "10.2",
                                    Subject::posting};
-inline constexpr Term interest{translatable("Term", "interest on %1"), Unit::pounds, "10.3",
-                               Subject::posting};
-inline constexpr Term supportInterest{translatable("Term", "interest of %1 on its support loan"),
-                                      Unit::pounds, "10.3", Subject::posting};
-inline constexpr Term repayment{translatable("Term", "repayment of %1"), Unit::pounds, "10.3",
-                                Subject::posting};
-inline constexpr Term loanBalance{translatable("Term", "balance of %1"), Unit::pounds, "10.3",
+inline constexpr Term interest{translatable("Term", "interest"), Unit::pounds, "10.3", Subject::posting};
+inline constexpr Term supportInterest{translatable("Term", "interest on the support loan"), Unit::pounds,
+                                      "10.3", Subject::posting};
+inline constexpr Term repayment{translatable("Term", "repayment"), Unit::pounds, "10.3", Subject::posting};
+inline constexpr Term loanBalance{translatable("Term", "balance of the loan"), Unit::pounds, "10.3",
                                   Subject::source};
-inline constexpr Term projectLoan{translatable("Term", "loan for %1"), Unit::pounds, "10.3", Subject::source};
-inline constexpr Term projectCost{translatable("Term", "cost of %1"), Unit::pounds, "10.2", Subject::source};
-inline constexpr Term capitalSpend{translatable("Term", "capital spending on %1"), Unit::pounds, "10.6",
+inline constexpr Term projectLoan{translatable("Term", "loan for the project"), Unit::pounds, "10.3",
+                                  Subject::source};
+inline constexpr Term projectCost{translatable("Term", "cost"), Unit::pounds, "10.2", Subject::source};
+inline constexpr Term capitalSpend{translatable("Term", "capital spending"), Unit::pounds, "10.6",
                                    Subject::posting};
-inline constexpr Term borrowing{translatable("Term", "borrowing for %1"), Unit::pounds, "10.6",
-                                Subject::posting};
-inline constexpr Term pdcReceived{translatable("Term", "PDC received for %1"), Unit::pounds, "10.6",
+inline constexpr Term borrowing{translatable("Term", "borrowing"), Unit::pounds, "10.6", Subject::posting};
+inline constexpr Term pdcReceived{translatable("Term", "PDC received"), Unit::pounds, "10.6",
                                   Subject::posting};
-inline constexpr Term relevantNetAssets{translatable("Term", "opening relevant net assets of %1"),
-                                        Unit::pounds, "10.4", Subject::organisation};
-inline constexpr Term dividendPaid{translatable("Term", "dividend of %1 if its cash pays everything"),
-                                   Unit::pounds, "10.4", Subject::organisation};
-inline constexpr Term dividendDrawn{translatable("Term", "dividend of %1 if support is drawn"), Unit::pounds,
+inline constexpr Term relevantNetAssets{translatable("Term", "opening relevant net assets"), Unit::pounds,
+                                        "10.4", Subject::organisation};
+inline constexpr Term dividendPaid{translatable("Term", "dividend if cash pays everything"), Unit::pounds,
+                                   "10.4", Subject::organisation};
+inline constexpr Term dividendDrawn{translatable("Term", "dividend if support is drawn"), Unit::pounds,
                                     "10.4", Subject::organisation};
-inline constexpr Term dividend{translatable("Term", "PDC dividend of %1"), Unit::pounds, "10.4",
-                               Subject::posting};
-inline constexpr Term surplusBefore{translatable("Term", "surplus of %1 before its dividend"), Unit::pounds,
-                                    "10.4", Subject::organisation};
-inline constexpr Term depreciationInCash{
-    translatable("Term", "depreciation of %1, which is not paid in cash"), Unit::pounds, "10.5",
-    Subject::organisation};
-inline constexpr Term movements{translatable("Term", "capital and loans of %1 in cash"), Unit::pounds, "10.6",
+inline constexpr Term dividend{translatable("Term", "PDC dividend"), Unit::pounds, "10.4", Subject::posting};
+inline constexpr Term surplusBefore{translatable("Term", "surplus before the dividend"), Unit::pounds, "10.4",
+                                    Subject::organisation};
+inline constexpr Term depreciationInCash{translatable("Term", "depreciation, which is not paid in cash"),
+                                         Unit::pounds, "10.5", Subject::organisation};
+inline constexpr Term movements{translatable("Term", "capital and loans in cash"), Unit::pounds, "10.6",
                                 Subject::organisation};
-inline constexpr Term netAssetsOpening{translatable("Term", "opening net assets of %1"), Unit::pounds, "10.1",
+inline constexpr Term netAssetsOpening{translatable("Term", "opening net assets"), Unit::pounds, "10.1",
                                        Subject::organisation};
-inline constexpr Term cashAfterDividend{translatable("Term", "cash of %1 after its dividend, before support"),
+inline constexpr Term cashAfterDividend{translatable("Term", "cash after the dividend, before support"),
                                         Unit::pounds, "10.5", Subject::organisation};
-inline constexpr Term cashBefore{translatable("Term", "cash of %1 before dividend and support"), Unit::pounds,
+inline constexpr Term cashBefore{translatable("Term", "cash before dividend and support"), Unit::pounds,
                                  "10.4", Subject::organisation};
-inline constexpr Term minimumCash{translatable("Term", "minimum cash of %1"), Unit::pounds, "10.5",
+inline constexpr Term minimumCash{translatable("Term", "minimum cash"), Unit::pounds, "10.5",
                                   Subject::organisation};
-inline constexpr Term supportDrawn{translatable("Term", "support drawn by %1"), Unit::pounds, "10.5",
+inline constexpr Term supportDrawn{translatable("Term", "support drawn"), Unit::pounds, "10.5",
                                    Subject::posting};
-inline constexpr Term supportRepaid{translatable("Term", "support repaid by %1"), Unit::pounds, "10.5",
+inline constexpr Term supportRepaid{translatable("Term", "support repaid"), Unit::pounds, "10.5",
                                     Subject::posting};
-inline constexpr Term supportLoan{translatable("Term", "support loan of %1"), Unit::pounds, "10.5",
+inline constexpr Term supportLoan{translatable("Term", "support loan"), Unit::pounds, "10.5",
                                   Subject::organisation};
 } // namespace term
 

@@ -6,56 +6,54 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term activityPayment{translatable("Term", "%2 under %1"), Unit::pounds, "5.1",
+inline constexpr Term activityPayment{translatable("Term", "payment for %1"), Unit::pounds, "5.1",
                                       Subject::posting};
-inline constexpr Term activityValue{translatable("Term", "value of activity under %1"), Unit::pounds, "5.1",
+inline constexpr Term activityValue{translatable("Term", "value of all activity"), Unit::pounds, "5.1",
                                     Subject::contract};
-inline constexpr Term emergencyValue{translatable("Term", "value of emergencies under %1"), Unit::pounds,
-                                     "5.1", Subject::contract};
-inline constexpr Term marginalBaseline{translatable("Term", "emergency baseline of %1"), Unit::pounds, "5.1",
+inline constexpr Term emergencyValue{translatable("Term", "value of emergencies"), Unit::pounds, "5.1",
+                                     Subject::contract};
+inline constexpr Term marginalBaseline{translatable("Term", "emergency baseline"), Unit::pounds, "5.1",
                                        Subject::contract};
-inline constexpr Term notedEmergencies{translatable("Term", "value of emergencies under %1, to the penny"),
+inline constexpr Term notedEmergencies{translatable("Term", "value of emergencies, to the penny"),
                                        Unit::pounds, "5.1", Subject::contract};
-inline constexpr Term notedBaseline{translatable("Term", "emergency baseline of %1, to the penny"),
-                                    Unit::pounds, "5.1", Subject::contract};
-inline constexpr Term abatement{translatable("Term", "abatement of %1 above its emergency baseline"),
-                                Unit::pounds, "5.1", Subject::posting};
-inline constexpr Term blockPayment{translatable("Term", "block payment of %1"), Unit::pounds, "5.2",
+inline constexpr Term notedBaseline{translatable("Term", "emergency baseline, to the penny"), Unit::pounds,
+                                    "5.1", Subject::contract};
+inline constexpr Term abatement{translatable("Term", "abatement above the emergency baseline"), Unit::pounds,
+                                "5.1", Subject::posting};
+inline constexpr Term blockPayment{translatable("Term", "block payment"), Unit::pounds, "5.2",
                                    Subject::posting};
-inline constexpr Term plan{translatable("Term", "plan of %1"), Unit::pounds, "5.3", Subject::contract};
-inline constexpr Term doneValue{translatable("Term", "value of what is done under %1"), Unit::pounds, "5.3",
+inline constexpr Term plan{translatable("Term", "plan"), Unit::pounds, "5.3", Subject::contract};
+inline constexpr Term doneValue{translatable("Term", "value of what is done"), Unit::pounds, "5.3",
                                 Subject::contract};
-inline constexpr Term notedPlan{translatable("Term", "plan of %1, to the penny"), Unit::pounds, "5.3",
+inline constexpr Term notedPlan{translatable("Term", "plan, to the penny"), Unit::pounds, "5.3",
                                 Subject::contract};
-inline constexpr Term rebasedVolume{translatable("Term", "activity of %1, rebased"), Unit::units, "5.3",
+inline constexpr Term rebasedVolume{translatable("Term", "activity, rebased"), Unit::units, "5.3",
                                     Subject::activity};
-inline constexpr Term planPayment{translatable("Term", "planned payment of %1"), Unit::pounds, "5.3",
+inline constexpr Term planPayment{translatable("Term", "planned payment"), Unit::pounds, "5.3",
                                   Subject::posting};
-inline constexpr Term variablePayment{translatable("Term", "variable payment of %1"), Unit::pounds, "5.3",
+inline constexpr Term variablePayment{translatable("Term", "variable payment"), Unit::pounds, "5.3",
                                       Subject::posting};
-inline constexpr Term capitationPayment{translatable("Term", "capitation payment of %1"), Unit::pounds, "5.4",
+inline constexpr Term capitationPayment{translatable("Term", "capitation payment"), Unit::pounds, "5.4",
                                         Subject::posting};
-inline constexpr Term people{translatable("Term", "people of %1"), Unit::people, "5.4", Subject::contract};
-inline constexpr Term segmentPeople{translatable("Term", "people of a segment of %1"), Unit::people, "5.4",
+inline constexpr Term people{translatable("Term", "people"), Unit::people, "5.4", Subject::contract};
+inline constexpr Term segmentPeople{translatable("Term", "people of a segment"), Unit::people, "5.4",
                                     Subject::contract};
-inline constexpr Term takenOver{translatable("Term", "part of %1 taken over"), Unit::pounds, "5.4",
+inline constexpr Term takenOver{translatable("Term", "part taken over"), Unit::pounds, "5.4",
                                 Subject::posting};
-inline constexpr Term wholePayment{translatable("Term", "payment of %1 before a part is taken over"),
-                                   Unit::pounds, "5.4", Subject::contract};
-inline constexpr Term keptPayment{translatable("Term", "part of %1 not taken over"), Unit::pounds, "5.4",
+inline constexpr Term wholePayment{translatable("Term", "payment before a part is taken over"), Unit::pounds,
+                                   "5.4", Subject::contract};
+inline constexpr Term keptPayment{translatable("Term", "part not taken over"), Unit::pounds, "5.4",
                                   Subject::posting};
-inline constexpr Term target{translatable("Term", "target of %1"), Unit::pounds, "5.5", Subject::contract};
-inline constexpr Term actual{translatable("Term", "actual spending of %1"), Unit::pounds, "5.5",
-                             Subject::contract};
-inline constexpr Term notedActual{translatable("Term", "actual spending of %1, to the penny"), Unit::pounds,
-                                  "5.5", Subject::contract};
-inline constexpr Term gain{translatable("Term", "gain of %1, as a part of its target"), Unit::ratio, "5.5",
+inline constexpr Term target{translatable("Term", "target"), Unit::pounds, "5.5", Subject::contract};
+inline constexpr Term actual{translatable("Term", "actual spending"), Unit::pounds, "5.5", Subject::contract};
+inline constexpr Term notedActual{translatable("Term", "actual spending, to the penny"), Unit::pounds, "5.5",
+                                  Subject::contract};
+inline constexpr Term gain{translatable("Term", "gain, as a part of the target"), Unit::ratio, "5.5",
                            Subject::contract};
-inline constexpr Term loss{translatable("Term", "loss of %1, as a part of its target"), Unit::ratio, "5.5",
+inline constexpr Term loss{translatable("Term", "loss, as a part of the target"), Unit::ratio, "5.5",
                            Subject::contract};
-inline constexpr Term riskShare{translatable("Term", "risk share of %1"), Unit::pounds, "5.5",
-                                Subject::posting};
-inline constexpr Term settled{translatable("Term", "settled by risk shares of %1"), Unit::pounds, "5.5",
+inline constexpr Term riskShare{translatable("Term", "risk share"), Unit::pounds, "5.5", Subject::posting};
+inline constexpr Term settled{translatable("Term", "settled by risk shares"), Unit::pounds, "5.5",
                               Subject::contract};
 } // namespace term
 

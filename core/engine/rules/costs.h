@@ -6,21 +6,28 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term baseVolume{translatable("Term", "activity of %1 in the base year"), Unit::none, "6.2",
+inline constexpr Term drivingVolume{translatable("Term", "activity counted"), Unit::none, "6.2",
+                                    Subject::driver};
+inline constexpr Term plannedDrivingVolume{translatable("Term", "activity counted, without arrangements"),
+                                           Unit::none, "6.3", Subject::driver};
+inline constexpr Term fixedShare{translatable("Term", "fixed part"), Unit::percent, "6.1", Subject::source};
+inline constexpr Term baseVolume{translatable("Term", "activity in the base year"), Unit::none, "6.2",
                                  Subject::driver};
-inline constexpr Term volumeRatio{translatable("Term", "activity of %1 against the base year"), Unit::ratio,
-                                  "6.2", Subject::driver};
+inline constexpr Term volumeRatio{translatable("Term", "activity against the base year"), Unit::ratio, "6.2",
+                                  Subject::driver};
 inline constexpr Term plannedVolumeRatio{
-    translatable("Term", "activity of %1 against the base year, without arrangements"), Unit::ratio, "6.3",
+    translatable("Term", "activity against the base year, without arrangements"), Unit::ratio, "6.3",
     Subject::driver};
-inline constexpr Term stepRatio{translatable("Term", "highest activity of %1 within %2 years"), Unit::ratio,
-                                "6.3", Subject::driver};
+inline constexpr Term stepRatio{
+    translatable("Term", "highest activity against the base year, with %1 years before"), Unit::ratio, "6.3",
+    Subject::driver};
 inline constexpr Term plannedStepRatio{
-    translatable("Term", "highest activity of %1 within %2 years, without arrangements"), Unit::ratio, "6.3",
-    Subject::driver};
-inline constexpr Term budget{translatable("Term", "%1"), Unit::pounds, "6.1", Subject::posting};
-inline constexpr Term otherIncome{translatable("Term", "%1"), Unit::pounds, "6.4", Subject::posting};
-inline constexpr Term strandedCost{translatable("Term", "stranded cost of %1"), Unit::pounds, "6.3",
+    translatable("Term",
+                 "highest activity against the base year, with %1 years before, without arrangements"),
+    Unit::ratio, "6.3", Subject::driver};
+inline constexpr Term budget{translatable("Term", "cost"), Unit::pounds, "6.1", Subject::posting};
+inline constexpr Term otherIncome{translatable("Term", "income"), Unit::pounds, "6.4", Subject::posting};
+inline constexpr Term strandedCost{translatable("Term", "stranded cost"), Unit::pounds, "6.3",
                                    Subject::source};
 } // namespace term
 
@@ -73,14 +80,18 @@ void calculateDrivers(Calculation<Number>& calc) {
         calc.driverBase.push_back(detail::driverVolume(calc, driver, calc.planned, 0));
     for (const DriverIndex d : shape.drivers.indices()) {
         calc.driverBase[d] = named(term::baseVolume, about(d), 0, calc.driverBase[d]);
-        const auto ratio = [&](const ByYear<Number>& volumes, int year) {
-            return quotient(detail::driverVolume(calc, shape.drivers[d], volumes, year), calc.driverBase[d]);
+        const auto ratio = [&](const Term& term, const ByYear<Number>& volumes, int year) {
+            const Number volume =
+                named(term, about(d), year, detail::driverVolume(calc, shape.drivers[d], volumes, year));
+            return quotient(volume, calc.driverBase[d]);
         };
         for (int t = 1; t <= shape.years; ++t) {
-            calc.driverRatio(d, t) = named(term::volumeRatio, about(d), t, ratio(calc.volume, t));
-            calc.plannedRatio(d, t) =
-                calc.driverMoves[d] ? named(term::plannedVolumeRatio, about(d), t, ratio(calc.planned, t))
-                                    : calc.driverRatio(d, t);
+            calc.driverRatio(d, t) =
+                named(term::volumeRatio, about(d), t, ratio(term::drivingVolume, calc.volume, t));
+            calc.plannedRatio(d, t) = calc.driverMoves[d]
+                                          ? named(term::plannedVolumeRatio, about(d), t,
+                                                  ratio(term::plannedDrivingVolume, calc.planned, t))
+                                          : calc.driverRatio(d, t);
         }
     }
 }
@@ -99,7 +110,8 @@ CostBehaviour<Number> behaviourOf(const Calculation<Number>& calc, const BudgetS
     const DriverIndex driver = line.driver;
     const Number& variable = calc.in(line.variable);
     const Number& step = calc.in(line.step);
-    const Number fixed = calc.one - variable - step;
+    const Number fixed =
+        named(term::fixedShare, about(line.source), year, Number(calc.one - variable - step));
     const Number& a = calc.driverRatio(driver, year);
     const auto highest = [&](const Term& term, const ByYear<Number>& ratios) {
         return named(term, about(driver, static_cast<std::size_t>(line.releaseYears)), year,

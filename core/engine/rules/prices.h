@@ -6,9 +6,10 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term price{translatable("Term", "price of %1"), Unit::pounds, "4.1", Subject::prices};
-inline constexpr Term value{translatable("Term", "value of %1"), Unit::pounds, "4.2", Subject::activity};
-inline constexpr Term plannedValue{translatable("Term", "planned value of %1"), Unit::pounds, "5.3",
+inline constexpr Term price{translatable("Term", "price"), Unit::pounds, "4.1", Subject::prices};
+inline constexpr Term value{translatable("Term", "value of activity"), Unit::pounds, "4.2",
+                            Subject::activity};
+inline constexpr Term plannedValue{translatable("Term", "planned value of activity"), Unit::pounds, "5.3",
                                    Subject::activity};
 } // namespace term
 

@@ -9,43 +9,35 @@ namespace breakeven {
 
 namespace term {
 inline constexpr std::array<Term, measureCount> ratings{{
-    {translatable("Term", "capital service cover of %1"), Unit::ratio, "11.1", Subject::organisation},
-    {translatable("Term", "liquidity days of %1"), Unit::days, "11.1", Subject::organisation},
-    {translatable("Term", "income and expenditure margin of %1"), Unit::percent, "11.1",
-     Subject::organisation},
-    {translatable("Term", "distance of %1 from plan"), Unit::percent, "11.1", Subject::organisation},
-    {translatable("Term", "agency spending of %1 above its ceiling"), Unit::percent, "11.1",
-     Subject::organisation},
-    {translatable("Term", "continuity of services of %1, unrounded"), Unit::none, "11.2",
-     Subject::organisation},
-    {translatable("Term", "financial sustainability of %1, unrounded"), Unit::none, "11.2",
-     Subject::organisation},
-    {translatable("Term", "use of resources of %1, unrounded"), Unit::none, "11.2", Subject::organisation},
-    {translatable("Term", "breach of the break-even duty by %1"), Unit::none, "11.3", Subject::organisation},
-    {translatable("Term", "failure regime of %1"), Unit::none, "11.4", Subject::organisation},
+    {translatable("Term", "capital service cover"), Unit::ratio, "11.1", Subject::organisation},
+    {translatable("Term", "liquidity days"), Unit::days, "11.1", Subject::organisation},
+    {translatable("Term", "income and expenditure margin"), Unit::percent, "11.1", Subject::organisation},
+    {translatable("Term", "distance from plan"), Unit::percent, "11.1", Subject::organisation},
+    {translatable("Term", "agency spending above its ceiling"), Unit::percent, "11.1", Subject::organisation},
+    {translatable("Term", "continuity of services, unrounded"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "financial sustainability, unrounded"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "use of resources, unrounded"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "breach of the break-even duty"), Unit::none, "11.3", Subject::organisation},
+    {translatable("Term", "failure regime"), Unit::none, "11.4", Subject::organisation},
 }};
 inline constexpr std::array<Term, measureCount> scores{{
-    {translatable("Term", "score of %1 for capital service cover"), Unit::none, "11.1",
-     Subject::organisation},
-    {translatable("Term", "score of %1 for liquidity"), Unit::none, "11.1", Subject::organisation},
-    {translatable("Term", "score of %1 for its margin"), Unit::none, "11.1", Subject::organisation},
-    {translatable("Term", "score of %1 for its distance from plan"), Unit::none, "11.1",
-     Subject::organisation},
-    {translatable("Term", "score of %1 for agency spending"), Unit::none, "11.1", Subject::organisation},
-    {translatable("Term", "continuity of services rating of %1"), Unit::none, "11.2", Subject::organisation},
-    {translatable("Term", "financial sustainability rating of %1"), Unit::none, "11.2",
-     Subject::organisation},
-    {translatable("Term", "use of resources rating of %1"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "score for capital service cover"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score for liquidity"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score for the margin"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score for the distance from plan"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "score for agency spending"), Unit::none, "11.1", Subject::organisation},
+    {translatable("Term", "continuity of services rating"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "financial sustainability rating"), Unit::none, "11.2", Subject::organisation},
+    {translatable("Term", "use of resources rating"), Unit::none, "11.2", Subject::organisation},
     {}, // duty and regime have a value only (rules 11.5)
     {},
 }};
-inline constexpr Term plannedMargin{translatable("Term", "planned margin of %1"), Unit::percent, "11.1",
+inline constexpr Term plannedMargin{translatable("Term", "planned margin"), Unit::percent, "11.1",
                                     Subject::organisation};
-inline constexpr Term pastAndPresent{
-    translatable("Term", "surpluses of %1 in the years of the break-even duty"), Unit::pounds, "11.3",
-    Subject::organisation};
-inline constexpr Term failing{translatable("Term", "a reason for the failure regime of %1 this year"),
-                              Unit::none, "11.4", Subject::organisation};
+inline constexpr Term pastAndPresent{translatable("Term", "surpluses of the years of the break-even duty"),
+                                     Unit::pounds, "11.3", Subject::organisation};
+inline constexpr Term failing{translatable("Term", "reason for the failure regime this year"), Unit::none,
+                              "11.4", Subject::organisation};
 } // namespace term
 
 /// A measure: missing where what it is divided by is nought.

@@ -8,15 +8,14 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term leftToSave{translatable("Term", "cost %1 can be saved on"), Unit::pounds, "7.1",
+inline constexpr Term leftToSave{translatable("Term", "cost it can be taken from"), Unit::pounds, "7.1",
                                  Subject::source};
-inline constexpr Term leftOfFunction{translatable("Term", "cost of a function that %1 leaves"), Unit::pounds,
+inline constexpr Term leftOfFunction{translatable("Term", "cost of a function it leaves"), Unit::pounds,
                                      "7.1", Subject::source};
-inline constexpr Term compoundedRate{translatable("Term", "rate saved by %1"), Unit::percent, "7.2",
+inline constexpr Term compoundedRate{translatable("Term", "rate saved"), Unit::percent, "7.2",
                                      Subject::source};
-inline constexpr Term amountSaved{translatable("Term", "amount saved by %1"), Unit::pounds, "7.3",
-                                  Subject::source};
-inline constexpr Term saving{translatable("Term", "saving of %1"), Unit::pounds, "7.4", Subject::posting};
+inline constexpr Term amountSaved{translatable("Term", "amount saved"), Unit::pounds, "7.3", Subject::source};
+inline constexpr Term saving{translatable("Term", "saving"), Unit::pounds, "7.4", Subject::posting};
 } // namespace term
 
 /// Where a saving may be taken: categories of an organisation and, if it names one, a function

@@ -5,15 +5,15 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term statementLine{translatable("Term", "%2 of %1"), Unit::pounds, "9",
+inline constexpr Term statementLine{translatable("Term", "line of a statement"), Unit::pounds, "9",
                                     Subject::organisation};
-inline constexpr Term balanceLine{translatable("Term", "%2 of %1"), Unit::pounds, "10.1",
+inline constexpr Term balanceLine{translatable("Term", "line of a statement"), Unit::pounds, "10.1",
                                   Subject::organisation};
-inline constexpr Term movementLine{translatable("Term", "%2 of %1"), Unit::pounds, "10.6",
+inline constexpr Term movementLine{translatable("Term", "line of a statement"), Unit::pounds, "10.6",
                                    Subject::organisation};
-inline constexpr Term ownSurplus{translatable("Term", "surplus of %1 as it posts for itself"), Unit::pounds,
-                                 "9", Subject::organisation};
-inline constexpr Term ownStranded{translatable("Term", "stranded cost of %1"), Unit::pounds, "6.3",
+inline constexpr Term ownSurplus{translatable("Term", "surplus as it posts for itself"), Unit::pounds, "9",
+                                 Subject::organisation};
+inline constexpr Term ownStranded{translatable("Term", "stranded cost"), Unit::pounds, "6.3",
                                   Subject::organisation};
 } // namespace term
 

@@ -192,11 +192,13 @@ std::vector<Cutting::Term> Cutting::grouped(const std::vector<Part>& parts) {
     };
     std::map<std::pair<const TraceSection*, std::int32_t>, std::vector<Part>> bySource;
     for (const Part& part : parts)
-        if (const auto source = sourceOf(part.step); source.first) bySource[source].push_back(part);
+        if (const auto source = sourceOf(part.step); source.first && tape.value(part.step) != 0)
+            bySource[source].push_back(part);
     std::vector<Term> terms;
     for (const Part& part : parts) {
         const auto source = sourceOf(part.step);
         const auto group = source.first ? bySource.find(source) : bySource.end();
+        if (source.first && tape.value(part.step) == 0) continue; // nought is not posted (rules 2.1)
         if (!source.first || (group != bySource.end() && group->second.size() == 1)) {
             terms.push_back({add(part.step), part.taken});
         } else if (group != bySource.end()) {

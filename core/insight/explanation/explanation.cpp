@@ -4,6 +4,12 @@
 
 namespace breakeven {
 
+ExplainedName nameWithin(const ExplainedName& name, const ExplainedName& outer) {
+    ExplainedName shorter = name;
+    if (shorter.of == outer.of && !shorter.blank()) shorter.of.clear();
+    return shorter;
+}
+
 std::string english(const ExplainedName& name) {
     const std::string text = english(name.text);
     return name.of.empty() ? text : text.empty() ? name.of : text + ", " + name.of;

@@ -48,6 +48,9 @@ struct ExplainedName {
     bool blank() const { return text.text.empty(); }
 };
 
+/// The name as it is said among what `outer` is made of: what both are of is not said again.
+ExplainedName nameWithin(const ExplainedName& name, const ExplainedName& outer);
+
 /// In English: "Nursing, Royal Northern".
 std::string english(const ExplainedName& name);
 

@@ -41,7 +41,7 @@ private:
         if (again || formula.empty()) return;
         told_[at] = true;
         indent(level);
-        text_ += "= " + formulaText(formula) + '\n';
+        text_ += "= " + formulaText(formula, figure.name) + '\n';
         if (depth_ && level + 1 >= *depth_) return;
         for (const std::size_t part : partsOf(explanation_, at)) tell(part, level + 1);
     }
@@ -54,7 +54,7 @@ private:
         return figure.year ? name + " " + toText(*figure.year) : name;
     }
 
-    std::string formulaText(const std::vector<FormulaPart>& formula) const {
+    std::string formulaText(const std::vector<FormulaPart>& formula, const ExplainedName& outer) const {
         std::string text;
         for (const FormulaPart& part : formula) {
             if (part.kind == FormulaPart::Kind::sign) {
@@ -63,7 +63,8 @@ private:
             }
             const ExplainedNode& figure = node(part.figure);
             text += valueText(figure);
-            if (!figure.name.blank()) text += " (" + english(figure.name) + ")";
+            const ExplainedName name = nameWithin(figure.name, outer);
+            if (!name.blank()) text += " (" + english(name) + ")";
         }
         return text;
     }
@@ -131,10 +132,22 @@ std::string written(const nlohmann::ordered_json& json) {
 
 } // namespace
 
+namespace {
+
+// Whole pence with both digits, all else with what it has.
+std::string poundsText(const Decimal& pounds) {
+    const Decimal size = abs(pounds);
+    std::string text = "£" + formatNumber(size, shownPlaces);
+    if (decimalPlaces(toText(size, shownPlaces)) == 1) text += '0';
+    return pounds < 0 ? "(" + text + ")" : text;
+}
+
+} // namespace
+
 std::string valueText(const ExplainedNode& node) {
     switch (node.unit) {
     case Unit::pounds:
-        return "£" + formatNumber(node.value, shownPlaces);
+        return poundsText(node.value);
     case Unit::percent:
         return formatRate(node.value);
     default:

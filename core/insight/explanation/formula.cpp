@@ -89,11 +89,52 @@ private:
         }
     }
 
-    void list(const ExplainedNode& node, const char* before, const char* between, Binding binding) {
+    // The lower of the lower of two and a third is the lower of three.
+    std::vector<std::size_t> flat(const ExplainedNode& node) const {
+        std::vector<std::size_t> all;
+        for (const std::size_t input : node.inputs) {
+            const ExplainedNode& inner = nodes_[input];
+            if (inner.op == node.op && inner.name.blank()) {
+                const std::vector<std::size_t> more = flat(inner);
+                all.insert(all.end(), more.begin(), more.end());
+            } else {
+                all.push_back(input);
+            }
+        }
+        return all;
+    }
+
+    void list(const ExplainedNode& node, const char* before) {
         sign(before);
-        for (std::size_t i = 0; i < node.inputs.size(); ++i) {
-            if (i > 0) sign(between);
-            within(node.inputs[i], binding);
+        const std::vector<std::size_t> all = flat(node);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i > 0) sign(i + 1 == all.size() ? MESSAGE(" and ") : ", ");
+            within(all[i], Binding::choice);
+        }
+    }
+
+    // What is taken, and why: of choices within one another each condition that a later one does not hold
+    // already.
+    void writeChoice(const ExplainedNode& outermost) {
+        std::vector<const ExplainedNode*> conditions;
+        const ExplainedNode* node = &outermost;
+        std::size_t taken = 0;
+        while (node->op == ExplainedBy::choose && (node == &outermost || node->name.blank())) {
+            std::erase_if(conditions, [&](const ExplainedNode* other) {
+                return other->left == node->left && other->relation == node->relation;
+            });
+            const bool noted =
+                node->relation == Relation::unequal && nodes_[node->right].op == ExplainedBy::constant;
+            if (!noted) conditions.push_back(node);
+            taken = node->inputs.front();
+            node = &nodes_[taken];
+        }
+        within(taken, Binding::choice);
+        for (std::size_t i = 0; i < conditions.size(); ++i) {
+            sign(i == 0 ? MESSAGE(", because ") : MESSAGE(" and "));
+            within(conditions[i]->left, Binding::sum);
+            sign(signOf(conditions[i]->relation));
+            within(conditions[i]->right, Binding::sum);
         }
     }
 
@@ -117,19 +158,14 @@ private:
             within(node.inputs[1], Binding::product);
             return;
         case ExplainedBy::min:
-            return list(node, MESSAGE("the lower of "), MESSAGE(" and "), Binding::choice);
+            return list(node, MESSAGE("the lower of "));
         case ExplainedBy::max:
-            return list(node, MESSAGE("the higher of "), MESSAGE(" and "), Binding::choice);
+            return list(node, MESSAGE("the higher of "));
         case ExplainedBy::penny:
         case ExplainedBy::twenty:
             return within(node.inputs[0], Binding::choice);
         case ExplainedBy::choose:
-            within(node.inputs[0], Binding::choice);
-            sign(MESSAGE(", because "));
-            within(node.left, Binding::sum);
-            sign(signOf(node.relation));
-            within(node.right, Binding::sum);
-            return;
+            return writeChoice(node);
         case ExplainedBy::cell:
         case ExplainedBy::constant:
             return;

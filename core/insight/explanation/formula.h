@@ -11,7 +11,7 @@ namespace breakeven {
 /// A piece of a formula as people read it: a sign between figures, or a figure of the explanation.
 struct FormulaPart {
     enum class Kind { sign, figure } kind = Kind::sign;
-    Message sign;           ///< " × ", " + ", "(", "the lower of " …, marked with translatable("Message", …)
+    Message sign; ///< " × ", " + ", "(", "the lower of " …, marked with translatable("Message", …)
     std::size_t figure = 0; ///< a node of the explanation
 };
 

@@ -40,41 +40,44 @@ public:
                organisationName(economy_, table.at(cell->row, "org"));
     }
 
-    std::vector<std::string> arguments(const Tape::Label& label) const {
-        const std::int32_t subject = label.about.subject, part = label.about.part;
+    /// What a figure is of.
+    std::string subject(const Tape::Label& label) const {
+        const std::int32_t row = label.about.subject;
         switch (label.term->subject) {
         case Subject::economy:
-            return {organisationName(economy_, "economy")};
+            return organisationName(economy_, "economy");
         case Subject::organisation:
-            return {organisation(subject)};
+            return organisation(row);
         case Subject::index:
-            return {shape_.indices[GrowthIndex{subject}].code};
+            return {}; // its name says it
         case Subject::prices: {
-            const PriceSeriesShape& prices = shape_.prices[PriceSeriesIndex{subject}];
-            return {service(prices.service) + ", " + prices.tariff};
+            const PriceSeriesShape& prices = shape_.prices[PriceSeriesIndex{row}];
+            return service(prices.service) + ", " + prices.tariff;
         }
         case Subject::activity:
-            if (label.term == &term::movedVolume)
-                return {activity(LineIndex{subject}),
-                        source(shape_.effects[static_cast<std::size_t>(part)].source)};
-            return {activity(LineIndex{subject})};
+            return activity(LineIndex{row});
         case Subject::contract:
-            return {contract(subject)};
+            return contract(row);
         case Subject::driver:
-            return {driver(DriverIndex{subject}), std::to_string(part)};
-        case Subject::effect:
+            return driver(DriverIndex{row});
         case Subject::source:
-            return {source(SourceIndex{subject})};
+            return source(SourceIndex{row});
         case Subject::posting:
-            return posting(label, section_.postings[static_cast<std::size_t>(subject)].source);
+            return source(section_.postings[static_cast<std::size_t>(row)].source);
         }
         return {};
     }
 
-    std::vector<std::string> posting(const Tape::Label& label, SourceIndex from) const {
-        if (label.term == &term::activityPayment)
-            return {source(from), service(shape_.lines[LineIndex{label.about.part}].service)};
-        return {source(from)};
+    /// What else the name of a figure says.
+    std::vector<std::string> arguments(const Tape::Label& label) const {
+        const std::int32_t part = label.about.part;
+        if (label.term == &term::growth) return {shape_.indices[GrowthIndex{label.about.subject}].code};
+        if (label.term == &term::movedVolume)
+            return {source(shape_.effects[static_cast<std::size_t>(part)].source)};
+        if (label.term == &term::activityPayment) return {service(shape_.lines[LineIndex{part}].service)};
+        if (label.term == &term::stepRatio || label.term == &term::plannedStepRatio)
+            return {std::to_string(part)};
+        return {};
     }
 
 private:
@@ -82,6 +85,23 @@ private:
     const Economy& economy_;
     const TraceSection& section_;
 };
+
+// The name of a row, or of what it is of; years are told apart from names.
+std::string nameOfRow(const Economy& economy, TableId table, std::size_t row) {
+    const TableSpec& spec = specification(table);
+    if (spec.singleRow) return organisationName(economy, "economy");
+    const Row& cells = economy[table][row];
+    if (const auto name = spec.find("name"); name && !cells[*name].empty()) return cells[*name];
+    std::string text;
+    for (std::size_t key = 0; key < spec.columns.size(); ++key) {
+        const Column& column = spec.columns[key];
+        if (!column.key || column.type == ValueType::year) continue;
+        const bool hasName = column.reference && specification(*column.reference).find("name");
+        text += (text.empty() ? "" : ", ") +
+                (hasName ? rowName(economy, *column.reference, cells[key]) : cells[key]);
+    }
+    return text;
+}
 
 ExplainedName titled(std::string_view word, std::string of) {
     return {"Word", {titleOf(word), {}}, std::move(of)};
@@ -99,19 +119,17 @@ ExplainedName nameOf(const TraceSection& section, const Tape::Label& label) {
     if (term == &term::balance)
         return titled(words::balanceItems[static_cast<std::size_t>(label.about.part)],
                       names.organisation(label.about.subject));
-    return {"Term", {term->name, names.arguments(label)}, {}};
+    return {"Term", {term->name, names.arguments(label)}, names.subject(label)};
 }
 
 ExplainedName nameOfSource(const TraceSection& section, SourceIndex source) {
-    return {"Term", {TERM("%1, together"), {Names(section).source(source)}}, {}};
+    return {"Term", {TERM("all of it"), {}}, Names(section).source(source)};
 }
 
 ExplainedName nameOfCell(const Economy& economy, CellPlace cell) {
-    const TableSpec& spec = specification(cell.table);
-    const std::string row = toText(economy[cell.table].address(cell.row));
     return {"Column",
-            {spec.columns[cell.column].title, {}},
-            spec.singleRow ? organisationName(economy, "economy") : rowName(economy, row)};
+            {specification(cell.table).columns[cell.column].title, {}},
+            nameOfRow(economy, cell.table, cell.row)};
 }
 
 Unit unitOfCell(CellPlace cell) {
