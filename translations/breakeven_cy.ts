@@ -2777,6 +2777,510 @@
         <source>%1 has no column %2; this was done with a newer version of Breakeven, which alone can do it again</source>
         <translation>nid oes gan %1 golofn %2; gwnaed hyn gyda fersiwn mwy diweddar o Breakeven, a dim ond honno all ei wneud eto</translation>
     </message>
+    <message>
+        <source>the sheet %1 would have %2 rows, of which a workbook holds no more than %3; leave scenarios out</source>
+        <translation>byddai gan y ddalen %1 %2 o resi, ac ni all llyfr gwaith ddal mwy na %3; gadewch senarios allan</translation>
+    </message>
+    <message>
+        <source>the sheet %1 would have %2 columns, of which a workbook holds no more than %3; leave scenarios out</source>
+        <translation>byddai gan y ddalen %1 %2 o golofnau, ac ni all llyfr gwaith ddal mwy na %3; gadewch senarios allan</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be put together in the folder for temporary files; see that its disk has room</source>
+        <translation>ni ellir rhoi’r llyfr gwaith at ei gilydd yn y ffolder ffeiliau dros dro; gofalwch fod lle ar ei disg</translation>
+    </message>
+    <message>
+        <source>this file is no workbook, and a workbook replaces no other; give the workbook another name</source>
+        <translation>nid llyfr gwaith yw’r ffeil hon, ac nid yw llyfr gwaith yn disodli ffeil arall; rhowch enw arall i’r llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>Less non-recurrent items</source>
+        <translation>Llai eitemau anghylchol</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Arian parod agoriadol</translation>
+    </message>
+    <message>
+        <source>Cash of organisations that join</source>
+        <translation>Arian parod sefydliadau sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Cash before support</source>
+        <translation>Arian parod cyn cymorth</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Arian parod terfynol</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Isafswm arian parod</translation>
+    </message>
+    <message>
+        <source>Depreciation, not paid in cash</source>
+        <translation>Dibrisiant, nas telir mewn arian parod</translation>
+    </message>
+    <message>
+        <source>Of fixed assets, donated</source>
+        <translation>O’r asedau sefydlog, rhai a roddwyd</translation>
+    </message>
+    <message>
+        <source>Effect on surplus, with the arrangement less without</source>
+        <translation>Effaith ar y gwarged, gyda’r trefniant llai hebddo</translation>
+    </message>
+    <message>
+        <source>of which support from outside</source>
+        <translation>gan gynnwys cymorth o’r tu allan</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Cost untro</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Cost a adewir ar ôl</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit</source>
+        <translation>Budd cronnus</translation>
+    </message>
+    <message>
+        <source>Support needed without it</source>
+        <translation>Cymorth sydd ei angen hebddo</translation>
+    </message>
+    <message>
+        <source>Organisations in the failure regime</source>
+        <translation>Sefydliadau yn y gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>In the regime without it</source>
+        <translation>Yn y gyfundrefn hebddo</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>dan arweiniad %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>effect by year %1</source>
+        <translation>effaith fesul blwyddyn %1</translation>
+    </message>
+    <message>
+        <source>Its step of the bridge to %1</source>
+        <translation>Ei gam yn y bont i %1</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>£, to the penny · effects are on the surplus: above nought is good</source>
+        <translation>£, i’r geiniog · effeithiau ar y gwarged: uwchlaw dim sy’n dda</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Trefniant</translation>
+    </message>
+    <message>
+        <source>What each arrangement does to whom, what it costs, and when it pays</source>
+        <translation>Beth mae pob trefniant yn ei wneud i bwy, beth mae’n ei gostio, a phryd mae’n talu</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Cyfraddau</translation>
+    </message>
+    <message>
+        <source>Rates of inflation, growth and tariff prices, a year</source>
+        <translation>Cyfraddau chwyddiant, twf a phrisiau tariff, y flwyddyn</translation>
+    </message>
+    <message>
+        <source>in grey: carried on from the latest year given</source>
+        <translation>mewn llwyd: wedi’i pharhau o’r flwyddyn ddiweddaraf a roddwyd</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>%1: rates that differ</source>
+        <translation>%1: cyfraddau sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Net change of tariff prices: cost uplift less efficiency, and other changes</source>
+        <translation>Newid net prisiau tariff: cynnydd mewn costau llai effeithlonrwydd, a newidiadau eraill</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Mynegeion</translation>
+    </message>
+    <message>
+        <source>Assumptions: indices and changes of tariffs by year</source>
+        <translation>Rhagdybiaethau: mynegeion a newidiadau tariffau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariffau</translation>
+    </message>
+    <message>
+        <source>Tariff prices</source>
+        <translation>Prisiau tariff</translation>
+    </message>
+    <message>
+        <source>£ a unit, before market forces factor; in blue: typed, the others rolled forward</source>
+        <translation>£ yr uned, cyn y ffactor grymoedd y farchnad; mewn glas: wedi’u teipio, y lleill wedi’u rholio ymlaen</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Assumptions: the price of every service, typed or rolled forward</source>
+        <translation>Rhagdybiaethau: pris pob gwasanaeth, wedi’i deipio neu wedi’i rolio ymlaen</translation>
+    </message>
+    <message>
+        <source>Savings plans</source>
+        <translation>Cynlluniau arbedion</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Saves on</source>
+        <translation>Yn arbed ar</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Rate index</source>
+        <translation>Mynegai cyfradd</translation>
+    </message>
+    <message>
+        <source>Delivery by year</source>
+        <translation>Cyflawni fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Amount, £</source>
+        <translation>Swm, £</translation>
+    </message>
+    <message>
+        <source>Assumptions: savings plans</source>
+        <translation>Rhagdybiaethau: cynlluniau arbedion</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Changes of scenarios</source>
+        <translation>Newidiadau’r senarios</translation>
+    </message>
+    <message>
+        <source>What each scenario changes, its parents&apos; changes first</source>
+        <translation>Beth mae pob senario’n ei newid, newidiadau ei rieni’n gyntaf</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Assumptions: the cells each scenario changes</source>
+        <translation>Rhagdybiaethau: y celloedd mae pob senario’n eu newid</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>Nodiadau a ffynonellau</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>O ble y daw’r ffigurau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awdur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Assumptions: notes on figures, with their sources</source>
+        <translation>Rhagdybiaethau: nodiadau ar ffigurau, gyda’u ffynonellau</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>Every pound one organisation pays another is received there, and the results of all sum to the economy&apos;s · £, to the penny</source>
+        <translation>Derbynnir pob punt y mae un sefydliad yn ei thalu i un arall yno, ac mae canlyniadau pawb yn adio i ganlyniad yr economi · £, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid between organisations</source>
+        <translation>Talwyd rhwng sefydliadau</translation>
+    </message>
+    <message>
+        <source>Received from organisations</source>
+        <translation>Derbyniwyd gan sefydliadau</translation>
+    </message>
+    <message>
+        <source>Sum of the organisations&apos; results</source>
+        <translation>Swm canlyniadau’r sefydliadau</translation>
+    </message>
+    <message>
+        <source>Result of the economy</source>
+        <translation>Canlyniad yr economi</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Rhybuddion: %1</translation>
+    </message>
+    <message>
+        <source>Conservation of money, year by year, and the warnings there are</source>
+        <translation>Cadwraeth arian, fesul blwyddyn, a’r rhybuddion sydd</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Cymhariaeth</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) by scenario</source>
+        <translation>Gwarged/(diffyg) fesul senario</translation>
+    </message>
+    <message>
+        <source>£, to the penny · differences are against “%1”</source>
+        <translation>£, i’r geiniog · gwahaniaethau yn erbyn “%1”</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) of every organisation in each scenario, and against “%1”</source>
+        <translation>Gwarged/(diffyg) pob sefydliad ym mhob senario, ac yn erbyn “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison by line</source>
+        <translation>Cymhariaeth fesul llinell</translation>
+    </message>
+    <message>
+        <source>Differences of the statements by line</source>
+        <translation>Gwahaniaethau’r datganiadau fesul llinell</translation>
+    </message>
+    <message>
+        <source>£, to the penny · scenario less “%1”; lines that do not differ are left out</source>
+        <translation>£, i’r geiniog · senario llai “%1”; gadewir allan linellau nad ydynt yn wahanol</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Every line of every statement that differs between scenarios</source>
+        <translation>Pob llinell o bob datganiad sy’n wahanol rhwng senarios</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>What moves the result from %1 to %2</source>
+        <translation>Beth sy’n symud y canlyniad o %1 i %2</translation>
+    </message>
+    <message>
+        <source>£, to the penny</source>
+        <translation>£, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) %1</source>
+        <translation>Gwarged/(diffyg) %1</translation>
+    </message>
+    <message>
+        <source>* merged by then: its own surplus, which is in no statement of its own and within that of who it merged into</source>
+        <translation>* wedi uno erbyn hynny: ei warged ei hun, nad yw mewn datganiad ar wahân ac sydd o fewn datganiad y sefydliad yr unodd ag ef</translation>
+    </message>
+    <message>
+        <source>What moves each organisation&apos;s result from the base year to the last, cause by cause: %1</source>
+        <translation>Beth sy’n symud canlyniad pob sefydliad o’r flwyddyn sylfaen i’r olaf, achos wrth achos: %1</translation>
+    </message>
+    <message>
+        <source>Break-even duty breached</source>
+        <translation>Torrwyd y ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Ratings and duties</source>
+        <translation>Graddau a dyletswyddau</translation>
+    </message>
+    <message>
+        <source>to 2016 a score of 4 is best and 1 worst; use of resources runs the other way</source>
+        <translation>hyd 2016 sgôr o 4 sydd orau ac 1 waethaf; mae defnydd o adnoddau’n rhedeg y ffordd arall</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Ratings, the break-even duty and the failure regime by trust: %1</source>
+        <translation>Graddau, y ddyletswydd i fantoli a’r gyfundrefn fethiant fesul ymddiriedolaeth: %1</translation>
+    </message>
+    <message>
+        <source>Results by Breakeven · values only: nothing here is calculated anew when a cell is changed</source>
+        <translation>Canlyniadau gan Breakeven · gwerthoedd yn unig: ni chyfrifir dim o’r newydd yma pan newidir cell</translation>
+    </message>
+    <message>
+        <source>Projected years</source>
+        <translation>Blynyddoedd a ragamcenir</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senarios</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Symiau</translation>
+    </message>
+    <message>
+        <source>Pounds to the penny, but for the summary; costs are positive, deficits and other negative amounts stand in brackets and red, a dash is nought.</source>
+        <translation>Punnoedd i’r geiniog, heblaw’r crynodeb; mae costau’n bositif, saif diffygion a symiau negyddol eraill mewn cromfachau a choch, a dim yw llinell.</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Beth mae’r ffigurau’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Beth sydd ynddi</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Results by organisation and year</source>
+        <translation>Canlyniadau fesul sefydliad a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Income and expenditure</source>
+        <translation>Incwm a gwariant</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>Balance sheet at the close of the year</source>
+        <translation>Mantolen ar ddiwedd y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Economi</translation>
+    </message>
+    <message>
+        <source>Consolidated statement · £, to the penny</source>
+        <translation>Datganiad cyfunol · £, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>Statement · £, to the penny</source>
+        <translation>Datganiad · £, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Statements of all organisations</source>
+        <translation>Datganiadau’r holl sefydliadau</translation>
+    </message>
+    <message>
+        <source>Statements of the economy and all organisations: %1</source>
+        <translation>Datganiadau’r economi a’r holl sefydliadau: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) by organisation</source>
+        <translation>Gwarged/(diffyg) fesul sefydliad</translation>
+    </message>
+    <message>
+        <source>£000, rounded so that all sums are those of what is shown; the statements have the amounts to the penny</source>
+        <translation>£000, wedi’u talgrynnu fel bod pob cyfanswm yn swm yr hyn a ddangosir; mae’r symiau i’r geiniog yn y datganiadau</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) of every organisation by year, in £000</source>
+        <translation>Gwarged/(diffyg) pob sefydliad fesul blwyddyn, mewn £000</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3781,38 +4285,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
 </context>
 <context>
     <name>ResultLabels</name>
-    <message>
-        <source>Less non-recurrent items</source>
-        <translation>Llai eitemau anghylchol</translation>
-    </message>
-    <message>
-        <source>Opening cash</source>
-        <translation>Arian parod agoriadol</translation>
-    </message>
-    <message>
-        <source>Cash of organisations that join</source>
-        <translation>Arian parod sefydliadau sy’n ymuno</translation>
-    </message>
-    <message>
-        <source>Cash before support</source>
-        <translation>Arian parod cyn cymorth</translation>
-    </message>
-    <message>
-        <source>Closing cash</source>
-        <translation>Arian parod terfynol</translation>
-    </message>
-    <message>
-        <source>Minimum cash</source>
-        <translation>Isafswm arian parod</translation>
-    </message>
-    <message>
-        <source>Depreciation, not paid in cash</source>
-        <translation>Dibrisiant, nas telir mewn arian parod</translation>
-    </message>
-    <message>
-        <source>Of fixed assets, donated</source>
-        <translation>O’r asedau sefydlog, rhai a roddwyd</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -6937,6 +7409,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>This could not be done.</source>
         <translation>Ni ellid gwneud hyn.</translation>
     </message>
+    <message>
+        <source>The workbook is written: %1</source>
+        <translation>Ysgrifennwyd y llyfr gwaith: %1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MenuActions</name>
@@ -6991,10 +7467,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>&amp;Import package…</source>
         <translation>&amp;Mewnforio pecyn…</translation>
-    </message>
-    <message>
-        <source>&amp;Export package…</source>
-        <translation>A&amp;llforio pecyn…</translation>
     </message>
     <message>
         <source>&amp;Board report…</source>
@@ -7211,6 +7683,18 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Shift+F6</source>
         <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>Data &amp;package…</source>
+        <translation>&amp;Pecyn data…</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook…</source>
+        <translation>&amp;Llyfr gwaith Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>All&amp;forio</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9349,56 @@ Mae ei flwch, neu’r bylchwr, yn ei roi ar waith ac yn ei ddiffodd.</translatio
 From %2; a click, or Enter, opens it.</source>
         <translation>%1
 O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::WorkbookDialog</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>Scenarios of the workbook</source>
+        <translation>Senarios y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Senarios</translation>
+    </message>
+    <message>
+        <source>Statements, comparison, bridges, ratings, arrangements and assumptions. The others are compared with “%1”.</source>
+        <translation>Datganiadau, cymhariaeth, pontydd, graddau, trefniadau a rhagdybiaethau. Cymherir y lleill â “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Write workbook…</source>
+        <translation>&amp;Ysgrifennu llyfr gwaith…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::WorkbookExport</name>
+    <message>
+        <source>Write Excel workbook</source>
+        <translation>Ysgrifennu llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Yn ysgrifennu’r llyfr gwaith…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Ni ellid ysgrifennu’r llyfr gwaith.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct Request {
     ExplainRequest explain;
     std::string scenario = "base";
     FinancialYear year;
+    bool values = false;
 };
 
 // A path must be named: an unset variable of a script would otherwise mean the folder one stands in.
@@ -267,6 +268,24 @@ void describeReport(CLI::App& app, Request& request, Run& run) {
         [&] { run = [&] { return report(request.source, request.scenarios, request.target); }; });
 }
 
+void describeWorkbook(CLI::App& app, Request& request, Run& run) {
+    CLI::App* writing = app.add_subcommand("xlsx", "An Excel workbook");
+    addSource(*writing, request);
+    addScenarios(*writing, request);
+    writing->add_option("--out", request.target, "The workbook to write, in place of an older one")
+        ->required()
+        ->check(refuseBlankOrDash)
+        ->type_name("FILE");
+    writing->add_flag("--values", request.values,
+                      "Results alone: statements, comparison, bridges, ratings, arrangements, assumptions");
+    writing->callback([&] {
+        run = [&] {
+            return workbook(request.source, request.scenarios, request.target,
+                            request.values ? WorkbookContent::values : WorkbookContent::model);
+        };
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -281,6 +300,7 @@ int main(int argc, char** argv) {
     describeDecisions(app, request, run);
     describeExplanations(app, request, run);
     describeReport(app, request, run);
+    describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {
         sayLine(std::string("error: there is no verb ") + argv[1] +

@@ -47,4 +47,9 @@ int tellDependents(const std::filesystem::path& source, const ExplainRequest& re
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 
+/// What a workbook holds: formulas down to what is typed, or results alone.
+enum class WorkbookContent { model, values };
+int workbook(const std::filesystem::path& source, const ScenarioChoice& scenarios,
+             const std::filesystem::path& file, WorkbookContent content);
+
 } // namespace breakeven::cli

@@ -2,6 +2,7 @@
 
 #include "economy/table/problem.h"
 #include "exchange/result_table.h"
+#include "money/format.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,10 +21,14 @@ enum class CellRole : std::uint8_t {
     heading,       ///< of a column of texts
     figureHeading, ///< of a column of figures: on the right
     group,         ///< what the rows below it have in common
+    section,       ///< of a part within a group
     input,         ///< typed by somebody: blue
     subtotal,      ///< sum of rows above it
     total,         ///< what it all comes to
     note,          ///< a text of several lines
+    memorandum,    ///< beside the sum, or carried on from an earlier year: grey
+    caution,       ///< a score that gives concern
+    alarm,         ///< a score that is bad
     check,         ///< 1 where something holds, 0 where it does not: red
 };
 
@@ -34,6 +39,8 @@ struct WorkbookCell {
     /// Without its equals sign, in the language of the file format: English names, commas between arguments.
     /// The value is what it comes to. Blank: the value is typed.
     std::string formula = {};
+
+    MoneyUnit unit = MoneyUnit::pounds; ///< money is shown in: pounds and pence, £000 or £m
 
     /// Digits after the point of a number, or of a rate as per cent; without, as many as it has, up to six
     /// and four.
@@ -46,6 +53,7 @@ struct WorkbookRow {
     std::vector<WorkbookCell> cells = {};
     std::uint8_t level = 0; ///< rows of a level from 1 on can be folded away beneath the row above them
     bool folded = false;
+    std::uint16_t lines = 1; ///< its height
 };
 
 /// What a sheet is about: the colour of its tab, and whether it is ruled for typing.

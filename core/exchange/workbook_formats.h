@@ -20,10 +20,11 @@ public:
     lxw_format* alarm();
 
 private:
-    enum class Kind : std::uint8_t { text, year, money, number, rate, check };
+    enum class Kind : std::uint8_t { text, year, money, thousands, millions, number, rate, check };
     using Key = std::tuple<CellRole, Kind, int, std::uint8_t, bool>; ///< role, kind, places, indent, link
 
     static Kind kindOf(const WorkbookCell& cell);
+    static std::string numberFormat(Kind kind, int places);
     lxw_format* make(const Key& key);
 
     lxw_workbook* workbook_;

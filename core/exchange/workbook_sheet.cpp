@@ -145,11 +145,13 @@ void SheetWriter::writeRow(lxw_worksheet* target, const WorkbookSheet& sheet, st
     const bool isTitle = !from.cells.empty() && from.cells.front().role == CellRole::title;
     const bool heads =
         row + 1 < sheet.rows.size() && sheet.rows[row + 1].folded && sheet.rows[row + 1].level > from.level;
-    if (from.level > 0 || heads || isTitle) {
+    if (from.level > 0 || heads || isTitle || from.lines > 1) {
+        constexpr double titleHeight = 24, lineHeight = 12, around = 3;
+        const double height = isTitle          ? titleHeight
+                              : from.lines > 1 ? from.lines * lineHeight + around
+                                               : LXW_DEF_ROW_HEIGHT;
         lxw_row_col_options options{from.folded, from.level, heads};
-        constexpr double titleHeight = 24;
-        worksheet_set_row_opt(target, rowOf(row), isTitle ? titleHeight : LXW_DEF_ROW_HEIGHT, nullptr,
-                              &options);
+        worksheet_set_row_opt(target, rowOf(row), height, nullptr, &options);
     }
     for (std::size_t column = 0; column < from.cells.size(); ++column) {
         const WorkbookCell& cell = from.cells[column];
@@ -170,7 +172,7 @@ void SheetWriter::setUp(lxw_worksheet* target, const WorkbookSheet& sheet) {
     constexpr uint8_t a4 = 9;
     worksheet_set_landscape(target);
     worksheet_set_paper(target, a4);
-    worksheet_fit_to_pages(target, 1, 0);
+    worksheet_fit_to_pages(target, 1, sheet.kind == SheetKind::contents ? 1 : 0);
     worksheet_set_margins(target, 0.5, 0.5, 0.75, 0.75);
     if (sheet.headings > 0) worksheet_repeat_rows(target, rowOf(sheet.firstHeading), rowOf(head - 1));
     if (sheet.headColumns > 0) worksheet_repeat_columns(target, 0, columnOf(sheet.headColumns - 1));

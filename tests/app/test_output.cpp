@@ -34,6 +34,9 @@ private slots:
             QTest::addRow("export to '%s'", name) << QStringList{"export", "SOURCE", name};
             QTest::addRow("import to '%s'", name) << QStringList{"import", "SOURCE", name};
         }
+        for (const char* name : {"", "  ", "-"})
+            QTest::addRow("xlsx --out '%s'", name)
+                << QStringList{"xlsx", "SOURCE", "--values", "--out", name};
         QTest::newRow("report --pdf ''") << QStringList{"report", "SOURCE", "--pdf", ""};
         QTest::newRow("check ''") << QStringList{"check", ""};
         QTest::newRow("import ''") << QStringList{"import", "", "a.breakeven"};

@@ -1,6 +1,7 @@
 #include "benchmark_economies.h"
 
 #include "exchange/package.h"
+#include "insight/tables/results_workbook.h"
 #include "store/document.h"
 
 #include <benchmark/benchmark.h>
@@ -69,6 +70,16 @@ void open(benchmark::State& state, const Economy& economy) {
     }
 }
 
+void writeResultsWorkbook(benchmark::State& state, const Economy& economy) {
+    const TemporaryFolder folder;
+    const auto file = folder.path / "results.xlsx";
+    for (auto _ : state)
+        if (const auto results = resultsWorkbook(economy, {"base"});
+            !results || !writeWorkbook(*results, file).empty())
+            return state.SkipWithError("the workbook is not written");
+    state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
+}
+
 [[maybe_unused]] const bool registered = [] {
     for (const auto& [name, economyOf] : benchmarkEconomies) {
         const auto add = [name = std::string(name), economyOf = economyOf](const char* what, auto run) {
@@ -79,6 +90,7 @@ void open(benchmark::State& state, const Economy& economy) {
         add("import package", importPackage);
         add("save document", save);
         add("open document", open);
+        add("workbook of results", writeResultsWorkbook);
     }
     return true;
 }();

@@ -37,9 +37,13 @@ std::string toCore(const QString& text) {
     return written.toStdString();
 }
 
-QString textOf(const Message& message) {
-    const std::string translated = QCoreApplication::translate("Message", message.text.c_str()).toStdString();
-    return toQt(fill(translated, message.arguments));
+const Wording& wording() {
+    static const Wording wording([](const char* context, const char* text) {
+        return QCoreApplication::translate(context, text).toStdString();
+    });
+    return wording;
 }
+
+QString textOf(const Message& message) { return toQt(wording()(message)); }
 
 } // namespace breakeven::ui

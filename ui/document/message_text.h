@@ -1,6 +1,6 @@
 #pragma once
 
-#include "economy/table/problem.h"
+#include "economy/table/wording.h"
 
 #include <QString>
 
@@ -8,6 +8,9 @@ namespace breakeven::ui {
 
 /// A message of the core in the person's language.
 QString textOf(const Message& message);
+
+/// The person's language, for texts that core writes.
+const Wording& wording();
 
 /// UTF-8 of the core to Qt and back. Characters that only turn the direction of writing are shown by their
 /// numbers, "‹202E›", so that a name looks as it is written; the way back makes them characters again.

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "insight/statement/row_titles.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,30 +17,7 @@ struct ResultLabels {
 
 } // namespace
 
-QString rowTitle(const StatementRow& row) {
-    switch (row.kind) {
-    case RowKind::nonRecurrentItems:
-        return ResultLabels::tr("Less non-recurrent items");
-    case RowKind::openingCash:
-        return ResultLabels::tr("Opening cash");
-    case RowKind::joinedCash:
-        return ResultLabels::tr("Cash of organisations that join");
-    case RowKind::cashBeforeSupport:
-        return ResultLabels::tr("Cash before support");
-    case RowKind::closingCash:
-        return ResultLabels::tr("Closing cash");
-    case RowKind::minimumCash:
-        return ResultLabels::tr("Minimum cash");
-    case RowKind::cashMovement:
-        if (row.line == StatementLine::depreciation)
-            return ResultLabels::tr("Depreciation, not paid in cash");
-        return wordTitle(name(row.line));
-    case RowKind::statementLine:
-        break;
-    }
-    if (row.line == StatementLine::donatedAssets) return ResultLabels::tr("Of fixed assets, donated");
-    return wordTitle(name(row.line));
-}
+QString rowTitle(const StatementRow& row) { return toQt(breakeven::rowTitle(row, wording())); }
 
 QString itemTitle(const NonRecurrentItem& item) {
     return ResultLabels::tr("%1, %2").arg(toQt(item.name), wordTitle(name(item.line)));

@@ -1,5 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/cell_title.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -14,15 +15,7 @@ QString describe(const ScenarioFigures& figures, OrganisationIndex org) {
 }
 
 QString cellTitle(const Economy& economy, const std::string& address) {
-    const auto parsed = parseAddress(address);
-    if (!parsed) return toQt(address);
-    if (!parsed->hasWildcard()) return labelOf(economy, *parsed);
-    const TableSpec& spec = specification(parsed->table);
-    QStringList parts{titleOf(spec)};
-    for (const std::string& key : parsed->keys)
-        if (key != "*") parts << toQt(key);
-    if (const auto column = spec.find(parsed->column)) parts << titleOf(spec.columns[*column]);
-    return parts.join(QStringLiteral(", "));
+    return toQt(breakeven::cellTitle(economy, address, wording()));
 }
 
 QString scenarioName(const ScenarioFigures& figures) {

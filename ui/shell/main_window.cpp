@@ -30,6 +30,7 @@
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/window_settings.h"
+#include "shell/workbook_export.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -186,6 +187,12 @@ void MainWindow::connectFiles() {
     when(actions_->saveAs, [this] { files_->saveAs(); });
     when(actions_->importPackage, [this] { files_->importPackage(); });
     when(actions_->exportPackage, [this] { files_->exportPackage(); });
+    auto* workbook = new WorkbookExport(document_, this);
+    when(actions_->exportWorkbook, [workbook] { workbook->ask(); });
+    connect(workbook, &WorkbookExport::failed, this, &MainWindow::report);
+    connect(workbook, &WorkbookExport::written, this, [this](const QString& file) {
+        messages_->showInformation(tr("The workbook is written: %1").arg(QDir::toNativeSeparators(file)));
+    });
     when(actions_->undo, [this] { document_.undo(); });
     when(actions_->redo, [this] { document_.redo(); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -333,9 +340,9 @@ void MainWindow::enableWhatApplies() {
     const bool open = !pages_->isAtStart();
     for (QAction* action :
          {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
-          actions_->report, actions_->preview, actions_->newScenario, actions_->copyScenario,
-          actions_->compare, actions_->newContract, actions_->contractAssistant, actions_->newArrangement,
-          actions_->bringArrangement})
+          actions_->exportWorkbook, actions_->report, actions_->preview, actions_->newScenario,
+          actions_->copyScenario, actions_->compare, actions_->newContract, actions_->contractAssistant,
+          actions_->newArrangement, actions_->bringArrangement})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})

@@ -59,7 +59,8 @@ void MenuActions::makeFileActions() {
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
     importPackage = make(tr("&Import package…"), "import");
-    exportPackage = make(tr("&Export package…"), "export");
+    exportPackage = make(tr("Data &package…"), "export");
+    exportWorkbook = make(tr("Excel &workbook…"), "table");
     report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
     preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
     quit = make(tr("&Quit"), "quit", tr("Ctrl+Q"));
@@ -154,7 +155,8 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addActions({save, saveAs});
     menu.addSeparator();
-    menu.addActions({importPackage, exportPackage});
+    menu.addAction(importPackage);
+    menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addSeparator();
     menu.addActions({report, preview});
     menu.addSeparator();

@@ -30,6 +30,7 @@ public:
     QAction* saveAs;
     QAction* importPackage;
     QAction* exportPackage;
+    QAction* exportWorkbook;
     QAction* report;
     QAction* preview;
     QAction* quit;

@@ -1,0 +1,129 @@
+#include "shell/workbook_export.h"
+
+#include "desk/scenario_text.h"
+#include "document/file_path.h"
+#include "document/message_text.h"
+#include "insight/tables/results_workbook.h"
+#include "theme/file_choice.h"
+#include "theme/type.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+WorkbookDialog::WorkbookDialog(const Document& document, QWidget* parent)
+    : QDialog(parent), first_(document.scenario()), scenarios_(new QListWidget) {
+    setWindowTitle(tr("Excel workbook"));
+    for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
+        auto* item = new QListWidgetItem(entry.name, scenarios_);
+        item->setData(Qt::UserRole, entry.code);
+        item->setCheckState(entry.code == first_ || entry.code == QLatin1String("base") ? Qt::Checked
+                                                                                        : Qt::Unchecked);
+        item->setToolTip(scenarioCaption(document.economy(), entry.code));
+    }
+    scenarios_->setAccessibleName(tr("Scenarios of the workbook"));
+    scenarios_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* label = new QLabel(tr("&Scenarios"));
+    label->setBuddy(scenarios_);
+    auto* what = new QLabel(tr("Statements, comparison, bridges, ratings, arrangements and assumptions. The "
+                               "others are compared with “%1”.")
+                                .arg(scenarioCaption(document.economy(), first_)));
+    what->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    write_ = buttons->addButton(tr("&Write workbook…"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(scenarios_, &QListWidget::itemChanged, this, &WorkbookDialog::enableWhatApplies);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(label);
+    layout->addWidget(scenarios_);
+    layout->addWidget(buttons);
+    setMinimumWidth(grid(110));
+    enableWhatApplies();
+}
+
+void WorkbookDialog::enableWhatApplies() { write_->setEnabled(!scenarios().empty()); }
+
+std::vector<std::string> WorkbookDialog::scenarios() const {
+    std::vector<std::string> codes;
+    for (int row = 0; row < scenarios_->count(); ++row) {
+        const QListWidgetItem& item = *scenarios_->item(row);
+        if (item.checkState() != Qt::Checked) continue;
+        const QString code = item.data(Qt::UserRole).toString();
+        codes.insert(code == first_ ? codes.begin() : codes.end(), toCore(code));
+    }
+    return codes;
+}
+
+WorkbookExport::WorkbookExport(const Document& document, QWidget* window)
+    : QObject(window), document_(document), window_(window),
+      open_([](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }) {}
+
+void WorkbookExport::ask() {
+    WorkbookDialog dialog(document_, window_);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QString file = QFileDialog::getSaveFileName(window_, tr("Write Excel workbook"),
+                                                document_.title() + ".xlsx", tr("Excel workbooks (*.xlsx)"));
+    file = withEnding(file, ".xlsx", [this](const QString& whole) { return mayReplace(window_, whole); });
+    if (!file.isEmpty()) write(dialog.scenarios(), file);
+}
+
+void WorkbookExport::write(const std::vector<std::string>& scenarios, const QString& file) {
+    constexpr int shortestShown = 200; // milliseconds
+    progress_ = new QProgressDialog(tr("Writing the workbook…"), tr("Cancel"), 0, 100, window_);
+    progress_->setWindowTitle(tr("Excel workbook"));
+    progress_->setWindowModality(Qt::WindowModal);
+    progress_->setMinimumDuration(shortestShown);
+    progress_->setAutoReset(false);
+    progress_->setAutoClose(false);
+    connect(progress_, &QProgressDialog::canceled, this, &WorkbookExport::cancel);
+    progress_->setValue(0);
+    task_.run<Result<Workbook>>(
+        [this, scenarios, path = filePath(file), economy = document_.economy()](const Unwanted& unwanted) {
+            constexpr int worked = 70; // per cent of the work, before writing
+            auto results = resultsWorkbook(economy, scenarios, wording(), telling(unwanted, 0, worked));
+            if (results) results.problems = writeWorkbook(*results, path, telling(unwanted, worked, 100));
+            return results;
+        },
+        [this, file](const Result<Workbook>& results) { finish(file, results.problems); });
+}
+
+void WorkbookExport::cancel() {
+    task_.cancel();
+    if (progress_) progress_->deleteLater();
+    progress_ = nullptr;
+}
+
+// Tells the window on its own thread, when there is a per cent more to tell.
+WorkbookProgress WorkbookExport::telling(const Unwanted& unwanted, int from, int to) {
+    return [this, unwanted, from, to, last = -1](std::size_t done, std::size_t all) mutable {
+        const auto part = static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(all, 1));
+        const int percent = from + static_cast<int>(part * (to - from));
+        if (percent != std::exchange(last, percent) && !unwanted.stop_requested())
+            QMetaObject::invokeMethod(this, [this, percent] {
+                if (progress_) progress_->setValue(percent);
+                if (progress_) Q_EMIT progressed(percent);
+            });
+        return !unwanted.stop_requested();
+    };
+}
+
+void WorkbookExport::finish(const QString& file, const std::vector<Problem>& problems) {
+    if (progress_) progress_->deleteLater();
+    progress_ = nullptr;
+    if (!problems.empty()) Q_EMIT failed(tr("The workbook could not be written."), problems);
+    if (hasErrors(problems)) return;
+    Q_EMIT written(file);
+    open_(file);
+}
+
+} // namespace breakeven::ui
