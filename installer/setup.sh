@@ -10,10 +10,10 @@ fail() {
     exit 1
 }
 
-# The packages of dependencies.txt that are not installed, one a line.
+# missing_packages LIST…: the packages of these lists that are not installed, one a line.
 missing_packages() {
     local wanted installed
-    wanted=$(sed 's/#.*//' "$root/installer/dependencies.txt" | tr -s ' \t' '\n' | sed '/^$/d' | sort -u)
+    wanted=$(cd "$root/installer" && sed 's/#.*//' "$@" | tr -s ' \t' '\n' | sed '/^$/d' | sort -u)
     # shellcheck disable=SC2086,SC2016 # one argument a package; the format is dpkg's
     installed=$(dpkg-query --show --showformat '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null |
         sed -n 's/ installed$//p' | sort -u || true)
@@ -28,13 +28,14 @@ as_root() {
     fi
 }
 
+# install_dependencies [LIST…]: installs what is missing of dependencies.txt and of further lists.
 install_dependencies() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "This is not a Debian system: what installer/dependencies.txt names must be there already."
         return
     fi
     local missing
-    missing=$(missing_packages)
+    missing=$(missing_packages dependencies.txt "$@")
     if [ -z "$missing" ]; then return; fi
     missing=${missing//$'\n'/ }
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
