@@ -3281,6 +3281,22 @@
         <source>Surplus/(deficit) of every organisation by year, in £000</source>
         <translation>Gwarged/(diffyg) pob sefydliad fesul blwyddyn, mewn £000</translation>
     </message>
+    <message>
+        <source>All arrangements together</source>
+        <translation>Yr holl drefniadau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>%1: all arrangements together</source>
+        <translation>%1: yr holl drefniadau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Fair share of each in their effect on the economy&apos;s surplus</source>
+        <translation>Cyfran deg pob un yn eu heffaith ar warged yr economi</translation>
+    </message>
+    <message>
+        <source>Shares are worked out from a sample of the orders the arrangements may come in.</source>
+        <translation>Cyfrifir y cyfrannau o sampl o’r trefnau y gall y trefniadau ddod ynddynt.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -9366,12 +9382,16 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>&amp;Senarios</translation>
     </message>
     <message>
-        <source>Statements, comparison, bridges, ratings, arrangements and assumptions. The others are compared with “%1”.</source>
-        <translation>Datganiadau, cymhariaeth, pontydd, graddau, trefniadau a rhagdybiaethau. Cymherir y lleill â “%1”.</translation>
-    </message>
-    <message>
         <source>&amp;Write workbook…</source>
         <translation>&amp;Ysgrifennu llyfr gwaith…</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Statements, comparison, bridges, ratings, arrangements and assumptions. The other scenarios are compared with “%1”.</source>
+        <translation>Datganiadau, cymhariaeth, pontydd, graddau, trefniadau a rhagdybiaethau. Cymherir y senarios eraill â “%1”.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,20 @@ private slots:
         QVERIFY(rowWith(changes, 0, "acquisition") < changes.rows.size());
     }
 
+    void theSharesOfSeveralArrangementsAddUp() {
+        const Workbook made = results(sampleEconomy("salford"), {"group_and_pacs"});
+        const WorkbookSheet& sheet = *sheetOf(made, "Arrangements");
+        const std::size_t first = rowWith(sheet, 0, "All arrangements together") + 2;
+        QCOMPARE(textIn(sheet.rows[first + 2].cells[0]), std::string("All arrangements together"));
+        bool isAny = false;
+        for (std::size_t year = 1; year < sheet.rows[first].cells.size(); ++year) {
+            const auto at = [&](std::size_t row) { return moneyIn(sheet.rows[first + row].cells[year]); };
+            QVERIFY(at(0) + at(1) == at(2));
+            isAny = isAny || (at(0) != Money() && at(1) != Money());
+        }
+        QVERIFY(isAny);
+    }
+
     void everySheetIsLedToFromTheContents() {
         QCOMPARE(workbook_.sheets.front().name, std::string("Contents"));
         const auto& links = workbook_.sheets.front().links;

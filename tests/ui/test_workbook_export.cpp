@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -59,7 +60,7 @@ private slots:
         const QString file = sample_->filePath("results.xlsx");
         QSignalSpy written(workbook_.get(), &WorkbookExport::written);
         QSignalSpy progressed(workbook_.get(), &WorkbookExport::progressed);
-        workbook_->write({"base", "acquisition"}, file);
+        workbook_->write(results(), {"base", "acquisition"}, file);
         QVERIFY(workbook_->isBusy());
         QVERIFY(written.wait(20'000));
         QVERIFY(!workbook_->isBusy());
@@ -76,7 +77,7 @@ private slots:
         const QString file = sample_->filePath("results.xlsx");
         writeBytes(file.toStdString(), "PK\x03\x04 what stood here before");
         QSignalSpy written(workbook_.get(), &WorkbookExport::written);
-        workbook_->write({"base"}, file);
+        workbook_->write(results(), {"base"}, file);
         auto* progress = sample_->window().findChild<QProgressDialog*>();
         QVERIFY(progress);
         Q_EMIT progress->canceled();
@@ -85,13 +86,13 @@ private slots:
         QVERIFY(written.isEmpty() && opened_.isEmpty());
         QCOMPARE(bytesOf(file.toStdString()), std::string("PK\x03\x04 what stood here before"));
         // And it can be written anew.
-        workbook_->write({"base"}, file);
+        workbook_->write(results(), {"base"}, file);
         QVERIFY(written.wait(20'000));
     }
 
     void whatCannotBeWrittenIsTold() {
         QSignalSpy failed(workbook_.get(), &WorkbookExport::failed);
-        workbook_->write({"base"}, sample_->filePath("nowhere/results.xlsx"));
+        workbook_->write(results(), {"base"}, sample_->filePath("nowhere/results.xlsx"));
         QVERIFY(failed.wait(20'000));
         const auto problems = failed.front()[1].value<std::vector<Problem>>();
         QCOMPARE(QString::fromStdString(problems.front().message.text),
@@ -101,7 +102,7 @@ private slots:
 
     void theDialogOffersTheDocumentsScenarios() {
         sample_->window().document().setScenario("acquisition");
-        WorkbookDialog dialog(sample_->window().document());
+        WorkbookDialog dialog(sample_->window().document(), workbookForms());
         QCOMPARE(dialog.scenarios(), (std::vector<std::string>{"acquisition", "base"}));
         auto* list = dialog.findChild<QListWidget*>();
         QCOMPARE(list->count(), 10);
@@ -114,7 +115,25 @@ private slots:
         QVERIFY(dialog.scenarios().empty() && !write->isEnabled());
     }
 
+    void aFormOfOneScenarioTakesTheOneThatIsOpen() {
+        sample_->window().document().setScenario("acquisition");
+        std::vector<WorkbookForm> forms = workbookForms();
+        forms.push_back({"&Model", "It is of “%1”.", true, {}});
+        WorkbookDialog dialog(sample_->window().document(), forms);
+        dialog.show();
+        const auto choices = dialog.findChildren<QRadioButton*>();
+        QCOMPARE(choices.size(), static_cast<qsizetype>(forms.size()));
+        QVERIFY(choices.back()->isVisible());
+        QCOMPARE(dialog.form().title, QString("&Results"));
+        choices.back()->setChecked(true);
+        QCOMPARE(dialog.form().title, QString("&Model"));
+        QCOMPARE(dialog.scenarios(), std::vector<std::string>{"acquisition"});
+        QVERIFY(!dialog.findChild<QListWidget*>()->isEnabled());
+    }
+
 private:
+    static WorkbookForm results() { return workbookForms().front(); }
+
     std::unique_ptr<SampleWindow> sample_;
     std::unique_ptr<WorkbookExport> workbook_;
     QStringList opened_;

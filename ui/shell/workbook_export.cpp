@@ -7,6 +7,7 @@
 #include "theme/file_choice.h"
 #include "theme/type.h"
 
+#include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -14,46 +15,75 @@
 #include <QListWidget>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
 
-WorkbookDialog::WorkbookDialog(const Document& document, QWidget* parent)
-    : QDialog(parent), first_(document.scenario()), scenarios_(new QListWidget) {
+std::vector<WorkbookForm> workbookForms() {
+    return {{WorkbookDialog::tr("&Results"),
+             WorkbookDialog::tr(
+                 "Statements, comparison, bridges, ratings, arrangements and assumptions. The other "
+                 "scenarios are compared with “%1”."),
+             false,
+             [](const Economy& economy, const std::vector<std::string>& scenarios,
+                const WorkbookProgress& progress) {
+                 return resultsWorkbook(economy, scenarios, wording(), progress);
+             }}};
+}
+
+WorkbookDialog::WorkbookDialog(const Document& document, std::vector<WorkbookForm> forms, QWidget* parent)
+    : QDialog(parent), forms_(std::move(forms)), first_(document.scenario()),
+      firstName_(scenarioCaption(document.economy(), first_)), choice_(new QButtonGroup(this)),
+      holds_(new QLabel), scenarios_(new QListWidget) {
     setWindowTitle(tr("Excel workbook"));
+    auto* layout = new QVBoxLayout(this);
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+        auto* button = new QRadioButton(forms_[i].title, this);
+        choice_->addButton(button, static_cast<int>(i));
+        button->setChecked(i == 0);
+        button->setVisible(forms_.size() > 1);
+        layout->addWidget(button);
+    }
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         auto* item = new QListWidgetItem(entry.name, scenarios_);
         item->setData(Qt::UserRole, entry.code);
-        item->setCheckState(entry.code == first_ || entry.code == QLatin1String("base") ? Qt::Checked
-                                                                                        : Qt::Unchecked);
+        const bool isWanted = entry.code == first_ || entry.code == QLatin1String("base");
+        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(scenarioCaption(document.economy(), entry.code));
     }
     scenarios_->setAccessibleName(tr("Scenarios of the workbook"));
     scenarios_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* label = new QLabel(tr("&Scenarios"));
     label->setBuddy(scenarios_);
-    auto* what = new QLabel(tr("Statements, comparison, bridges, ratings, arrangements and assumptions. The "
-                               "others are compared with “%1”.")
-                                .arg(scenarioCaption(document.economy(), first_)));
-    what->setWordWrap(true);
+    holds_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     write_ = buttons->addButton(tr("&Write workbook…"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(scenarios_, &QListWidget::itemChanged, this, &WorkbookDialog::enableWhatApplies);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(what);
+    connect(scenarios_, &QListWidget::itemChanged, this, &WorkbookDialog::showWhatApplies);
+    connect(choice_, &QButtonGroup::idToggled, this, &WorkbookDialog::showWhatApplies);
+    layout->addWidget(holds_);
     layout->addWidget(label);
     layout->addWidget(scenarios_);
     layout->addWidget(buttons);
     setMinimumWidth(grid(110));
-    enableWhatApplies();
+    showWhatApplies();
 }
 
-void WorkbookDialog::enableWhatApplies() { write_->setEnabled(!scenarios().empty()); }
+const WorkbookForm& WorkbookDialog::form() const {
+    return forms_[static_cast<std::size_t>(choice_->checkedId())];
+}
+
+void WorkbookDialog::showWhatApplies() {
+    holds_->setText(form().holds.arg(firstName_));
+    scenarios_->setEnabled(!form().ofOneScenario);
+    write_->setEnabled(!scenarios().empty());
+}
 
 std::vector<std::string> WorkbookDialog::scenarios() const {
+    if (form().ofOneScenario) return {toCore(first_)};
     std::vector<std::string> codes;
     for (int row = 0; row < scenarios_->count(); ++row) {
         const QListWidgetItem& item = *scenarios_->item(row);
@@ -69,15 +99,16 @@ WorkbookExport::WorkbookExport(const Document& document, QWidget* window)
       open_([](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }) {}
 
 void WorkbookExport::ask() {
-    WorkbookDialog dialog(document_, window_);
+    WorkbookDialog dialog(document_, workbookForms(), window_);
     if (dialog.exec() != QDialog::Accepted) return;
     QString file = QFileDialog::getSaveFileName(window_, tr("Write Excel workbook"),
                                                 document_.title() + ".xlsx", tr("Excel workbooks (*.xlsx)"));
     file = withEnding(file, ".xlsx", [this](const QString& whole) { return mayReplace(window_, whole); });
-    if (!file.isEmpty()) write(dialog.scenarios(), file);
+    if (!file.isEmpty()) write(dialog.form(), dialog.scenarios(), file);
 }
 
-void WorkbookExport::write(const std::vector<std::string>& scenarios, const QString& file) {
+void WorkbookExport::write(const WorkbookForm& form, const std::vector<std::string>& scenarios,
+                           const QString& file) {
     constexpr int shortestShown = 200; // milliseconds
     progress_ = new QProgressDialog(tr("Writing the workbook…"), tr("Cancel"), 0, 100, window_);
     progress_->setWindowTitle(tr("Excel workbook"));
@@ -88,13 +119,14 @@ void WorkbookExport::write(const std::vector<std::string>& scenarios, const QStr
     connect(progress_, &QProgressDialog::canceled, this, &WorkbookExport::cancel);
     progress_->setValue(0);
     task_.run<Result<Workbook>>(
-        [this, scenarios, path = filePath(file), economy = document_.economy()](const Unwanted& unwanted) {
+        [this, make = form.make, scenarios, path = filePath(file),
+         economy = document_.economy()](const Unwanted& unwanted) {
             constexpr int worked = 70; // per cent of the work, before writing
-            auto results = resultsWorkbook(economy, scenarios, wording(), telling(unwanted, 0, worked));
-            if (results) results.problems = writeWorkbook(*results, path, telling(unwanted, worked, 100));
-            return results;
+            auto made = make(economy, scenarios, telling(unwanted, 0, worked));
+            if (made) made.problems = writeWorkbook(*made, path, telling(unwanted, worked, 100));
+            return made;
         },
-        [this, file](const Result<Workbook>& results) { finish(file, results.problems); });
+        [this, file](const Result<Workbook>& made) { finish(file, made.problems); });
 }
 
 void WorkbookExport::cancel() {

@@ -9,41 +9,62 @@
 #include <string>
 #include <vector>
 
+class QButtonGroup;
+class QLabel;
 class QListWidget;
 class QProgressDialog;
 class QPushButton;
 
 namespace breakeven::ui {
 
-/// Which scenarios a workbook is to hold.
+/// What a workbook can be.
+struct WorkbookForm {
+    QString title; ///< as a choice
+    QString holds; ///< in a sentence; %1 is the scenario it is written in
+    bool ofOneScenario = false;
+    /// Without a value and without a problem where the progress stopped it.
+    std::function<Result<Workbook>(const Economy& economy, const std::vector<std::string>& scenarios,
+                                   const WorkbookProgress& progress)>
+        make;
+};
+
+/// All there are, the usual one first.
+std::vector<WorkbookForm> workbookForms();
+
+/// What a workbook is to be and which scenarios it is to hold.
 class WorkbookDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit WorkbookDialog(const Document& document, QWidget* parent = nullptr);
+    WorkbookDialog(const Document& document, std::vector<WorkbookForm> forms, QWidget* parent = nullptr);
+
+    const WorkbookForm& form() const;
 
     /// Those ticked, in the document's order; the one it was opened in first, as others are compared with it.
     std::vector<std::string> scenarios() const;
 
 private:
-    void enableWhatApplies();
+    void showWhatApplies();
 
-    QString first_;
+    std::vector<WorkbookForm> forms_;
+    QString first_, firstName_;
+    QButtonGroup* choice_;
+    QLabel* holds_;
     QListWidget* scenarios_;
     QPushButton* write_;
 };
 
-/// Writes results as an Excel workbook off the window's thread, with progress, and opens it when done.
+/// Writes an Excel workbook off the window's thread, with progress, and opens it when done.
 class WorkbookExport : public QObject {
     Q_OBJECT
 
 public:
     WorkbookExport(const Document& document, QWidget* window);
 
-    /// Asks for scenarios and a file, and writes it.
+    /// Asks what it is to be, for scenarios and for a file, and writes it.
     void ask();
 
-    void write(const std::vector<std::string>& scenarios, const QString& file);
+    void write(const WorkbookForm& form, const std::vector<std::string>& scenarios, const QString& file);
 
     /// What stood in the file before stays.
     void cancel();

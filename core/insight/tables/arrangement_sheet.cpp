@@ -85,6 +85,36 @@ void addCase(SheetBuilder& sheet, const ResultsContent& content, const ScenarioR
     addEffects(sheet, content, scenario, found);
 }
 
+// What each of several arrangements does beside the others: together they do what all do.
+void addShares(SheetBuilder& sheet, const ResultsContent& content, const ScenarioResults& scenario) {
+    const Attribution& shares = *scenario.shares;
+    sheet.addBlank();
+    sheet.addGroup(content.scenarios.size() == 1
+                       ? content.say(MESSAGE("All arrangements together"))
+                       : content.say(MESSAGE("%1: all arrangements together"), scenario.title));
+    const auto add = [&](const std::string& title, auto of, CellRole role) {
+        std::vector<ResultCell> cells(content.years.size());
+        for (std::size_t year = 0; year < shares.years.size(); ++year)
+            cells[static_cast<std::size_t>(shares.years[year] - content.years.front())] = of(year);
+        sheet.addRow({title}, std::move(cells), role);
+    };
+    sheet.addRow({content.say(MESSAGE("Fair share of each in their effect on the economy's surplus"))}, {},
+                 CellRole::section);
+    for (std::size_t i = 0; i < shares.arrangements.size(); ++i)
+        add(
+            arrangementName(scenario.figures.economy, shares.arrangements[i]),
+            [&](std::size_t year) { return shares.effect(shares.economy(), i, year).shapley; },
+            CellRole::plain);
+    add(
+        content.say(MESSAGE("All arrangements together")),
+        [&](std::size_t year) { return shares.total(shares.economy(), year); }, CellRole::total);
+    if (shares.sampled())
+        sheet.addLine(
+            content.say(MESSAGE("Shares are worked out from a sample of the orders the arrangements may "
+                                "come in.")),
+            CellRole::caption);
+}
+
 // Of an economy too large for the case of each: its steps of the bridge, in the year that leads to.
 void addStepsOfBridge(SheetBuilder& sheet, const ResultsContent& content, const ScenarioResults& scenario) {
     const ScenarioBridge& bridge = scenario.bridge;
@@ -117,6 +147,7 @@ void addArrangementSheet(ResultsContent& content) {
     const std::size_t before = sheet.nextRow();
     for (const ScenarioResults& scenario : content.scenarios) {
         for (const BusinessCase& found : scenario.cases) addCase(sheet, content, scenario, found);
+        if (scenario.shares) addShares(sheet, content, scenario);
         if (!content.hasSheetsOfOrganisations()) addStepsOfBridge(sheet, content, scenario);
     }
     if (sheet.nextRow() == before) sheet.addLine(say(MESSAGE("No arrangement is in force.")));

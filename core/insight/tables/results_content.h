@@ -2,12 +2,14 @@
 
 #include "economy/table/wording.h"
 #include "exchange/sheet_names.h"
+#include "insight/decision/attribution.h"
 #include "insight/decision/bridge.h"
 #include "insight/decision/business_case.h"
 #include "insight/position/both_sides.h"
 #include "insight/scenario/scenario_figures.h"
 #include "insight/tables/sheet_builder.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +20,9 @@ struct ScenarioResults {
     ScenarioFigures figures; ///< without postings
     std::string title;       ///< its name, that of base in the reader's language
     std::vector<BothSides> bothSides;
-    ScenarioBridge bridge;           ///< to the last year
-    std::vector<BusinessCase> cases; ///< of the enabled arrangements, without what stands behind them
+    ScenarioBridge bridge;             ///< to the last year
+    std::vector<BusinessCase> cases;   ///< of the enabled arrangements, without what stands behind them
+    std::optional<Attribution> shares; ///< where several arrangements are in force
 
     const ExactProjection& projection() const { return figures.projection; }
     const Statements<Money>& statements() const { return figures.projection.statements; }

@@ -38,13 +38,32 @@ std::vector<std::string> enabledArrangements(const Economy& economy) {
     return codes;
 }
 
+// What each arrangement does, and what of it is each one's fair share. Why not, without a problem where it
+// was stopped.
+std::optional<std::vector<Problem>> addCases(ScenarioResults& results, const Economy& economy,
+                                             const std::string& scenario, const Steps& steps) {
+    const std::vector<std::string> arrangements = enabledArrangements(results.figures.economy);
+    for (const std::string& arrangement : arrangements) {
+        auto found = businessCase(economy, scenario, arrangement, {}, steps.goingOn());
+        if (!found) return std::move(found.problems);
+        found->with.reset();
+        found->without.reset();
+        results.cases.push_back(std::move(*found));
+    }
+    if (arrangements.size() < 2 || arrangements.size() > mostArrangements) return std::nullopt;
+    auto shares = attribute(economy, scenario, steps.goingOn());
+    if (!shares) return std::move(shares.problems);
+    results.shares = std::move(*shares);
+    return std::nullopt;
+}
+
 // Without a value and a problem where it was stopped.
 Result<ScenarioResults> resultsOf(const Economy& economy, const std::string& scenario, const Wording& wording,
                                   Steps& steps) {
     if (!steps.next()) return {};
     auto figures = scenarioFigures(economy, scenario, MoneyUnit::thousands);
     if (!figures) return std::move(figures.problems);
-    ScenarioResults results{std::move(*figures), {}, {}, {}, {}};
+    ScenarioResults results{std::move(*figures), {}, {}, {}, {}, {}};
     results.title = scenario == baseScenario ? wording.word(baseScenario) : results.figures.name;
     results.bothSides = bothSides(results.projection());
     if (!steps.next()) return {};
@@ -52,17 +71,8 @@ Result<ScenarioResults> resultsOf(const Economy& economy, const std::string& sce
     if (!bridge) return std::move(bridge.problems);
     results.bridge = std::move(*bridge);
     if (!steps.next()) return {};
-    const bool isLarge =
-        results.projection().organisations.size() > ResultsContent::mostSheetsOfOrganisations;
-    for (const std::string& arrangement : enabledArrangements(results.figures.economy)) {
-        if (isLarge) break; // their bridge says what they do
-        auto found = businessCase(economy, scenario, arrangement, {}, steps.goingOn());
-        if (!found && found.problems.empty()) return {};
-        if (!found) return std::move(found.problems);
-        found->with.reset();
-        found->without.reset();
-        results.cases.push_back(std::move(*found));
-    }
+    if (results.projection().organisations.size() <= ResultsContent::mostSheetsOfOrganisations)
+        if (auto why = addCases(results, economy, scenario, steps)) return std::move(*why);
     ExactProjection& projection = results.figures.projection;
     projection.postings = {};
     projection.activity = {};

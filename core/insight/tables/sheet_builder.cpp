@@ -143,8 +143,9 @@ WorkbookSheet SheetBuilder::finished() && {
             const WorkbookCell& cell = row.cells[column];
             const auto* text = std::get_if<std::string>(&cell.value);
             if (text && wraps(cell.role)) {
-                constexpr double lettersToADigit = 1.2;
-                row.lines = std::max(row.lines, linesOf(*text, sheet_.widths[column] * lettersToADigit));
+                // Letters are narrower than the digits a width counts in, less so in bold.
+                const double ofADigit = cell.role == CellRole::note ? 1.45 : 1.25;
+                row.lines = std::max(row.lines, linesOf(*text, sheet_.widths[column] * ofADigit));
             }
         }
     return std::move(sheet_);

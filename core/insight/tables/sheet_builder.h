@@ -18,8 +18,8 @@ public:
     /// A text of its own above the headings, running on over the columns.
     void addLine(std::string text, CellRole role = CellRole::plain);
 
-    /// Headings, which stay in view with up to three columns of texts. Once a sheet; `above` the row of headings
-    /// there may be another, as wide.
+    /// Headings, which stay in view with up to three columns of texts. Once a sheet; `above` the row of
+    /// headings there may be another, as wide.
     void addHeadings(std::vector<std::string> texts, std::vector<ResultCell> figures,
                      std::vector<std::string> above = {});
 

@@ -70,6 +70,8 @@ void addRows(SheetBuilder& sheet, const ResultsContent& content, const ScenarioR
         if (part.rows.rows.empty()) continue;
         if (before.empty()) {
             if (&part != &parts.front()) sheet.addBlank();
+            if (parts.size() > 2 && &part == &parts.back())
+                sheet.sheet().pageBreaks.push_back(sheet.nextRow());
             sheet.addRow({part.title}, {}, CellRole::section);
         }
         for (const StatementRow& row : part.rows.rows) {
