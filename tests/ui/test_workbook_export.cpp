@@ -5,6 +5,7 @@
 #include "shell/workbook_export.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProgressDialog>
@@ -124,10 +125,17 @@ private slots:
         const auto choices = dialog.findChildren<QRadioButton*>();
         QCOMPARE(choices.size(), static_cast<qsizetype>(forms.size()));
         QVERIFY(choices.back()->isVisible());
+        const auto says = [&](const QString& text) {
+            const auto labels = dialog.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        QVERIFY(says("compared with “Northumbria acquires North Cumbria in 2016/17”"));
         QCOMPARE(dialog.form().title, QString("&Results"));
         choices.back()->setChecked(true);
         QCOMPARE(dialog.form().title, QString("&Model"));
         QCOMPARE(dialog.scenarios(), std::vector<std::string>{"acquisition"});
+        QVERIFY(says("It is of “Northumbria acquires North Cumbria in 2016/17”."));
         QVERIFY(!dialog.findChild<QListWidget*>()->isEnabled());
     }
 

@@ -34,8 +34,7 @@ std::vector<WorkbookForm> workbookForms() {
 }
 
 WorkbookDialog::WorkbookDialog(const Document& document, std::vector<WorkbookForm> forms, QWidget* parent)
-    : QDialog(parent), forms_(std::move(forms)), first_(document.scenario()),
-      firstName_(scenarioCaption(document.economy(), first_)), choice_(new QButtonGroup(this)),
+    : QDialog(parent), forms_(std::move(forms)), first_(document.scenario()), choice_(new QButtonGroup(this)),
       holds_(new QLabel), scenarios_(new QListWidget) {
     setWindowTitle(tr("Excel workbook"));
     auto* layout = new QVBoxLayout(this);
@@ -49,6 +48,7 @@ WorkbookDialog::WorkbookDialog(const Document& document, std::vector<WorkbookFor
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         auto* item = new QListWidgetItem(entry.name, scenarios_);
         item->setData(Qt::UserRole, entry.code);
+        if (entry.code == first_) firstName_ = entry.name;
         const bool isWanted = entry.code == first_ || entry.code == QLatin1String("base");
         item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(scenarioCaption(document.economy(), entry.code));
