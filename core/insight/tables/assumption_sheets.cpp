@@ -177,7 +177,7 @@ void addNoteSheet(ResultsContent& content) {
                       {});
     sheet.sheet().filtered = true;
     sheet.sheet().headColumns = 1;
-    sheet.sheet().widths = {36, 60, 40, 16, 12};
+    sheet.sheet().widths = {46, 60, 40, 16, 12};
     for (const RowReader& row : readers(economy, TableId::notes))
         sheet.addRow({cellTitle(economy, row.text("cell"), say), row.text("text"), row.text("source"),
                       row.text("author"), row.text("date")},
