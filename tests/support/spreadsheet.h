@@ -20,6 +20,9 @@ using ReadSheet = std::map<std::size_t, std::vector<std::string>>;
 /// Every sheet of a workbook by its name, read by way of a folder of one's own; none where it cannot be read.
 inline std::map<QString, ReadSheet> readBySpreadsheet(const QString& workbook, const QString& folder) {
     QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", "C.UTF-8"); // it writes numbers as its locale has them
+    program.setProcessEnvironment(environment);
     program.start(spreadsheetProgram(),
                   {"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to",
                    // commas, quotation marks, UTF-8, values and not as they are shown, every sheet
