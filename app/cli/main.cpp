@@ -269,7 +269,9 @@ void describeReport(CLI::App& app, Request& request, Run& run) {
 }
 
 void describeWorkbook(CLI::App& app, Request& request, Run& run) {
-    CLI::App* writing = app.add_subcommand("xlsx", "An Excel workbook");
+    CLI::App* writing = app.add_subcommand(
+        "xlsx", "A scenario as an Excel workbook that calculates, or with --values the results "
+                "of scenarios");
     addSource(*writing, request);
     addScenarios(*writing, request);
     writing->add_option("--out", request.target, "The workbook to write, in place of an older one")

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
+#include "insight/model/live_workbook.h"
 #include "insight/tables/results_workbook.h"
 
 #include <fmt/format.h>
@@ -22,10 +23,6 @@ WorkbookProgress shownOn(Progress& progress, const char* stage) {
 
 int workbook(const std::filesystem::path& source, const ScenarioChoice& choice,
              const std::filesystem::path& file, WorkbookContent content) {
-    if (content == WorkbookContent::model) {
-        sayLine("error: a workbook that calculates cannot be written yet; add --values for one of results");
-        return wrongUsage;
-    }
     ProblemPrinter printer;
     if (const auto refused = refuseWorkbook(file); !refused.empty()) {
         printer.print(refused);
@@ -36,11 +33,18 @@ int workbook(const std::filesystem::path& source, const ScenarioChoice& choice,
     if (!economy) return sourceHasErrors;
     const auto scenarios = chosenScenarios(*economy, choice);
     if (!scenarios) return wrongUsage;
+    if (content == WorkbookContent::model && scenarios->size() > 1) {
+        sayLine(
+            "error: a workbook that calculates is of one scenario; add --values for the results of several");
+        return wrongUsage;
+    }
     Result<Workbook> results;
     std::vector<Problem> problems;
     {
         Progress progress;
-        results = resultsWorkbook(*economy, *scenarios, {}, shownOn(progress, "Working out the results"));
+        const WorkbookProgress working = shownOn(progress, "Working out the figures");
+        results = content == WorkbookContent::model ? liveWorkbook(*economy, scenarios->front(), {}, working)
+                                                    : resultsWorkbook(*economy, *scenarios, {}, working);
         if (results) problems = writeWorkbook(*results, file, shownOn(progress, "Writing the workbook"));
     }
     printer.print(results.problems);

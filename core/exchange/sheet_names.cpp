@@ -72,6 +72,9 @@ bool isSheetName(std::string_view name) {
 }
 
 std::string quotedSheet(std::string_view name) {
+    // A word of four letters or more can be neither a cell nor a column.
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    if (name.size() >= 4 && std::all_of(name.begin(), name.end(), isLetter)) return std::string(name);
     std::string quoted = "'";
     for (const char c : name) quoted += c == '\'' ? std::string("''") : std::string(1, c);
     return quoted + '\'';

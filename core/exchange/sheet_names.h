@@ -21,7 +21,7 @@ private:
 /// Whether spreadsheets take a name as one of a sheet.
 bool isSheetName(std::string_view name);
 
-/// A sheet as a formula names it: 'Trusts'' income'.
+/// A sheet as a formula names it: Budgets, 'Trusts'' income'.
 std::string quotedSheet(std::string_view name);
 
 /// A cell as a formula names it, row and column counted from nought: "B7", or "$B$7", which stays when the

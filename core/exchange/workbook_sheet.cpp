@@ -172,10 +172,10 @@ void SheetWriter::setUp(lxw_worksheet* target, const WorkbookSheet& sheet) {
     constexpr uint8_t a4 = 9;
     worksheet_set_landscape(target);
     worksheet_set_paper(target, a4);
+    // One page wide, so that no columns need repeating: those make LibreOffice slow to open the file.
     worksheet_fit_to_pages(target, 1, sheet.kind == SheetKind::contents ? 1 : 0);
     worksheet_set_margins(target, 0.5, 0.5, 0.75, 0.75);
     if (sheet.headings > 0) worksheet_repeat_rows(target, rowOf(sheet.firstHeading), rowOf(head - 1));
-    if (sheet.headColumns > 0) worksheet_repeat_columns(target, 0, columnOf(sheet.headColumns - 1));
     constexpr std::size_t longestTitle = 120;
     const std::string small = "&\"Arial\"&8 ";
     worksheet_set_header(target, ("&L" + small + pageText(workbook_.title, longestTitle) + "&R" + small +

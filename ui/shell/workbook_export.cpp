@@ -3,6 +3,7 @@
 #include "desk/scenario_text.h"
 #include "document/file_path.h"
 #include "document/message_text.h"
+#include "insight/model/live_workbook.h"
 #include "insight/tables/results_workbook.h"
 #include "theme/file_choice.h"
 #include "theme/type.h"
@@ -30,6 +31,14 @@ std::vector<WorkbookForm> workbookForms() {
              [](const Economy& economy, const std::vector<std::string>& scenarios,
                 const WorkbookProgress& progress) {
                  return resultsWorkbook(economy, scenarios, wording(), progress);
+             }},
+            {WorkbookDialog::tr("&Live model"),
+             WorkbookDialog::tr("Every figure of “%1” as a formula, down to the numbers that were typed: "
+                                "change one in the workbook, and the statements follow."),
+             true,
+             [](const Economy& economy, const std::vector<std::string>& scenarios,
+                const WorkbookProgress& progress) {
+                 return liveWorkbook(economy, scenarios.front(), wording(), progress);
              }}};
 }
 

@@ -6,8 +6,6 @@
 #include "insight/position/findings.h"
 #include "insight/tables/results_content.h"
 
-#include <chrono>
-
 namespace breakeven {
 
 namespace {
@@ -90,13 +88,6 @@ std::vector<FinancialYear> yearsOfAll(const std::vector<ScenarioResults>& scenar
     std::vector<FinancialYear> years;
     for (FinancialYear year = first; year <= last; year = year + 1) years.push_back(year);
     return years;
-}
-
-// The first of April of the base year: known from the document alone.
-std::int64_t createdIn(FinancialYear year) {
-    using namespace std::chrono;
-    const sys_days day{std::chrono::year{year.start} / April / 1};
-    return duration_cast<seconds>(day.time_since_epoch()).count();
 }
 
 } // namespace

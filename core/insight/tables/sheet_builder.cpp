@@ -1,6 +1,7 @@
 #include "insight/tables/sheet_builder.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace breakeven {
@@ -152,5 +153,11 @@ WorkbookSheet SheetBuilder::finished() && {
 }
 
 std::vector<ResultCell> cellsOf(std::span<const FinancialYear> years) { return {years.begin(), years.end()}; }
+
+std::int64_t createdIn(FinancialYear year) {
+    using namespace std::chrono;
+    const sys_days day{std::chrono::year{year.start} / April / 1};
+    return duration_cast<seconds>(day.time_since_epoch()).count();
+}
 
 } // namespace breakeven

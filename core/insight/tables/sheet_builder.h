@@ -51,4 +51,7 @@ private:
 /// Years as headings.
 std::vector<ResultCell> cellsOf(std::span<const FinancialYear> years);
 
+/// The first of April of the base year: the date of a workbook that is known from the document alone.
+std::int64_t createdIn(FinancialYear baseYear);
+
 } // namespace breakeven
