@@ -27,44 +27,49 @@ Message resultIn(const YearPosition& position) {
 KeyFigure lastYear(const Outlook& outlook) {
     const YearPosition& last = outlook.last();
     return {message(translatable("Message", "Result in %1"), toText(last.year)), result(last.surplus),
-            resultIn(outlook.base()), last.surplus < Money{}};
+            resultIn(outlook.base()), last.surplus < Money{}, last.year};
 }
 
 KeyFigure worstYear(const Outlook& outlook) {
     const YearPosition& worst = outlook.worstYear();
     const bool deficit = worst.surplus < Money{};
     return {message(deficit ? translatable("Message", "Worst year") : translatable("Message", "Lowest year")),
-            message("%1", toText(worst.year)), result(worst.surplus), deficit};
+            message("%1", toText(worst.year)), result(worst.surplus), deficit, worst.year};
 }
 
 KeyFigure breakEven(const Outlook& outlook) {
+    const FinancialYear end = outlook.last().year;
     const Message label = message(translatable("Message", "Break-even"));
     const std::string last = toText(outlook.last().year);
     switch (outlook.course) {
     case Course::inBalance:
         return {label, message(translatable("Message", "Every year")),
-                message(translatable("Message", "no deficit up to %1"), last), false};
+                message(translatable("Message", "no deficit up to %1"), last), false, end};
     case Course::recovers:
         return {label, message(translatable("Message", "From %1"), toText(*outlook.breakEvenYear)),
-                message(translatable("Message", "in balance to %1"), last), false};
+                message(translatable("Message", "in balance to %1"), last), false, *outlook.breakEvenYear};
     case Course::fallsIntoDeficit:
         return {label, message(translatable("Message", "Not in %1"), last),
-                message(translatable("Message", "first deficit in %1"), toText(*outlook.firstDeficit)), true};
+                message(translatable("Message", "first deficit in %1"), toText(*outlook.firstDeficit)), true,
+                *outlook.firstDeficit};
     case Course::staysInDeficit:
         return {label, message(translatable("Message", "Not in %1"), last),
                 outlook.turns.empty() ? message(translatable("Message", "in deficit in every year"))
                                       : message(translatable("Message", "in balance only for a time")),
-                true};
+                true, end};
     }
     return {};
 }
 
 KeyFigure cumulative(const Outlook& outlook) {
     const Money total = outlook.last().cumulative;
-    return {message(translatable("Message", "Cumulative result")), result(total),
+    return {message(translatable("Message", "Cumulative result")),
+            result(total),
             message(translatable("Message", "%1 to %2"), toText(outlook.base().year),
                     toText(outlook.last().year)),
-            total < Money{}};
+            total < Money{},
+            outlook.last().year,
+            StatementLine::cumulativeSurplus};
 }
 
 Message balancePoint(const Outlook& outlook) {
@@ -102,16 +107,22 @@ std::vector<KeyFigure> cashFigures(const Outlook& outlook) {
         return {{runsOut, message(translatable("Message", "Not by %1"), last),
                  message(translatable("Message", "%1 at the close of %2"), formatSize(*outlook.last().cash),
                          last),
-                 false},
-                {needed, message(translatable("Message", "None")), {}, false}};
+                 false, outlook.last().year, StatementLine::cash},
+                {needed,
+                 message(translatable("Message", "None")),
+                 {},
+                 false,
+                 outlook.last().year,
+                 StatementLine::supportDrawn}};
     const auto first =
         std::find_if(outlook.years.begin(), outlook.years.end(),
                      [&](const YearPosition& year) { return year.year == *outlook.cashRunsOut; });
     return {{runsOut, message(translatable("Message", "In %1"), toText(first->year)),
              message(translatable("Message", "%1 short of the minimum"), formatSize(*first->supportDrawn)),
-             true},
+             true, first->year, StatementLine::supportDrawn},
             {needed, message("%1", formatSize(outlook.totalSupport)),
-             message(translatable("Message", "drawn by %1"), last), true}};
+             message(translatable("Message", "drawn by %1"), last), true, outlook.last().year,
+             StatementLine::supportDrawn}};
 }
 
 std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection& projection,

@@ -12,7 +12,9 @@ struct KeyFigure {
     Message label;
     Message figure;
     Message note;
-    bool adverse = false; ///< a deficit, or no return to balance
+    bool adverse = false;    ///< a deficit, or no return to balance
+    FinancialYear year = {}; ///< of the statement's figure it is, or the last of those it is read off
+    StatementLine line = StatementLine::surplus;
 };
 
 /// The result of the last year, the worst year, the break-even year and the cumulative result.
