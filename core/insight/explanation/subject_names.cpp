@@ -123,7 +123,7 @@ ExplainedName nameOf(const TraceSection& section, const Tape::Label& label) {
 }
 
 ExplainedName nameOfSource(const TraceSection& section, SourceIndex source) {
-    return {"Term", {TERM("all of it"), {}}, Names(section).source(source)};
+    return {"Term", {TERM("total"), {}}, Names(section).source(source)};
 }
 
 ExplainedName nameOfCell(const Economy& economy, CellPlace cell) {
