@@ -1,8 +1,10 @@
 #include "arrangements/arrangement_charts.h"
 
+#include "arrangements/options_model.h"
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "economy/reading/horizon.h"
 #include "insight/decision/attribution_findings.h"
 #include "insight/decision/bridge_findings.h"
 #include "insight/decision/option_findings.h"
@@ -40,6 +42,30 @@ QString endName(const Economy& economy, const Bridge::End& end, bool scenarios) 
         yearText(end.year));
 }
 
+FigureQuestion surplusQuestion(const std::string& org, const Bridge::End& end) {
+    return {.address = addressOf(StatementFigure{org, end.year}), .scenario = toQt(end.scenario)};
+}
+
+FigureQuestion shareQuestion(const std::string& org, FinancialYear year) {
+    return {
+        .address = addressOf(StatementFigure{org, year}),
+        .remark = ArrangementCharts::tr(
+            "A fair share is the mean of many projections, with and without each arrangement. This is the "
+            "surplus all of them lead to.")};
+}
+
+/// Steps are explained from the base year on; others are the differences of two of those.
+FigureQuestion stepQuestion(const Bridge& bridge, const std::string& step, bool fromBase) {
+    FigureQuestion question{.address = addressOf(BridgeFigure{bridge.org, bridge.to.year, step}),
+                            .scenario = toQt(bridge.to.scenario)};
+    if (!fromBase)
+        question.remark = ArrangementCharts::tr(
+                              "A step of this bridge is the difference of two steps that start in the base "
+                              "year. This is the one that leads to %1.")
+                              .arg(yearText(bridge.to.year));
+    return question;
+}
+
 } // namespace
 
 QString sentencesOf(const std::vector<Message>& messages) {
@@ -49,6 +75,7 @@ QString sentencesOf(const std::vector<Message>& messages) {
 }
 
 RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Bridge& bridge, MoneyUnit unit) {
+    const bool fromBase = bridge.from.scenario == bridge.to.scenario && bridge.from.year == baseYear(economy);
     const bool scenarios = bridge.from.scenario != bridge.to.scenario;
     RowChartData data;
     data.unit = unit;
@@ -57,19 +84,22 @@ RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Brid
                          ChartRow::Look::total,
                          bridge.from.surplus,
                          exact.from.surplus,
-                         {}});
+                         {},
+                         surplusQuestion(bridge.org, bridge.from)});
     for (std::size_t i = 0; i < bridge.steps.size(); ++i)
         if (exact.steps[i].amount != Money())
             data.rows.push_back({textOf(stepTitle(economy, bridge.steps[i].name)),
                                  ChartRow::Look::step,
                                  bridge.steps[i].amount,
                                  exact.steps[i].amount,
-                                 {}});
+                                 {},
+                                 stepQuestion(bridge, bridge.steps[i].name, fromBase)});
     data.rows.push_back({endName(economy, bridge.to, scenarios),
                          ChartRow::Look::total,
                          bridge.to.surplus,
                          exact.to.surplus,
-                         {}});
+                         {},
+                         surplusQuestion(bridge.org, bridge.to)});
     data.finding = sentencesOf(bridgeFindings(economy, bridge));
     return data;
 }
@@ -97,6 +127,9 @@ RowChartData attributionChart(const Economy& economy, const Attribution& attribu
                 {a, shown.effect(org, a, year).shapley, attribution.effect(org, a, year).shapley});
             touched = true;
         }
+        row.question =
+            shareQuestion(org == attribution.economy() ? "economy" : attribution.organisations[org],
+                          attribution.years[year]);
         if (touched) data.rows.push_back(std::move(row));
     }
     data.finding = sentencesOf(attributionFindings(economy, shown, year));
@@ -117,9 +150,14 @@ FrontierData frontierChart(const Economy& economy, const Options& options, Money
         const Option& option = options.all[i];
         if (option.impossible) continue;
         if (option.frontier) frontier.push_back(data.points.size());
-        data.points.push_back({textOf(optionTitle(economy, options.request, option)), QString(),
-                               shown.all[i].oneOff(), shown.all[i].surplus, option.frontier,
-                               !option.entering.empty()});
+        data.points.push_back({textOf(optionTitle(economy, options.request, option)),
+                               QString(),
+                               shown.all[i].oneOff(),
+                               shown.all[i].surplus,
+                               option.frontier,
+                               !option.entering.empty(),
+                               {.address = addressOf(StatementFigure{"economy", options.request.year}),
+                                .remark = OptionsModel::optionRemark()}});
     }
     std::stable_sort(frontier.begin(), frontier.end(), [&](std::size_t a, std::size_t b) {
         return data.points[a].oneOff < data.points[b].oneOff;

@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "insight/decision/option_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
@@ -84,6 +85,12 @@ QVariant OptionsModel::order(const Option& option, int column) const {
     }
 }
 
+StatementLine OptionsModel::lineOf(int column) {
+    return column == cumulative    ? StatementLine::cumulativeSurplus
+           : column == cashSupport ? StatementLine::supportDrawn
+                                   : StatementLine::surplus;
+}
+
 int OptionsModel::alignmentOf(int column) {
     const bool money = column >= oneOff && column <= cashSupport;
     return int((money                ? Qt::AlignRight
@@ -117,9 +124,18 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         const bool bad = amount < Money() || (index.column() == entering && !option.entering.empty());
         return bad ? QVariant(coloursFor(QGuiApplication::palette()).deficit) : QVariant();
     }
+    case figureRole:
+        return addressOf(StatementFigure{"economy", request_.year, lineOf(index.column())});
+    case figureRemarkRole:
+        return optionRemark();
     default:
         return {};
     }
+}
+
+QString OptionsModel::optionRemark() {
+    return tr("An option is judged by a projection of its own. This is the same figure in the scenario as it "
+              "stands, without the option: enable its arrangements in a scenario to have that explained.");
 }
 
 QString OptionsModel::headingHelp(int column) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/table/economy.h"
+#include "engine/shape/lines.h"
 #include "insight/decision/options.h"
 #include "money/format.h"
 
@@ -25,6 +26,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Why it is not the figure of an option itself that is explained.
+    static QString optionRemark();
+
     /// Orders by this role: numbers by size.
     static constexpr int orderRole = Qt::UserRole;
 
@@ -34,6 +38,7 @@ private:
     QVariant order(const Option& option, int column) const;
     QString headingHelp(int column) const;
     static int alignmentOf(int column);
+    static StatementLine lineOf(int column);
 
     Economy economy_;
     std::vector<Option> rows_;  ///< the possible ones

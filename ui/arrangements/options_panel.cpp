@@ -9,6 +9,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/question.h"
 #include "economy/reading/document_names.h"
 #include "economy/reading/horizon.h"
 #include "economy/table/first_error.h"
@@ -175,6 +176,8 @@ QWidget* OptionsPanel::makeResults() {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
     table_->setAccessibleName(tr("Options"));
+    explainFigures(*table_);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     chart_->setMinimumHeight(grid(45));
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);

@@ -2,6 +2,7 @@
 
 #include "charts/cash_plot.h"
 #include "charts/figure_text.h"
+#include "document/message_text.h"
 
 namespace breakeven::ui {
 
@@ -31,6 +32,19 @@ QString CashChart::describe(int value) const {
     if (cash.support > Money())
         text += "\n" + tr("Support drawn: %1 %2").arg(unit, moneyText(cash.support, data_.unit));
     return text;
+}
+
+QList<ChartFigure> CashChart::figuresAt(int value) const {
+    const auto year = static_cast<std::size_t>(value);
+    if (!data_.cash[year]) return {};
+    const auto figure = [&](StatementLine line) {
+        return FigureQuestion{
+            .address = addressOf(StatementFigure{toCore(data_.organisation), data_.years[year], line})};
+    };
+    QList<ChartFigure> figures{{tr("Cash"), figure(StatementLine::cash)}};
+    if (data_.cash[year]->support > Money())
+        figures << ChartFigure{tr("Support drawn"), figure(StatementLine::supportDrawn)};
+    return figures;
 }
 
 } // namespace breakeven::ui

@@ -4,6 +4,7 @@
 #include <QPen>
 #include <QString>
 
+#include "document/question.h"
 #include "insight/statement/cash_position.h"
 #include "money/financial_year.h"
 #include "money/format.h"
@@ -16,6 +17,7 @@ namespace breakeven::ui {
 /// The surplus or (deficit) of one organisation or the economy by year, in a scenario and in base.
 /// `base` is empty where the scenario is base itself. A year without a figure (merged) is nothing.
 struct SurplusChartData {
+    QString organisation = {};                  ///< whose it is: a code, or "economy"
     QString subject;                            ///< "North Cumbria", "Whole economy"
     QString scenario;                           ///< what the bars are called
     QString base;                               ///< what the line they stand against is called
@@ -30,6 +32,7 @@ struct SurplusChartData {
 
 /// The cash of one organisation at the close of each year, in a scenario.
 struct CashChartData {
+    QString organisation = {};
     QString subject;
     std::vector<FinancialYear> years;
     std::vector<std::optional<CashYear>> cash;  ///< as many as years
@@ -48,6 +51,7 @@ struct YearSeries {
     Qt::PenStyle dash = Qt::SolidLine;
     std::vector<std::optional<double>> values = {}; ///< as many as years; money in pounds, rates as fractions
     std::vector<std::optional<Money>> exact = {};   ///< what a copy has of money; blank: the values
+    std::vector<FigureQuestion> questions = {};     ///< by year, what has the value explained; or none
     bool quiet = false;                             ///< a thin line without label, for comparison only
 };
 
@@ -72,6 +76,7 @@ struct HeatMapData {
         QString remark = {}; ///< a word beside it, where there is room in all cells
         QString copied = {}; ///< as it is copied to a spreadsheet
         QString says = {};   ///< what it says of its row and year: "(1,234), 3.1% of income"
+        QString figure = {}; ///< its address
         double heat = 0;     ///< from -1, deepest in deficit or risk, to 1
         QString mark = {};   ///< a letter at the left edge
     };

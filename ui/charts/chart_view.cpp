@@ -34,7 +34,7 @@ constexpr int pictureResolution = 300;
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+ChartView::ChartView(QWidget* parent) : QWidget(parent), explain_(addExplain(*this, [this] { explain(); })) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(160, 100);
@@ -81,9 +81,28 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         return choose(0);
     case Qt::Key_End:
         return choose(valueCount() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return explain();
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void ChartView::explain() { chosen_ < 0 ? choose(0) : explain(chosen_); }
+
+void ChartView::explain(int value) {
+    const QList<ChartFigure> figures = figuresAt(value);
+    if (figures.size() < 2)
+        return ask(*this, figures.isEmpty() ? FigureQuestion{} : figures.front().question);
+    QMenu menu(this);
+    for (const ChartFigure& figure : figures)
+        menu.addAction(figure.name, this, [this, figure] { ask(*this, figure.question); });
+    menu.exec(mapToGlobal(placeOf(value).center()));
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const int value = valueAt(event->position().toPoint()); value >= 0) explain(value);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
@@ -108,6 +127,11 @@ void ChartView::drawFocus(QPainter& painter) const {
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
+    const int value = event->reason() == QContextMenuEvent::Mouse ? valueAt(event->pos()) : chosen_;
+    if (value >= 0) {
+        menu.addAction(explain_->icon(), explain_->text(), this, [this, value] { explain(value); });
+        menu.addSeparator();
+    }
     menu.addAction(icon("picture"), tr("Copy &picture"), this, &ChartView::copyPicture);
     menu.addAction(icon("copy"), tr("&Copy data"), this, &ChartView::copyData);
     menu.addSeparator();
@@ -167,8 +191,7 @@ QByteArray ChartView::fileOf(const QString& ending) const {
 
 bool ChartView::exportTo(const QString& file) const {
     const QByteArray bytes = fileOf(QFileInfo(file).suffix().toLower());
-    return !hasErrors(
-        writeWholeFile(filePath(file), {bytes.data(), static_cast<std::size_t>(bytes.size())}));
+    return !hasErrors(writeWholeFile(filePath(file), {bytes.data(), static_cast<std::size_t>(bytes.size())}));
 }
 
 void ChartView::askAndExport() {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "document/question.h"
+
+#include <QList>
 #include <QRectF>
 #include <QWidget>
 
@@ -7,9 +10,15 @@ class QMenu;
 
 namespace breakeven::ui {
 
+/// A figure a value of a chart shows, and what is asked to have it explained.
+struct ChartFigure {
+    QString name; ///< to choose it by, where the value shows several
+    FigureQuestion question;
+};
+
 /// What every chart on the desk does: takes the keyboard (arrows go from value to value), shows values on
-/// hover, says its finding to screen readers, can be copied as picture or data and exported as SVG, PNG or
-/// PDF.
+/// hover, says its finding to screen readers, has its figures explained (Enter, double click), can be copied
+/// as picture or data and exported as SVG, PNG or PDF.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -23,6 +32,10 @@ public:
 
     void copyPicture() const;
     void copyData() const;
+
+    /// Asks to have the value explained that the keyboard is at, or else puts the keyboard at one; where the
+    /// value shows several figures, lets the person choose.
+    void explain();
 
     /// Writes the chart as its ending says: .svg, .png or .pdf; false if it could not be written.
     bool exportTo(const QString& file) const;
@@ -39,6 +52,9 @@ protected:
     virtual QRect placeOf(int value) const = 0;
     virtual QString describe(int value) const = 0;
 
+    /// The figures a value shows; without any, what is asked of it has no explanation.
+    virtual QList<ChartFigure> figuresAt(int value) const = 0;
+
     /// How far the down arrow goes.
     virtual int valuesPerRow() const { return valueCount(); }
 
@@ -49,16 +65,19 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
     /// Shows where the keyboard is.
     void drawFocus(QPainter& painter) const;
 
 private:
     void choose(int value);
+    void explain(int value);
     void askAndExport();
     QImage picture() const;
 
     QString description_;
+    QAction* explain_;
     int chosen_ = -1;
 };
 

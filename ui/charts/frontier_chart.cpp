@@ -62,6 +62,11 @@ QString FrontierChart::describe(int value) const {
     return lines.join('\n');
 }
 
+QList<ChartFigure> FrontierChart::figuresAt(int value) const {
+    const auto& point = data_.points[static_cast<std::size_t>(value)];
+    return {{point.name, point.question}};
+}
+
 void FrontierChart::mousePressEvent(QMouseEvent* event) {
     const int value = valueAt(event->position().toPoint());
     if (value >= 0) Q_EMIT chosen(value);

@@ -26,6 +26,7 @@ protected:
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
+#include "document/question.h"
 #include "money/format.h"
 
 #include <QSizeF>
@@ -21,6 +22,7 @@ struct FrontierData {
         Money surplus;
         bool frontier = false;
         bool failing = false; ///< somebody enters the failure regime
+        FigureQuestion question = {};
     };
     QString title;
     QString oneOffName; ///< of the axes

@@ -55,10 +55,27 @@ void HeatMap::paintEvent(QPaintEvent*) {
     drawFocus(painter);
 }
 
+QList<ChartFigure> HeatMap::figuresAt(int value) const {
+    const auto& row = data_.rows[static_cast<std::size_t>(value / valuesPerRow())];
+    const auto& cell = row.cells[static_cast<std::size_t>(value % valuesPerRow())];
+    if (!cell) return {};
+    return {{row.name, {.address = cell->figure}}};
+}
+
+/// The row whose name stands at a point; -1 if none does.
+int HeatMap::rowAt(QPoint position) const {
+    for (int row = 0; row < static_cast<int>(data_.rows.size()) && !data_.years.empty(); ++row) {
+        const QRect first = placeOf(row * valuesPerRow());
+        if (position.x() < first.left() && position.y() >= first.top() && position.y() <= first.bottom())
+            return row;
+    }
+    return -1;
+}
+
 void HeatMap::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int value = valueAt(event->position().toPoint());
-    if (value < 0) return;
-    const QString& code = data_.rows[static_cast<std::size_t>(value / valuesPerRow())].code;
+    const int row = rowAt(event->position().toPoint());
+    if (row < 0) return ChartView::mouseDoubleClickEvent(event);
+    const QString& code = data_.rows[static_cast<std::size_t>(row)].code;
     if (!code.isEmpty()) emit organisationActivated(code);
 }
 

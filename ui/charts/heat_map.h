@@ -5,8 +5,8 @@
 
 namespace breakeven::ui {
 
-/// Organisations or measures × years, the depth of each deficit or risk at a glance. A double click opens the
-/// organisation of a row.
+/// Organisations or measures × years, the depth of each deficit or risk at a glance. A double click on the
+/// name of an organisation opens it.
 class HeatMap : public ChartView {
     Q_OBJECT
 
@@ -27,12 +27,15 @@ protected:
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
     int valuesPerRow() const override { return static_cast<int>(data_.years.size()); }
 
     void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    int rowAt(QPoint position) const;
+
     HeatMapData data_;
 };
 

@@ -47,6 +47,11 @@ QString RowChart::describe(int value) const {
     return lines.join('\n');
 }
 
+QList<ChartFigure> RowChart::figuresAt(int value) const {
+    const ChartRow& row = data_.rows[static_cast<std::size_t>(value)];
+    return {{row.name, row.question}};
+}
+
 void RowChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -23,6 +23,7 @@ protected:
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
     int valuesPerRow() const override { return 1; }
 
     void paintEvent(QPaintEvent* event) override;

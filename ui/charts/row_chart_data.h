@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/question.h"
 #include "money/format.h"
 
 #include <QColor>
@@ -26,6 +27,7 @@ struct ChartRow {
     Money amount; ///< of a total or step; of a stack, what its parts add up to; as printed
     Money exact;  ///< to the penny, as it is copied
     std::vector<Part> parts;
+    FigureQuestion question = {}; ///< what has it explained
 };
 
 /// Named rows of money: a bridge from one position to another, or the parts of several organisations.

@@ -32,4 +32,13 @@ QString SeriesChart::describe(int value) const {
     return lines.join('\n');
 }
 
+QList<ChartFigure> SeriesChart::figuresAt(int value) const {
+    const auto year = static_cast<std::size_t>(value);
+    QList<ChartFigure> figures;
+    for (const YearSeries& series : data_.series)
+        if (year < series.questions.size() && series.values[year])
+            figures << ChartFigure{series.name, series.questions[year]};
+    return figures;
+}
+
 } // namespace breakeven::ui

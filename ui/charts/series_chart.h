@@ -19,6 +19,7 @@ protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
     void paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
 };
 
 } // namespace breakeven::ui

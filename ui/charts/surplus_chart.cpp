@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "charts/surplus_plot.h"
+#include "document/message_text.h"
 
 namespace breakeven::ui {
 
@@ -30,6 +31,14 @@ QString SurplusChart::describe(int value) const {
         text += "\n" + tr("%1: %2 %3").arg(data_.base, unit, moneyText(data_.baseline[year], data_.unit));
     if (value == 0) text += "\n" + tr("Outturn");
     return text;
+}
+
+QList<ChartFigure> SurplusChart::figuresAt(int value) const {
+    const auto year = static_cast<std::size_t>(value);
+    if (!data_.surplus[year]) return {};
+    const Figure figure =
+        StatementFigure{toCore(data_.organisation), data_.years[year], StatementLine::surplus};
+    return {{data_.scenario, {.address = addressOf(figure)}}};
 }
 
 } // namespace breakeven::ui

@@ -18,6 +18,7 @@ public:
 protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
 };
 
 } // namespace breakeven::ui

@@ -61,7 +61,7 @@ void ContractResults::showPayment(const std::string& form, const std::vector<Con
     if (outlook.empty()) return payment_->showEmpty(whyNothing());
     payment_->setUnit(QString::fromUtf8(symbol(display_.unit())));
     payment_->setFinding(textOf(paymentFinding(form, printed(outlook, display_.unit()))));
-    payment_->lines().setLines(yearsOf(outlook), paymentLines(form, outlook, display_.unit()));
+    payment_->lines().setLines(yearsOf(outlook), paymentLines(form, outlook, display_.unit(), contract_));
     payment_->fit();
     paymentChart_->setData(paymentChart(form, outlook, display_.unit(), palette()));
     payment_->showResults();
@@ -76,7 +76,7 @@ void ContractResults::showPerHead(const std::vector<ContractOutlookYear>& outloo
                             : tr("There is nobody to pay for yet. Type the segments of the population at the "
                                  "left, or choose another population under Terms."));
     perHead_->setFinding(textOf(perHeadFinding(outlook)));
-    perHead_->lines().setLines(yearsOf(outlook), perHeadLines(outlook));
+    perHead_->lines().setLines(yearsOf(outlook), perHeadLines(outlook, contract_));
     perHead_->fit();
     perHeadChart_->setData(perHeadChart(outlook, palette()));
     perHead_->showResults();
@@ -90,7 +90,7 @@ void ContractResults::showPayoff(const std::vector<ContractOutlookYear>& outlook
             tr("No gain or loss is shared yet: the holder keeps every gain and bears every "
                "loss. Type a band at the left, for example a gain from 2% of target on of "
                "which the commissioner has 50%."));
-    payoffChart_->setView(std::move(*view));
+    payoffChart_->setView(std::move(*view), contract_);
     payoff_->setFinding(payoffChart_->finding());
     payoff_->showResults();
 }

@@ -16,7 +16,8 @@ constexpr int reach = 8; // pixels round a year's point
 
 PayoffChart::PayoffChart(QWidget* parent) : PlotView(parent) { setAccessibleName(tr("Payoff curve")); }
 
-void PayoffChart::setView(PayoffView view) {
+void PayoffChart::setView(PayoffView view, const std::string& contract) {
+    contract_ = contract;
     view_ = std::move(view);
     QStringList sentences;
     for (const Message& finding : payoffFindings(view_)) sentences << textOf(finding);
@@ -41,6 +42,13 @@ QRect PayoffChart::placeOf(int value) const {
     const QPoint at(qRound(laidOut().xAxis->coordToPixel(point.variance)),
                     qRound(laidOut().yAxis->coordToPixel(point.settlement)));
     return QRect(at - QPoint(reach, reach), QSize(2 * reach, 2 * reach)).translated(laidOut().pos());
+}
+
+QList<ChartFigure> PayoffChart::figuresAt(int value) const {
+    const PayoffMark& mark = view_.marks[static_cast<std::size_t>(value)];
+    if (contract_.empty()) return {};
+    const Figure figure = ContractFigure{contract_, mark.year, ContractWhat::settled};
+    return {{yearText(mark.year), {.address = addressOf(figure)}}};
 }
 
 QString PayoffChart::describe(int value) const {

@@ -12,7 +12,8 @@ class PayoffChart : public PlotView {
 public:
     explicit PayoffChart(QWidget* parent = nullptr);
 
-    void setView(PayoffView view);
+    /// `contract` is the code of the contract; blank where it is not in the document yet.
+    void setView(PayoffView view, const std::string& contract = {});
     const PayoffView& view() const { return view_; }
     QString table() const override;
 
@@ -22,9 +23,11 @@ protected:
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
     QString describe(int value) const override;
+    QList<ChartFigure> figuresAt(int value) const override;
 
 private:
     PayoffView view_;
+    std::string contract_;
 };
 
 } // namespace breakeven::ui

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/question.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/reading/yearly_rates.h"
@@ -70,6 +71,14 @@ QString PriceModel::howItCame(const Address& cell) const {
                     "year.\nType over it to set a price; clear it to roll forward again.");
 }
 
+QString PriceModel::figureAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= settledRows() || index.column() < leadingColumns()) return {};
+    const std::vector<std::string> keys = addressAt(index)->keys;
+    const auto year = parseYear(keys[2]);
+    if (!year || !base_ || *year < *base_) return {};
+    return addressOf(PriceFigure{keys[0], keys[1], *year});
+}
+
 // All with pence, so that they stand under one another.
 QString PriceModel::shownPrice(const QModelIndex& index) const {
     const std::string typed = toCore(PivotModel::data(index, canonicalRole).toString());
@@ -87,6 +96,7 @@ QVariant PriceModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole && index.isValid() && index.row() < settledRows() &&
         index.column() >= leadingColumns())
         return shownPrice(index);
+    if (role == figureRole) return figureAt(index);
     const bool ofRolled = role == Qt::ToolTipRole || role == Qt::FontRole || role == Qt::AccessibleTextRole;
     if (!ofRolled || !PivotModel::data(index, defaultedRole).toBool()) return PivotModel::data(index, role);
     const Address cell = *addressAt(index);

@@ -23,6 +23,7 @@ protected:
 private:
     QString shownPrice(const QModelIndex& index) const;
     QString howItCame(const Address& cell) const;
+    QString figureAt(const QModelIndex& index) const;
     void refreshPrices();
 
     Validation validation_;

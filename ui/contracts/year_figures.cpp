@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "insight/decision/printed_decisions.h"
 #include "theme/colours.h"
 #include "theme/type.h"
@@ -61,6 +62,10 @@ QVariant YearFiguresModel::data(const QModelIndex& index, int role) const {
         if (!figure) return YearFiguresModel::tr("Not in force in this year");
         return YearFiguresModel::tr("%1, %2\n£%3")
             .arg(line.title, yearText(years_[static_cast<std::size_t>(index.column())]), figure->plain);
+    case figureRole:
+        return figure ? figure->figure : QString();
+    case figureRemarkRole:
+        return line.remark.isEmpty() ? remark_ : line.remark;
     default:
         return {};
     }
@@ -94,11 +99,19 @@ FigureLine lineOf(const QString& title, const QString& help, const Outlook& outl
     FigureLine line{title, help};
     for (const ContractOutlookYear& year : outlook) {
         const QString shown = moneyText(figure(printed(year, unit)), unit);
-        line.figures.push_back(
-            year.inForce ? std::optional(YearFigure{shown, toQt(toText(figure(year))), shown.startsWith('(')})
-                         : std::nullopt);
+        line.figures.push_back(year.inForce ? std::optional(YearFigure{.shown = shown,
+                                                                       .plain = toQt(toText(figure(year))),
+                                                                       .negative = shown.startsWith('(')})
+                                            : std::nullopt);
     }
     return line;
+}
+
+/// Gives a line's figures the addresses of a figure of the contract.
+void explainBy(FigureLine& line, const Outlook& outlook, const std::string& contract, ContractWhat what) {
+    for (std::size_t year = 0; year < line.figures.size() && !contract.empty(); ++year)
+        if (line.figures[year])
+            line.figures[year]->figure = addressOf(ContractFigure{contract, outlook[year].year, what});
 }
 
 bool isBorneByHolders(const Outlook& outlook) {
@@ -123,47 +136,59 @@ std::vector<FinancialYear> yearsOf(const Outlook& outlook) {
     return years;
 }
 
-std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlook, MoneyUnit unit) {
-    const auto line = [&](const QString& title, const QString& help, auto figure) {
-        return lineOf(title, help, outlook, unit, figure);
-    };
+std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlook, MoneyUnit unit,
+                                     const std::string& contract) {
+    using enum ContractWhat;
     std::vector<FigureLine> lines;
+    const auto add = [&](const QString& title, const QString& help, ContractWhat what, auto figure) {
+        lines.push_back(lineOf(title, help, outlook, unit, figure));
+        explainBy(lines.back(), outlook, contract, what);
+    };
+    // Of lines that are sums or differences, what they start from is explained.
+    const auto addDerived = [&](const QString& title, const QString& help, ContractWhat what,
+                                const QString& remark, auto figure) {
+        add(title, help, what, figure);
+        lines.back().remark = remark;
+    };
+    const QString paidRemark =
+        TITLE("What is paid adds up several payments; this is what they are worked out from.");
     if (form == "capitation") {
-        lines = {line(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"),
-                      [](const auto& y) { return y.outcome.target; }),
-                 line(TITLE("Spent"), TITLE("What the holder bears of its subcontracts and budget"),
-                      [](const auto& y) { return y.outcome.actual; }),
-                 line(TITLE("Variance"), TITLE("Target less what is taken over and spent"),
-                      [](const auto& y) { return y.variance; }),
-                 line(TITLE("Settled"), TITLE("Risk share: what the holder receives; brackets: pays"),
-                      [](const auto& y) { return y.outcome.settled; })};
+        add(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"), target,
+            [](const auto& y) { return y.outcome.target; });
+        add(TITLE("Spent"), TITLE("What the holder bears of its subcontracts and budget"), actual,
+            [](const auto& y) { return y.outcome.actual; });
+        addDerived(TITLE("Variance"), TITLE("Target less what is taken over and spent"), settled,
+                   TITLE("The variance is worked out on the way to what is settled, which this is."),
+                   [](const auto& y) { return y.variance; });
+        add(TITLE("Settled"), TITLE("Risk share: what the holder receives; brackets: pays"), settled,
+            [](const auto& y) { return y.outcome.settled; });
     } else {
         if (hasValue(outlook))
-            lines.push_back(line(TITLE("Activity value"), TITLE("Volume × price × market forces factor"),
-                                 [](const auto& y) { return y.outcome.activityValue; }));
+            add(TITLE("Activity value"), TITLE("Volume × price × market forces factor"), activityValue,
+                [](const auto& y) { return y.outcome.activityValue; });
         if (form == "blended")
-            lines.push_back(line(TITLE("Plan"), TITLE("Planned volume at the same prices"),
-                                 [](const auto& y) { return y.outcome.plan; }));
+            add(TITLE("Plan"), TITLE("Planned volume at the same prices"), plan,
+                [](const auto& y) { return y.outcome.plan; });
         if (form == "activity" && hasBaseline(outlook)) {
-            lines.push_back(line(TITLE("Emergencies"), TITLE("The part of it that is emergency care"),
-                                 [](const auto& y) { return y.outcome.emergencyValue; }));
-            lines.push_back(line(TITLE("Baseline"), TITLE("Emergency value paid in full"),
-                                 [](const auto& y) { return y.outcome.baseline; }));
+            add(TITLE("Emergencies"), TITLE("The part of it that is emergency care"), emergencyValue,
+                [](const auto& y) { return y.outcome.emergencyValue; });
+            add(TITLE("Baseline"), TITLE("Emergency value paid in full"), baseline,
+                [](const auto& y) { return y.outcome.baseline; });
         }
         const bool alwaysInFull = form == "activity" && !hasBaseline(outlook);
         if (hasValue(outlook) && !alwaysInFull)
-            lines.push_back(line(TITLE("Paid less value"),
-                                 TITLE("What is paid less what the activity is worth"),
-                                 [](const auto& y) { return y.paidLessValue; }));
+            addDerived(TITLE("Paid less value"), TITLE("What is paid less what the activity is worth"),
+                       activityValue, paidRemark, [](const auto& y) { return y.paidLessValue; });
     }
-    lines.push_back(line(TITLE("Paid"), TITLE("Net to the provider, risk shares settled"),
-                         [](const auto& y) { return y.paid; }));
+    const ContractWhat start = form == "capitation" ? target : form == "blended" ? plan : activityValue;
+    addDerived(TITLE("Paid"), TITLE("Net to the provider, risk shares settled"), start, paidRemark,
+               [](const auto& y) { return y.paid; });
     lines.back().strong = true;
     if (isBorneByHolders(outlook)) {
-        lines.push_back(line(TITLE("by commissioner"), TITLE("The part the commissioner bears"),
-                             [](const auto& y) { return y.byCommissioner; }));
-        lines.push_back(line(TITLE("by holder"), TITLE("The part the holder of a capitation has taken over"),
-                             [](const auto& y) { return y.byHolders; }));
+        addDerived(TITLE("by commissioner"), TITLE("The part the commissioner bears"), start, paidRemark,
+                   [](const auto& y) { return y.byCommissioner; });
+        addDerived(TITLE("by holder"), TITLE("The part the holder of a capitation has taken over"), start,
+                   paidRemark, [](const auto& y) { return y.byHolders; });
     }
     return lines;
 }
@@ -173,19 +198,24 @@ FigureLine paidUntilNow(const Outlook& outlook, MoneyUnit unit) {
                   [](const auto& y) { return y.paid; });
 }
 
-std::vector<FigureLine> perHeadLines(const Outlook& outlook) {
+std::vector<FigureLine> perHeadLines(const Outlook& outlook, const std::string& contract) {
     FigureLine people{TITLE("People"), TITLE("Of the population, each counted once"), false, {}};
     FigureLine price{TITLE("Price per head"), TITLE("Target for each of them"), false, {}};
     FigureLine cost{TITLE("Cost per head"), TITLE("What the holder bears for each of them"), false, {}};
     for (const PerHead& year : perHead(outlook)) {
         const auto figure = [&](double value, int places) {
             const QString text = toQt(formatNumber(value, places));
-            return year.people > 0 ? std::optional(YearFigure{text, text}) : std::nullopt;
+            return year.people > 0 ? std::optional(YearFigure{.shown = text, .plain = text}) : std::nullopt;
         };
         people.figures.push_back(figure(year.people, 0));
         price.figures.push_back(figure(year.paid, 2));
         cost.figures.push_back(figure(year.cost, 2));
     }
+    explainBy(people, outlook, contract, ContractWhat::people);
+    explainBy(price, outlook, contract, ContractWhat::target);
+    explainBy(cost, outlook, contract, ContractWhat::actual);
+    price.remark = TITLE("The price per head is the target, which this is, for each of the people.");
+    cost.remark = TITLE("The cost per head is what is spent, which this is, for each of the people.");
     return {people, price, cost};
 }
 

@@ -15,13 +15,15 @@ namespace {
 
 constexpr std::size_t mostSeries = 14; ///< that can be told apart in one chart
 
-HeatMapData::Cell surplusCell(Money shown, Money exact, MoneyUnit unit, double margin) {
+HeatMapData::Cell surplusCell(const StatementFigure& figure, Money shown, Money exact, MoneyUnit unit,
+                              double margin) {
     const QString text = moneyText(shown, unit);
     return {.text = text,
             .copied = toQt(toText(exact)),
             .says = QCoreApplication::translate("Chart", "%1 %2, %3 of income")
                         .arg(QString::fromUtf8(symbol(unit)), text,
                              figureText(qRound(margin * 1000) / 1000.0, Figures::rate, unit)),
+            .figure = addressOf(figure),
             .heat = heatOfMargin(margin)};
 }
 
@@ -39,6 +41,7 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     const auto org = figures.organisation(organisation);
     if (!org) return data;
     const Outlook outlook = *figures.printedOutlook(organisation);
+    data.organisation = organisation;
     data.subject = toQt(outlook.name);
     data.scenario = scenarioName(figures.economy(), figures.scenario());
     data.base = scenarioName(figures.economy(), "base");
@@ -59,6 +62,7 @@ CashChartData cashData(const ShownFigures& figures, const QString& organisation,
     const auto org = figures.organisation(organisation);
     if (!org) return data;
     const Outlook outlook = *figures.printedOutlook(organisation);
+    data.organisation = organisation;
     data.subject = toQt(outlook.name);
     data.years = figures.current()->years;
     data.exact = cashPosition(figures.economy(), *figures.current(), *org);
@@ -81,10 +85,11 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
         const auto amounts = surplusByYear(projection.statements, org);
         const auto shown = surplusByYear(figures.printed()->statements, org);
         for (std::size_t year = 0; year < amounts.size(); ++year)
-            row.cells.push_back(amounts[year]
-                                    ? std::optional(surplusCell(*shown[year], *amounts[year], unit,
-                                                                margin(projection.statements, org, year)))
-                                    : std::nullopt);
+            row.cells.push_back(
+                amounts[year] ? std::optional(surplusCell({projection.organisations[i], data.years[year]},
+                                                          *shown[year], *amounts[year], unit,
+                                                          margin(projection.statements, org, year)))
+                              : std::nullopt);
         data.rows.push_back(std::move(row));
     }
     data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
@@ -102,7 +107,8 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     const OrganisationColours colours = coloursOf(figures.economy());
     data.years = projection.years;
     data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
-    for (const SurplusSeries& one : surplusSeries(projection.statements, figures.printed()->statements, mostSeries)) {
+    for (const SurplusSeries& one :
+         surplusSeries(projection.statements, figures.printed()->statements, mostSeries)) {
         YearSeries series;
         if (one.orgs.size() == 1) {
             const std::string& code =
@@ -115,6 +121,14 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
                       .colour = colours.colour({}, dark)};
         }
         series.exact = one.exact;
+        for (const FinancialYear year : data.years)
+            series.questions.push_back(
+                one.orgs.size() == 1
+                    ? FigureQuestion{.address = addressOf(StatementFigure{toCore(series.name), year})}
+                    : FigureQuestion{.remark = QCoreApplication::translate(
+                                         "Chart",
+                                         "This is the sum of several organisations, each of which has its "
+                                         "own figures on its page.")});
         for (const auto& amount : one.printed)
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));

@@ -1,6 +1,7 @@
 #include "desk/figure_table.h"
 
 #include "document/clipboard_guard.h"
+#include "document/question.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -69,7 +70,7 @@ private:
 
 } // namespace
 
-FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
+FigureTable::FigureTable(QWidget* parent) : QTableView(parent), explain_(explainFigures(*this)) {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
@@ -148,6 +149,8 @@ void FigureTable::keyPressEvent(QKeyEvent* event) {
 
 void FigureTable::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
+    menu.addAction(explain_);
+    menu.addSeparator();
     menu.addAction(icon("copy"), tr("&Copy"), this, &FigureTable::copy);
     menu.addAction(tr("Select &all"), this, &QTableView::selectAll);
     menu.exec(event->globalPos());

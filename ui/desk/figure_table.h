@@ -4,8 +4,8 @@
 
 namespace breakeven::ui {
 
-/// A table of results: not edited, copied to a spreadsheet with its headings, its names standing still at the
-/// left while years scroll.
+/// A table of results: not edited, explained figure by figure, copied to a spreadsheet with its headings, its
+/// names standing still at the left while years scroll.
 class FigureTable : public QTableView {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ private:
     void fit();
     int leastWidth(int column) const;
 
+    QAction* explain_;
     bool fitted_ = true;
 };
 

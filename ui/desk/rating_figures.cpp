@@ -25,9 +25,9 @@ QString flagText(Measure measure, bool holds) {
     return holds ? Ratings::tr("in it") : QStringLiteral("–");
 }
 
-HeatMapData::Cell cellOf(const ExactRating& rating, bool inRegime) {
+HeatMapData::Cell cellOf(const ExactRating& rating, const RatingFigure& figure, bool inRegime) {
     const RiskLevel level = riskOf(rating);
-    HeatMapData::Cell cell{.heat = heatOf(level)};
+    HeatMapData::Cell cell{.figure = addressOf(figure), .heat = heatOf(level)};
     if (inRegime) cell.mark = Ratings::tr("R", "failure regime");
     if (isFlag(rating.measure)) {
         cell.text = flagText(rating.measure, level == RiskLevel::significant);
@@ -46,14 +46,16 @@ HeatMapData::Cell cellOf(const ExactRating& rating, bool inRegime) {
     return cell;
 }
 
-HeatMapData::Row rowOf(const RatingTable& table, OrganisationIndex org, std::size_t years, Measure measure,
-                       bool markRegime) {
+HeatMapData::Row rowOf(const ExactProjection& projection, const RatingTable& table, OrganisationIndex org,
+                       Measure measure, bool markRegime) {
     HeatMapData::Row row;
-    for (std::size_t year = 0; year < years; ++year) {
+    for (std::size_t year = 0; year < projection.years.size(); ++year) {
         const auto* rating = table.find(org, year, measure);
         const auto* regime = table.find(org, year, Measure::failureRegime);
         const bool inRegime = markRegime && regime && riskOf(*regime) == RiskLevel::significant;
-        row.cells.push_back(rating ? std::optional(cellOf(*rating, inRegime)) : std::nullopt);
+        const RatingFigure figure{projection.organisations[org.place()], projection.years[year], measure,
+                                  !isFlag(measure)};
+        row.cells.push_back(rating ? std::optional(cellOf(*rating, figure, inRegime)) : std::nullopt);
     }
     return row;
 }
@@ -88,7 +90,7 @@ HeatMapData ratingMap(const ShownFigures& figures, Measure measure) {
     for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
         const OrganisationIndex org{static_cast<std::int32_t>(i)};
         if (!table.has(org, measure)) continue;
-        HeatMapData::Row row = rowOf(table, org, data.years.size(), measure, !isFlag(measure));
+        HeatMapData::Row row = rowOf(projection, table, org, measure, !isFlag(measure));
         row.code = toQt(projection.organisations[i]);
         row.name = toQt(nameOf(figures.economy(), projection, org));
         data.rows.push_back(std::move(row));
@@ -108,7 +110,7 @@ HeatMapData measureMap(const ShownFigures& figures, const QString& organisation)
     for (std::size_t i = 0; i < measureCount; ++i) {
         const auto measure = static_cast<Measure>(i);
         if (!table.has(*org, measure)) continue;
-        HeatMapData::Row row = rowOf(table, *org, data.years.size(), measure, false);
+        HeatMapData::Row row = rowOf(projection, table, *org, measure, false);
         row.name = wordTitle(name(measure));
         data.rows.push_back(std::move(row));
     }
@@ -122,12 +124,13 @@ HeatMapData ratingStrip(const ShownFigures& figures, const QString& organisation
     data.title = Ratings::tr("Ratings by year");
     const auto org = figures.organisation(organisation);
     if (!org || organisation == wholeEconomy) return data;
-    const RatingTable table(*figures.current());
-    data.years = figures.current()->years;
+    const ExactProjection& projection = *figures.current();
+    const RatingTable table(projection);
+    data.years = projection.years;
     for (const Measure measure :
          {Measure::cosrr, Measure::fsrr, Measure::useOfResources, Measure::failureRegime}) {
         if (!table.has(*org, measure)) continue;
-        HeatMapData::Row row = rowOf(table, *org, data.years.size(), measure, false);
+        HeatMapData::Row row = rowOf(projection, table, *org, measure, false);
         row.name = shortTitle(measure);
         for (auto& cell : row.cells)
             if (cell) {

@@ -25,6 +25,39 @@ const StatementRow& exactly(const StatementRow& row, const PrintedStatement& exa
     return row;
 }
 
+/// The line of the statement a row shows, or why there is none to explain it by.
+void setLine(AmountRow& row, const StatementRow& of) {
+    switch (of.kind) {
+    case RowKind::statementLine:
+    case RowKind::cashMovement:
+        row.line = of.line;
+        break;
+    case RowKind::openingCash:
+        row.line = StatementLine::cash;
+        row.opening = true;
+        break;
+    case RowKind::closingCash:
+        row.line = StatementLine::cash;
+        break;
+    case RowKind::nonRecurrentItems:
+        row.line = StatementLine::underlyingSurplus;
+        row.remark =
+            ResultRows::tr("Non-recurrent items are what stands between surplus and underlying surplus; "
+                           "this is the underlying surplus.");
+        break;
+    case RowKind::cashBeforeSupport:
+        row.line = StatementLine::supportDrawn;
+        row.remark =
+            ResultRows::tr("Cash before support is worked out on the way to the support drawn, which "
+                           "this is.");
+        break;
+    case RowKind::joinedCash:
+    case RowKind::minimumCash:
+        row.remark = ResultRows::tr("This row has no explanation of its own: it is made of what was typed.");
+        break;
+    }
+}
+
 AmountRow loanRow(const QString& title, RowRank rank, const Loan& shown, const Loan& exact,
                   Money LoanYear::*part, bool base) {
     AmountRow row{title, rank, {}, {}};
@@ -39,10 +72,11 @@ AmountRow loanRow(const QString& title, RowRank rank, const Loan& shown, const L
 
 std::vector<AmountRow> rowsOf(const PrintedStatement& statement, const PrintedStatement& exact) {
     std::vector<AmountRow> rows;
-    for (const StatementRow& row : statement.rows)
-        rows.push_back({rowTitle(row), row.rank, amountsOf(row.amounts),
-                        amountsOf(exactly(row, exact).amounts),
-                        row.kind == RowKind::statementLine ? toQt(name(row.line)) : QString()});
+    for (const StatementRow& row : statement.rows) {
+        rows.push_back(
+            {rowTitle(row), row.rank, amountsOf(row.amounts), amountsOf(exactly(row, exact).amounts)});
+        setLine(rows.back(), row);
+    }
     return rows;
 }
 
@@ -50,13 +84,14 @@ std::vector<AmountRow> rowsOf(const Reconciliation& reconciliation, const Reconc
     if (reconciliation.items.empty()) return {};
     std::vector<AmountRow> rows{{wordTitle(name(StatementLine::underlyingSurplus)), RowRank::subtotal,
                                  amountsOf(reconciliation.underlying), amountsOf(exact.underlying),
-                                 toQt(name(StatementLine::underlyingSurplus))}};
+                                 StatementLine::underlyingSurplus}};
     for (std::size_t i = 0; i < exact.items.size(); ++i)
         rows.push_back({itemTitle(exact.items[i]), RowRank::line, amountsOf(reconciliation.items[i].amounts),
-                        amountsOf(exact.items[i].amounts)});
+                        amountsOf(exact.items[i].amounts), StatementLine::underlyingSurplus,
+                        ResultRows::tr("A non-recurrent item is one of the parts of this, the underlying "
+                                       "surplus.")});
     rows.push_back({wordTitle(name(StatementLine::surplus)), RowRank::result,
-                    amountsOf(reconciliation.reported), amountsOf(exact.reported),
-                    toQt(name(StatementLine::surplus))});
+                    amountsOf(reconciliation.reported), amountsOf(exact.reported), StatementLine::surplus});
     return rows;
 }
 
@@ -65,14 +100,22 @@ std::vector<AmountRow> rowsOf(const LoanSchedule& shown, const LoanSchedule& exa
     const bool base = !exact.years.empty() && exact.years.front() == 0;
     for (std::size_t i = 0; i < exact.loans.size(); ++i) {
         const QString name = loanTitle(exact.loans[i]);
-        const auto add = [&](const QString& title, RowRank rank, Money LoanYear::*part, bool blank) {
+        const auto add = [&](const QString& title, RowRank rank, Money LoanYear::*part, bool blank,
+                             StatementLine line) {
             rows.push_back(loanRow(title, rank, shown.loans[i], exact.loans[i], part, blank));
+            rows.back().line = line;
+            rows.back().remark =
+                ResultRows::tr("A single loan is part of the organisation's line, which this is.");
         };
-        add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base);
-        add(ResultRows::tr("drawn"), RowRank::line, &LoanYear::drawn, base);
-        add(ResultRows::tr("repaid"), RowRank::line, &LoanYear::repaid, base);
-        add(ResultRows::tr("%1: closing").arg(name), RowRank::result, &LoanYear::closing, false);
-        add(ResultRows::tr("interest"), RowRank::memorandum, &LoanYear::interest, base);
+        add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base,
+            StatementLine::loans);
+        rows.back().opening = true;
+        add(ResultRows::tr("drawn"), RowRank::line, &LoanYear::drawn, base, StatementLine::borrowing);
+        add(ResultRows::tr("repaid"), RowRank::line, &LoanYear::repaid, base, StatementLine::repayments);
+        add(ResultRows::tr("%1: closing").arg(name), RowRank::result, &LoanYear::closing, false,
+            StatementLine::loans);
+        add(ResultRows::tr("interest"), RowRank::memorandum, &LoanYear::interest, base,
+            StatementLine::interest);
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -73,9 +74,21 @@ QVariant YearTableModel::data(const QModelIndex& index, int role) const {
             .arg(row(index.row()).title,
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  toQt(formatPence(*value)));
+    case figureRole:
+        return figureAt(index);
+    case figureRemarkRole:
+        return row(index.row()).remark;
     default:
         return {};
     }
+}
+
+QString YearTableModel::figureAt(const QModelIndex& index) const {
+    const AmountRow& shown = row(index.row());
+    if (!shown.line || organisation_.isEmpty() || !exact(index)) return {};
+    const FinancialYear year = years_[static_cast<std::size_t>(index.column())];
+    if (shown.opening && year == base_) return {};
+    return addressOf(StatementFigure{toCore(organisation_), shown.opening ? year - 1 : year, *shown.line});
 }
 
 QVariant YearTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -91,13 +104,6 @@ QVariant YearTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::FontRole) return isStrong(row(section).rank) ? strongFont() : bodyFont();
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
-}
-
-QString YearTableModel::addressOf(const QString& organisation, const QModelIndex& index) const {
-    const QString& line = row(index.row()).line;
-    if (line.isEmpty()) return {};
-    return QStringLiteral("statement:%1:%2:%3")
-        .arg(organisation, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), line);
 }
 
 } // namespace breakeven::ui

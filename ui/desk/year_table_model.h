@@ -16,7 +16,9 @@ struct AmountRow {
     RowRank rank = RowRank::line;
     std::vector<std::optional<Money>> amounts; ///< as many as years, as printed
     std::vector<std::optional<Money>> exact;   ///< the same to the penny
-    QString line = {};                         ///< the name of the statement's line; blank: of none
+    std::optional<StatementLine> line = {};    ///< the statement's, whose figures these are or belong to
+    QString remark = {};                       ///< why it is that line's figure that is explained, or none
+    bool opening = false;                      ///< they are the line's figures of the year before
 };
 
 /// Results by year: rows down, outturn and projected years across, in the unit of the window.
@@ -28,6 +30,8 @@ public:
 
     /// Shows other rows; `base` is the outturn's year, which stands out.
     void setRows(std::vector<FinancialYear> years, FinancialYear base, std::vector<AmountRow> rows);
+    /// Whose they are: a code, or "economy".
+    void setOrganisation(const QString& code) { organisation_ = code; }
     bool isEmpty() const { return rows_.empty(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,17 +39,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Address of a figure of an organisation's statement: statement:RNL:2016/17:surplus; blank where it is a
-    /// figure of none.
-    QString addressOf(const QString& organisation, const QModelIndex& index) const;
-
 private:
     const AmountRow& row(int section) const { return rows_[static_cast<std::size_t>(section)]; }
     std::optional<Money> exact(const QModelIndex& index) const;
+    QString figureAt(const QModelIndex& index) const;
 
     const Display& display_;
     std::vector<FinancialYear> years_;
     FinancialYear base_;
+    QString organisation_;
     std::vector<AmountRow> rows_;
 };
 

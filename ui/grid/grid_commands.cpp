@@ -2,6 +2,8 @@
 
 #include "document/changed_cells.h"
 #include "document/clipboard_guard.h"
+#include "document/message_text.h"
+#include "document/question.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/rename_dialog.h"
@@ -45,6 +47,12 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); });
     add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); });
     addLine();
+    explain_ = addExplain(view_, [this] {
+        if (view_.finishEditing()) explain();
+    });
+    add(
+        tr("&Who uses this"), QKeySequence(tr("Ctrl+Shift+E")), [this] { askWhoUses(); }, "reparent");
+    addLine();
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
     ofRows_ = {
@@ -70,6 +78,10 @@ void GridCommands::showMenu(const QPoint& global) {
     enableWhatApplies();
     auto* menu = new QMenu(&view_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasFigure()) {
+        menu->addAction(explain_);
+        menu->addSeparator();
+    }
     for (QAction* action : actions_) {
         if (action)
             menu->addAction(action);
@@ -120,6 +132,19 @@ bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& 
 
 void GridCommands::refuse(const QString& what, const QString& why) {
     Q_EMIT view_.refused(what, {{-1, -1, why}});
+}
+
+bool GridCommands::hasFigure() const { return !questionAt(view_.currentIndex()).address.isEmpty(); }
+
+void GridCommands::explain() {
+    if (!hasFigure()) return askWhoUses();
+    ask(view_, questionAt(view_.currentIndex()));
+}
+
+void GridCommands::askWhoUses() {
+    const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
+    if (!cell) return refuse(tr("Who uses this"), tr("the new row has no place until it has its keys"));
+    ask(view_, {.about = FigureQuestion::About::cell, .address = toQt(toText(*cell))});
 }
 
 bool GridCommands::copy() {
@@ -195,8 +220,7 @@ void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells,
     for (const QPersistentModelIndex& cell : cells)
         if (const QModelIndex index = view_.toShown(cell); index.isValid()) shown.push_back(index);
     if (model.document().journal().size() > journalBefore)
-        for (const Address& address :
-             changedAt(model.document().lastDone(), model.document().economy())) {
+        for (const Address& address : changedAt(model.document().lastDone(), model.document().economy())) {
             const QModelIndex index = address.isRow() ? view_.toShown(model.indexOf(address)) : QModelIndex();
             for (int c = 0; index.isValid() && c < view_.order().columnCount(); ++c)
                 shown.push_back(view_.order().index(index.row(), c));

@@ -28,6 +28,10 @@ public:
     void fillDown();
     void fillRight();
     void resetToBase();
+    /// Asks to have the figure in the cell explained; of a cell that is only typed, who uses it.
+    void explain();
+    /// Asks which figures follow from the cell.
+    void askWhoUses();
     void insertRow(bool above);
     void duplicateRows();
     void deleteRows();
@@ -52,10 +56,12 @@ private:
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
     std::vector<int> selectedRows() const;
     bool wholeRowsSelected() const;
+    bool hasFigure() const;
     TableModel* tableModel() const;
 
     GridView& view_;
     std::vector<QAction*> actions_;
+    QAction* explain_ = nullptr;
     QAction* reset_ = nullptr;
     QAction* rename_ = nullptr;
     std::vector<QAction*> ofRows_;

@@ -4,6 +4,7 @@
 #include "desk/chart_figures.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "insight/scenario/scenario_figures.h"
 #include "theme/colours.h"
 #include "theme/type.h"
@@ -102,9 +103,30 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
         if (figure && *figure < Money()) return coloursFor(QGuiApplication::palette()).deficit;
         return {};
+    case figureRole:
+        return row.outlook ? this->figure(*row.outlook, column) : QString();
+    case figureScenarioRole:
+        return row.code;
+    case figureRemarkRole:
+        return column > years_.size() ? tr("The break-even year is read off the surpluses of all years; this "
+                                           "is that of the last.")
+                                      : QString();
     default:
         return {};
     }
+}
+
+QString ComparisonModel::figure(const Outlook& outlook, std::size_t column) const {
+    if (column < years_.size() && !surplus(outlook, column)) return {};
+    const FinancialYear year = column < years_.size() ? years_[column] : outlook.last().year;
+    return addressOf(
+        StatementFigure{toCore(subject_), year,
+                        column == years_.size() ? StatementLine::cumulativeSurplus : StatementLine::surplus});
+}
+
+FigureQuestion ComparisonModel::questionAt(int row, std::size_t year) const {
+    const auto& outlook = rows_[static_cast<std::size_t>(row)].outlook;
+    return {.address = outlook ? figure(*outlook, year) : QString(), .scenario = codeAt(row)};
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/display.h"
+#include "document/question.h"
 #include "insight/position/outlook.h"
 #include "pages/scenario_outlooks.h"
 
@@ -34,6 +35,9 @@ public:
         return surplus(rows_[static_cast<std::size_t>(row)].shown, year);
     }
 
+    /// What has that surplus explained.
+    FigureQuestion questionAt(int row, std::size_t year) const;
+
 private:
     struct Row {
         QString code;
@@ -44,6 +48,7 @@ private:
 
     void refresh();
     std::optional<Money> surplus(const std::optional<Outlook>& outlook, std::size_t year) const;
+    QString figure(const Outlook& outlook, std::size_t column) const;
     std::optional<Money> amount(const std::optional<Outlook>& outlook, std::size_t column) const;
 
     Document& document_;

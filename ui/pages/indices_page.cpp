@@ -37,6 +37,23 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     shown->request();
 }
 
+/// Rates are typed; what is asked of one is who uses it.
+std::vector<FigureQuestion> IndicesPage::questionsOf(const std::string& index,
+                                                     const std::vector<FinancialYear>& years) const {
+    std::vector<FigureQuestion> questions;
+    for (const FinancialYear year : years) {
+        const Address rate{TableId::indices, {index, toText(year)}, "rate"};
+        const bool typed = document_.effective().locate(rate).has_value();
+        questions.push_back({.about = FigureQuestion::About::cell,
+                             .address = typed ? toQt(toText(rate)) : QString(),
+                             .remark = typed
+                                           ? QString()
+                                           : tr("No rate is typed for this year: that of the latest earlier "
+                                                "year counts.")});
+    }
+    return questions;
+}
+
 void IndicesPage::refresh() {
     SeriesChartData chart;
     chart.title = tr("Indices by year");
@@ -51,6 +68,7 @@ void IndicesPage::refresh() {
             YearSeries series{.name = toQt(row.code), .colour = marked ? colours.accent : colours.line};
             series.quiet = !marked;
             for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
+            if (marked) series.questions = questionsOf(row.code, chart.years);
             chart.series.push_back(std::move(series));
         }
     chart.startsWithOutturn = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/tables_page.h"
+#include "document/question.h"
 
 namespace breakeven::ui {
 
@@ -15,6 +16,8 @@ public:
 
 private:
     void refresh();
+    std::vector<FigureQuestion> questionsOf(const std::string& index,
+                                            const std::vector<FinancialYear>& years) const;
 
     Document& document_;
     SeriesChart* chart_;

@@ -106,6 +106,8 @@ void OrganisationResults::clear() {
 }
 
 void OrganisationResults::showStatement(OrganisationIndex org) {
+    for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_})
+        panel->model().setOrganisation(organisation_);
     const ExactProjection& projection = *figures_.current();
     const FinancialYear base = projection.years.front();
     const auto& printed = figures_.printed()->statements;

@@ -2,6 +2,7 @@
 
 #include "charts/figure_text.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -81,9 +82,26 @@ QVariant OrganisationTableModel::data(const QModelIndex& index, int role) const 
             (index.column() == breakEven && outlook.last().surplus < Money()))
             return coloursFor(QGuiApplication::palette()).deficit;
         return {};
+    case figureRole:
+        return this->figure(outlook, index.row(), index.column());
+    case figureRemarkRole:
+        return index.column() == breakEven ? tr("The break-even year is read off the surpluses of all years; "
+                                                "this is that of the last.")
+                                           : QString();
     default:
         return {};
     }
+}
+
+QString OrganisationTableModel::figure(const Outlook& outlook, int row, int column) const {
+    if (!amount(outlook, column) && column != breakEven) return {};
+    const FinancialYear year = column == outturn    ? outlook.base().year
+                               : column == nextYear ? outlook.years[1].year
+                               : column == worst    ? outlook.worstYear().year
+                                                    : outlook.last().year;
+    return addressOf(
+        StatementFigure{toCore(codeAt(row)), year,
+                        column == cumulative ? StatementLine::cumulativeSurplus : StatementLine::surplus});
 }
 
 QVariant OrganisationTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -33,6 +33,7 @@ public:
 private:
     std::optional<Money> amount(const Outlook& outlook, int column) const;
     QString text(const Outlook& outlook, int column) const;
+    QString figure(const Outlook& outlook, int row, int column) const;
 
     const ShownFigures& figures_;
     const Display& display_;

@@ -40,8 +40,6 @@ OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, 
     connect(heatMap_, &HeatMap::organisationActivated, this, &Page::organisationWanted);
     connect(inForce_, &TimelineView::opened, this, &Page::arrangementWanted);
     const auto open = [this](int row) { Q_EMIT organisationWanted(table_->codeAt(row)); };
-    connect(tableView_, &QTableView::activated, this,
-            [open](const QModelIndex& index) { open(index.row()); });
     connect(tableView_->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, open);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);

@@ -179,6 +179,7 @@ void ScenariosPage::showComparison() {
         for (std::size_t year = 0; year < chart.years.size(); ++year) {
             const auto amount = comparison_->surplus(row, year);
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
+            series.questions.push_back(comparison_->questionAt(row, year));
         }
         chart.series.push_back(std::move(series));
     }

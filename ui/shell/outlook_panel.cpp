@@ -8,8 +8,8 @@
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/position/findings.h"
-#include "insight/position/key_figures.h"
 #include "insight/position/rating_table.h"
+#include "shell/key_figure_box.h"
 #include "theme/type.h"
 
 #include <QGridLayout>
@@ -82,8 +82,7 @@ void OutlookPanel::refresh() {
 void OutlookPanel::showKeyFigures(const Outlook& outlook) {
     std::vector<KeyFigure> figures = keyFigures(outlook);
     for (KeyFigure& figure : cashFigures(outlook)) figures.push_back(std::move(figure));
-    for (const KeyFigure& figure : figures)
-        addFigure(textOf(figure.label), textOf(figure.figure), textOf(figure.note), figure.adverse);
+    for (const KeyFigure& figure : figures) addFigure(figure);
     HeatMapData ratings = ratingStrip(figures_, subject_);
     ratings_->setVisible(!ratings.rows.empty());
     ratings_->setData(std::move(ratings));
@@ -96,14 +95,16 @@ void OutlookPanel::showKeyFigures(const Outlook& outlook) {
     addSentence(textOf(movementFinding(*figures_.printed(), outlook)));
 }
 
-void OutlookPanel::addFigure(const QString& label, const QString& figure, const QString& note, bool adverse) {
+void OutlookPanel::addFigure(const KeyFigure& figure) {
+    const QString label = textOf(figure.label), text = textOf(figure.figure), note = textOf(figure.note);
+    const Figure explained = StatementFigure{toCore(subject_), figure.year, figure.line};
+    auto* box = new KeyFigureBox({.address = addressOf(explained)});
     auto* heading = new QLabel(label);
     heading->setProperty("role", "caption");
     heading->setWordWrap(true);
-    auto* value = new QLabel(figure);
+    auto* value = new QLabel(text);
     value->setFont(strongFont(10.5));
-    if (adverse) value->setProperty("role", "adverse");
-    auto* box = new QWidget;
+    if (figure.adverse) value->setProperty("role", "adverse");
     auto* layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(0);
@@ -117,7 +118,7 @@ void OutlookPanel::addFigure(const QString& label, const QString& figure, const 
         line->setAlignment(Qt::AlignRight);
         layout->addWidget(line, 1, 0, 1, 2);
     }
-    box->setAccessibleName(tr("%1: %2. %3").arg(label, figure, note));
+    box->setAccessibleName(tr("%1: %2. %3").arg(label, text, note));
     keyFigures_->addWidget(box);
 }
 

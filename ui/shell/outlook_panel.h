@@ -3,6 +3,8 @@
 #include "desk/display.h"
 #include "desk/shown_figures.h"
 
+#include "insight/position/key_figures.h"
+
 #include <QScrollArea>
 
 class QLabel;
@@ -28,7 +30,7 @@ public:
 private:
     void refresh();
     void showKeyFigures(const Outlook& outlook);
-    void addFigure(const QString& label, const QString& figure, const QString& note, bool adverse);
+    void addFigure(const KeyFigure& figure);
     void addSentence(const QString& text);
 
     const ShownFigures& figures_;
