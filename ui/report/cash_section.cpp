@@ -53,10 +53,10 @@ void addCashChart(Flow& flow, const ScenarioFigures& figures, const Outlook& out
 }
 
 void addStatement(Flow& flow, const Contents& contents, const QString& title,
-                  const PrintedStatement& statement) {
+                  const PrintedStatement& statement, OrganisationIndex org) {
     addCaption(flow, title, toQt(symbol(contents.unit())));
     addYearTable(flow, ReportText::tr("Line"), yearsAt(contents.main().projection.years, statement.years),
-                 statementRows(statement, contents.unit()));
+                 statementRows(statement, contents.unit(), contents.main().projection, org));
 }
 
 bool isNought(const std::vector<Money>& amounts) {
@@ -106,11 +106,11 @@ void addCashOf(Flow& flow, const Contents& contents, const Outlook& outlook, con
         if (const auto finding = cashFinding(outlook)) addParagraph(flow, textOf(*finding));
         addCashChart(flow, figures, outlook);
         addStatement(flow, contents, ReportText::tr("Cash flow"),
-                     cashFlow(figures.printed.statements, outlook.org, minimum));
+                     cashFlow(figures.printed.statements, outlook.org, minimum), outlook.org);
     });
     flow.keepTogether([&] {
         addStatement(flow, contents, ReportText::tr("Balance sheet at the close of each year"),
-                     balanceSheet(figures.printed.statements, outlook.org));
+                     balanceSheet(figures.printed.statements, outlook.org), outlook.org);
     });
     flow.keepTogether([&] { addLoans(flow, contents, loans, outlook.org); });
     flow.keepTogether([&] { addCapital(flow, contents, capital, outlook.org); });

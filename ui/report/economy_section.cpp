@@ -2,6 +2,7 @@
 #include "charts/heat_map_paint.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "insight/position/findings.h"
 #include "insight/position/movements.h"
 #include "report/report_text.h"
@@ -18,6 +19,7 @@ TableCell shadedCell(const ScenarioFigures& figures, OrganisationIndex org, std:
     if (!figures.projection.statements.shown(org, year)) return {QStringLiteral("·")};
     const Money amount = figures.printed.statements.amount(org, year, StatementLine::surplus);
     TableCell cell{toQt(formatMoney(amount, unit))};
+    cell.figure = addressOf(StatementFigure{codeOf(figures.projection, org), figures.projection.years[year]});
     if (amount < Money{}) {
         cell.fill = heatColour(heatOfMargin(margin(figures.projection.statements, org, year)), printStyle());
         cell.colour = cell.fill.lightnessF() < 0.5 ? QColor(Qt::white) : ink::black;
@@ -89,7 +91,7 @@ void addConsolidatedStatement(Flow& flow, const Contents& contents) {
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const PrintedStatement statement = printedStatement(figures.printed.statements, figures.whole.org);
     addYearTable(flow, ReportText::tr("Line"), figures.projection.years,
-                 statementRows(statement, contents.unit()));
+                 statementRows(statement, contents.unit(), figures.projection, figures.whole.org));
 }
 
 } // namespace

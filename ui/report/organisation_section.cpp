@@ -38,7 +38,8 @@ void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outloo
     if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 48));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const auto years = yearsOf(outlook);
-    addYearTable(flow, ReportText::tr("Line"), years, statementRows(statement, contents.unit()));
+    addYearTable(flow, ReportText::tr("Line"), years,
+                 statementRows(statement, contents.unit(), figures.projection, outlook.org));
 }
 
 } // namespace

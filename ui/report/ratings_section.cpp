@@ -3,6 +3,7 @@
 #include "desk/rating_figures.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/question.h"
 #include "document/result_labels.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -21,9 +22,11 @@ QString cellText(const ExactRating& rating) {
     return value.isEmpty() ? score : ReportText::tr("%1 · %2").arg(value, score);
 }
 
-TableCell ratingCell(const ExactRating* rating) {
+TableCell ratingCell(const ExactRating* rating, const ExactProjection& projection) {
     if (!rating) return {QStringLiteral("·")};
     TableCell cell{cellText(*rating)};
+    cell.figure = addressOf(RatingFigure{codeOf(projection, rating->org), projection.years[rating->year],
+                                         rating->measure, !isFlag(rating->measure)});
     // Pale enough to print: a trust at risk has most of its table shaded.
     const RiskLevel level = riskOf(*rating);
     if (level == RiskLevel::material) cell.fill = heatColour(-0.005, printStyle());
@@ -48,7 +51,7 @@ void addTrust(Flow& flow, const Contents& contents, const RatingTable& table, co
         if (!table.has(outlook.org, measure)) continue;
         YearRow row{measureTitle(measure), {}, isOverall(measure) ? RowStyle::subtotal : RowStyle::plain};
         for (std::size_t year = 0; year < projection.years.size(); ++year)
-            row.cells.push_back(ratingCell(table.find(outlook.org, year, measure)));
+            row.cells.push_back(ratingCell(table.find(outlook.org, year, measure), projection));
         rows.push_back(std::move(row));
     }
     addYearTable(flow, ReportText::tr("Measure"), projection.years, rows);

@@ -28,6 +28,12 @@ struct Pen {
 
 } // namespace
 
+QString Sheet::figureAt(QPointF point) const {
+    for (const FigurePlace& place : figures)
+        if (place.rect.contains(point)) return place.figure;
+    return {};
+}
+
 std::vector<QString> Sheet::texts() const {
     std::vector<QString> all;
     for (const Mark& mark : marks)

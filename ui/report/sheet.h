@@ -47,10 +47,20 @@ struct DrawingMark {
 
 using Mark = std::variant<TextMark, BoxMark, RuleMark, DrawingMark>;
 
+/// Where a figure stands, for who wants to have it explained.
+struct FigurePlace {
+    QRectF rect;
+    QString figure; ///< its address
+};
+
 /// What stands on one sheet, in the order it is painted.
 struct Sheet {
     std::vector<Mark> marks;
+    std::vector<FigurePlace> figures = {};
     bool bare = false; ///< without running header and footer
+
+    /// The address of the figure at a point; blank where none is explained.
+    QString figureAt(QPointF point) const;
 
     /// The texts in order, for search and tests.
     std::vector<QString> texts() const;

@@ -26,6 +26,7 @@ struct SetCell {
     Qt::Alignment alignment;
     TypeStyle style;
     QColor fill;
+    QString figure;
 };
 
 // The row with its texts broken into lines.
@@ -46,7 +47,8 @@ SetCell setCell(const TableCell& cell, const TableColumn& column, TypeStyle styl
             width,
             column.alignment,
             style,
-            cell.fill};
+            cell.fill,
+            cell.figure};
 }
 
 SetRow setRow(const TableData& table, const TableRow& row, double tableWidth) {
@@ -80,6 +82,9 @@ void placeRow(Sheet& page, const SetRow& row, QPointF corner) {
             page.marks.push_back(BoxMark{QRectF(corner.x() + cell.x, corner.y(), cell.width, row.height)
                                              .adjusted(points(1), 0, 0, -points(1)),
                                          cell.fill});
+        if (!cell.figure.isEmpty())
+            page.figures.push_back(
+                {QRectF(corner.x() + cell.x, corner.y(), cell.width, row.height), cell.figure});
         QPointF at = corner + QPointF(cell.x + cellPadding, top);
         for (const QString& line : cell.lines) {
             write(page, at, line, cell.style, cell.width - 2 * cellPadding, cell.alignment);

@@ -12,6 +12,7 @@ struct TableCell {
     bool adverse = false; ///< a deficit: in red besides its brackets
     QColor fill = {};     ///< behind the text; invalid: none
     QColor colour = {};   ///< of the text, over a fill
+    QString figure = {};  ///< the address of the figure it shows
 };
 
 struct TableRow {

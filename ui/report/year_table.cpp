@@ -1,6 +1,7 @@
 #include "report/year_table.h"
 
 #include "document/message_text.h"
+#include "document/question.h"
 #include "document/result_labels.h"
 
 #include <cmath>
@@ -112,13 +113,23 @@ TableCell amountCell(Money amount, MoneyUnit unit) {
     return {toQt(formatMoney(amount, unit)), amount < Money{}};
 }
 
-std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit) {
+std::string codeOf(const ExactProjection& projection, OrganisationIndex org) {
+    return org == projection.statements.economy() ? "economy" : projection.organisations[org.place()];
+}
+
+std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit,
+                                   const ExactProjection& projection, OrganisationIndex org) {
     std::vector<YearRow> rows;
     for (const StatementRow& row : statement.rows) {
         YearRow printed{rowTitle(row), {}, styleOf(row.rank)};
-        for (const Money amount : row.amounts) {
-            printed.cells.push_back(amountCell(amount, unit));
-            printed.cells.back().adverse &= row.rank != RowRank::line;
+        const bool ofStatement = row.kind == RowKind::statementLine || row.kind == RowKind::cashMovement;
+        for (std::size_t i = 0; i < row.amounts.size(); ++i) {
+            TableCell cell = amountCell(row.amounts[i], unit);
+            cell.adverse &= row.rank != RowRank::line;
+            if (ofStatement)
+                cell.figure = addressOf(
+                    StatementFigure{codeOf(projection, org), projection.years[statement.years[i]], row.line});
+            printed.cells.push_back(std::move(cell));
         }
         rows.push_back(std::move(printed));
     }

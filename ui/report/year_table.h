@@ -21,7 +21,11 @@ void addYearTable(Flow& flow, const QString& heading, std::span<const FinancialY
 /// An amount in a table.
 TableCell amountCell(Money amount, MoneyUnit unit);
 
-/// A statement as rows of such a table.
-std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit);
+/// A statement of an organisation of the projection, or of its economy, as rows of such a table.
+std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit,
+                                   const ExactProjection& projection, OrganisationIndex org);
+
+/// The code of an organisation in the addresses of its figures.
+std::string codeOf(const ExactProjection& projection, OrganisationIndex org);
 
 } // namespace breakeven::ui::report
