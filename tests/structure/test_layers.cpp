@@ -39,7 +39,7 @@ const QMap<QString, Storeys> rooms{
     {"proposal", {{"template", "contract"}}},
     {"ui",
      {{"shell"},
-      {"pages", "report"},
+      {"pages", "report", "explain"},
       {"arrangements"},
       {"contracts"},
       {"desk"},

@@ -45,6 +45,17 @@ public:
         }
     }
 
+    /// To the paragraph that begins with a rule's number.
+    void goToRule(const QString& number) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            if (!block.text().startsWith(number + ' ')) continue;
+            setTextCursor(QTextCursor(block));
+            const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+            verticalScrollBar()->setValue(static_cast<int>(place.top()));
+            return;
+        }
+    }
+
 protected:
     QVariant loadResource(int type, const QUrl& name) override {
         const QVariant resource = QTextBrowser::loadResource(type, name);
@@ -82,7 +93,7 @@ void collect(const QList<QAction*>& actions, const QString& menu, QList<QStringL
 
 } // namespace
 
-void showGuide(const QString& file, const QString& title, QWidget* parent) {
+void showGuide(const QString& file, const QString& title, QWidget* parent, const QString& place) {
     auto* browser = new GuideBrowser;
     browser->setAccessibleName(title);
     browser->setFrameShape(QFrame::NoFrame);
@@ -100,6 +111,7 @@ void showGuide(const QString& file, const QString& title, QWidget* parent) {
                          browser->goTo(link.fragment());
                      });
     dialog(title, browser, guideSize, parent)->show();
+    if (!place.isEmpty()) browser->goToRule(place);
 }
 
 void showShortcuts(const QMenuBar& menus, QWidget* parent) {

@@ -7,8 +7,9 @@ class QWidget;
 
 namespace breakeven::ui {
 
-/// Opens a guide in a window of its own, beside the work.
-void showGuide(const QString& file, const QString& title, QWidget* parent);
+/// Opens a guide in a window of its own, beside the work; at the paragraph that begins with `place`, if it is
+/// not blank.
+void showGuide(const QString& file, const QString& title, QWidget* parent, const QString& place = {});
 
 /// Lists every action of the menus that has a shortcut.
 void showShortcuts(const QMenuBar& menus, QWidget* parent);

@@ -7,6 +7,8 @@
 #include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/question.h"
+#include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/checks_panel.h"
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectScenarios();
     connectContracts();
     connectArrangements();
+    connectExplain();
     connectHelp();
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -133,12 +136,16 @@ void MainWindow::makeDocks() {
                             outlook_ = new OutlookPanel(figures_, display_), Qt::RightDockWidgetArea);
     auto* checks = addDock("checksDock", tr("Checks"), "checks", checks_ = new ChecksPanel(document_),
                            Qt::BottomDockWidgetArea);
+    auto* explain = addDock("explainDock", tr("Explain"), "explain",
+                            explain_ = new ExplainPanel(document_, display_), Qt::BottomDockWidgetArea);
+    explain->setTitleBarWidget(explain_->bar());
+    explain->setProperty("leastHeight", grid(75));
     auto* notes = addDock("notesDock", tr("Notes"), "notes", notes_ = new NotesPanel(document_),
                           Qt::BottomDockWidgetArea);
     auto* journalPanel = new JournalPanel(document_);
     auto* journal = addDock("journalDock", tr("Journal"), "journal", journalPanel, Qt::BottomDockWidgetArea);
     resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
-    const QList<QDockWidget*> atFoot{checks, notes, journal};
+    const QList<QDockWidget*> atFoot{checks, explain, notes, journal};
     for (QDockWidget* panel : atFoot) panel->hide();
     auto* foot = new PanelSwitch(*this, atFoot, grid(50));
     status_->insertPermanentWidget(0, foot);
@@ -147,6 +154,7 @@ void MainWindow::makeDocks() {
     connect(checks_, &ChecksPanel::cellWanted, this, &MainWindow::reveal);
     connect(checks_, &ChecksPanel::countChanged, status_, &StatusLine::setChecks);
     connect(notes_, &NotesPanel::failed, this, &MainWindow::report);
+    openExplain_ = [foot, explain] { foot->open(explain); };
     connect(status_, &StatusLine::checksWanted, foot, [foot, checks] { foot->open(checks); });
 }
 
@@ -205,11 +213,13 @@ void MainWindow::connectFiles() {
                 tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
     });
     when(actions_->preview, [this] {
-        const auto problems = previewReport(document_, display_.unit(), this);
+        QString figure;
+        const auto problems = previewReport(document_, display_.unit(), this, figure);
         if (!problems.empty()) report(tr("There is no report to show."), problems);
+        if (!figure.isEmpty()) ask(*this, {.address = figure});
     });
     connect(recent_, &RecentFiles::chosen, this, [this](const QString& path) {
-        if (finishEntry(*this)) files_->openPath(path);
+        if (finishTyping()) files_->openPath(path);
     });
     connect(files_, &FileCommands::fileUsed, recent_, &RecentFiles::add);
     connect(files_, &FileCommands::failed, this, &MainWindow::report);
@@ -315,6 +325,25 @@ void MainWindow::connectArrangements() {
     connect(arrangements_, &ArrangementCommands::failed, this, &MainWindow::report);
 }
 
+void MainWindow::connectExplain() {
+    when(actions_->explain, [this] {
+        if (!explainAt(QApplication::focusWidget()))
+            status_->showMessage(tr("Choose a figure first, then explain it."), 6000);
+    });
+    connect(explain_, &ExplainPanel::cellWanted, this, &MainWindow::reveal);
+    connect(explain_, &ExplainPanel::ruleWanted, this, [this](const QString& rule) {
+        showGuide("modelling-rules.md", tr("Modelling rules"), this, rule);
+    });
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != QuestionEvent::kind()) return QMainWindow::event(event);
+    event->accept();
+    explain_->ask(static_cast<QuestionEvent*>(event)->question());
+    openExplain_();
+    return true;
+}
+
 void MainWindow::connectHelp() {
     connect(actions_->guide, &QAction::triggered, this,
             [this] { showGuide("user-guide.md", tr("User guide"), this); });
@@ -328,6 +357,7 @@ void MainWindow::connectHelp() {
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
+    explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
     pages_->goTo({PageId::overview});
@@ -339,10 +369,10 @@ void MainWindow::startAfresh() {
 void MainWindow::enableWhatApplies() {
     const bool open = !pages_->isAtStart();
     for (QAction* action :
-         {actions_->save, actions_->saveAs, actions_->importPackage, actions_->exportPackage,
-          actions_->exportWorkbook, actions_->report, actions_->preview, actions_->newScenario,
-          actions_->copyScenario, actions_->compare, actions_->newContract, actions_->contractAssistant,
-          actions_->newArrangement, actions_->bringArrangement})
+         {actions_->explain, actions_->save, actions_->saveAs, actions_->importPackage,
+          actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
+          actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->newContract,
+          actions_->contractAssistant, actions_->newArrangement, actions_->bringArrangement})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})
@@ -371,15 +401,17 @@ void MainWindow::report(const QString& title, const std::vector<Problem>& proble
     messages_->showProblems(title, problems);
 }
 
+bool MainWindow::finishTyping() { return finishEntry(*this) && explain_->finishEditing(); }
+
 // What is being typed belongs to what is done next.
 void MainWindow::when(const QAction* action, const std::function<void()>& act) {
     connect(action, &QAction::triggered, this, [this, act] {
-        if (finishEntry(*this)) act();
+        if (finishTyping()) act();
     });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!finishEntry(*this) || !files_->mayLeave()) return event->ignore();
+    if (!finishTyping() || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
     saveWindow(*this);
     event->accept();
@@ -392,7 +424,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    if (finishEntry(*this)) files_->openPath(event->mimeData()->urls().first().toLocalFile());
+    if (finishTyping()) files_->openPath(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace breakeven::ui

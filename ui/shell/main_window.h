@@ -15,6 +15,7 @@ namespace breakeven::ui {
 class ArrangementCommands;
 class ChecksPanel;
 class ContractCommands;
+class ExplainPanel;
 class MenuActions;
 class MessageBar;
 class Navigator;
@@ -40,11 +41,13 @@ public:
     PageStack& pages() { return *pages_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
+    ExplainPanel& explain() { return *explain_; }
 
     /// Tells what a command has thrown, which nothing should.
     void reportThrown(const std::exception& failure);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -58,8 +61,12 @@ private:
     void connectScenarios();
     void connectContracts();
     void connectArrangements();
+    void connectExplain();
     void connectHelp();
-    /// Does something when an action is chosen, once what is being typed in a grid is entered.
+    /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
+    /// first.
+    bool finishTyping();
+    /// Does something when an action is chosen, once what is being typed is entered.
     void when(const QAction* action, const std::function<void()>& act);
     void startAfresh();
     void enableWhatApplies();
@@ -84,9 +91,11 @@ private:
     Navigator* navigator_;
     OutlookPanel* outlook_;
     ChecksPanel* checks_;
+    ExplainPanel* explain_;
     NotesPanel* notes_;
     StatusLine* status_;
     QList<QDockWidget*> docks_;
+    std::function<void()> openExplain_;
 };
 
 } // namespace breakeven::ui

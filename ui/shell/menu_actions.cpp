@@ -27,6 +27,7 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     undo = make({}, "undo", QKeySequence::Undo);
     redo = make({}, "redo");
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    explain = make(tr("&Explain"), "explain", tr("Ctrl+E"));
     const auto nameSteps = [this, &document] {
         const auto named = [](const QString& verb, QString step) {
             return (verb + ' ' + step.replace('&', "&&")).trimmed(); // a menu takes one for a shortcut
@@ -178,6 +179,8 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     fillFile(*bar.addMenu(tr("&File")), recent);
     bar.addMenu(edit);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(explain);
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});

@@ -36,6 +36,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* explain;
     QAction* newScenario;
     QAction* copyScenario;
     QAction* renameScenario;

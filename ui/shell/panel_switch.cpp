@@ -34,7 +34,9 @@ void PanelSwitch::open(QDockWidget* panel) {
     const bool opens = !panel->isVisible();
     panel->show();
     panel->raise();
-    if (opens && !panel->isFloating()) window_.resizeDocks({panel}, {height_}, Qt::Vertical);
+    const int least = std::min(panel->property("leastHeight").toInt(), window_.height() * 28 / 100);
+    const int height = std::max(height_, least);
+    if (opens && !panel->isFloating()) window_.resizeDocks({panel}, {height}, Qt::Vertical);
     panel->widget()->setFocus();
 }
 

@@ -16,7 +16,8 @@ class PanelSwitch : public QWidget {
 
 public:
     /// The panels are the window's own. The first to open is `height` pixels high, each later one as high as
-    /// the one before.
+    /// the one before, but one that says so by its property `leastHeight` no lower than that, where the
+    /// window is high enough for it and the page.
     PanelSwitch(QMainWindow& window, const QList<QDockWidget*>& panels, int height);
 
     void open(QDockWidget* panel);

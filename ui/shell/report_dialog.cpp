@@ -4,6 +4,7 @@
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
+#include "shell/report_preview.h"
 #include "theme/file_choice.h"
 #include "theme/type.h"
 
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QListWidget>
 #include <QLocale>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -118,7 +118,8 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
     return problems;
 }
 
-std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window) {
+std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
+                                   QString& figure) {
     const ReportOptions options{.unit = printedUnit(unit), .date = dateText(QDate::currentDate())};
     QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
                              window);
@@ -128,12 +129,10 @@ std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWi
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(report->title);
-    QPrintPreviewDialog preview(&printer, window);
-    preview.setWindowTitle(ReportDialog::tr("Print preview"));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&report](QPrinter* target) { print(*report, *target); });
+    ReportPreview preview(*report, printer, window);
     preview.resize(1000, 720);
     preview.exec();
+    figure = preview.chosenFigure();
     return {};
 }
 

@@ -36,7 +36,9 @@ private:
 /// cancelled. `written` receives the file.
 std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidget* window, QString& written);
 
-/// Shows the report of the current scenario as it will be printed.
-std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window);
+/// Shows the report of the current scenario as it will be printed. `figure` receives the address of the
+/// figure the person wants to have explained, if any.
+std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
+                                   QString& figure);
 
 } // namespace breakeven::ui

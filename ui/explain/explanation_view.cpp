@@ -1,0 +1,172 @@
+#include "explain/explanation_view.h"
+
+#include "document/clipboard_guard.h"
+#include "document/message_text.h"
+#include "explain/explanation_delegate.h"
+#include "explain/figure_title.h"
+#include "theme/icons.h"
+#include "theme/type.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr int levelsAtOnce = 2; // a tree of all figures would have millions of rows
+
+} // namespace
+
+ExplanationView::ExplanationView(Document& document, const Display& display, QWidget* parent)
+    : QTreeView(parent), model_(new ExplanationModel(document, display, this)),
+      delegate_(new ExplanationDelegate(*this, *model_)) {
+    setModel(model_);
+    setItemDelegate(delegate_);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed);
+    setSelectionBehavior(SelectRows);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the width there is
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setIndentation(grid(4));
+    setAllColumnsShowFocus(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setAccessibleName(tr("Explanation"));
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(grid(10));
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ExplanationModel::rule && !index.data().toString().isEmpty())
+            Q_EMIT ruleWanted(index.data().toString());
+    });
+}
+
+void ExplanationView::fit() {
+    const int room = viewport()->width();
+    setColumnWidth(ExplanationModel::figure, std::max(grid(40), room * 25 / 100));
+    setColumnWidth(ExplanationModel::made, std::max(grid(60), room * 46 / 100));
+    setColumnWidth(ExplanationModel::value, std::max(grid(22), room * 9 / 100));
+    setColumnWidth(ExplanationModel::rule, grid(12));
+}
+
+void ExplanationView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+}
+
+void ExplanationView::collectOpen(const QModelIndex& parent, QList<QStringList>& open) const {
+    for (int row = 0; row < model_->rowCount(parent); ++row) {
+        const QModelIndex index = model_->index(row, 0, parent);
+        if (!isExpanded(index)) continue;
+        open << model_->pathOf(index);
+        collectOpen(index, open);
+    }
+}
+
+ExplanationView::Places ExplanationView::places() const {
+    Places places;
+    collectOpen({}, places.open);
+    places.chosen = model_->pathOf(currentIndex());
+    return places;
+}
+
+void ExplanationView::present(std::optional<Explanation> explanation, const std::optional<Places>& places) {
+    model_->setExplanation(std::move(explanation));
+    if (!model_->explanation()) return;
+    if (!places) {
+        expand(model_->index(0, 0));
+        return setCurrentIndex(model_->index(0, 0));
+    }
+    for (const QStringList& path : places->open)
+        if (const QModelIndex index = model_->find(path); index.isValid()) expand(index);
+    QStringList chosen = places->chosen;
+    while (!model_->find(chosen).isValid()) chosen.removeLast();
+    setCurrentIndex(model_->find(chosen));
+}
+
+bool ExplanationView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    return QTreeView::edit(index.siblingAtColumn(ExplanationModel::made), trigger, event);
+}
+
+/// To the cell a row is, or into what it is made of.
+void ExplanationView::follow(const QModelIndex& index) {
+    if (const ExplainedCell* cell = model_->cellAt(index)) return Q_EMIT cellWanted(toQt(cell->address));
+    const QModelIndex row = index.siblingAtColumn(0);
+    setExpanded(row, !isExpanded(row));
+}
+
+void ExplanationView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return follow(currentIndex());
+    case Qt::Key_Asterisk:
+        return expandRecursively(currentIndex().siblingAtColumn(0), levelsAtOnce);
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void ExplanationView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid()) follow(index);
+}
+
+void ExplanationView::contextMenuEvent(QContextMenuEvent* event) {
+    const QPersistentModelIndex index = currentIndex();
+    auto* menu = new QMenu(window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const ExplainedCell* cell = model_->cellAt(index)) {
+        const QString address = toQt(cell->address);
+        menu->addAction(icon("jump"), tr("&Go to the cell"), this,
+                        [this, address] { Q_EMIT cellWanted(address); });
+        QAction* change = menu->addAction(icon("rename"), tr("&Change it here") + "\tF2", this,
+                                          [this, index] { edit(index, EditKeyPressed, nullptr); });
+        change->setEnabled(model_->whyFixed(index).isEmpty());
+        menu->addAction(icon("reparent"), tr("&Who uses this"), this,
+                        [this, address] { Q_EMIT whoUsesWanted(address); });
+    } else if (index.isValid()) {
+        menu->addAction(icon("expand"), tr("&Open two levels") + "\t*", this, [this, index] {
+            expandRecursively(QModelIndex(index).siblingAtColumn(0), levelsAtOnce);
+        });
+    }
+    if (const ExplainedNode* node = model_->nodeAt(index); node && !node->rule.empty()) {
+        const QString rule = toQt(node->rule);
+        menu->addAction(icon("information"), tr("Show &rule %1").arg(rule), this,
+                        [this, rule] { Q_EMIT ruleWanted(rule); });
+    }
+    menu->addSeparator();
+    menu->addAction(icon("copy"), tr("Copy what is &shown"), this, &ExplanationView::copy);
+    menu->popup(event->globalPos());
+}
+
+void ExplanationView::write(const QModelIndex& index, int depth, QStringList& lines) const {
+    QStringList cells;
+    for (int column = 0; column < ExplanationModel::columns; ++column)
+        cells << index.siblingAtColumn(column).data().toString().simplified();
+    if (depth == 0) cells.front() = titleOf(model_->explanation()->figure, model_->document().effective());
+    cells.front().prepend(QString(2 * depth, ' '));
+    lines << cells.join('\t');
+    for (int row = 0; isExpanded(index) && row < model_->rowCount(index); ++row)
+        write(model_->index(row, 0, index), depth + 1, lines);
+}
+
+QString ExplanationView::openText() const {
+    QStringList heads, lines;
+    for (int column = 0; column < ExplanationModel::columns; ++column)
+        heads << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << heads.join('\t');
+    if (model_->rowCount() > 0) write(model_->index(0, 0), 0, lines);
+    return lines.join('\n') + '\n';
+}
+
+void ExplanationView::copy() const {
+    QGuiApplication::clipboard()->setText(guardedForSpreadsheet(openText()));
+}
+
+} // namespace breakeven::ui
