@@ -35,6 +35,14 @@
         <source>Economy&apos;s surplus or (deficit) in %1</source>
         <translation>Gwarged neu (ddiffyg) yr economi yn %1</translation>
     </message>
+    <message>
+        <source>A fair share is the mean of many projections, with and without each arrangement. This is the surplus all of them lead to.</source>
+        <translation>Cymedr llawer o ragamcanion, gyda phob trefniant a hebddo, yw cyfran deg. Dyma’r gwarged y mae pob un ohonynt yn arwain ato.</translation>
+    </message>
+    <message>
+        <source>A step of this bridge is the difference of two steps that start in the base year. This is the one that leads to %1.</source>
+        <translation>Gwahaniaeth dau gam sy’n cychwyn yn y flwyddyn sylfaen yw cam o’r bont hon. Dyma’r un sy’n arwain at %1.</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
@@ -189,6 +197,10 @@
             <numerusform>%n arall</numerusform>
             <numerusform>%n arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the sum of several organisations, each of which has its own figures on its page.</source>
+        <translation>Swm sawl sefydliad yw hwn, ac mae gan bob un ei ffigurau ei hun ar ei dudalen.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +713,112 @@
     <message>
         <source>What it is called today</source>
         <translation>Beth y’i gelwir heddiw</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>cysonyn</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, as nothing is typed</source>
+        <translation>%1, gan nad oes dim wedi’i deipio</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of the list</source>
+        <translation>%1, rhif %2 yn y rhestr</translation>
+    </message>
+    <message>
+        <source>set by the rules</source>
+        <translation>wedi’i osod gan y rheolau</translation>
+    </message>
+</context>
+<context>
+    <name>FigureQuestion</name>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Esbonio</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTitle</name>
+    <message>
+        <source>whole economy</source>
+        <translation>yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>y tu allan</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Activity in %1 that %2 has from %3, %4</source>
+        <translation>Gweithgarwch mewn %1 y mae %2 yn ei gael gan %3, %4</translation>
+    </message>
+    <message>
+        <source>Price of %1 in tariff %2, %3</source>
+        <translation>Pris %1 yn nhariff %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, contract %2, %3</source>
+        <translation>%1, contract %2, %3</translation>
+    </message>
+    <message>
+        <source>What %1 pays %2 for %3, %4</source>
+        <translation>Yr hyn y mae %1 yn ei dalu i %2 am %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, step of the bridge of %2 to %3</source>
+        <translation>%1, cam o’r bont ar gyfer %2 i %3</translation>
+    </message>
+    <message>
+        <source>Value of activity</source>
+        <translation>Gwerth y gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Value of emergencies</source>
+        <translation>Gwerth y gofal brys</translation>
+    </message>
+    <message>
+        <source>Baseline of emergencies</source>
+        <translation>Llinell sylfaen y gofal brys</translation>
+    </message>
+    <message>
+        <source>Value of the plan</source>
+        <translation>Gwerth y cynllun</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Spent by the holder</source>
+        <translation>Gwariant y deiliad</translation>
+    </message>
+    <message>
+        <source>Settled by the risk share</source>
+        <translation>Setlwyd drwy rannu risg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>%1 (score)</source>
+        <translation>%1 (sgôr)</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3415,98 @@
         <source>Shares are worked out from a sample of the orders the arrangements may come in.</source>
         <translation>Cyfrifir y cyfrannau o sampl o’r trefnau y gall y trefniadau ddod ynddynt.</translation>
     </message>
+    <message>
+        <source>%1 is not a year of the projection, which goes from %2 to %3</source>
+        <translation>nid yw %1 yn flwyddyn o’r rhagamcaniad, sy’n rhedeg o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1 is no step of the bridge; its steps are %2</source>
+        <translation>nid yw %1 yn gam o’r bont; ei chamau yw %2</translation>
+    </message>
+    <message>
+        <source>a cell is written TABLE:KEY:…:COLUMN, as in budgets:RNL:nursing:amount</source>
+        <translation>ysgrifennir cell TABL:ALLWEDD:…:COLOFN, fel yn budgets:RNL:nursing:amount</translation>
+    </message>
+    <message>
+        <source>there is no such cell</source>
+        <translation>nid oes cell o’r fath</translation>
+    </message>
+    <message>
+        <source>%1 has no statement of its own in %2: it is merged</source>
+        <translation>nid oes gan %1 ddatganiad ei hun yn %2: mae wedi uno</translation>
+    </message>
+    <message>
+        <source>%1 has no balances, and so no %2</source>
+        <translation>nid oes gan %1 falansau, ac felly dim %2</translation>
+    </message>
+    <message>
+        <source>%1 has a value, but no score</source>
+        <translation>mae gan %1 werth, ond dim sgôr</translation>
+    </message>
+    <message>
+        <source>%1 has no value in %2: what it is divided by is nought</source>
+        <translation>nid oes gan %1 werth yn %2: sero yw’r hyn y’i rhennir ag ef</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 in %3</source>
+        <translation>nid oes gan %1 %2 yn %3</translation>
+    </message>
+    <message>
+        <source>there is no activity of %1 from %2 for %3</source>
+        <translation>nid oes gweithgarwch %1 gan %2 i %3</translation>
+    </message>
+    <message>
+        <source>no contract uses a price for %1 under a tariff %2</source>
+        <translation>nid oes contract yn defnyddio pris am %1 o dan dariff %2</translation>
+    </message>
+    <message>
+        <source>contract %1 has no %2 in %3: it is not in force, or of another form</source>
+        <translation>nid oes gan gontract %1 %2 yn %3: nid yw mewn grym, neu mae o ffurf arall</translation>
+    </message>
+    <message>
+        <source>there is no contract %1 that counts in this scenario</source>
+        <translation>nid oes contract %1 sy’n cyfrif yn y senario hwn</translation>
+    </message>
+    <message>
+        <source>nothing is posted so in %1</source>
+        <translation>ni chofnodir dim felly yn %1</translation>
+    </message>
+    <message>
+        <source>a figure of this kind is written %1</source>
+        <translation>ysgrifennir ffigur o’r math hwn %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>nid yw %1 yn un o’r rhain: %2</translation>
+    </message>
+    <message>
+        <source>this is a typed cell, not a result; what follows from it is told with --dependents</source>
+        <translation>cell a deipiwyd yw hon, nid canlyniad; dywedir yr hyn sy’n deillio ohoni gyda --dependents</translation>
+    </message>
+    <message>
+        <source>figures are written statement:ORG:YEAR:LINE, ratings:ORG:YEAR:MEASURE, activity:COMMISSIONER:PROVIDER:SERVICE:YEAR, price:TARIFF:SERVICE:YEAR, contract:CONTRACT:YEAR:WHAT, posting:YEAR:PAYER:PAYEE:LINE:SOURCE or bridge:ORG:YEAR:STEP</source>
+        <translation>ysgrifennir ffigurau statement:ORG:YEAR:LINE, ratings:ORG:YEAR:MEASURE, activity:COMMISSIONER:PROVIDER:SERVICE:YEAR, price:TARIFF:SERVICE:YEAR, contract:CONTRACT:YEAR:WHAT, posting:YEAR:PAYER:PAYEE:LINE:SOURCE neu bridge:ORG:YEAR:STEP</translation>
+    </message>
+    <message>
+        <source>%1 is not a financial year such as 2018/19</source>
+        <translation>nid yw %1 yn flwyddyn ariannol fel 2018/19</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source>, because </source>
+        <translation>, oherwydd </translation>
+    </message>
+    <message>
+        <source>the lower of </source>
+        <translation>yr isaf o </translation>
+    </message>
+    <message>
+        <source>the higher of </source>
+        <translation>yr uchaf o </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4344,6 +4554,26 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>interest</source>
         <translation>llog</translation>
     </message>
+    <message>
+        <source>Non-recurrent items are what stands between surplus and underlying surplus; this is the underlying surplus.</source>
+        <translation>Eitemau anghylchol yw’r hyn sydd rhwng y gwarged a’r gwarged gwaelodol; dyma’r gwarged gwaelodol.</translation>
+    </message>
+    <message>
+        <source>Cash before support is worked out on the way to the support drawn, which this is.</source>
+        <translation>Cyfrifir yr arian parod cyn cymorth ar y ffordd at y cymorth a dynnwyd, sef y ffigur hwn.</translation>
+    </message>
+    <message>
+        <source>This row has no explanation of its own: it is made of what was typed.</source>
+        <translation>Nid oes gan y rhes hon esboniad ei hun: fe’i gwneir o’r hyn a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>A non-recurrent item is one of the parts of this, the underlying surplus.</source>
+        <translation>Un o rannau hwn, y gwarged gwaelodol, yw eitem anghylchol.</translation>
+    </message>
+    <message>
+        <source>A single loan is part of the organisation&apos;s line, which this is.</source>
+        <translation>Rhan o linell y sefydliad, sef y ffigur hwn, yw benthyciad unigol.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5240,6 +5470,457 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>growth of %1</source>
+        <translation>twf %1</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>gweithgarwch</translation>
+    </message>
+    <message>
+        <source>activity moved by %1</source>
+        <translation>gweithgarwch a symudir gan %1</translation>
+    </message>
+    <message>
+        <source>activity after arrangements</source>
+        <translation>gweithgarwch ar ôl trefniadau</translation>
+    </message>
+    <message>
+        <source>income an arrangement takes a rate of</source>
+        <translation>incwm y mae trefniant yn cymryd cyfradd ohono</translation>
+    </message>
+    <message>
+        <source>operating cost an arrangement takes a rate of</source>
+        <translation>cost weithredu y mae trefniant yn cymryd cyfradd ohoni</translation>
+    </message>
+    <message>
+        <source>cost of treating the patients</source>
+        <translation>cost trin y cleifion</translation>
+    </message>
+    <message>
+        <source>share of the cost saved</source>
+        <translation>cyfran o’r gost a arbedir</translation>
+    </message>
+    <message>
+        <source>amount saved</source>
+        <translation>swm a arbedir</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>support received</source>
+        <translation>cymorth a dderbynnir</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>ffi</translation>
+    </message>
+    <message>
+        <source>operating surplus before pools</source>
+        <translation>gwarged gweithredu cyn cronni</translation>
+    </message>
+    <message>
+        <source>share of the surplus</source>
+        <translation>cyfran o’r gwarged</translation>
+    </message>
+    <message>
+        <source>surplus shared</source>
+        <translation>gwarged a rennir</translation>
+    </message>
+    <message>
+        <source>deficit shared</source>
+        <translation>diffyg a rennir</translation>
+    </message>
+    <message>
+        <source>balance at the close</source>
+        <translation>balans ar y diwedd</translation>
+    </message>
+    <message>
+        <source>depreciation</source>
+        <translation>dibrisiant</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>llog</translation>
+    </message>
+    <message>
+        <source>interest on the support loan</source>
+        <translation>llog ar y benthyciad cymorth</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>ad-daliad</translation>
+    </message>
+    <message>
+        <source>balance of the loan</source>
+        <translation>balans y benthyciad</translation>
+    </message>
+    <message>
+        <source>loan for the project</source>
+        <translation>benthyciad ar gyfer y prosiect</translation>
+    </message>
+    <message>
+        <source>capital spending</source>
+        <translation>gwariant cyfalaf</translation>
+    </message>
+    <message>
+        <source>borrowing</source>
+        <translation>benthyca</translation>
+    </message>
+    <message>
+        <source>PDC received</source>
+        <translation>PDC a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>opening relevant net assets</source>
+        <translation>asedau net perthnasol agoriadol</translation>
+    </message>
+    <message>
+        <source>dividend if cash pays everything</source>
+        <translation>difidend os yw arian parod yn talu popeth</translation>
+    </message>
+    <message>
+        <source>dividend if support is drawn</source>
+        <translation>difidend os tynnir cymorth</translation>
+    </message>
+    <message>
+        <source>PDC dividend</source>
+        <translation>difidend PDC</translation>
+    </message>
+    <message>
+        <source>surplus before the dividend</source>
+        <translation>gwarged cyn y difidend</translation>
+    </message>
+    <message>
+        <source>depreciation, which is not paid in cash</source>
+        <translation>dibrisiant, nas telir mewn arian parod</translation>
+    </message>
+    <message>
+        <source>capital and loans in cash</source>
+        <translation>cyfalaf a benthyciadau mewn arian parod</translation>
+    </message>
+    <message>
+        <source>opening net assets</source>
+        <translation>asedau net agoriadol</translation>
+    </message>
+    <message>
+        <source>cash after the dividend, before support</source>
+        <translation>arian parod ar ôl y difidend, cyn cymorth</translation>
+    </message>
+    <message>
+        <source>cash before dividend and support</source>
+        <translation>arian parod cyn difidend a chymorth</translation>
+    </message>
+    <message>
+        <source>minimum cash</source>
+        <translation>isafswm arian parod</translation>
+    </message>
+    <message>
+        <source>support drawn</source>
+        <translation>cymorth a dynnir</translation>
+    </message>
+    <message>
+        <source>support repaid</source>
+        <translation>cymorth a ad-delir</translation>
+    </message>
+    <message>
+        <source>support loan</source>
+        <translation>benthyciad cymorth</translation>
+    </message>
+    <message>
+        <source>payment for %1</source>
+        <translation>taliad am %1</translation>
+    </message>
+    <message>
+        <source>value of all activity</source>
+        <translation>gwerth yr holl weithgarwch</translation>
+    </message>
+    <message>
+        <source>value of emergencies</source>
+        <translation>gwerth gofal brys</translation>
+    </message>
+    <message>
+        <source>emergency baseline</source>
+        <translation>llinell sylfaen gofal brys</translation>
+    </message>
+    <message>
+        <source>value of emergencies, to the penny</source>
+        <translation>gwerth gofal brys, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>emergency baseline, to the penny</source>
+        <translation>llinell sylfaen gofal brys, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>abatement above the emergency baseline</source>
+        <translation>gostyngiad uwchlaw’r llinell sylfaen gofal brys</translation>
+    </message>
+    <message>
+        <source>block payment</source>
+        <translation>taliad bloc</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>value of what is done</source>
+        <translation>gwerth yr hyn a wneir</translation>
+    </message>
+    <message>
+        <source>plan, to the penny</source>
+        <translation>cynllun, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>activity, rebased</source>
+        <translation>gweithgarwch, wedi’i ail-seilio</translation>
+    </message>
+    <message>
+        <source>planned payment</source>
+        <translation>taliad cynlluniedig</translation>
+    </message>
+    <message>
+        <source>variable payment</source>
+        <translation>taliad newidiol</translation>
+    </message>
+    <message>
+        <source>capitation payment</source>
+        <translation>taliad capitasiwn</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>people of a segment</source>
+        <translation>pobl segment</translation>
+    </message>
+    <message>
+        <source>part taken over</source>
+        <translation>rhan a gymerir drosodd</translation>
+    </message>
+    <message>
+        <source>payment before a part is taken over</source>
+        <translation>taliad cyn cymryd rhan drosodd</translation>
+    </message>
+    <message>
+        <source>part not taken over</source>
+        <translation>rhan nas cymerir drosodd</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>targed</translation>
+    </message>
+    <message>
+        <source>actual spending</source>
+        <translation>gwariant gwirioneddol</translation>
+    </message>
+    <message>
+        <source>actual spending, to the penny</source>
+        <translation>gwariant gwirioneddol, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>gain, as a part of the target</source>
+        <translation>enillion, fel rhan o’r targed</translation>
+    </message>
+    <message>
+        <source>loss, as a part of the target</source>
+        <translation>colled, fel rhan o’r targed</translation>
+    </message>
+    <message>
+        <source>risk share</source>
+        <translation>rhannu risg</translation>
+    </message>
+    <message>
+        <source>settled by risk shares</source>
+        <translation>setlwyd drwy rannu risg</translation>
+    </message>
+    <message>
+        <source>activity counted</source>
+        <translation>gweithgarwch a gyfrifir</translation>
+    </message>
+    <message>
+        <source>activity counted, without arrangements</source>
+        <translation>gweithgarwch a gyfrifir, heb drefniadau</translation>
+    </message>
+    <message>
+        <source>fixed part</source>
+        <translation>rhan sefydlog</translation>
+    </message>
+    <message>
+        <source>activity in the base year</source>
+        <translation>gweithgarwch yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>activity against the base year</source>
+        <translation>gweithgarwch o’i gymharu â’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>activity against the base year, without arrangements</source>
+        <translation>gweithgarwch o’i gymharu â’r flwyddyn sylfaen, heb drefniadau</translation>
+    </message>
+    <message>
+        <source>highest activity against the base year, with %1 years before</source>
+        <translation>gweithgarwch uchaf o’i gymharu â’r flwyddyn sylfaen, gyda %1 o flynyddoedd cynt</translation>
+    </message>
+    <message>
+        <source>highest activity against the base year, with %1 years before, without arrangements</source>
+        <translation>gweithgarwch uchaf o’i gymharu â’r flwyddyn sylfaen, gyda %1 o flynyddoedd cynt, heb drefniadau</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>incwm</translation>
+    </message>
+    <message>
+        <source>stranded cost</source>
+        <translation>cost a adewir ar ôl</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>value of activity</source>
+        <translation>gwerth gweithgarwch</translation>
+    </message>
+    <message>
+        <source>planned value of activity</source>
+        <translation>gwerth cynlluniedig gweithgarwch</translation>
+    </message>
+    <message>
+        <source>capital service cover</source>
+        <translation>gallu i dalu am gyfalaf</translation>
+    </message>
+    <message>
+        <source>liquidity days</source>
+        <translation>diwrnodau hylifedd</translation>
+    </message>
+    <message>
+        <source>income and expenditure margin</source>
+        <translation>maint elw incwm a gwariant</translation>
+    </message>
+    <message>
+        <source>distance from plan</source>
+        <translation>pellter oddi wrth y cynllun</translation>
+    </message>
+    <message>
+        <source>agency spending above its ceiling</source>
+        <translation>gwariant asiantaeth uwchlaw ei derfyn</translation>
+    </message>
+    <message>
+        <source>continuity of services, unrounded</source>
+        <translation>parhad gwasanaethau, heb ei dalgrynnu</translation>
+    </message>
+    <message>
+        <source>financial sustainability, unrounded</source>
+        <translation>cynaliadwyedd ariannol, heb ei dalgrynnu</translation>
+    </message>
+    <message>
+        <source>use of resources, unrounded</source>
+        <translation>defnydd o adnoddau, heb ei dalgrynnu</translation>
+    </message>
+    <message>
+        <source>breach of the break-even duty</source>
+        <translation>torri’r ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>failure regime</source>
+        <translation>cyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>score for capital service cover</source>
+        <translation>sgôr am allu i dalu am gyfalaf</translation>
+    </message>
+    <message>
+        <source>score for liquidity</source>
+        <translation>sgôr am hylifedd</translation>
+    </message>
+    <message>
+        <source>score for the margin</source>
+        <translation>sgôr am y maint elw</translation>
+    </message>
+    <message>
+        <source>score for the distance from plan</source>
+        <translation>sgôr am y pellter oddi wrth y cynllun</translation>
+    </message>
+    <message>
+        <source>score for agency spending</source>
+        <translation>sgôr am wariant asiantaeth</translation>
+    </message>
+    <message>
+        <source>continuity of services rating</source>
+        <translation>gradd parhad gwasanaethau</translation>
+    </message>
+    <message>
+        <source>financial sustainability rating</source>
+        <translation>gradd cynaliadwyedd ariannol</translation>
+    </message>
+    <message>
+        <source>use of resources rating</source>
+        <translation>gradd defnydd o adnoddau</translation>
+    </message>
+    <message>
+        <source>planned margin</source>
+        <translation>maint elw cynlluniedig</translation>
+    </message>
+    <message>
+        <source>surpluses of the years of the break-even duty</source>
+        <translation>gwargedau blynyddoedd y ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>reason for the failure regime this year</source>
+        <translation>rheswm dros y gyfundrefn fethiant eleni</translation>
+    </message>
+    <message>
+        <source>cost it can be taken from</source>
+        <translation>cost y gellir ei chymryd ohoni</translation>
+    </message>
+    <message>
+        <source>cost of a function it leaves</source>
+        <translation>cost swyddogaeth y mae’n ei gadael</translation>
+    </message>
+    <message>
+        <source>rate saved</source>
+        <translation>cyfradd a arbedir</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>arbediad</translation>
+    </message>
+    <message>
+        <source>line of a statement</source>
+        <translation>llinell datganiad</translation>
+    </message>
+    <message>
+        <source>surplus as it posts for itself</source>
+        <translation>gwarged fel y mae’n cofnodi drosto’i hun</translation>
+    </message>
+    <message>
+        <source>paid by %1 to %2</source>
+        <translation>talwyd gan %1 i %2</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>newid %1</translation>
+    </message>
+    <message>
+        <source>change of the surplus of %1</source>
+        <translation>newid gwarged %1</translation>
+    </message>
+    <message>
+        <source>the rest: %1 figures</source>
+        <translation>y gweddill: %1 ffigur</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>cyfanswm</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>Acute trust</source>
@@ -5747,6 +6428,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>There are no figures: %1</source>
         <translation>Nid oes ffigurau: %1</translation>
     </message>
+    <message>
+        <source>What an arrangement does is the difference of two projections, one with it and one without, and is not explained itself. What is explained are the figures of the statements, in a scenario that has it and in one that has not.</source>
+        <translation>Gwahaniaeth dau ragamcaniad, un gyda’r trefniant ac un hebddo, yw’r hyn y mae’n ei wneud, ac ni chaiff ei esbonio ei hun. Esbonnir ffigurau’r datganiadau, mewn senario sy’n ei gynnwys ac mewn un nad yw.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ArrangementsPage</name>
@@ -6219,6 +6904,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Support drawn: %1 %2</source>
         <translation>Cymorth a dynnwyd: %1 %2</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>Support drawn</source>
+        <translation>Cymorth a dynnwyd</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ChartView</name>
@@ -6384,6 +7077,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Break-even</source>
         <translation>Mantoli</translation>
+    </message>
+    <message>
+        <source>The break-even year is read off the surpluses of all years; this is that of the last.</source>
+        <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +7349,29 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::DependentsModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Swm, %1</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Newid, %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Document</name>
     <message>
         <source>Undo %1</source>
@@ -6741,6 +7461,175 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Effect on each organisation by year</source>
         <translation>Effaith ar bob sefydliad fesul blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ExplainPanel</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wrthi’n cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as text</source>
+        <translation>Copïo’r hyn a ddangosir fel testun</translation>
+    </message>
+    <message>
+        <source>Figures that follow from the cell</source>
+        <translation>Ffigurau sy’n deillio o’r gell</translation>
+    </message>
+    <message>
+        <source>Who uses %1</source>
+        <translation>Pwy sy’n defnyddio %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>Double click a result, or choose it and press Enter or Ctrl+E: here stands where it comes from, down to the cells that were typed.</source>
+        <translation>Cliciwch ddwywaith ar ganlyniad, neu dewiswch ef a phwyso Enter neu Ctrl+E: yma y saif o ble y daw, hyd at y celloedd a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>This has no explanation of its own. The figures of statements, ratings, contracts, prices and bridges have one.</source>
+        <translation>Nid oes gan hwn esboniad ei hun. Mae gan ffigurau datganiadau, graddau, contractau, prisiau a phontydd un.</translation>
+    </message>
+    <message>
+        <source>There is no explanation: %1</source>
+        <translation>Nid oes esboniad: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
+    </message>
+    <message>
+        <source>No figure follows from this cell: nothing is calculated from it.</source>
+        <translation>Nid oes ffigur yn deillio o’r gell hon: ni chyfrifir dim ohoni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
+        <translation>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is what each would do if it were 1% higher. Enter explains one.</source>
+        <translation>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Esbonio</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ExplanationModel</name>
+    <message>
+        <source>%1 in base</source>
+        <translation>%1 yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens rule %1 of the modelling rules</source>
+        <translation>Agor rheol %1 o reolau’r model</translation>
+    </message>
+    <message>
+        <source>Type to change it; Enter goes to it</source>
+        <translation>Teipiwch i’w newid; mae Enter yn mynd ati</translation>
+    </message>
+    <message>
+        <source>Money in %1; what is too small for it in pounds, with its sign</source>
+        <translation>Arian mewn %1; yr hyn sy’n rhy fach mewn punnoedd, gyda’u harwydd</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>How it is made, or what is typed</source>
+        <translation>Sut y’i gwneir, neu’r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Gwerth, %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>This figure is worked out; what is typed stands below it.</source>
+        <translation>Cyfrifir y ffigur hwn; saif yr hyn a deipir oddi tano.</translation>
+    </message>
+    <message>
+        <source>This is of the scenario %1; work in it to change it.</source>
+        <translation>Mae hyn yn y senario %1; gweithiwch ynddo i’w newid.</translation>
+    </message>
+    <message>
+        <source>Base and note</source>
+        <translation>Sylfaen a nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Esboniad</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Mynd i’r gell</translation>
+    </message>
+    <message>
+        <source>&amp;Change it here</source>
+        <translation>&amp;Newid yma</translation>
+    </message>
+    <message>
+        <source>&amp;Who uses this</source>
+        <translation>&amp;Pwy sy’n defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Open two levels</source>
+        <translation>&amp;Agor dwy lefel</translation>
+    </message>
+    <message>
+        <source>Show &amp;rule %1</source>
+        <translation>Dangos &amp;rheol %1</translation>
+    </message>
+    <message>
+        <source>Copy what is &amp;shown</source>
+        <translation>&amp;Copïo’r hyn a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +8070,18 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>the new row has no place until it has its keys</source>
         <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
+    <message>
+        <source>&amp;Who uses this</source>
+        <translation>&amp;Pwy sy’n defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Who uses this</source>
+        <translation>Pwy sy’n defnyddio hwn</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::GridPanel</name>
@@ -7259,6 +8160,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Yearly change of %1 among all indices.</source>
         <translation>Newid blynyddol %1 ymhlith yr holl fynegeion.</translation>
     </message>
+    <message>
+        <source>No rate is typed for this year: that of the latest earlier year counts.</source>
+        <translation>Ni theipiwyd cyfradd ar gyfer y flwyddyn hon: cyfradd y flwyddyn gynharach ddiweddaraf sy’n cyfrif.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::JournalModel</name>
@@ -7298,6 +8203,13 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Nothing has been edited yet.</source>
         <translation>Nid oes dim wedi’i olygu eto.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::KeyFigureBox</name>
+    <message>
+        <source>Double click or Enter: explain this figure</source>
+        <translation>Clic dwbl neu Enter: esbonio’r ffigur hwn</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +8340,14 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>The workbook is written: %1</source>
         <translation>Ysgrifennwyd y llyfr gwaith: %1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Esbonio</translation>
+    </message>
+    <message>
+        <source>Choose a figure first, then explain it.</source>
+        <translation>Dewiswch ffigur yn gyntaf, yna ei esbonio.</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +8632,14 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>&amp;Export</source>
         <translation>All&amp;forio</translation>
     </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Esbonio</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MessageBar</name>
@@ -7982,6 +8910,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Enter regime</source>
         <translation>Mynd i’r gyfundrefn</translation>
     </message>
+    <message>
+        <source>An option is judged by a projection of its own. This is the same figure in the scenario as it stands, without the option: enable its arrangements in a scenario to have that explained.</source>
+        <translation>Bernir opsiwn drwy ei ragamcaniad ei hun. Dyma’r un ffigur yn y senario fel y mae, heb yr opsiwn: galluogwch ei drefniadau mewn senario i gael esbonio hwnnw.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OptionsPanel</name>
@@ -8231,6 +9163,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Break-even</source>
         <translation>Mantoli</translation>
+    </message>
+    <message>
+        <source>The break-even year is read off the surpluses of all years; this is that of the last.</source>
+        <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
     </message>
 </context>
 <context>
@@ -8809,16 +9745,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation>Rhagolwg argraffu</translation>
-    </message>
-    <message>
         <source>Writing the board report…</source>
         <translation>Wrthi’n ysgrifennu’r adroddiad i’r bwrdd…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReportPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Rhagolwg argraffu</translation>
+    </message>
+    <message>
+        <source>Double click a figure of a table to have it explained</source>
+        <translation>Cliciwch ddwywaith ar ffigur mewn tabl i’w esbonio</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ExplainPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
+        <translation>
+            <numerusform>%n figure follows from it. The last column is what it would do if the rate were 0.1 of a percentage point higher. Enter explains it.</numerusform>
+            <numerusform>%n figures follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is what each would do if it were 1% higher. Enter explains one.</source>
+        <translation>
+            <numerusform>%n figure follows from it. The last column is what it would do if the cell were 1% higher. Enter explains it.</numerusform>
+            <numerusform>%n figures follow from it. The last column is what each would do if the cell were 1% higher. Enter explains one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FileCommands</name>
     <message numerus="yes">
         <source>Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), the last on %2.</source>
