@@ -1,6 +1,7 @@
 #include "benchmark_economies.h"
 
 #include "exchange/package.h"
+#include "insight/model/live_workbook.h"
 #include "insight/tables/results_workbook.h"
 #include "store/document.h"
 
@@ -80,6 +81,15 @@ void writeResultsWorkbook(benchmark::State& state, const Economy& economy) {
     state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
 }
 
+void writeLiveWorkbook(benchmark::State& state, const Economy& economy) {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path / "live.xlsx";
+    for (auto _ : state)
+        if (const auto model = liveWorkbook(economy, "base"); !model || !writeWorkbook(*model, file).empty())
+            return state.SkipWithError("the workbook is not written");
+    state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
+}
+
 [[maybe_unused]] const bool registered = [] {
     for (const auto& [name, economyOf] : benchmarkEconomies) {
         const auto add = [name = std::string(name), economyOf = economyOf](const char* what, auto run) {
@@ -91,6 +101,7 @@ void writeResultsWorkbook(benchmark::State& state, const Economy& economy) {
         add("save document", save);
         add("open document", open);
         add("workbook of results", writeResultsWorkbook);
+        add("live workbook", writeLiveWorkbook);
     }
     return true;
 }();

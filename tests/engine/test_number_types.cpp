@@ -1,6 +1,7 @@
 #include "counting_number.h"
 #include "economy/scenario/scenario.h"
 #include "engine/session/projecting.h"
+#include "engine/session/trace.h"
 #include "support/draw.h"
 #include "support/generator.h"
 
@@ -96,6 +97,39 @@ private slots:
         for (std::size_t i = 0; i < draws.size(); ++i) {
             const auto alone = project<double>(compiled.shape, draws[i], nullptr, Wanted{});
             QCOMPARE(difference(together, i, alone), std::string());
+        }
+    }
+
+    /// A number that remembers comes to what one comes to that does not: statements, ratings and scores.
+    void aTracedNumberIsTheExactOne() {
+        for (int seed = 1; seed <= 60; ++seed) {
+            const auto compiled =
+                CompiledScenario::make(randomEconomy(static_cast<std::uint64_t>(seed),
+                                                     {2 + seed % 5, 1 + seed % 3, 4, 20, 2 + seed % 5}),
+                                       seed % 2 == 0 ? "base" : "worse");
+            QVERIFY(compiled);
+            const ExactProjection exact = compiled->projectExactly();
+            Tape tape;
+            const Projection<Traced> traced = trace(tape, *compiled, nullptr);
+            for (std::size_t org = 0; org <= exact.statements.organisations(); ++org)
+                for (std::size_t year = 0; year < exact.statements.years(); ++year)
+                    for (std::size_t line = 0; line < statementLineCount; ++line) {
+                        const auto which = static_cast<StatementLine>(line);
+                        const auto at = OrganisationIndex::at(org);
+                        QCOMPARE(toFixedText(tape.value(traced.statements.amount(at, year, which).step()), 2),
+                                 toText(exact.statements.amount(at, year, which)));
+                    }
+            QCOMPARE(traced.ratings.size(), exact.ratings.size());
+            for (std::size_t i = 0; i < exact.ratings.size(); ++i) {
+                const Rating<Decimal>& rating = exact.ratings[i];
+                const Rating<Traced>& told = traced.ratings[i];
+                QVERIFY(told.measure == rating.measure &&
+                        told.value.has_value() == rating.value.has_value() &&
+                        told.score.has_value() == rating.score.has_value());
+                if (rating.value) QCOMPARE(toText(tape.value(told.value->step())), toText(*rating.value));
+                if (rating.score)
+                    QCOMPARE(toText(tape.value(told.score->step())), std::to_string(*rating.score));
+            }
         }
     }
 

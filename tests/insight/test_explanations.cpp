@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace breakeven;
 using breakeven::test::randomEconomy;
 using breakeven::test::Reworking;
@@ -159,6 +161,47 @@ private slots:
             explainer->explain(StatementFigure{"economy", projection->years.back(), StatementLine::nursing});
         QVERIFY(explained);
         for (const ExplainedNode& node : explained->nodes) QVERIFY(node.inputs.size() <= 40);
+    }
+
+    /// What a cell's dependents would do is what they do when it is edited, and all that changes is among
+    /// them.
+    void dependentsFollowTheirCell_data() {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("higher");
+        QTest::newRow("an amount") << "budgets:RNL:nursing:amount"
+                                   << "55244980";
+        QTest::newRow("a rate") << "indices:pay:2016/17:rate"
+                                << "3.4%";
+        QTest::newRow("a volume") << "activity:01H:RNL:NEL:volume"
+                                  << "29141.53";
+        QTest::newRow("a price") << "tariffs:national:NEL:2014/15:price"
+                                 << "1919";
+    }
+    void dependentsFollowTheirCell() {
+        QFETCH(QString, cell);
+        QFETCH(QString, higher);
+        Economy economy = sampleEconomy("cumbria");
+        const auto before = projectScenario(economy, "base");
+        const auto dependents = dependentsOf(economy, "base", cell.toStdString());
+        QVERIFY(dependents && !dependents->empty());
+        const auto place = economy.locate(cell.toStdString());
+        economy[place->table].set(place->row, place->column, higher.toStdString());
+        const auto after = projectScenario(economy, "base");
+        std::map<std::string, Money> change;
+        for (const Dependent& dependent : *dependents)
+            change[toText(breakeven::Figure(dependent.figure))] = dependent.change;
+        const auto was = statementFigures(*before), is = statementFigures(*after);
+        QCOMPARE(was.size(), is.size());
+        int moved = 0;
+        for (std::size_t i = 0; i < was.size(); ++i) {
+            const Reworking::Number difference =
+                Reworking::Number(is[i].value) - Reworking::Number(was[i].value);
+            const auto told = change.find(toText(was[i].figure));
+            const Reworking::Number said(told == change.end() ? "0" : toText(told->second));
+            QVERIFY2(difference == said, toText(was[i].figure).c_str());
+            moved += difference == 0 ? 0 : 1;
+        }
+        QVERIFY(moved > 10);
     }
 
     void everyPostingIsExplained() {

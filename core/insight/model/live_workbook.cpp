@@ -14,8 +14,16 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-std::string said(const Wording& say, const ExplainedName& name) {
-    return fill(say.translated(name.context, name.text.text.c_str()), name.text.arguments);
+std::string capital(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() += 'A' - 'a';
+    return text;
+}
+
+std::string said(const Wording& say, const ModelRow& row) {
+    const ExplainedName& name = row.name;
+    const std::string text =
+        capital(fill(say.translated(name.context, name.text.text.c_str()), name.text.arguments));
+    return row.isWorking ? text + " …" : text;
 }
 
 ResultCell valueCell(Unit unit, const Decimal& value) {
@@ -80,7 +88,7 @@ private:
         for (const ModelBlock& block : made.blocks) {
             if (!first) sheet.addBlank();
             first = false;
-            if (!block.title.empty()) sheet.addGroup(block.title);
+            if (!block.title.empty()) sheet.addGroup(capital(block.title));
             for (const ModelRow& row : block.rows) addRow(sheet, row, at);
         }
         return std::move(sheet).finished();
@@ -93,9 +101,8 @@ private:
         const bool statement = layout_.sheets()[at].kind == SheetKind::result;
         std::string of = statement && row.name.of == layout_.sheets()[at].title ? std::string() : row.name.of;
         if (!row.parties.empty()) of += (of.empty() ? "" : ", ") + row.parties;
-        WorkbookRow& written =
-            sheet.addRow({said(say_, row.name), std::move(of), row.rule}, std::move(values),
-                         row.isTotal ? CellRole::total : CellRole::plain);
+        WorkbookRow& written = sheet.addRow({said(say_, row), std::move(of), row.rule}, std::move(values),
+                                            row.isTotal ? CellRole::total : CellRole::plain);
         for (std::size_t year = 0; year < row.years.size(); ++year)
             if (const auto step = row.years[year])
                 written.cells[ModelLayout::firstYear + year].formula = formulas_.formula(*step, at);

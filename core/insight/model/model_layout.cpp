@@ -33,6 +33,12 @@ constexpr std::array parts{Part{MESSAGE("Growth"), 1, 1},   Part{MESSAGE("Activi
                            Part{MESSAGE("Costs"), 6, 6},    Part{MESSAGE("Savings and effects"), 7, 8},
                            Part{MESSAGE("Capital"), 10, 10}};
 
+bool isTotalLine(StatementLine line) {
+    using enum StatementLine;
+    constexpr std::array totals{totalIncome, pay, nonPay, ebitda, operatingSurplus, surplus, netAssets};
+    return std::find(totals.begin(), totals.end(), line) != totals.end();
+}
+
 template<class Visit>
 void forEachOperand(const Tape::Step& step, Visit visit) {
     if (isLeaf(step.op)) return;
@@ -171,7 +177,9 @@ struct ModelLayout::Builder {
         const auto [found, added] = rows.try_emplace({sheetOf(label), key}, Row{label.term, {}, rows.size()});
         if (added) {
             row.name = nameOf(traced.ownSection(), label);
-            if (working > 0) row.name.of = row.name.of.empty() ? "…" : row.name.of + " …";
+            row.isWorking = working > 0;
+            row.isTotal = isStatementTerm(label.term) && working == 0 &&
+                          isTotalLine(static_cast<StatementLine>(label.about.part));
             row.years.resize(shape.yearCount());
             found->second.row = std::move(row);
         }
@@ -240,7 +248,8 @@ ModelLayout::ModelLayout(const TracedScenario& traced, const StepTraits& traits,
             if (!added) found->second = std::min(found->second, row->order);
         }
         const auto rank = [&](const Builder::Row* row) {
-            return isStatementTerm(row->term) ? std::size_t{0} : 1 + firstOf[row->term];
+            if (isStatementTerm(row->term)) return std::size_t{0};
+            return statement ? std::size_t{1} : 1 + firstOf[row->term];
         };
         std::stable_sort(rows.begin(), rows.end(), [&](const Builder::Row* a, const Builder::Row* b) {
             return std::pair(rank(a), a->order) < std::pair(rank(b), b->order);
@@ -261,10 +270,11 @@ ModelLayout::ModelLayout(const TracedScenario& traced, const StepTraits& traits,
             if (rank(row) != lastRank) {
                 lastRank = rank(row);
                 if (!made.blocks.empty()) ++at;
-                made.blocks.push_back({statement && lastRank == 0
-                                           ? std::string()
-                                           : say.translated("Term", row->term->name) + " · " + row->row.rule,
-                                       {}});
+                const std::string title =
+                    !statement ? fill(say.translated("Term", row->term->name), {"…"}) + " · " + row->row.rule
+                    : lastRank == 0 ? std::string()
+                                    : say(MESSAGE("Ratings and duties"));
+                made.blocks.push_back({title, {}});
                 if (!made.blocks.back().title.empty()) ++at;
             }
             for (std::size_t year = 0; year < row->row.years.size(); ++year)

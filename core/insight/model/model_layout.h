@@ -18,6 +18,7 @@ struct ModelRow {
     Unit unit = Unit::none;
     std::vector<std::optional<TapeIndex>> years; ///< base year first
     bool isTotal = false;
+    bool isWorking = false; ///< what the figure of this name is made from
 };
 
 /// Rows of one kind of figure.
