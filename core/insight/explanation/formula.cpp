@@ -49,6 +49,8 @@ private:
         case ExplainedBy::quotient:
             return Binding::product;
         case ExplainedBy::choose:
+        case ExplainedBy::min:
+        case ExplainedBy::max:
             return Binding::choice;
         default:
             return Binding::figure;
