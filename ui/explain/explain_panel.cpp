@@ -109,6 +109,7 @@ QWidget* ExplainPanel::makeDependents() {
     layout->addWidget(dependentsView_, 1);
     dependentsView_->setColumnWidth(DependentsModel::organisation, grid(70));
     dependentsView_->setColumnWidth(DependentsModel::line, grid(50));
+    dependentsView_->setColumnWidth(DependentsModel::amount, grid(30));
     return box;
 }
 

@@ -46,6 +46,8 @@ ExplanationDelegate::ExplanationDelegate(QTreeView& view, ExplanationModel& mode
 
 void ExplanationDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (const QVariant ink = index.data(Qt::ForegroundRole); ink.isValid())
+        option->palette.setColor(QPalette::HighlightedText, ink.value<QColor>());
     if (!isWritten(index.column())) return;
     option->features |= QStyleOptionViewItem::WrapText;
     option->text = cut(option->text, option->font, widthOf(index));

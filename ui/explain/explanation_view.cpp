@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "explain/explanation_delegate.h"
 #include "explain/figure_title.h"
+#include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -37,6 +38,7 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setAccessibleName(tr("Explanation"));
+    dress();
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(grid(10));
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
@@ -44,6 +46,20 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
         if (index.column() == ExplanationModel::rule && !index.data().toString().isEmpty())
             Q_EMIT ruleWanted(index.data().toString());
     });
+}
+
+// What is chosen stands on a light ground, as in grids, on which cells keep their colours.
+void ExplanationView::dress() {
+    QPalette dressed = QGuiApplication::palette();
+    const Colours colours = coloursFor(dressed);
+    dressed.setColor(QPalette::Highlight, blend(colours.surface, colours.accent, 0.18));
+    dressed.setColor(QPalette::HighlightedText, colours.text);
+    if (dressed.color(QPalette::Highlight) != palette().color(QPalette::Highlight)) setPalette(dressed);
+}
+
+void ExplanationView::changeEvent(QEvent* event) {
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) dress();
 }
 
 void ExplanationView::fit() {

@@ -44,8 +44,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void dress();
     void follow(const QModelIndex& index);
     void fit();
     void collectOpen(const QModelIndex& parent, QList<QStringList>& open) const;
