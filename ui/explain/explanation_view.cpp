@@ -64,10 +64,10 @@ void ExplanationView::changeEvent(QEvent* event) {
 
 void ExplanationView::fit() {
     const int room = viewport()->width();
-    setColumnWidth(ExplanationModel::figure, std::max(grid(40), room * 25 / 100));
-    setColumnWidth(ExplanationModel::made, std::max(grid(60), room * 46 / 100));
-    setColumnWidth(ExplanationModel::value, std::max(grid(22), room * 9 / 100));
-    setColumnWidth(ExplanationModel::rule, grid(12));
+    setColumnWidth(ExplanationModel::figure, std::max(grid(40), room * 24 / 100));
+    setColumnWidth(ExplanationModel::made, std::max(grid(60), room * 44 / 100));
+    setColumnWidth(ExplanationModel::value, std::max(grid(26), room * 9 / 100));
+    setColumnWidth(ExplanationModel::rule, grid(14));
 }
 
 void ExplanationView::resizeEvent(QResizeEvent* event) {
