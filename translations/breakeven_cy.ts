@@ -3507,6 +3507,150 @@
         <source>the higher of </source>
         <translation>yr uchaf o </translation>
     </message>
+    <message>
+        <source>%1 as typed</source>
+        <translation>%1 fel y’i teipiwyd</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Live model by Breakeven</source>
+        <translation>Model byw gan Breakeven</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Live model by Breakeven · change a blue number and every figure follows</source>
+        <translation>Model byw gan Breakeven · newidiwch rif glas a bydd pob ffigur yn dilyn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>A number that was typed: change it here, the statements follow.</source>
+        <translation>Rhif a deipiwyd: newidiwch ef yma, a bydd y datganiadau’n dilyn.</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Llwyd</translation>
+    </message>
+    <message>
+        <source>What counts where nothing was typed; it may be changed as well.</source>
+        <translation>Yr hyn sy’n cyfrif lle na theipiwyd dim; gellir ei newid hefyd.</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Worked out. Texts, years and whole numbers on the sheets of inputs decide which formulas there are: to change those, change the document and write the workbook again.</source>
+        <translation>Wedi’i gyfrifo. Testunau, blynyddoedd a rhifau cyfan ar ddalennau’r mewnbynnau sy’n penderfynu pa fformiwlâu sydd: i newid y rheini, newidiwch y ddogfen ac ysgrifennwch y llyfr gwaith eto.</translation>
+    </message>
+    <message>
+        <source>The last sheet says whether money is conserved, and whether the cases are still those that were written.</source>
+        <translation>Mae’r ddalen olaf yn dweud a yw arian yn cael ei gadw, ac ai’r un achosion â’r rhai a ysgrifennwyd sy’n dal.</translation>
+    </message>
+    <message>
+        <source>1 while a check holds; 0, in red, when it no longer does</source>
+        <translation>1 tra bo gwiriad yn dal; 0, mewn coch, pan nad yw mwyach</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Fel yr ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Y cyfan gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>All checks hold</source>
+        <translation>Mae pob gwiriad yn dal</translation>
+    </message>
+    <message>
+        <source>Money is conserved: the surpluses of all are that of the economy</source>
+        <translation>Mae arian yn cael ei gadw: gwargedion pawb yw gwarged yr economi</translation>
+    </message>
+    <message>
+        <source>Surpluses add up</source>
+        <translation>Mae’r gwargedion yn adio</translation>
+    </message>
+    <message>
+        <source>Cash follows from receipts and payments</source>
+        <translation>Mae arian parod yn dilyn o dderbyniadau a thaliadau</translation>
+    </message>
+    <message>
+        <source>Case of the PDC dividend: 1 if cash pays everything, 2 if support is drawn</source>
+        <translation>Achos y difidend PDC: 1 os yw arian parod yn talu popeth, 2 os tynnir cymorth</translation>
+    </message>
+    <message>
+        <source>PDC dividend</source>
+        <translation>Difidend PDC</translation>
+    </message>
+    <message>
+        <source>The failure regime is as it was</source>
+        <translation>Mae’r gyfundrefn fethiant fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Failure regime</source>
+        <translation>Cyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>Arrangements are in force, and start, as they did</source>
+        <translation>Mae trefniadau mewn grym, ac yn dechrau, fel yr oeddent</translation>
+    </message>
+    <message>
+        <source>Whole numbers, which decide by case, add up to what they did</source>
+        <translation>Mae rhifau cyfan, sy’n penderfynu fesul achos, yn adio i’r un peth ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prisiau</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Savings and effects</source>
+        <translation>Arbedion ac effeithiau</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Cyfalaf</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -10335,6 +10479,14 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>Statements, comparison, bridges, ratings, arrangements and assumptions. The other scenarios are compared with “%1”.</source>
         <translation>Datganiadau, cymhariaeth, pontydd, graddau, trefniadau a rhagdybiaethau. Cymherir y senarios eraill â “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Live model</source>
+        <translation>Model &amp;byw</translation>
+    </message>
+    <message>
+        <source>Every figure of “%1” as a formula, down to the numbers that were typed: change one in the workbook, and the statements follow.</source>
+        <translation>Pob ffigur yn “%1” fel fformiwla, hyd at y rhifau a deipiwyd: newidiwch un yn y llyfr gwaith, a bydd y datganiadau’n dilyn.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ private slots:
         QCOMPARE(run.code, run.out.isEmpty() ? 1 : 0); // merged by then, it may have none
         const Run base = runCli({"explain", sample(), "ratings:RNL:2018/19:fsrr:score", "--format", "json"});
         QCOMPARE(base.code, 0);
-        const QJsonObject json = QJsonDocument::fromJson(base.out.toUtf8()).object();
+        const QJsonObject json = QJsonDocument::fromJson(base.out).object();
         QCOMPARE(json["figure"].toString(), QString("ratings:RNL:2018/19:fsrr:score"));
         QCOMPARE(json["scenario"].toString(), QString("base"));
         const QJsonObject root = json["nodes"].toArray()[json["root"].toInt()].toObject();

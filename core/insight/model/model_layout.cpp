@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 
 namespace breakeven {
@@ -21,7 +22,13 @@ bool isStatementTerm(const Term* term) {
 
 bool isLeaf(TapeOp op) { return op == TapeOp::constant || op == TapeOp::input; }
 
-int sectionOf(const Term& term) { return std::atoi(term.rule); }
+// Of rule "10.4" the tenth.
+int sectionOf(const Term& term) {
+    const std::string_view rule = term.rule;
+    int section = 0;
+    std::from_chars(rule.data(), rule.data() + rule.find('.'), section);
+    return section;
+}
 
 // The sheets of calculation in their order, by the sections of the rules they hold.
 struct Part {
