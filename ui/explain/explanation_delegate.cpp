@@ -13,7 +13,7 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr int mostLines = 3; // of a formula; its tooltip has all of it
+constexpr int mostLines = 3, mostChosenLines = 12; // of a formula; its tooltip has all of it
 constexpr int margin = 4;
 
 bool isWritten(int column) {
@@ -22,12 +22,12 @@ bool isWritten(int column) {
 }
 
 /// A text that ends in dots where it needs more lines than there are.
-QString cut(const QString& text, const QFont& font, int width) {
+QString cut(const QString& text, const QFont& font, int width, int most) {
     QTextLayout layout(text, font);
     layout.setTextOption(QTextOption(Qt::AlignLeft));
     layout.beginLayout();
     int start = 0;
-    for (int lines = 0; lines < mostLines; ++lines) {
+    for (int lines = 0; lines < most; ++lines) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) return text;
         line.setLineWidth(width);
@@ -50,7 +50,13 @@ void ExplanationDelegate::initStyleOption(QStyleOptionViewItem* option, const QM
         option->palette.setColor(QPalette::HighlightedText, ink.value<QColor>());
     if (!isWritten(index.column())) return;
     option->features |= QStyleOptionViewItem::WrapText;
-    option->text = cut(option->text, option->font, widthOf(index));
+    option->text = cut(option->text, option->font, widthOf(index), mostLinesOf(index));
+}
+
+// Of the row that is chosen the formula is shown whole.
+int ExplanationDelegate::mostLinesOf(const QModelIndex& index) const {
+    const bool chosen = index.siblingAtColumn(0) == view_.currentIndex().siblingAtColumn(0);
+    return chosen && index.column() == ExplanationModel::made ? mostChosenLines : mostLines;
 }
 
 // What a column leaves for the text of a row.
@@ -65,10 +71,10 @@ QSize ExplanationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInd
     const QFontMetrics metrics(index.data(Qt::FontRole).value<QFont>());
     const int line = metrics.lineSpacing();
     if (!isWritten(index.column())) return {grid(20), line + 2 * margin};
-    const int width = widthOf(index);
-    const QRect room(0, 0, width, mostLines * line);
+    const int width = widthOf(index), most = mostLinesOf(index);
+    const QRect room(0, 0, width, most * line);
     const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
-    return {width, std::clamp(needed.height(), line, mostLines * line) + 2 * margin};
+    return {width, std::clamp(needed.height(), line, most * line) + 2 * margin};
 }
 
 QWidget* ExplanationDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

@@ -40,6 +40,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    int mostLinesOf(const QModelIndex& index) const;
     int widthOf(const QModelIndex& index) const;
     void close();
 

@@ -41,6 +41,12 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
     dress();
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(grid(10));
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                scheduleDelayedItemsLayout(); // its formula is shown whole
+                executeDelayedItemsLayout();
+                if (current.isValid()) scrollTo(current);
+            });
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == ExplanationModel::rule && !index.data().toString().isEmpty())
