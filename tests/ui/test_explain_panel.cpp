@@ -161,6 +161,19 @@ private Q_SLOTS:
         QVERIFY(panel().title().startsWith("Who uses"));
     }
 
+    void aPriceIsExplainedFromItsGridOrSaysWhyNot() {
+        window().pages().goTo({PageId::tariffs});
+        GridPanel* prices = nullptr;
+        for (auto* one : window().pages().currentWidget()->findChildren<GridPanel*>())
+            if (one->model().key() == "tariffs.years") prices = one;
+        QVERIFY(prices);
+        QVERIFY(prices->goTo({TableId::tariffs, {"PbR", "NEL", "2014/15"}, "price"}));
+        prices->commands().explain();
+        QVERIFY(isAnswered());
+        QCOMPARE(panel().title(), QString("Price of Emergency in tariff PbR, 2014/15"));
+        QVERIFY2(panel().message().contains("no contract uses a price"), qPrintable(panel().message()));
+    }
+
     void heatMapsAndKeyFiguresAreExplained() {
         window().pages().goTo({PageId::overview});
         HeatMap* map = nullptr;
