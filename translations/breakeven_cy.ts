@@ -6048,20 +6048,28 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>talwyd gan %1 i %2</translation>
     </message>
     <message>
-        <source>change of %1</source>
-        <translation>newid %1</translation>
-    </message>
-    <message>
-        <source>change of the surplus of %1</source>
-        <translation>newid gwarged %1</translation>
-    </message>
-    <message>
         <source>the rest: %1 figures</source>
         <translation>y gweddill: %1 ffigur</translation>
     </message>
     <message>
         <source>total</source>
         <translation>cyfanswm</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>gydag ef</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>hebddo</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>change of the surplus by this step</source>
+        <translation>newid yn y gwarged yn sgil y cam hwn</translation>
     </message>
 </context>
 <context>

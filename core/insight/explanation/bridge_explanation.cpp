@@ -31,7 +31,7 @@ Result<CompiledScenario> BridgeExplanation::arranged(std::size_t overridesBefore
     return CompiledScenario::make(std::move(*tables));
 }
 
-Result<BridgeExplanation::Side> BridgeExplanation::side(const Position& position, bool taken) {
+Result<BridgeExplanation::Side> BridgeExplanation::side(const Position& position, bool isBefore, bool taken) {
     const Clocks clocks = position.stage == 0 ? Clocks::none() : stages_[position.stage - 1].clocks;
     const TraceSection*& section = recorded_[position];
     if (!section) {
@@ -39,7 +39,7 @@ Result<BridgeExplanation::Side> BridgeExplanation::side(const Position& position
         if (!scenario) return scenario.problems;
         section = &traced_.addPostings(*scenario, clocks);
     }
-    return Side{section, clocks, taken};
+    return Side{section, clocks, isBefore, taken};
 }
 
 // What a step is the change between. Where the overrides of an arrangement come in with the stage, what they
@@ -50,14 +50,18 @@ Result<std::vector<BridgeExplanation::Side>> BridgeExplanation::sidesOf(std::siz
         return owners_.empty() ? std::size_t{0} : before;
     };
     const std::size_t now = overrides(stage), then = stage == 0 ? now : overrides(stage - 1);
-    std::vector<std::pair<Position, bool>> positions{{{stage + 1, now}, false}, {{stage, then}, true}};
+    struct Asked {
+        Position position;
+        bool isBefore, taken;
+    };
+    std::vector<Asked> wanted{{{stage + 1, now}, false, false}, {{stage, then}, true, false}};
     if (now != then) {
-        positions.push_back({{0, now}, true});
-        positions.push_back({{0, then}, false});
+        wanted.push_back({{0, now}, false, true});
+        wanted.push_back({{0, then}, true, true});
     }
     std::vector<Side> sides;
-    for (const auto& [position, taken] : positions) {
-        auto one = side(position, taken);
+    for (const Asked& each : wanted) {
+        auto one = side(each.position, each.isBefore, each.taken);
         if (!one) return one.problems;
         sides.push_back(*one);
     }
@@ -66,7 +70,7 @@ Result<std::vector<BridgeExplanation::Side>> BridgeExplanation::sidesOf(std::siz
 
 // What one side posts to the surplus of the organisation and those merged into it.
 void BridgeExplanation::addChanges(const Side& side, std::optional<std::size_t> org, int year,
-                                   std::map<std::string, std::vector<Cutting::Part>>& bySource) const {
+                                   Changes& changes) const {
     const Shape& shape = *side.section->shape;
     const std::vector<std::int32_t> groups = groupsIn(shape, year, side.clocks);
     const bool merged =
@@ -81,8 +85,16 @@ void BridgeExplanation::addChanges(const Side& side, std::optional<std::size_t> 
         const bool pays = isMember(posting.payer) && isInSurplus(posting.payerLine);
         const bool receives = isMember(posting.payee) && isInSurplus(posting.payeeLine);
         if (pays == receives) continue;
-        bySource[shape.sources[posting.source]].push_back({posting.amount.step(), pays != side.taken});
+        Change& change = changes[shape.sources[posting.source]];
+        (side.isBefore ? change.before : change.after).push_back({posting.amount.step(), pays != side.taken});
     }
+}
+
+Decimal BridgeExplanation::amountOf(const std::vector<Cutting::Part>& parts) const {
+    Decimal amount = 0;
+    for (const Cutting::Part& part : parts)
+        amount += part.taken ? -traced_.tape().value(part.step) : traced_.tape().value(part.step);
+    return amount;
 }
 
 Result<std::size_t> BridgeExplanation::explain(const BridgeFigure& figure, Cutting& cutting) {
@@ -107,29 +119,27 @@ Result<std::size_t> BridgeExplanation::explain(const BridgeFigure& figure, Cutti
     }
     const auto sides = sidesOf(static_cast<std::size_t>(stage - stages_.begin()));
     if (!sides) return sides.problems;
-    std::map<std::string, std::vector<Cutting::Part>> bySource;
+    Changes bySource;
     for (const Side& one : *sides) addChanges(one, org, year, bySource);
+    const Economy& economy = traced_.scenario().economy();
+    const auto noted = [&](std::size_t node) {
+        cutting[node].unit = Unit::pounds;
+        cutting[node].year = figure.to;
+        cutting[node].rule = "12.1";
+        return node;
+    };
     std::vector<std::size_t> changes;
-    for (const auto& [source, parts] : bySource) {
-        Decimal change = 0;
-        for (const Cutting::Part& part : parts)
-            change += part.taken ? -traced_.tape().value(part.step) : traced_.tape().value(part.step);
-        if (change == 0) continue;
-        const std::string name = rowName(traced_.scenario().economy(), source);
-        changes.push_back(cutting.addSum({"Term", {TERM("change of %1"), {name}}, {}}, parts));
-        cutting[changes.back()].unit = Unit::pounds;
-        cutting[changes.back()].year = figure.to;
-        cutting[changes.back()].rule = "12.1";
+    for (const auto& [source, change] : bySource) {
+        if (amountOf(change.after) == amountOf(change.before)) continue;
+        const std::string name = rowName(economy, source);
+        const std::size_t after = noted(cutting.addSum({"Term", {TERM("with it"), {}}, name}, change.after));
+        const std::size_t before =
+            noted(cutting.addSum({"Term", {TERM("without it"), {}}, name}, change.before));
+        changes.push_back(noted(cutting.addDifference({"Term", {TERM("change"), {}}, name}, after, before)));
     }
-    const std::size_t root = cutting.addSum(
-        {"Term",
-         {TERM("change of the surplus of %1"), {organisationName(traced_.scenario().economy(), figure.org)}},
-         {}},
-        changes);
-    cutting[root].unit = Unit::pounds;
-    cutting[root].year = figure.to;
-    cutting[root].rule = "12.1";
-    return root;
+    return noted(cutting.addSum(
+        {"Term", {TERM("change of the surplus by this step"), {}}, organisationName(economy, figure.org)},
+        changes));
 }
 
 } // namespace breakeven

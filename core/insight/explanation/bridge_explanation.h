@@ -31,14 +31,19 @@ private:
     struct Side {
         const TraceSection* section;
         Clocks clocks;
-        bool taken;
+        bool isBefore; ///< before the step, not after it
+        bool taken;    ///< from its own side
     };
+    struct Change {
+        std::vector<Cutting::Part> after, before;
+    };
+    using Changes = std::map<std::string, Change>; ///< by the row that posts
 
-    Result<Side> side(const Position& position, bool taken);
+    Result<Side> side(const Position& position, bool isBefore, bool taken);
     Result<CompiledScenario> arranged(std::size_t overridesBefore) const;
     Result<std::vector<Side>> sidesOf(std::size_t stage);
-    void addChanges(const Side& side, std::optional<std::size_t> org, int year,
-                    std::map<std::string, std::vector<Cutting::Part>>& bySource) const;
+    void addChanges(const Side& side, std::optional<std::size_t> org, int year, Changes& changes) const;
+    Decimal amountOf(const std::vector<Cutting::Part>& parts) const;
 
     TracedScenario& traced_;
     std::vector<BridgeStage> stages_;

@@ -1,5 +1,6 @@
 #include "insight/explanation/cutting.h"
 
+#include "engine/rules/statements.h"
 #include "insight/explanation/subject_names.h"
 
 #include <algorithm>
@@ -198,7 +199,10 @@ std::vector<Cutting::Term> Cutting::grouped(const std::vector<Part>& parts) {
     for (const Part& part : parts) {
         const auto source = sourceOf(part.step);
         const auto group = source.first ? bySource.find(source) : bySource.end();
-        if (source.first && tape.value(part.step) == 0) continue; // nought is not posted (rules 2.1)
+        // Nought is not posted (rules 2.1), and a line of nought says nothing in a sum of lines.
+        const Tape::Label* named = tape.label(part.step);
+        if (tape.value(part.step) == 0 && (source.first || (named && named->term == &term::statementLine)))
+            continue;
         if (!source.first || (group != bySource.end() && group->second.size() == 1)) {
             terms.push_back({add(part.step), part.taken});
         } else if (group != bySource.end()) {
@@ -229,6 +233,10 @@ std::size_t Cutting::addSum(ExplainedName name, const std::vector<std::size_t>& 
     std::vector<Term> terms;
     for (const std::size_t node : nodes) terms.push_back({node, false});
     return pushSum(std::move(name), std::move(terms));
+}
+
+std::size_t Cutting::addDifference(ExplainedName name, std::size_t from, std::size_t taken) {
+    return pushSum(std::move(name), {{from, false}, {taken, true}});
 }
 
 std::size_t Cutting::pushSum(ExplainedName name, std::vector<Term> terms) {

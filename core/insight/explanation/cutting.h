@@ -30,6 +30,9 @@ public:
     std::size_t addSum(ExplainedName name, const std::vector<Part>& parts);
     std::size_t addSum(ExplainedName name, const std::vector<std::size_t>& nodes);
 
+    /// A node for one less another.
+    std::size_t addDifference(ExplainedName name, std::size_t from, std::size_t taken);
+
     ExplainedNode& operator[](std::size_t node) { return nodes_[node]; }
     std::vector<ExplainedNode> take() { return std::move(nodes_); }
 
