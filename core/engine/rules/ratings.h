@@ -58,19 +58,19 @@ template<Decided Number>
 class Plan {
 public:
     /// `projection` is the plan scenario's and must outlive this.
-    explicit Plan(const Projection<Number>& projection)
-        : projection_(projection),
-          alone_(projection.years.size(), NetReceipts<Number>(projection.organisations.size())) {
-        for (const Posting<Number>& posting : projection.postings)
-            add(alone_[posting.year], posting, [](std::size_t org) { return org; });
-    }
+    explicit Plan(const Projection<Number>& projection) : projection_(projection) {}
 
     bool has(FinancialYear year) const { return place(year) < projection_.years.size(); }
 
     /// The margin in a financial year the plan has; missing where the income is nought.
     Measured<Number> margin(const std::vector<std::size_t>& organisations, FinancialYear year) const {
         const std::size_t at = place(year);
-        if (organisations.size() == 1) return margin(alone_[at], organisations.front());
+        if (const auto reporting = reportsFor(organisations, at)) {
+            const auto line = [&](StatementLine which) {
+                return Arithmetic<Number>::value(projection_.statements.amount(*reporting, at, which));
+            };
+            return ratioOf<Number>(line(StatementLine::surplus), line(StatementLine::totalIncome));
+        }
         // Income depends on who is eliminated: the ledger is summed for the group.
         std::vector<bool> member(projection_.organisations.size());
         for (const std::size_t org : organisations) member[org] = true;
@@ -85,6 +85,18 @@ private:
     std::size_t place(FinancialYear year) const {
         const auto& years = projection_.years;
         return static_cast<std::size_t>(std::find(years.begin(), years.end(), year) - years.begin());
+    }
+
+    /// The organisation whose statement is that of just these together; none where there is no such.
+    std::optional<OrganisationIndex> reportsFor(const std::vector<std::size_t>& organisations,
+                                                std::size_t year) const {
+        const auto& groupOf = projection_.shape->groupOf[year];
+        const std::int32_t group = groupOf[organisations.front()];
+        const auto isMember = [&](std::size_t org) { return groupOf[org] == group; };
+        const bool together = std::all_of(organisations.begin(), organisations.end(), isMember);
+        const auto members = std::count(groupOf.begin(), groupOf.end(), group);
+        if (!together || members != static_cast<std::ptrdiff_t>(organisations.size())) return std::nullopt;
+        return OrganisationIndex{group};
     }
 
     template<class PartyOf>
@@ -104,7 +116,6 @@ private:
     }
 
     const Projection<Number>& projection_;
-    std::vector<NetReceipts<Number>> alone_; ///< by year
 };
 
 /// Scores and duties year by year (rules 11). `plan` is null in the plan scenario itself.

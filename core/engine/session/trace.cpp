@@ -16,10 +16,11 @@ std::vector<Traced> leavesOf(Tape& tape, std::span<const Decimal> inputs) {
 
 } // namespace
 
-Projection<Traced> trace(Tape& tape, const CompiledScenario& scenario, const Projection<Traced>* plan) {
+Projection<Traced> trace(Tape& tape, const CompiledScenario& scenario, const Projection<Traced>* plan,
+                         const Wanted& wanted) {
     const Tape::Recording recording(tape);
     const std::vector<Traced> leaves = leavesOf(tape, scenario.inputs());
-    return project<Traced>(scenario.shape(), std::span<const Traced>(leaves), plan);
+    return project<Traced>(scenario.shape(), std::span<const Traced>(leaves), plan, wanted);
 }
 
 std::vector<Posting<Traced>> tracePostings(Tape& tape, const Shape& shape, std::span<const Decimal> inputs,

@@ -4,7 +4,6 @@
 #include "engine/rules/contracts.h"
 #include "engine/rules/prices.h"
 #include "engine/rules/ratings.h"
-#include "engine/session/compiled_scenarios.h"
 #include "insight/explanation/bridge_explanation.h"
 #include "insight/explanation/cutting.h"
 
@@ -154,6 +153,16 @@ private:
     const Figure& figure_;
 };
 
+// A scenario that can be calculated without errors, which binary numbers tell as well and sooner.
+Result<CompiledScenario> calculable(const Economy& economy, std::string_view scenario) {
+    auto compiled = CompiledScenario::make(economy, scenario);
+    if (!compiled) return compiled;
+    const std::vector<double> inputs = compiled->inputsAs<double>();
+    auto problems = compiled->project<double>(std::span<const double>(inputs), nullptr, Wanted{}).problems;
+    if (hasErrors(problems)) return problems;
+    return compiled;
+}
+
 // Whether a posting, turned round where it is negative, is between these on these lines.
 bool isBetween(const PostingFigure& f, const Shape& shape, const Posting<Traced>& posting, bool turned) {
     const auto code = [&](OrganisationIndex org) {
@@ -242,16 +251,17 @@ Explainer::Explainer(Explainer&&) noexcept = default;
 Explainer& Explainer::operator=(Explainer&&) noexcept = default;
 
 Result<Explainer> Explainer::make(const Economy& economy, std::string_view scenario) {
-    CompiledScenarios scenarios;
-    scenarios.take(economy);
-    const auto projected = scenarios.project(scenario);
-    if (!projected) return projected.problems;
-    const std::string plan =
-        projected->compiled.economy().effectiveText(TableId::economy, 0, "plan_scenario");
-    if (plan == scenario || plan.empty()) return Explainer(economy, projected->compiled, nullptr);
-    const auto planned = scenarios.project(plan);
-    if (!planned) return planned.problems;
-    return Explainer(economy, projected->compiled, &planned->compiled);
+    auto compiled = calculable(economy, scenario);
+    if (!compiled) return std::move(compiled.problems);
+    const std::string plan = compiled->economy().effectiveText(TableId::economy, 0, "plan_scenario");
+    const bool isPlan = plan == scenario || plan.empty();
+    Result<CompiledScenario> planned;
+    if (!isPlan) planned = calculable(economy, plan);
+    if (!isPlan && !planned) return std::move(planned.problems);
+    Explainer explainer(economy, std::move(*compiled), isPlan ? nullptr : &*planned);
+    // Amounts beyond what can be posted show in exact numbers alone.
+    if (const auto& problems = explainer.traced().projection().problems; hasErrors(problems)) return problems;
+    return explainer;
 }
 
 Result<Explanation> Explainer::explain(const Figure& figure) { return traces_->explain(figure); }

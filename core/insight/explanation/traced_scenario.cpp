@@ -5,7 +5,7 @@
 namespace breakeven {
 
 std::size_t TracedScenario::Hash::operator()(const Key& key) const {
-    std::size_t hash = std::hash<const void*>()(key.term);
+    std::size_t hash = 0;
     for (const int part : {key.about.subject, key.about.part, key.year})
         hash = hash * 1'000'003 ^ static_cast<std::size_t>(part);
     return hash;
@@ -23,7 +23,7 @@ TracedScenario::TracedScenario(CompiledScenario scenario, const CompiledScenario
     std::optional<Projection<Traced>> planned;
     if (plan) {
         begin(*plan);
-        planned = trace(tape_, *plan, nullptr);
+        planned = trace(tape_, *plan, nullptr, Wanted{.postings = true});
         sections_.back().postings = planned->postings;
     }
     own_ = sections_.size();
@@ -31,14 +31,16 @@ TracedScenario::TracedScenario(CompiledScenario scenario, const CompiledScenario
     projection_ = trace(tape_, scenario_, planned ? &*planned : nullptr);
     sections_.back().postings = std::move(projection_.postings);
     projection_.postings.clear();
-    for (std::uint32_t step = sections_[own_].first; step < tape_.size(); ++step)
-        if (const Tape::Label* label = tape_.label({step}))
-            named_.emplace(Key{label->term, label->about, label->year}, TapeIndex{step});
+    end_ = static_cast<std::uint32_t>(tape_.size());
 }
 
 std::optional<TapeIndex> TracedScenario::find(const Term& term, About about, int year) const {
-    const auto found = named_.find({&term, about, year});
-    return found == named_.end() ? std::nullopt : std::optional(found->second);
+    const auto [named, added] = named_.try_emplace(&term);
+    for (std::uint32_t step = ownSection().first; added && step < end_; ++step)
+        if (const Tape::Label* label = tape_.label({step}); label && label->term == &term)
+            named->second.emplace(Key{label->about, label->year}, TapeIndex{step});
+    const auto found = named->second.find({about, year});
+    return found == named->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 const TraceSection& TracedScenario::sectionOf(TapeIndex step) const {

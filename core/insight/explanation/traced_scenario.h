@@ -43,8 +43,8 @@ public:
     const TraceSection& addPostings(const CompiledScenario& scenario, const Clocks& clocks);
 
 private:
+    /// The steps of one term.
     struct Key {
-        const Term* term;
         About about;
         int year;
 
@@ -53,13 +53,15 @@ private:
     struct Hash {
         std::size_t operator()(const Key& key) const;
     };
+    using Named = std::unordered_map<Key, TapeIndex, Hash>;
 
     CompiledScenario scenario_;
     Tape tape_;
     std::deque<TraceSection> sections_; ///< in the order of their steps; they stay where they are
     std::size_t own_ = 0;
+    std::uint32_t end_ = 0; ///< of the scenario's own projection
     Projection<Traced> projection_;
-    std::unordered_map<Key, TapeIndex, Hash> named_;
+    mutable std::unordered_map<const Term*, Named> named_; ///< of the terms that were asked for
 };
 
 } // namespace breakeven
