@@ -3651,6 +3651,34 @@
         <source>Capital</source>
         <translation>Cyfalaf</translation>
     </message>
+    <message>
+        <source>What every index has grown by since the base year</source>
+        <translation>Faint mae pob mynegai wedi tyfu ers y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Volumes year by year, as planned and after arrangements</source>
+        <translation>Cyfeintiau fesul blwyddyn, fel y’u cynlluniwyd ac ar ôl trefniadau</translation>
+    </message>
+    <message>
+        <source>Prices of the tariffs, and what activity is worth at them</source>
+        <translation>Prisiau’r tariffau, a gwerth gweithgarwch yn ôl y rhain</translation>
+    </message>
+    <message>
+        <source>What contracts pay, and what it is measured against</source>
+        <translation>Yr hyn y mae contractau’n ei dalu, a’r hyn y’i mesurir yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>Budget lines, and the activity they follow</source>
+        <translation>Llinellau cyllideb, a’r gweithgarwch y maent yn ei ddilyn</translation>
+    </message>
+    <message>
+        <source>Savings plans, and what arrangements do to money</source>
+        <translation>Cynlluniau arbed, a’r hyn y mae trefniadau’n ei wneud i arian</translation>
+    </message>
+    <message>
+        <source>Capital, loans, cash, the dividend and support</source>
+        <translation>Cyfalaf, benthyciadau, arian parod, y difidend a chymorth</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

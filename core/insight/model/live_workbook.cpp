@@ -80,7 +80,8 @@ private:
 
     WorkbookSheet modelSheet(std::size_t at) const {
         const ModelSheet& made = layout_.sheets()[at];
-        SheetBuilder sheet(made.kind, made.name, made.title, caption());
+        SheetBuilder sheet(made.kind, made.name, made.title,
+                           made.holds.empty() ? caption() : made.holds + " · " + caption());
         sheet.addHeadings({say_(MESSAGE("Figure")), say_(MESSAGE("Of")), say_(MESSAGE("Rule"))},
                           cellsOf(years()));
         while (sheet.nextRow() < ModelLayout::firstRow) sheet.addBlank();
@@ -134,8 +135,10 @@ private:
         for (std::size_t i = 1; i < book.sheets.size(); ++i) {
             const WorkbookSheet& other = book.sheets[i];
             sheet.sheet().links.push_back({sheet.nextRow(), 0, other.name});
-            const auto* title = std::get_if<std::string>(&other.rows.front().cells.front().value);
-            sheet.addRow({other.name, title ? *title : std::string()}, {});
+            // A statement is of whom its title says; what others hold stands beneath theirs.
+            const std::size_t row = other.kind == SheetKind::result ? 0 : 1;
+            const auto* holds = std::get_if<std::string>(&other.rows[row].cells.front().value);
+            sheet.addRow({other.name, holds ? *holds : std::string()}, {});
         }
         sheet.sheet().widths = {30, 110};
         return std::move(sheet).finished();

@@ -27,7 +27,7 @@ public:
         sheet_.addGroup(say_(MESSAGE("All together")));
         const std::size_t all = sheet_.nextRow();
         sheet_.addRow({say_(MESSAGE("All checks hold")), {}}, {ResultCell(), ResultCell(), ResultCell(1)},
-                      CellRole::check);
+                      CellRole::total);
         first_ = sheet_.nextRow() + 1;
         addConservation();
         addCash();

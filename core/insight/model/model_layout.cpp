@@ -33,12 +33,17 @@ int sectionOf(const Term& term) {
 // The sheets of calculation in their order, by the sections of the rules they hold.
 struct Part {
     const char* title;
+    const char* holds;
     int first, last;
 };
-constexpr std::array parts{Part{MESSAGE("Growth"), 1, 1},   Part{MESSAGE("Activity"), 3, 3},
-                           Part{MESSAGE("Prices"), 4, 4},   Part{MESSAGE("Payments"), 5, 5},
-                           Part{MESSAGE("Costs"), 6, 6},    Part{MESSAGE("Savings and effects"), 7, 8},
-                           Part{MESSAGE("Capital"), 10, 10}};
+constexpr std::array parts{
+    Part{MESSAGE("Growth"), MESSAGE("What every index has grown by since the base year"), 1, 1},
+    Part{MESSAGE("Activity"), MESSAGE("Volumes year by year, as planned and after arrangements"), 3, 3},
+    Part{MESSAGE("Prices"), MESSAGE("Prices of the tariffs, and what activity is worth at them"), 4, 4},
+    Part{MESSAGE("Payments"), MESSAGE("What contracts pay, and what it is measured against"), 5, 5},
+    Part{MESSAGE("Costs"), MESSAGE("Budget lines, and the activity they follow"), 6, 6},
+    Part{MESSAGE("Savings and effects"), MESSAGE("Savings plans, and what arrangements do to money"), 7, 8},
+    Part{MESSAGE("Capital"), MESSAGE("Capital, loans, cash, the dividend and support"), 10, 10}};
 
 bool isTotalLine(StatementLine line) {
     using enum StatementLine;
@@ -98,6 +103,7 @@ struct ModelLayout::Builder {
     const Shape& shape = traced.shape();
     std::vector<bool> needed = {};
     std::vector<std::uint32_t> uses = {}, sizes = {};
+    std::vector<std::uint32_t> users = {}; ///< of a step without a name, the first with one that needs it
     std::map<std::pair<std::size_t, Key>, Row> rows = {}; ///< by sheet
     std::map<std::pair<Key, int>, std::int64_t> seen = {};
 
@@ -119,11 +125,15 @@ struct ModelLayout::Builder {
         }
         uses.assign(tape.size(), 0);
         sizes.assign(tape.size(), 1);
+        users.assign(tape.size(), 0);
         for (std::size_t at = tape.size(); at-- > traced.ownSection().first;)
             if (needed[at])
                 forEachOperand(tape[{static_cast<std::uint32_t>(at)}], [&](std::uint32_t operand) {
                     needed[operand] = true;
                     ++uses[operand];
+                    users[operand] = tape[{static_cast<std::uint32_t>(at)}].label != 0
+                                         ? static_cast<std::uint32_t>(at)
+                                         : users[at];
                 });
     }
 
@@ -159,14 +169,15 @@ struct ModelLayout::Builder {
         return org == outsideParty ? say.word("outside") : shape.organisations[org.place()].code;
     }
 
-    void place(std::uint32_t at, const Tape::Label& label, std::int64_t working) {
+    void place(std::uint32_t at, const Tape::Label& label, bool isWorking) {
         if (label.year < 0) return;
         Key key{};
         ModelRow row;
         row.rule = label.term->rule;
-        row.unit = label.term->unit;
+        row.unit = !isWorking ? label.term->unit : traits.isPence[at] ? Unit::pounds : Unit::none;
+        row.isWorking = isWorking;
         key[0] = reinterpret_cast<std::intptr_t>(label.term);
-        key[1] = working;
+        key[1] = isWorking ? 1 : 0;
         if (label.term->subject == Subject::posting) {
             const Posting<Traced>& posting =
                 traced.ownSection().postings[static_cast<std::size_t>(label.about.subject)];
@@ -184,8 +195,7 @@ struct ModelLayout::Builder {
         const auto [found, added] = rows.try_emplace({sheetOf(label), key}, Row{label.term, {}, rows.size()});
         if (added) {
             row.name = nameOf(traced.ownSection(), label);
-            row.isWorking = working > 0;
-            row.isTotal = isStatementTerm(label.term) && working == 0 &&
+            row.isTotal = isStatementTerm(label.term) && !isWorking &&
                           isTotalLine(static_cast<StatementLine>(label.about.part));
             row.years.resize(shape.yearCount());
             found->second.row = std::move(row);
@@ -204,22 +214,14 @@ struct ModelLayout::Builder {
     }
 
     void placeAll() {
-        const Tape::Label* user = nullptr;
-        std::vector<std::uint32_t> workings;
         for (std::uint32_t at = traced.ownSection().first; at < tape.size(); ++at) {
             const Tape::Step& step = tape[{at}];
-            if (!needed[at] || !hasCell(at)) continue;
+            if (!needed[at] || !hasCell(at) || step.op == TapeOp::compare) continue;
             const Tape::Label* label = tape.label({at});
-            if (!label) {
-                workings.push_back(at);
-                continue;
-            }
-            user = label;
-            for (std::size_t i = 0; i < workings.size(); ++i)
-                place(workings[i], *user, static_cast<std::int64_t>(i) + 1);
-            workings.clear();
-            if (step.op == TapeOp::compare || !isShown(*label)) continue;
-            place(at, *label, 0);
+            if (label && isShown(*label))
+                place(at, *label, false);
+            else if (const Tape::Label* user = tape.label({users[at]}); !label && user)
+                place(at, *user, true);
         }
     }
 };
@@ -246,6 +248,7 @@ ModelLayout::ModelLayout(const TracedScenario& traced, const StepTraits& traits,
             made.kind = SheetKind::result;
         } else {
             made.title = say(parts[sheet].title);
+            made.holds = say(parts[sheet].holds);
             made.name = names.give(made.title);
         }
         // Statement lines in their order; all else by kind, as it first comes.

@@ -30,6 +30,7 @@ struct ModelBlock {
 /// A sheet of the model before it is written.
 struct ModelSheet {
     std::string name, title;
+    std::string holds; ///< a sentence; of a statement, its title says it
     SheetKind kind = SheetKind::calculation;
     std::vector<ModelBlock> blocks;
 };
@@ -44,7 +45,7 @@ struct StepTraits {
 
 /// Lays the named figures of a traced scenario out on sheets: those that statements and ratings need, a sheet
 /// for each part of the modelling rules and a statement for each organisation. What many figures need and the
-/// rules do not name stands beneath the figure that needs it first.
+/// rules do not name stands by the figure that needs it first.
 class ModelLayout {
 public:
     ModelLayout(const TracedScenario& traced, const StepTraits& traits, const Wording& say,
