@@ -123,9 +123,11 @@ std::string ModelFormulas::write(std::uint32_t at, Binding outer, std::size_t sh
 // Amounts are compared to the penny: binary numbers may differ further behind.
 std::string ModelFormulas::condition(std::uint32_t at, std::size_t sheet) const {
     const Tape::Step& step = tape_[{at}];
-    if (traits_.isPence[step.a] && traits_.isPence[step.b])
-        return "ROUND(" + within(step.a, Binding::none, sheet) + "-" + within(step.b, Binding::sum, sheet) +
-               ",2)" + signOf(step.relation) + "0";
+    if (traits_.isPence[step.a] && traits_.isPence[step.b]) {
+        const bool withNought = !traits_.isLive[step.b] && tape_.value({step.b}) == 0;
+        const std::string less = withNought ? std::string() : "-" + within(step.b, Binding::sum, sheet);
+        return "ROUND(" + within(step.a, Binding::none, sheet) + less + ",2)" + signOf(step.relation) + "0";
+    }
     return within(step.a, Binding::sum, sheet) + signOf(step.relation) + within(step.b, Binding::sum, sheet);
 }
 

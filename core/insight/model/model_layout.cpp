@@ -147,10 +147,11 @@ struct ModelLayout::Builder {
             const bool inlined = tape[{operand}].label == 0 && !isLeaf(tape[{operand}].op);
             size += inlined ? sizes[operand] : 1;
         });
-        constexpr std::uint32_t worthSharing = 4, longest = 40;
+        // A sum is read where it stands, until it grows too long; what is multiplied, where it is shared.
+        constexpr std::uint32_t worthSharing = 4, longest = 40, longestSum = 150;
         const bool isSum =
             step.op == TapeOp::sum || step.op == TapeOp::difference || step.op == TapeOp::negate;
-        const bool own = (uses[at] > 1 && size >= worthSharing) || (!isSum && size > longest);
+        const bool own = isSum ? size > longestSum : size > longest || (uses[at] > 1 && size >= worthSharing);
         sizes[at] = own ? 1 : size;
         return own;
     }
