@@ -4,6 +4,7 @@
 #include "engine/session/compiled_scenarios.h"
 #include "insight/model/live_workbook.h"
 #include "support/draw.h"
+#include "support/generator.h"
 #include "support/samples.h"
 #include "support/spreadsheet.h"
 
@@ -159,6 +160,16 @@ private slots:
                                      [&](const WorkbookSheet& sheet) { return sheet.name == name; }),
                          name);
         }
+    }
+
+    /// Excel takes no formula of more than 8,192 letters.
+    void formulasOfLargeEconomiesFit() {
+        const auto workbook = liveWorkbook(randomEconomy(1, {60, 50, 12, 1500, 5}), "base");
+        QVERIFY(workbook);
+        for (const WorkbookSheet& sheet : workbook->sheets)
+            for (const WorkbookRow& row : sheet.rows)
+                for (const WorkbookCell& cell : row.cells)
+                    QVERIFY2(cell.formula.size() <= 8192, cell.formula.c_str());
     }
 
     void refusesAScenarioWithErrors() {

@@ -26,8 +26,8 @@ public:
     std::string service(const std::string& code) const { return rowName(economy_, TableId::services, code); }
     std::string activity(LineIndex line) const {
         const ActivityLineShape& shape = shape_.lines[line];
-        return service(shape.service) + ", " + organisation(shape.provider.value) + " for " +
-               organisation(shape.commissioner.value);
+        return service(shape.service) + ", " + organisation(shape.commissioner.value) + " → " +
+               organisation(shape.provider.value);
     }
     std::string source(SourceIndex index) const { return rowName(economy_, shape_.sources[index]); }
     std::string contract(std::int32_t index) const { return shape_.contracts[ContractIndex{index}].code; }
@@ -36,8 +36,8 @@ public:
         if (!cell) return {};
         const Table& table = economy_[cell->table];
         const std::string& service = table[cell->row][cell->column];
-        return (service == "all" ? titleOf("all") : this->service(service)) + std::string(", ") +
-               organisationName(economy_, table.at(cell->row, "org"));
+        const std::string org = organisationName(economy_, table.at(cell->row, "org"));
+        return service == "all" ? org : this->service(service) + ", " + org; // all it does
     }
 
     /// What a figure is of.
