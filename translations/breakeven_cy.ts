@@ -742,6 +742,10 @@
         <source>set by the rules</source>
         <translation>wedi’i osod gan y rheolau</translation>
     </message>
+    <message>
+        <source>Enter explains it by itself</source>
+        <translation>Mae Enter yn ei esbonio ar ei ben ei hun</translation>
+    </message>
 </context>
 <context>
     <name>FigureQuestion</name>

@@ -163,6 +163,29 @@ private slots:
         for (const ExplainedNode& node : explained->nodes) QVERIFY(node.inputs.size() <= 40);
     }
 
+    /// What would be larger than who looks at it wants is told a part at a time, with the same values.
+    void largeOnesAreToldInParts() {
+        const Economy economy = randomEconomy(1, {30, 20, 6, 600, 3});
+        auto explainer = Explainer::make(economy, "base");
+        QVERIFY(explainer);
+        const auto projection = projectScenario(economy, "base");
+        const StatementFigure surplus{"economy", projection->years.back(), StatementLine::surplus};
+        const auto whole = explainer->explain(surplus), part = explainer->explainAtMost(surplus, 2000);
+        QVERIFY(whole && part && whole->nodes.size() > 5000 && part->nodes.size() <= 2000);
+        QVERIFY(whole->nodes[whole->root].value == part->nodes[part->root].value);
+        int closed = 0;
+        for (const ExplainedNode& node : part->nodes) {
+            if (node.figure.empty()) continue;
+            const auto figure = parseFigure(node.figure);
+            QVERIFY2(figure, node.figure.c_str());
+            const auto itself = explainer->explain(*figure);
+            QVERIFY2(itself && itself->nodes[itself->root].value == abs(node.value), node.figure.c_str());
+            ++closed;
+        }
+        QVERIFY(closed > 1);
+        for (const ExplainedNode& node : whole->nodes) QVERIFY(node.figure.empty());
+    }
+
     /// What a cell's dependents would do is what they do when it is edited, and all that changes is among
     /// them.
     void dependentsFollowTheirCell_data() {

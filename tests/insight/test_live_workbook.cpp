@@ -64,7 +64,8 @@ QString disagreement(const ExactProjection& projection, const ReadWorkbook& read
                 bool isNumber = false;
                 const double number = QString::fromStdString(cell).toDouble(&isNumber);
                 ++compared;
-                if (!isNumber || QString::number(number, 'f', 2).toDouble() != std::stod(figure))
+                if (!isNumber ||
+                    QString::number(number, 'f', 2).toDouble() != QString::fromStdString(figure).toDouble())
                     return QStringLiteral("%1, %2, year %3: %4 in place of %5")
                         .arg(sheetOf(projection, org), QString::fromStdString(title))
                         .arg(year)

@@ -129,6 +129,9 @@ void ExplainPanel::connectAnswers() {
     connect(tree_, &ExplanationView::whoUsesWanted, this, [this](const QString& address) {
         ask({.about = FigureQuestion::About::cell, .address = address});
     });
+    connect(tree_, &ExplanationView::figureWanted, this, [this](const QString& address) {
+        ask({.address = address, .scenario = current()->question.scenario});
+    });
     onTables(document_, tablesBut({TableId::notes, TableId::uncertainties}), this, [this] {
         explanations_->forget();
         refresh_->request();

@@ -95,6 +95,7 @@ QString ExplanationText::made(std::size_t node) const {
                    ? Words::tr("%1, number %2 of the list").arg(text).arg(figure.cell->element)
                    : text;
     }
+    if (!figure.figure.empty()) return Words::tr("Enter explains it by itself");
     if (figure.op == ExplainedBy::constant) return Words::tr("set by the rules");
     QString formula;
     for (const FormulaPart& part : formulaOf(explanation, node))

@@ -115,9 +115,11 @@ bool ExplanationView::edit(const QModelIndex& index, EditTrigger trigger, QEvent
     return QTreeView::edit(index.siblingAtColumn(ExplanationModel::made), trigger, event);
 }
 
-/// To the cell a row is, or into what it is made of.
+/// To the cell a row is, to the figure that tells it, or into what it is made of.
 void ExplanationView::follow(const QModelIndex& index) {
     if (const ExplainedCell* cell = model_->cellAt(index)) return Q_EMIT cellWanted(toQt(cell->address));
+    if (const ExplainedNode* node = model_->nodeAt(index); node && !node->figure.empty())
+        return Q_EMIT figureWanted(toQt(node->figure));
     const QModelIndex row = index.siblingAtColumn(0);
     setExpanded(row, !isExpanded(row));
 }

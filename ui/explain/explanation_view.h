@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to go to a cell.
     void cellWanted(const QString& address);
+    /// A figure to be explained by itself.
+    void figureWanted(const QString& address);
     void whoUsesWanted(const QString& address);
     void ruleWanted(const QString& rule);
 

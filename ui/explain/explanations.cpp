@@ -4,6 +4,13 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+// What is shown a level at a time is told so far that it is there at once.
+constexpr std::size_t mostFigures = 20'000;
+
+} // namespace
+
 struct Explanations::Kept {
     std::string scenario;
     std::optional<Economy> economy; ///< outlives the explainer made of it
@@ -34,7 +41,7 @@ void Explanations::explain(const Economy& economy, const QString& scenario, cons
     task_.run<Result<Explanation>>(
         [kept = kept_, economy, code = toCore(scenario), figure](const Unwanted&) -> Result<Explanation> {
             if (auto problems = kept->make(economy, code); !kept->explainer) return problems;
-            return kept->explainer->explain(figure);
+            return kept->explainer->explainAtMost(figure, mostFigures);
         },
         [this](Result<Explanation> found) { Q_EMIT explained(found); });
 }

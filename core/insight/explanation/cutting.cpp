@@ -1,5 +1,7 @@
 #include "insight/explanation/cutting.h"
 
+#include "engine/rules/costs.h"
+#include "engine/rules/savings.h"
 #include "engine/rules/statements.h"
 #include "insight/explanation/subject_names.h"
 
@@ -77,8 +79,51 @@ ExplainedNode Cutting::leaf(TapeIndex step) {
     return node;
 }
 
+// The address that tells a step by itself, where there is one.
+std::string Cutting::figureOf(TapeIndex step) const {
+    const Tape::Label* label = traced_.tape().label(step);
+    if (!label || &traced_.sectionOf(step) != &traced_.ownSection()) return {};
+    const Shape& shape = traced_.shape();
+    const FinancialYear year = shape.baseYear + label->year;
+    const auto codeOf = [&](OrganisationIndex org, const char* otherwise) {
+        return org.value < 0 || org.place() >= shape.organisations.size()
+                   ? std::string(otherwise)
+                   : shape.organisations[org.place()].code;
+    };
+    if (label->term == &term::statementLine)
+        return toText(Figure(StatementFigure{codeOf({label->about.subject}, "economy"), year,
+                                             static_cast<StatementLine>(label->about.part)}));
+    // One posting a source, line and year.
+    if (label->term != &term::budget && label->term != &term::otherIncome && label->term != &term::saving)
+        return {};
+    const Posting<Traced>& posting =
+        traced_.ownSection().postings[static_cast<std::size_t>(label->about.subject)];
+    const bool turned = traced_.tape().value(step) < 0;
+    const OrganisationIndex payer = turned ? posting.payee : posting.payer;
+    const OrganisationIndex payee = turned ? posting.payer : posting.payee;
+    const std::string lines = std::string(name(turned ? posting.payeeLine : posting.payerLine)) + ">" +
+                              std::string(name(turned ? posting.payerLine : posting.payeeLine));
+    return toText(Figure(PostingFigure{year, codeOf(payer, "outside"), codeOf(payee, "outside"), lines,
+                                       shape.sources[posting.source]}));
+}
+
 std::size_t Cutting::add(TapeIndex step) {
     if (const auto found = done_.find(step.value); found != done_.end()) return found->second;
+    if (isOverfull()) return 0;
+    const bool isNamed = traced_.tape().label(step) != nullptr;
+    if (isNamed && level_ >= limits_.levels)
+        if (std::string figure = figureOf(step); !figure.empty()) {
+            ExplainedNode node = labelled(step);
+            node.figure = std::move(figure);
+            return done_[step.value] = push(std::move(node));
+        }
+    level_ += isNamed ? 1 : 0;
+    const std::size_t node = addOpen(step);
+    level_ -= isNamed ? 1 : 0;
+    return node;
+}
+
+std::size_t Cutting::addOpen(TapeIndex step) {
     const Tape& tape = traced_.tape();
     const Tape::Step taped = tape[step];
     ExplainedNode node;

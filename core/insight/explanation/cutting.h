@@ -10,12 +10,23 @@
 
 namespace breakeven {
 
+/// How far down a cutting goes.
+struct CuttingLimits {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    std::size_t levels = none; ///< of named figures; those below that can be told by themselves are leaves
+    std::size_t nodes = none;  ///< with more it is overfull, and good for nothing
+};
+
 /// Cuts what figures need out of a tape: each step once, sums of sums as one, many postings by the rows they
 /// come from, long lists as their largest parts and the rest (rules 14.1, 14.3).
 class Cutting {
 public:
     /// `base` is the document. Both must outlive this.
-    Cutting(const TracedScenario& traced, const Economy& base) : traced_(traced), base_(base) {}
+    Cutting(const TracedScenario& traced, const Economy& base, CuttingLimits limits = {})
+        : traced_(traced), base_(base), limits_(limits) {}
+
+    bool isOverfull() const { return nodes_.size() > limits_.nodes; }
 
     /// A step added to or taken from others.
     struct Part {
@@ -49,6 +60,8 @@ private:
     std::size_t push(ExplainedNode node);
     ExplainedNode labelled(TapeIndex step) const;
     ExplainedNode leaf(TapeIndex step);
+    std::string figureOf(TapeIndex step) const;
+    std::size_t addOpen(TapeIndex step);
     std::vector<Part> partsOf(TapeIndex step) const;
     std::vector<Term> grouped(const std::vector<Part>& parts);
     std::vector<Term> shortened(std::vector<Term> terms);
@@ -60,6 +73,8 @@ private:
 
     const TracedScenario& traced_;
     const Economy& base_;
+    CuttingLimits limits_;
+    std::size_t level_ = 0;
     std::vector<ExplainedNode> nodes_;
     std::unordered_map<std::uint32_t, std::size_t> done_; ///< by step
     std::unordered_map<std::uint32_t, std::unique_ptr<CellOrigins>> origins_;

@@ -185,10 +185,11 @@ public:
     Traces(const Economy& base, CompiledScenario scenario, const CompiledScenario* plan)
         : base_(base), traced_(std::move(scenario), plan), bridges_(traced_) {}
 
-    Result<Explanation> explain(const Figure& figure) {
-        Cutting cutting(traced_, base_);
+    Result<Explanation> explain(const Figure& figure, CuttingLimits limits = {}) {
+        Cutting cutting(traced_, base_, limits);
         const auto root = rootOf(figure, cutting);
         if (!root) return root.problems;
+        if (cutting.isOverfull()) return {};
         Explanation explanation{figure, traced_.scenario().scenario().scenario, *root, {}};
         explanation.nodes = cutting.take();
         return explanation;
@@ -265,6 +266,14 @@ Result<Explainer> Explainer::make(const Economy& economy, std::string_view scena
 }
 
 Result<Explanation> Explainer::explain(const Figure& figure) { return traces_->explain(figure); }
+
+Result<Explanation> Explainer::explainAtMost(const Figure& figure, std::size_t nodes) {
+    for (const std::size_t levels : {CuttingLimits::none, std::size_t{5}, std::size_t{3}, std::size_t{2}}) {
+        auto explanation = traces_->explain(figure, {levels, nodes});
+        if (explanation || !explanation.problems.empty()) return explanation;
+    }
+    return traces_->explain(figure, {1, CuttingLimits::none});
+}
 
 Result<ExplainedFigures> Explainer::explain(std::span<const Figure> figures) {
     return traces_->explain(figures);

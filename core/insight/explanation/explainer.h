@@ -42,6 +42,10 @@ public:
     /// What a figure is made of, or why there is no such figure.
     Result<Explanation> explain(const Figure& figure);
 
+    /// The same for who looks at it a level at a time: where it would be larger than so many nodes, figures
+    /// further down are left to be explained by themselves (`ExplainedNode::figure`).
+    Result<Explanation> explainAtMost(const Figure& figure, std::size_t nodes);
+
     /// The same of several at once; none if there is one that does not exist.
     Result<ExplainedFigures> explain(std::span<const Figure> figures);
 

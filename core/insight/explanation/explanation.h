@@ -64,6 +64,7 @@ struct ExplainedNode {
     ExplainedBy op = ExplainedBy::constant;
     std::vector<std::size_t> inputs; ///< of choose: the side taken, then the other where it was worked out
     std::optional<ExplainedCell> cell;
+    std::string figure; ///< of a leaf that stands for more than is told here: the figure that tells it
     Relation relation =
         Relation::less; ///< of choose: how `left` stands to `right`, so that the side was taken
     std::size_t left = 0, right = 0;

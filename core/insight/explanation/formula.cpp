@@ -206,7 +206,8 @@ std::vector<std::size_t> partsOf(const Explanation& explanation, std::size_t nod
     std::vector<std::size_t> parts;
     for (const FormulaPart& part : formulaOf(explanation, node)) {
         if (part.kind != FormulaPart::Kind::figure) continue;
-        if (explanation.nodes[part.figure].op == ExplainedBy::constant) continue;
+        const ExplainedNode& told = explanation.nodes[part.figure];
+        if (told.op == ExplainedBy::constant && told.figure.empty()) continue;
         if (std::find(parts.begin(), parts.end(), part.figure) == parts.end()) parts.push_back(part.figure);
     }
     return parts;
