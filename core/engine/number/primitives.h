@@ -14,7 +14,7 @@ template<class T>
 using TruthOf = decltype(std::declval<const T&>() < std::declval<const T&>());
 
 /// What compares to a plain bool. Only what is told of a calculation may branch on one: which postings are
-/// kept, problems, ratings. The rules ask numbers what follows here, and nothing else.
+/// kept, problems. The rules ask numbers what follows here, and nothing else.
 template<class T>
 concept Plain = std::same_as < TruthOf<T>,
 bool > ;
