@@ -1,10 +1,8 @@
 #include "explain/explanation_delegate.h"
 
-#include "document/labels.h"
 #include "explain/explanation_model.h"
 #include "theme/type.h"
 
-#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QTextLayout>
 #include <QTreeView>
@@ -42,7 +40,7 @@ QString cut(const QString& text, const QFont& font, int width, int most) {
 } // namespace
 
 ExplanationDelegate::ExplanationDelegate(QTreeView& view, ExplanationModel& model)
-    : QStyledItemDelegate(&view), view_(view), model_(model) {}
+    : EntryDelegate(view), view_(view), model_(model) {}
 
 void ExplanationDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -82,104 +80,34 @@ QWidget* ExplanationDelegate::createEditor(QWidget* parent, const QStyleOptionVi
     const ExplainedCell* cell = model_.cellAt(index);
     const Column* column = cell ? columnOf(cell->address) : nullptr;
     if (!column) return nullptr;
-    const Economy& economy = model_.document().effective();
-    if (isChosen(*column)) {
-        auto* line = new ChoiceLine(choicesOf(*column, economy), parent);
-        connect(line, &ChoiceLine::chosen, this,
-                [this] { const_cast<ExplanationDelegate*>(this)->finish(); });
-        editor_ = line;
-    } else {
-        editor_ = new EntryLine(parent);
-    }
-    editor_->setAccessibleName(titleOf(*column));
-    refused_.clear();
-    connect(editor_.data(), &QLineEdit::textEdited, this, [this] {
-        refused_.clear();
-        if (bubble_) bubble_->hide();
-    });
-    return editor_;
-}
-
-// Only once: figures that change behind an open editor leave what is being typed alone.
-void ExplanationDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    auto* line = static_cast<EntryLine*>(editor);
-    if (line->property("presented").toBool()) return;
-    line->setProperty("presented", true);
-    const QString canonical = index.data(Qt::EditRole).toString();
-    line->present(canonical, canonical.isEmpty() ? QString() : index.data(Qt::DisplayRole).toString());
+    return open(parent, *column, model_.document().effective());
 }
 
 void ExplanationDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
-    if (!finishing_) return;
+    if (!isCommitting()) return;
     const QString text = static_cast<EntryLine*>(editor)->entered();
     refused_.clear();
     if (text != index.data(Qt::EditRole).toString()) refused_ = model_.enter(index, text);
 }
 
-void ExplanationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                               const QModelIndex&) const {
-    editor->setGeometry(option.rect);
-}
-
 bool ExplanationDelegate::finish() {
-    if (!isEditing() || finishing_) return true;
-    finishing_ = true;
-    const QPointer<EntryLine> editor = editor_;
-    Q_EMIT commitData(editor);
-    finishing_ = false;
-    if (!refused_.isEmpty() && editor) {
-        if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
-        bubble_->say(refused_, editor);
-        editor->setFocus();
-        return false;
-    }
-    close();
+    if (!isEditing() || isCommitting()) return true;
+    if (!commit()) return false;
+    close(NoHint);
     return true;
 }
 
-void ExplanationDelegate::close() {
-    if (bubble_) bubble_->hide();
-    refused_.clear();
-    if (!editor_) return;
-    const QPointer<EntryLine> editor = editor_;
-    editor_ = nullptr;
-    if (!editor->isHidden()) Q_EMIT closeEditor(editor, NoHint);
-}
-
-bool ExplanationDelegate::eventFilter(QObject* object, QEvent* event) {
-    if (object != editor_) return QStyledItemDelegate::eventFilter(object, event);
-    switch (event->type()) {
-    case QEvent::ShortcutOverride: {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool free =
-            key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || key->key() == Qt::Key_F6;
-        if (!free) event->accept();
-        return false;
-    }
-    case QEvent::KeyPress:
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            finish();
-            return true;
-        case Qt::Key_Escape:
-            close();
-            return true;
-        default:
-            return false;
-        }
-    case QEvent::Hide:
-        if (bubble_) bubble_->hide();
-        return false;
-    case QEvent::FocusOut: {
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        const bool elsewhere = reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
-                               reason != Qt::MenuBarFocusReason;
-        if (elsewhere && !finishing_ && refused_.isEmpty()) finish();
-        return false;
-    }
+bool ExplanationDelegate::leaveByKey(const QKeyEvent& key) {
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        finish();
+        return true;
+    case Qt::Key_Escape:
+        close(NoHint);
+        return true;
     default:
         return false;
     }

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "grid/entry_bubble.h"
-#include "grid/entry_line.h"
-
-#include <QPointer>
-#include <QStyledItemDelegate>
+#include "grid/entry_delegate.h"
 
 class QTreeView;
 
@@ -12,9 +8,8 @@ namespace breakeven::ui {
 
 class ExplanationModel;
 
-/// Shows an explanation's rows, formulas over as many lines as they need, and edits its cells. What is
-/// refused stays in the editor, with the reason beside it.
-class ExplanationDelegate : public QStyledItemDelegate {
+/// Shows an explanation's rows, formulas over as many lines as they need, and edits its cells.
+class ExplanationDelegate : public EntryDelegate {
     Q_OBJECT
 
 public:
@@ -23,33 +18,23 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const override;
 
     /// Enters what the open editor holds; false, the editor staying with the reason, if it is refused. True
     /// without an editor.
     bool finish();
-    bool isEditing() const { return editor_ && !editor_->isHidden(); }
-    /// The reason shown beside the open editor; blank if there is none.
-    QString refusal() const { return bubble_ ? bubble_->reason() : QString(); }
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
+    bool leaveByKey(const QKeyEvent& key) override;
+    void leave() override { finish(); }
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     int mostLinesOf(const QModelIndex& index) const;
     int widthOf(const QModelIndex& index) const;
-    void close();
 
     QTreeView& view_;
     ExplanationModel& model_;
-    mutable QPointer<EntryLine> editor_;
-    QPointer<EntryBubble> bubble_;
-    mutable QString refused_;
-    bool finishing_ = false;
 };
 
 } // namespace breakeven::ui
