@@ -241,7 +241,12 @@ std::vector<Cutting::Term> Cutting::grouped(const std::vector<Part>& parts) {
         if (const auto source = sourceOf(part.step); source.first && tape.value(part.step) != 0)
             bySource[source].push_back(part);
     std::vector<Term> terms;
+    Decimal constant = 0; // one less one is not worth saying
     for (const Part& part : parts) {
+        if (tape[part.step].op == TapeOp::constant) {
+            constant += part.taken ? -tape.value(part.step) : tape.value(part.step);
+            continue;
+        }
         const auto source = sourceOf(part.step);
         const auto group = source.first ? bySource.find(source) : bySource.end();
         // Nought is not posted (rules 2.1), and a line of nought says nothing in a sum of lines.
@@ -264,6 +269,11 @@ std::vector<Cutting::Term> Cutting::grouped(const std::vector<Part>& parts) {
             nodes_[node].year = source.first->shape->baseYear + label->year;
             terms.push_back({node, taken});
         }
+    }
+    if (constant != 0) {
+        ExplainedNode node;
+        node.value = abs(constant);
+        terms.insert(terms.begin(), {push(std::move(node)), constant < 0});
     }
     return terms;
 }
