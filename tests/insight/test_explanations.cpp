@@ -205,7 +205,9 @@ private slots:
         QFETCH(QString, higher);
         Economy economy = sampleEconomy("cumbria");
         const auto before = projectScenario(economy, "base");
-        const auto dependents = dependentsOf(economy, "base", cell.toStdString());
+        const auto explainer = Explainer::make(economy, "base");
+        QVERIFY(explainer);
+        const auto dependents = explainer->dependentsOf(cell.toStdString());
         QVERIFY(dependents && !dependents->empty());
         const auto place = economy.locate(cell.toStdString());
         economy[place->table].set(place->row, place->column, higher.toStdString());

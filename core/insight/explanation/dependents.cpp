@@ -34,13 +34,6 @@ std::vector<bool> reached(const TracedScenario& traced, const std::vector<InputI
 
 } // namespace
 
-Result<std::vector<Dependent>> dependentsOf(const Economy& economy, std::string_view scenario,
-                                            std::string_view cell) {
-    auto explainer = Explainer::make(economy, scenario);
-    if (!explainer) return std::move(explainer.problems);
-    return explainer->dependentsOf(cell);
-}
-
 Result<std::vector<Dependent>> Explainer::dependentsOf(std::string_view cell) const {
     const CompiledScenario& scenario = traced().scenario();
     const auto address = parseAddress(cell);
@@ -56,20 +49,19 @@ Result<std::vector<Dependent>> Explainer::dependentsOf(std::string_view cell) co
     std::vector<Decimal> numbers = scenario.inputs();
     const Column& column = specification(place->table).columns[place->column];
     for (const InputId id : inputs) numbers[id.value] = raised(column, numbers[id.value]);
-    const Wanted sums;
-    const auto now = scenario.project<Decimal>(std::span<const Decimal>(scenario.inputs()), nullptr, sums);
-    const auto then = scenario.project<Decimal>(std::span<const Decimal>(numbers), nullptr, sums);
+    const auto then = scenario.project<Decimal>(std::span<const Decimal>(numbers), nullptr, Wanted{});
     if (hasErrors(then.problems)) return then.problems;
     const std::vector<bool> reaches = reached(traced(), inputs);
-    const auto& statements = traced().projection().statements;
+    const Projection<Traced>& now = traced().projection();
+    const auto& statements = now.statements;
     for (std::size_t org = 0; org <= statements.organisations(); ++org)
         for (std::size_t year = 0; year < statements.years(); ++year)
             for (std::size_t line = 0; line < statementLineCount; ++line) {
                 const auto at = OrganisationIndex::at(org);
                 const auto which = static_cast<StatementLine>(line);
-                if (!statements.shown(at, year) || !reaches[statements.amount(at, year, which).step().value])
-                    continue;
-                const Money before = now.statements.amount(at, year, which);
+                const TapeIndex step = statements.amount(at, year, which).step();
+                if (!statements.shown(at, year) || !reaches[step.value]) continue;
+                const Money before = roundToPenny(traced().tape().value(step));
                 all.push_back({{org == statements.organisations() ? "economy" : now.organisations[org],
                                 now.years[year], which},
                                before,

@@ -62,8 +62,4 @@ private:
     std::unique_ptr<Traces> traces_;
 };
 
-/// The same of a scenario that is traced for it.
-Result<std::vector<Dependent>> dependentsOf(const Economy& economy, std::string_view scenario,
-                                            std::string_view cell);
-
 } // namespace breakeven

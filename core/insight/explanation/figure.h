@@ -3,6 +3,7 @@
 #include "economy/table/problem.h"
 #include "engine/ledger/projection.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
