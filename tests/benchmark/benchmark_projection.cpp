@@ -112,7 +112,6 @@ void compileShape(benchmark::State& state, const Economy& economy) {
         addProject("project, double", project<double>, everything);
         addProject("project, Decimal, sums only", project<Decimal>, Wanted{});
         addProject("project, double, sums only", project<double>, Wanted{});
-        addProject("project, four doubles, sums only", project<Pack>, Wanted{});
         add("check and compile", compileShape);
     }
     return true;

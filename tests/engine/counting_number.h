@@ -13,6 +13,7 @@ public:
         explicit Truth(bool holds) : holds_(holds) {}
         explicit operator bool() const = delete;
         friend Truth operator&&(Truth a, Truth b) { return Truth(a.holds_ && b.holds_); }
+        friend Truth operator||(Truth a, Truth b) { return Truth(a.holds_ || b.holds_); }
         Truth operator!() const { return Truth(!holds_); }
 
     private:

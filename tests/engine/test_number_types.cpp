@@ -1,5 +1,6 @@
 #include "counting_number.h"
 #include "economy/scenario/scenario.h"
+#include "engine/session/open_projection.h"
 #include "engine/session/projecting.h"
 #include "engine/session/trace.h"
 #include "support/draw.h"
@@ -7,7 +8,7 @@
 
 #include <QTest>
 
-#include <bit>
+#include <array>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -31,27 +32,31 @@ std::vector<double> drawn(const std::vector<double>& typed, Draw& draw) {
     return numbers;
 }
 
-bool same(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
-
-/// The first figure in which one of a pack differs from the double that was calculated alone.
-std::string difference(const Projection<Pack>& pack, std::size_t draw, const Projection<double>& alone) {
-    const auto& statements = alone.statements;
+/// Every figure of a projection, in one order whatever the number type: a value there is not is nought.
+template<class Number>
+std::vector<Number> figuresOf(const Projection<Number>& projection) {
+    std::vector<Number> all;
+    const auto& statements = projection.statements;
     for (std::size_t org = 0; org <= statements.organisations(); ++org)
         for (std::size_t year = 0; year < statements.years(); ++year) {
-            const OrganisationIndex who{static_cast<std::int32_t>(org)};
-            for (std::size_t line = 0; line < statementLineCount; ++line) {
-                const auto which = static_cast<StatementLine>(line);
-                if (!same(pack.statements.amount(who, year, which)[draw],
-                          statements.amount(who, year, which)))
-                    return std::string(name(which)) + " of organisation " + std::to_string(org);
-            }
-            const auto t = static_cast<int>(year);
-            if (org < statements.organisations() &&
-                !(same(pack.ownSurplus(org, t)[draw], alone.ownSurplus(org, t)) &&
-                  same(pack.ownStranded(org, t)[draw], alone.ownStranded(org, t))))
-                return "own figures of organisation " + std::to_string(org);
+            for (std::size_t line = 0; line < statementLineCount; ++line)
+                all.push_back(
+                    statements.amount(OrganisationIndex::at(org), year, static_cast<StatementLine>(line)));
+            if (org == statements.organisations()) continue;
+            all.push_back(projection.ownSurplus(org, static_cast<int>(year)));
+            all.push_back(projection.ownStranded(org, static_cast<int>(year)));
         }
-    return {};
+    for (const auto& rating : projection.ratings) {
+        all.push_back(rating.value.value_or(Number(0)));
+        all.push_back(rating.score ? Number(*rating.score) : Number(0));
+    }
+    for (const ContractOutcome<Number>& contract : projection.contracts)
+        for (const ContractYear<Number>& year : contract.years) {
+            const std::array figures{year.activityValue, year.emergencyValue, year.baseline, year.plan,
+                                     year.target,        year.actual,         year.settled,  year.people};
+            all.insert(all.end(), figures.begin(), figures.end());
+        }
+    return all;
 }
 
 std::vector<double> typedNumbers(const Compiled& compiled) {
@@ -76,28 +81,65 @@ class TestNumberTypes : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPackIsFourDoubles_data() {
+    void aKernelCalculatesWhatDoublesDo_data() {
         QTest::addColumn<int>("seed");
         for (int seed = 1; seed <= economies; ++seed) QTest::addRow("economy %d", seed) << seed;
     }
 
-    void aPackIsFourDoubles() {
+    /// Some inputs left open or all of them, on any processor, for more sets than one block has and less.
+    void aKernelCalculatesWhatDoublesDo() {
         QFETCH(int, seed);
         const Compiled compiled = randomCompiled(seed);
         QVERIFY(compiled.shape);
         Draw draw(static_cast<std::uint64_t>(seed));
-        std::array<std::vector<double>, Pack::count> draws;
-        draws[0] = typedNumbers(compiled);
-        for (std::size_t i = 1; i < draws.size(); ++i) draws[i] = drawn(draws[0], draw);
-        std::vector<Pack> packed;
-        for (std::size_t input = 0; input < draws[0].size(); ++input)
-            packed.emplace_back(
-                std::array{draws[0][input], draws[1][input], draws[2][input], draws[3][input]});
-        const auto together = project<Pack>(compiled.shape, packed);
-        for (std::size_t i = 0; i < draws.size(); ++i) {
-            const auto alone = project<double>(compiled.shape, draws[i], nullptr, Wanted{});
-            QCOMPARE(difference(together, i, alone), std::string());
+        const std::vector<double> typed = typedNumbers(compiled);
+        std::vector<InputId> open;
+        for (std::uint32_t input = 0; input < typed.size(); ++input)
+            if (seed % 4 == 0 || draw.oneIn(3)) open.push_back({input});
+        const Wanted wanted{false, false, true, true};
+        const OpenProjection projection(compiled.shape, typed, open, wanted);
+        const std::vector<Varying> figures = figuresOf(projection.figures());
+        const Kernel kernel = projection.kernel(figures);
+        QCOMPARE(kernel.inputs(), open.size());
+        const std::size_t sets = Kernel::width + 5;
+        std::vector<std::vector<double>> draws;
+        std::vector<double> inputs(open.size() * sets), results(figures.size() * sets);
+        for (std::size_t set = 0; set < sets; ++set) {
+            const std::vector<double> all = drawn(typed, draw);
+            draws.push_back(typed);
+            for (std::size_t i = 0; i < open.size(); ++i)
+                draws.back()[open[i].value] = inputs[i * sets + set] = all[open[i].value];
         }
+        for (const Instructions instructions : instructionsAtHand()) {
+            std::fill(results.begin(), results.end(), -1);
+            kernel.evaluate(inputs, sets, results, instructions);
+            for (const std::size_t set : {std::size_t{0}, std::size_t{17}, sets - 1}) {
+                const auto alone = figuresOf(project<double>(compiled.shape, draws[set], nullptr, wanted));
+                QCOMPARE(alone.size(), figures.size());
+                for (std::size_t i = 0; i < alone.size(); ++i)
+                    QVERIFY2(results[i * sets + set] == alone[i],
+                             qPrintable(QStringLiteral("figure %1: %2, not %3")
+                                            .arg(i)
+                                            .arg(results[i * sets + set], 0, 'g', 17)
+                                            .arg(alone[i], 0, 'g', 17)));
+            }
+        }
+    }
+
+    /// What no open input reaches is known beforehand.
+    void whatDoesNotVaryIsCalculatedOnce() {
+        const Compiled compiled = randomCompiled(7);
+        const std::vector<double> typed = typedNumbers(compiled);
+        const OpenProjection closed(compiled.shape, typed, {}, Wanted{});
+        const std::vector<Varying> figures = figuresOf(closed.figures());
+        const Kernel none = closed.kernel(figures);
+        QCOMPARE(none.operations(), std::size_t{0});
+        const std::vector<InputId> one{compiled.shape->budgets.front().amount};
+        const OpenProjection open(compiled.shape, typed, one, Wanted{});
+        const Kernel few = open.kernel(figuresOf(open.figures()));
+        std::size_t varying = 0;
+        for (std::size_t i = 0; i < few.results(); ++i) varying += few.varies(i) ? 1 : 0;
+        QVERIFY(varying > 0 && varying < few.results() / 2);
     }
 
     /// A number that remembers comes to what one comes to that does not: statements, ratings and scores.

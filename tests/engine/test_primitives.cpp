@@ -1,4 +1,3 @@
-#include "engine/number/pack.h"
 #include "engine/number/penny_double.h"
 #include "engine/number/primitives.h"
 
@@ -42,9 +41,6 @@ private slots:
     void nothingIsDividedByNought() {
         QVERIFY(quotient(Decimal(1), Decimal(0)) == 0 && quotient(Decimal(1), Decimal(4)) == Decimal("0.25"));
         QVERIFY(quotient(1.0, 0.0) == 0);
-        const Pack all =
-            quotient(Pack(std::array{1.0, 0.0, -6.0, 7.0}), Pack(std::array{0.0, 0.0, 3.0, 2.0}));
-        QVERIFY(all[0] == 0 && all[1] == 0 && all[2] == -2 && all[3] == 3.5);
     }
 
     void sharesAreInProportionAndTheLastTakesThePennies() {
@@ -56,14 +52,6 @@ private slots:
         QVERIFY(only[0].pence() == 0 && only[1] == pounds(100) && only[2].pence() == 0);
         const auto nobody = shared(pounds(100), std::array{0, 0, 0});
         QVERIFY(nobody[0].pence() == 0 && nobody[1].pence() == 0 && nobody[2].pence() == 0);
-    }
-
-    void aMaskChoosesForEachNumberAlone() {
-        const Pack a(std::array{1.0, 2.0, 3.0, 4.0}), b(std::array{4.0, 2.0, 2.0, 9.0});
-        const Pack most = atMost(a, b);
-        QVERIFY(most[0] == 1 && most[1] == 2 && most[2] == 2 && most[3] == 4);
-        const Pack chosen = choose(a < b && !(a == Pack(1)), Pack(7), Pack(8));
-        QVERIFY(chosen[0] == 8 && chosen[1] == 8 && chosen[2] == 8 && chosen[3] == 7);
     }
 };
 

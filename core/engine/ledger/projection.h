@@ -3,7 +3,7 @@
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
 #include "engine/ledger/by_year.h"
-#include "engine/number/arithmetic.h"
+#include "engine/number/primitives.h"
 #include "engine/shape/index.h"
 #include "engine/shape/lines.h"
 #include "money/financial_year.h"
@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace breakeven {
@@ -93,14 +94,15 @@ inline constexpr std::size_t measureCount = words::measures.size();
 /// "capital_service_cover".
 std::string_view name(Measure measure);
 
-/// A row of ratings.csv: a measure's value (blank where it has none, a denominator being nought) and score.
+/// A row of ratings.csv: a measure's value (blank where it has none, a denominator being nought; of numbers
+/// of which that cannot be asked, nought) and score, of numbers that are not Plain one of them.
 template<class Number>
 struct Rating {
     OrganisationIndex org;
     std::uint16_t year;
     Measure measure;
     std::optional<Number> value;
-    std::optional<int> score;
+    std::optional<std::conditional_t<Plain<Number>, int, Number>> score;
 };
 
 /// The volume of a service one commissioner has from one provider, base year first (rules 3).

@@ -5,16 +5,6 @@
 
 namespace breakeven {
 
-/// Its score, too, is on the tape.
-template<>
-struct Rating<Traced> {
-    OrganisationIndex org;
-    std::uint16_t year;
-    Measure measure;
-    std::optional<Traced> value;
-    std::optional<Traced> score;
-};
-
 /// Of traced amounts every one is kept, as it was posted, negative and nought ones too, and bears its rule's
 /// name on the tape: it is of the posting at that place.
 template<>

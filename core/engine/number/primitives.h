@@ -20,7 +20,7 @@ concept Plain = std::same_as < TruthOf<T>,
 bool > ;
 
 /// What compares to something that can be asked whether it holds: a bool, or a truth that remembers how it
-/// came about. A pack's mask cannot.
+/// came about. That of a varying number cannot.
 template<class T>
 concept Decided = std::constructible_from<bool, TruthOf<T>>;
 

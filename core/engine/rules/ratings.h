@@ -54,7 +54,7 @@ Measured<Number> ratioOf(const Number& part, const Number& whole) {
 
 /// What a plan scenario, projected with its postings, says of the income and expenditure margin of
 /// organisations together, payments between them eliminated (rules 11.1).
-template<Decided Number>
+template<class Number>
 class Plan {
 public:
     /// `projection` is the plan scenario's and must outlive this.
@@ -119,7 +119,7 @@ private:
 };
 
 /// Scores and duties year by year (rules 11). `plan` is null in the plan scenario itself.
-template<Decided Number>
+template<class Number>
 class Ratings {
 public:
     using Amount = AmountOf<Number>;
@@ -153,7 +153,11 @@ private:
         const auto at = static_cast<std::size_t>(measure);
         Rating<Number> rating{index(org), static_cast<std::uint16_t>(year), measure, {}, {}};
         const Number value = named(term::ratings[at], about(org, at), year, measured.value);
-        if (!static_cast<bool>(measured.missing)) rating.value = value;
+        if constexpr (Decided<Number>) {
+            if (!static_cast<bool>(measured.missing)) rating.value = value;
+        } else {
+            rating.value = choose(measured.missing, Number(0), value);
+        }
         if (score) setScore(rating, named(term::scores[at], about(org, at), year, *score));
         ratings_.push_back(std::move(rating));
     }
@@ -163,11 +167,12 @@ private:
     }
 
     static void setScore(Rating<Number>& rating, const Number& score) {
-        if constexpr (std::same_as<decltype(rating.score), std::optional<Number>>)
-            rating.score = score;
-        else
+        if constexpr (Plain<Number>) {
             for (int points = 1; points <= 4; ++points)
                 if (score == Number(points)) rating.score = points;
+        } else {
+            rating.score = score;
+        }
     }
 
     struct Thresholds {

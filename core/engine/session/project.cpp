@@ -10,8 +10,6 @@ template Projection<double> project(std::shared_ptr<const Shape>, std::span<cons
                                     const Projection<double>*, const Wanted&);
 template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
                                          const Projection<PennyDouble>*, const Wanted&);
-template Projection<Pack> project(std::shared_ptr<const Shape>, std::span<const Pack>,
-                                  const Projection<Pack>*, const Wanted&);
 template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&,
                                         PostingBook<Decimal>*);
 template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&,

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/ledger/projection.h"
-#include "engine/number/pack.h"
 #include "engine/number/penny_double.h"
 #include "engine/shape/compile.h"
 
@@ -12,7 +11,7 @@
 namespace breakeven {
 
 /// What is wanted of a projection beside statements, own surpluses and stranded cost, which sums alone give.
-/// Nobody pays for the rest; numbers that are not Plain, such as packs, have no more than sums.
+/// Nobody pays for the rest; of numbers that are not Decided no postings are kept.
 struct Wanted {
     bool postings = false;  ///< kept one by one, and the lines that strand
     bool activity = false;  ///< volumes by line
@@ -54,8 +53,6 @@ extern template Projection<double> project(std::shared_ptr<const Shape>, std::sp
                                            const Projection<double>*, const Wanted&);
 extern template Projection<PennyDouble> project(std::shared_ptr<const Shape>, std::span<const PennyDouble>,
                                                 const Projection<PennyDouble>*, const Wanted&);
-extern template Projection<Pack> project(std::shared_ptr<const Shape>, std::span<const Pack>,
-                                         const Projection<Pack>*, const Wanted&);
 extern template OwnFigures<Decimal> projectOwn(const Shape&, std::span<const Decimal>, const Clocks&,
                                                PostingBook<Decimal>*);
 extern template OwnFigures<PennyDouble> projectOwn(const Shape&, std::span<const PennyDouble>, const Clocks&,

@@ -16,12 +16,17 @@ namespace breakeven {
 
 namespace detail {
 
-// Every combination with a row or volume.
-template<Plain Number>
+// Every combination with a row or volume; where volumes cannot be asked, every one there may be.
+template<class Number>
 std::vector<ActivityVolumes<Number>> activityOf(const Calculation<Number>& calc) {
     std::vector<ActivityVolumes<Number>> all;
     all.reserve(calc.shape.lines.size());
-    const auto isNought = [](const Number& volume) { return volume == Number(0); };
+    const auto isNought = [](const Number& volume) {
+        if constexpr (Plain<Number>)
+            return volume == Number(0);
+        else
+            return false;
+    };
     for (const LineIndex i : calc.shape.lines.indices()) {
         const ActivityLineShape& line = calc.shape.lines[i];
         std::vector<Number> volumes;
@@ -103,17 +108,13 @@ Projection<Number> project(std::shared_ptr<const Shape> shape, std::span<const N
             if constexpr (Plain<Number>) checkConservation(calc, capital, year);
         });
         projection.statements = std::move(statements);
-        if constexpr (Decided<Number>) {
-            const std::optional<Plan<Number>> planned =
-                plan && wanted.ratings ? std::optional<Plan<Number>>(*plan) : std::nullopt;
-            if (wanted.ratings)
-                projection.ratings =
-                    Ratings<Number>(calc, capital, projection.statements, planned ? &*planned : nullptr)
-                        .rate();
-            if constexpr (Plain<Number>)
-                if (wanted.activity) projection.activity = detail::activityOf(calc);
-            if (wanted.contracts) projection.contracts = detail::contractsOf(calc);
-        }
+        const std::optional<Plan<Number>> planned =
+            plan && wanted.ratings ? std::optional<Plan<Number>>(*plan) : std::nullopt;
+        if (wanted.ratings)
+            projection.ratings =
+                Ratings<Number>(calc, capital, projection.statements, planned ? &*planned : nullptr).rate();
+        if (wanted.activity) projection.activity = detail::activityOf(calc);
+        if (wanted.contracts) projection.contracts = detail::contractsOf(calc);
     } catch (const std::overflow_error&) {
         detail::tellOverflow(calc);
     }

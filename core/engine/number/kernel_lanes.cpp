@@ -1,0 +1,2 @@
+#define RUN_BLOCK runBlock
+#include "engine/number/kernel_lanes.h"
