@@ -56,6 +56,13 @@ constexpr std::array migrations{
     Migration{3, "", nameRowsOfJournal},
     // Version 3 did not know what an override was made against.
     Migration{4, R"sql(ALTER TABLE "overrides" ADD COLUMN "against" TEXT NOT NULL DEFAULT '')sql"},
+    // Version 4 knew ranges of a cell's own value only, each by itself.
+    Migration{5, R"sql(
+        ALTER TABLE "uncertainties" ADD COLUMN "change" TEXT NOT NULL DEFAULT '';
+        ALTER TABLE "uncertainties" ADD COLUMN "range" TEXT NOT NULL DEFAULT '';
+        ALTER TABLE "uncertainties" ADD COLUMN "common" TEXT NOT NULL DEFAULT '';
+        ALTER TABLE "uncertainties" ADD COLUMN "persistence" TEXT NOT NULL DEFAULT '';
+    )sql"},
 };
 
 static_assert(migrations.back().to == documentSchemaVersion);

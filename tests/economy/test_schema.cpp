@@ -1,5 +1,6 @@
 #include "economy/small_economy.h"
 #include "economy/table/economy.h"
+#include "economy/table/value.h"
 #include "economy/table/words.h"
 
 #include <QTest>
@@ -25,8 +26,11 @@ private slots:
                 if (column.type == ValueType::choice) QVERIFY2(!column.words.empty(), column.name);
                 if (*column.rowDefault.column) {
                     const auto by = spec.find(column.rowDefault.column);
-                    QVERIFY2(by && words::has(spec.columns[*by].words, column.rowDefault.word), column.name);
-                    QVERIFY2(column.type == ValueType::flag, column.name);
+                    QVERIFY2(by && (!*column.rowDefault.word ||
+                                    words::has(spec.columns[*by].words, column.rowDefault.word)),
+                             column.name);
+                    for (const char* text : {column.rowDefault.there, column.rowDefault.elsewhere})
+                        QCOMPARE(std::get<std::string>(canonical(column, text)), std::string(text));
                 }
                 if (*column.inheritedBy) {
                     const auto by = spec.find(column.inheritedBy);
@@ -43,11 +47,15 @@ private slots:
         add(rows, arrangements, {{"arrangement", "A"}, {"ramp", "50%;100%"}});
         add(rows, effects, {{"arrangement", "A"}, {"effect", "e1"}, {"type", "fund"}});
         add(rows, effects, {{"arrangement", "A"}, {"effect", "e2"}, {"type", "spend"}, {"ramp", "80%"}});
+        add(rows, uncertainties, {{"uncertainty", "u"}});
+        add(rows, uncertainties, {{"uncertainty", "v"}, {"group", "-g"}});
         const Economy& economy = rows;
         QCOMPARE(economy.effectiveText(budgets, 0, "recurrent"), std::string("no"));
         QCOMPARE(economy.effectiveText(budgets, 1, "recurrent"), std::string("yes"));
         QCOMPARE(economy.effectiveText(effects, 0, "recurrent"), std::string("no"));
         QCOMPARE(economy.effectiveText(effects, 1, "recurrent"), std::string("yes"));
+        QCOMPARE(economy.effectiveText(uncertainties, 0, "common"), std::string("0%"));
+        QCOMPARE(economy.effectiveText(uncertainties, 1, "common"), std::string("100%"));
         QCOMPARE(economy.effectiveText(effects, 0, "ramp"), std::string("50%;100%"));
         QCOMPARE(economy.effectiveText(effects, 1, "ramp"), std::string("80%"));
         const std::size_t ramp = *specification(effects).find("ramp");

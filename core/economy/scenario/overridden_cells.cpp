@@ -1,32 +1,17 @@
 #include "economy/scenario/overridden_cells.h"
 
 #include "economy/reading/horizon.h"
+#include "economy/reading/operand.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
-
-#include <algorithm>
-#include <numeric>
 
 namespace breakeven {
 
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-bool isNumeric(ValueType type) {
-    return type == ValueType::money || type == ValueType::rate || type == ValueType::number ||
-           type == ValueType::integer;
-}
-
-// Where the keys of a table stand among its columns.
-std::vector<std::size_t> keyColumns(const TableSpec& spec) {
-    std::vector<std::size_t> columns;
-    for (std::size_t c = 0; c < spec.columns.size(); ++c)
-        if (spec.columns[c].key) columns.push_back(c);
-    return columns;
-}
 
 // What is projected with an arrangement and without is compared year by year.
 bool saysYears(const Address& cell) {
@@ -40,15 +25,7 @@ Numbers operand(const Column& column, const std::string& change, const std::stri
     Column as{};
     as.maximum = 1'000'000;
     as.minimum = -1'000'000;
-    const bool perCent = value.find('%') != std::string::npos;
-    const bool list = column.type == ValueType::rates;
-    if (change == "multiply") {
-        as.type = list && value.find(';') != std::string::npos ? ValueType::rates
-                  : perCent                                    ? ValueType::rate
-                                                               : ValueType::number;
-    } else {
-        as.type = column.type == ValueType::year ? ValueType::integer : column.type;
-    }
+    as.type = operandType(column.type, change == "multiply", value);
     if (value.empty()) return message(MESSAGE("a value is needed to %1"), change);
     auto text = canonical(as, value);
     if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
@@ -91,42 +68,10 @@ void OverriddenCells::settle(TableId id) {
     }
 }
 
-const OverriddenCells::Rows& OverriddenCells::rowsNaming(TableId table, std::size_t key,
-                                                         const std::string& text) {
-    const auto [index, isNew] = rowsByKey_.try_emplace({table, key});
-    if (isNew)
-        for (std::size_t row = 0; row < economy_[table].size(); ++row)
-            index->second[economy_[table][row][key]].push_back(row);
-    return index->second[text];
-}
-
 OverriddenCells::Rows OverriddenCells::rowsOf(const Address& address) {
-    const Table& table = economy_[address.table];
-    if (!address.hasWildcard()) {
-        if (const auto row = table.find(address.keys)) return {*row};
-        const auto made =
-            address.table == TableId::indices ? makeIndexYear(address) : std::optional<std::size_t>();
-        return made ? Rows{*made} : Rows{};
-    }
-    const std::vector<std::size_t> columns = keyColumns(table.spec());
-    const Rows* fewest = nullptr;
-    for (std::size_t key = 0; key < columns.size(); ++key) {
-        if (address.keys[key] == "*") continue;
-        const Rows& named = rowsNaming(address.table, columns[key], address.keys[key]);
-        if (!fewest || named.size() < fewest->size()) fewest = &named;
-    }
-    if (!fewest) {
-        Rows all(table.size());
-        std::iota(all.begin(), all.end(), std::size_t{0});
-        return all;
-    }
-    Rows rows;
-    const auto isMeant = [&](std::size_t row) {
-        for (std::size_t key = 0; key < columns.size(); ++key)
-            if (address.keys[key] != "*" && address.keys[key] != table[row][columns[key]]) return false;
-        return true;
-    };
-    std::copy_if(fewest->begin(), fewest->end(), std::back_inserter(rows), isMeant);
+    Rows rows = rows_.of(address);
+    if (!rows.empty() || address.hasWildcard() || address.table != TableId::indices) return rows;
+    if (const auto made = makeIndexYear(address)) rows = {*made};
     return rows;
 }
 
@@ -139,13 +84,13 @@ std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address
     if (!year || !isProjected(economy_, *year)) return std::nullopt;
     settle(TableId::indices);
     Table& indices = economy_[TableId::indices];
-    const auto latest =
-        rateRow(indices, rowsNaming(TableId::indices, *indices.spec().find("index"), address.keys[0]), *year);
+    const auto latest = rateRow(
+        indices, rows_.naming(TableId::indices, *indices.spec().find("index"), address.keys[0]), *year);
     if (!latest) return std::nullopt;
     indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", address.keys[0]},
                                                          {"year", toText(*year)},
                                                          {"rate", indices.at(*latest, "rate")}}));
-    std::erase_if(rowsByKey_, [](const auto& index) { return index.first.first == TableId::indices; });
+    rows_.forget(TableId::indices);
     return *latest + 1;
 }
 
@@ -163,8 +108,7 @@ std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const
 std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, const Override& change) {
     const Column& column = specification(place.first).columns[place.second];
     const bool adds = change.change == "add";
-    if (!isNumeric(column.type) && column.type != ValueType::rates &&
-        !(column.type == ValueType::year && adds))
+    if (!holdsNumbers(column.type) && !(column.type == ValueType::year && adds))
         return message(MESSAGE("%1 cannot be used on %2; set it instead"), change.change, column.name);
     const Numbers read = operand(column, change.change, change.value);
     if (const auto* problem = std::get_if<Message>(&read)) return *problem;

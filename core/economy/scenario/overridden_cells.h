@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/reading/matched_rows.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
@@ -19,7 +20,7 @@ namespace breakeven {
 /// kept of any cell, so that an override promoted to the base leaves the same figure.
 class OverriddenCells {
 public:
-    explicit OverriddenCells(Economy& economy) : economy_(economy) {}
+    explicit OverriddenCells(Economy& economy) : economy_(economy), rows_(economy) {}
 
     /// Carries the override out, or says, at its address, why it cannot be: no such cell, nothing to add to,
     /// a value of another kind or out of range. Then what it changed so far stays changed.
@@ -28,11 +29,10 @@ public:
     void settle();
 
 private:
-    using Rows = std::vector<std::size_t>;
+    using Rows = MatchedRows::Rows;
     using Figures = std::unordered_map<std::size_t, std::vector<Decimal>>; ///< by row
     using Place = std::pair<TableId, std::size_t>;                         ///< a column of a table
 
-    const Rows& rowsNaming(TableId table, std::size_t key, const std::string& text);
     Rows rowsOf(const Address& address);
     std::optional<std::size_t> makeIndexYear(const Address& address);
     std::optional<Message> set(Place place, const Rows& rows, const Override& change);
@@ -43,7 +43,7 @@ private:
 
     Economy& economy_;
     std::map<Place, Figures> figures_; ///< worked out and not yet written
-    std::map<Place, std::unordered_map<std::string, Rows>> rowsByKey_;
+    MatchedRows rows_;
 };
 
 } // namespace breakeven

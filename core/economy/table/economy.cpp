@@ -164,8 +164,9 @@ std::string Economy::effectiveText(CellPlace place) const {
     const std::string& typed = table[from.row][from.column];
     if (!typed.empty()) return typed;
     const Column& column = table.spec().columns[from.column];
-    if (!*column.rowDefault.column) return column.defaultText;
-    return table.at(from.row, column.rowDefault.column) == column.rowDefault.word ? "no" : "yes";
+    const RowDefault& byRow = column.rowDefault;
+    if (!*byRow.column) return column.defaultText;
+    return table.at(from.row, byRow.column) == byRow.word ? byRow.there : byRow.elsewhere;
 }
 
 std::string Economy::effectiveText(TableId table, std::size_t row, std::string_view column) const {

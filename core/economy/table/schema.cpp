@@ -26,7 +26,11 @@ Column named(const char* name, const char* heading, ValueType type) {
 Column key(Column c) { c.key = c.required = true; return c; }
 Column required(Column c) { c.required = true; return c; }
 Column blankIs(const char* text, Column c) { c.defaultText = text; return c; }
-Column blankIsNoFor(const char* column, const char* word, Column c) { c.rowDefault = {column, word}; return c; }
+Column blankIsNoFor(const char* column, const char* word, Column c) { c.rowDefault = {column, word, "no", "yes"}; return c; }
+Column blankIsByBlank(const char* column, const char* blank, const char* elsewhere, Column c) {
+    c.rowDefault = {column, "", blank, elsewhere};
+    return c;
+}
 Column blankIsThatOf(const char* column, Column c) { c.inheritedBy = column; return c; }
 Column within(Range range, Column c) { c.range = range; return c; }
 Column between(int low, int high, Column c) { c.minimum = low; c.maximum = high; return c; }
@@ -294,12 +298,23 @@ std::vector<TableSpec> describe() {
     }));
     all.push_back(table(uncertainties, "uncertainties", TABLE("Uncertainties"), HELP("Ranges around cells, for simulation."), {
         key(code("uncertainty", COLUMN("Uncertainty"))),
-        required(address("cell", COLUMN("Cell"))),
+        help(HELP("The cell that may come out differently; with * in its keys all cells that match."),
+             required(address("cell", COLUMN("Cell")))),
+        help(HELP("Set: the range is of the cell itself; add and multiply: of what changes it."),
+             blankIs("set", choice("change", COLUMN("Change"), words::changes))),
         required(choice("distribution", COLUMN("Distribution"), words::distributions)),
-        required(named("low", COLUMN("Low"), ValueType::value)),
-        named("central", COLUMN("Central"), ValueType::value),
-        required(named("high", COLUMN("High"), ValueType::value)),
-        code("group", COLUMN("Group")),
+        help(HELP("One time in ten it comes out below this; of limits it never does."), required(named("low", COLUMN("Low"), ValueType::value))),
+        help(HELP("The most likely value, of normal the median; blank: what the cell holds, 0 of add, 1 of multiply."),
+             named("central", COLUMN("Central"), ValueType::value)),
+        help(HELP("One time in ten it comes out above this; of limits it never does."), required(named("high", COLUMN("High"), ValueType::value))),
+        help(HELP("What low and high are: the 10th and 90th percentiles, or limits that nothing passes."),
+             blankIs("percentiles", choice("range", COLUMN("Low and high are"), words::rangeMeanings))),
+        help(HELP("Uncertainties of one group move together; one with a minus before it, -inflation, the other way."),
+             code("group", COLUMN("Group"))),
+        help(HELP("Part of the variance that all cells and the group share, the rest is each cell's own; blank: 100% with a group, else 0%."),
+             blankIsByBlank("group", "0%", "100%", within(Range::share, rate("common", COLUMN("Common part"))))),
+        help(HELP("How much of where a year stands goes on in the next; 0%: each year anew."),
+             blankIs("0%", within(Range::share, rate("persistence", COLUMN("Persistence"))))),
     }));
     all.push_back(table(actuals, "actuals", TABLE("Actuals"), HELP("Published outturns, to judge the duty and the forecast by."), {
         key(organisation("org", COLUMN("Organisation"))),

@@ -12,23 +12,58 @@ namespace breakeven {
 
 /// The tables (docs/data-package.md), in their order.
 enum class TableId : std::uint8_t {
-    economy, organisations, services, indices, tariffs, tariffChanges, populations, activity, contracts,
-    contractServices, subcontracts, riskShares, budgets, savings, balances, loans, capital, arrangements,
-    effects, scenarios, overrides, uncertainties, actuals, notes,
+    economy,
+    organisations,
+    services,
+    indices,
+    tariffs,
+    tariffChanges,
+    populations,
+    activity,
+    contracts,
+    contractServices,
+    subcontracts,
+    riskShares,
+    budgets,
+    savings,
+    balances,
+    loans,
+    capital,
+    arrangements,
+    effects,
+    scenarios,
+    overrides,
+    uncertainties,
+    actuals,
+    notes,
 };
 inline constexpr std::size_t tableCount = 24;
 
 enum class ValueType : std::uint8_t {
-    code, text, choice, money, rate, rates, number, integer, year, flag, address, value,
+    code,
+    text,
+    choice,
+    money,
+    rate,
+    rates,
+    number,
+    integer,
+    year,
+    flag,
+    address,
+    value,
 };
 
 /// The numbers a column accepts (docs/data-package.md, Values); growth is not below −100 %.
 enum class Range : std::uint8_t { any, notNegative, positive, share, growth };
 
-/// A flag that counts, where it is blank, as no in rows with this word in that column, and as yes in others.
+/// What a blank cell counts as by another cell of its row: the one in rows with this word, or none, in that
+/// column, the other elsewhere.
 struct RowDefault {
     const char* column = "";
     const char* word = "";
+    const char* there = "";
+    const char* elsewhere = "";
 };
 
 /// One column: everything the schema, the files, the editors, validation and messages need to know of it.
@@ -42,12 +77,12 @@ struct Column {
     std::optional<TableId> reference = {};   ///< the table whose first key the cell names
     std::span<const char* const> words = {}; ///< choices; for references, the words allowed besides codes
     Range range = Range::any;
-    int minimum = 0;                         ///< integers
-    int maximum = 1'000'000;                 ///< integers
-    const char* unit = "";                   ///< "£", "people", …
-    const char* help = "";                   ///< one sentence
-    RowDefault rowDefault = {};              ///< of flags whose default depends on the row
-    const char* inheritedBy = "";            ///< the reference to the row whose cell of this name a blank one takes
+    int minimum = 0;              ///< integers
+    int maximum = 1'000'000;      ///< integers
+    const char* unit = "";        ///< "£", "people", …
+    const char* help = "";        ///< one sentence
+    RowDefault rowDefault = {};   ///< of columns whose default depends on the row
+    const char* inheritedBy = ""; ///< the reference to the row whose cell of this name a blank one takes
 };
 
 struct TableSpec {

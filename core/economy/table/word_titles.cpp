@@ -130,6 +130,8 @@ constexpr std::array titles{
     Title{"pert", WORD("PERT")},
     Title{"normal", WORD("Normal")},
     Title{"uniform", WORD("Uniform")},
+    Title{"percentiles", WORD("10th and 90th percentiles")},
+    Title{"limits", WORD("Limits")},
     // Measures
     Title{"capital_service_cover", WORD("Capital service cover")},
     Title{"liquidity_days", WORD("Liquidity, days")},
@@ -163,7 +165,8 @@ static_assert(haveTitles(words::measures) && haveTitles(words::forms));
 static_assert(haveTitles(words::directions) && haveTitles(words::whens));
 static_assert(haveTitles(words::effectTypes) && haveTitles(words::effectBases));
 static_assert(haveTitles(words::fundings) && haveTitles(words::supportForms));
-static_assert(haveTitles(words::changes) && haveTitles(words::distributions) && haveTitles(words::flags));
+static_assert(haveTitles(words::changes) && haveTitles(words::distributions) &&
+              haveTitles(words::rangeMeanings) && haveTitles(words::flags));
 
 } // namespace
 

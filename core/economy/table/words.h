@@ -92,6 +92,7 @@ inline constexpr std::array fundings{"internal", "loan", "pdc"};
 inline constexpr std::array supportForms{"loan", "pdc"};
 inline constexpr std::array changes{"set", "add", "multiply"};
 inline constexpr std::array distributions{"triangular", "pert", "normal", "uniform"};
+inline constexpr std::array rangeMeanings{"percentiles", "limits"};
 inline constexpr std::array flags{"yes", "no"};
 
 /// Where a word stands in a list; nothing where it does not.
