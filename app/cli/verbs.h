@@ -4,7 +4,9 @@
 #include "cli/source.h"
 #include "insight/decision/bridge.h"
 #include "insight/decision/options.h"
+#include "insight/uncertainty/shard.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -26,6 +28,15 @@ struct ExplainRequest {
     bool json = false;
 };
 
+/// What is to be drawn, and how much of it is to be told.
+struct SimulateRequest {
+    std::uint64_t draws = 10'000;
+    std::uint64_t seed = 1;
+    std::size_t threads = 0; ///< none: one for each core
+    bool each = false;       ///< the amounts of every draw too
+    std::optional<Shard> shard;
+};
+
 /// Prints what the calculation of each scenario finds wrong.
 void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
@@ -44,6 +55,12 @@ int options(const std::filesystem::path& source, const OptionsRequest& request, 
 int explain(const std::filesystem::path& source, const ExplainRequest& request);
 int tellDependents(const std::filesystem::path& source, const ExplainRequest& request,
                    const ResultChoice& results);
+int simulate(const std::filesystem::path& source, const ScenarioChoice& scenarios,
+             const SimulateRequest& request, const ResultChoice& results);
+int mergeSimulation(const std::vector<std::filesystem::path>& folders, bool each,
+                    const ResultChoice& results);
+int draw(const std::filesystem::path& source, const std::string& scenario, std::uint64_t draw,
+         std::uint64_t seed, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

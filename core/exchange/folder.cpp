@@ -75,9 +75,14 @@ bool isThere(const fs::path& file) {
     return fs::exists(fs::symlink_status(file, failed));
 }
 
-bool holds(const fs::path& file, const std::string& bytes) {
-    const auto there = readFile(file, bytes.size());
-    return there && *there == bytes;
+bool holds(const fs::path& at, const FolderFile& file) {
+    if (file.produce) return false;
+    const auto there = readFile(at, file.bytes.size());
+    return there && *there == file.bytes;
+}
+
+int writeAt(const fs::path& at, const FolderFile& file) {
+    return file.produce ? writeNewFile(at, file.produce) : writeNewFile(at, file.bytes);
 }
 
 // Where a new folder is written.
@@ -103,7 +108,7 @@ void clearBeside(const fs::path& target) {
 int writeInto(const fs::path& made, const std::vector<FolderFile>& files) {
     if (const int error = emptyOut(made)) return error;
     for (const FolderFile& file : files)
-        if (const int error = writeNewFile(made / file.name, file.bytes)) return error;
+        if (const int error = writeAt(made / file.name, file)) return error;
     return syncFolder(made);
 }
 
@@ -149,7 +154,7 @@ std::vector<Problem> obstacles(const fs::path& folder, const FolderContent& pack
     const auto isOwn = [&](const std::string& name) {
         if (present && (name == descriptorFile || present->files.contains(name))) return true;
         return std::any_of(package.tables.begin(), package.tables.end(), [&](const FolderFile& file) {
-            return file.name == name && holds(folder / name, file.bytes);
+            return file.name == name && holds(folder / name, file);
         });
     };
     std::set<std::string> there;
@@ -168,7 +173,7 @@ std::vector<Problem> obstacles(const fs::path& folder, const FolderContent& pack
 // A new file that takes over who may read and write the old one, as far as this is allowed.
 int writePart(const fs::path& folder, const FolderFile& file) {
     const fs::path part = newPart(folder, file.name);
-    if (const int error = writeNewFile(part, file.bytes)) return error;
+    if (const int error = writeAt(part, file)) return error;
     struct ::stat old {};
     if (::lstat((folder / file.name).c_str(), &old) != 0) return errno == ENOENT ? 0 : errno;
     const bool grouped = ::chown(part.c_str(), static_cast<uid_t>(-1), old.st_gid) == 0;
@@ -198,7 +203,7 @@ int replaceFiles(const fs::path& folder, const std::vector<FolderFile>& files,
                  const std::set<std::string>& dropped) {
     std::set<std::string> changing = dropped;
     for (const FolderFile& file : files) {
-        if (file.name != descriptorFile && holds(folder / file.name, file.bytes)) continue;
+        if (file.name != descriptorFile && holds(folder / file.name, file)) continue;
         if (const int error = writePart(folder, file)) return error;
         if (file.name != descriptorFile) changing.insert(file.name);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/table/problem.h"
+#include "files/durable_file.h"
 
 #include <filesystem>
 #include <functional>
@@ -11,10 +12,11 @@
 
 namespace breakeven {
 
-/// The name of a file in a folder, and its bytes.
+/// The name of a file in a folder, and its bytes, or what hands them on where they are too many to hold.
 struct FolderFile {
     std::string name;
     std::string bytes;
+    std::function<void(const PutBytes& put)> produce = {};
 };
 
 /// What a package is to hold.

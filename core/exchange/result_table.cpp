@@ -27,22 +27,39 @@ struct CsvCell {
 
 } // namespace
 
-std::string csvOf(const ResultTable& table) {
+void writeCsv(const ResultTable& table, const std::function<void(std::string_view)>& put) {
     std::string text;
     std::vector<std::string> cells;
     for (const ResultColumn& column : table.columns) cells.push_back(spreadsheetGuarded(column.name));
     appendCsvRow(text, cells);
-    for (const ResultRow& row : table.rows) {
+    const auto write = [&](const ResultRow& row) {
+        constexpr std::size_t atOnce = 1 << 16;
         for (std::size_t i = 0; i < row.size(); ++i) cells[i] = std::visit(CsvCell{}, row[i]);
         appendCsvRow(text, cells);
-    }
+        if (text.size() < atOnce) return;
+        put(text);
+        text.clear();
+    };
+    for (const ResultRow& row : table.rows) write(row);
+    if (table.produce) table.produce(write);
+    put(text);
+}
+
+std::string csvOf(const ResultTable& table) {
+    std::string text;
+    writeCsv(table, [&](std::string_view more) { text += more; });
     return text;
 }
 
 std::vector<Problem> writeResults(std::span<const ResultTable> tables, const std::filesystem::path& folder) {
     FolderContent package;
-    for (const ResultTable& table : tables)
-        package.tables.push_back({std::string(table.name) + ".csv", csvOf(table)});
+    for (const ResultTable& table : tables) {
+        FolderFile& file = package.tables.emplace_back(FolderFile{std::string(table.name) + ".csv", {}});
+        if (table.produce)
+            file.produce = [&table](const PutBytes& put) { writeCsv(table, put); };
+        else
+            file.bytes = csvOf(table);
+    }
     package.describe = [&](const std::string& present) -> Result<std::string> {
         std::error_code ignored;
         const auto own = ownDescriptor(present);

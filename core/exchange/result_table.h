@@ -6,8 +6,10 @@
 #include "money/money.h"
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -45,11 +47,16 @@ struct ResultTable {
     const char* help;
     std::vector<ResultColumn> columns;
     std::vector<ResultRow> rows;
+    /// Hands on further rows one by one, where they are too many to hold.
+    std::function<void(const std::function<void(const ResultRow&)>& put)> produce = {};
 };
 
 /// The table as CSV with a header: amounts with two places, numbers and rates with at most 15 decimals; texts
 /// are made harmless to spreadsheets.
 std::string csvOf(const ResultTable& table);
+
+/// The same, handed on part by part.
+void writeCsv(const ResultTable& table, const std::function<void(std::string_view)>& put);
 
 /// Writes results as a data package, as a whole or, with a problem, not at all, beside other results there;
 /// nothing but results of Breakeven's own is replaced. A folder that holds an economy is refused, so that its

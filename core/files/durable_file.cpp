@@ -129,6 +129,24 @@ int writeNewFile(const std::filesystem::path& file, std::string_view bytes, unsi
     return flush(target.number());
 }
 
+int writeNewFile(const std::filesystem::path& file, const std::function<void(const PutBytes& put)>& produce) {
+    constexpr std::size_t atOnce = 1 << 20;
+    const Descriptor target(file, O_WRONLY | O_CREAT | O_EXCL);
+    if (!target) return errno;
+    std::string waiting;
+    int error = 0;
+    const auto write = [&] {
+        if (error == 0) error = writeAll(target.number(), waiting);
+        waiting.clear();
+    };
+    produce([&](std::string_view bytes) {
+        waiting += bytes;
+        if (waiting.size() >= atOnce) write();
+    });
+    write();
+    return error != 0 ? error : flush(target.number());
+}
+
 int syncFolder(const std::filesystem::path& folder) {
     const Descriptor opened(folder, O_RDONLY | O_DIRECTORY);
     return opened ? flush(opened.number()) : errno;

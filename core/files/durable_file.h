@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,10 @@ int writeAll(int descriptor, std::string_view bytes);
 /// Writes a file that is not there yet, with such permissions as `permissions` and the system allow, and
 /// waits until the disk has it; 0 or an errno.
 int writeNewFile(const std::filesystem::path& file, std::string_view bytes, unsigned permissions = 0666);
+
+/// The same of bytes that are too many to hold: `produce` hands them on part by part.
+using PutBytes = std::function<void(std::string_view)>;
+int writeNewFile(const std::filesystem::path& file, const std::function<void(const PutBytes& put)>& produce);
 
 /// Waits until the disk has what was last created, renamed or removed in a folder; 0 or an errno.
 int syncFolder(const std::filesystem::path& folder);

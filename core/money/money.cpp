@@ -58,6 +58,8 @@ Decimal toDecimal(Money money) {
     return Decimal(money.pence()) * penny;
 }
 
+Money nearestPenny(double pounds) { return roundToPenny(Decimal(pounds)); }
+
 double toDouble(Money money) { return static_cast<double>(money.pence()) / 100; }
 
 std::string toText(Money money) {

@@ -46,6 +46,9 @@ Money roundToPenny(const Decimal& pounds);
 /// Pounds, unrounded, for use in another rule.
 Decimal toDecimal(Money money);
 
+/// A binary number of pounds, to the penny. Throws std::overflow_error from £10^16 in size on.
+Money nearestPenny(double pounds);
+
 /// Pounds as the nearest double, for charts.
 double toDouble(Money money);
 

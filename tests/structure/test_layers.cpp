@@ -33,6 +33,7 @@ const QMap<QString, Storeys> rooms{
       {"explanation"},
       {"scenario"},
       {"decision"},
+      {"uncertainty"},
       {"variant"},
       {"position", "contract"},
       {"statement"}}},

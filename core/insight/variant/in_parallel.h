@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace breakeven {
@@ -17,13 +17,17 @@ namespace breakeven {
 /// How many threads work side by side where nothing else is said: one for each core.
 std::size_t threadsAtHand();
 
+/// Runs tasks that throw nothing side by side, on as many threads as there are cores for them; done when all
+/// are.
+void runTogether(const std::vector<std::function<void()>>& tasks);
+
 /// Asks `goOn` for several threads, one at a time, and never again once told false.
 GoOn askedByThreads(GoOn goOn);
 
 /// Why work ended early: what is wrong, or nothing where it was no longer wanted.
 using Stopped = std::optional<std::vector<Problem>>;
 
-/// Does `work(worker, i)` for every i below `count`, each worker on a thread of its own, in no other order
+/// Does `work(worker, i)` for every i below `count`, each worker by one thread at a time, in no other order
 /// than that they begin in theirs. Work that says why stops all that has not begun; of several that do, the
 /// first in order counts, so that it is the same on any number of threads. What the first in order throws is
 /// thrown.
@@ -54,12 +58,9 @@ Stopped inParallel(std::vector<Worker>& workers, std::size_t count, const Work& 
             }
         }
     };
-    {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 1; i < workers.size(); ++i)
-            threads.emplace_back([&run, &worker = workers[i]] { run(worker); });
-        run(workers.front());
-    }
+    std::vector<std::function<void()>> tasks;
+    for (Worker& worker : workers) tasks.emplace_back([&run, &worker] { run(worker); });
+    runTogether(tasks);
     if (thrown) std::rethrow_exception(thrown);
     return stopped;
 }
