@@ -1,5 +1,6 @@
 #include "exchange/result_table.h"
 
+#include "exchange/cell_text.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
 #include "exchange/own_descriptor.h"
@@ -13,11 +14,16 @@ namespace {
 #define MESSAGE(text) translatable("Message", text)
 
 constexpr int mostDecimals = 15;
+const Column valueColumn{"", "", ValueType::value};
 
 /// A cell as CSV says it.
 struct CsvCell {
+    ResultType type;
+
     std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return spreadsheetGuarded(text); }
+    std::string operator()(const std::string& text) const {
+        return type == ResultType::value ? cellToFile(valueColumn, text) : spreadsheetGuarded(text);
+    }
     std::string operator()(FinancialYear year) const { return toText(year); }
     std::string operator()(Money amount) const { return toText(amount); }
     std::string operator()(const Decimal& number) const { return toText(number, mostDecimals); }
@@ -34,7 +40,8 @@ void writeCsv(const ResultTable& table, const std::function<void(std::string_vie
     appendCsvRow(text, cells);
     const auto write = [&](const ResultRow& row) {
         constexpr std::size_t atOnce = 1 << 16;
-        for (std::size_t i = 0; i < row.size(); ++i) cells[i] = std::visit(CsvCell{}, row[i]);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            cells[i] = std::visit(CsvCell{table.columns[i].type}, row[i]);
         appendCsvRow(text, cells);
         if (text.size() < atOnce) return;
         put(text);

@@ -15,8 +15,8 @@
 
 namespace breakeven {
 
-/// What the cells of a column of results are.
-enum class ResultType { text, year, money, number, integer };
+/// What the cells of a column of results are; a value is the text of a cell of an economy.
+enum class ResultType { text, year, money, number, integer, value };
 
 struct ResultColumn {
     std::string name;

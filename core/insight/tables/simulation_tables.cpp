@@ -129,14 +129,14 @@ ResultTable drawTable(const Economy& economy, std::span<const DrawnValue> values
                       {{"position", integer, "The order the overrides act in."},
                        {"cell", text, "The address of the cell."},
                        {"change", text, "set."},
-                       {"value", text, "What it is set to."}},
+                       {"value", ResultType::value, "What it is set to."}},
                       {}};
     int position = 0;
-    for (const DrawnValue& value : values) {
-        const Table& of = economy[value.place.table];
+    for (const DrawnValue& drawn : values) {
+        const Table& of = economy[drawn.place.table];
         table.rows.push_back({++position,
-                              toText(of.address(value.place.row, of.spec().columns[value.place.column].name)),
-                              std::string("set"), value.text});
+                              toText(of.address(drawn.place.row, of.spec().columns[drawn.place.column].name)),
+                              std::string("set"), drawn.text});
     }
     return table;
 }

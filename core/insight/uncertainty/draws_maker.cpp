@@ -173,9 +173,10 @@ private:
         for (const CellPlace cell : cells)
             if (const auto numbers = numbersAt(cell); numbers.second > 0) together.push_back(numbers.first);
         auto& all = draws_.limits_;
-        const auto found = std::find(all.begin(), all.end(), together);
-        if (found == all.end()) all.push_back(std::move(together));
-        return static_cast<std::size_t>(found - all.begin());
+        const auto place =
+            static_cast<std::size_t>(std::find(all.begin(), all.end(), together) - all.begin());
+        if (place == all.size()) all.push_back(std::move(together));
+        return place;
     }
 
     std::vector<std::size_t> bandLimits(CellPlace share) {

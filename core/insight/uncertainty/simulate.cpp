@@ -13,8 +13,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t chunkDraws = 256;
-/// What is drawn beyond goes into a scratch file.
-constexpr std::uint64_t mostInMemory = std::uint64_t{256} << 20;
 
 template<class Number>
 DrawnProjections::Pick<Number> pickOf(const SimulationLayout& layout) {
@@ -51,7 +49,7 @@ public:
           projections_(draws, ratings, pickOf<Varying>(*layout_), pickOf<double>(*layout_)) {
         const std::size_t count = static_cast<std::size_t>((order.draws + chunkDraws - 1) / chunkDraws);
         chunks_.resize(count);
-        if (layout_->columns.size() * order.draws * sizeof(double) > mostInMemory)
+        if (layout_->columns.size() * order.draws * sizeof(double) > order.mostInMemory)
             scratch_ = std::make_shared<NumberFile>();
     }
 

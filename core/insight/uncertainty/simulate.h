@@ -16,6 +16,8 @@ struct SimulationOrder {
     std::uint64_t seed = 1;
     std::uint64_t first = 1; ///< the draws are first … first + draws - 1
     std::size_t threads = 0; ///< none: one for each core
+    /// Bytes; what is drawn beyond goes into a scratch file.
+    std::uint64_t mostInMemory = std::uint64_t{256} << 20;
 };
 
 /// Told of a simulation as far as it has come: after the first 512 draws, and now and then from there on.
