@@ -176,17 +176,6 @@ private slots:
             },
             "notes:n:cell", "does not exist");
         row(
-            "uncertainties wait",
-            [](Economy& e) {
-                add(e, uncertainties,
-                    {{"uncertainty", "u"},
-                     {"cell", "contracts:B1:value"},
-                     {"distribution", "uniform"},
-                     {"low", "1"},
-                     {"high", "2"}});
-            },
-            "uncertainties", "not yet used");
-        row(
             "loans twice",
             [](Economy& e) {
                 add(e, balances, {{"org", "RNL"}, {"item", "loans"}, {"amount", "5"}});

@@ -162,8 +162,8 @@ void checkScenarios(const Economy& economy, std::vector<Problem>& problems) {
                                                scenarios.at(row, "scenario"))));
 }
 
-void checkRowAddresses(const Economy& economy, TableId id, std::vector<Problem>& problems) {
-    const Table& table = economy[id];
+void checkNotes(const Economy& economy, std::vector<Problem>& problems) {
+    const Table& table = economy[TableId::notes];
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto address = parseAddress(table.at(row, "cell"));
         if (!address || address->hasWildcard() || economy[address->table].find(address->keys)) continue;
@@ -195,10 +195,7 @@ std::vector<Check> cells() {
     checks.push_back({{TableId::scenarios}, checkScenarios});
     std::vector<TableId> all;
     for (const TableSpec& spec : allTables()) all.push_back(spec.id);
-    for (const TableId id : {TableId::notes, TableId::uncertainties})
-        checks.push_back({all, [id](const Economy& economy, auto& problems) {
-                              checkRowAddresses(economy, id, problems);
-                          }});
+    checks.push_back({all, checkNotes});
     return checks;
 }
 
@@ -210,10 +207,11 @@ Validation::Validation() : missing_(tableCount) {
     for (Check& check : ruleChecks()) rules_.push_back({std::move(check)});
 }
 
-std::vector<Problem> Validation::of(const Economy& economy) {
+std::vector<Problem> Validation::of(const Economy& economy, Tables tables) {
     std::vector<Problem> problems;
     const auto say = [&](std::vector<KeptCheck>& all) {
         for (KeptCheck& kept : all) {
+            if (kept.check.ofDocument && tables == Tables::ofScenario) continue;
             const auto& found = kept.findings.of(economy, kept.check.reads, [&] {
                 std::vector<Problem> own;
                 kept.check.run(economy, own);

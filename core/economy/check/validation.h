@@ -16,6 +16,10 @@ namespace breakeven {
 /// calculated, compile and project report.
 std::vector<Problem> validate(const Economy& economy);
 
+/// Whether tables are as they are typed, or as a scenario has them, of which what says nothing but of the
+/// typed ones has been checked with these.
+enum class Tables { typed, ofScenario };
+
 /// A code that a table names and nothing bears.
 struct MissingCode {
     TableId table; ///< that should have it
@@ -30,7 +34,7 @@ class Validation {
 public:
     Validation();
 
-    std::vector<Problem> of(const Economy& economy);
+    std::vector<Problem> of(const Economy& economy, Tables tables = Tables::typed);
 
 private:
     struct KeptCheck {

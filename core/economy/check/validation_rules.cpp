@@ -5,6 +5,7 @@
 #include "economy/table/row_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <unordered_set>
@@ -127,25 +128,21 @@ void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
     }
 }
 
-void checkUncertainties(const Economy& economy, std::vector<Problem>& problems) {
-    if (economy[TableId::uncertainties].size() > 0)
-        problems.push_back(warningAt(
-            "uncertainties", message(MESSAGE("uncertainties are kept but not yet used in the calculation"))));
-}
-
 } // namespace
 
 std::vector<Check> ruleChecks() {
     using enum TableId;
-    return {{{economy, indices}, checkIndices},
-            {{tariffChanges}, checkTariffChanges},
-            {{contracts, subcontracts, contractServices}, validateContracts},
-            {{riskShares, contracts}, validateRiskShares},
-            {{budgets, contracts}, checkBudgets},
-            {{economy, savings}, checkSavings},
-            {{economy, balances, capital, loans}, checkCapital},
-            {{economy, arrangements, effects}, validateArrangements},
-            {{uncertainties}, checkUncertainties}};
+    std::vector<Check> checks{{{economy, indices}, checkIndices},
+                              {{tariffChanges}, checkTariffChanges},
+                              {{contracts, subcontracts, contractServices}, validateContracts},
+                              {{riskShares, contracts}, validateRiskShares},
+                              {{budgets, contracts}, checkBudgets},
+                              {{economy, savings}, checkSavings},
+                              {{economy, balances, capital, loans}, checkCapital},
+                              {{economy, arrangements, effects}, validateArrangements}};
+    std::vector<Check> ranges = uncertaintyChecks();
+    std::move(ranges.begin(), ranges.end(), std::back_inserter(checks));
+    return checks;
 }
 
 } // namespace breakeven

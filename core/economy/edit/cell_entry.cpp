@@ -4,6 +4,7 @@
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/edit/removal.h"
+#include "economy/reading/uncertainty_range.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 
@@ -84,7 +85,10 @@ public:
     }
 
     Result<Command> finish(Message name) && {
-        for (const Address& cell : cleared_) refuseWhatIsUsed(cell);
+        for (const Address& cell : cleared_) {
+            refuseWhatIsUsed(cell);
+            refuseWhatIsRanged(cell);
+        }
         if (!refused_.empty()) return std::move(refused_);
         Result<Command> done = std::move(editor_).command(std::move(name));
         done.problems = std::move(warnings_);
@@ -127,6 +131,18 @@ private:
         if (removalOf(before_, cell.table, rowsOf(before_)).isUsed())
             refuse(refusal(cell, message(MESSAGE("%1 is used; delete its row to choose what becomes of that"),
                                          cell.keys.front())));
+    }
+
+    // A range needs a cell, and would be an error without one.
+    void refuseWhatIsRanged(const Address& cell) {
+        const Table& ranges = editor_.economy()[TableId::uncertainties];
+        for (std::size_t r = 0; r < ranges.size(); ++r) {
+            const auto of = parseAddress(ranges.at(r, "cell"));
+            if (of && covers(*of, cell) && rowsMatched(editor_.economy(), *of).empty())
+                refuse(
+                    refusal(cell, message(MESSAGE("uncertainty %1 is a range of it; delete the range first"),
+                                          ranges.at(r, "uncertainty"))));
+        }
     }
 
     void enterKey(const CellEntry& entry, CellPlace place, const std::string& text) {

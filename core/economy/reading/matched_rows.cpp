@@ -26,8 +26,10 @@ MatchedRows::Rows MatchedRows::of(const Address& address) {
     }
     const std::vector<std::size_t> columns = keyColumns(table.spec());
     const Rows* fewest = nullptr;
+    std::size_t namedKeys = 0;
     for (std::size_t key = 0; key < columns.size(); ++key) {
         if (address.keys[key] == "*") continue;
+        ++namedKeys;
         const Rows& named = naming(address.table, columns[key], address.keys[key]);
         if (!fewest || named.size() < fewest->size()) fewest = &named;
     }
@@ -36,6 +38,7 @@ MatchedRows::Rows MatchedRows::of(const Address& address) {
         std::iota(all.begin(), all.end(), std::size_t{0});
         return all;
     }
+    if (namedKeys == 1) return *fewest;
     Rows rows;
     const auto isMeant = [&](std::size_t row) {
         for (std::size_t key = 0; key < columns.size(); ++key)

@@ -18,7 +18,7 @@ Result<CheckedScenario> checkScenario(const Economy& economy, std::string_view s
     if (auto problems = validation.of(economy); hasErrors(problems)) return problems;
     auto effective = applyScenario(economy, scenario);
     if (!effective) return std::move(effective.problems);
-    auto problems = validation.of(*effective);
+    auto problems = validation.of(*effective, Tables::ofScenario);
     if (hasErrors(problems)) return problems;
     Result<CheckedScenario> checked(CheckedScenario{economy, std::string(scenario), std::move(*effective)});
     checked.problems = std::move(problems);
@@ -29,7 +29,7 @@ Result<CheckedScenario> checkArranged(const CheckedScenario& scenario,
                                       std::span<const ArrangementSetting> settings, Validation& validation) {
     auto effective = applyScenario(scenario.economy, scenario.scenario, settings);
     if (!effective) return std::move(effective.problems);
-    auto problems = validation.of(withoutMergers(*effective));
+    auto problems = validation.of(withoutMergers(*effective), Tables::ofScenario);
     if (hasErrors(problems)) return problems;
     Result<CheckedScenario> checked(
         CheckedScenario{scenario.economy, scenario.scenario, std::move(*effective)});

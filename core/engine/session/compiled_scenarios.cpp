@@ -26,7 +26,7 @@ public:
         auto applied = tables_.of(economy);
         problems_ = std::move(applied.problems);
         // What the scenario leaves as it is has been validated.
-        if (applied && *applied != economy) problems_ = validation.of(*applied);
+        if (applied && *applied != economy) problems_ = validation.of(*applied, Tables::ofScenario);
         if (hasErrors(problems_)) return;
         plan_ = applied->effectiveText(TableId::economy, 0, "plan_scenario");
         compile({economy, tables_.scenario(), std::move(*applied)});
