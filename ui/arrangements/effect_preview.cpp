@@ -37,7 +37,7 @@ EffectPreview::EffectPreview(TemplateDraft& draft, const Document& document)
 
 void EffectPreview::work() {
     if (!isVisible()) return delay_->start();
-    auto filled = draft_.filled();
+    auto filled = draft_.filled(Evidence::answers);
     economy_ = document_.economy();
     if (filled) {
         auto refused = apply(filled->command, economy_);

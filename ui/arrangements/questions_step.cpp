@@ -8,6 +8,7 @@
 #include "document/message_text.h"
 #include "theme/type.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -24,7 +25,9 @@ QuestionsStep::QuestionsStep(TemplateDraft& draft, const Document& document, Tem
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     layout->addWidget(scroll, 1);
-    if (step == TemplateStep::howMuch) layout->addWidget(new EffectPreview(draft, document));
+    if (step != TemplateStep::howMuch) return;
+    layout->addWidget(makeRangesTick());
+    layout->addWidget(new EffectPreview(draft, document));
 }
 
 void QuestionsStep::initializePage() {
@@ -65,6 +68,17 @@ void QuestionsStep::initializePage() {
         addName(*form);
     }
     findChild<QScrollArea*>()->setWidget(form_);
+}
+
+QCheckBox* QuestionsStep::makeRangesTick() {
+    auto* tick = new QCheckBox(tr("Bring the &ranges of the evidence too"));
+    tick->setToolTip(
+        tr("Low and high of each answer become ranges of the figures made of it: one time in ten "
+           "they come out below low, and one time in ten above high."));
+    tick->setChecked(draft_.evidence == Evidence::ranges);
+    connect(tick, &QCheckBox::toggled, this,
+            [this](bool on) { draft_.evidence = on ? Evidence::ranges : Evidence::answers; });
+    return tick;
 }
 
 void QuestionsStep::addName(QFormLayout& form) {

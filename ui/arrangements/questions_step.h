@@ -4,6 +4,7 @@
 
 #include <QWizardPage>
 
+class QCheckBox;
 class QFormLayout;
 
 namespace breakeven::ui {
@@ -18,6 +19,7 @@ public:
     void initializePage() override;
 
 private:
+    QCheckBox* makeRangesTick();
     void addName(QFormLayout& form);
     void addPlacement(QFormLayout& form);
 

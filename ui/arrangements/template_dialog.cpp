@@ -25,7 +25,7 @@ TemplateDialog::TemplateDialog(Document& document, QWidget* parent)
 }
 
 void TemplateDialog::accept() {
-    auto filled = draft_.filled();
+    auto filled = draft_.filled(draft_.evidence);
     const std::size_t scenarios = document_.economy()[TableId::scenarios].size();
     auto problems = filled ? document_.edit(std::move(filled->command)) : std::move(filled.problems);
     if (!problems.empty()) {

@@ -50,13 +50,13 @@ void TemplateDraft::setName(const QString& name) {
     Q_EMIT changed();
 }
 
-Result<FilledTemplate> TemplateDraft::filled() const {
+Result<FilledTemplate> TemplateDraft::filled(Evidence with) const {
     Answers answers = answers_;
     answers["name"] = toCore(name());
     Placement where = placement;
     if (where.where == Placement::Where::newScenario && where.scenario.empty())
         where.scenario = answers["name"];
-    return fillTemplate(arrangement_, answers, facts_, where, fillWords());
+    return fillTemplate(arrangement_, answers, facts_, where, fillWords(), with);
 }
 
 } // namespace breakeven::ui

@@ -32,8 +32,10 @@ public:
     void setName(const QString& name);
 
     Placement placement;
+    Evidence evidence = Evidence::ranges;
 
-    Result<FilledTemplate> filled() const;
+    /// The command that makes it, with ranges or, as a preview needs no more, without.
+    Result<FilledTemplate> filled(Evidence with) const;
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,7 @@
 #include "proposal/template/fill.h"
 
 #include "economy/edit/new_code.h"
+#include "proposal/template/evidence_ranges.h"
 #include "proposal/template/placement.h"
 #include "proposal/template/row_maker.h"
 
@@ -94,20 +95,25 @@ std::string nameFor(const ArrangementTemplate& arrangement, const Answers& answe
 
 Result<FilledTemplate> fillTemplate(const ArrangementTemplate& arrangement, const Answers& answers,
                                     const EconomyFacts& facts, const Placement& placement,
-                                    const FillWords& words) {
+                                    const FillWords& words, Evidence evidence) {
     Answers all = answers;
     if (all["name"].empty()) all["name"] = nameFor(arrangement, answers, facts, words);
     if (auto missing = missingAnswers(arrangement, all, words); !missing.empty()) return missing;
 
-    RowMaker maker(arrangement, all, facts, words);
-    const std::string code = maker.freeCode(TableId::arrangements, codeFromName(arrangement.kind));
-    maker.call("arrangement", code);
-    nameNewRows(arrangement, all, words, maker);
-    insertArrangement(maker, code, arrangement, all, placement.where == Placement::Where::base);
-    for (const RowPattern& pattern : arrangement.rows) maker.make(pattern);
+    const MadeOf madeOf = [&](const Answers& given) {
+        RowMaker maker(arrangement, given, facts, words);
+        const std::string code = maker.freeCode(TableId::arrangements, codeFromName(arrangement.kind));
+        maker.call("arrangement", code);
+        nameNewRows(arrangement, given, words, maker);
+        insertArrangement(maker, code, arrangement, given, placement.where == Placement::Where::base);
+        for (const RowPattern& pattern : arrangement.rows) maker.make(pattern);
+        return maker;
+    };
+    RowMaker maker = madeOf(all);
     if (!maker.problems.empty()) return std::move(maker.problems);
+    if (evidence == Evidence::ranges) addEvidenceRanges(maker, arrangement, all, facts, madeOf);
 
-    return placed(std::move(maker.editor()), code, placement,
+    return placed(std::move(maker.editor()), maker.named("{arrangement}"), placement,
                   message(MESSAGE("Add arrangement %1"), all["name"]));
 }
 

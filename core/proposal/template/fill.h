@@ -33,12 +33,15 @@ struct FilledTemplate {
     std::string arrangement;
 };
 
+/// What of the evidence becomes part of the economy: the answers alone, or as ranges too what they span.
+enum class Evidence { answers, ranges };
+
 /// The one command that makes an arrangement of a template's kind: its row, its effects, contracts,
 /// subcontracts, risk shares, budget lines and what else the template makes, each note with its reason. The
 /// answers `name` and `start` are its name and first year. Errors say which answer is missing, or what would
 /// be wrong with the economy afterwards.
 Result<FilledTemplate> fillTemplate(const ArrangementTemplate& arrangement, const Answers& answers,
                                     const EconomyFacts& facts, const Placement& placement,
-                                    const FillWords& words);
+                                    const FillWords& words, Evidence evidence = Evidence::answers);
 
 } // namespace breakeven

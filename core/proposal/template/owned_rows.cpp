@@ -1,5 +1,7 @@
 #include "proposal/template/owned_rows.h"
 
+#include "economy/reading/matched_rows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -43,6 +45,17 @@ std::vector<RowPlace> ownedRows(const Economy& economy, const std::string& arran
         });
     std::set<std::string> addresses;
     for (const RowPlace& place : owned) addresses.insert(toText(economy[place.table].address(place.row)));
+    MatchedRows matched(economy);
+    add(TableId::uncertainties, [&](const Table& ranges, std::size_t row) {
+        const auto cell = parseAddress(ranges.at(row, "cell"));
+        const auto rows = cell ? matched.of(*cell) : MatchedRows::Rows{};
+        const auto isOwned = [&](std::size_t of) {
+            return addresses.contains(toText(economy[cell->table].address(of)));
+        };
+        if (rows.empty() || !std::all_of(rows.begin(), rows.end(), isOwned)) return false;
+        addresses.insert(toText(ranges.address(row)));
+        return true;
+    });
     add(TableId::notes, [&](const Table& notes, std::size_t row) { return isNote(notes, row, addresses); });
     return owned;
 }

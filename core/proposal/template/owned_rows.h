@@ -10,7 +10,7 @@
 namespace breakeven {
 
 /// The rows an arrangement owns: its own, its effects, what names it, and what belongs to contracts that do.
-/// Notes on them come last.
+/// Ranges of their cells and no others, and notes on all of them, come last.
 std::vector<RowPlace> ownedRows(const Economy& economy, const std::string& arrangement);
 
 /// The codes its rows refer to outside themselves, in the order they are met.

@@ -1,8 +1,10 @@
 #include "proposal/template/replicate.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/edit/range_names.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/reading/horizon.h"
+#include "economy/reading/uncertainty_range.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "economy/table/words.h"
@@ -75,18 +77,6 @@ std::vector<std::string> likely(const Economy& from, const Reference& reference,
     return codes;
 }
 
-/// Moves years as far as the base years are apart, and scales amounts.
-void adapt(Row& row, const TableSpec& spec, int shift, const Decimal& scale) {
-    for (std::size_t c = 0; c < row.size(); ++c) {
-        const Column& column = spec.columns[c];
-        if (row[c].empty()) continue;
-        const std::string_view name = column.name;
-        if (column.type == ValueType::year) row[c] = toText(*parseYear(row[c]) + shift);
-        if (column.type == ValueType::money && (name == "amount" || name == "value") && scale != 1)
-            row[c] = toText(Decimal(numberIn(row[c]) * scale), 2);
-    }
-}
-
 class Replica {
 public:
     Replica(const Economy& from, const Economy& to, Mapping mapping, const Decimal& scale)
@@ -118,7 +108,7 @@ public:
             if (found->second.empty() && !canBeBlank(place.table, column)) return leaveOut(place);
             if (found->second != newRowAnswer) row[c] = found->second;
         }
-        adapt(row, spec, shift_, scale_);
+        adapt(row, spec);
         insertRenamed(place, std::move(row));
     }
 
@@ -132,6 +122,26 @@ public:
         insert(TableId::notes, row);
     }
 
+    /// Of a cell with "*" all rows have come along.
+    void range(const RowPlace& place) {
+        Row row = from_[place.table][place.row];
+        const TableSpec& spec = specification(place.table);
+        const auto cell = [&](const char* column) -> std::string& { return row[*spec.find(column)]; };
+        Address address = *parseAddress(cell("cell"));
+        const auto first = rowsMatched(from_, address).front();
+        const auto made = made_.find(toText(from_[address.table].address(first)));
+        if (made == made_.end()) return;
+        const std::vector<std::string> keys = parseAddress(made->second)->keys;
+        for (std::size_t key = 0; key < keys.size(); ++key)
+            if (address.keys[key] != "*") address.keys[key] = keys[key];
+        cell("cell") = toText(address);
+        const TableSpec& of = specification(address.table);
+        if (cell("change") != "multiply" && isScaled(of.columns[*of.find(address.column)]))
+            for (const char* column : {"low", "central", "high"}) scale(cell(column));
+        cell("group") = groupThere(cell("group"));
+        insertRenamed(place, std::move(row));
+    }
+
     std::string& code() { return code_; }
     Editor& editor() { return editor_; }
 
@@ -142,6 +152,34 @@ public:
     }
 
 private:
+    /// Moves years as far as the base years are apart, and scales amounts.
+    void adapt(Row& row, const TableSpec& spec) const {
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (row[c].empty()) continue;
+            if (spec.columns[c].type == ValueType::year) row[c] = toText(*parseYear(row[c]) + shift_);
+            if (isScaled(spec.columns[c])) scale(row[c]);
+        }
+    }
+
+    bool isScaled(const Column& column) const {
+        const std::string_view name = column.name;
+        return column.type == ValueType::money && (name == "amount" || name == "value") && scale_ != 1;
+    }
+
+    void scale(std::string& text) const {
+        if (!text.empty()) text = toText(Decimal(numberIn(text) * scale_), 2);
+    }
+
+    /// A group called after the arrangement is called after it there too.
+    std::string groupThere(const std::string& group) {
+        const std::string name = groupName(group);
+        const std::string own = ownCode_ + "-";
+        if (!name.starts_with(own)) return group;
+        const auto [there, isNew] = groups_.try_emplace(name);
+        if (isNew) there->second = freeRangeName(editor_.economy(), code_ + "-" + name.substr(own.size()));
+        return (group.starts_with('-') ? "-" : "") + there->second;
+    }
+
     /// Whether a row says something without what it refers to.
     static bool canBeBlank(TableId table, const Column& column) {
         return *column.reference == TableId::indices || table == TableId::arrangements;
@@ -161,7 +199,10 @@ private:
         const std::size_t at = editor_.economy()[place.table].size();
         editor_.insert(place.table, at, *free);
         made_[before] = toText(editor_.economy()[place.table].address(at));
-        if (place.table == TableId::arrangements) code_ = free->front();
+        if (place.table == TableId::arrangements) {
+            ownCode_ = wanted;
+            code_ = free->front();
+        }
         // What comes after refers to the row by its new code.
         if (place.table == TableId::arrangements || place.table == TableId::contracts)
             mapping_[{place.table, wanted}] = free->front();
@@ -177,8 +218,9 @@ private:
     Decimal scale_;
     Editor editor_;
     int shift_ = 0;
-    std::string code_;
-    std::map<std::string, std::string> made_; ///< addresses of rows there and here
+    std::string ownCode_, code_;                ///< of the arrangement there and here
+    std::map<std::string, std::string> groups_; ///< of ranges
+    std::map<std::string, std::string> made_;   ///< addresses of rows there and here
 };
 
 /// What keeps the other economy from being calculated once the command is carried out, if it was before.
@@ -239,8 +281,14 @@ Result<FilledTemplate> replicate(const Economy& from, const std::string& arrange
     Replica replica(from, to, mapping, scale);
     for (const auto& [reference, answer] : mapping)
         if (answer == newRowAnswer) replica.bringAlong(reference);
-    for (const RowPlace& place : ownedRows(from, arrangement))
-        place.table == TableId::notes ? replica.note(place) : replica.add(place);
+    for (const RowPlace& place : ownedRows(from, arrangement)) {
+        if (place.table == TableId::notes)
+            replica.note(place);
+        else if (place.table == TableId::uncertainties)
+            replica.range(place);
+        else
+            replica.add(place);
+    }
     replica.switchTo(placement.where == Placement::Where::base ? "yes" : "no");
     const std::string name = from[TableId::arrangements].at(*row, "name");
     auto made = placed(std::move(replica.editor()), replica.code(), placement,

@@ -1,6 +1,7 @@
 #include "proposal/template/row_maker.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/table/row_keys.h"
 #include "economy/table/value.h"
 
 namespace breakeven {
@@ -124,17 +125,17 @@ std::string RowMaker::freeCode(TableId table, const std::string& wanted) const {
 }
 
 void RowMaker::note(const Table& table, const Row& row, const NotePattern& pattern) {
-    const Question& question = *arrangement_.question(pattern.question);
-    std::vector<std::string> keys;
-    for (std::size_t c = 0; c < row.size(); ++c)
-        if (table.spec().columns[c].key) keys.push_back(row[c]);
+    explain({table.id(), keysOf(table.id(), row), pattern.column}, *arrangement_.question(pattern.question));
+}
+
+void RowMaker::explain(const Address& cell, const Question& question) {
     const TableSpec& spec = specification(TableId::notes);
     Row made(spec.columns.size());
     const auto set = [&](std::string_view column, std::string text) {
         made[*spec.find(column)] = std::move(text);
     };
     set("note", freeCode(TableId::notes, named("{arrangement}-" + question.id)));
-    set("cell", toText(Address{table.id(), std::move(keys), pattern.column}));
+    set("cell", toText(cell));
     set("text", reason(question));
     set("source", words_.translate("Template", question.source));
     set("date", words_.date);

@@ -29,6 +29,9 @@ public:
     /// A code for the table that is free, made from `wanted`.
     std::string freeCode(TableId table, const std::string& wanted) const;
 
+    /// Notes at a cell the answer it comes from, what the evidence spans, and its source.
+    void explain(const Address& cell, const Question& question);
+
     Editor& editor() { return editor_; }
     std::vector<Problem> problems;
 
