@@ -29,15 +29,15 @@ foreach(file IN LISTS files)
   endif()
 endforeach()
 
-# Templates are data: their texts for people stand in these fields, and in cells after an @.
-file(GLOB templates ${sources}/resources/templates/*.json)
+# Templates and presets are data: their texts for people stand in these fields, and in cells after an @.
+file(GLOB templates ${sources}/resources/templates/*.json ${sources}/resources/presets/*.json)
 set(texts "")
 foreach(file IN LISTS templates)
   file(READ ${file} text)
   string(REGEX REPLACE "[][]" "" text "${text}") # both these and semicolons part a list of CMake
   string(REPLACE ";" "<semicolon>" text "${text}")
   set(string "\"([^\"]*)\"")
-  string(REGEX MATCHALL "\"(summary|money|history|today|name|ask|help|label|source)\": ${string}" fields "${text}")
+  string(REGEX MATCHALL "\"(summary|money|history|today|name|ask|help|label|source|title|reason)\": ${string}" fields "${text}")
   foreach(field IN LISTS fields)
     string(REGEX REPLACE "^\"[a-z]+\": \"@?" "\"" field "${field}")
     string(REPLACE "<semicolon>" ";" field "${field}")

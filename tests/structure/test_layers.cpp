@@ -37,7 +37,7 @@ const QMap<QString, Storeys> rooms{
       {"variant"},
       {"position", "contract"},
       {"statement"}}},
-    {"proposal", {{"template", "contract"}}},
+    {"proposal", {{"template", "contract", "uncertainty"}}},
     {"ui",
      {{"shell"},
       {"pages", "report", "explain"},
