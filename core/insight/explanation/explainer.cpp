@@ -6,6 +6,7 @@
 #include "engine/rules/ratings.h"
 #include "insight/explanation/bridge_explanation.h"
 #include "insight/explanation/cutting.h"
+#include "insight/explanation/figure_value.h"
 
 #include <algorithm>
 
@@ -41,38 +42,10 @@ const Term& termOf(ContractWhat what) {
 class Finding {
 public:
     Finding(const TracedScenario& traced, const Figure& figure)
-        : traced_(traced), shape_(traced.shape()), figure_(figure) {}
+        : traced_(traced), shape_(traced.shape()), projected_(traced.projection(), figure) {}
 
-    Result<TapeIndex> operator()(const StatementFigure& f) const {
-        const Projection<Traced>& projection = traced_.projection();
-        const auto org = f.org == "economy" ? projection.statements.economy() : organisation(f.org);
-        const auto year = place(f.year);
-        if (!org) return noSuch(MESSAGE("there is no organisation %1"), f.org);
-        if (!year) return notAYear(f.year);
-        const auto t = static_cast<std::size_t>(*year);
-        if (!projection.statements.shown(org, t))
-            return noSuch(MESSAGE("%1 has no statement of its own in %2: it is merged"), f.org,
-                          toText(f.year));
-        if (isBalanceSheetLine(f.line) && !projection.statements.hasBalances(org, t))
-            return noSuch(MESSAGE("%1 has no balances, and so no %2"), f.org, std::string(name(f.line)));
-        return projection.statements.amount(org, t, f.line).step();
-    }
-
-    Result<TapeIndex> operator()(const RatingFigure& f) const {
-        const auto org = organisation(f.org);
-        const auto year = place(f.year);
-        if (!org) return noSuch(MESSAGE("there is no organisation %1"), f.org);
-        if (!year) return notAYear(f.year);
-        for (const Rating<Traced>& rating : traced_.projection().ratings) {
-            if (rating.org != org || rating.year != *year || rating.measure != f.measure) continue;
-            if (f.score && rating.score) return rating.score->step();
-            if (f.score) return noSuch(MESSAGE("%1 has a value, but no score"), std::string(name(f.measure)));
-            if (rating.value) return rating.value->step();
-            return noSuch(MESSAGE("%1 has no value in %2: what it is divided by is nought"),
-                          std::string(name(f.measure)), toText(f.year));
-        }
-        return noSuch(MESSAGE("%1 has no %2 in %3"), f.org, std::string(name(f.measure)), toText(f.year));
-    }
+    Result<TapeIndex> operator()(const StatementFigure& f) const { return stepOf(projected_(f)); }
+    Result<TapeIndex> operator()(const RatingFigure& f) const { return stepOf(projected_(f)); }
 
     Result<TapeIndex> operator()(const ActivityFigure& f) const {
         const auto year = place(f.year);
@@ -118,26 +91,18 @@ public:
         return {};
     }
 
-    std::optional<int> place(FinancialYear year) const {
-        const int t = year - shape_.baseYear;
-        return t >= 0 && t <= shape_.years ? std::optional(t) : std::nullopt;
-    }
-
-    Problem notAYear(FinancialYear year) const {
-        return noSuch(MESSAGE("%1 is not a year of the projection, which goes from %2 to %3"), toText(year),
-                      toText(shape_.baseYear), toText(shape_.baseYear + shape_.years));
-    }
+    std::optional<int> place(FinancialYear year) const { return projected_.place(year); }
+    Problem notAYear(FinancialYear year) const { return projected_.notAYear(year); }
 
     template<class... Arguments>
     Problem noSuch(const char* text, Arguments&&... arguments) const {
-        return errorAt(toText(figure_), message(text, std::forward<Arguments>(arguments)...));
+        return projected_.noSuch(text, std::forward<Arguments>(arguments)...);
     }
 
 private:
-    OrganisationIndex organisation(const std::string& code) const {
-        for (std::size_t org = 0; org < shape_.organisations.size(); ++org)
-            if (shape_.organisations[org].code == code) return OrganisationIndex::at(org);
-        return {};
+    static Result<TapeIndex> stepOf(const Result<Traced>& found) {
+        if (!found) return found.problems;
+        return found->step();
     }
 
     // The price of the year, or the last before it that changed.
@@ -150,7 +115,7 @@ private:
 
     const TracedScenario& traced_;
     const Shape& shape_;
-    const Figure& figure_;
+    FigureIn<Traced> projected_;
 };
 
 // A scenario that can be calculated without errors, which binary numbers tell as well and sooner.
