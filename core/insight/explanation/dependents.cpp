@@ -1,3 +1,4 @@
+#include "economy/reading/small_rise.h"
 #include "economy/table/value.h"
 #include "insight/explanation/explainer.h"
 #include "insight/explanation/traced_scenario.h"
@@ -9,11 +10,6 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-Decimal raised(const Column& column, const Decimal& number) {
-    const bool rate = column.type == ValueType::rate || column.type == ValueType::rates;
-    return rate ? Decimal(number + Decimal("0.001")) : Decimal(number * Decimal("1.01"));
-}
 
 // Which steps a typed number goes into, itself among them.
 std::vector<bool> reached(const TracedScenario& traced, const std::vector<InputId>& inputs) {
@@ -48,7 +44,7 @@ Result<std::vector<Dependent>> Explainer::dependentsOf(std::string_view cell) co
     if (inputs.empty()) return all;
     std::vector<Decimal> numbers = scenario.inputs();
     const Column& column = specification(place->table).columns[place->column];
-    for (const InputId id : inputs) numbers[id.value] = raised(column, numbers[id.value]);
+    for (const InputId id : inputs) numbers[id.value] = raisedALittle(column, numbers[id.value]);
     const auto then = scenario.project<Decimal>(std::span<const Decimal>(numbers), nullptr, Wanted{});
     if (hasErrors(then.problems)) return then.problems;
     const std::vector<bool> reaches = reached(traced(), inputs);
