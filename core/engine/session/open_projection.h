@@ -23,6 +23,9 @@ public:
 
     Kernel kernel(std::span<const Varying> results) const { return Kernel(record_, results); }
 
+    /// How the figures follow from the open inputs.
+    const VaryingRecord& record() const { return record_; }
+
 private:
     VaryingRecord record_;
     Projection<Varying> figures_;

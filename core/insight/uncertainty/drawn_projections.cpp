@@ -25,9 +25,10 @@ struct DrawnProjections::Variant {
 };
 
 DrawnProjections::DrawnProjections(const Draws& draws, const Wanted& wanted, Pick<Varying> pickVarying,
-                                   Pick<double> pickDouble, std::vector<DrawnNumber> further)
+                                   Pick<double> pickDouble, std::vector<DrawnNumber> further,
+                                   const Projection<double>* plan)
     : draws_(draws), numbers_(draws.numbers()), wanted_(wanted), pickVarying_(std::move(pickVarying)),
-      pickDouble_(std::move(pickDouble)) {
+      pickDouble_(std::move(pickDouble)), plan_(plan) {
     numbers_.insert(numbers_.end(), further.begin(), further.end());
 }
 
@@ -80,7 +81,7 @@ void DrawnProjections::makeKernel(Variant& variant) const {
             open.push_back(*variant.inputOf[i]);
             variant.openNumbers.push_back(i);
         }
-    const OpenProjection projection(variant.shape, variant.inputs, open, wanted_);
+    const OpenProjection projection(variant.shape, variant.inputs, open, wanted_, plan_);
     std::vector<Varying> figures;
     for (const std::optional<Varying>& figure : pickVarying_(projection.figures())) {
         variant.missing.push_back(figure ? 0 : 1);
@@ -109,7 +110,7 @@ void DrawnProjections::project(const Variant& variant, const Sets& of, std::span
         for (std::size_t i = 0; i < numbers_.size(); ++i)
             if (variant.inputOf[i]) inputs[variant.inputOf[i]->value] = of.numbers[i * of.stride + set];
         const auto projection =
-            breakeven::project<double>(variant.shape, std::span<const double>(inputs), nullptr, wanted_);
+            breakeven::project<double>(variant.shape, std::span<const double>(inputs), plan_, wanted_);
         const auto figures = pickDouble_(projection);
         for (std::size_t figure = 0; figure < figures.size(); ++figure)
             results[figure * of.stride + set] = figures[figure].value_or(missing);

@@ -22,8 +22,10 @@ public:
     using Pick = std::function<std::vector<std::optional<Number>>(const Projection<Number>&)>;
 
     /// `draws` outlive it. `further` numbers are given after those of the draws. Both picks pick the same.
+    /// `plan`, which does not vary, is the plan scenario's projection where ratings are measured by another.
     DrawnProjections(const Draws& draws, const Wanted& wanted, Pick<Varying> pickVarying,
-                     Pick<double> pickDouble, std::vector<DrawnNumber> further = {});
+                     Pick<double> pickDouble, std::vector<DrawnNumber> further = {},
+                     const Projection<double>* plan = nullptr);
 
     /// results[figure × sets + set] of numbers[number × sets + set] and starts[slipping × sets + set]; not a
     /// number where there is no such figure. Problems: starts with which nothing can be calculated.
@@ -52,6 +54,7 @@ private:
     Wanted wanted_;
     Pick<Varying> pickVarying_;
     Pick<double> pickDouble_;
+    const Projection<double>* plan_;
     std::mutex mutex_;
     std::map<Starts, std::shared_ptr<Variant>> variants_;
     std::size_t kernels_ = 0;

@@ -14,14 +14,14 @@ namespace {
 static_assert(words::placeOf(drawnFigures, "support_drawn") ==
               static_cast<std::size_t>(DrawnFigure::supportDrawn));
 
-Chance chanceOf(const Count& count) {
-    if (count.of == 0) return {};
-    const double of = static_cast<double>(count.of);
-    const double share = static_cast<double>(count.times) / of;
+} // namespace
+
+Chance chanceOf(std::uint64_t times, std::uint64_t draws) {
+    if (draws == 0) return {};
+    const double of = static_cast<double>(draws);
+    const double share = static_cast<double>(times) / of;
     return {share, std::sqrt(share * (1 - share) / of)};
 }
-
-} // namespace
 
 StatementLine statementLine(DrawnFigure figure) {
     constexpr std::array lines{StatementLine::surplus, StatementLine::underlyingSurplus,
@@ -164,14 +164,14 @@ Chance Simulation::chance(OrganisationIndex org, std::size_t year, DrawnFigure f
             count.times += breaksEven(figure == DrawnFigure::supportDrawn ? -amount : amount) ? 1 : 0;
         }
     }
-    return chanceOf(count);
+    return chanceOf(count.times, count.of);
 }
 
 Chance Simulation::neverBreaksEven(OrganisationIndex org) const {
     Count count{0, draws_};
     for (const auto& chunk : chunks_)
         count.times += chunk->firstBreakEven[(org.place() + 1) * layout_->years.size() - 1];
-    return chanceOf(count);
+    return chanceOf(count.times, count.of);
 }
 
 std::uint64_t Simulation::drawAt(OrganisationIndex org, std::size_t year, DrawnFigure figure,

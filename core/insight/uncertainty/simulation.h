@@ -43,6 +43,9 @@ struct Chance {
     double error = 0;
 };
 
+/// That of so many draws out of all.
+Chance chanceOf(std::uint64_t times, std::uint64_t draws);
+
 /// How a figure came out, in pounds.
 struct Spread {
     double mean = 0;
