@@ -1,8 +1,11 @@
 #include "economy/edit/scenario_edit.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
+#include "economy/table/row_text.h"
 #include "economy/table/value.h"
+#include "economy/table/words.h"
 
 #include <algorithm>
 
@@ -103,6 +106,37 @@ Result<Command> addScenario(const Economy& economy, std::string_view parent, con
     if (!exists(economy, parent)) return unknown(parent);
     Editor editor(economy);
     editor.insert(scenarios, economy[scenarios].size(), newRow(economy, parent, name));
+    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+}
+
+Result<Command> addScenarioWith(const Economy& economy, std::string_view parent, const std::string& name,
+                                const OneChange& change) {
+    if (!exists(economy, parent)) return unknown(parent);
+    const auto cell = parseAddress(change.cell);
+    if (!cell || cell->isRow())
+        return errorSaying(message(translatable("Message", "%1 is not the address of a cell"), change.cell));
+    const auto inherited = applyScenario(economy, parent);
+    if (!inherited) return inherited.problems;
+    Editor editor(economy);
+    const Row scenario = newRow(economy, parent, name);
+    const bool sets = change.change == RangeChange::set;
+    editor.insert(scenarios, economy[scenarios].size(), scenario);
+    editor.insert(
+        overrides, economy[overrides].size(),
+        rowOf(overrides,
+              {{"scenario", scenario[columnOf(scenarios, "scenario")]},
+               {"position", "1"},
+               {"cell", change.cell},
+               {"change", sets ? "" : words::changes[static_cast<std::size_t>(change.change)]},
+               {"value", change.value},
+               {"against", sets && !cell->hasWildcard() ? textCounted(*inherited, *cell) : std::string()}}));
+    const auto applied = applyScenario(editor.economy(), scenario[columnOf(scenarios, "scenario")]);
+    if (!applied) return applied.problems;
+    for (const std::size_t row : rowsMatched(*applied, *cell))
+        if (sets && applied->text({cell->table, row, columnOf(cell->table, cell->column)}) != change.value)
+            return errorAt(change.cell,
+                           message(translatable("Message", "an override that belongs to an arrangement or to "
+                                                           "many cells decides this one; change it there")));
     return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/edit/change.h"
+#include "economy/reading/uncertainty_range.h"
 
 #include <span>
 #include <string>
@@ -12,6 +13,18 @@ namespace breakeven {
 
 /// A new scenario without changes on top of `parent`, its code made from its name.
 Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name);
+
+/// What a scenario changes of a cell, or of all that "*" in its keys matches: canonical text.
+struct OneChange {
+    std::string cell;
+    RangeChange change = RangeChange::set;
+    std::string value;
+};
+
+/// A new scenario on top of `parent` that makes one change. Refused where an override that belongs to an
+/// arrangement decides what it sets.
+Result<Command> addScenarioWith(const Economy& economy, std::string_view parent, const std::string& name,
+                                const OneChange& change);
 
 /// A scenario beside `scenario` with the same parent and changes.
 Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name);
