@@ -30,6 +30,7 @@ const QMap<QString, Storeys> rooms{
     {"insight",
      {{"model"},
       {"tables"},
+      {"sensitivity"},
       {"explanation"},
       {"scenario"},
       {"decision"},
