@@ -58,6 +58,43 @@ private slots:
         QVERIFY(!addScenario(tree(), "nowhere", "X"));
     }
 
+    void aScenarioHoldsItsValuesOverWhatArrangementsSet() {
+        Economy economy = smallEconomy();
+        add(economy, TableId::scenarios, {{"scenario", "plan"}});
+        add(economy, TableId::arrangements,
+            {{"arrangement", "group"}, {"kind", "group"}, {"start_year", "2016/17"}, {"enabled", "yes"}});
+        add(economy, TableId::overrides,
+            {{"scenario", "plan"},
+             {"position", "1"},
+             {"cell", "budgets:*:nursing:amount"},
+             {"change", "multiply"},
+             {"value", "90%"},
+             {"arrangement", "group"}});
+        const Address nursing = *parseAddress("budgets:RNL:nursing:amount");
+        const Address pay = *parseAddress("indices:pay:2017/18:rate");
+        const std::vector<CellEntry> values{{nursing, "95000.1234567890123456"}, {pay, "4.5%"}};
+        const auto command = addScenarioHolding(economy, "plan", "A future", values);
+        QVERIFY(command);
+        Economy changed = after(economy, command);
+        const Table& overrides = changed[TableId::overrides];
+        QCOMPARE(overrides.at(1, "arrangement"), std::string("group"));
+        QCOMPARE(overrides.at(1, "against"), std::string("90000"));
+        QCOMPARE(overrides.at(2, "arrangement"), std::string());
+        const auto held = applyScenario(changed, overrides.at(1, "scenario"));
+        QVERIFY(held);
+        for (const CellEntry& value : values) QCOMPARE(held->text(*held->locate(value.cell)), value.typed);
+        QVERIFY(apply(inverse(*command), changed).empty());
+        QVERIFY(changed == economy);
+    }
+
+    void aScenarioHoldsNothingThatCannotBeOverridden() {
+        const std::vector<CellEntry> key{{*parseAddress("budgets:RNL:nursing:line"), "doctors"}};
+        QVERIFY(!addScenarioHolding(smallEconomy(), "base", "A future", key));
+        const std::vector<CellEntry> missing{{*parseAddress("budgets:RNL:doctors:amount"), "1"}};
+        QVERIFY(!addScenarioHolding(smallEconomy(), "base", "A future", missing));
+        QVERIFY(!addScenarioHolding(smallEconomy(), "nowhere", "A future", {}));
+    }
+
     void copiesHaveTheSameParentAndChanges() {
         const Economy economy = after(tree(), copyScenario(tree(), "late", "Later"));
         QVERIFY(economy[TableId::scenarios].find({"later"}).has_value());

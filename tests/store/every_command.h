@@ -12,10 +12,10 @@
 #include "engine/ledger/projection.h"
 #include "proposal/contract/capitation_assistant.h"
 #include "proposal/contract/national_tariffs.h"
+#include "proposal/sample_templates.h"
 #include "proposal/template/replicate.h"
 #include "support/draw.h"
 #include "support/generator.h"
-#include "proposal/sample_templates.h"
 
 #include <functional>
 #include <string>
@@ -278,6 +278,22 @@ inline Made manageScenarios(const Economy& economy, Draw& draw) {
     }
 }
 
+inline Made holdTypedValues(const Economy& economy, Draw& draw) {
+    const std::string parent = anyScenario(economy, draw);
+    const auto effective = applyScenario(economy, parent);
+    if (!effective) return std::nullopt;
+    std::vector<CellEntry> values;
+    for (const TableId table : {TableId::budgets, TableId::indices, TableId::savings})
+        if (const auto row = anyRow((*effective)[table], draw)) {
+            const Address cell = (*effective)[table].address(*row, table == TableId::budgets   ? "amount"
+                                                                   : table == TableId::indices ? "rate"
+                                                                                               : "delivery");
+            values.push_back(
+                {cell, table == TableId::budgets ? "1234.1234567890123456" : "3.12345678901234%"});
+        }
+    return madeOf(addScenarioHolding(economy, parent, "A “future”", values));
+}
+
 inline Made importAnother(const Economy& economy, Draw& draw) {
     return difference(economy, randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50))), edit());
 }
@@ -301,6 +317,7 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"take national changes", takeNationalTariffChanges},
                                      Act{"add a contract", addAContract},
                                      Act{"manage scenarios", manageScenarios},
+                                     Act{"hold values", holdTypedValues},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

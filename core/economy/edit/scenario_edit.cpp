@@ -51,6 +51,42 @@ Table without(const Table& table, std::span<const std::size_t> rows) {
     return left;
 }
 
+/// An arrangement that sets cells of a scenario.
+struct SetByArrangement {
+    Address cells;
+    std::string arrangement;
+};
+
+// In the order in which they act: the last that covers a cell decides it.
+std::vector<SetByArrangement> setByArrangements(const Economy& economy, std::string_view scenario,
+                                                const Economy& effective) {
+    std::vector<SetByArrangement> all;
+    for (const Override& acting : overridesActing(economy, scenario, effective)) {
+        auto cells = acting.arrangement.empty() ? std::nullopt : parseAddress(acting.cell);
+        if (cells) all.push_back({std::move(*cells), acting.arrangement});
+    }
+    return all;
+}
+
+std::string arrangementOver(const std::vector<SetByArrangement>& all, const Address& cell) {
+    const auto last = std::find_if(all.rbegin(), all.rend(),
+                                   [&](const SetByArrangement& one) { return covers(one.cells, cell); });
+    return last == all.rend() ? std::string() : last->arrangement;
+}
+
+std::vector<Problem> notHeld(const Economy& economy, std::string_view scenario,
+                             std::span<const CellEntry> values) {
+    const auto applied = applyScenario(economy, scenario);
+    if (!applied) return applied.problems;
+    std::vector<Problem> problems;
+    for (const CellEntry& value : values)
+        if (textCounted(*applied, value.cell) != value.typed)
+            problems.push_back(errorAt(
+                toText(value.cell),
+                message(translatable("Message", "a scenario cannot make this cell %1"), value.typed)));
+    return problems;
+}
+
 int lastPosition(const Table& all, std::string_view scenario) {
     int last = 0;
     for (std::size_t row = 0; row < all.size(); ++row)
@@ -137,6 +173,29 @@ Result<Command> addScenarioWith(const Economy& economy, std::string_view parent,
             return errorAt(change.cell,
                            message(translatable("Message", "an override that belongs to an arrangement or to "
                                                            "many cells decides this one; change it there")));
+    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+}
+
+Result<Command> addScenarioHolding(const Economy& economy, std::string_view parent, const std::string& name,
+                                   std::span<const CellEntry> values) {
+    if (!exists(economy, parent)) return unknown(parent);
+    const auto inherited = applyScenario(economy, parent);
+    if (!inherited) return inherited.problems;
+    const auto arrangements = setByArrangements(economy, parent, *inherited);
+    Editor editor(economy);
+    const Row scenario = newRow(economy, parent, name);
+    const std::string& code = scenario[columnOf(scenarios, "scenario")];
+    editor.insert(scenarios, economy[scenarios].size(), scenario);
+    int position = 0;
+    for (const CellEntry& value : values)
+        editor.insert(overrides, editor.economy()[overrides].size(),
+                      rowOf(overrides, {{"scenario", code},
+                                        {"position", std::to_string(++position)},
+                                        {"cell", toText(value.cell)},
+                                        {"value", value.typed},
+                                        {"arrangement", arrangementOver(arrangements, value.cell)},
+                                        {"against", textCounted(*inherited, value.cell)}}));
+    if (auto problems = notHeld(editor.economy(), code, values); !problems.empty()) return problems;
     return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
 }
 

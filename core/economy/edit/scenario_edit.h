@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/edit/cell_entry.h"
 #include "economy/edit/change.h"
 #include "economy/reading/uncertainty_range.h"
 
@@ -25,6 +26,12 @@ struct OneChange {
 /// arrangement decides what it sets.
 Result<Command> addScenarioWith(const Economy& economy, std::string_view parent, const std::string& name,
                                 const OneChange& change);
+
+/// A new scenario on top of `parent` in which cells hold these canonical texts, whatever sets them there:
+/// over what an arrangement sets stands an override that belongs to the same arrangement (rules 13). Refused
+/// where the parent is in error, and where a cell cannot be overridden or does not come to hold its text.
+Result<Command> addScenarioHolding(const Economy& economy, std::string_view parent, const std::string& name,
+                                   std::span<const CellEntry> values);
 
 /// A scenario beside `scenario` with the same parent and changes.
 Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name);
