@@ -38,7 +38,7 @@ const QMap<QString, Storeys> rooms{
       {"variant"},
       {"position", "contract"},
       {"statement"}}},
-    {"proposal", {{"template", "contract", "uncertainty"}}},
+    {"proposal", {{"template", "contract", "uncertainty", "future"}}},
     {"ui",
      {{"shell"},
       {"pages", "report", "explain"},
