@@ -63,4 +63,27 @@ inline SeriesChartData sampleSeries(SeriesChartData::Form form) {
     return data;
 }
 
+/// A fan that widens by year around a deficit that grows.
+inline FanChartData sampleFan() {
+    FanChartData data;
+    data.organisation = "RNL";
+    data.subject = "North Cumbria";
+    data.figure = "Surplus or (deficit)";
+    data.years = sevenYears();
+    data.fan = {{}, "North Cumbria", DrawnFigure::surplus, {}, 10'000};
+    constexpr std::array thousandsApart{-16.4, -12.8, -6.7, 0.0, 6.7, 12.8, 16.4};
+    for (std::size_t index = 0; index < data.years.size(); ++index) {
+        const auto pounds = [](double amount) { return Money::fromPence(std::llround(amount * 100'000)); };
+        const double central = -9'000 + 700.0 * static_cast<double>(index * index);
+        FanYear year{index, data.years[index], pounds(central), {}, chanceOf(index < 3 ? 0 : 0.32, 10'000)};
+        for (std::size_t p = 0; p < thousandsApart.size(); ++p)
+            year.percentiles[p] =
+                pounds(central - 200 + 150 * thousandsApart[p] * static_cast<double>(index));
+        data.fan.years.push_back(year);
+        data.exact.push_back(year.central);
+    }
+    data.finding = "In 7 of 10 futures North Cumbria is in deficit in 2020/21.";
+    return data;
+}
+
 } // namespace breakeven::ui

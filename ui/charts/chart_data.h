@@ -6,6 +6,7 @@
 
 #include "document/question.h"
 #include "insight/statement/cash_position.h"
+#include "insight/uncertainty/fan.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 
@@ -38,6 +39,20 @@ struct CashChartData {
     std::vector<std::optional<CashYear>> cash;  ///< as many as years
     std::vector<std::optional<CashYear>> exact; ///< to the penny, as it is copied
     MoneyUnit unit = MoneyUnit::thousands;
+    QString finding;
+};
+
+/// A figure of one organisation or the economy by year as draws have it: bands around what is central.
+struct FanChartData {
+    QString organisation = {};
+    QString subject;                         ///< whose it is
+    QString figure;                          ///< what it is: "Surplus or (deficit)"
+    std::vector<FinancialYear> years;        ///< of the projection, the base year first
+    Fan fan;                                 ///< in the amounts shown
+    std::vector<std::optional<Money>> exact; ///< what is central, by year, as it is copied
+    MoneyUnit unit = MoneyUnit::thousands;
+    std::optional<std::pair<double, double>> scale =
+        {}; ///< the values to show at least, of charts side by side
     QString finding;
 };
 

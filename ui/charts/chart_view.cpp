@@ -130,6 +130,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     const int value = event->reason() == QContextMenuEvent::Mouse ? valueAt(event->pos()) : chosen_;
     if (value >= 0) {
         menu.addAction(explain_->icon(), explain_->text(), this, [this, value] { explain(value); });
+        addTo(menu, value);
         menu.addSeparator();
     }
     menu.addAction(icon("picture"), tr("Copy &picture"), this, &ChartView::copyPicture);

@@ -55,6 +55,9 @@ protected:
     /// The figures a value shows; without any, what is asked of it has no explanation.
     virtual QList<ChartFigure> figuresAt(int value) const = 0;
 
+    /// Adds to the menu of a value what else can be done from there.
+    virtual void addTo(QMenu&, int) {}
+
     /// How far the down arrow goes.
     virtual int valuesPerRow() const { return valueCount(); }
 

@@ -1,13 +1,13 @@
 #include "charts/series_plot.h"
 
 #include "charts/chart_paper.h"
+#include "charts/edge_labels.h"
 #include "charts/figure_text.h"
 #include "charts/hatched_bars.h"
 #include "charts/plot_frame.h"
 #include "document/message_text.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <qcustomplot.h>
 
@@ -16,12 +16,6 @@
 namespace breakeven::ui {
 
 namespace {
-
-struct Label {
-    QString text;
-    QColor colour;
-    double value;
-};
 
 const double notANumber = std::numeric_limits<double>::quiet_NaN();
 
@@ -47,30 +41,8 @@ void widenByStacks(PlotFrame& frame, const SeriesChartData& data) {
     }
 }
 
-/// Moves labels apart so that none covers another, keeping their order.
-void spread(std::vector<Label>& labels, double distance, double top) {
-    std::sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.value < b.value; });
-    for (std::size_t i = 1; i < labels.size(); ++i)
-        labels[i].value = std::max(labels[i].value, labels[i - 1].value + distance);
-    double limit = top;
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        label->value = std::min(label->value, limit);
-        limit = label->value - distance;
-    }
-}
-
-void addLabels(QCustomPlot& plot, std::vector<Label> labels, const ChartStyle& style, std::size_t years,
-               double room) {
-    const QFontMetricsF metrics(style.smallFont());
-    const double line = metrics.height();
-    spread(labels, valuePerPixel(plot) * line, plot.yAxis->range().upper - valuePerPixel(plot) * line / 2);
-    for (const Label& label : labels)
-        addText(plot, metrics.elidedText(label.text, Qt::ElideRight, room), static_cast<double>(years) - 0.5,
-                label.value, Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), label.colour);
-}
-
-std::vector<Label> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
-    std::vector<Label> labels;
+std::vector<EdgeLabel> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
+    std::vector<EdgeLabel> labels;
     for (const YearSeries& series : data.series) {
         QVector<double> years;
         QVector<double> values;
@@ -93,8 +65,8 @@ std::vector<Label> drawLines(QCustomPlot& plot, const SeriesChartData& data, con
 }
 
 /// Stacks by hand, so that each label stands beside the middle of its last bar.
-std::vector<Label> drawStacks(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
-    std::vector<Label> labels;
+std::vector<EdgeLabel> drawStacks(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
+    std::vector<EdgeLabel> labels;
     QCPBars* below = nullptr;
     double up = 0;
     double down = 0;
@@ -143,8 +115,8 @@ void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle
     labels = std::min(labels, size.width() * 0.4);
     if (labels > 0) frame.labelRoom = labels + style.length(6);
     drawFrame(plot, frame, style);
-    addLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,
-              data.years.size(), labels + style.length(2));
+    addEdgeLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,
+                  data.years.size(), labels + style.length(2));
 }
 
 void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
@@ -166,8 +138,7 @@ QString seriesTable(const SeriesChartData& data) {
     QStringList lines{head.join('\t')};
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QStringList line{yearText(data.years[year])};
-        for (const YearSeries& series : data.series)
-            line << copied(series, year, data.figures);
+        for (const YearSeries& series : data.series) line << copied(series, year, data.figures);
         lines << line.join('\t');
     }
     return lines.join('\n') + '\n';
