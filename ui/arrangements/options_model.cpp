@@ -1,12 +1,14 @@
 #include "arrangements/options_model.h"
 
 #include "arrangements/arrangement_charts.h"
+#include "charts/chance_text.h"
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
 #include "document/question.h"
 #include "insight/decision/option_findings.h"
 #include "insight/decision/printed_decisions.h"
+#include "insight/uncertainty/fan_findings.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
@@ -21,11 +23,16 @@ void OptionsModel::setOptions(Economy economy, Options options, MoneyUnit unit) 
     request_ = options.request;
     organisations_ = options.organisations;
     rows_.clear();
+    places_.clear();
     numbers_.clear();
     // The numbers are those of the chart.
     for (const auto& point : frontierChart(economy_, options, unit).points) numbers_.push_back(point.label);
-    for (Option& option : options.all)
-        if (!option.impossible) rows_.push_back(std::move(option));
+    for (std::size_t place = 0; place < options.all.size(); ++place) {
+        if (options.all[place].impossible) continue;
+        places_.push_back(place);
+        rows_.push_back(std::move(options.all[place]));
+    }
+    chances_.assign(rows_.size(), std::nullopt);
     roundRows();
     endResetModel();
 }
@@ -39,6 +46,26 @@ void OptionsModel::setUnit(MoneyUnit unit) {
     unit_ = unit;
     roundRows();
     if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void OptionsModel::setChance(std::size_t place, const Chance& found) {
+    const auto row = std::find(places_.begin(), places_.end(), place) - places_.begin();
+    if (row == static_cast<std::ptrdiff_t>(places_.size())) return;
+    chances_[static_cast<std::size_t>(row)] = found;
+    const QModelIndex cell = index(static_cast<int>(row), chance);
+    Q_EMIT dataChanged(cell, cell);
+}
+
+QString OptionsModel::chanceOf(int row) const {
+    const auto& found = chances_[static_cast<std::size_t>(row)];
+    return found ? toQt(chanceText(*found)) : QString();
+}
+
+QVariant OptionsModel::chanceAt(std::size_t row, int role) const {
+    const auto& found = chances_[row];
+    if (role == Qt::DisplayRole) return found ? toQt(chanceText(*found)) : QStringLiteral("·");
+    if (role == orderRole) return found ? found->share : -1.0;
+    return found ? chanceWithError(*found) : tr("Not drawn yet");
 }
 
 int OptionsModel::rowCount(const QModelIndex& parent) const {
@@ -103,6 +130,8 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto row = static_cast<std::size_t>(index.row());
     const Option& option = rows_[row];
+    if (index.column() == chance && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == orderRole))
+        return chanceAt(row, role);
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == frontier ? numbers_[row] : text(shown_[row], index.column());
@@ -125,8 +154,10 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         return bad ? QVariant(coloursFor(QGuiApplication::palette()).deficit) : QVariant();
     }
     case figureRole:
+        if (index.column() == chance) return {};
         return addressOf(StatementFigure{"economy", request_.year, lineOf(index.column())});
     case figureRemarkRole:
+        if (index.column() == chance) return chanceRemark();
         return optionRemark();
     default:
         return {};
@@ -146,6 +177,9 @@ QString OptionsModel::headingHelp(int column) const {
         return tr("One-off cost and support from outside, up to %1").arg(yearText(request_.year));
     case surplus:
         return tr("The economy's surplus or (deficit) in %1").arg(yearText(request_.year));
+    case chance:
+        return tr("In what share of futures the economy breaks even or better in %1")
+            .arg(yearText(request_.year));
     case cumulative:
         return tr("The economy's surplus or (deficit) of all years up to %1").arg(yearText(request_.year));
     case cashSupport:
@@ -172,6 +206,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("One-off");
     case surplus:
         return rows_.empty() ? tr("Result") : year;
+    case chance:
+        return tr("Chance");
     case cumulative:
         return tr("Cumulative");
     case cashSupport:

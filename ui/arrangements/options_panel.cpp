@@ -1,6 +1,7 @@
 #include "arrangements/options_panel.h"
 
 #include "arrangements/arrangement_charts.h"
+#include "arrangements/option_chances.h"
 #include "arrangements/options_model.h"
 #include "charts/figure_text.h"
 #include "charts/frontier_chart.h"
@@ -66,7 +67,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
       chart_(new FrontierChart), model_(new OptionsModel(this)), order_(new QSortFilterProxyModel(this)),
       table_(new QTableView), old_(new QLabel(tr("The document has changed since: these options are those of "
                                                  "before. Work them out again."))),
-      leftOut_(new QLabel) {
+      leftOut_(new QLabel), chances_(new OptionChances(this)), draw_(new QPushButton), drawing_(new QLabel) {
     auto* top = new QSplitter;
     top->setChildrenCollapsible(false);
     top->addWidget(makeChoices());
@@ -90,7 +91,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), age, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, [this] {
         model_->setUnit(display_.unit());
-        if (options_) chart_->setData(frontierChart(of_, *options_, display_.unit()));
+        if (options_) showChart();
     });
     listChoices();
 }
@@ -191,10 +192,64 @@ QWidget* OptionsPanel::makeResults() {
     layout->addWidget(finding_);
     layout->addWidget(chart_, 1);
     layout->addWidget(leftOut_);
+    layout->addWidget(makeChances());
     connect(chart_, &FrontierChart::chosen, this, &OptionsPanel::choosePoint);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { chart_->setChosen(order_->mapToSource(index).row()); });
     return results;
+}
+
+QWidget* OptionsPanel::makeChances() {
+    draw_->setIcon(icon("uncertainties"));
+    drawing_->setProperty("role", "caption");
+    drawing_->setWordWrap(true);
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(draw_);
+    layout->addWidget(drawing_, 1);
+    connect(draw_, &QPushButton::clicked, this, &OptionsPanel::drawChances);
+    connect(chances_, &OptionChances::drawn, this, [this](std::size_t place, const Chance& chance) {
+        model_->setChance(place, chance);
+        showChart();
+    });
+    connect(chances_, &OptionChances::busyChanged, this, &OptionsPanel::sayChances);
+    connect(chances_, &OptionChances::failed, this, [this](const std::vector<Problem>& problems) {
+        drawing_->setText(tr("The chances could not be drawn: %1").arg(textOf(firstError(problems).message)));
+    });
+    return line;
+}
+
+void OptionsPanel::showChart() {
+    FrontierData chart = frontierChart(of_, *options_, display_.unit());
+    for (int row = 0; row < model_->rowCount(); ++row)
+        chart.points[static_cast<std::size_t>(row)].chance = model_->chanceOf(row);
+    chart.chosen = chart_->data().chosen;
+    chart_->setData(std::move(chart));
+}
+
+// The frontier and the option that is marked: the others would take long and are worse.
+void OptionsPanel::drawChances() {
+    if (chances_->isBusy()) return chances_->cancel();
+    std::vector<std::size_t> places;
+    const int marked = order_->mapToSource(table_->currentIndex()).row();
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (row == marked || options_->all[model_->placeAt(row)].frontier)
+            places.push_back(model_->placeAt(row));
+    chances_->request(of_, *options_, std::move(places));
+}
+
+void OptionsPanel::sayChances() {
+    const bool uncertain = of_[TableId::uncertainties].size() > 0;
+    draw_->setText(chances_->isBusy() ? tr("Sto&p drawing") : tr("&Draw chances"));
+    draw_->setEnabled(uncertain);
+    drawing_->setText(
+        !uncertain ? tr("Nothing is uncertain; with ranges the chance of break-even is told of options.")
+        : chances_->isBusy()
+            ? tr("Drawing…")
+            : tr("Of the frontier and the marked option, how likely the economy breaks even in the "
+                 "year, by %1 futures each.")
+                  .arg(figureText(drawsOfAnOption, Figures::number, display_.unit())));
 }
 
 void OptionsPanel::listChoices() {
@@ -310,6 +365,7 @@ void OptionsPanel::noteAge() {
 
 void OptionsPanel::take(Result<Options> found, Economy of) {
     if (!found && found.problems.empty()) return; // stopped
+    chances_->cancel();
     options_ = std::move(found.value);
     of_ = std::move(of);
     noteAge();
@@ -319,13 +375,14 @@ void OptionsPanel::take(Result<Options> found, Economy of) {
         empty_->setText(tr("There are no options: %1").arg(textOf(firstError(found.problems).message)));
         return;
     }
-    FrontierData chart = frontierChart(of_, *options_, display_.unit());
-    finding_->setText(chart.finding);
+    finding_->setText(frontierChart(of_, *options_, display_.unit()).finding);
     const QStringList why = leftOut();
     leftOut_->setText(tr("Left out: %1.").arg(why.join("; ")));
     leftOut_->setVisible(!why.isEmpty());
-    chart_->setData(std::move(chart));
     model_->setOptions(of_, *options_, display_.unit());
+    chart_->setChosen(-1);
+    showChart();
+    sayChances();
     table_->sortByColumn(OptionsModel::frontier, Qt::AscendingOrder);
     // The figures keep their width; what an option is takes the rest.
     auto* header = table_->horizontalHeader();

@@ -19,6 +19,7 @@ class QTableView;
 namespace breakeven::ui {
 
 class FrontierChart;
+class OptionChances;
 class OptionsModel;
 
 /// Guided choices: every combination of the arrangements and start years chosen, as a table and against the
@@ -52,6 +53,10 @@ private:
     void listApart();
     QStringList leftOut() const;
     void choosePoint(int point);
+    QWidget* makeChances();
+    void drawChances();
+    void sayChances();
+    void showChart();
 
     const Document& document_;
     const Display& display_;
@@ -73,6 +78,9 @@ private:
     QTableView* table_;
     QLabel* old_;
     QLabel* leftOut_;
+    OptionChances* chances_;
+    QPushButton* draw_;
+    QLabel* drawing_; ///< what is drawn, or why nothing is
     std::optional<Options> options_;
     std::vector<std::pair<std::string, std::string>> pairsApart_;
     Economy of_; ///< what they were worked out from

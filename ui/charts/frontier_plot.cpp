@@ -117,8 +117,8 @@ void joinFrontier(QCustomPlot& plot, const FrontierData& data, const ChartStyle&
     graph->setLineStyle(QCPGraph::lsStepLeft);
     graph->setPen(QPen(style.colours.accent, style.length(1.4), Qt::DashLine));
     for (const auto& point : points)
-        addText(plot, point.label, toDouble(point.oneOff),
-                toDouble(point.surplus) + valuePerPixel(plot) * style.length(6),
+        addText(plot, point.chance.isEmpty() ? point.label : point.label + " · " + point.chance,
+                toDouble(point.oneOff), toDouble(point.surplus) + valuePerPixel(plot) * style.length(6),
                 Qt::AlignBottom | Qt::AlignHCenter, style.smallFont(true), style.colours.text)
             ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
 }
@@ -158,11 +158,12 @@ QString frontierTable(const FrontierData& data) {
     };
     QStringList lines{QStringList{QCoreApplication::translate("Chart", "Choice"), data.oneOffName,
                                   data.surplusName, QCoreApplication::translate("Chart", "On the frontier"),
-                                  QCoreApplication::translate("Chart", "Somebody fails")}
+                                  QCoreApplication::translate("Chart", "Somebody fails"),
+                                  QCoreApplication::translate("Chart", "Chance of break-even")}
                           .join('\t')};
     for (const auto& point : data.points)
-        lines << QStringList{point.name, toQt(toText(point.oneOff)), toQt(toText(point.surplus)),
-                             word(point.frontier), word(point.failing)}
+        lines << QStringList{point.name,           toQt(toText(point.oneOff)), toQt(toText(point.surplus)),
+                             word(point.frontier), word(point.failing),        point.chance}
                      .join('\t');
     return lines.join('\n') + '\n';
 }

@@ -23,6 +23,7 @@ struct FrontierData {
         bool frontier = false;
         bool failing = false; ///< somebody enters the failure regime
         FigureQuestion question = {};
+        QString chance = {}; ///< of break-even, where it is drawn
     };
     QString title;
     QString oneOffName; ///< of the axes
