@@ -150,6 +150,8 @@ void FigureTable::keyPressEvent(QKeyEvent* event) {
 void FigureTable::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(explain_);
+    for (QAction* other : actions())
+        if (other != explain_) menu.addAction(other);
     menu.addSeparator();
     menu.addAction(icon("copy"), tr("&Copy"), this, &FigureTable::copy);
     menu.addAction(tr("Select &all"), this, &QTableView::selectAll);

@@ -5,7 +5,7 @@
 namespace breakeven::ui {
 
 /// A table of results: not edited, explained figure by figure, copied to a spreadsheet with its headings, its
-/// names standing still at the left while years scroll.
+/// names standing still at the left while years scroll. Actions added to it stand in its menu.
 class FigureTable : public QTableView {
     Q_OBJECT
 

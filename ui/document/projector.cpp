@@ -19,27 +19,30 @@ public:
     }
 
 private:
-    using Projection = std::shared_ptr<const ExactProjection>;
-
     ProjectedFigures figuresOf(const Economy& economy, const std::string& scenario) {
         ProjectedFigures figures;
         figures.scenario = QString::fromStdString(scenario);
         figures.problems = compiled_->take(economy);
         compiled_->keepOnly({std::string(baseScenario), scenario});
-        figures.current = project(scenario, figures.problems);
+        auto current = project(scenario, figures.problems);
+        if (current) {
+            figures.current = std::move(current->projection);
+            figures.compiled = std::make_shared<const CompiledScenario>(std::move(current->compiled));
+        }
         if (scenario == baseScenario) {
             figures.base = figures.current;
         } else {
             std::vector<Problem> ofBase;
-            figures.base = project(std::string(baseScenario), ofBase);
+            if (auto base = project(std::string(baseScenario), ofBase))
+                figures.base = std::move(base->projection);
         }
         return figures;
     }
 
-    Projection project(const std::string& scenario, std::vector<Problem>& problems) {
+    std::optional<ProjectedScenario> project(const std::string& scenario, std::vector<Problem>& problems) {
         auto result = compiled_->project(scenario);
         addNew(problems, std::move(result.problems));
-        return result ? result->projection : nullptr;
+        return std::move(result.value);
     }
 
     std::unique_ptr<CompiledScenarios> compiled_ = std::make_unique<CompiledScenarios>();
@@ -58,8 +61,8 @@ void Projector::request(const Economy& economy, const QString& scenario) {
             return (*calculate)(economy, code);
         },
         [this, scenario](Figures figures) {
-            Q_EMIT projected(figures ? *figures
-                                     : ProjectedFigures{scenario, nullptr, nullptr, figures.problems});
+            Q_EMIT projected(
+                figures ? *figures : ProjectedFigures{scenario, nullptr, nullptr, figures.problems, nullptr});
         });
 }
 

@@ -3,6 +3,7 @@
 #include "document/background_task.h"
 #include "economy/table/economy.h"
 #include "engine/ledger/projection.h"
+#include "engine/session/compiled_scenario.h"
 
 #include <QObject>
 #include <QString>
@@ -18,6 +19,7 @@ struct ProjectedFigures {
     std::shared_ptr<const ExactProjection> current; ///< of `scenario`
     std::shared_ptr<const ExactProjection> base;    ///< the same object where the scenario is base
     std::vector<Problem> problems;                  ///< of the tables and of the scenario's calculation
+    std::shared_ptr<const CompiledScenario> compiled = {}; ///< what `current` is the projection of
 };
 
 /// Calculates in the background, one request after the other; of those that wait only the latest counts. What
