@@ -1,10 +1,17 @@
 #pragma once
 
+#include "insight/uncertainty/fan.h"
 #include "report/sections.h"
 
 namespace breakeven::ui::report {
 
 /// The chart of surplus by year over the whole width, with its unit in a caption.
 void addOutlookChart(Flow& flow, const ScenarioFigures& figures, const Outlook& outlook, double height);
+
+/// The fan of a figure of the scenario reported, likewise. Precondition: the fan is not empty.
+void addFanChart(Flow& flow, const Contents& contents, const Fan& fan, const Outlook& outlook, double height);
+
+/// The fan of a figure in the amounts printed. Precondition: there are futures.
+Fan fanOf(const Contents& contents, const Outlook& printed, DrawnFigure figure);
 
 } // namespace breakeven::ui::report

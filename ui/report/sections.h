@@ -15,6 +15,8 @@ struct Contents {
     bool goesOn() const { return !options.goOn || options.goOn(); }
 
     const ScenarioFigures& main() const { return scenarios.front(); }
+    /// What draws say of the first scenario; null where nothing is uncertain.
+    const Simulation* futures() const { return options.futures.get(); }
     MoneyUnit unit() const { return options.unit; }
     bool hasSeveralOrganisations() const { return main().organisations.size() > 1; }
 };
@@ -33,6 +35,9 @@ void addCash(Flow& flow, const Contents& contents);
 
 /// Ratings and duties of the trusts, and who comes under the failure regime.
 void addRatings(Flow& flow, const Contents& contents);
+
+/// What is uncertain and why, and what may come of it: the fan, chances by year and by organisation.
+void addRisks(Flow& flow, const Contents& contents);
 
 /// From underlying to reported results, each non-recurrent item named.
 void addUnderlying(Flow& flow, const Contents& contents);

@@ -1,6 +1,7 @@
 #include "document/message_text.h"
 #include "insight/position/findings.h"
 #include "insight/position/key_figures.h"
+#include "insight/uncertainty/fan_findings.h"
 #include "report/outlook_chart.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -57,7 +58,16 @@ void addSummary(Flow& flow, const Contents& contents) {
     const auto sentences = findings(figures.economy, figures.printed, figures.whole, figures.organisations);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
-    addOutlookChart(flow, figures, figures.whole, millimetres(70));
+    if (contents.futures()) {
+        const Fan surplus = fanOf(contents, figures.whole, DrawnFigure::surplus);
+        addParagraph(flow,
+                     textOf(deficitFinding(surplus, surplus.last())) + ' ' +
+                         textOf(rangeFinding(surplus, surplus.last())),
+                     bodyStyle(10.5));
+        addFanChart(flow, contents, surplus, figures.whole, millimetres(64));
+    } else {
+        addOutlookChart(flow, figures, figures.whole, millimetres(70));
+    }
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
         addParagraph(flow, textOf(*sentence), bodyStyle(10.5));

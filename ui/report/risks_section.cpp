@@ -1,0 +1,175 @@
+#include "charts/chance_text.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "insight/uncertainty/fan_findings.h"
+#include "report/outlook_chart.h"
+#include "report/report_text.h"
+#include "report/sections.h"
+#include "report/text_block.h"
+#include "report/year_table.h"
+
+namespace breakeven::ui::report {
+
+namespace {
+
+TableCell chanceCell(const std::optional<Chance>& chance) {
+    return {chance ? toQt(chanceText(*chance)) : QStringLiteral("·")};
+}
+
+/// One cell for each year of the projection.
+template<class Cell>
+YearRow rowOf(const QString& label, const Contents& contents, RowStyle style, const Cell& cell) {
+    YearRow row{label, {}, style};
+    for (std::size_t index = 0; index < contents.main().projection.years.size(); ++index)
+        row.cells.push_back(cell(index));
+    return row;
+}
+
+void addPercentiles(Flow& flow, const Contents& contents, const Fan& fan) {
+    const MoneyUnit unit = contents.unit();
+    std::vector<YearRow> rows;
+    const auto add = [&](const QString& label, RowStyle style, const auto& amount) {
+        rows.push_back(rowOf(label, contents, style, [&](std::size_t index) {
+            const FanYear* year = fan.at(index);
+            return year ? amountCell(amount(*year), unit) : TableCell{QStringLiteral("·")};
+        }));
+    };
+    for (std::size_t p = toldPercentiles.size(); p-- > 0;)
+        add(ReportText::tr("%1 of futures at or below").arg(percentileText(toldPercentiles[p])),
+            RowStyle::plain, [p](const FanYear& year) { return year.percentiles[p]; });
+    add(ReportText::tr("Central"), RowStyle::result, [](const FanYear& year) { return year.central; });
+    addCaption(flow, ReportText::tr("Surplus/(deficit) in all futures"), toQt(symbol(unit)));
+    addYearTable(flow, ReportText::tr("Share of futures"), contents.main().projection.years, rows);
+}
+
+void addChances(Flow& flow, const Contents& contents, const Prospects& prospects) {
+    std::vector<YearRow> rows;
+    for (const ChanceLine& line : chanceLines(prospects))
+        rows.push_back(rowOf(textOf({line.title, {}}), contents, RowStyle::plain, [&](std::size_t index) {
+            const ProspectYear* year = prospects.at(index);
+            return chanceCell(year ? line.of(*year) : std::nullopt);
+        }));
+    addCaption(flow, ReportText::tr("Chances by year"), ReportText::tr("share of the futures drawn"));
+    addYearTable(flow, ReportText::tr("Chance"), contents.main().projection.years, rows);
+}
+
+/// Who breaks even, by organisation.
+void addByOrganisation(Flow& flow, const Contents& contents) {
+    if (!contents.hasSeveralOrganisations()) return;
+    const MoneyUnit unit = contents.unit();
+    TableData table;
+    const double column = millimetres(24);
+    table.columns = {{ReportText::tr("Organisation"), flow.width() - 6 * column, Qt::AlignLeft, true}};
+    for (const QString& title :
+         {ReportText::tr("1 in 10 at or below"), ReportText::tr("Central"),
+          ReportText::tr("1 in 10 at or above"), ReportText::tr("Break-even or better"),
+          ReportText::tr("Never breaks even"), ReportText::tr("Cash has run out")})
+        table.columns.push_back({title, column, Qt::AlignRight, true});
+    const auto add = [&](const Outlook& outlook, RowStyle style) {
+        const Fan surplus = fanOf(contents, outlook, DrawnFigure::surplus);
+        if (surplus.isEmpty()) return;
+        const Prospects chances = prospects(*contents.futures(), outlook);
+        const FanYear& last = surplus.last();
+        const bool told = !chances.isEmpty();
+        table.rows.push_back({{{toQt(outlook.name)},
+                               amountCell(last.percentiles[1], unit),
+                               amountCell(last.central, unit),
+                               amountCell(last.percentiles[5], unit),
+                               chanceCell(last.chance),
+                               chanceCell(told ? std::optional(chances.neverBreaksEven) : std::nullopt),
+                               chanceCell(told ? chances.last().cashRunOut : std::nullopt)},
+                              style});
+    };
+    for (const Outlook& outlook : contents.main().organisations) add(outlook, RowStyle::plain);
+    add(contents.main().whole, RowStyle::result);
+    addCaption(flow,
+               ReportText::tr("Surplus/(deficit) and chances by organisation in %1")
+                   .arg(toQt(toText(contents.main().projection.years.back()))),
+               toQt(symbol(unit)));
+    addTable(flow, table);
+}
+
+/// What is noted of a range or of its cell.
+QString reasonOf(const Economy& economy, const Table& ranges, std::size_t row) {
+    const Table& notes = economy[TableId::notes];
+    const std::string own = toText(ranges.address(row));
+    QStringList reasons;
+    for (std::size_t note = 0; note < notes.size(); ++note) {
+        const std::string& about = notes.at(note, "cell");
+        if (about != ranges.at(row, "cell") && about != own && about.rfind(own + ":", 0) != 0) continue;
+        QString reason = toQt(notes.at(note, "text"));
+        if (const std::string& source = notes.at(note, "source"); !source.empty())
+            reason = ReportText::tr("%1 (%2)").arg(reason, toQt(source));
+        reasons << reason;
+    }
+    return reasons.join(' ');
+}
+
+void addRanges(Flow& flow, const Contents& contents) {
+    const Economy& economy = contents.document;
+    const Table& ranges = economy[TableId::uncertainties];
+    addHeading(flow, ReportText::tr("What is uncertain, and why"), 2);
+    addParagraph(
+        flow,
+        ReportText::tr("Of a range, one future in ten lies below what is low and one in ten above what "
+                       "is high; where they are limits, none does. Ranges of one group move together."),
+        bodyStyle(8.5, ink::muted));
+    TableData table;
+    const double width = flow.width();
+    table.typeSize = 7.5;
+    table.columns = {{ReportText::tr("Figure"), width * 0.26, Qt::AlignLeft, true},
+                     {ReportText::tr("Change"), width * 0.10, Qt::AlignLeft, true},
+                     {ReportText::tr("Low"), width * 0.09, Qt::AlignRight, true},
+                     {ReportText::tr("Likely"), width * 0.09, Qt::AlignRight, true},
+                     {ReportText::tr("High"), width * 0.09, Qt::AlignRight, true},
+                     {ReportText::tr("Group"), width * 0.10, Qt::AlignLeft, true},
+                     {ReportText::tr("Reason"), width * 0.27, Qt::AlignLeft, true}};
+    for (std::size_t row = 0; row < ranges.size(); ++row) {
+        const auto text = [&](const char* column) {
+            return toQt(economy.effectiveText(TableId::uncertainties, row, column));
+        };
+        const auto word = [&](const char* column) {
+            return wordTitle(economy.effectiveText(TableId::uncertainties, row, column));
+        };
+        QString change = word("change");
+        if (economy.effectiveText(TableId::uncertainties, row, "range") == "limits")
+            change = ReportText::tr("%1, limits").arg(change);
+        table.rows.push_back({{{cellTitle(economy, ranges.at(row, "cell"))},
+                               {change},
+                               {text("low")},
+                               {text("central")},
+                               {text("high")},
+                               {text("group")},
+                               {reasonOf(economy, ranges, row)}}});
+    }
+    addTable(flow, table);
+}
+
+} // namespace
+
+void addRisks(Flow& flow, const Contents& contents) {
+    if (!contents.futures()) return;
+    const Outlook& whole = contents.main().whole;
+    const Fan surplus = fanOf(contents, whole, DrawnFigure::surplus);
+    if (surplus.isEmpty()) return;
+    const Prospects chances = prospects(*contents.futures(), whole);
+    flow.breakPage();
+    addHeading(flow, ReportText::tr("Risks and sensitivities"), 1);
+    QString sentences;
+    for (const Message& finding : chanceFindings(surplus, chances)) sentences += textOf(finding) + ' ';
+    addParagraph(flow, sentences.trimmed());
+    addFanChart(flow, contents, surplus, whole, millimetres(72));
+    addPercentiles(flow, contents, surplus);
+    if (!chances.isEmpty()) flow.keepTogether([&] { addChances(flow, contents, chances); });
+    addParagraph(
+        flow,
+        textOf(drawsFinding(surplus.draws)) + ' ' +
+            ReportText::tr("Chances are those of the ranges below and no surer than they are; ranges "
+                           "made in calm years have been too narrow."),
+        bodyStyle(8.5, ink::muted));
+    if (!contents.goesOn()) return;
+    flow.keepTogether([&] { addByOrganisation(flow, contents); });
+    addRanges(flow, contents);
+}
+
+} // namespace breakeven::ui::report
