@@ -2,6 +2,7 @@
 
 #include "arrangements/bridge_panel.h"
 #include "desk/chart_figures.h"
+#include "desk/fan_panel.h"
 #include "desk/table_panel.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
@@ -18,13 +19,15 @@
 
 namespace breakeven::ui {
 
-OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, const Display& display,
-                                   QWidget* parent)
+OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, Futures& futures,
+                                   const Display& display, QWidget* parent)
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
       caption_(new QLabel), results_(new OrganisationResults(figures, display)),
+      futures_(new FanPanel(futures, figures)),
       bridge_(new BridgePanel(document, figures, display, BridgePanel::Whose::ofPage)), tabs_(new QTabWidget),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     results_->insertTab(1, bridge_, tr("Bridge"));
+    results_->insertTab(2, futures_, tr("Futures"));
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Lines of the organisation"));
@@ -80,6 +83,7 @@ void OrganisationPage::setOrganisation(const QString& code) {
         makePanels();
         results_->setOrganisation(code);
         bridge_->setOrganisation(code);
+        futures_->setSubject(code);
     }
     refresh_->request();
 }

@@ -11,6 +11,8 @@ class QTabWidget;
 namespace breakeven::ui {
 
 class BridgePanel;
+class FanPanel;
+class Futures;
 class OrganisationResults;
 class TablePanel;
 class WhenShown;
@@ -20,8 +22,8 @@ class OrganisationPage : public Page {
     Q_OBJECT
 
 public:
-    OrganisationPage(Document& document, const ShownFigures& figures, const Display& display,
-                     QWidget* parent = nullptr);
+    OrganisationPage(Document& document, const ShownFigures& figures, Futures& futures,
+                     const Display& display, QWidget* parent = nullptr);
 
     void setOrganisation(const QString& code);
     QString organisation() const { return organisation_; }
@@ -42,6 +44,7 @@ private:
     QString organisation_;
     QLabel* caption_;
     OrganisationResults* results_;
+    FanPanel* futures_;
     BridgePanel* bridge_; ///< a tab of the results
     QTabWidget* tabs_;
     QList<TablePanel*> panels_;

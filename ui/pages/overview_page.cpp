@@ -5,6 +5,7 @@
 #include "charts/series_chart.h"
 #include "charts/surplus_chart.h"
 #include "desk/chart_figures.h"
+#include "desk/fan_panel.h"
 #include "desk/figure_table.h"
 #include "desk/rating_figures.h"
 #include "desk/when_shown.h"
@@ -23,13 +24,15 @@
 
 namespace breakeven::ui {
 
-OverviewPage::OverviewPage(const ShownFigures& figures, const Display& display, QWidget* parent)
+OverviewPage::OverviewPage(const ShownFigures& figures, Futures& futures, const Display& display,
+                           QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
       tabs_(new QTabWidget), heatMap_(new HeatMap),
       inForceHeading_(sectionHeading(tr("Arrangements in force"))), inForce_(new TimelineView),
       regime_(new QLabel), ratings_(new RatingsPanel(figures)), surplus_(new SurplusChart),
-      organisations_(new SeriesChart), table_(new OrganisationTableModel(figures, display, this)),
-      tableView_(new FigureTable), refresh_(new WhenShown(*this, [this] { refresh(); })) {
+      futures_(new FanPanel(futures, figures)), organisations_(new SeriesChart),
+      table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable),
+      refresh_(new WhenShown(*this, [this] { refresh(); })) {
     content_->addWidget(
         emptyState(tr("There are no figures yet. They appear as soon as the economy has organisations with "
                       "budgets and the checks below find no error.")));
@@ -62,6 +65,7 @@ QWidget* OverviewPage::makeFigures() {
     tabs_->addTab(makeHeatMap(), tr("Who is heading where"));
     tabs_->addTab(ratings_, tr("Ratings"));
     tabs_->addTab(surplus_, tr("Whole economy"));
+    tabs_->addTab(futures_, tr("Futures"));
     tabs_->addTab(organisations_, tr("By organisation"));
     tabs_->addTab(tableView_, tr("Organisations"));
     return tabs_;

@@ -10,7 +10,9 @@ class QTabWidget;
 
 namespace breakeven::ui {
 
+class FanPanel;
 class FigureTable;
+class Futures;
 class HeatMap;
 class OrganisationTableModel;
 class RatingsPanel;
@@ -25,7 +27,8 @@ class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    OverviewPage(const ShownFigures& figures, const Display& display, QWidget* parent = nullptr);
+    OverviewPage(const ShownFigures& figures, Futures& futures, const Display& display,
+                 QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +50,7 @@ private:
     QLabel* regime_;
     RatingsPanel* ratings_;
     SurplusChart* surplus_;
+    FanPanel* futures_;
     SeriesChart* organisations_;
     OrganisationTableModel* table_;
     FigureTable* tableView_;

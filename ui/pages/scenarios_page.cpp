@@ -14,6 +14,7 @@
 #include "grid/cell_selection.h"
 #include "grid/table_model.h"
 #include "pages/comparison_model.h"
+#include "pages/futures_comparison.h"
 #include "pages/scenario_tree.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -29,8 +30,8 @@
 
 namespace breakeven::ui {
 
-ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, const Display& display,
-                             ScenarioCommands& commands, QWidget* parent)
+ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, const Futures& futures,
+                             const Display& display, ScenarioCommands& commands, QWidget* parent)
     : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
       tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
       promote_(new QPushButton(icon("down"), tr("&Promote"))), outlooks_(new ScenarioOutlooks(this)),
@@ -38,6 +39,7 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
       chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
     tabs()->addTab(makeComparison(), tr("Side by side"));
+    tabs()->addTab(new FuturesComparison(document, futures, display), tr("Futures"));
     tabs()->addTab(new BridgePanel(document, figures, display, BridgePanel::Whose::chosen), tr("Bridge"));
     for (const TableId table : {TableId::scenarios, TableId::overrides}) {
         const TableSpec& spec = specification(table);

@@ -13,6 +13,7 @@ namespace breakeven::ui {
 
 class ComparisonModel;
 class FigureTable;
+class Futures;
 class ScenarioCommands;
 class ScenarioTree;
 class SeriesChart;
@@ -23,8 +24,8 @@ class ScenariosPage : public TablesPage {
     Q_OBJECT
 
 public:
-    ScenariosPage(Document& document, const ShownFigures& figures, const Display& display,
-                  ScenarioCommands& commands, QWidget* parent = nullptr);
+    ScenariosPage(Document& document, const ShownFigures& figures, const Futures& futures,
+                  const Display& display, ScenarioCommands& commands, QWidget* parent = nullptr);
 
     /// Goes to the tab on which scenarios stand side by side.
     void goToComparison();

@@ -2,6 +2,7 @@
 
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
+#include "desk/chart_figures.h"
 #include "desk/scenario_commands.h"
 #include "document/guarded.h"
 #include "document/installed_files.h"
@@ -13,6 +14,7 @@
 #include "grid/grid_view.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
+#include "shell/futures_switch.h"
 #include "shell/help_windows.h"
 #include "shell/journal_panel.h"
 #include "shell/language.h"
@@ -54,8 +56,8 @@ namespace breakeven::ui {
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
     : QMainWindow(parent), theme_(theme), figures_(document_, display_),
-      actions_(new MenuActions(document_, this)), recent_(new RecentFiles(this)),
-      files_(new FileCommands(document_, dialogQuestions(this), this)),
+      futures_(document_, figures_, display_), actions_(new MenuActions(document_, this)),
+      recent_(new RecentFiles(this)), files_(new FileCommands(document_, dialogQuestions(this), this)),
       scenarios_(new ScenarioCommands(
           document_,
           [this](const QString& title, const QString& suggested) {
@@ -64,7 +66,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
           this)),
       contracts_(new ContractCommands(document_, this)),
       arrangements_(new ArrangementCommands(document_, this)),
-      pages_(new PageStack(document_, figures_, display_, *scenarios_, *contracts_, *arrangements_)),
+      pages_(
+          new PageStack(document_, figures_, futures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -89,6 +92,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectPages();
     connectView();
     connectScenarios();
+    connectFutures();
     connectContracts();
     connectArrangements();
     connectExplain();
@@ -132,8 +136,9 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     auto* navigator = addDock("navigatorDock", tr("Navigator"), "overview",
                               navigator_ = new Navigator(document_), Qt::LeftDockWidgetArea);
-    auto* outlook = addDock("outlookDock", tr("Outlook"), "outlook",
-                            outlook_ = new OutlookPanel(figures_, display_), Qt::RightDockWidgetArea);
+    auto* outlook =
+        addDock("outlookDock", tr("Outlook"), "outlook",
+                outlook_ = new OutlookPanel(figures_, futures_, display_), Qt::RightDockWidgetArea);
     auto* checks = addDock("checksDock", tr("Checks"), "checks", checks_ = new ChecksPanel(document_),
                            Qt::BottomDockWidgetArea);
     auto* explain = addDock("explainDock", tr("Explain"), "explain",
@@ -182,7 +187,7 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     bar->addActions({actions_->undo, actions_->redo});
     bar->addSeparator();
-    bar->addActions({actions_->compare, actions_->report});
+    bar->addActions({actions_->compare, actions_->drawFutures, actions_->report});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction* action : {actions_->undo, actions_->redo})
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -297,6 +302,19 @@ void MainWindow::connectScenarios() {
     connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
 }
 
+void MainWindow::connectFutures() {
+    new FuturesSwitch(futures_, *actions_, *status_, this);
+    connect(&futures_, &Futures::rangesWanted, this, [this] { pages_->goTo({PageId::uncertainties}); });
+    connect(&futures_, &Futures::failed, this, &MainWindow::report);
+    connect(&futures_, &Futures::shown, this, [this](const QString& scenario) {
+        pages_->showComparison();
+        messages_->showInformation(
+            tr("This future is the scenario %1 now, beside the one it was drawn from; its bridge and its "
+               "figures explain it. Undo takes it away.")
+                .arg(scenarioName(document_.economy(), scenario)));
+    });
+}
+
 void MainWindow::connectContracts() {
     const auto subject = [this] {
         return pages_->place().page == PageId::contract ? pages_->place().subject : QString();
@@ -357,6 +375,7 @@ void MainWindow::connectHelp() {
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
+    futures_.simulator().forget();
     explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
@@ -371,8 +390,9 @@ void MainWindow::enableWhatApplies() {
     for (QAction* action :
          {actions_->explain, actions_->save, actions_->saveAs, actions_->importPackage,
           actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
-          actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->newContract,
-          actions_->contractAssistant, actions_->newArrangement, actions_->bringArrangement})
+          actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->drawFutures,
+          actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
+          actions_->newArrangement, actions_->bringArrangement})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})

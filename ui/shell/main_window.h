@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/display.h"
+#include "desk/futures.h"
 #include "desk/shown_figures.h"
 #include "document/document.h"
 #include "shell/file_commands.h"
@@ -39,6 +40,7 @@ public:
     Document& document() { return document_; }
     FileCommands& files() { return *files_; }
     PageStack& pages() { return *pages_; }
+    Futures& futures() { return futures_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
     ExplainPanel& explain() { return *explain_; }
@@ -59,6 +61,7 @@ private:
     void connectPages();
     void connectView();
     void connectScenarios();
+    void connectFutures();
     void connectContracts();
     void connectArrangements();
     void connectExplain();
@@ -80,6 +83,7 @@ private:
     Document document_;
     Display display_;
     ShownFigures figures_;
+    Futures futures_;
     MenuActions* actions_;
     RecentFiles* recent_;
     FileCommands* files_;

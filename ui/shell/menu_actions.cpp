@@ -42,6 +42,11 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     makeScenarioActions();
     makeContractActions();
     makeViewActions();
+    drawFutures = make(tr("Draw &futures"), "uncertainties", tr("Ctrl+4"));
+    drawFutures->setCheckable(true);
+    drawFutures->setIconText(tr("Futures"));
+    drawFutures->setToolTip(tr("Draw what is uncertain, and show what may come of it"));
+    futureSettings = make(tr("Dra&ws and seed…"), "settings");
     nextPane = make(tr("Next p&ane"), {}, tr("F6"));
     previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
     makeHelpActions();
@@ -169,6 +174,8 @@ void MenuActions::fillView(QMenu& menu) {
     goTo->addActions(pages->actions());
     menu.addMenu(panels);
     menu.addActions({nextPane, previousPane});
+    menu.addSeparator();
+    menu.addActions({drawFutures, futureSettings});
     menu.addSeparator();
     menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
     menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());

@@ -48,6 +48,8 @@ public:
     QAction* newContract;
     QAction* contractAssistant;
     QAction* removeContract; ///< the one whose page is open
+    QAction* drawFutures;    ///< checked while they are drawn
+    QAction* futureSettings;
     QAction* nextPane;
     QAction* previousPane;
     QAction* guide;

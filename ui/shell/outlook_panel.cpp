@@ -1,8 +1,10 @@
 #include "shell/outlook_panel.h"
 
+#include "charts/fan_chart.h"
 #include "charts/heat_map.h"
 #include "charts/surplus_chart.h"
 #include "desk/chart_figures.h"
+#include "desk/futures.h"
 #include "desk/page.h"
 #include "desk/rating_figures.h"
 #include "desk/when_shown.h"
@@ -18,10 +20,13 @@
 
 namespace breakeven::ui {
 
-OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent)
-    : QScrollArea(parent), figures_(figures), display_(display), name_(new QLabel), chart_(new SurplusChart),
-      ratings_(new HeatMap), keyFigures_(new QVBoxLayout), sentences_(new QVBoxLayout),
-      refresh_(new WhenShown(*this, [this] { refresh(); })) {
+OutlookPanel::OutlookPanel(const ShownFigures& figures, Futures& futures, const Display& display,
+                           QWidget* parent)
+    : QScrollArea(parent), figures_(figures), futures_(futures), display_(display), name_(new QLabel),
+      chart_(new SurplusChart), fan_(new FanChart), chance_(new QLabel), ratings_(new HeatMap),
+      keyFigures_(new QVBoxLayout), sentences_(new QVBoxLayout),
+      refresh_(new WhenShown(*this, [this] { refresh(); })),
+      futuresRefresh_(new WhenShown(*this, [this] { showFutures(); })) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,6 +37,8 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     name_->setProperty("role", "title");
     name_->setWordWrap(true);
     chart_->setFixedHeight(grid(42));
+    fan_->setFixedHeight(grid(42));
+    chance_->setWordWrap(true);
     keyFigures_->setSpacing(grid(1));
     sentences_->setSpacing(grid(2));
 
@@ -43,6 +50,8 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
     layout->setSpacing(grid(2));
     layout->addWidget(name_);
     layout->addWidget(chart_);
+    layout->addWidget(chance_);
+    layout->addWidget(fan_);
     layout->addLayout(keyFigures_);
     layout->addWidget(ratings_);
     layout->addLayout(sentences_);
@@ -51,13 +60,22 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, const Display& display, 
 
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
+    connect(&figures, &ShownFigures::changed, this, [this] {
+        if (futures_.areThere()) futuresRefresh_->request();
+    });
+    connect(&futures, &Futures::changed, futuresRefresh_, &WhenShown::request);
+    connect(fan_, &FanChart::futureWanted, this, [this](std::size_t year, int percentile) {
+        futures_.show(subject_, DrawnFigure::surplus, year, percentile);
+    });
     refresh_->request();
+    futuresRefresh_->request();
 }
 
 void OutlookPanel::setSubject(const QString& code) {
     if (code == subject_) return;
     subject_ = code;
     refresh_->request();
+    futuresRefresh_->request();
 }
 
 void OutlookPanel::refresh() {
@@ -77,6 +95,18 @@ void OutlookPanel::refresh() {
     name_->setText(tr("%1, %2").arg(toQt(outlook->name), QString::fromUtf8(symbol(display_.unit()))));
     chart_->setData(surplusData(figures_, subject_, display_.unit()));
     showKeyFigures(*outlook);
+}
+
+// What was drawn before stands while newer futures are drawn, so that nothing flickers.
+void OutlookPanel::showFutures() {
+    FanChartData fan = futures_.chart(subject_, DrawnFigure::surplus);
+    const bool older = fan.fan.isEmpty() && futures_.simulator().state() == Simulator::State::drawing &&
+                       futures_.simulator().simulation() && fan_->data().organisation == subject_;
+    if (older) return;
+    chance_->setText(fan.finding);
+    chance_->setVisible(!fan.fan.isEmpty());
+    fan_->setVisible(!fan.fan.isEmpty());
+    fan_->setData(std::move(fan));
 }
 
 void OutlookPanel::showKeyFigures(const Outlook& outlook) {

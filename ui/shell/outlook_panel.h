@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace breakeven::ui {
 
+class FanChart;
+class Futures;
 class HeatMap;
 class SurplusChart;
 class WhenShown;
@@ -22,26 +24,31 @@ class OutlookPanel : public QScrollArea {
     Q_OBJECT
 
 public:
-    OutlookPanel(const ShownFigures& figures, const Display& display, QWidget* parent = nullptr);
+    OutlookPanel(const ShownFigures& figures, Futures& futures, const Display& display,
+                 QWidget* parent = nullptr);
 
     /// An organisation's code, or "economy".
     void setSubject(const QString& code);
 
 private:
     void refresh();
+    void showFutures();
     void showKeyFigures(const Outlook& outlook);
     void addFigure(const KeyFigure& figure);
     void addSentence(const QString& text);
 
     const ShownFigures& figures_;
+    Futures& futures_;
     const Display& display_;
     QString subject_ = wholeEconomy;
     QLabel* name_;
     SurplusChart* chart_;
+    FanChart* fan_;
+    QLabel* chance_;
     HeatMap* ratings_;
     QVBoxLayout* keyFigures_;
     QVBoxLayout* sentences_;
-    WhenShown* refresh_;
+    WhenShown *refresh_, *futuresRefresh_;
 };
 
 } // namespace breakeven::ui

@@ -14,10 +14,10 @@
 
 namespace breakeven::ui {
 
-PageStack::PageStack(Document& document, const ShownFigures& figures, const Display& display,
-                     ScenarioCommands& scenarios, ContractCommands& contracts,
+PageStack::PageStack(Document& document, const ShownFigures& figures, Futures& futures,
+                     const Display& display, ScenarioCommands& scenarios, ContractCommands& contracts,
                      ArrangementCommands& arrangements, QWidget* parent)
-    : QStackedWidget(parent), document_(document), figures_(figures), display_(display),
+    : QStackedWidget(parent), document_(document), figures_(figures), futures_(futures), display_(display),
       scenarios_(scenarios), contracts_(contracts), arrangements_(arrangements) {}
 
 void PageStack::setStartPage(QWidget* page) {
@@ -36,9 +36,9 @@ bool PageStack::isAtStart() const { return start_ && currentWidget() == start_; 
 Page* PageStack::make(PageId id) {
     switch (id) {
     case PageId::overview:
-        return new OverviewPage(figures_, display_);
+        return new OverviewPage(figures_, futures_, display_);
     case PageId::organisation:
-        return new OrganisationPage(document_, figures_, display_);
+        return new OrganisationPage(document_, figures_, futures_, display_);
     case PageId::contract:
         return new ContractPage(document_, figures_, display_, contracts_);
     case PageId::tariffs:
@@ -46,7 +46,7 @@ Page* PageStack::make(PageId id) {
     case PageId::arrangements:
         return new ArrangementsPage(document_, figures_, display_, arrangements_);
     case PageId::scenarios:
-        return new ScenariosPage(document_, figures_, display_, scenarios_);
+        return new ScenariosPage(document_, figures_, futures_, display_, scenarios_);
     case PageId::indices:
         return new IndicesPage(document_);
     default:

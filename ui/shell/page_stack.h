@@ -13,6 +13,7 @@ namespace breakeven::ui {
 
 class ArrangementCommands;
 class ContractCommands;
+class Futures;
 class Page;
 class ScenarioCommands;
 
@@ -21,7 +22,7 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 
 public:
-    PageStack(Document& document, const ShownFigures& figures, const Display& display,
+    PageStack(Document& document, const ShownFigures& figures, Futures& futures, const Display& display,
               ScenarioCommands& scenarios, ContractCommands& contracts, ArrangementCommands& arrangements,
               QWidget* parent = nullptr);
 
@@ -56,6 +57,7 @@ private:
 
     Document& document_;
     const ShownFigures& figures_;
+    Futures& futures_;
     const Display& display_;
     ScenarioCommands& scenarios_;
     ContractCommands& contracts_;

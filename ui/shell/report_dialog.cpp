@@ -5,6 +5,7 @@
 #include "document/guarded.h"
 #include "document/message_text.h"
 #include "shell/report_preview.h"
+#include "shell/window_settings.h"
 #include "theme/file_choice.h"
 #include "theme/type.h"
 
@@ -84,7 +85,8 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
 ReportOptions ReportDialog::options() const {
     return {.unit = static_cast<MoneyUnit>(unit_->currentData().toInt()),
             .draft = draft_->isChecked(),
-            .date = dateText(date_->date())};
+            .date = dateText(date_->date()),
+            .draws = orderOf(savedFutures())};
 }
 
 std::vector<std::string> ReportDialog::scenarios() const {
@@ -120,7 +122,8 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
 
 std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
                                    QString& figure) {
-    const ReportOptions options{.unit = printedUnit(unit), .date = dateText(QDate::currentDate())};
+    const ReportOptions options{
+        .unit = printedUnit(unit), .date = dateText(QDate::currentDate()), .draws = orderOf(savedFutures())};
     QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
                              window);
     const auto report = layOut(document, {toCore(document.scenario())}, options, progress);

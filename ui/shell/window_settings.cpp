@@ -36,6 +36,26 @@ MoneyUnit savedUnit() {
 }
 void saveUnit(MoneyUnit unit) { QSettings().setValue("unit", static_cast<int>(unit)); }
 
+FutureSettings savedFutures() {
+    const QSettings settings;
+    const FutureSettings usual;
+    return {.on = settings.value("futures/on", usual.on).toBool(),
+            .draws = std::clamp(settings.value("futures/draws", usual.draws).toInt(), fewestDraws, mostDraws),
+            .seed = std::max(0, settings.value("futures/seed", usual.seed).toInt())};
+}
+
+void saveFutures(const FutureSettings& futures) {
+    QSettings settings;
+    settings.setValue("futures/on", futures.on);
+    settings.setValue("futures/draws", futures.draws);
+    settings.setValue("futures/seed", futures.seed);
+}
+
+SimulationOrder orderOf(const FutureSettings& settings) {
+    return {.draws = static_cast<std::uint64_t>(settings.draws),
+            .seed = static_cast<std::uint64_t>(settings.seed)};
+}
+
 Appearance savedAppearance() { return static_cast<Appearance>(savedChoice("appearance", 2, 0)); }
 void saveAppearance(Appearance appearance) {
     QSettings().setValue("appearance", static_cast<int>(appearance));

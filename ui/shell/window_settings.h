@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/uncertainty/simulate.h"
 #include "money/format.h"
 #include "theme/theme.h"
 
@@ -16,6 +17,18 @@ bool restoreWindow(QMainWindow& window);
 
 MoneyUnit savedUnit();
 void saveUnit(MoneyUnit unit);
+
+/// Whether futures are drawn, how many and from which seed.
+struct FutureSettings {
+    bool on = true;
+    int draws = 10'000;
+    int seed = 1;
+};
+constexpr int fewestDraws = 500, mostDraws = 100'000;
+
+FutureSettings savedFutures();
+void saveFutures(const FutureSettings& settings);
+SimulationOrder orderOf(const FutureSettings& settings);
 
 Appearance savedAppearance();
 void saveAppearance(Appearance appearance);
