@@ -221,11 +221,10 @@ private slots:
     }
 
     void percentilesAreASpreadsheets() {
-        const std::vector<double> numbers{1, 2, 4, 8, 16};
-        QCOMPARE(percentileOf(numbers, 0), 1.0);
-        QCOMPARE(percentileOf(numbers, 0.5), 4.0);
-        QCOMPARE(percentileOf(numbers, 0.9), 8 + 0.6 * 8);
-        QCOMPARE(percentileOf(numbers, 1), 16.0);
+        const std::array shares{0.0, 0.5, 0.9, 1.0};
+        const std::vector<double> told = percentilesOf({8, 1, 16, 4, 2}, shares);
+        QCOMPARE(told, (std::vector<double>{1, 4, 8 + 0.6 * 8, 16}));
+        QCOMPARE(percentilesOf({7}, shares), (std::vector<double>{7, 7, 7, 7}));
     }
 
     void itIsToldAsFarAsItHasComeAndCanBeStopped() {

@@ -32,7 +32,7 @@ public:
     bool varies(std::size_t result) const { return !knownResults_[result]; }
 
     /// How many sets are calculated side by side; a multiple of it wastes nothing.
-    static constexpr std::size_t width = 32;
+    static constexpr std::size_t width = 64;
 
     /// Calculates the results of `sets` sets of inputs: inputs[input × sets + set] and results[result × sets
     /// + set].

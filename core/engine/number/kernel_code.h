@@ -12,7 +12,7 @@ inline constexpr std::uint32_t takenAwayBit = 0x4000'0000;
 /// The most operands one instruction of a running sum has; a longer sum goes on in the next.
 inline constexpr std::size_t mostRunning = 8;
 /// How many sets of numbers a block calculates side by side.
-inline constexpr std::size_t kernelWidth = 32;
+inline constexpr std::size_t kernelWidth = 64;
 
 /// What an instruction of a kernel does. An instruction is words: the code, where the result goes, then its
 /// operands, each a slot or, with knownBit, one of the known numbers. Where operations come

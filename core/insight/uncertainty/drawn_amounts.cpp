@@ -62,11 +62,6 @@ void NumberFile::read(std::uint64_t at, std::span<double> numbers) const {
     }
 }
 
-DrawnAmounts DrawnAmounts::movedTo(std::shared_ptr<NumberFile> file, std::uint64_t at) && {
-    file->write(at, numbers_);
-    return {std::move(file), at, draws_};
-}
-
 void DrawnAmounts::read(std::size_t column, std::span<double> numbers) const {
     const std::size_t first = column * draws_;
     if (file_)

@@ -45,9 +45,6 @@ public:
 
     std::size_t draws() const { return draws_; }
 
-    /// The same in a file, from a place on that nobody else has.
-    DrawnAmounts movedTo(std::shared_ptr<NumberFile> file, std::uint64_t at) &&;
-
     /// Those of a column, as many as there are draws.
     void read(std::size_t column, std::span<double> numbers) const;
 

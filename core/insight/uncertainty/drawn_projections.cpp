@@ -20,7 +20,6 @@ struct DrawnProjections::Variant {
     std::size_t met = 0; ///< sets, so far
     std::optional<Kernel> kernel;
     std::vector<std::size_t> openNumbers; ///< the kernel's inputs
-    std::vector<char> missing;            ///< by figure
     std::vector<Problem> problems;
 };
 
@@ -83,25 +82,27 @@ void DrawnProjections::makeKernel(Variant& variant) const {
         }
     const OpenProjection projection(variant.shape, variant.inputs, open, wanted_, plan_);
     std::vector<Varying> figures;
-    for (const std::optional<Varying>& figure : pickVarying_(projection.figures())) {
-        variant.missing.push_back(figure ? 0 : 1);
-        figures.push_back(figure.value_or(Varying()));
-    }
+    for (const std::optional<Varying>& figure : pickVarying_(projection.figures()))
+        figures.push_back(figure.value_or(Varying(missing)));
     variant.kernel.emplace(projection.kernel(figures));
 }
 
+// Where all sets are of one shape, they are calculated where they stand.
 void DrawnProjections::runKernel(const Variant& variant, const Sets& of, std::span<double> results) const {
     const std::size_t count = of.places.size();
-    const std::size_t figures = variant.missing.size();
-    std::vector<double> inputs(variant.openNumbers.size() * count), calculated(figures * count);
+    const bool all = count == of.stride;
+    if (all && variant.openNumbers.size() == numbers_.size())
+        return variant.kernel->evaluate(of.numbers, count, results);
+    std::vector<double> inputs(variant.openNumbers.size() * count);
     for (std::size_t i = 0; i < variant.openNumbers.size(); ++i)
         for (std::size_t set = 0; set < count; ++set)
             inputs[i * count + set] = of.numbers[variant.openNumbers[i] * of.stride + of.places[set]];
+    if (all) return variant.kernel->evaluate(inputs, count, results);
+    std::vector<double> calculated(variant.kernel->results() * count);
     variant.kernel->evaluate(inputs, count, calculated);
-    for (std::size_t figure = 0; figure < figures; ++figure)
+    for (std::size_t figure = 0; figure < variant.kernel->results(); ++figure)
         for (std::size_t set = 0; set < count; ++set)
-            results[figure * of.stride + of.places[set]] =
-                variant.missing[figure] ? missing : calculated[figure * count + set];
+            results[figure * of.stride + of.places[set]] = calculated[figure * count + set];
 }
 
 void DrawnProjections::project(const Variant& variant, const Sets& of, std::span<double> results) const {

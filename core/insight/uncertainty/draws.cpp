@@ -22,26 +22,32 @@ Decimal decimalOf(double number) {
 
 // A pair of draws has the same numbers, the second with the other sign.
 void Draws::drawZ(std::span<const std::uint64_t> draws, std::span<double> z) const {
-    std::size_t places = 0;
-    std::vector<std::size_t> first;
-    for (const RandomStream& stream : streams_) {
-        first.push_back(places);
-        places += stream.years();
+    struct Of {
+        std::size_t pair;
+        double sign;
+    };
+    std::vector<std::uint64_t> pairs;
+    std::vector<Of> of;
+    for (const std::uint64_t draw : draws) {
+        const std::uint64_t pair = (draw + 1) / 2;
+        if (pairs.empty() || pairs.back() != pair) pairs.push_back(pair);
+        of.push_back({pairs.size() - 1, draw % 2 == 0 ? -1.0 : 1.0});
     }
-    std::vector<double> drawn(places);
-    std::uint64_t drawnPair = 0;
-    for (std::size_t draw = 0; draw < draws.size(); ++draw) {
-        const std::uint64_t pair = (draws[draw] + 1) / 2;
-        if (pair != drawnPair)
-            for (std::size_t i = 0; i < streams_.size(); ++i)
-                streams_[i].draw(pair, seed_, drawn.data() + first[i]);
-        drawnPair = pair;
-        const double sign = draws[draw] % 2 == 0 ? -1 : 1;
-        const auto part = [&](const Part& of) {
-            return of.weight == 0 ? 0 : of.weight * drawn[first[of.stream] + of.year];
-        };
-        for (std::size_t cell = 0; cell < cells_.size(); ++cell)
-            z[cell * draws.size() + draw] = sign * (part(moves_[cell].common) + part(moves_[cell].own));
+    std::vector<std::vector<double>> drawn; // by stream, year and pair
+    for (const RandomStream& stream : streams_) drawn.push_back(stream.draw(pairs, seed_));
+    const auto partOf = [&](const Part& part) {
+        return drawn[part.stream].data() + part.year * pairs.size();
+    };
+    for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+        const Part &common = moves_[cell].common, &own = moves_[cell].own;
+        double* const to = z.data() + cell * draws.size();
+        const double* const shared = common.weight == 0 ? nullptr : partOf(common);
+        const double* const alone = own.weight == 0 ? nullptr : partOf(own);
+        for (std::size_t draw = 0; draw < draws.size(); ++draw) {
+            const auto [pair, sign] = of[draw];
+            to[draw] =
+                sign * ((shared ? common.weight * shared[pair] : 0) + (alone ? own.weight * alone[pair] : 0));
+        }
     }
 }
 

@@ -49,11 +49,15 @@ RandomStream::RandomStream(const std::string& label, double persistence, std::si
         hashes_.push_back(hashOf(label + ":" + std::to_string(year)));
 }
 
-void RandomStream::draw(std::uint64_t pair, std::uint64_t seed, double* z) const {
-    for (std::size_t i = 0; i < hashes_.size(); ++i) {
-        const double fresh = randomNormal(hashes_[i], pair, seed);
-        z[i] = i == 0 ? fresh : persistence_ * z[i - 1] + fresh_ * fresh;
-    }
+std::vector<double> RandomStream::draw(std::span<const std::uint64_t> pairs, std::uint64_t seed) const {
+    std::vector<double> z(hashes_.size() * pairs.size());
+    for (std::size_t year = 0; year < hashes_.size(); ++year)
+        for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+            const std::size_t at = year * pairs.size() + pair;
+            z[at] = randomNormal(hashes_[year], pairs[pair], seed);
+            if (year > 0) z[at] = persistence_ * z[at - pairs.size()] + fresh_ * z[at];
+        }
+    return z;
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +30,9 @@ public:
 
     std::size_t years() const { return hashes_.size(); }
 
-    /// z of the odd draw of a pair in every year; the even one's are the negatives. `z` has as many places as
-    /// there are years.
-    void draw(std::uint64_t pair, std::uint64_t seed, double* z) const;
+    /// z of the odd draws of pairs in every year, [year × pairs + pair]; those of the even ones are the
+    /// negatives.
+    std::vector<double> draw(std::span<const std::uint64_t> pairs, std::uint64_t seed) const;
 
 private:
     double persistence_, fresh_;

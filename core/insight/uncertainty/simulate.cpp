@@ -54,17 +54,18 @@ public:
     }
 
     Result<std::shared_ptr<const Simulation>> run(const GoOn& goOn, const SimulatedSoFar& soFar) {
-        std::vector<char> workers(order_.threads > 0 ? order_.threads : threadsAtHand());
+        std::vector<Room> workers(order_.threads > 0 ? order_.threads : threadsAtHand());
         const GoOn asked = askedByThreads(goOn);
         // A first result after two chunks, then ever larger steps.
         for (std::size_t done = 0, upTo = 2; done < chunks_.size(); done = upTo, upTo *= 2) {
             upTo = std::min(upTo, chunks_.size());
-            const Stopped stopped = inParallel(workers, upTo - done, [&](char, std::size_t i) -> Stopped {
-                if (asked && !asked()) return std::vector<Problem>{};
-                auto problems = draw(done + i);
-                if (problems.empty()) return std::nullopt;
-                return problems;
-            });
+            const Stopped stopped =
+                inParallel(workers, upTo - done, [&](Room& room, std::size_t i) -> Stopped {
+                    if (asked && !asked()) return std::vector<Problem>{};
+                    auto problems = draw(done + i, room);
+                    if (problems.empty()) return std::nullopt;
+                    return problems;
+                });
             if (stopped) return *stopped;
             if (soFar && upTo < chunks_.size()) soFar(simulation(upTo));
         }
@@ -72,6 +73,13 @@ public:
     }
 
 private:
+    /// What one thread draws in, chunk after chunk.
+    struct Room {
+        std::vector<double> z, numbers, figures;
+        std::vector<int> starts;
+        std::vector<char> putBack;
+    };
+
     static std::shared_ptr<const SimulationLayout> layoutOf(const Draws& draws,
                                                             const ExactProjection& central) {
         std::vector<std::string> codes;
@@ -86,31 +94,30 @@ private:
     }
 
     /// Draws a chunk; problems with what was drawn.
-    std::vector<Problem> draw(std::size_t chunk) {
+    std::vector<Problem> draw(std::size_t chunk, Room& room) {
         const std::uint64_t before = chunk * chunkDraws;
-        const std::size_t sets =
+        const auto sets =
             static_cast<std::size_t>(std::min<std::uint64_t>(chunkDraws, order_.draws - before));
-        std::vector<std::uint64_t> numbers(sets);
-        std::iota(numbers.begin(), numbers.end(), order_.first + before);
-        std::vector<double> z(draws_.cells().size() * sets), drawn(draws_.numbers().size() * sets);
-        std::vector<int> starts(draws_.slipping().size() * sets);
-        std::vector<char> putBack(draws_.ranges().size() * sets);
-        draws_.drawZ(numbers, z);
-        draws_.move(z, sets, drawn, starts, putBack);
-        std::vector<double> figures((layout_->columns.size() + layout_->flags.size()) * sets);
-        if (auto problems = projections_.calculate(drawn, starts, sets, figures); !problems.empty())
-            return problems;
-        keep(chunk, sets, std::move(figures), putBack);
-        return {};
+        std::vector<std::uint64_t> counted(sets);
+        std::iota(counted.begin(), counted.end(), order_.first + before);
+        room.z.resize(draws_.cells().size() * sets);
+        room.numbers.resize(draws_.numbers().size() * sets);
+        room.starts.resize(draws_.slipping().size() * sets);
+        room.putBack.assign(draws_.ranges().size() * sets, 0);
+        room.figures.resize((layout_->columns.size() + layout_->flags.size()) * sets);
+        draws_.drawZ(counted, room.z);
+        draws_.move(room.z, sets, room.numbers, room.starts, room.putBack);
+        auto problems = projections_.calculate(room.numbers, room.starts, sets, room.figures);
+        if (problems.empty()) keep(chunk, sets, room);
+        return problems;
     }
 
-    void keep(std::size_t chunk, std::size_t sets, std::vector<double> figures,
-              const std::vector<char>& putBack) {
+    void keep(std::size_t chunk, std::size_t sets, const Room& room) {
         const std::uint64_t before = chunk * chunkDraws;
         std::vector<Count> flags(layout_->flags.size());
         for (std::size_t flag = 0; flag < flags.size(); ++flag)
             for (std::size_t set = 0; set < sets; ++set) {
-                const double is = figures[(layout_->columns.size() + flag) * sets + set];
+                const double is = room.figures[(layout_->columns.size() + flag) * sets + set];
                 if (std::isnan(is)) continue;
                 ++flags[flag].of;
                 flags[flag].times += is > 0.5 ? 1 : 0;
@@ -118,15 +125,20 @@ private:
         std::vector<std::uint64_t> times(draws_.ranges().size());
         for (std::size_t range = 0; range < times.size(); ++range)
             times[range] = static_cast<std::uint64_t>(
-                std::count(putBack.begin() + static_cast<std::ptrdiff_t>(range * sets),
-                           putBack.begin() + static_cast<std::ptrdiff_t>((range + 1) * sets), 1));
-        std::vector<std::uint64_t> first = firstBreakEven(figures, sets);
-        figures.resize(layout_->columns.size() * sets);
-        DrawnAmounts amounts(std::move(figures), sets);
-        if (scratch_)
-            amounts = std::move(amounts).movedTo(scratch_, before * layout_->columns.size() * sizeof(double));
-        chunks_[chunk] = std::make_shared<const DrawnChunk>(DrawnChunk{
-            order_.first + before, std::move(amounts), std::move(flags), std::move(first), std::move(times)});
+                std::ranges::count(std::span(room.putBack).subspan(range * sets, sets), 1));
+        const std::span amounts = std::span(room.figures).first(layout_->columns.size() * sets);
+        chunks_[chunk] = std::make_shared<const DrawnChunk>(
+            DrawnChunk{order_.first + before, kept(amounts, before, sets), std::move(flags),
+                       firstBreakEven(room.figures, sets), std::move(times)});
+    }
+
+    /// Some draws' amounts in memory, or where they outgrow it in the scratch file, at the place of the
+    /// draws `before`.
+    DrawnAmounts kept(std::span<const double> amounts, std::uint64_t before, std::size_t sets) {
+        if (!scratch_) return {{amounts.begin(), amounts.end()}, sets};
+        const std::uint64_t at = before * layout_->columns.size() * sizeof(double);
+        scratch_->write(at, amounts);
+        return {scratch_, at, sets};
     }
 
     /// By entity, how often each year after the base year is the first of a surplus of nought or more, and

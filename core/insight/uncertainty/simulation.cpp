@@ -30,11 +30,18 @@ StatementLine statementLine(DrawnFigure figure) {
     return lines[static_cast<std::size_t>(figure)];
 }
 
-double percentileOf(std::span<const double> sorted, double share) {
-    const double at = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    if (below + 1 >= sorted.size()) return sorted.back();
-    return sorted[below] + (at - static_cast<double>(below)) * (sorted[below + 1] - sorted[below]);
+std::vector<double> percentilesOf(std::vector<double> numbers, std::span<const double> shares) {
+    std::vector<double> percentiles;
+    auto from = numbers.begin(); // what stands before is lower
+    for (const double share : shares) {
+        const double at = share * static_cast<double>(numbers.size() - 1);
+        const auto place = numbers.begin() + static_cast<std::ptrdiff_t>(at);
+        std::nth_element(from, place, numbers.end());
+        from = place;
+        const double next = place + 1 == numbers.end() ? *place : *std::min_element(place + 1, numbers.end());
+        percentiles.push_back(*place + (at - std::floor(at)) * (next - *place));
+    }
+    return percentiles;
 }
 
 SimulationLayout::SimulationLayout(const ExactProjection& projection, std::vector<std::string> codes)
@@ -120,19 +127,18 @@ std::vector<double> Simulation::amounts(std::size_t column) const {
     return all;
 }
 
+std::vector<double> Simulation::there(std::size_t column) const {
+    std::vector<double> all = amounts(column);
+    std::erase_if(all, [](double amount) { return std::isnan(amount); });
+    return all;
+}
+
 std::vector<double> Simulation::amounts(OrganisationIndex org, std::size_t year, DrawnFigure figure) const {
     return amounts(*layout_->column(org, year, figure));
 }
 
-std::vector<double> Simulation::sorted(std::size_t column) const {
-    std::vector<double> all = amounts(column);
-    std::erase_if(all, [](double amount) { return std::isnan(amount); });
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
 Spread Simulation::spread(OrganisationIndex org, std::size_t year, DrawnFigure figure) const {
-    const std::vector<double> all = sorted(*layout_->column(org, year, figure));
+    std::vector<double> all = there(*layout_->column(org, year, figure));
     Spread spread;
     if (all.empty()) return spread;
     const auto count = static_cast<double>(all.size());
@@ -140,8 +146,9 @@ Spread Simulation::spread(OrganisationIndex org, std::size_t year, DrawnFigure f
     double squares = 0;
     for (const double amount : all) squares += (amount - spread.mean) * (amount - spread.mean);
     spread.sd = all.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
-    for (std::size_t i = 0; i < toldPercentiles.size(); ++i)
-        spread.percentiles[i] = percentileOf(all, toldPercentiles[i] / 100.0);
+    std::array<double, toldPercentiles.size()> shares{};
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] = toldPercentiles[i] / 100.0;
+    std::ranges::copy(percentilesOf(std::move(all), shares), spread.percentiles.begin());
     return spread;
 }
 
@@ -177,9 +184,10 @@ Chance Simulation::neverBreaksEven(OrganisationIndex org) const {
 std::uint64_t Simulation::drawAt(OrganisationIndex org, std::size_t year, DrawnFigure figure,
                                  double percentile) const {
     const std::size_t column = *layout_->column(org, year, figure);
-    const std::vector<double> inOrder = sorted(column), all = amounts(column);
-    if (inOrder.empty()) return chunks_.front()->first;
-    const double wanted = percentileOf(inOrder, percentile);
+    const std::vector<double> all = amounts(column);
+    std::vector<double> counted = there(column);
+    if (counted.empty()) return chunks_.front()->first;
+    const double wanted = percentilesOf(std::move(counted), {&percentile, 1}).front();
     std::size_t nearest = 0;
     double distance = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,8 +58,9 @@ struct Spread {
 /// pence.
 constexpr bool breaksEven(double amount) { return amount >= -0.005; }
 
-/// A percentile of sorted numbers, as a spreadsheet's PERCENTILE.INC. Precondition: there are some.
-double percentileOf(std::span<const double> sorted, double share);
+/// Percentiles of numbers by their shares, the lowest first, as a spreadsheet's PERCENTILE.INC. Precondition:
+/// there are some numbers.
+std::vector<double> percentilesOf(std::vector<double> numbers, std::span<const double> shares);
 
 /// What draws are kept by: the figures that there are, where nothing is drawn.
 class SimulationLayout {
@@ -162,7 +164,7 @@ public:
     const std::vector<std::shared_ptr<const DrawnChunk>>& chunks() const { return chunks_; }
 
 private:
-    std::vector<double> sorted(std::size_t column) const;
+    std::vector<double> there(std::size_t column) const; ///< of the draws that have one
     std::vector<double> amounts(std::size_t column) const;
 
     std::shared_ptr<const SimulationLayout> layout_;
