@@ -1,73 +1,11 @@
-#include "cli/console.h"
-#include "cli/verbs.h"
+#include "cli/arguments.h"
 
-#include <CLI/CLI.hpp>
-#include <charconv>
 #include <exception>
 
 namespace {
 
 using namespace breakeven::cli;
-using breakeven::BridgeRequest;
 using breakeven::FinancialYear;
-using breakeven::OptionsRequest;
-
-// What the person asked for, filled by the parser.
-struct Request {
-    std::filesystem::path source;
-    std::filesystem::path target;
-    ScenarioChoice scenarios;
-    ResultChoice results{std::nullopt, "statement"};
-    std::string from;
-    std::string to;
-    BridgeRequest bridge;
-    OptionsRequest options;
-    ExplainRequest explain;
-    SimulateRequest simulate;
-    std::vector<std::filesystem::path> shards;
-    std::uint64_t draw = 1;
-    std::string scenario = "base";
-    FinancialYear year;
-    bool values = false;
-};
-
-// A path must be named: an unset variable of a script would otherwise mean the folder one stands in.
-std::string refuseBlank(const std::string& path) {
-    return path.find_first_not_of(" \t\r\n") == std::string::npos ? "it is blank; name a file or folder" : "";
-}
-
-// Of what is written, only a report can go to standard output by the name of -.
-std::string refuseBlankOrDash(const std::string& path) {
-    return path == "-" ? "- is not a name here; for a file or folder called so write ./-" : refuseBlank(path);
-}
-
-void addSource(CLI::App& verb, Request& request) {
-    verb.add_option("SOURCE", request.source, "A document or the folder of a data package")
-        ->required()
-        ->check(refuseBlank)
-        ->type_name("PATH");
-}
-
-void addScenarios(CLI::App& verb, Request& request) {
-    auto* named = verb.add_option("--scenario", request.scenarios.named,
-                                  "A scenario; may be given again. Without: base")
-                      ->type_name("CODE")
-                      ->expected(1)
-                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    verb.add_flag("--all-scenarios", request.scenarios.all, "The base and every scenario")->excludes(named);
-}
-
-CLI::Option* addOut(CLI::App& verb, Request& request) {
-    return verb
-        .add_option("--out", request.results.folder,
-                    "Write the results as a data package into this folder, beside other results there, "
-                    "instead of one "
-                    "table to standard output")
-        ->check(refuseBlankOrDash)
-        ->type_name("DIR");
-}
-
-using Run = std::function<int()>;
 
 void describeTransfers(CLI::App& app, Request& request, Run& run) {
     CLI::App* importing = app.add_subcommand("import", "Make a document of a data package");
@@ -142,10 +80,6 @@ CLI::Option* addYear(CLI::App& verb, const std::string& name, const std::string&
             help)
         ->type_name("YEAR")
         ->expected(1);
-}
-
-void addScenario(CLI::App& verb, std::string& scenario) {
-    verb.add_option("--scenario", scenario, "The scenario")->type_name("CODE")->capture_default_str();
 }
 
 void describeDecisions(CLI::App& app, Request& request, Run& run) {
@@ -258,89 +192,6 @@ void describeExplanations(CLI::App& app, Request& request, Run& run) {
     });
 }
 
-void addSeed(CLI::App& verb, std::uint64_t& seed) {
-    verb.add_option("--seed", seed, "What the draws are made from; the same seed, the same draws")
-        ->type_name("N")
-        ->capture_default_str();
-}
-
-constexpr std::uint64_t mostDraws = 100'000'000;
-
-// "2/8": the second of eight.
-breakeven::Shard readShard(const std::string& text) {
-    const auto number = [&](const std::string& digits) {
-        std::uint64_t value = 0;
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        return read.ec == std::errc() && read.ptr == digits.data() + digits.size() ? value : 0;
-    };
-    const auto slash = text.find('/');
-    const breakeven::Shard shard{number(text.substr(0, slash)),
-                                 slash == std::string::npos ? 0 : number(text.substr(slash + 1))};
-    if (shard.number < 1 || shard.number > shard.of || shard.of > 1'000'000)
-        throw CLI::ValidationError("--shard", text + " is not a part of a whole, such as 2/8");
-    return shard;
-}
-
-void describeSimulations(CLI::App& app, Request& request, Run& run) {
-    CLI::App* simulating = app.add_subcommand(
-        "simulate", "How figures come out when ranges are drawn: means, percentiles, chances");
-    SimulateRequest& asked = request.simulate;
-    CLI::Option* source =
-        simulating->add_option("SOURCE", request.source, "A document or the folder of a data package")
-            ->check(refuseBlank)
-            ->type_name("PATH");
-    addScenarios(*simulating, request);
-    simulating->add_option("--draws", asked.draws, "How many draws")
-        ->type_name("N")
-        ->check(CLI::Range(std::uint64_t{2}, mostDraws))
-        ->capture_default_str();
-    addSeed(*simulating, asked.seed);
-    simulating->add_option("--threads", asked.threads, "How many threads. Without: one for each core")
-        ->type_name("N")
-        ->check(CLI::Range(1, 1024));
-    CLI::Option* out = addOut(*simulating, request);
-    simulating->add_flag("--each", asked.each, "Write the amounts of every draw too, as draws.csv")
-        ->needs(out);
-    CLI::Option* shard =
-        simulating
-            ->add_option_function<std::string>(
-                "--shard", [&](const std::string& text) { asked.shard = readShard(text); },
-                "Draw one of several parts alone and write it into the folder as shard.bin, to be merged")
-            ->type_name("I/N")
-            ->needs(out);
-    CLI::Option* merge =
-        simulating
-            ->add_option("--merge", request.shards, "Join the shards in these folders instead of drawing")
-            ->type_name("DIR")
-            ->excludes(source)
-            ->excludes(shard);
-    simulating->callback([&, source, merge] {
-        if (source->empty() && merge->empty())
-            throw CLI::ValidationError("simulate", "needs a SOURCE, or --merge with the folders of shards");
-        run = [&] {
-            return request.shards.empty()
-                       ? simulate(request.source, request.scenarios, request.simulate, request.results)
-                       : mergeSimulation(request.shards, request.simulate.each, request.results);
-        };
-    });
-
-    CLI::App* drawing = app.add_subcommand("draw", "What one draw sets cells to, as overrides");
-    addSource(*drawing, request);
-    drawing->add_option("--draw", request.draw, "The draw, counted from 1")
-        ->type_name("K")
-        ->check(CLI::Range(std::uint64_t{1}, mostDraws))
-        ->required();
-    addSeed(*drawing, asked.seed);
-    addScenario(*drawing, request.scenario);
-    addOut(*drawing, request);
-    drawing->callback([&] {
-        run = [&] {
-            return draw(request.source, request.scenario, request.draw, request.simulate.seed,
-                        request.results);
-        };
-    });
-}
-
 void describeReport(CLI::App& app, Request& request, Run& run) {
     CLI::App* reporting = app.add_subcommand("report", "The board report");
     addSource(*reporting, request);
@@ -389,6 +240,7 @@ int main(int argc, char** argv) {
     describeDecisions(app, request, run);
     describeExplanations(app, request, run);
     describeSimulations(app, request, run);
+    describeSensitivities(app, request, run);
     describeReport(app, request, run);
     describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };

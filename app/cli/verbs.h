@@ -4,6 +4,7 @@
 #include "cli/source.h"
 #include "insight/decision/bridge.h"
 #include "insight/decision/options.h"
+#include "insight/sensitivity/goal_seek.h"
 #include "insight/uncertainty/shard.h"
 
 #include <cstdint>
@@ -37,6 +38,20 @@ struct SimulateRequest {
     std::optional<Shard> shard;
 };
 
+/// What moves a figure: the uncertainties, or every typed number.
+struct SensitivityRequest {
+    std::string scenario = "base";
+    std::string figure;
+    bool levers = false;
+    std::uint64_t draws = 10'000, seed = 1;
+};
+
+/// Which value a cell would need.
+struct SolveRequest {
+    GoalRequest goal; ///< but for its figure
+    std::string figure;
+};
+
 /// Prints what the calculation of each scenario finds wrong.
 void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
@@ -61,6 +76,9 @@ int mergeSimulation(const std::vector<std::filesystem::path>& folders, bool each
                     const ResultChoice& results);
 int draw(const std::filesystem::path& source, const std::string& scenario, std::uint64_t draw,
          std::uint64_t seed, const ResultChoice& results);
+int sensitivity(const std::filesystem::path& source, const SensitivityRequest& request,
+                const ResultChoice& results);
+int solve(const std::filesystem::path& source, const SolveRequest& request, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 
