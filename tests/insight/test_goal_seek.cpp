@@ -176,6 +176,24 @@ private slots:
         QCOMPARE(goal.answers.front().text, std::string("800000"));
     }
 
+    /// A share is at most the whole, whatever is asked.
+    void whatTheCellDoesNotAcceptIsNotAnswered() {
+        EconomyBuilder rows = linearEconomy();
+        rows.add(TableId::savings, {{"org", "T"},
+                                    {"scheme", "beds"},
+                                    {"category", "nursing"},
+                                    {"start_year", "2015/16"},
+                                    {"amount", "10000"},
+                                    {"delivery", "50%"}});
+        GoalRequest request = asked("savings:T:beds:delivery", "statement:T:2015/16:surplus", "43000");
+        request.between = {"-50%", "200%"};
+        QVERIFY(found(rows.economy, request).answers.empty());
+        request.between = {"110%", "200%"};
+        const auto goal = seekGoal(rows.economy, request);
+        QVERIFY(!goal);
+        QVERIFY(QString::fromStdString(listed(goal.problems)).contains("is one the cell accepts"));
+    }
+
     void manyCellsAreMovedAlike_data() {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("text");

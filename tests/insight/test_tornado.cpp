@@ -86,6 +86,57 @@ private slots:
         QCOMPARE(tornado.bars[1].code, std::string("a"));
     }
 
+    /// Spending of £10,000 that may begin a year later is missing then.
+    void aStartThatSlipsMovesTheFigure() {
+        EconomyBuilder rows = linearEconomy();
+        rows.add(TableId::arrangements, {{"arrangement", "A"},
+                                         {"name", "A"},
+                                         {"kind", "other"},
+                                         {"start_year", "2015/16"},
+                                         {"enabled", "yes"}});
+        rows.add(TableId::effects, {{"arrangement", "A"},
+                                    {"effect", "e"},
+                                    {"type", "spend"},
+                                    {"org", "T"},
+                                    {"category", "drugs"},
+                                    {"amount", "10000"}});
+        rows.add(TableId::uncertainties, {{"uncertainty", "slip"},
+                                          {"cell", "arrangements:A:start_year"},
+                                          {"change", "add"},
+                                          {"distribution", "uniform"},
+                                          {"low", "0"},
+                                          {"high", "1"},
+                                          {"range", "limits"}});
+        const Tornado tornado = tornadoOf(rows.economy, "statement:T:2015/16:surplus");
+        QCOMPARE(toText(*tornado.bars.front().low), std::string("22000"));
+        QCOMPARE(toText(*tornado.bars.front().high), std::string("32000"));
+        QCOMPARE(tornado.bars.front().share, 1.0);
+    }
+
+    /// A price is told by itself, without a projection.
+    void aPriceHasBarsToo() {
+        EconomyBuilder rows = linearEconomy();
+        rows.add(TableId::organisations, {{"org", "C"}, {"name", "C"}, {"kind", "commissioner"}});
+        rows.add(TableId::services, {{"service", "NEL"}, {"name", "Emergency"}});
+        rows.add(TableId::tariffs,
+                 {{"tariff", "NT"}, {"service", "NEL"}, {"year", "2014/15"}, {"price", "1000"}});
+        rows.add(TableId::tariffChanges, {{"tariff", "NT"}, {"year", "2015/16"}, {"cost_uplift", "2%"}});
+        rows.add(TableId::activity,
+                 {{"commissioner", "C"}, {"provider", "T"}, {"service", "NEL"}, {"volume", "10"}});
+        rows.add(TableId::contracts, {{"contract", "K"},
+                                      {"commissioner", "C"},
+                                      {"provider", "T"},
+                                      {"form", "activity"},
+                                      {"tariff", "NT"}});
+        rows.add(TableId::contractServices, {{"contract", "K"}, {"service", "NEL"}});
+        addRange(rows, "uplift", "tariff_changes:NT:2015/16:cost_uplift", "1%", "3%");
+        const Tornado tornado = tornadoOf(rows.economy, "price:NT:NEL:2015/16");
+        QCOMPARE(toText(tornado.central), std::string("1020"));
+        QCOMPARE(toText(*tornado.bars.front().low), std::string("1010"));
+        QCOMPARE(toText(*tornado.bars.front().high), std::string("1030"));
+        QCOMPARE(tornado.bars.front().share, 1.0);
+    }
+
     void withoutRangesThereAreNoBars() {
         QVERIFY(tornadoOf(linearEconomy().economy, "statement:T:2015/16:surplus").bars.empty());
     }

@@ -48,7 +48,7 @@ std::vector<Problem> remarksOn(const Tornado& tornado) {
     for (const TornadoBar& bar : tornado.bars)
         if (bar.centralOutside)
             all.push_back(warningAt(
-                bar.isGroup ? bar.cell : "uncertainties:" + bar.code,
+                "uncertainties:" + bar.range,
                 message(
                     MESSAGE(
                         "with %1 low and with it high the figure moves the same way from where it stands"),

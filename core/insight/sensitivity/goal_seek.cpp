@@ -146,7 +146,12 @@ Result<NumberRange> rangeOf(const MovedCells& cells, const GoalRequest& request)
     if (ends.front() >= ends.back())
         return errorAt(request.cell, message(MESSAGE("%1 does not lie below %2"), request.between->first,
                                              request.between->second));
-    return NumberRange{ends.front(), ends.back()};
+    const NumberRange accepted = cells.accepted();
+    const NumberRange within{std::max(ends.front(), accepted.low), std::min(ends.back(), accepted.high)};
+    if (within.low > within.high)
+        return errorAt(request.cell, message(MESSAGE("no value between %1 and %2 is one the cell accepts"),
+                                             request.between->first, request.between->second));
+    return within;
 }
 
 // The ranges that draw a cell which is moved itself.
@@ -207,17 +212,24 @@ private:
     }
 
     Result<Goal> seek(SoughtFigure& figure, Sought& sought, const NumberRange& range, SoughtChance* chance) {
-        const auto note = [&](const Decimal& x, GoalValue& to) -> Result<bool> {
-            auto exact = figure.exactly(x);
-            if (!exact) return std::move(exact.problems);
-            to = {x, cells_.text(x), *exact, {}};
-            if (chance) to.chance = chance->chance(toDouble(x));
-            return true;
+        // Where there is no exact figure, as at the ends of a wide range, the binary one is told.
+        const auto valueAt = [&](const Decimal& x) {
+            const auto exact = figure.exactly(x);
+            const double number = toDouble(x);
+            GoalValue value{x,
+                            cells_.text(x),
+                            exact ? *exact
+                                  : roundTo20(Decimal(figure.figures(std::span(&number, 1)).front())),
+                            {}};
+            if (chance) value.chance = chance->chance(number);
+            return value;
         };
-        for (const auto& [x, to] :
-             {std::pair{cells_.today(), &goal_.today}, {range.low, &goal_.low}, {range.high, &goal_.high}})
-            if (auto noted = note(x, *to); !noted) return noted.problems;
-        goal_.isReachedToday = sought.isRight(cells_.today());
+        goal_.today = valueAt(cells_.today());
+        goal_.today.figure = figure_.today();
+        goal_.low = valueAt(range.low);
+        goal_.high = valueAt(range.high);
+        goal_.isReachedToday =
+            chance ? chance->isRight(cells_.today()) : margin(goal_.side, figure_.today(), goal_.target) >= 0;
         GridSearch search(sought, range, cells_.step(), cells_.today(), goOn_);
         if (search.margins().empty()) return {};
         const std::vector<double> figures = chance ? std::vector<double>() : figure.figures(search.points());
@@ -225,11 +237,7 @@ private:
             const double x = search.points()[i];
             goal_.curve.push_back({x, chance ? chance->chance(x).share : figures[i]});
         }
-        for (const Decimal& x : search.answers()) {
-            GoalValue answer;
-            if (auto noted = note(x, answer); !noted) return noted.problems;
-            goal_.answers.push_back(std::move(answer));
-        }
+        for (const Decimal& x : search.answers()) goal_.answers.push_back(valueAt(x));
         if (chance && !chance->problems().empty()) return chance->problems();
         if (!goOn_()) return {};
         return std::move(goal_);

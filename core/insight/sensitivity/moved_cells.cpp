@@ -161,11 +161,7 @@ Decimal MovedCells::step() const {
     return isRate() || change_ == RangeChange::multiply ? perCentStep : otherStep;
 }
 
-NumberRange MovedCells::range() const {
-    Decimal size = 0;
-    for (const Cell& cell : cells_) size = std::max(size, sizeOf(cell.numbers));
-    const Decimal least = isRate() ? 1 : 1'000;
-    const Decimal reach = std::max(Decimal(size * 10), least);
+NumberRange MovedCells::accepted() const {
     NumberRange all{-endless, endless};
     for (const Cell& cell : cells_)
         for (const Decimal& number : cell.numbers) {
@@ -182,11 +178,20 @@ NumberRange MovedCells::range() const {
             all.low = std::max(all.low, own.low);
             all.high = std::min(all.high, own.high);
         }
+    return all;
+}
+
+NumberRange MovedCells::range() const {
+    Decimal size = 0;
+    for (const Cell& cell : cells_) size = std::max(size, sizeOf(cell.numbers));
+    const Decimal reach = std::max(Decimal(size * 10), isRate() ? Decimal(1) : Decimal(1'000));
     const Decimal around = change_ == RangeChange::multiply ? Decimal(reach / size) : reach;
     const Decimal far = endless / 1'000'000;
+    NumberRange all = accepted();
     if (all.low < -far) all.low = today_ - around;
     if (all.high > far) all.high = today_ + around;
-    return all;
+    // In whole steps, so that the ends can be typed.
+    return {ceil(roundTo20(all.low / step())) * step(), floor(roundTo20(all.high / step())) * step()};
 }
 
 std::string MovedCells::text(const Decimal& x) const {

@@ -39,8 +39,11 @@ public:
     /// How finely x is told: pennies, 0.01 of a number, 0.01 of a percentage point.
     Decimal step() const;
 
-    /// Where x may lie: what the column accepts of every cell and, where that has no end, today's number less
-    /// or more ten times its size (at least 1,000, of rates 100 percentage points).
+    /// What the column accepts of every cell; far away where it has no end.
+    NumberRange accepted() const;
+
+    /// Where x is sought if nothing else is said: what is accepted and, where that has no end, today's number
+    /// less or more ten times its size (at least 1,000, of rates 100 percentage points).
     NumberRange range() const;
 
     /// x as it stands in an override, and read from such a text.

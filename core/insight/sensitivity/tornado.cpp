@@ -35,6 +35,7 @@ std::vector<Together> barsOf(const Draws& draws) {
         Together one;
         one.bar.isGroup = !range.group.empty();
         one.bar.code = range.commonLabel();
+        one.bar.range = range.code;
         one.bar.cell = toText(range.cell);
         one.ranges = {i};
         all.push_back(std::move(one));

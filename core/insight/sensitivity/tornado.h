@@ -15,7 +15,8 @@ namespace breakeven {
 struct TornadoBar {
     std::string code; ///< the uncertainty's, or the group's
     bool isGroup = false;
-    std::string cell;                 ///< what its first range is about, as that is written
+    std::string range;                ///< its first range, by code
+    std::string cell;                 ///< what that is about, as it is written
     std::optional<Decimal> low, high; ///< the figure with all its cells low, and high; none where it is gone
     Decimal swing;                    ///< how far these are apart
     bool centralOutside = false;      ///< what the figure is without ranges is not between
