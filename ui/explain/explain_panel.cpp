@@ -1,6 +1,7 @@
 #include "explain/explain_panel.h"
 
 #include "desk/chart_figures.h"
+#include "desk/figure_title.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
@@ -9,7 +10,6 @@
 #include "economy/table/first_error.h"
 #include "explain/dependents_model.h"
 #include "explain/explanation_delegate.h"
-#include "explain/figure_title.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 

@@ -1,9 +1,9 @@
 #include "explain/explanation_view.h"
 
+#include "desk/figure_title.h"
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
 #include "explain/explanation_delegate.h"
-#include "explain/figure_title.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/type.h"

@@ -1,4 +1,4 @@
-#include "explain/figure_title.h"
+#include "desk/figure_title.h"
 
 #include "charts/figure_text.h"
 #include "document/labels.h"
