@@ -89,7 +89,12 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void ChartView::explain() { chosen_ < 0 ? choose(0) : explain(chosen_); }
+void ChartView::explain() { chosen_ < 0 ? choose(0) : openValue(chosen_); }
+
+void ChartView::nameOpening(const QString& text, const char* iconName) {
+    explain_->setText(text);
+    explain_->setIcon(icon(QString::fromLatin1(iconName)));
+}
 
 void ChartView::explain(int value) {
     const QList<ChartFigure> figures = figuresAt(value);
@@ -102,7 +107,7 @@ void ChartView::explain(int value) {
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const int value = valueAt(event->position().toPoint()); value >= 0) explain(value);
+    if (const int value = valueAt(event->position().toPoint()); value >= 0) openValue(value);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
@@ -129,7 +134,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     const int value = event->reason() == QContextMenuEvent::Mouse ? valueAt(event->pos()) : chosen_;
     if (value >= 0) {
-        menu.addAction(explain_->icon(), explain_->text(), this, [this, value] { explain(value); });
+        menu.addAction(explain_->icon(), explain_->text(), this, [this, value] { openValue(value); });
         addTo(menu, value);
         menu.addSeparator();
     }

@@ -58,6 +58,13 @@ protected:
     /// Adds to the menu of a value what else can be done from there.
     virtual void addTo(QMenu&, int) {}
 
+    /// What Enter and a double click do with a value: it is explained, where a chart has nothing else to
+    /// open.
+    virtual void openValue(int value) { explain(value); }
+
+    /// What the menu calls that.
+    void nameOpening(const QString& text, const char* iconName);
+
     /// How far the down arrow goes.
     virtual int valuesPerRow() const { return valueCount(); }
 
