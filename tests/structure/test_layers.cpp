@@ -42,6 +42,7 @@ const QMap<QString, Storeys> rooms{
     {"ui",
      {{"shell"},
       {"pages", "report", "explain"},
+      {"uncertainty"},
       {"arrangements"},
       {"contracts"},
       {"desk"},

@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// The cell the keyboard is in now, as an address; blank if in none.
     void cellEntered(const QString& address);
 
+    /// Somebody wants to see a cell or row where it is edited.
+    void cellWanted(const QString& address);
+
     /// Somebody wants to see the page of an organisation.
     void organisationWanted(const QString& code);
 

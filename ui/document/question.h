@@ -16,11 +16,16 @@ namespace breakeven::ui {
 
 /// What somebody who points at a figure or cell wants to know.
 struct FigureQuestion {
-    enum class About { figure, cell } about = About::figure;
+    enum class About {
+        figure, ///< how it is made
+        cell,   ///< who uses it
+        value,  ///< which value of the cell a figure needs
+    } about = About::figure;
     QString address = {};  ///< of a figure (insight/explanation/figure.h), blank where what is pointed at has
-                           ///< no explanation; of a cell whose uses are asked for
+                           ///< no explanation; of the cell; blank where one is still to be chosen
     QString remark = {};   ///< why it is another figure that is explained, or none
     QString scenario = {}; ///< the figure's; blank: the present one
+    QString figure = {};   ///< whose target is asked about, by its address; blank: to be chosen
 
     bool operator==(const FigureQuestion&) const = default;
 };

@@ -52,6 +52,7 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     });
     add(
         tr("&Who uses this"), QKeySequence(tr("Ctrl+Shift+E")), [this] { askWhoUses(); }, "reparent");
+    value_ = add(tr("Find the &value that…"), {}, [this] { askWhichValue(); });
     addLine();
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
@@ -105,6 +106,8 @@ void GridCommands::enableWhatApplies() {
     for (QAction* action : ofOrder_) action->setEnabled(ordered);
     reset_->setEnabled(!inBase);
     const Column* column = model.columnAt(at);
+    value_->setEnabled(column && (isNumeric(*column) || column->type == ValueType::rates) &&
+                       model.addressAt(at).has_value());
     rename_->setEnabled(inBase && tableModel() && column && column->key && !column->reference &&
                         column->type == ValueType::code && model.addressAt(at).has_value());
 }
@@ -145,6 +148,12 @@ void GridCommands::askWhoUses() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
     if (!cell) return refuse(tr("Who uses this"), tr("the new row has no place until it has its keys"));
     ask(view_, {.about = FigureQuestion::About::cell, .address = toQt(toText(*cell))});
+}
+
+void GridCommands::askWhichValue() {
+    const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
+    if (!cell) return refuse(tr("Find the value"), tr("the new row has no place until it has its keys"));
+    ask(view_, {.about = FigureQuestion::About::value, .address = toQt(toText(*cell))});
 }
 
 bool GridCommands::copy() {

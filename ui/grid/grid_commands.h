@@ -32,6 +32,8 @@ public:
     void explain();
     /// Asks which figures follow from the cell.
     void askWhoUses();
+    /// Asks which value of the cell a figure needs.
+    void askWhichValue();
     void insertRow(bool above);
     void duplicateRows();
     void deleteRows();
@@ -62,6 +64,7 @@ private:
     GridView& view_;
     std::vector<QAction*> actions_;
     QAction* explain_ = nullptr;
+    QAction* value_ = nullptr;
     QAction* reset_ = nullptr;
     QAction* rename_ = nullptr;
     std::vector<QAction*> ofRows_;

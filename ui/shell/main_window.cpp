@@ -37,6 +37,7 @@
 #include "shell/workbook_export.h"
 #include "theme/icons.h"
 #include "theme/type.h"
+#include "uncertainty/goal_commands.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
           this)),
       contracts_(new ContractCommands(document_, this)),
       arrangements_(new ArrangementCommands(document_, this)),
+      goals_(new GoalCommands(document_, display_, this)),
       pages_(
           new PageStack(document_, figures_, futures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectContracts();
     connectArrangements();
     connectExplain();
+    connectGoals();
     connectHelp();
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -357,9 +360,21 @@ void MainWindow::connectExplain() {
 bool MainWindow::event(QEvent* event) {
     if (event->type() != QuestionEvent::kind()) return QMainWindow::event(event);
     event->accept();
-    explain_->ask(static_cast<QuestionEvent*>(event)->question());
+    const FigureQuestion question = static_cast<QuestionEvent*>(event)->question();
+    if (question.about == FigureQuestion::About::value) {
+        if (finishTyping()) goals_->seek(question);
+        return true;
+    }
+    explain_->ask(question);
     openExplain_();
     return true;
+}
+
+void MainWindow::connectGoals() {
+    connect(pages_, &PageStack::cellEntered, this, [this](const QString& cell) { cell_ = cell; });
+    connect(pages_, &PageStack::placeChanged, this, [this] { cell_.clear(); });
+    when(actions_->findValue,
+         [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
 }
 
 void MainWindow::connectHelp() {
@@ -392,7 +407,7 @@ void MainWindow::enableWhatApplies() {
           actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
           actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->drawFutures,
           actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
-          actions_->newArrangement, actions_->bringArrangement})
+          actions_->newArrangement, actions_->bringArrangement, actions_->findValue})
         action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})

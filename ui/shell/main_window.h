@@ -17,6 +17,7 @@ class ArrangementCommands;
 class ChecksPanel;
 class ContractCommands;
 class ExplainPanel;
+class GoalCommands;
 class MenuActions;
 class MessageBar;
 class Navigator;
@@ -65,6 +66,7 @@ private:
     void connectContracts();
     void connectArrangements();
     void connectExplain();
+    void connectGoals();
     void connectHelp();
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
@@ -90,6 +92,7 @@ private:
     ScenarioCommands* scenarios_;
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
+    GoalCommands* goals_;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;
@@ -100,6 +103,7 @@ private:
     StatusLine* status_;
     QList<QDockWidget*> docks_;
     std::function<void()> openExplain_;
+    QString cell_; ///< the one the keyboard was in last on the page
 };
 
 } // namespace breakeven::ui

@@ -81,6 +81,7 @@ void MenuActions::makeScenarioActions() {
     removeScenario = make(tr("&Delete scenario"), "delete");
     backToBase = make(tr("Back to &base"), "reset", tr("Ctrl+B"));
     compare = make(tr("Co&mpare scenarios"), "compare", tr("Ctrl+Shift+B"));
+    findValue = make(tr("&Find the value that…"), "find");
     compare->setIconText(tr("Compare"));
 }
 
@@ -193,6 +194,8 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
     scenario->addActions({backToBase, compare});
+    scenario->addSeparator();
+    scenario->addAction(findValue);
     QMenu* arrangement = bar.addMenu(tr("&Arrangement"));
     arrangement->addActions({newArrangement, bringArrangement});
     QMenu* contract = bar.addMenu(tr("&Contract"));

@@ -43,6 +43,7 @@ public:
     QAction* removeScenario;
     QAction* backToBase;
     QAction* compare;
+    QAction* findValue;
     QAction* newArrangement;
     QAction* bringArrangement;
     QAction* newContract;

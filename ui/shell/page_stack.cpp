@@ -11,6 +11,7 @@
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
 #include "pages/scenarios_page.h"
+#include "uncertainty/uncertainty_page.h"
 
 namespace breakeven::ui {
 
@@ -49,6 +50,8 @@ Page* PageStack::make(PageId id) {
         return new ScenariosPage(document_, figures_, futures_, display_, scenarios_);
     case PageId::indices:
         return new IndicesPage(document_);
+    case PageId::uncertainties:
+        return new UncertaintyPage(document_, figures_, display_);
     default:
         return new TablesPage(document_, titleOf(id), tablesOf(id));
     }
@@ -60,6 +63,7 @@ Page& PageStack::page(PageId id) {
         made = make(id);
         addWidget(made);
         connect(made, &Page::cellEntered, this, &PageStack::cellEntered);
+        connect(made, &Page::cellWanted, this, &PageStack::reveal);
         connect(made, &Page::arrangementWanted, this, &PageStack::showArrangement);
         connect(made, &Page::organisationWanted, this, [this](const QString& code) {
             goTo(code == wholeEconomy ? Place{PageId::overview} : Place{PageId::organisation, code});

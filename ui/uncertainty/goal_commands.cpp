@@ -1,0 +1,18 @@
+#include "uncertainty/goal_commands.h"
+
+#include "document/message_text.h"
+#include "uncertainty/goal_dialog.h"
+
+namespace breakeven::ui {
+
+GoalCommands::GoalCommands(Document& document, const Display& display, QWidget* window)
+    : QObject(window), document_(document), display_(display), window_(window) {}
+
+void GoalCommands::seek(const FigureQuestion& question) {
+    GoalDialog dialog(document_, display_, window_);
+    if (!question.address.isEmpty()) dialog.setCell(question.address);
+    if (const auto figure = parseFigure(toCore(question.figure))) dialog.setFigure(*figure);
+    dialog.exec();
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desk/shown_figures.h"
+#include "desk/tables_page.h"
+
+namespace breakeven::ui {
+
+class SensitivityPanel;
+
+/// The ranges of the document, and what moves a figure most.
+class UncertaintyPage : public TablesPage {
+    Q_OBJECT
+
+public:
+    UncertaintyPage(Document& document, const ShownFigures& figures, const Display& display,
+                    QWidget* parent = nullptr);
+
+    SensitivityPanel& sensitivity() const { return *sensitivity_; }
+
+    /// Goes to what moves a figure.
+    void showSensitivity();
+
+private:
+    SensitivityPanel* sensitivity_;
+};
+
+} // namespace breakeven::ui
