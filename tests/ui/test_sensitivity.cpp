@@ -63,9 +63,11 @@ private slots:
     void init() {
         document_ = std::make_unique<Document>();
         figures_ = std::make_unique<ShownFigures>(*document_, display_);
+        simulator_ = std::make_unique<Simulator>(*document_);
         document_->start(smallEconomy(), "Small");
     }
     void cleanup() {
+        simulator_.reset();
         figures_.reset();
         document_.reset();
     }
@@ -139,7 +141,7 @@ private slots:
 
     void theFigureIsAskedWithTheCellChosen() {
         Questions above;
-        auto* panel = new SensitivityPanel(*document_, *figures_, display_, &above);
+        auto* panel = new SensitivityPanel(*document_, *figures_, *simulator_, display_, &above);
         above.show();
         panel->figure().setFigure(StatementFigure{"RNL", {2014}, StatementLine::surplus});
         panel->parts().setCurrentIndex(1);
@@ -164,7 +166,7 @@ private slots:
     }
 
     void theAnswerIsASentenceAndAScenarioInOneStep() {
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         dialog.setCell("budgets:RNL:nursing:amount");
         dialog.setFigure(StatementFigure{"RNL", {2014}, StatementLine::surplus});
         dialog.seek().click();
@@ -186,7 +188,7 @@ private slots:
     }
 
     void withoutAnAnswerTheEndsAreSaid() {
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         dialog.setCell("budgets:RNL:drugs:variable");
         dialog.setFigure(StatementFigure{"RNL", {2014}, StatementLine::surplus});
         dialog.seek().click();
@@ -197,7 +199,7 @@ private slots:
     }
 
     void whatIsWrongWithTheCellIsSaidWhileItIsTyped() {
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         QVERIFY(!dialog.seek().isEnabled());
         dialog.setCell("budgets:RNL");
         QVERIFY(!dialog.seek().isEnabled());
@@ -209,10 +211,10 @@ private slots:
     }
 
     void aShareOfTheDrawsIsReached() {
-        GoalDialog without(*document_, display_);
+        GoalDialog without(*document_, display_, SimulationOrder{});
         QVERIFY(!without.byDraws().isEnabled());
         add({range("drugs", "budgets:RNL:drugs:amount", "300000", "400000")});
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         dialog.setCell("budgets:RNL:nursing:amount");
         dialog.setFigure(StatementFigure{"RNL", {2014}, StatementLine::surplus});
         dialog.byDraws().setChecked(true);
@@ -226,7 +228,7 @@ private slots:
 
     /// An answer is of what was asked; another question has none yet.
     void aChangedQuestionForgetsTheAnswer() {
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         dialog.setCell("budgets:RNL:nursing:amount");
         dialog.setFigure(StatementFigure{"RNL", {2014}, StatementLine::surplus});
         dialog.seek().click();
@@ -237,7 +239,7 @@ private slots:
     }
 
     void everyFieldHasAName() {
-        GoalDialog dialog(*document_, display_);
+        GoalDialog dialog(*document_, display_, SimulationOrder{});
         for (const QWidget* field : dialog.findChildren<QWidget*>())
             if (field->focusPolicy() != Qt::NoFocus && field->isVisibleTo(&dialog) &&
                 (qobject_cast<const QLineEdit*>(field) || qobject_cast<const QComboBox*>(field) ||
@@ -253,7 +255,7 @@ private slots:
 
 private:
     std::unique_ptr<SensitivityPanel> shown() {
-        auto panel = std::make_unique<SensitivityPanel>(*document_, *figures_, display_);
+        auto panel = std::make_unique<SensitivityPanel>(*document_, *figures_, *simulator_, display_);
         panel->resize(800, 600);
         panel->show();
         settle(*panel);
@@ -273,6 +275,7 @@ private:
     Display display_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<ShownFigures> figures_;
+    std::unique_ptr<Simulator> simulator_;
 };
 
 QTEST_MAIN(TestSensitivity)

@@ -67,7 +67,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
           this)),
       contracts_(new ContractCommands(document_, this)),
       arrangements_(new ArrangementCommands(document_, this)),
-      goals_(new GoalCommands(document_, display_, this)),
+      goals_(new GoalCommands(document_, display_, futures_.simulator(), this)),
       pages_(
           new PageStack(document_, figures_, futures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {

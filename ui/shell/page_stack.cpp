@@ -51,7 +51,7 @@ Page* PageStack::make(PageId id) {
     case PageId::indices:
         return new IndicesPage(document_);
     case PageId::uncertainties:
-        return new UncertaintyPage(document_, figures_, display_);
+        return new UncertaintyPage(document_, figures_, futures_.simulator(), display_);
     default:
         return new TablesPage(document_, titleOf(id), tablesOf(id));
     }

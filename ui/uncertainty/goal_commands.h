@@ -3,6 +3,7 @@
 #include "desk/display.h"
 #include "document/document.h"
 #include "document/question.h"
+#include "document/simulator.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ class GoalCommands : public QObject {
 
 public:
     /// `window` is what the dialog stands in front of.
-    GoalCommands(Document& document, const Display& display, QWidget* window);
+    GoalCommands(Document& document, const Display& display, const Simulator& simulator, QWidget* window);
 
     /// Of the cell and figure of a question about a value; either may be blank, to be chosen.
     void seek(const FigureQuestion& question);
@@ -22,6 +23,7 @@ public:
 private:
     Document& document_;
     const Display& display_;
+    const Simulator& simulator_;
     QWidget* window_;
 };
 

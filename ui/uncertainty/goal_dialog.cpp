@@ -26,9 +26,10 @@
 
 namespace breakeven::ui {
 
-GoalDialog::GoalDialog(Document& document, const Display& display, QWidget* parent)
-    : QDialog(parent), document_(document), display_(display), cell_(new QLineEdit), cellName_(new QLabel),
-      change_(new QComboBox), figure_(new FigureChoice(document)),
+GoalDialog::GoalDialog(Document& document, const Display& display, const SimulationOrder& order,
+                       QWidget* parent)
+    : QDialog(parent), document_(document), display_(display), order_(order), cell_(new QLineEdit),
+      cellName_(new QLabel), change_(new QComboBox), figure_(new FigureChoice(document)),
       target_(new QLineEdit(QStringLiteral("0"))), targetUnit_(new QLabel),
       byDraws_(new QCheckBox(tr("in a &share of the draws of"))), share_(new QDoubleSpinBox),
       from_(new QLineEdit), to_(new QLineEdit), seek_(new QPushButton(tr("&Find it"))),
@@ -197,6 +198,8 @@ GoalRequest GoalDialog::request() const {
     request.change = static_cast<RangeChange>(change_->currentData().toInt());
     if (const auto figure = figure_->figure()) request.figure = *figure;
     request.target = toCore(target_->text().trimmed());
+    request.draws = order_.draws;
+    request.seed = order_.seed;
     if (byDraws_->isChecked() && byDraws_->isEnabled()) request.probability = share_->value() / 100;
     if (!from_->text().trimmed().isEmpty() || !to_->text().trimmed().isEmpty())
         request.between = {toCore(from_->text().trimmed()), toCore(to_->text().trimmed())};

@@ -4,6 +4,7 @@
 #include "document/background_task.h"
 #include "document/document.h"
 #include "insight/sensitivity/goal_seek.h"
+#include "insight/uncertainty/simulate.h"
 
 #include <QDialog>
 
@@ -28,7 +29,9 @@ class GoalDialog : public QDialog {
     Q_OBJECT
 
 public:
-    GoalDialog(Document& document, const Display& display, QWidget* parent = nullptr);
+    /// `order` says which draws a share is of.
+    GoalDialog(Document& document, const Display& display, const SimulationOrder& order,
+               QWidget* parent = nullptr);
 
     void setCell(const QString& address);
     void setFigure(const Figure& figure);
@@ -60,6 +63,7 @@ private:
 
     Document& document_;
     const Display& display_;
+    SimulationOrder order_;
     QLineEdit* cell_;
     QLabel* cellName_;
     QComboBox* change_;

@@ -28,12 +28,6 @@
 
 namespace breakeven::ui {
 
-namespace {
-
-constexpr std::uint64_t draws = 10'000, seed = 1;
-
-} // namespace
-
 struct SensitivityPanel::Levers {
     std::vector<Lever> all;
     Economy of; ///< as the scenario has it
@@ -41,13 +35,14 @@ struct SensitivityPanel::Levers {
 };
 
 SensitivityPanel::SensitivityPanel(const Document& document, const ShownFigures& figures,
-                                   const Display& display, QWidget* parent)
-    : QWidget(parent), document_(document), display_(display), figure_(new FigureChoice(document)),
-      find_(new QPushButton(tr("&Find the value that…"))), stop_(new QPushButton(tr("&Stop"))),
-      progress_(new QProgressBar), parts_(new QTabWidget), tornadoStack_(new QStackedWidget),
-      leversStack_(new QStackedWidget), finding_(new QLabel), noTornado_(emptyState({})),
-      noLevers_(emptyState({})), chart_(new TornadoChart), leversModel_(new LeversModel(display, this)),
-      order_(new QSortFilterProxyModel(this)), leversView_(new QTableView) {
+                                   const Simulator& simulator, const Display& display, QWidget* parent)
+    : QWidget(parent), document_(document), simulator_(simulator), display_(display),
+      figure_(new FigureChoice(document)), find_(new QPushButton(tr("&Find the value that…"))),
+      stop_(new QPushButton(tr("&Stop"))), progress_(new QProgressBar), parts_(new QTabWidget),
+      tornadoStack_(new QStackedWidget), leversStack_(new QStackedWidget), finding_(new QLabel),
+      noTornado_(emptyState({})), noLevers_(emptyState({})), chart_(new TornadoChart),
+      leversModel_(new LeversModel(display, this)), sorted_(new QSortFilterProxyModel(this)),
+      leversView_(new QTableView) {
     parts_->addTab(makeTornado(), tr("&Uncertainties"));
     parts_->addTab(makeLevers(), tr("&Every number"));
     parts_->setDocumentMode(true);
@@ -55,6 +50,7 @@ SensitivityPanel::SensitivityPanel(const Document& document, const ShownFigures&
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addWidget(makeTop());
     layout->addWidget(parts_, 1);
+    order_ = {simulator.order().draws, simulator.order().seed};
     shown_ = new WhenShown(*this, [this] {
         figure_->refresh();
         work();
@@ -63,6 +59,10 @@ SensitivityPanel::SensitivityPanel(const Document& document, const ShownFigures&
     onTables(document, {TableId::uncertainties}, shown_, &WhenShown::request);
     connect(figure_, &FigureChoice::changed, shown_, &WhenShown::request);
     connect(parts_, &QTabWidget::currentChanged, shown_, &WhenShown::request);
+    connect(&simulator, &Simulator::changed, this, [this] {
+        const std::pair wanted(simulator_.order().draws, simulator_.order().seed);
+        if (std::exchange(order_, wanted) != wanted) shown_->request();
+    });
     connect(&display, &Display::unitChanged, this, &SensitivityPanel::drawAnew);
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
         stop_->setVisible(busy);
@@ -121,9 +121,9 @@ QWidget* SensitivityPanel::makeTornado() {
 }
 
 QWidget* SensitivityPanel::makeLevers() {
-    order_->setSourceModel(leversModel_);
-    order_->setSortRole(LeversModel::orderRole);
-    leversView_->setModel(order_);
+    sorted_->setSourceModel(leversModel_);
+    sorted_->setSortRole(LeversModel::orderRole);
+    leversView_->setModel(sorted_);
     leversView_->setSortingEnabled(true);
     leversView_->sortByColumn(LeversModel::effect, Qt::DescendingOrder);
     leversView_->setSelectionBehavior(QTableView::SelectRows);
@@ -186,12 +186,12 @@ void SensitivityPanel::work() {
         return;
     }
     task_.run<Result<Tornado>>(
-        [this, study](const Unwanted& unwanted) -> Result<Tornado> {
+        [this, study, order = simulator_.order()](const Unwanted& unwanted) -> Result<Tornado> {
             const auto studied = study();
             if (!studied) return studied.problems;
-            const auto drawn = Draws::make(studied->scenario(), seed);
+            const auto drawn = Draws::make(studied->scenario(), order.seed);
             if (!drawn) return drawn.problems;
-            return tornado(*studied, *drawn, draws, [&](std::size_t done, std::size_t all) {
+            return tornado(*studied, *drawn, order.draws, [&](std::size_t done, std::size_t all) {
                 Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all));
                 return !unwanted.stop_requested();
             });
@@ -249,7 +249,7 @@ void SensitivityPanel::openBar(int bar) {
 }
 
 QString SensitivityPanel::leverAt(const QModelIndex& index) const {
-    const QModelIndex source = order_->mapToSource(index);
+    const QModelIndex source = sorted_->mapToSource(index);
     return source.isValid() ? leversModel_->addressOf(source.row()) : QString();
 }
 

@@ -3,6 +3,7 @@
 #include "desk/display.h"
 #include "desk/shown_figures.h"
 #include "document/background_task.h"
+#include "document/simulator.h"
 #include "insight/sensitivity/tornado.h"
 #include "uncertainty/figure_choice.h"
 
@@ -28,8 +29,9 @@ class SensitivityPanel : public QWidget {
     Q_OBJECT
 
 public:
-    SensitivityPanel(const Document& document, const ShownFigures& figures, const Display& display,
-                     QWidget* parent = nullptr);
+    /// The shares are told by the draws `simulator` makes, whether it is on or not.
+    SensitivityPanel(const Document& document, const ShownFigures& figures, const Simulator& simulator,
+                     const Display& display, QWidget* parent = nullptr);
 
     FigureChoice& figure() const { return *figure_; }
     TornadoChart& chart() const { return *chart_; }
@@ -62,6 +64,7 @@ private:
     QString leverAt(const QModelIndex& index) const;
 
     const Document& document_;
+    const Simulator& simulator_;
     const Display& display_;
     FigureChoice* figure_;
     QPushButton *find_, *stop_;
@@ -71,9 +74,10 @@ private:
     QLabel *finding_, *noTornado_, *noLevers_;
     TornadoChart* chart_;
     LeversModel* leversModel_;
-    QSortFilterProxyModel* order_;
+    QSortFilterProxyModel* sorted_;
     QTableView* leversView_;
     WhenShown* shown_;
+    std::pair<std::uint64_t, std::uint64_t> order_; ///< draws and seed the shares are told by
     std::optional<Tornado> tornado_;
     std::optional<Figure> of_; ///< what the tornado is of
     BackgroundTask task_;

@@ -8,10 +8,10 @@
 
 namespace breakeven::ui {
 
-UncertaintyPage::UncertaintyPage(Document& document, const ShownFigures& figures, const Display& display,
-                                 QWidget* parent)
+UncertaintyPage::UncertaintyPage(Document& document, const ShownFigures& figures, const Simulator& simulator,
+                                 const Display& display, QWidget* parent)
     : TablesPage(titleOf(specification(TableId::uncertainties)), parent),
-      sensitivity_(new SensitivityPanel(document, figures, display)) {
+      sensitivity_(new SensitivityPanel(document, figures, simulator, display)) {
     const TableSpec& ranges = specification(TableId::uncertainties);
     add(std::make_unique<TableModel>(document, TableScope{.table = ranges.id}), tr("Ranges"), helpOf(ranges));
     tabs()->addTab(sensitivity_, tr("What matters most"));

@@ -6,14 +6,15 @@
 namespace breakeven::ui {
 
 class SensitivityPanel;
+class Simulator;
 
 /// The ranges of the document, and what moves a figure most.
 class UncertaintyPage : public TablesPage {
     Q_OBJECT
 
 public:
-    UncertaintyPage(Document& document, const ShownFigures& figures, const Display& display,
-                    QWidget* parent = nullptr);
+    UncertaintyPage(Document& document, const ShownFigures& figures, const Simulator& simulator,
+                    const Display& display, QWidget* parent = nullptr);
 
     SensitivityPanel& sensitivity() const { return *sensitivity_; }
 
