@@ -32,7 +32,7 @@ std::optional<OrganisationIndex> organisationOf(const ExactProjection& projectio
     return OrganisationIndex{static_cast<std::int32_t>(found - projection.organisations.begin())};
 }
 
-Fan fanOf(const ScenarioFuture& future, const QString& code, MoneyUnit unit) {
+Fan workedOut(const ScenarioFuture& future, const QString& code, MoneyUnit unit) {
     const auto org = organisationOf(*future.projection, code);
     if (!org) return {};
     const ExactProjection printed = printedProjection(*future.projection, unit);
@@ -105,6 +105,16 @@ void FuturesComparison::refresh() {
     showFans();
 }
 
+const Fan& FuturesComparison::fanOf(std::size_t place) {
+    const ScenarioFuture& future = drawn_->results()[place];
+    const QString subject = subject_->currentData().toString();
+    kept_.resize(std::max(kept_.size(), place + 1));
+    KeptFan& kept = kept_[place];
+    if (kept.of != future.simulation || kept.subject != subject || kept.unit != display_.unit())
+        kept = {future.simulation, subject, display_.unit(), workedOut(future, subject, display_.unit())};
+    return kept.fan;
+}
+
 FuturesComparison::Part& FuturesComparison::part(std::size_t place) {
     while (parts_.size() <= place) {
         Part made{new QWidget, sectionHeading({}), new QLabel, new FanChart};
@@ -123,20 +133,20 @@ FuturesComparison::Part& FuturesComparison::part(std::size_t place) {
 }
 
 void FuturesComparison::showFans() {
-    const QString code = subject_->currentData().toString();
     std::vector<Fan> fans;
     QStringList names;
     std::vector<const ScenarioFuture*> shown;
     std::optional<std::pair<double, double>> scale;
-    for (const ScenarioFuture& future : drawn_->results()) {
+    for (std::size_t place = 0; place < drawn_->results().size(); ++place) {
+        const ScenarioFuture& future = drawn_->results()[place];
         if (!future.simulation) continue;
-        Fan fan = fanOf(future, code, display_.unit());
+        const Fan& fan = fanOf(place);
         const auto extent = extentOf(fan);
         if (!extent) continue;
         scale =
             scale ? std::pair(std::min(scale->first, extent->first), std::max(scale->second, extent->second))
                   : *extent;
-        fans.push_back(std::move(fan));
+        fans.push_back(fan);
         names << future.name;
         shown.push_back(&future);
     }

@@ -34,7 +34,16 @@ private:
         FanChart* chart;
     };
 
+    /// A fan worked out, and of what.
+    struct KeptFan {
+        std::shared_ptr<const Simulation> of;
+        QString subject;
+        MoneyUnit unit = MoneyUnit::thousands;
+        Fan fan;
+    };
+
     void draw();
+    const Fan& fanOf(std::size_t place);
     Part& part(std::size_t place);
     void refresh();
     void listSubjects();
@@ -49,7 +58,8 @@ private:
     QLabel* standing_; ///< why there is nothing, or how far it has come
     QWidget* fans_;
     QGridLayout* places_;
-    std::vector<Part> parts_; ///< kept, as their menus may be open while figures change
+    std::vector<KeptFan> kept_; ///< by the place of their scenario
+    std::vector<Part> parts_;   ///< kept, as their menus may be open while figures change
     QStandardItemModel* chances_;
     FigureTable* chancesView_;
     WhenShown* wanted_;
