@@ -13,7 +13,8 @@
 
 namespace breakeven::ui {
 
-/// Fails the test when a part of a window stands alone, be it for a moment: it was shown before it had a place.
+/// Fails the test when a part of a window stands alone, be it for a moment: it was shown before it had a
+/// place.
 class NoStrayWindows : public QObject {
 public:
     NoStrayWindows() { qApp->installEventFilter(this); }
@@ -23,8 +24,9 @@ protected:
         const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(object) : nullptr;
         if (widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->parent() &&
             !qobject_cast<const MainWindow*>(widget))
-            QTest::qFail(qPrintable(QString("%1 is shown as a window").arg(widget->metaObject()->className())),
-                         __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(QString("%1 is shown as a window").arg(widget->metaObject()->className())),
+                __FILE__, __LINE__);
         return QObject::eventFilter(object, event);
     }
 };
@@ -32,11 +34,15 @@ protected:
 /// The application on a sample, or on none, with settings of its own.
 class SampleWindow {
 public:
-    explicit SampleWindow(const char* sample = nullptr) {
+    /// `futures`: whether they are drawn where the document has ranges.
+    enum class Futures { notDrawn, drawn };
+
+    explicit SampleWindow(const char* sample = nullptr, Futures futures = Futures::notDrawn) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
         QCoreApplication::setOrganizationName("Breakeven");
         QCoreApplication::setApplicationName("BreakevenTest");
+        QSettings().setValue("futures/on", futures == Futures::drawn);
         theme_ = std::make_unique<Theme>(*qApp);
         theme_->apply(Appearance::light);
         window_ = std::make_unique<MainWindow>(*theme_);

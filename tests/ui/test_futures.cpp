@@ -15,6 +15,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <numeric>
+
 using namespace breakeven;
 using namespace breakeven::ui;
 
@@ -24,10 +26,12 @@ class TestFutures : public QObject {
 
 private slots:
     void init() {
-        sample_ = std::make_unique<SampleWindow>("dudley");
+        sample_ = std::make_unique<SampleWindow>("dudley", SampleWindow::Futures::drawn);
         QVERIFY(sample_->isCalculated());
-        while (document().economy()[TableId::uncertainties].size() > 0)
-            QVERIFY(document().eraseRows(TableId::uncertainties, {0}).empty());
+        document().askOfUses({}); // notes on ranges go with them
+        std::vector<std::size_t> ranges(document().economy()[TableId::uncertainties].size());
+        std::iota(ranges.begin(), ranges.end(), std::size_t{0});
+        QVERIFY(document().eraseRows(TableId::uncertainties, ranges).empty());
         QVERIFY(isSettled());
     }
     void cleanup() { sample_.reset(); }

@@ -48,7 +48,7 @@ private slots:
         for (const char* part :
              {"Risks and sensitivities", "what the future may hold", "95% of futures at or below",
               "Chance of break-even or better", "Chance that cash has run out", "Chances by year",
-              "Never breaks even", "1 in 10 at or below", "What is uncertain, and why",
+              "Never breaks even", "1 in 10 at or below", "What is uncertain, and why", "What moves the result of 2020/21 most",
               "Pay awards are not settled (Pay review bodies)", "1,000 futures are drawn"})
             QVERIFY2(text_.contains(part), part);
     }

@@ -1,39 +1,13 @@
 #include "report/board_report.h"
 
 #include "document/message_text.h"
-#include "engine/session/compiled_scenarios.h"
 #include "report/report_text.h"
 #include "report/running_head.h"
 #include "report/sections.h"
 
-#include <atomic>
-#include <chrono>
-#include <future>
-
 namespace breakeven::ui {
 
 using namespace report;
-
-namespace {
-
-using Futures = Result<std::shared_ptr<const Simulation>>;
-
-/// Draws off this thread, on which `goOn` is asked meanwhile. Nothing without ranges.
-Futures futuresOf(const Economy& economy, const std::string& scenario, const ReportOptions& options) {
-    if (economy[TableId::uncertainties].size() == 0) return {};
-    const auto projected = compileAndProject(economy, scenario);
-    if (!projected) return projected.problems;
-    std::atomic<bool> wanted = true;
-    auto work = std::async(std::launch::async, [&] {
-        return simulate(projected->compiled, *projected->projection, options.draws,
-                        [&] { return wanted.load(); });
-    });
-    while (work.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
-        if (options.goOn && !options.goOn()) wanted = false;
-    return work.get();
-}
-
-} // namespace
 
 Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                 const ReportOptions& options) {
@@ -47,13 +21,13 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
             errors.insert(errors.end(), figures.problems.begin(), figures.problems.end());
     }
     if (!errors.empty()) return errors;
-    ReportOptions withFutures = options;
-    if (!withFutures.futures) {
-        auto drawn = futuresOf(economy, all.front().code, options);
-        if (hasErrors(drawn.problems)) return drawn.problems;
-        if (drawn) withFutures.futures = std::move(*drawn);
+    ReportOptions withRisks = options;
+    if (!withRisks.risks) {
+        auto risks = reportedRisks(economy, all.front().code, options.draws, options.goOn);
+        if (hasErrors(risks.problems)) return risks.problems;
+        if (risks) withRisks.risks = std::make_shared<const ReportedRisks>(std::move(*risks));
     }
-    return boardReport(economy, all, withFutures);
+    return boardReport(economy, all, withRisks);
 }
 
 BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "insight/scenario/scenario_figures.h"
-#include "insight/uncertainty/simulate.h"
+#include "report/reported_risks.h"
 #include "report/sheet.h"
 
 #include <filesystem>
@@ -17,8 +17,7 @@ struct ReportOptions {
     QString date = {};                     ///< as it is to stand on the cover; blank: none
     std::function<bool()> goOn = {}; ///< asked while it is laid out; false stops, and there are no pages
     SimulationOrder draws = {};      ///< how many futures are drawn, where there are ranges
-    std::shared_ptr<const Simulation> futures =
-        {}; ///< those of the first scenario; none: nothing is told of them
+    std::shared_ptr<const ReportedRisks> risks = {}; ///< of the first scenario; none: nothing is told of them
 };
 
 /// A board report, laid out: the same pages on every device.

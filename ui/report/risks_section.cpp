@@ -89,6 +89,49 @@ void addByOrganisation(Flow& flow, const Contents& contents) {
     addTable(flow, table);
 }
 
+/// "Pay, rate" of a range on its own, the name of a group of several.
+QString barTitle(const Economy& economy, const TornadoBar& bar) {
+    return bar.isGroup ? ReportText::tr("%1: %2 and others").arg(toQt(bar.code), cellTitle(economy, bar.cell))
+                       : cellTitle(economy, bar.cell);
+}
+
+TableCell poundsCell(const std::optional<Decimal>& pounds, MoneyUnit unit) {
+    return pounds ? amountCell(roundToPenny(*pounds), unit) : TableCell{QStringLiteral("·")};
+}
+
+/// What each uncertainty alone does to the result of the last year, the largest first.
+void addTornado(Flow& flow, const Contents& contents, const Tornado& tornado) {
+    constexpr std::size_t most = 15; ///< that a board reads
+    if (tornado.bars.empty()) return;
+    const MoneyUnit unit = contents.unit();
+    TableData table;
+    const double column = millimetres(25);
+    table.columns = {{ReportText::tr("Uncertainty"), flow.width() - 4 * column, Qt::AlignLeft, true},
+                     {ReportText::tr("Result if low"), column, Qt::AlignRight, true},
+                     {ReportText::tr("Result if high"), column, Qt::AlignRight, true},
+                     {ReportText::tr("Swing"), column, Qt::AlignRight, true},
+                     {ReportText::tr("Share of the variance"), column, Qt::AlignRight, true}};
+    for (std::size_t i = 0; i < std::min(most, tornado.bars.size()); ++i) {
+        const TornadoBar& bar = tornado.bars[i];
+        table.rows.push_back({{{barTitle(contents.main().economy, bar)},
+                               poundsCell(bar.low, unit),
+                               poundsCell(bar.high, unit),
+                               poundsCell(bar.swing, unit),
+                               chanceCell(Chance{bar.share, 0})}});
+    }
+    addCaption(flow,
+               ReportText::tr("What moves the result of %1 most")
+                   .arg(toQt(toText(contents.main().projection.years.back()))),
+               ReportText::tr("%1; one uncertainty at a time, at what is low and high of it")
+                   .arg(toQt(symbol(unit))));
+    addTable(flow, table);
+    if (tornado.bars.size() > most)
+        addParagraph(flow,
+                     ReportText::tr("Of %1 uncertainties the %2 largest are shown.")
+                         .arg(QString::number(tornado.bars.size()), QString::number(most)),
+                     bodyStyle(8.5, ink::muted));
+}
+
 /// What is noted of a range or of its cell.
 QString reasonOf(const Economy& economy, const Table& ranges, std::size_t row) {
     const Table& notes = economy[TableId::notes];
@@ -169,6 +212,7 @@ void addRisks(Flow& flow, const Contents& contents) {
         bodyStyle(8.5, ink::muted));
     if (!contents.goesOn()) return;
     flow.keepTogether([&] { addByOrganisation(flow, contents); });
+    flow.keepTogether([&] { addTornado(flow, contents, contents.options.risks->tornado); });
     addRanges(flow, contents);
 }
 

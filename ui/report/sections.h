@@ -16,7 +16,7 @@ struct Contents {
 
     const ScenarioFigures& main() const { return scenarios.front(); }
     /// What draws say of the first scenario; null where nothing is uncertain.
-    const Simulation* futures() const { return options.futures.get(); }
+    const Simulation* futures() const { return options.risks ? options.risks->futures.get() : nullptr; }
     MoneyUnit unit() const { return options.unit; }
     bool hasSeveralOrganisations() const { return main().organisations.size() > 1; }
 };
