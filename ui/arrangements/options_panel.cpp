@@ -215,7 +215,7 @@ QWidget* OptionsPanel::makeChances() {
     });
     connect(chances_, &OptionChances::busyChanged, this, &OptionsPanel::sayChances);
     connect(chances_, &OptionChances::failed, this, [this](const std::vector<Problem>& problems) {
-        drawing_->setText(tr("The chances could not be drawn: %1").arg(textOf(firstError(problems).message)));
+        failure_ = tr("The chances could not be drawn: %1").arg(textOf(firstError(problems).message));
     });
     return line;
 }
@@ -236,6 +236,7 @@ void OptionsPanel::drawChances() {
     for (int row = 0; row < model_->rowCount(); ++row)
         if (row == marked || options_->all[model_->placeAt(row)].frontier)
             places.push_back(model_->placeAt(row));
+    failure_.clear();
     chances_->request(of_, *options_, std::move(places));
 }
 
@@ -366,6 +367,7 @@ void OptionsPanel::noteAge() {
 void OptionsPanel::take(Result<Options> found, Economy of) {
     if (!found && found.problems.empty()) return; // stopped
     chances_->cancel();
+    failure_.clear();
     options_ = std::move(found.value);
     of_ = std::move(of);
     noteAge();

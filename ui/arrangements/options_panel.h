@@ -80,6 +80,7 @@ private:
     QLabel* leftOut_;
     OptionChances* chances_;
     QPushButton* draw_;
+    QString failure_; ///< why the chances could not be drawn
     QLabel* drawing_; ///< what is drawn, or why nothing is
     std::optional<Options> options_;
     std::vector<std::pair<std::string, std::string>> pairsApart_;
