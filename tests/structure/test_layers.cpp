@@ -44,7 +44,7 @@ const QMap<QString, Storeys> rooms{
       {"pages", "report", "explain"},
       {"uncertainty"},
       {"arrangements"},
-      {"contracts"},
+      {"contracts", "ranges"},
       {"desk"},
       {"grid", "charts"},
       {"document"},

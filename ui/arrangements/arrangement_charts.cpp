@@ -68,12 +68,6 @@ FigureQuestion stepQuestion(const Bridge& bridge, const std::string& step, bool 
 
 } // namespace
 
-QString sentencesOf(const std::vector<Message>& messages) {
-    QStringList sentences;
-    for (const Message& message : messages) sentences << textOf(message);
-    return sentences.join(' ');
-}
-
 RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Bridge& bridge, MoneyUnit unit) {
     const bool fromBase = bridge.from.scenario == bridge.to.scenario && bridge.from.year == baseYear(economy);
     const bool scenarios = bridge.from.scenario != bridge.to.scenario;

@@ -2,6 +2,7 @@
 
 #include "charts/frontier_plot.h"
 #include "charts/row_chart_data.h"
+#include "document/sentences.h"
 #include "economy/table/economy.h"
 #include "insight/decision/attribution.h"
 #include "insight/decision/bridge.h"
@@ -10,9 +11,6 @@
 #include <QPalette>
 
 namespace breakeven::ui {
-
-/// Sentences of the core as one text.
-QString sentencesOf(const std::vector<Message>& messages);
 
 /// A bridge as rows: where it starts, what moves it, where it ends.
 RowChartData bridgeChart(const Economy& economy, const Bridge& exact, const Bridge& printed, MoneyUnit unit);

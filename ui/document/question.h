@@ -20,6 +20,7 @@ struct FigureQuestion {
         figure, ///< how it is made
         cell,   ///< who uses it
         value,  ///< which value of the cell a figure needs
+        range,  ///< how the cell may come out otherwise
     } about = About::figure;
     QString address = {};  ///< of a figure (insight/explanation/figure.h), blank where what is pointed at has
                            ///< no explanation; of the cell; blank where one is still to be chosen

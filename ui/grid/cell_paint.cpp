@@ -1,5 +1,6 @@
 #include "grid/cell_paint.h"
 
+#include "grid/density_paint.h"
 #include "grid/grid_model.h"
 #include "theme/colours.h"
 
@@ -10,6 +11,7 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int corner = 8;
+constexpr int densityWidth = 64;
 
 QPolygon topRight(const QRect& cell) {
     const QPoint at(cell.right(), cell.top());
@@ -38,7 +40,12 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
                const Colours& colours) {
     QFont font = option.font;
     if (index.data(overrideRole).toInt() == int(OverrideState::own)) font.setWeight(QFont::DemiBold);
-    const QRect space = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    QRect space = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    if (const QVariant density = index.data(densityRole); density.canConvert<RangePicture>()) {
+        const QRect beside = space.adjusted(space.width() - densityWidth, 3, 0, -4);
+        paintDensity(painter, beside, density.value<RangePicture>(), colours);
+        space.setRight(beside.left() - cellMargin);
+    }
     QString text = option.text;
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const Qt::TextElideMode mode = index.data(referenceRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;

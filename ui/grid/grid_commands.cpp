@@ -4,6 +4,7 @@
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
 #include "document/question.h"
+#include "economy/edit/range_entry.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/rename_dialog.h"
@@ -53,6 +54,8 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(
         tr("&Who uses this"), QKeySequence(tr("Ctrl+Shift+E")), [this] { askWhoUses(); }, "reparent");
     value_ = add(tr("Find the &value that…"), {}, [this] { askWhichValue(); });
+    range_ = add(
+        tr("This could &be…"), QKeySequence(tr("Ctrl+Shift+L")), [this] { askRange(); }, "uncertainties");
     addLine();
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
@@ -105,6 +108,8 @@ void GridCommands::enableWhatApplies() {
     const bool ordered = inBase && tableModel() && !view_.order().isSorted() && !view_.order().isFiltered();
     for (QAction* action : ofOrder_) action->setEnabled(ordered);
     reset_->setEnabled(!inBase);
+    const auto cell = model.addressAt(at);
+    range_->setEnabled(cell && (cell->table == TableId::uncertainties || mayBeRanged(*cell)));
     const Column* column = model.columnAt(at);
     value_->setEnabled(column && (isNumeric(*column) || column->type == ValueType::rates) &&
                        model.addressAt(at).has_value());
@@ -154,6 +159,15 @@ void GridCommands::askWhichValue() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
     if (!cell) return refuse(tr("Find the value"), tr("the new row has no place until it has its keys"));
     ask(view_, {.about = FigureQuestion::About::value, .address = toQt(toText(*cell))});
+}
+
+void GridCommands::askRange() {
+    const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
+    if (!cell) return refuse(tr("This could be"), tr("the new row has no place until it has its keys"));
+    if (cell->table != TableId::uncertainties && !mayBeRanged(*cell))
+        return refuse(tr("This could be"),
+                      tr("only amounts, numbers, rates and the start of an arrangement can be uncertain"));
+    ask(view_, {.about = FigureQuestion::About::range, .address = toQt(toText(*cell))});
 }
 
 bool GridCommands::copy() {

@@ -34,6 +34,8 @@ public:
     void askWhoUses();
     /// Asks which value of the cell a figure needs.
     void askWhichValue();
+    /// Asks how the cell may come out otherwise; in the table of ranges, to have this one shown whole.
+    void askRange();
     void insertRow(bool above);
     void duplicateRows();
     void deleteRows();
@@ -65,6 +67,7 @@ private:
     std::vector<QAction*> actions_;
     QAction* explain_ = nullptr;
     QAction* value_ = nullptr;
+    QAction* range_ = nullptr;
     QAction* reset_ = nullptr;
     QAction* rename_ = nullptr;
     std::vector<QAction*> ofRows_;

@@ -17,6 +17,7 @@ enum GridRole {
     negativeRole,                 ///< bool
     referenceRole,                ///< bool, whether it shows a name with its code
     columnNameRole,               ///< QString, of a heading: what the column is called in settings
+    densityRole,                  ///< RangePicture, drawn beside the text
     widthRole,                    ///< int, of a heading: how wide the column is at first, if the model says
 };
 

@@ -12,6 +12,7 @@
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
 #include "shell/futures_switch.h"
@@ -363,6 +364,10 @@ bool MainWindow::event(QEvent* event) {
     const FigureQuestion question = static_cast<QuestionEvent*>(event)->question();
     if (question.about == FigureQuestion::About::value) {
         if (finishTyping()) goals_->seek(question);
+        return true;
+    }
+    if (question.about == FigureQuestion::About::range) {
+        editRange(document_, question.address, this);
         return true;
     }
     explain_->ask(question);

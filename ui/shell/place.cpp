@@ -121,7 +121,7 @@ QString titleOf(PageId page) {
     case PageId::actuals:
         return QCoreApplication::translate("Page", "Actuals");
     case PageId::uncertainties:
-        return QCoreApplication::translate("Page", "Uncertainties");
+        return QCoreApplication::translate("Page", "Uncertainty");
     }
     return {};
 }

@@ -242,6 +242,20 @@ std::optional<UncertainCell> uncertainCell(const RowReader& row, std::vector<Pro
     return cell;
 }
 
+std::vector<Problem> problemsOfRange(const Economy& economy, std::size_t row) {
+    std::vector<Problem> problems;
+    const RowReader reader(economy, TableId::uncertainties, row);
+    for (const Column& column : specification(TableId::uncertainties).columns)
+        if (column.required && reader.blank(column.name))
+            problems.push_back(
+                reader.error(column.name, message(MESSAGE("%1 must not be blank"), column.name)));
+    if (const auto cell = uncertainCell(reader, problems)) {
+        checkRange(reader, *cell, problems);
+        CellsCheck(economy, problems).check(reader, *cell);
+    }
+    return problems;
+}
+
 void checkUncertainCells(const Economy& economy, TableId table, std::vector<Problem>& problems) {
     CellsCheck cells(economy, problems);
     std::vector<Problem> toldElsewhere;

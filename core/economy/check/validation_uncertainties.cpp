@@ -78,13 +78,31 @@ void checkDependence(const RowReader& row, const UncertainCell& cell, std::vecto
 
 void checkEachRange(const Economy& economy, std::vector<Problem>& problems) {
     for (const RowReader& row : readers(economy, TableId::uncertainties)) {
-        const auto cell = uncertainCell(row, problems);
-        if (!cell) continue;
-        checkOrder(row, *cell, problems);
-        checkFactors(row, *cell, problems);
-        checkDistribution(row, *cell, problems);
-        checkDependence(row, *cell, problems);
+        if (const auto cell = uncertainCell(row, problems)) checkRange(row, *cell, problems);
     }
+}
+
+// Deviations add up: the same cell set twice is uncertain twice over.
+void checkSetTwice(const Economy& economy, std::vector<Problem>& problems) {
+    std::unordered_map<std::string, std::string> setBy;
+    for (const RowReader& row : readers(economy, TableId::uncertainties)) {
+        if (row.blank("cell") || rangeChangeOf(row.text("change")) != RangeChange::set) continue;
+        const auto [first, isNew] = setBy.try_emplace(row.text("cell"), row.text("uncertainty"));
+        if (!isNew)
+            problems.push_back(row.warning(
+                "cell",
+                message(MESSAGE("%1 is a range of this cell too; both count, one on top of the other"),
+                        first->second)));
+    }
+}
+
+} // namespace
+
+void checkRange(const RowReader& row, const UncertainCell& cell, std::vector<Problem>& problems) {
+    checkOrder(row, cell, problems);
+    checkFactors(row, cell, problems);
+    checkDistribution(row, cell, problems);
+    checkDependence(row, cell, problems);
 }
 
 void checkGroups(const Economy& economy, std::vector<Problem>& problems) {
@@ -120,22 +138,6 @@ void checkGroups(const Economy& economy, std::vector<Problem>& problems) {
                                  name)));
     }
 }
-
-// Deviations add up: the same cell set twice is uncertain twice over.
-void checkSetTwice(const Economy& economy, std::vector<Problem>& problems) {
-    std::unordered_map<std::string, std::string> setBy;
-    for (const RowReader& row : readers(economy, TableId::uncertainties)) {
-        if (row.blank("cell") || rangeChangeOf(row.text("change")) != RangeChange::set) continue;
-        const auto [first, isNew] = setBy.try_emplace(row.text("cell"), row.text("uncertainty"));
-        if (!isNew)
-            problems.push_back(row.warning(
-                "cell",
-                message(MESSAGE("%1 is a range of this cell too; both count, one on top of the other"),
-                        first->second)));
-    }
-}
-
-} // namespace
 
 std::vector<Check> uncertaintyChecks() {
     std::vector<Check> checks;

@@ -1,0 +1,13 @@
+#include "document/sentences.h"
+
+#include "document/message_text.h"
+
+namespace breakeven::ui {
+
+QString sentencesOf(const std::vector<Message>& messages) {
+    QStringList sentences;
+    for (const Message& message : messages) sentences << textOf(message);
+    return sentences.join(' ');
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,22 @@
+#include "ranges/range_text.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct RangeText {
+    Q_DECLARE_TR_FUNCTIONS(RangeText)
+};
+
+} // namespace
+
+QString shapeText(std::string_view distribution) {
+    if (distribution == "triangular") return RangeText::tr("Triangular: straight up to a peak and down");
+    if (distribution == "pert") return RangeText::tr("PERT: most of it near the most likely value");
+    if (distribution == "normal") return RangeText::tr("Normal: as errors spread, without ends");
+    return RangeText::tr("Uniform: all between is as likely");
+}
+
+} // namespace breakeven::ui
