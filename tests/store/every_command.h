@@ -5,6 +5,7 @@
 #include "economy/edit/contract_edit.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/new_code.h"
+#include "economy/edit/range_entry.h"
 #include "economy/edit/removal.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/scenario/scenario.h"
@@ -14,6 +15,7 @@
 #include "proposal/contract/national_tariffs.h"
 #include "proposal/sample_templates.h"
 #include "proposal/template/replicate.h"
+#include "proposal/uncertainty/uncertainty_presets.h"
 #include "support/draw.h"
 #include "support/generator.h"
 
@@ -202,8 +204,9 @@ inline Made fillATemplate(const Economy& economy, Draw& draw) {
     if (!projection) return std::nullopt;
     const ArrangementTemplate arrangement = templateOf(oneOf(draw, kinds));
     const EconomyFacts facts(economy, *projection);
-    auto made = fillTemplate(arrangement, firstAnswers(arrangement, facts), facts,
-                             anyPlacement(economy, draw), plainWords());
+    auto made =
+        fillTemplate(arrangement, firstAnswers(arrangement, facts), facts, anyPlacement(economy, draw),
+                     plainWords(), draw.oneIn(2) ? Evidence::ranges : Evidence::answers);
     return made ? Made(std::move(made->command)) : std::nullopt;
 }
 
@@ -251,6 +254,34 @@ inline Made takeNationalTariffChanges(const Economy& economy, Draw& draw) {
     const auto tariff = anyCode(economy, TableId::tariffs, draw);
     if (!tariff || !changes) return std::nullopt;
     return takeNationalChanges(economy, *tariff, *changes);
+}
+
+inline Made enterARange(const Economy& economy, Draw& draw) {
+    if (economy[TableId::uncertainties].size() > 0 && draw.oneIn(4))
+        return removeRange(economy, *anyCode(economy, TableId::uncertainties, draw));
+    const TableId id = oneOf<TableId>(draw, {TableId::budgets, TableId::indices, TableId::savings,
+                                             TableId::activity, TableId::arrangements, TableId::tariffs});
+    const auto row = anyRow(economy[id], draw);
+    if (!row) return std::nullopt;
+    const Column& column = oneOf(draw, specification(id).columns);
+    const auto reaches = reachesOf(economy, economy[id].address(*row, column.name));
+    RangeEntry entry = newRangeOf(economy, oneOf(draw, reaches));
+    const bool many = reaches.front() != entry.of;
+    entry.cells["change"] = many ? oneOf<std::string>(draw, {"add", "multiply"}) : "multiply";
+    entry.cells["distribution"] = oneOf<std::string>(draw, {"triangular", "pert", "normal", "uniform"});
+    entry.cells["low"] = entry.cell("change") == "add" ? "-1%" : "0.123456789012345678";
+    entry.cells["high"] = entry.cell("change") == "add" ? "0.0123" : "109.99999999999999999%";
+    entry.cells["group"] = oneOf<std::string>(draw, {"", "g", "-g"});
+    entry.reason = "=“Judgement”\n'";
+    return madeOf(enterRange(economy, entry));
+}
+
+inline Made takeReadyRanges(const Economy& economy, Draw&) {
+    static const auto presets = readUncertaintyPresets(
+        bytesOf(std::filesystem::path(SOURCE_ROOT) / "resources/presets/uncertainties.json"));
+    if (!presets) return std::nullopt;
+    return takePresets(economy, *presets, offersFor(economy, *presets), "2026-11-24",
+                       [](const std::string& text) { return text; });
 }
 
 inline Made addAContract(const Economy& economy, Draw& draw) {
@@ -315,6 +346,8 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"replicate an arrangement", replicateAnArrangement},
                                      Act{"ask the contract assistant", askTheAssistant},
                                      Act{"take national changes", takeNationalTariffChanges},
+                                     Act{"enter a range", enterARange},
+                                     Act{"take ready ranges", takeReadyRanges},
                                      Act{"add a contract", addAContract},
                                      Act{"manage scenarios", manageScenarios},
                                      Act{"hold values", holdTypedValues},

@@ -147,7 +147,7 @@ void editRange(Document& document, const QString& text, QWidget* window) {
     if (cell && cell->table == TableId::uncertainties) {
         code = cell->keys.front();
         const auto row = economy[TableId::uncertainties].find({code});
-        cell = row ? parseAddress(economy[TableId::uncertainties].at(*row, "cell")) : std::nullopt;
+        cell = row ? rangedCell(economy, *row) : std::nullopt;
     }
     if (!cell || !mayBeRanged(*cell)) {
         QMessageBox::information(window, RangeDialog::tr("This could be…"),

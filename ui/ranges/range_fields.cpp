@@ -130,18 +130,20 @@ void RangeFields::makeReasons(QFormLayout& form) {
     source_ = line(form, tr("&Based on"), tr("Where low and high come from"));
 }
 
-std::optional<Address> RangeFields::cell() const { return parseAddress(dataOf(*reach_)); }
+Address RangeFields::reach() const {
+    const int at = reach_->currentIndex();
+    return at < 0 ? Address{} : reaches_[static_cast<std::size_t>(at)];
+}
 
 void RangeFields::setEntry(const RangeEntry& entry, const Address& cell) {
     setting_ = true;
     code_ = entry.code;
     reach_->clear();
-    auto reaches = reachesOf(document_.economy(), cell);
-    const auto own = parseAddress(entry.cell("cell"));
-    if (own && std::find(reaches.begin(), reaches.end(), *own) == reaches.end()) reaches.push_back(*own);
-    for (const Address& reach : reaches)
-        reach_->addItem(labelOf(document_.economy(), reach), toQt(toText(reach)));
-    choose(*reach_, entry.cell("cell"));
+    reaches_ = reachesOf(document_.economy(), cell);
+    auto own = std::find(reaches_.begin(), reaches_.end(), entry.of);
+    if (own == reaches_.end()) own = reaches_.insert(own, entry.of);
+    for (const Address& reach : reaches_) reach_->addItem(labelOf(document_.economy(), reach));
+    reach_->setCurrentIndex(static_cast<int>(own - reaches_.begin()));
     fillChanges();
     choose(*change_, entry.cell("change").empty() ? "set" : entry.cell("change"));
     low_->setText(toQt(entry.cell("low")));
@@ -166,8 +168,8 @@ RangeEntry RangeFields::entry() const {
     RangeEntry entry;
     entry.code = code_;
     const auto typed = [](const QLineEdit* field) { return toCore(field->text().trimmed()); };
-    entry.cells = {{"cell", dataOf(*reach_)},
-                   {"change", dataOf(*change_)},
+    entry.of = reach();
+    entry.cells = {{"change", dataOf(*change_)},
                    {"low", typed(low_)},
                    {"central", typed(central_)},
                    {"high", typed(high_)},
@@ -198,9 +200,10 @@ void RangeFields::fillChanges() {
     const std::string before = dataOf(*change_);
     const QSignalBlocker quiet(change_);
     change_->clear();
-    const auto of = cell();
-    const bool start = of && isStartOfArrangement(of->table, *specification(of->table).find(of->column));
-    if (of && !of->hasWildcard() && !start)
+    const Address of = reach();
+    const auto column = specification(of.table).find(of.column);
+    const bool start = column && isStartOfArrangement(of.table, *column);
+    if (!of.hasWildcard() && !start)
         change_->addItem(tr("comes out between low and high"), QStringLiteral("set"));
     change_->addItem(start ? tr("starts later, by years between low and high")
                            : tr("rises or falls by between low and high"),
@@ -221,15 +224,14 @@ void RangeFields::fillGroups() {
 
 void RangeFields::showWhatApplies() {
     fillChanges();
-    const auto of = cell();
+    const Address of = reach();
     bool overYears = false;
-    if (of)
-        for (const Column& column : specification(of->table).columns)
-            overYears = overYears || (column.key && column.type == ValueType::year);
+    for (const Column& column : specification(of.table).columns)
+        overYears = overYears || (column.key && column.type == ValueType::year);
     years_->setEnabled(overYears);
     persistence_->setEnabled(overYears && dataOf(*years_) == typedShare);
     const bool grouped = !group_->currentText().trimmed().isEmpty();
-    sharing_->setEnabled(grouped || (of && of->hasWildcard()));
+    sharing_->setEnabled(grouped || of.hasWildcard());
     common_->setEnabled(sharing_->isEnabled() && dataOf(*sharing_) == typedShare);
     against_->setEnabled(grouped);
     central_->setEnabled(dataOf(*shape_) != "uniform" || dataOf(*change_) == "set");
@@ -238,16 +240,17 @@ void RangeFields::showWhatApplies() {
 
 // What a blank most likely value counts as, and how the numbers are written.
 void RangeFields::showUnits() {
-    const auto of = cell();
-    if (!of) return;
+    const Address of = reach();
+    const auto place = specification(of.table).find(of.column);
+    if (!place) return;
     const std::string change = dataOf(*change_);
-    const auto held = document_.economy().locate(*of);
+    const auto held = document_.economy().locate(of);
     const std::string text = held ? document_.economy().effectiveText(*held) : std::string();
     central_->setPlaceholderText(change == "multiply" ? tr("100%: as it is")
                                  : change == "add"    ? tr("0: as it is")
                                  : text.empty()       ? QString()
                                                       : tr("%1: what the cell holds").arg(toQt(text)));
-    const Column& column = specification(of->table).columns[*specification(of->table).find(of->column)];
+    const Column& column = specification(of.table).columns[*place];
     const bool rate = column.type == ValueType::rate || column.type == ValueType::rates;
     const QString example = change == "multiply"              ? tr("such as 95%")
                             : column.type == ValueType::year  ? tr("years, such as 1")

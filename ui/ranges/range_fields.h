@@ -41,10 +41,11 @@ private:
     void fillGroups();
     void showWhatApplies();
     void showUnits();
-    std::optional<Address> cell() const;
+    Address reach() const;
 
     const Document& document_;
     std::string code_;
+    std::vector<Address> reaches_; ///< what it may be of, as listed
     bool setting_ = false; ///< while a range is put in
     QComboBox *reach_, *change_, *shape_, *meaning_, *years_, *sharing_, *group_;
     QLineEdit *low_, *central_, *high_, *persistence_, *common_, *reason_, *source_;

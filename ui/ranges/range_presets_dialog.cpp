@@ -26,12 +26,6 @@ enum ListColumn { what, count, status, listColumnCount };
 
 QString presetText(const std::string& text) { return QCoreApplication::translate("Template", text.c_str()); }
 
-QString cellOf(const Economy& economy, const Row& row) {
-    const TableSpec& spec = specification(TableId::uncertainties);
-    const auto address = parseAddress(row[*spec.find("cell")]);
-    return address ? labelOf(economy, *address) : QString();
-}
-
 } // namespace
 
 std::vector<UncertaintyPreset> uncertaintyPresets() {
@@ -92,7 +86,7 @@ void RangePresetsDialog::fill() {
         item->setCheckState(what, offer.isThere() ? Qt::Unchecked : Qt::Checked);
         if (offer.isThere()) item->setDisabled(true);
         for (const OfferedRange& range : offer.ranges)
-            new QTreeWidgetItem(item, {cellOf(document_.economy(), range.row), QString(),
+            new QTreeWidgetItem(item, {labelOf(document_.economy(), range.cell), QString(),
                                        range.isThere ? tr("already there") : QString()});
     }
     list_->header()->setStretchLastSection(false);

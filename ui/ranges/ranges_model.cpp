@@ -43,9 +43,9 @@ const RangesModel::Drawn& RangesModel::drawn(std::size_t row) const {
     const Table& ranges = economy[TableId::uncertainties];
     static const Drawn none;
     if (row >= ranges.size()) return none;
-    const auto cell = parseAddress(ranges.at(row, "cell"));
+    const auto cell = rangedCell(economy, row);
     std::string key = rowText(TableId::uncertainties, ranges[row]);
-    if (cell && !cell->isRow() && !cell->hasWildcard()) key += '\x1d' + textCounted(economy, *cell);
+    if (cell && !cell->hasWildcard()) key += '\x1d' + textCounted(economy, *cell);
     if (drawn_.size() > mostKept) drawn_.clear();
     const auto [known, isNew] = drawn_.try_emplace(std::move(key));
     if (isNew)

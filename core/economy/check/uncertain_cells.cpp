@@ -120,10 +120,9 @@ private:
                                    "the range be of the year it is carried from"),
                            text, *carried);
         const auto nearest = nearestRow(economy_, text);
-        return nearest
-                   ? message(MESSAGE("there is no cell %1; a range must be of one, the nearest row is %2"),
-                             text, toText(*nearest))
-                   : message(MESSAGE("there is no cell %1; its table is empty"), text);
+        return nearest ? message(MESSAGE("%1 is of a row that is not there; the nearest is %2"), text,
+                                 toText(*nearest))
+                       : message(MESSAGE("%1 is of a row that is not there; its table is empty"), text);
     }
 
     // The most likely value where none is typed; a uniform range has none.

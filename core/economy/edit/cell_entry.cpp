@@ -137,7 +137,7 @@ private:
     void refuseWhatIsRanged(const Address& cell) {
         const Table& ranges = editor_.economy()[TableId::uncertainties];
         for (std::size_t r = 0; r < ranges.size(); ++r) {
-            const auto of = parseAddress(ranges.at(r, "cell"));
+            const auto of = rangedCell(editor_.economy(), r);
             if (of && covers(*of, cell) && rowsMatched(editor_.economy(), *of).empty())
                 refuse(
                     refusal(cell, message(MESSAGE("uncertainty %1 is a range of it; delete the range first"),

@@ -40,10 +40,7 @@ public:
     Entry(const Economy& economy, const RangeEntry& entry) : editor_(economy), entry_(entry) {}
 
     Result<Command> command() {
-        const auto cell = parseAddress(entry_.cell("cell"));
-        code_ = !entry_.code.empty() ? entry_.code
-                : cell               ? freeRangeName(editor_.economy(), proposedCode(*cell))
-                                     : freeRangeName(editor_.economy(), "range");
+        code_ = entry_.code.empty() ? freeRangeName(editor_.economy(), proposedCode(entry_.of)) : entry_.code;
         Row row = read();
         if (!problems_.empty()) return std::move(problems_);
         const auto place = editor_.economy()[TableId::uncertainties].find({code_});
@@ -64,12 +61,17 @@ public:
     }
 
 private:
+    std::string typed(const Column& column) const {
+        if (column.key) return code_;
+        return column.type == ValueType::address ? toText(entry_.of) : entry_.cell(column.name);
+    }
+
     Row read() {
         const TableSpec& spec = specification(TableId::uncertainties);
         Row row(spec.columns.size());
         for (std::size_t c = 0; c < row.size(); ++c) {
             const Column& column = spec.columns[c];
-            auto text = canonical(column, column.key ? code_ : entry_.cell(column.name));
+            auto text = canonical(column, typed(column));
             if (auto* why = std::get_if<Message>(&text))
                 problems_.push_back(errorAt(addressOf(code_, column.name), std::move(*why)));
             else
@@ -77,15 +79,14 @@ private:
             // What a blank counts as is not written.
             if (!column.required && row[c] == column.defaultText) row[c].clear();
         }
-        const auto cell = parseAddress(row[*spec.find("cell")]);
-        const auto column = cell ? specification(cell->table).find(cell->column) : std::nullopt;
-        if (!column) return row;
+        const TableSpec& table = specification(entry_.of.table);
+        const auto column = table.find(entry_.of.column);
+        if (!column || !mayBeUncertain(entry_.of.table, *column)) return row;
         const RangeChange change = rangeChangeOf(row[*spec.find("change")]);
         for (const char* name : {"low", "central", "high"}) {
             std::string& text = row[*spec.find(name)];
-            const Column& of = specification(cell->table).columns[*column];
-            if (text.empty() || change == RangeChange::multiply || !mayBeUncertain(cell->table, *column))
-                continue;
+            const Column& of = table.columns[*column];
+            if (text.empty() || change == RangeChange::multiply) continue;
             // As the cell would have it; what cannot be read is told with what else is wrong.
             const auto number = rangeNumber(of, change, text);
             if (const auto* value = std::get_if<Decimal>(&number)) text = keptText(of, {*value});
@@ -141,7 +142,7 @@ const std::string& RangeEntry::cell(const std::string& column) const {
 
 RangeEntry newRangeOf(const Economy&, const Address& cell) {
     RangeEntry entry;
-    entry.cells["cell"] = toText(cell);
+    entry.of = cell;
     const bool start = isStartOfArrangement(cell.table, *specification(cell.table).find(cell.column));
     const bool many = cell.hasWildcard();
     entry.cells["change"] = start ? "add" : many ? "multiply" : "set";
@@ -156,7 +157,9 @@ RangeEntry rangeEntry(const Economy& economy, std::size_t row) {
     RangeEntry entry;
     const Table& ranges = economy[TableId::uncertainties];
     for (const Column& column : ranges.spec().columns)
-        if (!column.key) entry.cells[column.name] = ranges.at(row, column.name);
+        if (!column.key && column.type != ValueType::address)
+            entry.cells[column.name] = ranges.at(row, column.name);
+    entry.of = rangedCell(economy, row).value_or(Address{});
     entry.code = ranges.at(row, "uncertainty");
     if (const auto note = noteOn(economy, entry.code)) {
         entry.reason = economy[TableId::notes].at(*note, "text");
@@ -169,11 +172,9 @@ std::vector<std::size_t> rangesOfCell(const Economy& economy, const Address& cel
     const Table& ranges = economy[TableId::uncertainties];
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < ranges.size(); ++row)
-        if (const auto of = parseAddress(ranges.at(row, "cell")); of && !of->isRow() && covers(*of, cell))
-            rows.push_back(row);
-    const std::string alone = toText(cell);
+        if (const auto of = rangedCell(economy, row); of && covers(*of, cell)) rows.push_back(row);
     std::stable_partition(rows.begin(), rows.end(),
-                          [&](std::size_t row) { return ranges.at(row, "cell") == alone; });
+                          [&](std::size_t row) { return rangedCell(economy, row) == cell; });
     return rows;
 }
 

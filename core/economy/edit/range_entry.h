@@ -10,9 +10,11 @@
 
 namespace breakeven {
 
-/// A range as people give it: the texts of a row of uncertainties by column, as typed, and why it is so.
+/// A range as people give it: of which cells it is, the other texts of a row of uncertainties by column, as
+/// typed, and why it is so.
 struct RangeEntry {
     std::string code; ///< of the range that is changed; blank: a new one
+    Address of;       ///< the cell, or with "*" cells, it is of
     std::map<std::string, std::string> cells;
     std::string reason, source; ///< of the note on its low
 

@@ -62,11 +62,16 @@ std::optional<Decimal> centralByDefault(const Economy& economy, const Address& c
     return numbers.size() == 1 ? std::optional(numbers.front()) : std::nullopt;
 }
 
+std::optional<Address> rangedCell(const Economy& economy, std::size_t row) {
+    auto cell = parseAddress(economy[TableId::uncertainties].at(row, "cell"));
+    return cell && !cell->isRow() ? cell : std::nullopt;
+}
+
 UncertaintyRange rangeOf(const Economy& economy, std::size_t row) {
     const RowReader reader(economy, TableId::uncertainties, row);
     UncertaintyRange range;
     range.code = reader.text("uncertainty");
-    range.cell = parseAddress(reader.text("cell")).value();
+    range.cell = rangedCell(economy, row).value();
     range.change = rangeChangeOf(reader.text("change"));
     range.distribution = distributionOf(reader.text("distribution"));
     const TableSpec& spec = specification(range.cell.table);

@@ -52,6 +52,9 @@ std::variant<Decimal, Message> rangeNumber(const Column& column, RangeChange cha
 /// the carried one's, else what changes nothing. Nothing where the cell holds no one number.
 std::optional<Decimal> centralByDefault(const Economy& economy, const Address& cell, RangeChange change);
 
+/// The cells a row of uncertainties names; nothing where its text is no address of a cell.
+std::optional<Address> rangedCell(const Economy& economy, std::size_t row);
+
 /// Precondition: validation finds no error in the row.
 UncertaintyRange rangeOf(const Economy& economy, std::size_t row);
 

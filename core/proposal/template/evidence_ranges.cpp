@@ -35,9 +35,21 @@ struct Following {
     }
 };
 
-/// The figures of rows that were made, by address.
-std::map<std::string, Decimal> figuresMade(const Economy& before, const Economy& after) {
-    std::map<std::string, Decimal> figures;
+/// A figure of a row that was made.
+struct Figure {
+    Address cell;
+    Decimal value;
+};
+
+/// The figures of rows that were made, by the text of their address.
+using Figures = std::map<std::string, Figure>;
+
+Figures figuresMade(const Economy& before, const Economy& after) {
+    Figures figures;
+    const auto add = [&](Address cell, Decimal value) {
+        std::string text = toText(cell);
+        figures.emplace(std::move(text), Figure{std::move(cell), std::move(value)});
+    };
     for (const TableSpec& spec : allTables())
         for (std::size_t row = before[spec.id].size(); row < after[spec.id].size(); ++row)
             for (std::size_t c = 0; c < spec.columns.size(); ++c) {
@@ -45,7 +57,7 @@ std::map<std::string, Decimal> figuresMade(const Economy& before, const Economy&
                 const std::string& text = after[spec.id][row][c];
                 const bool one = column.type != ValueType::year && column.type != ValueType::rates;
                 if (one && mayBeUncertain(spec.id, c) && !text.empty())
-                    figures[toText(after[spec.id].address(row, column.name))] = numberIn(text);
+                    add(after[spec.id].address(row, column.name), numberIn(text));
             }
     return figures;
 }
@@ -66,18 +78,19 @@ public:
         const auto low = at(question, levels.low);
         const auto high = at(question, levels.high);
         std::vector<Following> following;
-        for (const auto& [address, made] : figures_) {
+        for (const auto& [address, figure] : figures_) {
+            const Decimal& made = figure.value;
             // A row that an end does not make does nothing there.
-            const auto end = [&, &key = address](const std::map<std::string, Decimal>& figures) {
+            const auto end = [&, &key = address](const Figures& figures) {
                 const auto found = figures.find(key);
-                return found == figures.end() ? Decimal(0) : found->second;
+                return found == figures.end() ? Decimal(0) : found->second.value;
             };
-            Following one{*parseAddress(address), end(low), made, end(high), {}, {}};
+            Following one{figure.cell, end(low), made, end(high), {}, {}};
             if (one.least() == one.most() || made == 0) continue;
             // A figure that is so many times the answer is exactly as uncertain as it.
-            const auto factor = [&](const Decimal& figure, const std::string& level) {
+            const auto factor = [&](const Decimal& atEnd, const std::string& level) {
                 const Decimal given = numberIn(answer->second);
-                const Decimal own = figure / made;
+                const Decimal own = atEnd / made;
                 const Decimal ofAnswer = given == 0 ? own : Decimal(numberIn(level) / given);
                 return isNear(own, ofAnswer) ? ofAnswer : own;
             };
@@ -101,8 +114,6 @@ public:
     }
 
 private:
-    using Figures = std::map<std::string, Decimal>;
-
     Figures at(const Question& question, const std::string& level) {
         Answers answers = answers_;
         answers[question.id] = level;

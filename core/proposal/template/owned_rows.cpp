@@ -1,6 +1,7 @@
 #include "proposal/template/owned_rows.h"
 
 #include "economy/reading/matched_rows.h"
+#include "economy/reading/uncertainty_range.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,7 @@ std::vector<RowPlace> ownedRows(const Economy& economy, const std::string& arran
     for (const RowPlace& place : owned) addresses.insert(toText(economy[place.table].address(place.row)));
     MatchedRows matched(economy);
     add(TableId::uncertainties, [&](const Table& ranges, std::size_t row) {
-        const auto cell = parseAddress(ranges.at(row, "cell"));
+        const auto cell = rangedCell(economy, row);
         const auto rows = cell ? matched.of(*cell) : MatchedRows::Rows{};
         const auto isOwned = [&](std::size_t of) {
             return addresses.contains(toText(economy[cell->table].address(of)));

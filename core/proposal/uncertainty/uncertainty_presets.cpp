@@ -59,10 +59,9 @@ Row rowOf(const Economy& economy, const std::string& preset, const PresetRange& 
     return row;
 }
 
-bool isRanged(const Economy& economy, const std::string& cell) {
-    const Table& ranges = economy[TableId::uncertainties];
-    for (std::size_t row = 0; row < ranges.size(); ++row)
-        if (ranges.at(row, "cell") == cell) return true;
+bool isRanged(const Economy& economy, const Address& cell) {
+    for (std::size_t row = 0; row < economy[TableId::uncertainties].size(); ++row)
+        if (rangedCell(economy, row) == cell) return true;
     return false;
 }
 
@@ -98,7 +97,7 @@ std::vector<PresetOffer> offersFor(const Economy& economy, const std::vector<Unc
         for (const auto& [range, cells] : fitting) {
             Row row = rowOf(economy, presets[p].id, *range, cells, fitting.size() == 1);
             if (cellOf(row, "low") == cellOf(row, "high")) continue; // shares that can be nothing else
-            offer.ranges.push_back({std::move(row), isRanged(economy, toText(cells.cell))});
+            offer.ranges.push_back({std::move(row), cells.cell, isRanged(economy, cells.cell)});
         }
         if (!offer.ranges.empty()) offers.push_back(std::move(offer));
     }

@@ -44,6 +44,7 @@ Result<std::vector<UncertaintyPreset>> readUncertaintyPresets(std::string_view j
 /// A row that a preset would add.
 struct OfferedRange {
     Row row;
+    Address cell; ///< of which it is
     bool isThere = false; ///< the economy has a range of these cells already
 };
 
