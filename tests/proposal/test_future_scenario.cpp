@@ -1,4 +1,4 @@
-#include "proposal/future/future_scenario.h"
+#include "proposal/uncertainty/future_scenario.h"
 #include "support/uncertain_sample.h"
 
 #include <QTest>

@@ -38,7 +38,7 @@ const QMap<QString, Storeys> rooms{
       {"variant"},
       {"position", "contract"},
       {"statement"}}},
-    {"proposal", {{"template", "contract", "uncertainty", "future"}}},
+    {"proposal", {{"template", "contract", "uncertainty"}}},
     {"ui",
      {{"shell"},
       {"pages", "report", "explain"},

@@ -5,7 +5,7 @@
 #include "document/message_text.h"
 #include "economy/edit/scenario_edit.h"
 #include "insight/uncertainty/fan_findings.h"
-#include "proposal/future/future_scenario.h"
+#include "proposal/uncertainty/future_scenario.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -25,13 +25,17 @@ namespace breakeven::ui {
 
 RangesPage::RangesPage(Document& document, QWidget* parent)
     : TablesPage(tr("Uncertainty"), parent), document_(document) {
-    body()->insertWidget(0, makeButtons());
-    const TableSpec& spec = specification(TableId::uncertainties);
-    add(std::make_unique<RangesModel>(document), titleOf(spec),
+    QWidget* const buttons = makeButtons();
+    QWidget* const detail = makeDetail();
+    body()->insertWidget(0, buttons);
+    add(std::make_unique<RangesModel>(document), tr("Ranges"),
         tr("How cells may come out otherwise than they stand. On any cell of any table choose This could be… "
            "to "
            "give it a range."));
-    body()->addWidget(makeDetail());
+    body()->addWidget(detail);
+    connect(tabs(), &QTabWidget::currentChanged, this, [this, buttons, detail] {
+        for (QWidget* ofRanges : {buttons, detail}) ofRanges->setVisible(tabs()->currentIndex() == 0);
+    });
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     onTables(document, {TableId::uncertainties}, shown, &WhenShown::request);
     connect(this, &Page::cellEntered, this, [this, shown](const QString& text) {

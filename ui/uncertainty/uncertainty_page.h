@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/shown_figures.h"
-#include "desk/tables_page.h"
+#include "ranges/ranges_page.h"
 
 namespace breakeven::ui {
 
@@ -9,7 +9,7 @@ class SensitivityPanel;
 class Simulator;
 
 /// The ranges of the document, and what moves a figure most.
-class UncertaintyPage : public TablesPage {
+class UncertaintyPage : public RangesPage {
     Q_OBJECT
 
 public:

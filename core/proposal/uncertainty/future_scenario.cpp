@@ -1,4 +1,4 @@
-#include "proposal/future/future_scenario.h"
+#include "proposal/uncertainty/future_scenario.h"
 
 #include "economy/edit/scenario_edit.h"
 #include "insight/uncertainty/draws.h"
