@@ -11,6 +11,7 @@
 #include "ranges/range_presets_dialog.h"
 #include "ranges/ranges_page.h"
 #include "sample_window.h"
+#include "shell/page_stack.h"
 
 #include <QCheckBox>
 #include <QComboBox>

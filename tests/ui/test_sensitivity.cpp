@@ -272,7 +272,7 @@ private:
         QVERIFY2(problems.empty(), problems.empty() ? "" : english(problems.front()).c_str());
     }
 
-    Display display_;
+    ui::Display display_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<ShownFigures> figures_;
     std::unique_ptr<Simulator> simulator_;

@@ -2,6 +2,8 @@
 
 #include "document/message_text.h"
 
+#include <QStringList>
+
 namespace breakeven::ui {
 
 QString sentencesOf(const std::vector<Message>& messages) {

@@ -37,7 +37,8 @@ RangesPage::RangesPage(Document& document, QWidget* parent)
         for (QWidget* ofRanges : {buttons, detail}) ofRanges->setVisible(tabs()->currentIndex() == 0);
     });
     auto* shown = new WhenShown(*this, [this] { refresh(); });
-    onTables(document, {TableId::uncertainties}, shown, &WhenShown::request);
+    // A range says its cell by name, and by default lies around what the cell holds.
+    onTables(document, tablesBut({TableId::notes}), shown, &WhenShown::request);
     connect(this, &Page::cellEntered, this, [this, shown](const QString& text) {
         const auto address = parseAddress(toCore(text));
         shown_ = address && address->table == TableId::uncertainties ? address->keys.front() : std::string();
