@@ -47,14 +47,14 @@ std::string shareOf(const QComboBox& box, const QLineEdit& typed) {
 
 } // namespace
 
-RangeFields::RangeFields(const Document& document, QWidget* parent) : QWidget(parent), document_(document) {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(grid(2));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    makeNumbers(*form);
-    makeDependence(*form);
-    makeReasons(*form);
+RangeFields::RangeFields(const Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), form_(new QFormLayout(this)) {
+    form_->setContentsMargins(0, 0, 0, 0);
+    form_->setVerticalSpacing(grid(2));
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    makeNumbers(*form_);
+    makeDependence(*form_);
+    makeReasons(*form_);
 }
 
 QLineEdit* RangeFields::line(QFormLayout& form, const QString& label, const QString& help) {
@@ -177,7 +177,10 @@ RangeEntry RangeFields::entry() const {
                    {"distribution", dataOf(*shape_)},
                    {"persistence", shareOf(*years_, *persistence_)},
                    {"common", shareOf(*sharing_, *common_)}};
+    // What is not asked is not answered.
     if (!years_->isEnabled()) entry.cells["persistence"].clear();
+    if (!sharing_->isEnabled()) entry.cells["common"].clear();
+    if (!central_->isEnabled()) entry.cells["central"].clear();
     const std::string group = toCore(group_->currentText().trimmed());
     if (!group.empty()) entry.cells["group"] = (against_->isChecked() ? "-" : "") + group;
     entry.reason = typed(reason_);
@@ -228,14 +231,19 @@ void RangeFields::showWhatApplies() {
     bool overYears = false;
     for (const Column& column : specification(of.table).columns)
         overYears = overYears || (column.key && column.type == ValueType::year);
-    years_->setEnabled(overYears);
-    persistence_->setEnabled(overYears && dataOf(*years_) == typedShare);
+    ask(*years_, overYears);
+    ask(*persistence_, overYears && dataOf(*years_) == typedShare);
     const bool grouped = !group_->currentText().trimmed().isEmpty();
-    sharing_->setEnabled(grouped || of.hasWildcard());
-    common_->setEnabled(sharing_->isEnabled() && dataOf(*sharing_) == typedShare);
-    against_->setEnabled(grouped);
-    central_->setEnabled(dataOf(*shape_) != "uniform" || dataOf(*change_) == "set");
+    ask(*sharing_, grouped || of.hasWildcard());
+    ask(*common_, sharing_->isEnabled() && dataOf(*sharing_) == typedShare);
+    ask(*against_, grouped);
+    ask(*central_, dataOf(*shape_) != "uniform" || dataOf(*change_) == "set");
     showUnits();
+}
+
+void RangeFields::ask(QWidget& field, bool applies) {
+    field.setEnabled(applies);
+    form_->setRowVisible(&field, applies);
 }
 
 // What a blank most likely value counts as, and how the numbers are written.

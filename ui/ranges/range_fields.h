@@ -43,10 +43,14 @@ private:
     void showUnits();
     Address reach() const;
 
+    /// Shows a question only where it is one.
+    void ask(QWidget& field, bool applies);
+
     const Document& document_;
+    QFormLayout* form_;
     std::string code_;
     std::vector<Address> reaches_; ///< what it may be of, as listed
-    bool setting_ = false; ///< while a range is put in
+    bool setting_ = true;          ///< while the fields are made and a range is put in
     QComboBox *reach_, *change_, *shape_, *meaning_, *years_, *sharing_, *group_;
     QLineEdit *low_, *central_, *high_, *persistence_, *common_, *reason_, *source_;
     QLabel* centralLabel_ = nullptr;

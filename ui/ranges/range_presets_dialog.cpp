@@ -81,7 +81,7 @@ void RangePresetsDialog::fill() {
                                                  QLocale().toString(static_cast<int>(offer.ranges.size())),
                                                  offer.isThere()    ? tr("already there")
                                                  : preset.judgement ? tr("judgement")
-                                                                    : tr("measured")});
+                                                                    : tr("published")});
         item->setTextAlignment(count, Qt::AlignRight | Qt::AlignVCenter);
         item->setCheckState(what, offer.isThere() ? Qt::Unchecked : Qt::Checked);
         if (offer.isThere()) item->setDisabled(true);
