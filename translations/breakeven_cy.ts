@@ -202,6 +202,38 @@
         <source>This is the sum of several organisations, each of which has its own figures on its page.</source>
         <translation>Swm sawl sefydliad yw hwn, ac mae gan bob un ei ffigurau ei hun ar ei dudalen.</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (standard error)</source>
+        <translation>%1 ± %2 (gwall safonol)</translation>
+    </message>
+    <message>
+        <source>A percentile is told by many futures and is not calculated by itself. Show that future, and it is a scenario whose figures can be explained.</source>
+        <translation>Dywedir canradd gan lawer o ddyfodolau ac ni chaiff ei gyfrifo ar ei ben ei hun. Dangoswch y dyfodol hwnnw, ac mae’n senario y gellir esbonio ei ffigurau.</translation>
+    </message>
+    <message>
+        <source>A chance is the share of the futures drawn in which it is so; it is counted, not calculated from other figures.</source>
+        <translation>Siawns yw’r gyfran o’r dyfodolau a dynnwyd lle mae hynny’n wir; fe’i cyfrifir drwy gyfri, nid o ffigurau eraill.</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>canolog</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>Chance of nought or more</source>
+        <translation>Siawns o sero neu fwy</translation>
+    </message>
+    <message>
+        <source>Chance of break-even</source>
+        <translation>Siawns o fantoli</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -645,6 +677,18 @@
         <source>Made against</source>
         <translation>Gwnaed yn erbyn</translation>
     </message>
+    <message>
+        <source>Low and high are</source>
+        <translation>Isel ac uchel yw</translation>
+    </message>
+    <message>
+        <source>Common part</source>
+        <translation>Rhan gyffredin</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Parhad</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeading</name>
@@ -697,6 +741,17 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>target %1</source>
+        <translation>targed %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>What it is</source>
@@ -745,6 +800,21 @@
     <message>
         <source>Enter explains it by itself</source>
         <translation>Mae Enter yn ei esbonio ar ei ben ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>FanTable</name>
+    <message>
+        <source>In %1, %2 of futures come out at £%3 or lower.</source>
+        <translation>Yn %1, mae %2 o’r dyfodolau yn dod i £%3 neu’n is.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>%1 of futures at or below</source>
+        <translation>%1 o’r dyfodolau ar neu islaw</translation>
     </message>
 </context>
 <context>
@@ -842,6 +912,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;anslo</translation>
+    </message>
+</context>
+<context>
+    <name>Futures</name>
+    <message>
+        <source>Surplus or (deficit)</source>
+        <translation>Gwarged neu (ddiffyg)</translation>
+    </message>
+    <message>
+        <source>Underlying surplus or (deficit)</source>
+        <translation>Gwarged neu (ddiffyg) sylfaenol</translation>
+    </message>
+    <message>
+        <source>Cumulative surplus or (deficit)</source>
+        <translation>Gwarged neu (ddiffyg) cronnus</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>Support drawn</source>
+        <translation>Cymorth a dynnwyd</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1178,42 @@
     <message>
         <source>What the cell held without it when it was typed; blank where that is not known.</source>
         <translation>Yr hyn oedd yn y gell hebddo pan gafodd ei deipio; gwag lle nad yw hynny’n hysbys.</translation>
+    </message>
+    <message>
+        <source>The cell that may come out differently; with * in its keys all cells that match.</source>
+        <translation>Y gell a all ddod allan yn wahanol; gyda * yn ei hallweddi, pob cell sy’n cyfateb.</translation>
+    </message>
+    <message>
+        <source>Set: the range is of the cell itself; add and multiply: of what changes it.</source>
+        <translation>Gosod: mae’r ystod o’r gell ei hun; adio a lluosi: o’r hyn sy’n ei newid.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out below this; of limits it never does.</source>
+        <translation>Un tro mewn deg daw allan islaw hyn; gyda therfynau, byth.</translation>
+    </message>
+    <message>
+        <source>The most likely value, of normal the median; blank: what the cell holds, 0 of add, 1 of multiply.</source>
+        <translation>Y gwerth mwyaf tebygol, o normal y canolrif; gwag: yr hyn sydd yn y gell, 0 wrth adio, 1 wrth luosi.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out above this; of limits it never does.</source>
+        <translation>Un tro mewn deg daw allan uwchlaw hyn; gyda therfynau, byth.</translation>
+    </message>
+    <message>
+        <source>What low and high are: the 10th and 90th percentiles, or limits that nothing passes.</source>
+        <translation>Beth yw isel ac uchel: y 10fed a’r 90fed canradd, neu derfynau nad eir heibio iddynt.</translation>
+    </message>
+    <message>
+        <source>Uncertainties of one group move together; one with a minus before it, -inflation, the other way.</source>
+        <translation>Mae ansicrwydd o un grŵp yn symud gyda’i gilydd; un â minws o’i flaen, -inflation, y ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Part of the variance that all cells and the group share, the rest is each cell&apos;s own; blank: 100% with a group, else 0%.</source>
+        <translation>Y rhan o’r amrywiant a rennir gan bob cell a’r grŵp; pob cell biau’r gweddill; gwag: 100% gyda grŵp, fel arall 0%.</translation>
+    </message>
+    <message>
+        <source>How much of where a year stands goes on in the next; 0%: each year anew.</source>
+        <translation>Faint o safle blwyddyn sy’n parhau yn y nesaf; 0%: pob blwyddyn o’r newydd.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1839,6 @@
     <message>
         <source>%1 has rows in loans; leave its loans balance out</source>
         <translation>mae gan %1 resi yn loans; gadewch ei falans loans allan</translation>
-    </message>
-    <message>
-        <source>uncertainties are kept but not yet used in the calculation</source>
-        <translation>cedwir ansicrwydd ond ni chaiff ei ddefnyddio yn y cyfrifiad eto</translation>
     </message>
     <message>
         <source>%1 is not a number; write it as -1234.5 or (1,234.50)</source>
@@ -3683,6 +3808,514 @@
         <source>Capital, loans, cash, the dividend and support</source>
         <translation>Cyfalaf, benthyciadau, arian parod, y difidend a chymorth</translation>
     </message>
+    <message>
+        <source>a scenario cannot make this cell %1</source>
+        <translation>ni all senario wneud y gell hon yn %1</translation>
+    </message>
+    <message>
+        <source>what is asked here is told of statements, ratings, activity, prices and contracts, such as statement:ORG:YEAR:LINE</source>
+        <translation>atebir yr hyn a ofynnir yma am ddatganiadau, graddau, gweithgarwch, prisiau a chontractau, megis statement:ORG:YEAR:LINE</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 futures %3 is in deficit in %4.</source>
+        <translation>Mewn %1 o bob %2 dyfodol mae %3 mewn diffyg yn %4.</translation>
+    </message>
+    <message>
+        <source>In fewer than %1 of %2 futures %3 is in deficit in %4.</source>
+        <translation>Mewn llai na %1 o bob %2 dyfodol mae %3 mewn diffyg yn %4.</translation>
+    </message>
+    <message>
+        <source>In more than %1 of %2 futures %3 is in deficit in %4.</source>
+        <translation>Mewn mwy na %1 o bob %2 dyfodol mae %3 mewn diffyg yn %4.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its cash in %1 lies between %2 and %3.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei arian parod yn %1 rhwng %2 a %3.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 lies between deficits of %2 and %3.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei ganlyniad yn %1 rhwng diffygion o %2 a %3.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 lies between a deficit of %2 and a surplus of %3.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei ganlyniad yn %1 rhwng diffyg o %2 a gwarged o %3.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 lies between surpluses of %2 and %3.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei ganlyniad yn %1 rhwng gwargedion o %2 a %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 futures %3 does not break even in any year up to %4.</source>
+        <translation>Mewn %1 o bob %2 dyfodol nid yw %3 yn mantoli mewn unrhyw flwyddyn hyd at %4.</translation>
+    </message>
+    <message>
+        <source>In fewer than %1 of %2 futures %3 does not break even in any year up to %4.</source>
+        <translation>Mewn llai na %1 o bob %2 dyfodol nid yw %3 yn mantoli mewn unrhyw flwyddyn hyd at %4.</translation>
+    </message>
+    <message>
+        <source>In more than %1 of %2 futures %3 does not break even in any year up to %4.</source>
+        <translation>Mewn mwy na %1 o bob %2 dyfodol nid yw %3 yn mantoli mewn unrhyw flwyddyn hyd at %4.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in %1 of %2 futures.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn %1 o bob %2 dyfodol.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in fewer than %1 of %2 futures.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn llai na %1 o bob %2 dyfodol.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in more than %1 of %2 futures.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn mwy na %1 o bob %2 dyfodol.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in %1 of %2 futures, by %4 in more than %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn %1 o bob %2 dyfodol, erbyn %4 mewn mwy na %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in fewer than %1 of %2 futures, by %4 in more than %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn llai na %1 o bob %2 dyfodol, erbyn %4 mewn mwy na %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in more than %1 of %2 futures, by %4 in more than %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn mwy na %1 o bob %2 dyfodol, erbyn %4 mewn mwy na %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in %1 of %2 futures, by %4 in %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn %1 o bob %2 dyfodol, erbyn %4 mewn %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in fewer than %1 of %2 futures, by %4 in %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn llai na %1 o bob %2 dyfodol, erbyn %4 mewn %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>Cash runs out by %3 in more than %1 of %2 futures, by %4 in %5 of %6.</source>
+        <translation>Daw’r arian parod i ben erbyn %3 mewn mwy na %1 o bob %2 dyfodol, erbyn %4 mewn %5 o bob %6.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 futures %3 is under the failure regime in %4.</source>
+        <translation>Mewn %1 o bob %2 dyfodol mae %3 dan y gyfundrefn fethiant yn %4.</translation>
+    </message>
+    <message>
+        <source>In no year is %3 under the failure regime in as many as %1 of %2 futures.</source>
+        <translation>Nid oes blwyddyn pan fo %3 dan y gyfundrefn fethiant mewn cynifer â %1 o bob %2 dyfodol.</translation>
+    </message>
+    <message>
+        <source>In more than %1 of %2 futures %3 is under the failure regime in %4.</source>
+        <translation>Mewn mwy na %1 o bob %2 dyfodol mae %3 dan y gyfundrefn fethiant yn %4.</translation>
+    </message>
+    <message>
+        <source>%1 futures are drawn; a share of them is known to ±%2%.</source>
+        <translation>Mae %1 dyfodol wedi’u tynnu; mae cyfran ohonynt yn hysbys i ±%2%.</translation>
+    </message>
+    <message>
+        <source>Chance of break-even or better</source>
+        <translation>Siawns o fantoli neu well</translation>
+    </message>
+    <message>
+        <source>Chance of it by then</source>
+        <translation>Siawns o hynny erbyn hynny</translation>
+    </message>
+    <message>
+        <source>Chance that cash has run out</source>
+        <translation>Siawns bod yr arian parod wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Chance of breaching the break-even duty</source>
+        <translation>Siawns o dorri’r ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>Chance of the failure regime</source>
+        <translation>Siawns o’r gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>what is drawn has no room on the disk: %1</source>
+        <translation>nid oes lle ar y ddisg i’r hyn a dynnir: %1</translation>
+    </message>
+    <message>
+        <source>in %1% of draws a value leaves what its column accepts and is put back to the end; narrow the range</source>
+        <translation>mewn %1% o’r tyniadau mae gwerth yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn a chaiff ei roi’n ôl ar y pen; culhewch yr ystod</translation>
+    </message>
+    <message>
+        <source>nothing is calculated from %1 itself; a range is of a figure that is</source>
+        <translation>ni chyfrifir dim o %1 ei hun; mae ystod ar gyfer ffigur y cyfrifir ohono</translation>
+    </message>
+    <message>
+        <source>%1 is a key, which names its row; only figures can be uncertain</source>
+        <translation>allwedd yw %1, sy’n enwi ei rhes; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no; only figures can be uncertain</source>
+        <translation>ie neu nage yw %1; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is one of some words; only figures can be uncertain</source>
+        <translation>un o rai geiriau yw %1; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 names a row of another table; only figures can be uncertain</source>
+        <translation>mae %1 yn enwi rhes mewn tabl arall; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is counted in whole ones; only amounts, numbers and rates can be uncertain</source>
+        <translation>cyfrifir %1 fesul un cyfan; dim ond symiau, rhifau a chyfraddau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is a year; of years only the start_year of an arrangement can be uncertain</source>
+        <translation>blwyddyn yw %1; o blith blynyddoedd dim ond start_year trefniant all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is a text; only figures can be uncertain</source>
+        <translation>testun yw %1; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 can only be put off or brought forward; let change be add, not %2, and low and high be years</source>
+        <translation>dim ond ei ohirio neu ei ddwyn ymlaen y gellir ei wneud â %1; gadewch i change fod yn add, nid %2, a low a high yn flynyddoedd</translation>
+    </message>
+    <message>
+        <source>%1 means many cells, and set gives them all one value; let change be add or multiply, or name one cell</source>
+        <translation>mae %1 yn golygu llawer o gelloedd, ac mae set yn rhoi un gwerth iddynt oll; gadewch i change fod yn add neu multiply, neu enwch un gell</translation>
+    </message>
+    <message>
+        <source>all cells %1 matches are blank and count as nothing; the range is passed over until one is filled</source>
+        <translation>mae’r holl gelloedd y mae %1 yn eu cyfateb yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes bod un wedi’i llenwi</translation>
+    </message>
+    <message>
+        <source>%1 is blank and counts as nothing; the range is passed over until it is filled</source>
+        <translation>mae %1 yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes ei bod wedi’i llenwi</translation>
+    </message>
+    <message>
+        <source>no row is matched by %1; where a key is not *, it must be that of a row</source>
+        <translation>nid oes rhes yn cyfateb i %1; lle nad * yw allwedd, rhaid iddi fod yn allwedd rhes</translation>
+    </message>
+    <message>
+        <source>only scenario %1 has %2; give the year its own rate in the base too</source>
+        <translation>dim ond yn senario %1 y mae %2; rhowch ei chyfradd ei hun i’r flwyddyn yn y sylfaen hefyd</translation>
+    </message>
+    <message>
+        <source>%1 is carried from a year before, %2; give the year its own rate, or let the range be of the year it is carried from</source>
+        <translation>cludir %1 o flwyddyn flaenorol, %2; rhowch ei chyfradd ei hun i’r flwyddyn, neu gadewch i’r ystod fod o’r flwyddyn y cludir hi ohoni</translation>
+    </message>
+    <message>
+        <source>%1 is of a row that is not there; the nearest is %2</source>
+        <translation>mae %1 o res nad yw yno; yr agosaf yw %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a row that is not there; its table is empty</source>
+        <translation>mae %1 o res nad yw yno; mae ei thabl yn wag</translation>
+    </message>
+    <message>
+        <source>%1 is a list of several; let change be add or multiply, or type the central value the range is measured from</source>
+        <translation>rhestr o sawl un yw %1; gadewch i change fod yn add neu multiply, neu deipiwch y gwerth canolog y mesurir yr ystod ohono</translation>
+    </message>
+    <message>
+        <source>blank, central counts as 1, which changes nothing, and low, %1, is above that; type what is most likely</source>
+        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae low, %1, uwchlaw hynny; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>blank, central counts as 1, which changes nothing, and high, %1, is below that; a rise of 5% is a factor of 105%</source>
+        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae high, %1, islaw hynny; ffactor o 105% yw cynnydd o 5%</translation>
+    </message>
+    <message>
+        <source>blank, central counts as %1, and that is below low, %2; type what is most likely</source>
+        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny islaw low, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>blank, central counts as %1, and that is above high, %2; type what is most likely</source>
+        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny uwchlaw high, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>the cell holds %1, not %2; a draw moves it by as much as it lies from central. Leave central blank to take what the cell holds</source>
+        <translation>%1 sydd yn y gell, nid %2; mae tyniad yn ei symud gymaint ag y mae o central. Gadewch central yn wag i gymryd yr hyn sydd yn y gell</translation>
+    </message>
+    <message>
+        <source>it would bring %1 to %2, which it cannot be; draws are held at the end of what it can</source>
+        <translation>byddai’n dod â %1 i %2, na all fod; cedwir tyniadau ar ben yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a cell; write it as table:key:column</source>
+        <translation>nid cyfeiriad cell yw %1; ysgrifennwch ef fel tabl:allwedd:colofn</translation>
+    </message>
+    <message>
+        <source>%1 is a whole row; say which of its cells is uncertain, by its column after another colon</source>
+        <translation>rhes gyfan yw %1; dywedwch pa un o’i chelloedd sy’n ansicr, drwy ei cholofn ar ôl colon arall</translation>
+    </message>
+    <message>
+        <source>high, %1, is below low, %2; exchange them</source>
+        <translation>mae high, %1, islaw low, %2; cyfnewidiwch nhw</translation>
+    </message>
+    <message>
+        <source>central, %1, is below low, %2; the most likely value lies between low and high</source>
+        <translation>mae central, %1, islaw low, %2; mae’r gwerth mwyaf tebygol rhwng low a high</translation>
+    </message>
+    <message>
+        <source>central, %1, is above high, %2; the most likely value lies between low and high</source>
+        <translation>mae central, %1, uwchlaw high, %2; mae’r gwerth mwyaf tebygol rhwng low a high</translation>
+    </message>
+    <message>
+        <source>%1 multiplies by less than nought, which turns the sign of a cell; a fall of 5% is a factor of 95%</source>
+        <translation>mae %1 yn lluosi â llai na dim, sy’n troi arwydd cell; ffactor o 95% yw gostyngiad o 5%</translation>
+    </message>
+    <message>
+        <source>a normal distribution has no limits; let low and high be percentiles, or choose triangular, pert or uniform</source>
+        <translation>nid oes terfynau i ddosraniad normal; gadewch i low a high fod yn ganraddau, neu dewiswch triangular, pert neu uniform</translation>
+    </message>
+    <message>
+        <source>all values of a uniform range are as likely; central counts only where a cell is set</source>
+        <translation>mae holl werthoedd ystod unffurf yr un mor debygol; dim ond lle gosodir cell y mae central yn cyfrif</translation>
+    </message>
+    <message>
+        <source>persistence runs over years, and the rows of %1 have none: one draw counts for all years anyway</source>
+        <translation>mae persistence yn rhedeg dros flynyddoedd, ac nid oes rhai gan resi %1: mae un tyniad yn cyfrif am bob blwyddyn beth bynnag</translation>
+    </message>
+    <message>
+        <source>with 0% in common nothing moves with group %1; leave common blank for 100%</source>
+        <translation>gyda 0% yn common nid oes dim yn symud gyda’r grŵp %1; gadewch common yn wag am 100%</translation>
+    </message>
+    <message>
+        <source>%1 is a range of this cell too; both count, one on top of the other</source>
+        <translation>mae %1 yn ystod o’r gell hon hefyd; mae’r ddwy’n cyfrif, y naill ar ben y llall</translation>
+    </message>
+    <message>
+        <source>a group needs a name after its minus, as -inflation</source>
+        <translation>mae angen enw ar grŵp ar ôl ei finws, megis -inflation</translation>
+    </message>
+    <message>
+        <source>%1 has two minus signs; one says that it moves the other way</source>
+        <translation>mae gan %1 ddau arwydd minws; mae un yn dweud ei fod yn symud y ffordd arall</translation>
+    </message>
+    <message>
+        <source>%1 is the code of an uncertainty; a group needs a name of its own</source>
+        <translation>cod ansicrwydd yw %1; mae angen ei enw ei hun ar grŵp</translation>
+    </message>
+    <message>
+        <source>no other uncertainty is of group %1; there is nothing for it to move with</source>
+        <translation>nid oes ansicrwydd arall yn y grŵp %1; nid oes dim iddo symud gydag ef</translation>
+    </message>
+    <message>
+        <source>uncertainty %1 is a range of it; delete the range first</source>
+        <translation>mae ansicrwydd %1 yn ystod ohoni; dilëwch yr ystod yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Change the range %1</source>
+        <translation>Newid yr ystod %1</translation>
+    </message>
+    <message>
+        <source>Add the range %1</source>
+        <translation>Ychwanegu’r ystod %1</translation>
+    </message>
+    <message>
+        <source>Remove the range %1</source>
+        <translation>Tynnu’r ystod %1</translation>
+    </message>
+    <message>
+        <source>this is no file of numbers that Breakeven wrote</source>
+        <translation>nid ffeil o rifau a ysgrifennwyd gan Breakeven yw hon</translation>
+    </message>
+    <message>
+        <source>the figure is on the right side of %1 all over the range: %2 at %3 and %4 at %5</source>
+        <translation>mae’r ffigur ar yr ochr gywir i %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>the share of draws on the right side of %1 is large enough all over the range: %2 at %3 and %4 at %5</source>
+        <translation>mae’r gyfran o’r tyniadau ar yr ochr gywir i %1 yn ddigon mawr dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>nowhere in the range is the share of draws on the right side of %1 large enough: it is %2 at %3 and %4 at %5</source>
+        <translation>nid yw’r gyfran o’r tyniadau ar yr ochr gywir i %1 yn ddigon mawr yn unman yn yr ystod: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>nowhere in the range does the figure reach %1: it is %2 at %3 and %4 at %5</source>
+        <translation>nid yw’r ffigur yn cyrraedd %1 yn unman yn yr ystod: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>further from today&apos;s value, %1 is an answer too: the figure is %2</source>
+        <translation>ymhellach o werth heddiw, mae %1 yn ateb hefyd: y ffigur yw %2</translation>
+    </message>
+    <message>
+        <source>with %1 low and with it high the figure moves the same way from where it stands</source>
+        <translation>gyda %1 yn isel a chydag ef yn uchel, mae’r ffigur yn symud i’r un cyfeiriad o’r man lle saif</translation>
+    </message>
+    <message>
+        <source>%1 is not a number between which and another it could be sought</source>
+        <translation>nid yw %1 yn rhif y gellid chwilio rhyngddo ac un arall</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2</source>
+        <translation>nid yw %1 yn is na %2</translation>
+    </message>
+    <message>
+        <source>no value between %1 and %2 is one the cell accepts</source>
+        <translation>nid oes gwerth rhwng %1 a %2 y mae’r gell yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>%1 is not a number the figure could reach</source>
+        <translation>nid yw %1 yn rhif y gallai’r ffigur ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed in a scenario</source>
+        <translation>ni ellir newid y gell hon mewn senario</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of years, which are few enough to be tried one by one; sought are money, numbers and rates</source>
+        <translation>mae %1 yn nifer cyfan o flynyddoedd, sy’n ddigon prin i’w rhoi ar brawf fesul un; arian, rhifau a chyfraddau a geisir</translation>
+    </message>
+    <message>
+        <source>%1 is no number; sought are money, numbers and rates</source>
+        <translation>nid yw %1 yn rhif; arian, rhifau a chyfraddau a geisir</translation>
+    </message>
+    <message>
+        <source>there is no row this matches</source>
+        <translation>nid oes rhes sy’n cyfateb i hyn</translation>
+    </message>
+    <message>
+        <source>the cell is blank; type a number first</source>
+        <translation>mae’r gell yn wag; teipiwch rif yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the cell is blank and takes what stands in %1; that can be moved</source>
+        <translation>mae’r gell yn wag ac yn cymryd yr hyn sydd yn %1; gellir symud hwnnw</translation>
+    </message>
+    <message>
+        <source>a list of rates has no one number; add to it or multiply it</source>
+        <translation>nid oes un rhif i restr o gyfraddau; ychwanegwch ati neu lluoswch hi</translation>
+    </message>
+    <message>
+        <source>nothing is calculated from this in the scenario</source>
+        <translation>ni chyfrifir dim o hyn yn y senario</translation>
+    </message>
+    <message>
+        <source>nought stays nought whatever it is multiplied by; add to it instead</source>
+        <translation>mae dim yn aros yn ddim beth bynnag y’i lluosir ag ef; ychwanegwch ato yn lle hynny</translation>
+    </message>
+    <message>
+        <source>It never comes out below %1 nor above %2.</source>
+        <translation>Ni ddaw byth allan islaw %1 nac uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>It never starts less than %1 nor more than %2 years after the plan.</source>
+        <translation>Ni fydd byth yn dechrau lai na %1 na mwy na %2 o flynyddoedd ar ôl y cynllun.</translation>
+    </message>
+    <message>
+        <source>Never less than %1 comes on top, nor more than %2.</source>
+        <translation>Ni ddaw byth lai na %1 ar ei ben, na mwy na %2.</translation>
+    </message>
+    <message>
+        <source>It never comes out below %1 of itself nor above %2.</source>
+        <translation>Ni ddaw byth allan islaw %1 ohono’i hun nac uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out below %1, and one time in ten above %2.</source>
+        <translation>Un tro mewn deg daw allan islaw %1, ac un tro mewn deg uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>One time in ten it starts less than %1 years after the plan, and one time in ten more than %2; whole years count.</source>
+        <translation>Un tro mewn deg mae’n dechrau lai na %1 o flynyddoedd ar ôl y cynllun, ac un tro mewn deg fwy na %2; blynyddoedd cyfan sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>One time in ten less than %1 comes on top, and one time in ten more than %2.</source>
+        <translation>Un tro mewn deg daw llai na %1 ar ei ben, ac un tro mewn deg mwy na %2.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out below %1 of itself, and one time in ten above %2.</source>
+        <translation>Un tro mewn deg daw allan islaw %1 ohono’i hun, ac un tro mewn deg uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>It is always %1: a range of one value.</source>
+        <translation>Mae’n %1 bob amser: ystod o un gwerth.</translation>
+    </message>
+    <message>
+        <source>Most likely is %1.</source>
+        <translation>%1 sydd fwyaf tebygol.</translation>
+    </message>
+    <message>
+        <source>Half the time it is below %1, half above.</source>
+        <translation>Hanner yr amser mae islaw %1, hanner uwchlaw.</translation>
+    </message>
+    <message>
+        <source>All between is as likely.</source>
+        <translation>Mae popeth rhyngddynt yr un mor debygol.</translation>
+    </message>
+    <message>
+        <source>Each of its cells comes out by itself.</source>
+        <translation>Daw pob un o’i gelloedd allan ar ei phen ei hun.</translation>
+    </message>
+    <message>
+        <source>All its cells move together.</source>
+        <translation>Mae ei holl gelloedd yn symud gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Of how far its cells vary %1 is common to all, the rest is each one&apos;s own.</source>
+        <translation>O’r graddau y mae ei gelloedd yn amrywio mae %1 yn gyffredin i bawb, a phob un biau’r gweddill.</translation>
+    </message>
+    <message>
+        <source>It moves against the group %1: down where the others go up.</source>
+        <translation>Mae’n symud yn erbyn y grŵp %1: i lawr lle mae’r lleill yn mynd i fyny.</translation>
+    </message>
+    <message>
+        <source>It moves with the group %1.</source>
+        <translation>Mae’n symud gyda’r grŵp %1.</translation>
+    </message>
+    <message>
+        <source>One draw counts for all years.</source>
+        <translation>Mae un tyniad yn cyfrif am bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Each year comes out anew.</source>
+        <translation>Daw pob blwyddyn allan o’r newydd.</translation>
+    </message>
+    <message>
+        <source>It comes out the same in every year.</source>
+        <translation>Daw allan yr un fath ym mhob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Of where a year stands %1 goes on in the next.</source>
+        <translation>O safle blwyddyn mae %1 yn parhau yn y nesaf.</translation>
+    </message>
+    <message>
+        <source>this is no shard of a simulation, or not all of it</source>
+        <translation>nid darn o efelychiad yw hwn, neu nid y cyfan ohono</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are shards of different simulations: document, scenarios, draws, seed and number of shards must be the same</source>
+        <translation>darnau o efelychiadau gwahanol yw %1 a %2: rhaid i’r ddogfen, y senarios, y tyniadau, yr hedyn a nifer y darnau fod yr un fath</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 is there twice: %3 and %4</source>
+        <translation>mae darn %1 o %2 yno ddwywaith: %3 a %4</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 is missing</source>
+        <translation>mae darn %1 o %2 ar goll</translation>
+    </message>
+    <message>
+        <source>the preset %1 needs a list of ranges</source>
+        <translation>mae angen rhestr o ystodau ar y rhagosodiad %1</translation>
+    </message>
+    <message>
+        <source>a preset needs a text in its field %1</source>
+        <translation>mae angen testun ar ragosodiad yn ei faes %1</translation>
+    </message>
+    <message>
+        <source>no preset can be for %1</source>
+        <translation>ni all unrhyw ragosodiad fod ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>the field %1 of a preset is not that of a range</source>
+        <translation>nid maes ystod yw’r maes %1 mewn rhagosodiad</translation>
+    </message>
+    <message>
+        <source>the presets must be a list in JSON</source>
+        <translation>rhaid i’r rhagosodiadau fod yn rhestr mewn JSON</translation>
+    </message>
+    <message>
+        <source>each preset must be an object in JSON</source>
+        <translation>rhaid i bob rhagosodiad fod yn wrthrych mewn JSON</translation>
+    </message>
+    <message>
+        <source>Take ranges of uncertainty</source>
+        <translation>Cymryd ystodau ansicrwydd</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3746,12 +4379,12 @@
         <translation>Ffigurau gwirioneddol</translation>
     </message>
     <message>
-        <source>Uncertainties</source>
-        <translation>Ansicrwydd</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Ansicrwydd</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4759,25 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Copy &amp;Link Location</source>
         <translation>Copïo lleoliad y &amp;ddolen</translation>
+    </message>
+</context>
+<context>
+    <name>RangeText</name>
+    <message>
+        <source>Triangular: straight up to a peak and down</source>
+        <translation>Trionglog: yn syth i fyny at frig ac i lawr</translation>
+    </message>
+    <message>
+        <source>PERT: most of it near the most likely value</source>
+        <translation>PERT: y rhan fwyaf ohono’n agos at y gwerth mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>Normal: as errors spread, without ends</source>
+        <translation>Normal: fel y mae gwallau’n ymledu, heb derfynau</translation>
+    </message>
+    <message>
+        <source>Uniform: all between is as likely</source>
+        <translation>Unffurf: mae popeth rhyngddynt yr un mor debygol</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5336,150 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Every item that does not recur is named; with the underlying result they add up to the reported one.</source>
         <translation>Enwir pob eitem anghylchol; gyda’r canlyniad gwaelodol maent yn adio i’r canlyniad a adroddir.</translation>
     </message>
+    <message>
+        <source>%1 by year: what the future may hold</source>
+        <translation>%1 fesul blwyddyn: beth all y dyfodol ei gynnig</translation>
+    </message>
+    <message>
+        <source>%1; bands of 9, 8 and 5 of 10 futures, dashed: the median</source>
+        <translation>%1; bandiau o 9, 8 a 5 o bob 10 dyfodol, llinell doredig: y canolrif</translation>
+    </message>
+    <message>
+        <source>%1 of futures at or below</source>
+        <translation>%1 o’r dyfodolau ar neu islaw</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) in all futures</source>
+        <translation>Gwarged/(diffyg) ym mhob dyfodol</translation>
+    </message>
+    <message>
+        <source>Share of futures</source>
+        <translation>Cyfran o’r dyfodolau</translation>
+    </message>
+    <message>
+        <source>Chances by year</source>
+        <translation>Siawnsiau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>share of the futures drawn</source>
+        <translation>cyfran o’r dyfodolau a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Siawns</translation>
+    </message>
+    <message>
+        <source>1 in 10 at or below</source>
+        <translation>1 o bob 10 ar neu islaw</translation>
+    </message>
+    <message>
+        <source>1 in 10 at or above</source>
+        <translation>1 o bob 10 ar neu uwchlaw</translation>
+    </message>
+    <message>
+        <source>Break-even or better</source>
+        <translation>Mantoli neu well</translation>
+    </message>
+    <message>
+        <source>Never breaks even</source>
+        <translation>Byth yn mantoli</translation>
+    </message>
+    <message>
+        <source>Cash has run out</source>
+        <translation>Arian parod wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) and chances by organisation in %1</source>
+        <translation>Gwarged/(diffyg) a siawnsiau fesul sefydliad yn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 and others</source>
+        <translation>%1: %2 ac eraill</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Ansicrwydd</translation>
+    </message>
+    <message>
+        <source>Result if low</source>
+        <translation>Canlyniad os yn isel</translation>
+    </message>
+    <message>
+        <source>Result if high</source>
+        <translation>Canlyniad os yn uchel</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Cyfran o’r amrywiant</translation>
+    </message>
+    <message>
+        <source>What moves the result of %1 most</source>
+        <translation>Beth sy’n symud canlyniad %1 fwyaf</translation>
+    </message>
+    <message>
+        <source>%1; one uncertainty at a time, at what is low and high of it</source>
+        <translation>%1; un ansicrwydd ar y tro, ar ei isel a’i uchel</translation>
+    </message>
+    <message>
+        <source>Of %1 uncertainties the %2 largest are shown.</source>
+        <translation>O %1 ansicrwydd dangosir y %2 mwyaf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is uncertain, and why</source>
+        <translation>Beth sy’n ansicr, a pham</translation>
+    </message>
+    <message>
+        <source>Of a range, one future in ten lies below what is low and one in ten above what is high; where they are limits, none does. Ranges of one group move together.</source>
+        <translation>O amrediad, mae un dyfodol o bob deg islaw’r isel ac un o bob deg uwchlaw’r uchel; lle maent yn derfynau, nid oes yr un. Mae amrediadau o’r un grŵp yn symud gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>%1, limits</source>
+        <translation>%1, terfynau</translation>
+    </message>
+    <message>
+        <source>Risks and sensitivities</source>
+        <translation>Risgiau a sensitifrwydd</translation>
+    </message>
+    <message>
+        <source>Chances are those of the ranges below and no surer than they are; ranges made in calm years have been too narrow.</source>
+        <translation>Siawnsiau’r amrediadau isod yw’r rhain, a heb fod yn sicrach na hwy; bu amrediadau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
+    </message>
 </context>
 <context>
     <name>ResultLabels</name>
@@ -4770,6 +5566,85 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>%1 + %n o newidiadau</numerusform>
             <numerusform>%1 + %n o newidiadau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grŵp %1</translation>
+    </message>
+    <message>
+        <source>no such figure</source>
+        <translation>dim ffigur o’r fath</translation>
+    </message>
+    <message>
+        <source>Low: %1</source>
+        <translation>Isel: %1</translation>
+    </message>
+    <message>
+        <source>High: %1</source>
+        <translation>Uchel: %1</translation>
+    </message>
+    <message>
+        <source>Share of the figure&apos;s variance: %1</source>
+        <translation>Cyfran o amrywiant y ffigur: %1</translation>
+    </message>
+    <message>
+        <source>Low and high move the figure the same way from where it stands</source>
+        <translation>Mae isel ac uchel yn symud y ffigur i’r un cyfeiriad o’r man lle saif</translation>
+    </message>
+    <message>
+        <source>What moves %1</source>
+        <translation>Beth sy’n symud %1</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2. What moves it most is %3: from %4 to %5.</source>
+        <translation>Saif %1 ar %2. Yr hyn sy’n ei symud fwyaf yw %3: o %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 yn ôl %2</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Ychwanegwyd at %1</translation>
+    </message>
+    <message>
+        <source>%1, multiplied by</source>
+        <translation>%1, wedi’i luosi â</translation>
+    </message>
+    <message>
+        <source>Share of draws on the right side</source>
+        <translation>Cyfran o’r tyniadau ar yr ochr gywir</translation>
+    </message>
+    <message>
+        <source>With %1 at %2 instead of %3, %4 comes to %5.</source>
+        <translation>Gyda %1 ar %2 yn lle %3, daw %4 i %5.</translation>
+    </message>
+    <message>
+        <source>With %2 added to %1, %3 comes to %4.</source>
+        <translation>Gyda %2 wedi’i ychwanegu at %1, daw %3 i %4.</translation>
+    </message>
+    <message>
+        <source>With %1 multiplied by %2, %3 comes to %4.</source>
+        <translation>Gyda %1 wedi’i luosi â %2, daw %3 i %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws it is at %2 or above, give or take %3.</source>
+        <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n uwch, o fewn %3 y naill ffordd neu’r llall.</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws it is at %2 or below, give or take %3.</source>
+        <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n is, o fewn %3 y naill ffordd neu’r llall.</translation>
+    </message>
+    <message>
+        <source>Further from today&apos;s value it is reached at %1 too.</source>
+        <translation>Ymhellach o werth heddiw, fe’i cyrhaeddir ar %1 hefyd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +6519,102 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>The saving grows with</source>
         <translation>Mae’r arbediad yn tyfu yn ôl</translation>
     </message>
+    <message>
+        <source>Pay inflation</source>
+        <translation>Chwyddiant cyflogau</translation>
+    </message>
+    <message>
+        <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for everyone alike. Each year is drawn anew; what a year adds stays in the years after it.</source>
+        <translation>Mae dyfarniadau cyflog, pensiynau a drifft yn uwch neu’n is na’r disgwyl: un flwyddyn o bob pump o fwy na 0.9 pwynt, i bawb fel ei gilydd. Tynnir pob blwyddyn o’r newydd; mae’r hyn y mae blwyddyn yn ei ychwanegu yn aros yn y blynyddoedd ar ei hôl.</translation>
+    </message>
+    <message>
+        <source>Judgement: together with the other presets it adds up to the common variation of English trusts&apos; margins between 2010/11 and 2015/16, 1.2 points of income a year for acute trusts</source>
+        <translation>Barn: ynghyd â’r rhagosodiadau eraill mae’n dod i amrywiad cyffredin ymylon ymddiriedolaethau Lloegr rhwng 2010/11 a 2015/16, 1.2 pwynt o incwm y flwyddyn i ymddiriedolaethau acíwt</translation>
+    </message>
+    <message>
+        <source>Price inflation</source>
+        <translation>Chwyddiant prisiau</translation>
+    </message>
+    <message>
+        <source>Drugs, supplies and premises cost more or less than assumed: one year in five by more than 1.5 points, all prices moving together.</source>
+        <translation>Mae cyffuriau, cyflenwadau ac adeiladau’n costio mwy neu lai na’r disgwyl: un flwyddyn o bob pump o fwy na 1.5 pwynt, a’r holl brisiau’n symud gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Judgement: together with the other presets it adds up to the common variation of English trusts&apos; margins between 2010/11 and 2015/16</source>
+        <translation>Barn: ynghyd â’r rhagosodiadau eraill mae’n dod i amrywiad cyffredin ymylon ymddiriedolaethau Lloegr rhwng 2010/11 a 2015/16</translation>
+    </message>
+    <message>
+        <source>Tariff efficiency</source>
+        <translation>Effeithlonrwydd y tariff</translation>
+    </message>
+    <message>
+        <source>The efficiency asked for each year is set a year or two ahead at most: half a point more or less. Uplifts of block contracts follow the tariff and move the other way, as they fall where efficiency rises.</source>
+        <translation>Pennir yr effeithlonrwydd a ofynnir bob blwyddyn flwyddyn neu ddwy ymlaen llaw ar y mwyaf: hanner pwynt yn fwy neu’n llai. Mae codiadau contractau bloc yn dilyn y tariff ac yn symud y ffordd arall, gan eu bod yn gostwng lle mae effeithlonrwydd yn codi.</translation>
+    </message>
+    <message>
+        <source>Judgement; the published requirement lay between 1.1% and 4.0% from 2010/11 to 2020/21 (HFMA, NHS England and the Nuffield Trust)</source>
+        <translation>Barn; rhwng 1.1% a 4.0% yr oedd y gofyniad cyhoeddedig o 2010/11 i 2020/21 (HFMA, NHS England a Nuffield Trust)</translation>
+    </message>
+    <message>
+        <source>Growth of activity</source>
+        <translation>Twf gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Demand and its mix grow faster or slower than assumed, half of it with all services together, as in a bad winter, and half each service by itself; a third of where a year stands goes on in the next.</source>
+        <translation>Mae’r galw a’i gymysgedd yn tyfu’n gyflymach neu’n arafach na’r disgwyl, ei hanner gyda’r holl wasanaethau gyda’i gilydd, fel mewn gaeaf gwael, a’i hanner pob gwasanaeth ar ei ben ei hun; mae traean o safle blwyddyn yn parhau yn y nesaf.</translation>
+    </message>
+    <message>
+        <source>Judgement: activity and mix move a trust&apos;s margin by 0.8 points of income; emergency admissions of the new care models grew 2.5% and 0.8%, elsewhere 3.0%, in the two years to 2016/17 (NHS England dashboard)</source>
+        <translation>Barn: mae gweithgarwch a chymysgedd yn symud ymyl ymddiriedolaeth 0.8 pwynt o incwm; tyfodd derbyniadau brys y modelau gofal newydd 2.5% a 0.8%, mewn mannau eraill 3.0%, yn y ddwy flynedd hyd at 2016/17 (dangosfwrdd NHS England)</translation>
+    </message>
+    <message>
+        <source>Delivery of savings, everywhere</source>
+        <translation>Cyflawni arbedion, ym mhobman</translation>
+    </message>
+    <message>
+        <source>In a bad spell everyone delivers less of the plan, in a good one more: 20 points of delivery up or down. One draw counts for all years, as what is not delivered is missing ever after.</source>
+        <translation>Mewn cyfnod gwael mae pawb yn cyflawni llai o’r cynllun, mewn un da mwy: 20 pwynt o gyflawni i fyny neu i lawr. Mae un tyniad yn cyfrif am bob blwyddyn, gan fod yr hyn nas cyflawnir ar goll byth wedyn.</translation>
+    </message>
+    <message>
+        <source>Judgement, from the accounts of English trusts 2010/11 to 2015/16: acute trusts delivered 62% of the national efficiency requirement, specialist 73%, ambulance 86%, mental health 92%, community 97%</source>
+        <translation>Barn, o gyfrifon ymddiriedolaethau Lloegr 2010/11 hyd 2015/16: cyflawnodd ymddiriedolaethau acíwt 62% o’r gofyniad effeithlonrwydd cenedlaethol, arbenigol 73%, ambiwlans 86%, iechyd meddwl 92%, cymunedol 97%</translation>
+    </message>
+    <message>
+        <source>Delivery of savings, each organisation&apos;s own</source>
+        <translation>Cyflawni arbedion, pob sefydliad ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Most of what moves a margin is an organisation&apos;s own: 30 points of delivery up or down, for all its schemes together, whatever happens to the others.</source>
+        <translation>Sefydliad ei hun biau’r rhan fwyaf o’r hyn sy’n symud ymyl: 30 pwynt o gyflawni i fyny neu i lawr, i’w holl gynlluniau gyda’i gilydd, beth bynnag a ddigwydd i’r lleill.</translation>
+    </message>
+    <message>
+        <source>Judgement, from the accounts of English trusts 2010/11 to 2015/16: only 8% to 19% of the variance of margins is common to all</source>
+        <translation>Barn, o gyfrifon ymddiriedolaethau Lloegr 2010/11 hyd 2015/16: dim ond 8% i 19% o amrywiant ymylon sy’n gyffredin i bawb</translation>
+    </message>
+    <message>
+        <source>Agency staff</source>
+        <translation>Staff asiantaeth</translation>
+    </message>
+    <message>
+        <source>Spending on agency and locum staff is a fifth above or below what is planned, each organisation by itself. It moves all years alike: the need for agency staff is a matter of vacancies, which last.</source>
+        <translation>Mae gwariant ar staff asiantaeth a locwm un rhan o bump uwchlaw neu islaw’r hyn a gynlluniwyd, pob sefydliad ar ei ben ei hun. Mae’n symud pob blwyddyn fel ei gilydd: mater o swyddi gwag yw’r angen am staff asiantaeth, ac mae’r rheini’n para.</translation>
+    </message>
+    <message>
+        <source>Judgement: pay drift and agency move a trust&apos;s margin by 0.8 points of income, of which agency staff are about 4%</source>
+        <translation>Barn: mae drifft cyflogau ac asiantaeth yn symud ymyl ymddiriedolaeth 0.8 pwynt o incwm, a staff asiantaeth yn rhyw 4% ohono</translation>
+    </message>
+    <message>
+        <source>Starts that slip</source>
+        <translation>Dechreuadau sy’n llithro</translation>
+    </message>
+    <message>
+        <source>Two arrangements in five start a year later than planned, each by itself; none starts early.</source>
+        <translation>Mae dau drefniant o bob pump yn dechrau flwyddyn yn hwyrach na’r bwriad, pob un ar ei ben ei hun; nid oes yr un yn dechrau’n gynnar.</translation>
+    </message>
+    <message>
+        <source>Judgement; the vanguards forecast £324m of the £360m a year they had planned to save (National Audit Office, 2018)</source>
+        <translation>Barn; rhagwelodd y rhagflaenwyr £324m o’r £360m y flwyddyn yr oeddent wedi bwriadu ei arbed (National Audit Office, 2018)</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -6102,6 +7073,33 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>change of the surplus by this step</source>
         <translation>newid yn y gwarged yn sgil y cam hwn</translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message>
+        <source>low, one time in ten</source>
+        <translation>isel, un tro ym mhob deg</translation>
+    </message>
+    <message>
+        <source>high, one time in ten</source>
+        <translation>uchel, un tro ym mhob deg</translation>
+    </message>
+    <message>
+        <source>share of variance</source>
+        <translation>cyfran o’r amrywiant</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Share of variance</source>
+        <translation>Cyfran o’r amrywiant</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7571,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Health economy</source>
         <translation>Economi iechyd</translation>
+    </message>
+    <message>
+        <source>10th and 90th percentiles</source>
+        <translation>10fed a 90fed canradd</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Terfynau</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +8539,24 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::CurveChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::DependenceView</name>
+    <message>
+        <source>How its cells and years hang together</source>
+        <translation>Sut mae ei gelloedd a’i flynyddoedd yn cydio</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>blynyddoedd</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::DependentsModel</name>
     <message>
         <source>Organisation</source>
@@ -7817,6 +8841,116 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FanChart</name>
+    <message>
+        <source>What the future may hold</source>
+        <translation>Beth all y dyfodol ei gynnig</translation>
+    </message>
+    <message>
+        <source>What the future may hold, %1 by year: %2</source>
+        <translation>Beth all y dyfodol ei gynnig, %1 fesul blwyddyn: %2</translation>
+    </message>
+    <message>
+        <source>%1: no figure of its own</source>
+        <translation>%1: dim ffigur ei hun</translation>
+    </message>
+    <message>
+        <source>%1, %2 of futures come out at %3 %4 or lower</source>
+        <translation>%1, mae %2 o’r dyfodolau yn dod i %3 %4 neu’n is</translation>
+    </message>
+    <message>
+        <source>%1, central: %2 %3</source>
+        <translation>%1, canolog: %2 %3</translation>
+    </message>
+    <message>
+        <source>in 9 of 10 futures %1 to %2</source>
+        <translation>mewn 9 o bob 10 dyfodol %1 i %2</translation>
+    </message>
+    <message>
+        <source>in 8 of 10 %1 to %2</source>
+        <translation>mewn 8 o bob 10 %1 i %2</translation>
+    </message>
+    <message>
+        <source>in half of them %1 to %2</source>
+        <translation>mewn hanner ohonynt %1 i %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>canolrif %1</translation>
+    </message>
+    <message>
+        <source>nought or more: %1</source>
+        <translation>sero neu fwy: %1</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Canradd</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>&amp;Show me that future: %1 of %2</source>
+        <translation>&amp;Dangos y dyfodol hwnnw i mi: %1 yn %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show me a future of %1</source>
+        <translation>&amp;Dangos dyfodol o %1 i mi</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FanPanel</name>
+    <message>
+        <source>&amp;Show me that future</source>
+        <translation>&amp;Dangos y dyfodol hwnnw i mi</translation>
+    </message>
+    <message>
+        <source>Figure whose futures are shown</source>
+        <translation>Ffigur y dangosir ei ddyfodolau</translation>
+    </message>
+    <message>
+        <source>Percentiles and chances by year</source>
+        <translation>Canraddau a siawnsiau fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Futures are not being drawn. Switched on, every figure that is uncertain is drawn thousands of times, and here stands what may come of it.</source>
+        <translation>Nid yw dyfodolau’n cael eu tynnu. O’i droi ymlaen, tynnir pob ffigur ansicr filoedd o weithiau, ac yma y saif yr hyn a all ddod o hynny.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw futures</source>
+        <translation>&amp;Tynnu dyfodolau</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: the checks below say what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet, so there is one future only. Say of the figures that matter most, such as pay rises, savings delivered or activity growth, how low and how high they may come out.</source>
+        <translation>Nid oes dim yn ansicr eto, felly un dyfodol yn unig sydd. Dywedwch am y ffigurau pwysicaf, megis codiadau cyflog, arbedion a gyflawnir neu dwf gweithgarwch, pa mor isel a pha mor uchel y gallant ddod.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a range…</source>
+        <translation>&amp;Ychwanegu amrediad…</translation>
+    </message>
+    <message>
+        <source>The futures could not be drawn.</source>
+        <translation>Ni ellid tynnu’r dyfodolau.</translation>
+    </message>
+    <message>
+        <source>This organisation has no figures of its own to draw.</source>
+        <translation>Nid oes gan y sefydliad hwn ffigurau ei hun i’w tynnu.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FieldsModel</name>
     <message>
         <source>Value</source>
@@ -7829,6 +8963,21 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>the fields of a form cannot be deleted</source>
         <translation>ni ellir dileu meysydd ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FigureChoice</name>
+    <message>
+        <source>Whose figure</source>
+        <translation>Ffigur pwy</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Llinell y datganiad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +9207,208 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Somebody enters the failure regime</source>
         <translation>Rhywun yn mynd i’r gyfundrefn fethiant</translation>
     </message>
+    <message>
+        <source>Break-even or better: %1</source>
+        <translation>Mantoli neu well: %1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::FrozenColumns</name>
     <message>
         <source>Leading columns</source>
         <translation>Colofnau arweiniol</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::Futures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawing futures: %1 of %2</source>
+        <translation>Yn tynnu dyfodolau: %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 at %4 of futures (future %5)</source>
+        <translation>%1, %2 %3 ar %4 o’r dyfodolau (dyfodol %5)</translation>
+    </message>
+    <message>
+        <source>That future could not be made a scenario.</source>
+        <translation>Ni ellid gwneud y dyfodol hwnnw’n senario.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FuturesComparison</name>
+    <message>
+        <source>Whose futures to compare</source>
+        <translation>Dyfodolau pwy i’w cymharu</translation>
+    </message>
+    <message>
+        <source>&amp;Futures of</source>
+        <translation>&amp;Dyfodolau</translation>
+    </message>
+    <message>
+        <source>Chance of break-even or better by scenario</source>
+        <translation>Siawns o fantoli neu well fesul senario</translation>
+    </message>
+    <message>
+        <source>Whole economy</source>
+        <translation>Yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>Futures are not being drawn; View, Draw futures draws them.</source>
+        <translation>Nid yw dyfodolau’n cael eu tynnu; mae Golwg, Tynnu dyfodolau yn eu tynnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain: add a range under Uncertainties.</source>
+        <translation>Nid oes dim yn ansicr: ychwanegwch amrediad dan Ansicrwydd.</translation>
+    </message>
+    <message>
+        <source>Drawing scenario %1…</source>
+        <translation>Yn tynnu senario %1…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FuturesSwitch</name>
+    <message>
+        <source>Draws and seed</source>
+        <translation>Tyniadau a hedyn</translation>
+    </message>
+    <message>
+        <source>More futures take longer and tell shares more exactly: four times as many, twice as exactly. The same seed draws the same futures again.</source>
+        <translation>Mae mwy o ddyfodolau’n cymryd mwy o amser ac yn dweud cyfrannau’n fwy manwl: pedair gwaith cynifer, ddwywaith mor fanwl. Mae’r un hedyn yn tynnu’r un dyfodolau eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Futures to draw</source>
+        <translation>&amp;Dyfodolau i’w tynnu</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Hedyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::GoalDialog</name>
+    <message>
+        <source>in a &amp;share of the draws of</source>
+        <translation>mewn &amp;cyfran o’r tyniadau, sef</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;Dod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topio</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a scenario</source>
+        <translation>&amp;Gwneud senario ohono</translation>
+    </message>
+    <message>
+        <source>Find the value that…</source>
+        <translation>Dod o hyd i’r gwerth sy’n…</translation>
+    </message>
+    <message>
+        <source>The address of the cell; with * in place of a key all cells that match are moved alike</source>
+        <translation>Cyfeiriad y gell; gyda * yn lle allwedd symudir pob cell sy’n cyfateb yr un fath</translation>
+    </message>
+    <message>
+        <source>what it is set to</source>
+        <translation>yr hyn y’i gosodir iddo</translation>
+    </message>
+    <message>
+        <source>what is added to it</source>
+        <translation>yr hyn a ychwanegir ato</translation>
+    </message>
+    <message>
+        <source>what it is multiplied by</source>
+        <translation>yr hyn y’i lluosir ag ef</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the draws</source>
+        <translation>Cyfran o’r tyniadau</translation>
+    </message>
+    <message>
+        <source>as the cell allows</source>
+        <translation>fel y caniatâ’r gell</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Gwerth isaf</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Gwerth uchaf</translation>
+    </message>
+    <message>
+        <source>How far the work has come</source>
+        <translation>Pa mor bell y mae’r gwaith wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>&amp;Cell</translation>
+    </message>
+    <message>
+        <source>&amp;Sought is</source>
+        <translation>&amp;Ceisir</translation>
+    </message>
+    <message>
+        <source>so that &amp;figure</source>
+        <translation>fel bod y &amp;ffigur</translation>
+    </message>
+    <message>
+        <source>&amp;reaches</source>
+        <translation>yn c&amp;yrraedd</translation>
+    </message>
+    <message>
+        <source>&amp;between</source>
+        <translation>&amp;rhwng</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Enw’r senario</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Say which cell may move, which figure it is about and what that is to reach, and the value the cell needs is found: the nearest to what it holds now.</source>
+        <translation>Dywedwch pa gell a gaiff symud, pa ffigur sydd dan sylw a’r hyn y dylai hwnnw ei gyrraedd, a deuir o hyd i’r gwerth sydd ei angen ar y gell: yr agosaf at yr hyn sydd ynddi nawr.</translation>
+    </message>
+    <message>
+        <source>Or choose Find the value that… from a cell&apos;s own menu.</source>
+        <translation>Neu dewiswch Dod o hyd i’r gwerth sy’n… o ddewislen y gell ei hun.</translation>
+    </message>
+    <message>
+        <source>A cell is written TABLE:KEY:…:COLUMN.</source>
+        <translation>Ysgrifennir cell TABL:ALLWEDD:…:COLOFN.</translation>
+    </message>
+    <message>
+        <source>There are no ranges to draw yet</source>
+        <translation>Nid oes amrediadau i dynnu ohonynt eto</translation>
+    </message>
+    <message>
+        <source>There is no answer: %1</source>
+        <translation>Nid oes ateb: %1</translation>
+    </message>
+    <message>
+        <source>The scenario could not be made: %1</source>
+        <translation>Ni ellid gwneud y senario: %1</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +9611,30 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Who uses this</source>
         <translation>Pwy sy’n defnyddio hwn</translation>
     </message>
+    <message>
+        <source>Find the &amp;value that…</source>
+        <translation>Dod o hyd i’r &amp;gwerth sy’n…</translation>
+    </message>
+    <message>
+        <source>This could &amp;be…</source>
+        <translation>Gallai hyn &amp;fod…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Find the value</source>
+        <translation>Dod o hyd i’r gwerth</translation>
+    </message>
+    <message>
+        <source>This could be</source>
+        <translation>Gallai hyn fod</translation>
+    </message>
+    <message>
+        <source>only amounts, numbers, rates and the start of an arrangement can be uncertain</source>
+        <translation>dim ond symiau, rhifau, cyfraddau a dechrau trefniant all fod yn ansicr</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::GridPanel</name>
@@ -8424,6 +9793,29 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::LeversModel</name>
+    <message>
+        <source>What the figure changes by with 1% more of the number, or of a rate 0.1 of a percentage point</source>
+        <translation>Faint y mae’r ffigur yn newid gydag 1% yn fwy o’r rhif, neu o gyfradd 0.1 o bwynt canran</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Yn sefyll ar</translation>
+    </message>
+    <message>
+        <source>1% more does, %1</source>
+        <translation>Effaith 1% yn fwy, %1</translation>
+    </message>
+    <message>
+        <source>1% more does</source>
+        <translation>Effaith 1% yn fwy</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::MainWindow</name>
     <message>
         <source>Name</source>
@@ -8532,6 +9924,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Choose a figure first, then explain it.</source>
         <translation>Dewiswch ffigur yn gyntaf, yna ei esbonio.</translation>
+    </message>
+    <message>
+        <source>This future is the scenario %1 now, beside the one it was drawn from; its bridge and its figures explain it. Undo takes it away.</source>
+        <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y’i tynnwyd ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +10220,30 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
+    <message>
+        <source>Draw &amp;futures</source>
+        <translation>Tynnu &amp;dyfodolau</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodolau</translation>
+    </message>
+    <message>
+        <source>Draw what is uncertain, and show what may come of it</source>
+        <translation>Tynnu’r hyn sy’n ansicr, a dangos beth all ddod ohono</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws and seed…</source>
+        <translation>Tyniadau a &amp;hedyn…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the value that…</source>
+        <translation>Dod o hyd i’r &amp;gwerth sy’n…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MessageBar</name>
@@ -9098,6 +10518,18 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>An option is judged by a projection of its own. This is the same figure in the scenario as it stands, without the option: enable its arrangements in a scenario to have that explained.</source>
         <translation>Bernir opsiwn drwy ei ragamcaniad ei hun. Dyma’r un ffigur yn y senario fel y mae, heb yr opsiwn: galluogwch ei drefniadau mewn senario i gael esbonio hwnnw.</translation>
     </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Heb ei dynnu eto</translation>
+    </message>
+    <message>
+        <source>In what share of futures the economy breaks even or better in %1</source>
+        <translation>Ym mha gyfran o’r dyfodolau mae’r economi’n mantoli neu’n well yn %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Siawns</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OptionsPanel</name>
@@ -9179,6 +10611,30 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Left out: %1.</source>
         <translation>Hepgorwyd: %1.</translation>
     </message>
+    <message>
+        <source>The chances could not be drawn: %1</source>
+        <translation>Ni ellid tynnu’r siawnsiau: %1</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p drawing</source>
+        <translation>&amp;Peidio â thynnu</translation>
+    </message>
+    <message>
+        <source>&amp;Draw chances</source>
+        <translation>&amp;Tynnu siawnsiau</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain; with ranges the chance of break-even is told of options.</source>
+        <translation>Nid oes dim yn ansicr; gydag amrediadau, dywedir siawns pob dewis o fantoli.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Yn tynnu…</translation>
+    </message>
+    <message>
+        <source>Of the frontier and the marked option, how likely the economy breaks even in the year, by %1 futures each.</source>
+        <translation>Ar gyfer y ffin a’r dewis a farciwyd, pa mor debygol yw’r economi o fantoli yn y flwyddyn, o %1 dyfodol yr un.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OrganisationPage</name>
@@ -9237,6 +10693,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Bridge</source>
         <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodolau</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +10881,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Arrangements in force</source>
         <translation>Trefniadau mewn grym</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodolau</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +11090,339 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>&amp;Switched on in</source>
         <translation>&amp;Rhoi ar waith yn</translation>
+    </message>
+    <message>
+        <source>Bring the &amp;ranges of the evidence too</source>
+        <translation>Dod ag &amp;ystodau’r dystiolaeth hefyd</translation>
+    </message>
+    <message>
+        <source>Low and high of each answer become ranges of the figures made of it: one time in ten they come out below low, and one time in ten above high.</source>
+        <translation>Daw isel ac uchel pob ateb yn ystodau o’r ffigurau a wneir ohono: un tro mewn deg dônt allan islaw isel, ac un tro mewn deg uwchlaw uchel.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RangeDialog</name>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>This could be…</source>
+        <translation>Gallai hyn fod…</translation>
+    </message>
+    <message>
+        <source>In the base it is blank.</source>
+        <translation>Yn y sylfaen mae’n wag.</translation>
+    </message>
+    <message>
+        <source>In the base it is %1.</source>
+        <translation>Yn y sylfaen mae’n %1.</translation>
+    </message>
+    <message>
+        <source>Which range</source>
+        <translation>Pa ystod</translation>
+    </message>
+    <message>
+        <source>The range %1</source>
+        <translation>Yr ystod %1</translation>
+    </message>
+    <message>
+        <source>A new range</source>
+        <translation>Ystod newydd</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ei hychwanegu</translation>
+    </message>
+    <message>
+        <source>Only amounts, numbers, rates and the start of an arrangement can be uncertain.</source>
+        <translation>Dim ond symiau, rhifau, cyfraddau a dechrau trefniant all fod yn ansicr.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RangeFields</name>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;It</source>
+        <translation>&amp;Mae</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Isel</translation>
+    </message>
+    <message>
+        <source>&amp;Most likely</source>
+        <translation>Mwyaf &amp;tebygol</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Uchel</translation>
+    </message>
+    <message>
+        <source>Low and high a&amp;re</source>
+        <translation>I&amp;sel ac uchel yw</translation>
+    </message>
+    <message>
+        <source>passed one time in ten each</source>
+        <translation>eir heibio i bob un un tro mewn deg</translation>
+    </message>
+    <message>
+        <source>limits that are never passed</source>
+        <translation>terfynau nad eir byth heibio iddynt</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Ffurf</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>Dros y &amp;blynyddoedd</translation>
+    </message>
+    <message>
+        <source>new each year</source>
+        <translation>o’r newydd bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>the same every year</source>
+        <translation>yr un fath bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>it wanders: this much goes on</source>
+        <translation>mae’n crwydro: mae hyn yn parhau</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on</source>
+        <translation>&amp;Parhau</translation>
+    </message>
+    <message>
+        <source>Its &amp;cells</source>
+        <translation>Ei &amp;gelloedd</translation>
+    </message>
+    <message>
+        <source>as usual: together in a group, else each its own</source>
+        <translation>fel arfer: gyda’i gilydd mewn grŵp, fel arall pob un ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>each come out by themselves</source>
+        <translation>pob un yn dod allan ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>all move together</source>
+        <translation>pob un yn symud gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>share this much</source>
+        <translation>yn rhannu hyn</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ed</source>
+        <translation>&amp;Rhennir</translation>
+    </message>
+    <message>
+        <source>With the gro&amp;up</source>
+        <translation>Gyda’r g&amp;rŵp</translation>
+    </message>
+    <message>
+        <source>none: by itself</source>
+        <translation>dim: ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>moves the o&amp;ther way than its group</source>
+        <translation>yn symud y ffordd &amp;arall i’w grŵp</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Kept as a note on the range</source>
+        <translation>Cedwir fel nodyn ar yr ystod</translation>
+    </message>
+    <message>
+        <source>&amp;Based on</source>
+        <translation>&amp;Yn seiliedig ar</translation>
+    </message>
+    <message>
+        <source>Where low and high come from</source>
+        <translation>O ble y daw isel ac uchel</translation>
+    </message>
+    <message>
+        <source>comes out between low and high</source>
+        <translation>yn dod allan rhwng isel ac uchel</translation>
+    </message>
+    <message>
+        <source>starts later, by years between low and high</source>
+        <translation>yn dechrau’n hwyrach, o flynyddoedd rhwng isel ac uchel</translation>
+    </message>
+    <message>
+        <source>rises or falls by between low and high</source>
+        <translation>yn codi neu’n gostwng rhwng isel ac uchel</translation>
+    </message>
+    <message>
+        <source>is multiplied by between low and high</source>
+        <translation>yn cael ei luosi rhwng isel ac uchel</translation>
+    </message>
+    <message>
+        <source>100%: as it is</source>
+        <translation>100%: fel y mae</translation>
+    </message>
+    <message>
+        <source>0: as it is</source>
+        <translation>0: fel y mae</translation>
+    </message>
+    <message>
+        <source>%1: what the cell holds</source>
+        <translation>%1: yr hyn sydd yn y gell</translation>
+    </message>
+    <message>
+        <source>such as 95%</source>
+        <translation>megis 95%</translation>
+    </message>
+    <message>
+        <source>years, such as 1</source>
+        <translation>blynyddoedd, megis 1</translation>
+    </message>
+    <message>
+        <source>such as 1.5%</source>
+        <translation>megis 1.5%</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>punnoedd</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RangePictureView</name>
+    <message>
+        <source>How likely each value is</source>
+        <translation>Pa mor debygol yw pob gwerth</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Nid oes llun eto.</translation>
+    </message>
+    <message>
+        <source>The picture comes with low and high.</source>
+        <translation>Daw’r llun gydag isel ac uchel.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RangePresetsDialog</name>
+    <message>
+        <source>Take ready ranges</source>
+        <translation>Cymryd ystodau parod</translation>
+    </message>
+    <message>
+        <source>What fits this economy. Ranges it has already stay as they are. Calm years understate risk: of what followed 2013/14 an interval meant to hold 80% held 64%.</source>
+        <translation>Yr hyn sy’n addas i’r economi hon. Mae ystodau sydd ganddi eisoes yn aros fel y maent. Mae blynyddoedd tawel yn tanbrisio risg: o’r hyn a ddilynodd 2013/14 daliodd cyfwng a fwriadwyd i ddal 80% ddim ond 64%.</translation>
+    </message>
+    <message>
+        <source>Reason and source</source>
+        <translation>Rheswm a ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Mabwysiadu</translation>
+    </message>
+    <message>
+        <source>Ready ranges</source>
+        <translation>Ystodau parod</translation>
+    </message>
+    <message>
+        <source>What may come out otherwise</source>
+        <translation>Yr hyn a all ddod allan yn wahanol</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Amrediadau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>yno eisoes</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Nothing fits: an economy without indices, tariffs, savings or arrangements has nothing these ranges are for.</source>
+        <translation>Nid oes dim yn addas: nid oes gan economi heb fynegeion, tariffau, arbedion na threfniadau ddim y mae’r ystodau hyn ar ei gyfer.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RangesPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Ansicrwydd</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Amrediadau</translation>
+    </message>
+    <message>
+        <source>How cells may come out otherwise than they stand. On any cell of any table choose This could be… to give it a range.</source>
+        <translation>Sut y gall celloedd ddod allan yn wahanol i’r hyn ydynt. Ar unrhyw gell mewn unrhyw dabl dewiswch Gallai hyn fod… i roi ystod iddi.</translation>
+    </message>
+    <message>
+        <source>Take &amp;ready ranges…</source>
+        <translation>Cymryd ystodau &amp;parod…</translation>
+    </message>
+    <message>
+        <source>Ranges of inflation, tariffs, growth, savings and starts, with their reasons</source>
+        <translation>Ystodau o chwyddiant, tariffau, twf, arbedion a dechreuadau, gyda’u rhesymau</translation>
+    </message>
+    <message>
+        <source>&amp;Show this range…</source>
+        <translation>&amp;Dangos yr ystod hon…</translation>
+    </message>
+    <message>
+        <source>The range the cursor is in, with a picture and every choice explained</source>
+        <translation>Yr ystod y mae’r cyrchwr ynddi, gyda llun a phob dewis wedi’i egluro</translation>
+    </message>
+    <message>
+        <source>What the range means</source>
+        <translation>Beth mae’r ystod yn ei olygu</translation>
+    </message>
+    <message>
+        <source>There are no ranges yet, so every figure is a single point. Take ready ones, or choose This could be… on a cell that may come out otherwise.</source>
+        <translation>Nid oes ystodau eto, felly un pwynt yw pob ffigur. Cymerwch rai parod, neu dewiswch Gallai hyn fod… ar gell a all ddod allan yn wahanol.</translation>
+    </message>
+    <message>
+        <source>There is an error in this range; the checks say which.</source>
+        <translation>Mae gwall yn yr ystod hon; mae’r gwiriadau’n dweud pa un.</translation>
+    </message>
+    <message>
+        <source>Enter a row to see what its range means.</source>
+        <translation>Ewch i res i weld beth mae ei hystod yn ei olygu.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet.</source>
+        <translation>Nid oes dim yn ansicr eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) of how cells may come out.</source>
+        <translation>
+            <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
+            <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
+            <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
+            <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
+            <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11914,61 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Carries the marked changes out in the base, or hands them to the scenario this one stands on</source>
         <translation>Yn gwneud y newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno</translation>
     </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodolau</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SensitivityPanel</name>
+    <message>
+        <source>&amp;Find the value that…</source>
+        <translation>Dod o hyd i’r &amp;gwerth sy’n…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainties</source>
+        <translation>&amp;Ansicrwydd</translation>
+    </message>
+    <message>
+        <source>&amp;Every number</source>
+        <translation>&amp;Pob rhif</translation>
+    </message>
+    <message>
+        <source>What &amp;moves</source>
+        <translation>Beth sy’n &amp;symud</translation>
+    </message>
+    <message>
+        <source>Which value of a cell this figure needs to reach a target</source>
+        <translation>Pa werth mewn cell sydd ei angen ar y ffigur hwn i gyrraedd targed</translation>
+    </message>
+    <message>
+        <source>How far the work has come</source>
+        <translation>Pa mor bell y mae’r gwaith wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Typed numbers the figure depends on</source>
+        <translation>Rhifau a deipiwyd y mae’r ffigur yn dibynnu arnynt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Mynd i’r gell</translation>
+    </message>
+    <message>
+        <source>This figure cannot be told: %1</source>
+        <translation>Ni ellir dangos y ffigur hwn: %1</translation>
+    </message>
+    <message>
+        <source>No cell has a range yet, so nothing is uncertain. Give cells a low and a high value; what each of them does to this figure is then shown here, the largest first. What every typed number does is told under Every number.</source>
+        <translation>Nid oes amrediad gan unrhyw gell eto, felly nid oes dim yn ansicr. Rhowch werth isel a gwerth uchel i gelloedd; yna dangosir yma beth y mae pob un yn ei wneud i’r ffigur hwn, y mwyaf yn gyntaf. Dangosir o dan Pob rhif beth y mae pob rhif a deipiwyd yn ei wneud.</translation>
+    </message>
+    <message>
+        <source>The figure depends on no typed number.</source>
+        <translation>Nid yw’r ffigur yn dibynnu ar unrhyw rif a deipiwyd.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::SeriesChart</name>
@@ -10492,6 +12344,20 @@ Mae ei flwch, neu’r bylchwr, yn ei roi ar waith ac yn ei ddiffodd.</translatio
 From %2; a click, or Enter, opens it.</source>
         <translation>%1
 O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::TornadoChart</name>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Mynd i’r gell</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::UncertaintyPage</name>
+    <message>
+        <source>What matters most</source>
+        <translation>Beth sy’n cyfrif fwyaf</translation>
     </message>
 </context>
 <context>

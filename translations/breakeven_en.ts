@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::RangesPage</name>
+    <message numerus="yes">
+        <source>%n range(s) of how cells may come out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RefusalDialog</name>
     <message numerus="yes">
         <source>%1: refused as a whole, because of %n cell(s).</source>
