@@ -5,6 +5,7 @@
 #include "insight/uncertainty/range_quantile.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -39,16 +40,19 @@ RangePicture pictureOf(const UncertaintyRange& range, std::size_t points) {
 
 std::vector<std::vector<double>> examplePaths(const UncertaintyRange& range, std::size_t years) {
     // A draw in which the parts can be told apart by eye.
-    constexpr std::uint64_t pair = 3, seed = 1;
+    constexpr std::array<std::uint64_t, 1> pair{3};
+    constexpr std::uint64_t seed = 1;
     const double common = toDouble(range.common);
     // What has no years is drawn once.
     const double persistence = runsOverYears(range) ? toDouble(range.persistence) : 1;
     const std::size_t cells = range.cell.hasWildcard() || !range.group.empty() ? 3 : 1;
-    std::vector<double> shared(years), own(years);
-    RandomStream("example", persistence, years).draw(pair, seed, shared.data());
+    const auto drawn = [&](const std::string& label) {
+        return RandomStream(label, persistence, years).draw(pair, seed);
+    };
+    const std::vector<double> shared = drawn("example");
     std::vector<std::vector<double>> paths;
     for (std::size_t cell = 0; cell < cells; ++cell) {
-        RandomStream("example|" + std::to_string(cell), persistence, years).draw(pair, seed, own.data());
+        const std::vector<double> own = drawn("example|" + std::to_string(cell));
         const double sign = range.against && cell + 1 == cells ? -1 : 1;
         std::vector<double>& path = paths.emplace_back();
         for (std::size_t year = 0; year < years; ++year)
