@@ -157,9 +157,9 @@
     <name>breakeven::ui::RangesPage</name>
     <message numerus="yes">
         <source>%n range(s) of how cells may come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n range of how cells may come out.</numerusform>
+            <numerusform>%n ranges of how cells may come out.</numerusform>
         </translation>
     </message>
 </context>
