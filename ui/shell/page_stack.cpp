@@ -3,6 +3,7 @@
 #include "arrangements/arrangements_page.h"
 #include "contracts/contract_page.h"
 #include "contracts/tariff_page.h"
+#include "desk/futures.h"
 #include "desk/tables_page.h"
 #include "document/message_text.h"
 #include "economy/table/nearest_row.h"
