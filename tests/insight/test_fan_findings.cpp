@@ -10,7 +10,7 @@ class TestFanFindings : public QObject {
     static Money millions(double amount) { return Money::fromPence(std::llround(amount * 1e8)); }
 
     static Fan fanWith(double chance, std::array<double, 7> percentiles) {
-        FanYear year{6, FinancialYear{2020}, millions(percentiles[3]), {}, chanceOf(chance, 10'000)};
+        FanYear year{6, FinancialYear{2020}, millions(percentiles[3]), {}, chanceOfShare(chance, 10'000)};
         std::transform(percentiles.begin(), percentiles.end(), year.percentiles.begin(), millions);
         return {{}, "North Cumbria", DrawnFigure::surplus, {year}, 10'000};
     }
@@ -21,12 +21,13 @@ class TestFanFindings : public QObject {
     }
 
     static Prospects prospectsWith(std::initializer_list<double> runOut, double never, double regime) {
-        Prospects all{{}, "North Cumbria", 10'000, {}, chanceOf(never, 10'000)};
+        Prospects all{{}, "North Cumbria", 10'000, {}, chanceOfShare(never, 10'000)};
         for (const double share : runOut) {
             const std::size_t index = all.years.size() + 1;
-            all.years.push_back({index, FinancialYear{2014} + static_cast<int>(index), chanceOf(0.3, 10'000),
-                                 chanceOf(0.4, 10'000), chanceOf(share, 10'000), chanceOf(0.5, 10'000),
-                                 chanceOf(regime / static_cast<double>(index), 10'000)});
+            all.years.push_back({index, FinancialYear{2014} + static_cast<int>(index),
+                                 chanceOfShare(0.3, 10'000), chanceOfShare(0.4, 10'000),
+                                 chanceOfShare(share, 10'000), chanceOfShare(0.5, 10'000),
+                                 chanceOfShare(regime / static_cast<double>(index), 10'000)});
         }
         return all;
     }
@@ -44,9 +45,9 @@ private slots:
                  std::string("In fewer than 1 of 100 futures North Cumbria is in deficit in 2020/21."));
         QCOMPARE(deficit(0),
                  std::string("In more than 99 of 100 futures North Cumbria is in deficit in 2020/21."));
-        QCOMPARE(chanceText(chanceOf(1, 10'000)), std::string(">99%"));
-        QCOMPARE(chanceText(chanceOf(0, 10'000)), std::string("<1%"));
-        QCOMPARE(chanceText(chanceOf(0.684, 10'000)), std::string("68%"));
+        QCOMPARE(chanceText(chanceOfShare(1, 10'000)), std::string(">99%"));
+        QCOMPARE(chanceText(chanceOfShare(0, 10'000)), std::string("<1%"));
+        QCOMPARE(chanceText(chanceOfShare(0.684, 10'000)), std::string("68%"));
     }
 
     /// A share just below or above where the wording changes is not told further away than it is.

@@ -209,6 +209,24 @@ private slots:
         }
     }
 
+    /// A figure no range reaches is the same in every draw as where nothing is drawn, to the penny.
+    void whatDoesNotVaryIsTheCentralFigure_data() { seeds(); }
+    void whatDoesNotVaryIsTheCentralFigure() {
+        QFETCH(int, seed);
+        const auto simulation = simulated(randomWithRanges(static_cast<std::uint64_t>(seed)), {500, 1, 1, 2});
+        std::size_t still = 0;
+        for (const SimulationLayout::Column& column : simulation->layout().columns) {
+            if (column.year > 0 || column.figure != DrawnFigure::cash) continue;
+            ++still;
+            const Spread spread = simulation->spread(column.org, 0, column.figure);
+            const double central = toDouble(simulation->central(column.org, 0, column.figure));
+            QCOMPARE(spread.mean, central);
+            QCOMPARE(spread.sd, 0.0);
+            QCOMPARE(spread.percentiles.front(), central);
+        }
+        QVERIFY(still > 0);
+    }
+
     void theNearestDrawIsTheFirstOfEquals() {
         const auto simulation = simulated(uncertainPrices(), {});
         const auto amounts = simulation->amounts(trust, 3, DrawnFigure::surplus);

@@ -75,7 +75,8 @@ inline FanChartData sampleFan() {
     for (std::size_t index = 0; index < data.years.size(); ++index) {
         const auto pounds = [](double amount) { return Money::fromPence(std::llround(amount * 100'000)); };
         const double central = -9'000 + 700.0 * static_cast<double>(index * index);
-        FanYear year{index, data.years[index], pounds(central), {}, chanceOf(index < 3 ? 0 : 0.32, 10'000)};
+        FanYear year{
+            index, data.years[index], pounds(central), {}, chanceOfShare(index < 3 ? 0 : 0.32, 10'000)};
         for (std::size_t p = 0; p < thousandsApart.size(); ++p)
             year.percentiles[p] =
                 pounds(central - 200 + 150 * thousandsApart[p] * static_cast<double>(index));

@@ -1,5 +1,6 @@
 #include "insight/uncertainty/drawn_projections.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -19,15 +20,16 @@ struct DrawnProjections::Variant {
     std::vector<std::optional<InputId>> inputOf;
     std::size_t met = 0; ///< sets, so far
     std::optional<Kernel> kernel;
-    std::vector<std::size_t> openNumbers; ///< the kernel's inputs
+    std::vector<std::size_t> openNumbers;     ///< the kernel's inputs
+    std::vector<std::optional<double>> known; ///< figures that do not vary, of the kernel
     std::vector<Problem> problems;
 };
 
 DrawnProjections::DrawnProjections(const Draws& draws, const Wanted& wanted, Pick<Varying> pickVarying,
                                    Pick<double> pickDouble, std::vector<DrawnNumber> further,
-                                   const Projection<double>* plan)
+                                   const Projection<double>* plan, std::vector<double> central)
     : draws_(draws), numbers_(draws.numbers()), wanted_(wanted), pickVarying_(std::move(pickVarying)),
-      pickDouble_(std::move(pickDouble)), plan_(plan) {
+      pickDouble_(std::move(pickDouble)), plan_(plan), central_(std::move(central)) {
     numbers_.insert(numbers_.end(), further.begin(), further.end());
 }
 
@@ -84,6 +86,8 @@ void DrawnProjections::makeKernel(Variant& variant) const {
     std::vector<Varying> figures;
     for (const std::optional<Varying>& figure : pickVarying_(projection.figures()))
         figures.push_back(figure.value_or(Varying(missing)));
+    for (const Varying& figure : figures)
+        variant.known.push_back(figure.isKnown() ? std::optional(figure.known()) : std::nullopt);
     variant.kernel.emplace(projection.kernel(figures));
 }
 
@@ -118,6 +122,17 @@ void DrawnProjections::project(const Variant& variant, const Sets& of, std::span
     }
 }
 
+// What comes to the same in every draw is the same figure as where nothing is drawn, not one that differs by
+// pennies.
+void DrawnProjections::settle(std::size_t sets, std::span<double> results) {
+    const auto variant = variantOf(draws_.starts(), 0);
+    for (std::size_t figure = 0; figure < std::min(central_.size(), variant->known.size()); ++figure) {
+        if (!variant->known[figure]) continue;
+        const auto drawn = results.subspan(figure * sets, sets);
+        std::replace(drawn.begin(), drawn.end(), *variant->known[figure], central_[figure]);
+    }
+}
+
 std::vector<Problem> DrawnProjections::calculate(std::span<const double> numbers, std::span<const int> starts,
                                                  std::size_t sets, std::span<double> results) {
     std::map<Starts, std::vector<std::size_t>> groups;
@@ -133,6 +148,7 @@ std::vector<Problem> DrawnProjections::calculate(std::span<const double> numbers
         const Sets of{numbers, sets, places};
         variant->kernel ? runKernel(*variant, of, results) : project(*variant, of, results);
     }
+    if (!central_.empty()) settle(sets, results);
     return {};
 }
 

@@ -23,9 +23,10 @@ public:
 
     /// `draws` outlive it. `further` numbers are given after those of the draws. Both picks pick the same.
     /// `plan`, which does not vary, is the plan scenario's projection where ratings are measured by another.
+    /// Figures that do not vary are told as `central` has the first of them, which is exact.
     DrawnProjections(const Draws& draws, const Wanted& wanted, Pick<Varying> pickVarying,
                      Pick<double> pickDouble, std::vector<DrawnNumber> further = {},
-                     const Projection<double>* plan = nullptr);
+                     const Projection<double>* plan = nullptr, std::vector<double> central = {});
 
     /// results[figure × sets + set] of numbers[number × sets + set] and starts[slipping × sets + set]; not a
     /// number where there is no such figure. Problems: starts with which nothing can be calculated.
@@ -45,6 +46,7 @@ private:
 
     std::shared_ptr<Variant> variantOf(const Starts& starts, std::size_t sets);
     std::shared_ptr<Variant> compile(const Starts& starts) const;
+    void settle(std::size_t sets, std::span<double> results);
     void makeKernel(Variant& variant) const;
     void runKernel(const Variant& variant, const Sets& of, std::span<double> results) const;
     void project(const Variant& variant, const Sets& of, std::span<double> results) const;
@@ -55,6 +57,7 @@ private:
     Pick<Varying> pickVarying_;
     Pick<double> pickDouble_;
     const Projection<double>* plan_;
+    std::vector<double> central_;
     std::mutex mutex_;
     std::map<Starts, std::shared_ptr<Variant>> variants_;
     std::size_t kernels_ = 0;

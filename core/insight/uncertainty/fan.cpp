@@ -44,9 +44,9 @@ public:
 
     Chance chance() const {
         const auto count = std::count(ranOut_.begin(), ranOut_.end(), true);
-        return chanceOf(static_cast<double>(count) /
-                            static_cast<double>(std::max<std::size_t>(1, ranOut_.size())),
-                        ranOut_.size());
+        return chanceOfShare(static_cast<double>(count) /
+                                 static_cast<double>(std::max<std::size_t>(1, ranOut_.size())),
+                             ranOut_.size());
     }
 
 private:
@@ -108,7 +108,7 @@ Prospects prospects(const Simulation& simulation, const Outlook& outlook) {
         if (simulation.has(org, index, DrawnFigure::firstBreakEven))
             broken += simulation.chance(org, index, DrawnFigure::firstBreakEven).share;
         result.years.push_back({index, position.year, simulation.chance(org, index, DrawnFigure::surplus),
-                                chanceOf(broken, simulation.draws()),
+                                chanceOfShare(broken, simulation.draws()),
                                 withCash ? std::optional(runOut.chance()) : std::nullopt,
                                 ifThere(DrawnFigure::breakEvenDuty), ifThere(DrawnFigure::failureRegime)});
     }

@@ -83,10 +83,4 @@ struct Prospects {
 /// The chances of an organisation or the economy; `outlook` is that of the central projection.
 Prospects prospects(const Simulation& simulation, const Outlook& outlook);
 
-/// A share of so many draws.
-inline Chance chanceOf(double share, std::uint64_t draws) {
-    const double within = std::clamp(share, 0.0, 1.0);
-    return {within, draws == 0 ? 0 : std::sqrt(within * (1 - within) / static_cast<double>(draws))};
-}
-
 } // namespace breakeven

@@ -131,7 +131,7 @@ std::optional<Message> regimeChanceFinding(const Prospects& prospects) {
 }
 
 Message drawsFinding(std::uint64_t draws) {
-    const double within = std::ceil(200 * chanceOf(0.5, draws).error * 10) / 10;
+    const double within = std::ceil(200 * chanceOfShare(0.5, draws).error * 10) / 10;
     return message(translatable("Message", "%1 futures are drawn; a share of them is known to ±%2%."),
                    formatNumber(static_cast<double>(draws), 0), formatNumber(within, 1));
 }

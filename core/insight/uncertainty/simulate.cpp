@@ -39,6 +39,12 @@ DrawnProjections::Pick<Number> pickOf(const SimulationLayout& layout) {
     };
 }
 
+std::vector<double> centralOf(const SimulationLayout& layout) {
+    std::vector<double> all;
+    for (const Money amount : layout.central) all.push_back(toDouble(amount));
+    return all;
+}
+
 constexpr Wanted ratings{false, false, false, true};
 
 /// Draws chunk by chunk.
@@ -46,7 +52,8 @@ class Simulator {
 public:
     Simulator(const Draws& draws, const ExactProjection& central, const SimulationOrder& order)
         : draws_(draws), order_(order), layout_(layoutOf(draws, central)),
-          projections_(draws, ratings, pickOf<Varying>(*layout_), pickOf<double>(*layout_)) {
+          projections_(draws, ratings, pickOf<Varying>(*layout_), pickOf<double>(*layout_), {}, nullptr,
+                       centralOf(*layout_)) {
         const std::size_t count = static_cast<std::size_t>((order.draws + chunkDraws - 1) / chunkDraws);
         chunks_.resize(count);
         if (layout_->columns.size() * order.draws * sizeof(double) > order.mostInMemory)

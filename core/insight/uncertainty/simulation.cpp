@@ -17,10 +17,14 @@ static_assert(words::placeOf(drawnFigures, "support_drawn") ==
 } // namespace
 
 Chance chanceOf(std::uint64_t times, std::uint64_t draws) {
-    if (draws == 0) return {};
-    const double of = static_cast<double>(draws);
-    const double share = static_cast<double>(times) / of;
-    return {share, std::sqrt(share * (1 - share) / of)};
+    return draws == 0 ? Chance{}
+                      : chanceOfShare(static_cast<double>(times) / static_cast<double>(draws), draws);
+}
+
+Chance chanceOfShare(double share, std::uint64_t draws) {
+    const double within = std::clamp(share, 0.0, 1.0); // shares added up may pass one by a rounding
+    const auto of = static_cast<double>(std::max<std::uint64_t>(draws, 1));
+    return {within, std::sqrt(within * (1 - within) / of)};
 }
 
 StatementLine statementLine(DrawnFigure figure) {

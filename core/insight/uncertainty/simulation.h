@@ -46,6 +46,7 @@ struct Chance {
 
 /// That of so many draws out of all.
 Chance chanceOf(std::uint64_t times, std::uint64_t draws);
+Chance chanceOfShare(double share, std::uint64_t draws);
 
 /// How a figure came out, in pounds.
 struct Spread {

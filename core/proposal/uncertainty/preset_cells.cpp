@@ -82,13 +82,6 @@ std::vector<FittingCells> cellsFitting(const Economy& economy, PresetCells cells
         for (const std::string& org : names)
             fitting.push_back({{TableId::savings, {org, "*"}, "delivery"}, org});
         break;
-    case PresetCells::agencyLines:
-        for (const RowReader& row : readers(economy, TableId::budgets))
-            if (row.text("category") == "agency" && row.yes("recurrent") &&
-                row.number("amount").value_or(0) != 0)
-                fitting.push_back({{TableId::budgets, {row.text("org"), row.text("line")}, "amount"},
-                                   row.text("org") + "-" + row.text("line")});
-        break;
     case PresetCells::arrangementStarts:
         gather(
             economy, TableId::arrangements, "arrangement",

@@ -12,9 +12,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 9> cellWords{
-    "pay_indices", "price_indices",           "uplift_indices", "growth_indices",    "tariffs",
-    "savings",     "savings_by_organisation", "agency_lines",   "arrangement_starts"};
+constexpr std::array<std::string_view, 8> cellWords{
+    "pay_indices", "price_indices", "uplift_indices",          "growth_indices",
+    "tariffs",     "savings",       "savings_by_organisation", "arrangement_starts"};
 static_assert(cellWords.size() == static_cast<std::size_t>(PresetCells::arrangementStarts) + 1);
 
 class PresetReader {

@@ -21,7 +21,6 @@ enum class PresetCells : std::uint8_t {
     tariffs,               ///< the efficiency of each tariff, in every year
     savings,               ///< the delivery of all schemes
     savingsByOrganisation, ///< the same, organisation by organisation
-    agencyLines,           ///< recurrent budget lines of agency staff
     arrangementStarts,     ///< the first years of arrangements
 };
 
@@ -44,7 +43,7 @@ Result<std::vector<UncertaintyPreset>> readUncertaintyPresets(std::string_view j
 /// A row that a preset would add.
 struct OfferedRange {
     Row row;
-    Address cell; ///< of which it is
+    Address cell;         ///< of which it is
     bool isThere = false; ///< the economy has a range of these cells already
 };
 
