@@ -91,7 +91,7 @@ private slots:
         // What is not uncertain is not told twice.
         for (int row = 1; row < 8; ++row) QCOMPARE(table.index(row, 0).data(), table.index(0, 0).data());
         QCOMPARE(table.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(),
-                 QString("95% of futures at or below"));
+                 QString("95% at or below"));
     }
 
     void percentilesFallFromRowToRow() {

@@ -129,8 +129,7 @@ QVariant FanTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     if (section == 0) return Fans::tr("Central");
     if (section < amountRows)
-        return Fans::tr("%1 of futures at or below")
-            .arg(percentileText(toldPercentiles[percentileOf(section)]));
+        return Fans::tr("%1 at or below").arg(percentileText(toldPercentiles[percentileOf(section)]));
     return textOf({chances_[static_cast<std::size_t>(section - amountRows)].title, {}});
 }
 

@@ -112,8 +112,7 @@ QStringList Futures::sentences(const QString& code) const {
     if (!surplus) return all;
     for (const Message& finding : chanceFindings(*surplus, *prospects(code))) all << textOf(finding);
     all << textOf(drawsFinding(surplus->draws));
-    for (const auto& range : simulator_.simulation()->putBack())
-        all << tr("%1: %2").arg(toQt(range.range), textOf(putBackWarning(range).message));
+    if (const auto held = putBackFinding(simulator_.simulation()->putBack())) all << textOf(*held);
     return all;
 }
 

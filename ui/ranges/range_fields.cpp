@@ -158,7 +158,9 @@ void RangeFields::setEntry(const RangeEntry& entry, const Address& cell) {
     group_->setEditText(toQt(groupName(group)));
     against_->setChecked(group.starts_with('-'));
     reason_->setText(toQt(entry.reason));
+    reason_->setCursorPosition(0);
     source_->setText(toQt(entry.source));
+    source_->setCursorPosition(0);
     showWhatApplies();
     setting_ = false;
     Q_EMIT changed();

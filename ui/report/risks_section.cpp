@@ -35,8 +35,8 @@ void addPercentiles(Flow& flow, const Contents& contents, const Fan& fan) {
         }));
     };
     for (std::size_t p = toldPercentiles.size(); p-- > 0;)
-        add(ReportText::tr("%1 of futures at or below").arg(percentileText(toldPercentiles[p])),
-            RowStyle::plain, [p](const FanYear& year) { return year.percentiles[p]; });
+        add(ReportText::tr("%1 at or below").arg(percentileText(toldPercentiles[p])), RowStyle::plain,
+            [p](const FanYear& year) { return year.percentiles[p]; });
     add(ReportText::tr("Central"), RowStyle::result, [](const FanYear& year) { return year.central; });
     addCaption(flow, ReportText::tr("Surplus/(deficit) in all futures"), toQt(symbol(unit)));
     addYearTable(flow, ReportText::tr("Share of futures"), contents.main().projection.years, rows);

@@ -4,6 +4,7 @@
 #include "desk/scenario_text.h"
 #include "document/on_tables.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -42,9 +43,13 @@ StatusLine::StatusLine(Document& document, const Display& display, QWidget* pare
 
 void StatusLine::refresh() {
     const QString name = scenarioName(document_.economy(), document_.scenario());
-    scenario_->setText(document_.inBase() ? name
-                                          : tr("%1: %2").arg(name, scenarioCaption(document_.economy(),
-                                                                                   document_.scenario())));
+    const QString caption =
+        document_.inBase()
+            ? name
+            : tr("%1: %2").arg(name, scenarioCaption(document_.economy(), document_.scenario()));
+    // A long name does not widen the window.
+    scenario_->setText(scenario_->fontMetrics().elidedText(caption, Qt::ElideMiddle, grid(75)));
+    scenario_->setToolTip(caption);
     unit_->setText(QString::fromUtf8(symbol(display_.unit())));
 }
 
@@ -58,7 +63,7 @@ void StatusLine::setChecks(int errors, int warnings) {
 }
 
 QString StatusLine::text() const {
-    return QStringList{scenario_->text(), unit_->text(), projection_->text(), checks_->text()}.join(" · ");
+    return QStringList{scenario_->toolTip(), unit_->text(), projection_->text(), checks_->text()}.join(" · ");
 }
 
 } // namespace breakeven::ui

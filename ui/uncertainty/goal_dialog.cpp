@@ -154,6 +154,15 @@ void GoalDialog::setCell(const QString& address) {
     forget();
 }
 
+void GoalDialog::setOrganisation(const std::string& org) {
+    const auto figure = figure_->figure();
+    if (!figure) return;
+    if (auto statement = *figure; auto* line = std::get_if<StatementFigure>(&statement)) {
+        line->org = org;
+        setFigure(statement);
+    }
+}
+
 void GoalDialog::setFigure(const Figure& figure) {
     figure_->setFigure(figure);
     forget();

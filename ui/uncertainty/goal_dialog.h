@@ -35,6 +35,8 @@ public:
 
     void setCell(const QString& address);
     void setFigure(const Figure& figure);
+    /// Whose statement the figure is of.
+    void setOrganisation(const std::string& org);
 
     QLineEdit& cell() const { return *cell_; }
     QComboBox& change() const { return *change_; }

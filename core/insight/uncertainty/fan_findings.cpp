@@ -136,6 +136,24 @@ Message drawsFinding(std::uint64_t draws) {
                    formatNumber(static_cast<double>(draws), 0), formatNumber(within, 1));
 }
 
+std::optional<Message> putBackFinding(std::span<const Simulation::PutBack> ranges) {
+    if (ranges.empty()) return std::nullopt;
+    const auto most = std::max_element(ranges.begin(), ranges.end(),
+                                       [](const auto& a, const auto& b) { return a.share < b.share; });
+    const std::string share = chanceText({most->share, 0});
+    if (ranges.size() == 1)
+        return message(
+            translatable("Message",
+                         "In %1 of futures a value of the range %2 would leave what its column accepts "
+                         "and is held at the end."),
+            share, most->range);
+    return message(
+        translatable("Message",
+                     "Values of %1 ranges would leave what their columns accept and are held at the "
+                     "end, most often those of %2, in %3 of futures."),
+        std::to_string(ranges.size()), most->range, share);
+}
+
 std::vector<Message> chanceFindings(const Fan& surplus, const Prospects& prospects) {
     std::vector<Message> all{deficitFinding(surplus, surplus.last()), rangeFinding(surplus, surplus.last())};
     if (prospects.isEmpty()) return all;

@@ -4,6 +4,7 @@
 #include "insight/uncertainty/fan.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace breakeven {
@@ -40,6 +41,10 @@ std::optional<Message> regimeChanceFinding(const Prospects& prospects);
 /// How many futures are drawn and how exactly shares are known by them: to within twice their largest
 /// standard error.
 Message drawsFinding(std::uint64_t draws);
+
+/// That values of ranges leave what their columns accept, and of which most often (rules 16.3); nothing where
+/// none does so in more than 1 % of draws.
+std::optional<Message> putBackFinding(std::span<const Simulation::PutBack> ranges);
 
 /// All of them in reading order, the deficit of the last year first. Precondition: neither is empty.
 std::vector<Message> chanceFindings(const Fan& surplus, const Prospects& prospects);
