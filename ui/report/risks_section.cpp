@@ -132,20 +132,21 @@ void addTornado(Flow& flow, const Contents& contents, const Tornado& tornado) {
                      bodyStyle(8.5, ink::muted));
 }
 
-/// What is noted of a range or of its cell.
+/// What is noted of a range, or where nothing is, of its cell.
 QString reasonOf(const Economy& economy, const Table& ranges, std::size_t row) {
     const Table& notes = economy[TableId::notes];
     const std::string own = toText(ranges.address(row));
-    QStringList reasons;
+    QStringList ofRange, ofCell;
     for (std::size_t note = 0; note < notes.size(); ++note) {
         const std::string& about = notes.at(note, "cell");
-        if (about != ranges.at(row, "cell") && about != own && about.rfind(own + ":", 0) != 0) continue;
+        const bool isOwn = about == own || about.rfind(own + ":", 0) == 0;
+        if (!isOwn && about != ranges.at(row, "cell")) continue;
         QString reason = toQt(notes.at(note, "text"));
         if (const std::string& source = notes.at(note, "source"); !source.empty())
             reason = ReportText::tr("%1 (%2)").arg(reason, toQt(source));
-        reasons << reason;
+        (isOwn ? ofRange : ofCell) << reason;
     }
-    return reasons.join(' ');
+    return (ofRange.isEmpty() ? ofCell : ofRange).join(' ');
 }
 
 void addRanges(Flow& flow, const Contents& contents) {
@@ -160,13 +161,19 @@ void addRanges(Flow& flow, const Contents& contents) {
     TableData table;
     const double width = flow.width();
     table.typeSize = 7.5;
-    table.columns = {{ReportText::tr("Figure"), width * 0.26, Qt::AlignLeft, true},
-                     {ReportText::tr("Change"), width * 0.10, Qt::AlignLeft, true},
+    table.columns = {{ReportText::tr("Figure"), width * 0.45, Qt::AlignLeft, true},
+                     {ReportText::tr("Change"), width * 0.12, Qt::AlignLeft, true},
                      {ReportText::tr("Low"), width * 0.09, Qt::AlignRight, true},
                      {ReportText::tr("Likely"), width * 0.09, Qt::AlignRight, true},
                      {ReportText::tr("High"), width * 0.09, Qt::AlignRight, true},
-                     {ReportText::tr("Group"), width * 0.10, Qt::AlignLeft, true},
-                     {ReportText::tr("Reason"), width * 0.27, Qt::AlignLeft, true}};
+                     {ReportText::tr("Group"), width * 0.11, Qt::AlignLeft, true},
+                     {ReportText::tr("Why"), width * 0.05, Qt::AlignRight, true}};
+    QStringList reasons; // each told once, below
+    const auto numberOf = [&](const QString& reason) {
+        if (reason.isEmpty()) return QString();
+        if (!reasons.contains(reason)) reasons << reason;
+        return QString::number(reasons.indexOf(reason) + 1);
+    };
     for (std::size_t row = 0; row < ranges.size(); ++row) {
         const auto text = [&](const char* column) {
             return toQt(economy.effectiveText(TableId::uncertainties, row, column));
@@ -183,9 +190,11 @@ void addRanges(Flow& flow, const Contents& contents) {
                                {text("central")},
                                {text("high")},
                                {text("group")},
-                               {reasonOf(economy, ranges, row)}}});
+                               {numberOf(reasonOf(economy, ranges, row))}}});
     }
     addTable(flow, table);
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        addParagraph(flow, QStringLiteral("%1  %2").arg(i + 1).arg(reasons[i]), bodyStyle(8, ink::muted));
 }
 
 } // namespace
