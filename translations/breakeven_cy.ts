@@ -813,8 +813,8 @@
         <translation>Canolog</translation>
     </message>
     <message>
-        <source>%1 of futures at or below</source>
-        <translation>%1 o’r dyfodolau ar neu islaw</translation>
+        <source>%1 at or below</source>
+        <translation>%1 ar neu islaw</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4316,14 @@
         <source>Take ranges of uncertainty</source>
         <translation>Cymryd ystodau ansicrwydd</translation>
     </message>
+    <message>
+        <source>In %1 of futures a value of the range %2 would leave what its column accepts and is held at the end.</source>
+        <translation>Mewn %1 o’r dyfodolau byddai gwerth yn yr ystod %2 yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn; fe’i cedwir ar y pen.</translation>
+    </message>
+    <message>
+        <source>Values of %1 ranges would leave what their columns accept and are held at the end, most often those of %2, in %3 of futures.</source>
+        <translation>Byddai gwerthoedd %1 ystod yn mynd y tu hwnt i’r hyn y mae eu colofnau yn ei dderbyn ac fe’u cedwir ar y pen, amlaf rhai %2, mewn %3 o’r dyfodolau.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5345,10 +5353,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>%1; bandiau o 9, 8 a 5 o bob 10 dyfodol, llinell doredig: y canolrif</translation>
     </message>
     <message>
-        <source>%1 of futures at or below</source>
-        <translation>%1 o’r dyfodolau ar neu islaw</translation>
-    </message>
-    <message>
         <source>Central</source>
         <translation>Canolog</translation>
     </message>
@@ -5465,10 +5469,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Grŵp</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Rheswm</translation>
-    </message>
-    <message>
         <source>%1, limits</source>
         <translation>%1, terfynau</translation>
     </message>
@@ -5479,6 +5479,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Chances are those of the ranges below and no surer than they are; ranges made in calm years have been too narrow.</source>
         <translation>Siawnsiau’r amrediadau isod yw’r rhain, a heb fod yn sicrach na hwy; bu amrediadau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
+    </message>
+    <message>
+        <source>%1 at or below</source>
+        <translation>%1 ar neu islaw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
     </message>
 </context>
 <context>
@@ -6590,18 +6598,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Judgement, from the accounts of English trusts 2010/11 to 2015/16: only 8% to 19% of the variance of margins is common to all</source>
         <translation>Barn, o gyfrifon ymddiriedolaethau Lloegr 2010/11 hyd 2015/16: dim ond 8% i 19% o amrywiant ymylon sy’n gyffredin i bawb</translation>
-    </message>
-    <message>
-        <source>Agency staff</source>
-        <translation>Staff asiantaeth</translation>
-    </message>
-    <message>
-        <source>Spending on agency and locum staff is a fifth above or below what is planned, each organisation by itself. It moves all years alike: the need for agency staff is a matter of vacancies, which last.</source>
-        <translation>Mae gwariant ar staff asiantaeth a locwm un rhan o bump uwchlaw neu islaw’r hyn a gynlluniwyd, pob sefydliad ar ei ben ei hun. Mae’n symud pob blwyddyn fel ei gilydd: mater o swyddi gwag yw’r angen am staff asiantaeth, ac mae’r rheini’n para.</translation>
-    </message>
-    <message>
-        <source>Judgement: pay drift and agency move a trust&apos;s margin by 0.8 points of income, of which agency staff are about 4%</source>
-        <translation>Barn: mae drifft cyflogau ac asiantaeth yn symud ymyl ymddiriedolaeth 0.8 pwynt o incwm, a staff asiantaeth yn rhyw 4% ohono</translation>
     </message>
     <message>
         <source>Starts that slip</source>
@@ -9221,10 +9217,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
 </context>
 <context>
     <name>breakeven::ui::Futures</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Drawing futures: %1 of %2</source>
         <translation>Yn tynnu dyfodolau: %1 o %2</translation>
