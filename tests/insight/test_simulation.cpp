@@ -192,7 +192,7 @@ private slots:
         QVERIFY(draws);
         const auto simulation = *simulate(*draws, *projected->projection, {400, 1, 1, 2});
         const OrganisationIndex economyPlace = simulation->economy();
-        for (const double percentile : {0.1, 0.5, 0.9}) {
+        for (const double percentile : {10, 50, 90}) {
             const std::uint64_t draw = simulation->drawAt(economyPlace, 4, DrawnFigure::surplus, percentile);
             const auto story = withDrawn(draws->scenario(), draws->valuesOf(draw));
             QVERIFY(story);
@@ -231,7 +231,7 @@ private slots:
         const auto simulation = simulated(uncertainPrices(), {});
         const auto amounts = simulation->amounts(trust, 3, DrawnFigure::surplus);
         const double p10 = simulation->spread(trust, 3, DrawnFigure::surplus).percentiles[1];
-        const std::uint64_t draw = simulation->drawAt(trust, 3, DrawnFigure::surplus, 0.1);
+        const std::uint64_t draw = simulation->drawAt(trust, 3, DrawnFigure::surplus, 10);
         const double distance = std::abs(amounts[draw - 1] - p10);
         for (std::size_t i = 0; i < amounts.size(); ++i)
             QVERIFY(std::abs(amounts[i] - p10) > distance ||

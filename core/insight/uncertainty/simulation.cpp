@@ -191,7 +191,8 @@ std::uint64_t Simulation::drawAt(OrganisationIndex org, std::size_t year, DrawnF
     const std::vector<double> all = amounts(column);
     std::vector<double> counted = there(column);
     if (counted.empty()) return chunks_.front()->first;
-    const double wanted = percentilesOf(std::move(counted), {&percentile, 1}).front();
+    const double share = std::clamp(percentile, 0.0, 100.0) / 100;
+    const double wanted = percentilesOf(std::move(counted), {&share, 1}).front();
     std::size_t nearest = 0;
     double distance = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < all.size(); ++i)

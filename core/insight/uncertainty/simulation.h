@@ -149,7 +149,7 @@ public:
     /// the organisation without a statement. Precondition: it is there and has amounts.
     std::vector<double> amounts(OrganisationIndex org, std::size_t year, DrawnFigure figure) const;
 
-    /// The draw whose amount is nearest to a percentile, of equals the first (rules 16.7).
+    /// The draw whose amount is nearest to a percentile, from 0 to 100, of equals the first (rules 16.7).
     std::uint64_t drawAt(OrganisationIndex org, std::size_t year, DrawnFigure figure,
                          double percentile) const;
 
