@@ -15,6 +15,7 @@
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
+#include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
 #include "shell/journal_panel.h"
@@ -30,7 +31,7 @@
 #include "shell/panel_switch.h"
 #include "shell/recent_files.h"
 #include "shell/removal_dialog.h"
-#include "shell/report_dialog.h"
+#include "shell/report_commands.h"
 #include "shell/scenario_chooser.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
@@ -213,19 +214,12 @@ void MainWindow::connectFiles() {
     when(actions_->undo, [this] { document_.undo(); });
     when(actions_->redo, [this] { document_.redo(); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    when(actions_->report, [this] {
-        QString file;
-        const auto problems = writeReport(document_, display_.unit(), this, file);
-        if (!problems.empty()) report(tr("The report could not be written."), problems);
-        if (!file.isEmpty())
-            messages_->showInformation(
-                tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
-    });
-    when(actions_->preview, [this] {
-        QString figure;
-        const auto problems = previewReport(document_, display_.unit(), this, figure);
-        if (!problems.empty()) report(tr("There is no report to show."), problems);
-        if (!figure.isEmpty()) ask(*this, {.address = figure});
+    auto* reports = new ReportCommands(document_, display_, this);
+    when(actions_->report, [reports] { reports->write(); });
+    when(actions_->preview, [reports] { reports->preview(); });
+    connect(reports, &ReportCommands::failed, this, &MainWindow::report);
+    connect(reports, &ReportCommands::written, this, [this](const QString& file) {
+        messages_->showInformation(tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(recent_, &RecentFiles::chosen, this, [this](const QString& path) {
         if (finishTyping()) files_->openPath(path);
@@ -249,13 +243,7 @@ void MainWindow::connectFiles() {
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
     });
-
-    auto* start = new StartPage(*recent_);
-    pages_->setStartPage(start);
-    connect(start, &StartPage::newWanted, files_, &FileCommands::newEmpty);
-    connect(start, &StartPage::openWanted, files_, &FileCommands::open);
-    connect(start, &StartPage::fileWanted, files_, &FileCommands::openPath);
-    connect(start, &StartPage::sampleWanted, files_, &FileCommands::newFromSample);
+    pages_->setStartPage(new StartPage(*recent_, *files_));
 }
 
 void MainWindow::connectPages() {
@@ -308,15 +296,8 @@ void MainWindow::connectScenarios() {
 
 void MainWindow::connectFutures() {
     new FuturesSwitch(futures_, *actions_, *status_, this);
-    connect(&futures_, &Futures::rangesWanted, this, [this] { pages_->goTo({PageId::uncertainties}); });
+    new FutureNotice(document_, futures_, *pages_, *messages_);
     connect(&futures_, &Futures::failed, this, &MainWindow::report);
-    connect(&futures_, &Futures::shown, this, [this](const QString& scenario) {
-        pages_->showComparison();
-        messages_->showInformation(
-            tr("This future is the scenario %1 now, beside the one it was drawn from; its bridge and its "
-               "figures explain it. Undo takes it away.")
-                .arg(scenarioName(document_.economy(), scenario)));
-    });
 }
 
 void MainWindow::connectContracts() {
@@ -364,14 +345,12 @@ bool MainWindow::event(QEvent* event) {
     const FigureQuestion question = static_cast<QuestionEvent*>(event)->question();
     if (question.about == FigureQuestion::About::value) {
         if (finishTyping()) goals_->seek(question);
-        return true;
-    }
-    if (question.about == FigureQuestion::About::range) {
+    } else if (question.about == FigureQuestion::About::range) {
         editRange(document_, question.address, this);
-        return true;
+    } else {
+        explain_->ask(question);
+        openExplain_();
     }
-    explain_->ask(question);
-    openExplain_();
     return true;
 }
 

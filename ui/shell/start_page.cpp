@@ -1,6 +1,7 @@
 #include "shell/start_page.h"
 
 #include "document/installed_files.h"
+#include "shell/file_commands.h"
 #include "shell/recent_files.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -14,8 +15,12 @@
 
 namespace breakeven::ui {
 
-StartPage::StartPage(RecentFiles& recent, QWidget* parent)
+StartPage::StartPage(RecentFiles& recent, FileCommands& commands, QWidget* parent)
     : Page(tr("Breakeven"), parent), recent_(recent), files_(new QListWidget) {
+    connect(this, &StartPage::newWanted, &commands, &FileCommands::newEmpty);
+    connect(this, &StartPage::openWanted, &commands, &FileCommands::open);
+    connect(this, &StartPage::fileWanted, &commands, &FileCommands::openPath);
+    connect(this, &StartPage::sampleWanted, &commands, &FileCommands::newFromSample);
     setFinding(tr("See how the deficits of a health economy grow or close over the coming years, and what a "
                   "change would do."));
     files_->setAccessibleName(tr("Recent documents"));

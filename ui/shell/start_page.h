@@ -6,6 +6,7 @@ class QListWidget;
 
 namespace breakeven::ui {
 
+class FileCommands;
 class RecentFiles;
 
 /// What the window shows without a document: recent ones, the samples, and how to begin.
@@ -13,7 +14,8 @@ class StartPage : public Page {
     Q_OBJECT
 
 public:
-    explicit StartPage(RecentFiles& recent, QWidget* parent = nullptr);
+    /// What is chosen is carried out by `commands`.
+    StartPage(RecentFiles& recent, FileCommands& commands, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void newWanted();

@@ -1,0 +1,27 @@
+#include "shell/report_commands.h"
+
+#include "document/question.h"
+#include "shell/report_dialog.h"
+
+#include <QWidget>
+
+namespace breakeven::ui {
+
+ReportCommands::ReportCommands(const Document& document, const Display& display, QWidget* window)
+    : QObject(window), document_(document), display_(display), window_(window) {}
+
+void ReportCommands::write() {
+    QString file;
+    const auto problems = writeReport(document_, display_.unit(), window_, file);
+    if (!problems.empty()) Q_EMIT failed(tr("The report could not be written."), problems);
+    if (!file.isEmpty()) Q_EMIT written(file);
+}
+
+void ReportCommands::preview() {
+    QString figure;
+    const auto problems = previewReport(document_, display_.unit(), window_, figure);
+    if (!problems.empty()) Q_EMIT failed(tr("There is no report to show."), problems);
+    if (!figure.isEmpty()) ask(*window_, {.address = figure});
+}
+
+} // namespace breakeven::ui
