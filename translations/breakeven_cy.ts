@@ -9216,6 +9216,13 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FutureNotice</name>
+    <message>
+        <source>This future is the scenario %1 now, beside the one it was drawn from; its bridge and its figures explain it. Undo takes it away.</source>
+        <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y’i tynnwyd ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Futures</name>
     <message>
         <source>Drawing futures: %1 of %2</source>
@@ -9850,16 +9857,8 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <translation>yn erbyn y sylfaen</translation>
     </message>
     <message>
-        <source>The report could not be written.</source>
-        <translation>Ni ellid ysgrifennu’r adroddiad.</translation>
-    </message>
-    <message>
         <source>The board report is written: %1</source>
         <translation>Ysgrifennwyd yr adroddiad i’r bwrdd: %1</translation>
-    </message>
-    <message>
-        <source>There is no report to show.</source>
-        <translation>Nid oes adroddiad i’w ddangos.</translation>
     </message>
     <message>
         <source>Unsaved work is no longer kept safe from a crash.</source>
@@ -9916,10 +9915,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Choose a figure first, then explain it.</source>
         <translation>Dewiswch ffigur yn gyntaf, yna ei esbonio.</translation>
-    </message>
-    <message>
-        <source>This future is the scenario %1 now, beside the one it was drawn from; its bridge and its figures explain it. Undo takes it away.</source>
-        <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y’i tynnwyd ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11660,17 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2 pays %3</source>
         <translation>%1: mae %2 yn talu %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReportCommands</name>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Ni ellid ysgrifennu’r adroddiad.</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Nid oes adroddiad i’w ddangos.</translation>
     </message>
 </context>
 <context>

@@ -324,21 +324,34 @@ private slots:
         QCOMPARE(valueAt(draws, high, "organisations:T:agency_ceiling"), std::string());
     }
 
-    /// A carried rate follows the year it is carried from; a range on a year without a row makes it one.
-    void aCarriedRateFollowsOrIsDrawnByItself() {
+    /// A carried rate follows the year it is carried from.
+    void aCarriedRateFollows() {
         EconomyBuilder rows = trustAndCommissioner();
-        rows.add(TableId::indices, {{"index", "pay"}, {"year", "2015/16"}, {"rate", "2%"}});
-        addRange(rows, {{"uncertainty", "later"},
-                        {"cell", "indices:pay:2016/17:rate"},
+        rows.add(TableId::indices, {{"index", "pay"}, {"year", "2015/16"}, {"rate", "0%"}});
+        rows.add(TableId::budgets, {{"org", "T"},
+                                    {"line", "nursing"},
+                                    {"name", "Nursing"},
+                                    {"category", "nursing"},
+                                    {"amount", "1000"},
+                                    {"index", "pay"}});
+        addRange(rows, {{"uncertainty", "awards"},
+                        {"cell", "indices:pay:*:rate"},
                         {"change", "add"},
                         {"distribution", "normal"},
-                        {"low", "-1%"},
-                        {"high", "1%"}});
+                        {"low", "-10%"},
+                        {"high", "10%"}});
         const Draws draws = drawsOf(rows.economy);
         const auto high = draws.values(all(draws, ninthDecile));
         QCOMPARE(high.size(), std::size_t{1});
-        QVERIFY(near(percentAt(draws, high, "indices:pay:2016/17:rate"), 3));
-        QVERIFY(near(zOf(draws, 1)[0], fresh("later|pay:2", 1)));
+        const auto drawn = withDrawn(draws.scenario(), high);
+        QVERIFY(drawn);
+        const ExactProjection projection = drawn->projectExactly();
+        const auto cost = [&](std::size_t year) {
+            return toText(
+                projection.statements.amount(OrganisationIndex::at(0), year, StatementLine::nursing));
+        };
+        QCOMPARE(cost(1), std::string("1100.00"));
+        QCOMPARE(cost(2), std::string("1210.00"));
     }
 
     void rangesCanBeLeftOut() {

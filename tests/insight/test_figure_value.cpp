@@ -68,7 +68,7 @@ private slots:
             QVERIFY(open && open->value().isKnown());
             QCOMPARE(open->value().known(), binary);
         }
-        QVERIFY2(told > 10, qPrintable(QString::number(told)));
+        QVERIFY2(told > 5, qPrintable(QString::number(told)));
     }
 };
 

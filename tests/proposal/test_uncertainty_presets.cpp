@@ -50,7 +50,7 @@ class TestUncertaintyPresets : public QObject {
 
 private slots:
     void everyPresetSaysWhyAndWhereFrom() {
-        QCOMPARE(presets().size(), std::size_t{8});
+        QCOMPARE(presets().size(), std::size_t{7});
         for (const UncertaintyPreset& preset : presets()) {
             QVERIFY(preset.reason.size() > 60);
             QVERIFY(preset.source.size() > 20);

@@ -29,6 +29,7 @@ const QMap<QString, QString> mayRead{
     {"core/insight/explanation/cell_origin", "the cells of overrides"},
     {"core/insight/explanation/dependents", "the cell that is asked about"},
     {"core/insight/explanation/figure", "a cell taken for a figure"},
+    {"core/insight/sensitivity/moved_cells", "the cell that is sought"},
     {"core/proposal/template/owned_rows", "the cells of notes"},
     {"core/proposal/template/replicate", "columns of addresses"},
     {"core/store/journal", "journal and recovery file"},
@@ -47,6 +48,10 @@ const QMap<QString, QString> mayRead{
     {"ui/shell/main_window", "the cell a note is half-written on"},
     {"ui/shell/notes_panel", "the cells of notes"},
     {"ui/shell/page_stack", "where a problem leads"},
+    {"ui/uncertainty/goal_commands", "the cell that is sought"},
+    {"ui/uncertainty/goal_dialog", "the cell that is sought"},
+    {"ui/uncertainty/sensitivity_panel", "the cells of ranges"},
+    {"ui/uncertainty/sensitivity_text", "the cells of ranges"},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "answers.h"
 #include "charts/fan_chart.h"
 #include "desk/fan_panel.h"
 #include "desk/fan_table_model.h"
@@ -90,8 +91,7 @@ private slots:
         }
         // What is not uncertain is not told twice.
         for (int row = 1; row < 8; ++row) QCOMPARE(table.index(row, 0).data(), table.index(0, 0).data());
-        QCOMPARE(table.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(),
-                 QString("95% at or below"));
+        QCOMPARE(table.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QString("95% at or below"));
     }
 
     void percentilesFallFromRowToRow() {
@@ -142,6 +142,7 @@ private slots:
         window().futures().simulator().setOrder({.draws = 200'000});
         addRange();
         QVERIFY(QTest::qWaitFor([this] { return simulator().state() == State::drawing; }, 10'000));
+        const Answers discard({"Discard changes"});
         window().files().newFromSample("salford");
         QVERIFY(QTest::qWaitFor([this] { return document().figures().current != nullptr; }, 20'000));
         QVERIFY(!simulator().central() || simulator().central() == document().figures().current);

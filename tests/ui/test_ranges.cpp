@@ -221,9 +221,10 @@ private slots:
     void readyRangesAreTakenInOneStep() {
         std::vector<std::size_t> all(ranges().size());
         std::iota(all.begin(), all.end(), std::size_t{0});
+        document_->askOfUses([](const Removal&) { return OfUses::deleteToo; });
         QVERIFY(document_->eraseRows(TableId::uncertainties, all).empty());
         RangePresetsDialog dialog(*document_);
-        QCOMPARE(dialog.list().topLevelItemCount(), 8);
+        QCOMPARE(dialog.list().topLevelItemCount(), 7);
         dialog.list().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
         dialog.take();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));

@@ -133,9 +133,11 @@ private slots:
         window_->pages().goTo({PageId::overview});
         window_->actions().compare->trigger();
         QCOMPARE(window_->pages().place().page, PageId::scenarios);
-        const auto* table = window_->pages().currentWidget()->findChild<FigureTable*>();
-        QVERIFY(table && table->isVisible());
-        QTRY_COMPARE(table->model()->rowCount(),
+        const auto tables = window_->pages().currentWidget()->findChildren<FigureTable*>();
+        const auto table =
+            std::find_if(tables.begin(), tables.end(), [](auto* one) { return one->isVisible(); });
+        QVERIFY(table != tables.end());
+        QTRY_COMPARE((*table)->model()->rowCount(),
                      int(window_->document().economy()[TableId::scenarios].size() + 1));
     }
 

@@ -95,8 +95,8 @@ QString barTitle(const Economy& economy, const TornadoBar& bar) {
                        : cellTitle(economy, bar.cell);
 }
 
-TableCell poundsCell(const std::optional<Decimal>& pounds, MoneyUnit unit) {
-    return pounds ? amountCell(roundToPenny(*pounds), unit) : TableCell{QStringLiteral("·")};
+TableCell poundsCell(const std::optional<Money>& pounds, MoneyUnit unit) {
+    return pounds ? amountCell(*pounds, unit) : TableCell{QStringLiteral("·")};
 }
 
 /// What each uncertainty alone does to the result of the last year, the largest first.
@@ -113,10 +113,11 @@ void addTornado(Flow& flow, const Contents& contents, const Tornado& tornado) {
                      {ReportText::tr("Share of the variance"), column, Qt::AlignRight, true}};
     for (std::size_t i = 0; i < std::min(most, tornado.bars.size()); ++i) {
         const TornadoBar& bar = tornado.bars[i];
+        const TornadoAmounts amounts = amountsOf(bar);
         table.rows.push_back({{{barTitle(contents.main().economy, bar)},
-                               poundsCell(bar.low, unit),
-                               poundsCell(bar.high, unit),
-                               poundsCell(bar.swing, unit),
+                               poundsCell(amounts.low, unit),
+                               poundsCell(amounts.high, unit),
+                               poundsCell(amounts.swing, unit),
                                chanceCell(Chance{bar.share, 0})}});
     }
     addCaption(flow,

@@ -1,3 +1,5 @@
+#pragma once
+
 // The body of runBlock, compiled once for each set of instructions: RUN_BLOCK names the function. It includes
 // nothing that another file could be given compiled so.
 #include "engine/number/kernel_code.h"

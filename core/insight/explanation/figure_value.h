@@ -3,6 +3,7 @@
 #include "engine/shape/shape.h"
 #include "insight/explanation/figure.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -112,8 +113,10 @@ private:
     static bool has(const ContractShape& contract, ContractWhat what) {
         switch (what) {
         case ContractWhat::activityValue:
+            return std::any_of(contract.scope.begin(), contract.scope.end(),
+                               [](const ScopeLine& line) { return bool(line.prices); });
         case ContractWhat::emergencyValue:
-            return !contract.scope.empty();
+            return contract.form == ContractForm::activity && !contract.scope.empty();
         case ContractWhat::baseline:
             return contract.marginalRate.has_value();
         case ContractWhat::plan:

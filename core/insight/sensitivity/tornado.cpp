@@ -104,6 +104,13 @@ void noteShares(std::vector<Together>& bars, const std::vector<std::vector<doubl
 
 } // namespace
 
+TornadoAmounts amountsOf(const TornadoBar& bar) {
+    const auto amount = [](const std::optional<Decimal>& pounds) {
+        return pounds ? std::optional(roundToPenny(*pounds)) : std::nullopt;
+    };
+    return {amount(bar.low), amount(bar.high), roundToPenny(bar.swing)};
+}
+
 Result<Tornado> tornado(const StudiedFigure& figure, const Draws& draws, std::uint64_t count,
                         const WorkGoesOn& goOn) {
     std::vector<Together> bars = barsOf(draws);

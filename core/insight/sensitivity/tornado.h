@@ -23,6 +23,13 @@ struct TornadoBar {
     double share = 0; ///< of the figure's variance over the draws; all together 1, or all nought
 };
 
+/// A bar of a figure in pounds, as amounts.
+struct TornadoAmounts {
+    std::optional<Money> low, high;
+    Money swing;
+};
+TornadoAmounts amountsOf(const TornadoBar& bar);
+
 struct Tornado {
     Decimal central;
     Unit unit = Unit::none;

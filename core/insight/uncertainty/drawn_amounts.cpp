@@ -20,7 +20,8 @@ std::filesystem::path scratchFolder() {
     if (const char* const named = std::getenv("TMPDIR"); named && *named != '\0') return named;
     std::error_code unknown;
     const std::filesystem::path large = "/var/tmp";
-    return std::filesystem::is_directory(large, unknown) ? large : std::filesystem::temp_directory_path();
+    return std::filesystem::is_directory(large, unknown) ? large
+                                                         : std::filesystem::temp_directory_path(unknown);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// A shape of drawn starts with its numbers.
 struct DrawnProjections::Variant {
-    std::shared_ptr<const Shape> shape;
+    std::optional<CompiledScenario> scenario;
     std::vector<double> inputs;
     /// The input each number is, where the shape counts it.
     std::vector<std::optional<InputId>> inputOf;
@@ -40,7 +40,7 @@ std::shared_ptr<DrawnProjections::Variant> DrawnProjections::variantOf(const Sta
     constexpr std::size_t worthKernel = 64, mostKernels = 16;
     const std::lock_guard lock(mutex_);
     std::shared_ptr<Variant>& variant = variants_[starts];
-    if (!variant) variant = compile(starts);
+    if (!variant) variant = variantFor(starts);
     variant->met += sets;
     const bool pays = starts == draws_.starts() || variant->met >= worthKernel;
     if (variant->problems.empty() && !variant->kernel && pays && kernels_ < mostKernels) {
@@ -52,7 +52,7 @@ std::shared_ptr<DrawnProjections::Variant> DrawnProjections::variantOf(const Sta
     return variant;
 }
 
-std::shared_ptr<DrawnProjections::Variant> DrawnProjections::compile(const Starts& starts) const {
+std::shared_ptr<DrawnProjections::Variant> DrawnProjections::variantFor(const Starts& starts) const {
     auto variant = std::make_shared<Variant>();
     std::vector<DrawnValue> moved;
     const std::size_t column = *specification(TableId::arrangements).find("start_year");
@@ -65,7 +65,7 @@ std::shared_ptr<DrawnProjections::Variant> DrawnProjections::compile(const Start
         variant->problems = scenario.problems;
         return variant;
     }
-    variant->shape = scenario->shape();
+    variant->scenario = *scenario;
     variant->inputs = scenario->inputsAs<double>();
     for (const DrawnNumber& number : numbers_) {
         const auto inputs = scenario->inputsOf(number.place);
@@ -82,7 +82,7 @@ void DrawnProjections::makeKernel(Variant& variant) const {
             open.push_back(*variant.inputOf[i]);
             variant.openNumbers.push_back(i);
         }
-    const OpenProjection projection(variant.shape, variant.inputs, open, wanted_, plan_);
+    const OpenProjection projection(variant.scenario->shape(), variant.inputs, open, wanted_, plan_);
     std::vector<Varying> figures;
     for (const std::optional<Varying>& figure : pickVarying_(projection.figures()))
         figures.push_back(figure.value_or(Varying(missing)));
@@ -109,13 +109,12 @@ void DrawnProjections::runKernel(const Variant& variant, const Sets& of, std::sp
             results[figure * of.stride + of.places[set]] = calculated[figure * count + set];
 }
 
-void DrawnProjections::project(const Variant& variant, const Sets& of, std::span<double> results) const {
+void DrawnProjections::projectEach(const Variant& variant, const Sets& of, std::span<double> results) const {
     std::vector<double> inputs = variant.inputs;
     for (const std::size_t set : of.places) {
         for (std::size_t i = 0; i < numbers_.size(); ++i)
             if (variant.inputOf[i]) inputs[variant.inputOf[i]->value] = of.numbers[i * of.stride + set];
-        const auto projection =
-            breakeven::project<double>(variant.shape, std::span<const double>(inputs), plan_, wanted_);
+        const auto projection = variant.scenario->project<double>(inputs, plan_, wanted_);
         const auto figures = pickDouble_(projection);
         for (std::size_t figure = 0; figure < figures.size(); ++figure)
             results[figure * of.stride + set] = figures[figure].value_or(missing);
@@ -146,7 +145,7 @@ std::vector<Problem> DrawnProjections::calculate(std::span<const double> numbers
         const auto variant = variantOf(own, places.size());
         if (!variant->problems.empty()) return variant->problems;
         const Sets of{numbers, sets, places};
-        variant->kernel ? runKernel(*variant, of, results) : project(*variant, of, results);
+        variant->kernel ? runKernel(*variant, of, results) : projectEach(*variant, of, results);
     }
     if (!central_.empty()) settle(sets, results);
     return {};

@@ -45,11 +45,11 @@ private:
     };
 
     std::shared_ptr<Variant> variantOf(const Starts& starts, std::size_t sets);
-    std::shared_ptr<Variant> compile(const Starts& starts) const;
+    std::shared_ptr<Variant> variantFor(const Starts& starts) const;
     void settle(std::size_t sets, std::span<double> results);
     void makeKernel(Variant& variant) const;
     void runKernel(const Variant& variant, const Sets& of, std::span<double> results) const;
-    void project(const Variant& variant, const Sets& of, std::span<double> results) const;
+    void projectEach(const Variant& variant, const Sets& of, std::span<double> results) const;
 
     const Draws& draws_;
     std::vector<DrawnNumber> numbers_;

@@ -1,7 +1,5 @@
 #include "economy/reading/matched_rows.h"
-#include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
-#include "economy/table/row_text.h"
 #include "economy/table/value.h"
 #include "insight/uncertainty/draws.h"
 
@@ -24,7 +22,6 @@ public:
             if (std::find(leftOut.begin(), leftOut.end(), range.code) == leftOut.end())
                 draws_.ranges_.push_back(std::move(range));
         draws_.seed_ = seed;
-        makeIndexYears();
         for (std::size_t i = 0; i < draws_.ranges_.size(); ++i) addRange(i);
         makeStreams();
         if (!changed_) return std::move(draws_);
@@ -43,22 +40,6 @@ private:
         double persistence;
         auto operator<=>(const StreamKey&) const = default;
     };
-
-    /// The year of an index without a row of its own has the carried rate; drawn, it has one.
-    void makeIndexYears() {
-        for (const UncertaintyRange& range : draws_.ranges_) {
-            if (range.cell.table != TableId::indices || range.cell.hasWildcard()) continue;
-            Table& indices = tables_[TableId::indices];
-            const auto year = parseYear(range.cell.keys[1]);
-            if (!year || indices.find(range.cell.keys)) continue;
-            const auto latest = rateRow(indices, rowsOfIndex(tables_, range.cell.keys[0]), *year);
-            if (!latest) continue;
-            indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", range.cell.keys[0]},
-                                                                 {"year", range.cell.keys[1]},
-                                                                 {"rate", indices.at(*latest, "rate")}}));
-            changed_ = true;
-        }
-    }
 
     void addRange(std::size_t at) {
         const UncertaintyRange& range = draws_.ranges_[at];
