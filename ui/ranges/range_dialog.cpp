@@ -4,10 +4,10 @@
 #include "document/message_text.h"
 #include "document/sentences.h"
 #include "economy/table/first_error.h"
-#include "grid/cell_text.h"
 #include "insight/uncertainty/range_findings.h"
 #include "ranges/range_fields.h"
 #include "ranges/range_picture_view.h"
+#include "ranges/range_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -29,14 +29,6 @@ QLabel* sentence(const char* role) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-// What a cell holds, as its grid shows it.
-QString heldText(const Economy& economy, const Address& cell) {
-    const auto place = economy.locate(cell);
-    if (!place) return {};
-    const Column& column = specification(place->table).columns[place->column];
-    return shownText(column, economy.effectiveText(*place), economy);
 }
 
 } // namespace

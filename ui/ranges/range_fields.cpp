@@ -254,12 +254,11 @@ void RangeFields::showUnits() {
     const auto place = specification(of.table).find(of.column);
     if (!place) return;
     const std::string change = dataOf(*change_);
-    const auto held = document_.economy().locate(of);
-    const std::string text = held ? document_.economy().effectiveText(*held) : std::string();
+    const QString text = heldText(document_.economy(), of);
     central_->setPlaceholderText(change == "multiply" ? tr("100%: as it is")
                                  : change == "add"    ? tr("0: as it is")
-                                 : text.empty()       ? QString()
-                                                      : tr("%1: what the cell holds").arg(toQt(text)));
+                                 : text.isEmpty()     ? QString()
+                                                      : tr("%1: what the cell holds").arg(text));
     const Column& column = specification(of.table).columns[*place];
     const bool rate = column.type == ValueType::rate || column.type == ValueType::rates;
     const QString example = change == "multiply"              ? tr("such as 95%")

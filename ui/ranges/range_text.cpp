@@ -1,5 +1,7 @@
 #include "ranges/range_text.h"
 
+#include "grid/cell_text.h"
+
 #include <QCoreApplication>
 
 namespace breakeven::ui {
@@ -17,6 +19,13 @@ QString shapeText(std::string_view distribution) {
     if (distribution == "pert") return RangeText::tr("PERT: most of it near the most likely value");
     if (distribution == "normal") return RangeText::tr("Normal: as errors spread, without ends");
     return RangeText::tr("Uniform: all between is as likely");
+}
+
+QString heldText(const Economy& economy, const Address& cell) {
+    const auto place = economy.locate(cell);
+    if (!place) return {};
+    const Column& column = specification(place->table).columns[place->column];
+    return shownText(column, economy.effectiveText(*place), economy);
 }
 
 } // namespace breakeven::ui
