@@ -72,7 +72,7 @@ void (*runOf(Instructions instructions))(const KernelBlock&) {
 } // namespace
 
 /// Writes a kernel: what the results need, each number where it is first needed, in slots that are used again
-/// once nobody needs what stood there. Sums that only go on into sums are running sums.
+/// once nobody needs what stood there. Sums that only go on into sums are running sums, and so with products.
 class KernelWriter {
 public:
     KernelWriter(Kernel& kernel, const VaryingRecord& record, std::span<const Varying> results)
@@ -189,6 +189,7 @@ private:
             break;
         }
         if (isSum(operation.op) && goesOn(operation.a)) return writeRunning(at);
+        if (operation.op == VaryingOp::product && goesOnProduct(operation.a)) return writeMultiplied(at);
         const std::uint32_t a = ready(operation.a), b = ready(operation.b);
         release(operation.a);
         release(operation.b);
@@ -203,36 +204,65 @@ private:
                slots_[operand.at()] == none;
     }
 
+    /// Whether an operand is of this kind, nobody else needs it, and it is not worked out yet.
+    bool isOwn(VaryingOperand operand, VaryingOp op) const {
+        return !operand.isKnown() && operations_[operand.at()].op == op && uses_[operand.at()] == 1 &&
+               slots_[operand.at()] == none;
+    }
+
+    /// A product that begins with a number that varies, and only goes on into another.
+    bool goesOnProduct(VaryingOperand operand) const {
+        return isOwn(operand, VaryingOp::product) && !operations_[operand.at()].a.isKnown();
+    }
+
+    /// An operand, or where it is the negative of another that only goes on here, that one.
+    Part partOf(VaryingOperand operand, bool takenAway) const {
+        if (isOwn(operand, VaryingOp::negative)) return {operations_[operand.at()].a, !takenAway};
+        return {operand, takenAway};
+    }
+
     void writeRunning(std::size_t at) {
         std::vector<Part> parts;
         VaryingOperand first = VaryingOperand{static_cast<std::uint32_t>(at)};
         do {
             const Operation& operation = operations_[first.at()];
-            parts.push_back({operation.b, operation.op == VaryingOp::difference});
+            parts.push_back(partOf(operation.b, operation.op == VaryingOp::difference));
             first = operation.a;
         } while (goesOn(first));
+        parts.push_back(partOf(first, false));
+        writeParts(at, KernelCode::running, parts);
+    }
+
+    void writeMultiplied(std::size_t at) {
+        std::vector<Part> parts;
+        VaryingOperand first = VaryingOperand{static_cast<std::uint32_t>(at)};
+        do {
+            parts.push_back({operations_[first.at()].b, false});
+            first = operations_[first.at()].a;
+        } while (goesOnProduct(first));
         parts.push_back({first, false});
-        if (!first.isKnown() && operations_[first.at()].op == VaryingOp::negative && uses_[first.at()] == 1 &&
-            slots_[first.at()] == none)
-            parts.back() = {operations_[first.at()].a, true};
+        writeParts(at, KernelCode::multiplied, parts);
+    }
+
+    /// Writes what goes on from operand to operand, the last first, in one instruction or several.
+    void writeParts(std::size_t at, KernelCode code, std::vector<Part>& parts) {
         std::reverse(parts.begin(), parts.end());
-        std::uint32_t sum = none;
+        std::uint32_t result = none;
         for (std::size_t next = 0; next < parts.size();) {
             std::vector<std::uint32_t> words;
             std::vector<VaryingOperand> taken;
-            if (sum != none) words.push_back(sum);
+            if (result != none) words.push_back(result);
             while (next < parts.size() && words.size() < mostRunning) {
                 const Part& part = parts[next++];
                 words.push_back(ready(part.operand) | (part.takenAway ? takenAwayBit : 0));
                 taken.push_back(part.operand);
             }
             for (const VaryingOperand& operand : taken) release(operand);
-            if (sum == none) sum = newSlot();
-            emit({static_cast<std::uint32_t>(KernelCode::running), sum,
-                  static_cast<std::uint32_t>(words.size())});
+            if (result == none) result = newSlot();
+            emit({static_cast<std::uint32_t>(code), result, static_cast<std::uint32_t>(words.size())});
             kernel_.code_.insert(kernel_.code_.end(), words.begin(), words.end());
         }
-        slots_[at] = sum;
+        slots_[at] = result;
     }
 
     Kernel& kernel_;
@@ -266,7 +296,10 @@ Kernel::Kernel(const VaryingRecord& record, std::span<const Varying> results) {
 void Kernel::evaluate(std::span<const double> inputs, std::size_t sets, std::span<double> results,
                       Instructions instructions) const {
     const auto run = runOf(instructions);
-    std::vector<double> slots(slots_ * width), lastInputs, lastResults;
+    // Large, and asked for again and again.
+    thread_local std::vector<double> slots;
+    if (slots.size() < slots_ * width) slots.resize(slots_ * width);
+    std::vector<double> lastInputs, lastResults;
     KernelBlock block{code_.data(), code_.data() + code_.size(), known_.data(), slots.data(), {}, {}, sets};
     const std::size_t whole = sets - sets % width, left = sets - whole;
     for (std::size_t first = 0; first < whole; first += width) {

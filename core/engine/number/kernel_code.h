@@ -9,7 +9,7 @@ namespace breakeven {
 inline constexpr std::uint32_t knownBit = 0x8000'0000;
 /// Of an operand of a running sum, that it is taken away.
 inline constexpr std::uint32_t takenAwayBit = 0x4000'0000;
-/// The most operands one instruction of a running sum has; a longer sum goes on in the next.
+/// The most operands one instruction of a running sum or product has; a longer one goes on in the next.
 inline constexpr std::size_t mostRunning = 8;
 /// How many sets of numbers a block calculates side by side.
 inline constexpr std::size_t kernelWidth = 64;
@@ -54,8 +54,9 @@ enum class KernelCode : std::uint32_t {
     either,
     denied,
     chosen,
-    running, ///< a running sum: the result, how many operands, and these, some with takenAwayBit
-    result,  ///< puts a slot among the results: which of them, and the slot
+    multiplied, ///< several numbers one after the other: the result, how many operands, and these
+    running,    ///< a running sum: the result, how many operands, and these, some with takenAwayBit
+    result,     ///< puts a slot among the results: which of them, and the slot
 };
 
 /// One block of sets. Its memory is given from outside, and this header includes nothing that could be

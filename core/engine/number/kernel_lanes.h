@@ -78,6 +78,25 @@ ALWAYS_INLINE void runningSum(const Slots& at, const std::uint32_t* word) {
     for (std::size_t i = 0; i < steps; ++i) lanes(result, i) = sum[i];
 }
 
+ALWAYS_INLINE void runningProduct(const Slots& at, const std::uint32_t* word) {
+    const std::uint32_t* const operands = word + 3;
+    const std::uint32_t count = word[2];
+    Lanes product[steps];
+    const double* const first = at.slot(operands[0]);
+    for (std::size_t i = 0; i < steps; ++i) product[i] = lanes(first, i);
+    for (std::uint32_t n = 1; n < count; ++n) {
+        if ((operands[n] & knownBit) != 0) {
+            const Lanes known = Lanes{} + at.known(operands[n]);
+            for (std::size_t i = 0; i < steps; ++i) product[i] *= known;
+        } else {
+            const double* const numbers = at.slot(operands[n]);
+            for (std::size_t i = 0; i < steps; ++i) product[i] *= lanes(numbers, i);
+        }
+    }
+    double* const result = at.slot(word[1]);
+    for (std::size_t i = 0; i < steps; ++i) lanes(result, i) = product[i];
+}
+
 } // namespace
 
 void RUN_BLOCK(const KernelBlock& block) {
@@ -163,6 +182,10 @@ void RUN_BLOCK(const KernelBlock& block) {
             length = 5;
             break;
         }
+        case KernelCode::multiplied:
+            runningProduct(at, word);
+            length = 3 + word[2];
+            break;
         case KernelCode::running:
             runningSum(at, word);
             length = 3 + word[2];

@@ -3,7 +3,6 @@
 #include "engine/shape/shape.h"
 #include "insight/explanation/figure.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -113,10 +112,9 @@ private:
     static bool has(const ContractShape& contract, ContractWhat what) {
         switch (what) {
         case ContractWhat::activityValue:
-            return std::any_of(contract.scope.begin(), contract.scope.end(),
-                               [](const ScopeLine& line) { return bool(line.prices); });
+            return contract.form != ContractForm::capitation;
         case ContractWhat::emergencyValue:
-            return contract.form == ContractForm::activity && !contract.scope.empty();
+            return contract.form == ContractForm::activity;
         case ContractWhat::baseline:
             return contract.marginalRate.has_value();
         case ContractWhat::plan:

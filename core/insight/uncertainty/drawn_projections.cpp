@@ -97,12 +97,13 @@ void DrawnProjections::runKernel(const Variant& variant, const Sets& of, std::sp
     const bool all = count == of.stride;
     if (all && variant.openNumbers.size() == numbers_.size())
         return variant.kernel->evaluate(of.numbers, count, results);
-    std::vector<double> inputs(variant.openNumbers.size() * count);
+    thread_local std::vector<double> inputs, calculated; // large, and asked for again and again
+    inputs.resize(variant.openNumbers.size() * count);
     for (std::size_t i = 0; i < variant.openNumbers.size(); ++i)
         for (std::size_t set = 0; set < count; ++set)
             inputs[i * count + set] = of.numbers[variant.openNumbers[i] * of.stride + of.places[set]];
     if (all) return variant.kernel->evaluate(inputs, count, results);
-    std::vector<double> calculated(variant.kernel->results() * count);
+    calculated.resize(variant.kernel->results() * count);
     variant.kernel->evaluate(inputs, count, calculated);
     for (std::size_t figure = 0; figure < variant.kernel->results(); ++figure)
         for (std::size_t set = 0; set < count; ++set)
