@@ -105,9 +105,9 @@ int simulate(const fs::path& source, const ScenarioChoice& choice, const Simulat
 int mergeSimulation(const std::vector<fs::path>& folders, bool each, const ResultChoice& results) {
     ProblemPrinter printer;
     std::vector<fs::path> files;
-    std::error_code unknown;
+    std::error_code failed;
     for (const fs::path& folder : folders)
-        files.push_back(fs::is_directory(folder, unknown) ? folder / shardFile : folder);
+        files.push_back(fs::is_directory(folder, failed) ? folder / shardFile : folder);
     try {
         const auto merged = mergeShards(files);
         printer.print(merged.problems);

@@ -46,7 +46,7 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
     const QString held = heldText(document.economy(), cell);
     auto* now = sentence("caption");
     now->setText(held.isEmpty() ? tr("In the base it is blank.") : tr("In the base it is %1.").arg(held));
-    now->setVisible(!cell.hasWildcard());
+    if (cell.hasWildcard()) now->hide();
     ranges_->setAccessibleName(tr("Which range"));
     remove_->setIcon(icon("delete"));
 

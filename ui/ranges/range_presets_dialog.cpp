@@ -84,7 +84,11 @@ void RangePresetsDialog::fill() {
                                                                     : tr("published")});
         item->setTextAlignment(count, Qt::AlignRight | Qt::AlignVCenter);
         item->setCheckState(what, offer.isThere() ? Qt::Unchecked : Qt::Checked);
-        if (offer.isThere()) item->setDisabled(true);
+        if (offer.isThere()) { // not to be ticked, but to be read
+            item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+            for (int column = 0; column < listColumnCount; ++column)
+                item->setForeground(column, palette().brush(QPalette::Disabled, QPalette::Text));
+        }
         for (const OfferedRange& range : offer.ranges)
             new QTreeWidgetItem(item, {labelOf(document_.economy(), range.cell), QString(),
                                        range.isThere ? tr("already there") : QString()});

@@ -18,10 +18,10 @@ namespace {
 // Large files do not belong where memory may be the disk.
 std::filesystem::path scratchFolder() {
     if (const char* const named = std::getenv("TMPDIR"); named && *named != '\0') return named;
-    std::error_code unknown;
+    std::error_code ignored;
     const std::filesystem::path large = "/var/tmp";
-    return std::filesystem::is_directory(large, unknown) ? large
-                                                         : std::filesystem::temp_directory_path(unknown);
+    return std::filesystem::is_directory(large, ignored) ? large
+                                                         : std::filesystem::temp_directory_path(ignored);
 }
 
 } // namespace
