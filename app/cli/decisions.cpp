@@ -14,20 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The source, if it is sound and has the scenarios and years asked for; else the exit code.
-struct Opened {
-    std::optional<Economy> economy;
-    int code = fine;
-};
-
-Opened open(const fs::path& source, const std::vector<std::string>& scenarios, ProblemPrinter& printer) {
-    auto economy = readSource(source);
-    printer.print(economy.problems);
-    if (!economy) return {std::nullopt, sourceHasErrors};
-    if (!chosenScenarios(*economy, {scenarios, false})) return {std::nullopt, wrongUsage};
-    return {std::move(economy.value), fine};
-}
-
 bool isNamedTwice(std::vector<std::string> names) {
     std::sort(names.begin(), names.end());
     const auto twice = std::adjacent_find(names.begin(), names.end());
@@ -54,7 +40,7 @@ int failed(const Result<T>& result, const std::string& scenario, ProblemPrinter&
 int bridge(const fs::path& source, const BridgeRequest& request, const ResultChoice& results) {
     ProblemPrinter printer;
     const std::string against = request.against.value_or(request.scenario);
-    const Opened opened = open(source, {request.scenario, against}, printer);
+    const OpenedSource opened = openSource(source, {{request.scenario, against}, false}, printer);
     if (!opened.economy) return opened.code;
     const FinancialYear from = request.from.value_or(request.to);
     const bool known =
@@ -70,7 +56,7 @@ int bridge(const fs::path& source, const BridgeRequest& request, const ResultCho
 int attribute(const fs::path& source, const std::string& scenario, FinancialYear year,
               const ResultChoice& results) {
     ProblemPrinter printer;
-    const Opened opened = open(source, {scenario}, printer);
+    const OpenedSource opened = openSource(source, {{scenario}, false}, printer);
     if (!opened.economy) return opened.code;
     if (!hasYear(*opened.economy, scenario, year)) return wrongUsage;
     const auto attribution = breakeven::attribute(*opened.economy, scenario);
@@ -80,7 +66,7 @@ int attribute(const fs::path& source, const std::string& scenario, FinancialYear
 
 int options(const fs::path& source, const OptionsRequest& request, const ResultChoice& results) {
     ProblemPrinter printer;
-    const Opened opened = open(source, {request.scenario}, printer);
+    const OpenedSource opened = openSource(source, {{request.scenario}, false}, printer);
     if (!opened.economy) return opened.code;
     for (const std::string& arrangement : request.arrangements)
         if (!hasRow(*opened.economy, TableId::arrangements, arrangement)) return wrongUsage;

@@ -18,11 +18,9 @@ struct Opened {
 };
 
 Opened open(const fs::path& source, const std::string& scenario, ProblemPrinter& printer) {
-    const auto economy = readSource(source);
-    printer.print(economy.problems);
-    if (!economy) return {std::nullopt, sourceHasErrors};
-    if (!chosenScenarios(*economy, {{scenario}, false})) return {std::nullopt, wrongUsage};
-    auto explainer = Explainer::make(*economy, scenario);
+    const OpenedSource opened = openSource(source, {{scenario}, false}, printer);
+    if (!opened.economy) return {std::nullopt, opened.code};
+    auto explainer = Explainer::make(*opened.economy, scenario);
     if (!explainer) {
         printer.print(explainer.problems, scenario);
         return {std::nullopt, sourceHasErrors};

@@ -12,20 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The source, if it is sound and has the scenario; else the exit code.
-struct Opened {
-    std::optional<Economy> economy;
-    int code = fine;
-};
-
-Opened open(const fs::path& source, const std::string& scenario, ProblemPrinter& printer) {
-    auto economy = readSource(source);
-    printer.print(economy.problems);
-    if (!economy) return {std::nullopt, sourceHasErrors};
-    if (!chosenScenarios(*economy, {{scenario}, false})) return {std::nullopt, wrongUsage};
-    return {std::move(economy.value), fine};
-}
-
 int failed(const std::vector<Problem>& problems, const std::string& scenario, ProblemPrinter& printer) {
     printer.print(problems, scenario);
     return sourceHasErrors;
@@ -44,7 +30,7 @@ int sensitivity(const fs::path& source, const SensitivityRequest& request, const
     ProblemPrinter printer;
     const auto address = parseFigure(request.figure);
     if (!address) return failed(address.problems, request.scenario, printer);
-    const Opened opened = open(source, request.scenario, printer);
+    const OpenedSource opened = openSource(source, {{request.scenario}, false}, printer);
     if (!opened.economy) return opened.code;
     const auto figure = StudiedFigure::make(*opened.economy, request.scenario, *address);
     if (!figure) return failed(figure.problems, request.scenario, printer);
@@ -71,7 +57,7 @@ int solve(const fs::path& source, const SolveRequest& request, const ResultChoic
     ProblemPrinter printer;
     const auto figure = parseFigure(request.figure);
     if (!figure) return failed(figure.problems, request.goal.scenario, printer);
-    const Opened opened = open(source, request.goal.scenario, printer);
+    const OpenedSource opened = openSource(source, {{request.goal.scenario}, false}, printer);
     if (!opened.economy) return opened.code;
     GoalRequest asked = request.goal;
     asked.figure = *figure;

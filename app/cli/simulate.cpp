@@ -16,26 +16,14 @@ namespace {
 
 constexpr const char* shardFile = "shard.bin";
 
-// The source, if it is sound, has these scenarios and ranges to draw; else the exit code.
-struct Opened {
-    std::optional<Economy> economy;
-    std::vector<std::string> scenarios;
-    int code = fine;
-};
-
-Opened open(const fs::path& source, const ScenarioChoice& choice, ProblemPrinter& printer) {
-    auto economy = readSource(source);
-    printer.print(economy.problems);
-    if (!economy) return {std::nullopt, {}, sourceHasErrors};
-    auto scenarios = chosenScenarios(*economy, choice);
-    if (!scenarios) return {std::nullopt, {}, wrongUsage};
-    if ((*economy)[TableId::uncertainties].size() == 0) {
-        fmt::print(stderr,
-                   "error: uncertainties: there are no ranges, so there is nothing to draw; add rows to "
-                   "uncertainties that say how cells may come out\n");
-        return {std::nullopt, {}, sourceHasErrors};
-    }
-    return {std::move(economy.value), std::move(*scenarios), fine};
+// The same of a source with ranges to draw.
+OpenedSource openUncertain(const fs::path& source, const ScenarioChoice& choice, ProblemPrinter& printer) {
+    OpenedSource opened = openSource(source, choice, printer);
+    if (!opened.economy || (*opened.economy)[TableId::uncertainties].size() > 0) return opened;
+    sayLine(
+        "error: uncertainties: there are no ranges, so there is nothing to draw; add rows to uncertainties "
+        "that say how cells may come out");
+    return {std::nullopt, {}, sourceHasErrors};
 }
 
 std::optional<SimulatedScenario> simulateOne(const Economy& economy, const std::string& scenario,
@@ -84,7 +72,7 @@ int deliverShard(const fs::path& folder, const SimulateRequest& request, const E
 int simulate(const fs::path& source, const ScenarioChoice& choice, const SimulateRequest& request,
              const ResultChoice& results) {
     ProblemPrinter printer;
-    const Opened opened = open(source, choice, printer);
+    const OpenedSource opened = openUncertain(source, choice, printer);
     if (!opened.economy) return opened.code;
     SimulationOrder order{request.draws, request.seed, 1, request.threads};
     if (request.shard) {
@@ -121,7 +109,7 @@ int mergeSimulation(const std::vector<fs::path>& folders, bool each, const Resul
 int draw(const fs::path& source, const std::string& scenario, std::uint64_t draw, std::uint64_t seed,
          const ResultChoice& results) {
     ProblemPrinter printer;
-    const Opened opened = open(source, {{scenario}, false}, printer);
+    const OpenedSource opened = openUncertain(source, {{scenario}, false}, printer);
     if (!opened.economy) return opened.code;
     const auto compiled = CompiledScenario::make(*opened.economy, scenario);
     printer.print(compiled.problems, scenario);

@@ -50,6 +50,16 @@ std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy,
     return scenarios;
 }
 
+OpenedSource openSource(const std::filesystem::path& source, const ScenarioChoice& choice,
+                        ProblemPrinter& printer) {
+    auto economy = readSource(source);
+    printer.print(economy.problems);
+    if (!economy) return {std::nullopt, {}, sourceHasErrors};
+    auto scenarios = chosenScenarios(*economy, choice);
+    if (!scenarios) return {std::nullopt, {}, wrongUsage};
+    return {std::move(economy.value), std::move(*scenarios), fine};
+}
+
 bool hasRow(const Economy& economy, TableId table, const std::string& code) {
     if (economy[table].find({code})) return true;
     std::vector<std::string> known;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/console.h"
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
 #include "money/financial_year.h"
@@ -27,6 +28,16 @@ std::vector<std::string> allScenarios(const Economy& economy);
 /// The scenarios asked for, each once; base if none is named. Nothing, having said so on standard error, if
 /// the economy has not got one of them.
 std::optional<std::vector<std::string>> chosenScenarios(const Economy& economy, const ScenarioChoice& choice);
+
+/// A source that is sound and has the scenarios asked for, each once; else the exit code, and why has been
+/// said.
+struct OpenedSource {
+    std::optional<Economy> economy;
+    std::vector<std::string> scenarios;
+    int code = fine;
+};
+OpenedSource openSource(const std::filesystem::path& source, const ScenarioChoice& choice,
+                        ProblemPrinter& printer);
 
 /// Whether a table has a row of this code; if not, having said so on standard error.
 bool hasRow(const Economy& economy, TableId table, const std::string& code);

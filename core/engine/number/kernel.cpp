@@ -43,20 +43,6 @@ KernelCode slotsCode(VaryingOp op) {
     }
 }
 
-std::size_t operandCount(VaryingOp op) {
-    switch (op) {
-    case VaryingOp::input:
-        return 0;
-    case VaryingOp::negative:
-    case VaryingOp::denied:
-        return 1;
-    case VaryingOp::chosen:
-        return 3;
-    default:
-        return 2;
-    }
-}
-
 void (*runOf(Instructions instructions))(const KernelBlock&) {
     switch (instructions) {
     case Instructions::avx512:
@@ -198,26 +184,25 @@ private:
         emit({static_cast<std::uint32_t>(slotsCode(operation.op)) + kind, slots_[at], a, b});
     }
 
-    /// Whether an operand is a sum that nobody else needs and that is not worked out yet.
-    bool goesOn(VaryingOperand operand) const {
-        return !operand.isKnown() && isSum(operations_[operand.at()].op) && uses_[operand.at()] == 1 &&
-               slots_[operand.at()] == none;
+    /// Whether nobody else needs an operand and it is not worked out yet.
+    bool isOwn(VaryingOperand operand) const {
+        return !operand.isKnown() && uses_[operand.at()] == 1 && slots_[operand.at()] == none;
     }
+    VaryingOp opOf(VaryingOperand operand) const { return operations_[operand.at()].op; }
 
-    /// Whether an operand is of this kind, nobody else needs it, and it is not worked out yet.
-    bool isOwn(VaryingOperand operand, VaryingOp op) const {
-        return !operand.isKnown() && operations_[operand.at()].op == op && uses_[operand.at()] == 1 &&
-               slots_[operand.at()] == none;
-    }
+    /// A sum that only goes on into another.
+    bool goesOn(VaryingOperand operand) const { return isOwn(operand) && isSum(opOf(operand)); }
 
     /// A product that begins with a number that varies, and only goes on into another.
     bool goesOnProduct(VaryingOperand operand) const {
-        return isOwn(operand, VaryingOp::product) && !operations_[operand.at()].a.isKnown();
+        return isOwn(operand) && opOf(operand) == VaryingOp::product &&
+               !operations_[operand.at()].a.isKnown();
     }
 
     /// An operand, or where it is the negative of another that only goes on here, that one.
     Part partOf(VaryingOperand operand, bool takenAway) const {
-        if (isOwn(operand, VaryingOp::negative)) return {operations_[operand.at()].a, !takenAway};
+        if (isOwn(operand) && opOf(operand) == VaryingOp::negative)
+            return {operations_[operand.at()].a, !takenAway};
         return {operand, takenAway};
     }
 

@@ -42,9 +42,6 @@ public:
     /// How many operations it does for each set.
     std::size_t operations() const { return operations_; }
 
-    /// How many numbers it keeps at a time for each set.
-    std::size_t numbersKept() const { return slots_; }
-
 private:
     friend class KernelWriter;
 

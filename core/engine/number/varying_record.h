@@ -26,6 +26,21 @@ enum class VaryingOp : std::uint8_t {
     chosen, ///< b where the truth a holds, else c
 };
 
+/// How many operands it works on; `a` of an input is none.
+constexpr std::size_t operandCount(VaryingOp op) {
+    switch (op) {
+    case VaryingOp::input:
+        return 0;
+    case VaryingOp::negative:
+    case VaryingOp::denied:
+        return 1;
+    case VaryingOp::chosen:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
 /// Where an operation is recorded; none unless it is given one.
 struct VaryingPlace {
     std::uint32_t value = 0;

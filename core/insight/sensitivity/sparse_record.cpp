@@ -14,20 +14,6 @@ std::array<VaryingOperand, 3> operandsOf(const Operation& operation) {
     return {operation.a, operation.b, operation.c};
 }
 
-std::size_t operandCount(VaryingOp op) {
-    switch (op) {
-    case VaryingOp::input:
-        return 0;
-    case VaryingOp::negative:
-    case VaryingOp::denied:
-        return 1;
-    case VaryingOp::chosen:
-        return 3;
-    default:
-        return 2;
-    }
-}
-
 double truth(bool holds) { return holds ? 1 : 0; }
 
 // An operation on what its operands come to, as varying_record.h has it.

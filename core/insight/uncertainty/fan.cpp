@@ -6,10 +6,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double halfPenny = 0.005;
-
-Money amountOf(double pounds) { return roundToPenny(Decimal(pounds)); }
-
 std::optional<Money> centralOf(const YearPosition& position, DrawnFigure figure) {
     switch (figure) {
     case DrawnFigure::surplus:
@@ -39,14 +35,12 @@ public:
     void pass(OrganisationIndex org, std::size_t year) {
         const std::vector<double> support = simulation_.amounts(org, year, DrawnFigure::supportDrawn);
         for (std::size_t draw = 0; draw < support.size(); ++draw)
-            if (support[draw] > halfPenny) ranOut_[draw] = true;
+            if (support[draw] > 0 && !breaksEven(-support[draw])) ranOut_[draw] = true;
     }
 
     Chance chance() const {
         const auto count = std::count(ranOut_.begin(), ranOut_.end(), true);
-        return chanceOfShare(static_cast<double>(count) /
-                                 static_cast<double>(std::max<std::size_t>(1, ranOut_.size())),
-                             ranOut_.size());
+        return chanceOf(static_cast<std::uint64_t>(count), ranOut_.size());
     }
 
 private:
@@ -68,7 +62,7 @@ Fan fan(const Simulation& simulation, const Outlook& outlook, DrawnFigure figure
                      simulation.chance(outlook.org, position.index, figure)};
         const Spread spread = simulation.spread(outlook.org, position.index, figure);
         std::transform(spread.percentiles.begin(), spread.percentiles.end(), year.percentiles.begin(),
-                       amountOf);
+                       nearestPenny);
         result.years.push_back(year);
     }
     return result;
