@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Ranges around cells, for simulation.</source>
-        <translation>Amrediadau o amgylch celloedd, ar gyfer efelychu.</translation>
+        <translation>Ystodau o amgylch celloedd, ar gyfer efelychu.</translation>
     </message>
     <message>
         <source>Published outturns, to judge the duty and the forecast by.</source>
@@ -5446,7 +5446,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Of a range, one future in ten lies below what is low and one in ten above what is high; where they are limits, none does. Ranges of one group move together.</source>
-        <translation>O amrediad, mae un dyfodol o bob deg islaw’r isel ac un o bob deg uwchlaw’r uchel; lle maent yn derfynau, nid oes yr un. Mae amrediadau o’r un grŵp yn symud gyda’i gilydd.</translation>
+        <translation>O ystod, mae un dyfodol o bob deg islaw’r isel ac un o bob deg uwchlaw’r uchel; lle maent yn derfynau, nid oes yr un. Mae ystodau o’r un grŵp yn symud gyda’i gilydd.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5478,7 +5478,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Chances are those of the ranges below and no surer than they are; ranges made in calm years have been too narrow.</source>
-        <translation>Siawnsiau’r amrediadau isod yw’r rhain, a heb fod yn sicrach na hwy; bu amrediadau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
+        <translation>Siawnsiau’r ystodau isod yw’r rhain, a heb fod yn sicrach na hwy; bu ystodau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
     </message>
     <message>
         <source>%1 at or below</source>
@@ -8935,7 +8935,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>&amp;Add a range…</source>
-        <translation>&amp;Ychwanegu amrediad…</translation>
+        <translation>&amp;Ychwanegu ystod…</translation>
     </message>
     <message>
         <source>The futures could not be drawn.</source>
@@ -9261,7 +9261,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Nothing is uncertain: add a range under Uncertainties.</source>
-        <translation>Nid oes dim yn ansicr: ychwanegwch amrediad dan Ansicrwydd.</translation>
+        <translation>Nid oes dim yn ansicr: ychwanegwch ystod dan Ansicrwydd.</translation>
     </message>
     <message>
         <source>Drawing scenario %1…</source>
@@ -9399,7 +9399,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>There are no ranges to draw yet</source>
-        <translation>Nid oes amrediadau i dynnu ohonynt eto</translation>
+        <translation>Nid oes ystodau i dynnu ohonynt eto</translation>
     </message>
     <message>
         <source>There is no answer: %1</source>
@@ -10612,7 +10612,7 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
     <message>
         <source>Nothing is uncertain; with ranges the chance of break-even is told of options.</source>
-        <translation>Nid oes dim yn ansicr; gydag amrediadau, dywedir siawns pob dewis o fantoli.</translation>
+        <translation>Nid oes dim yn ansicr; gydag ystodau, dywedir siawns pob dewis o fantoli.</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -11328,7 +11328,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation>Amrediadau</translation>
+        <translation>Ystodau</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11359,7 +11359,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation>Amrediadau</translation>
+        <translation>Ystodau</translation>
     </message>
     <message>
         <source>How cells may come out otherwise than they stand. On any cell of any table choose This could be… to give it a range.</source>
@@ -11961,7 +11961,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>No cell has a range yet, so nothing is uncertain. Give cells a low and a high value; what each of them does to this figure is then shown here, the largest first. What every typed number does is told under Every number.</source>
-        <translation>Nid oes amrediad gan unrhyw gell eto, felly nid oes dim yn ansicr. Rhowch werth isel a gwerth uchel i gelloedd; yna dangosir yma beth y mae pob un yn ei wneud i’r ffigur hwn, y mwyaf yn gyntaf. Dangosir o dan Pob rhif beth y mae pob rhif a deipiwyd yn ei wneud.</translation>
+        <translation>Nid oes ystod gan unrhyw gell eto, felly nid oes dim yn ansicr. Rhowch werth isel a gwerth uchel i gelloedd; yna dangosir yma beth y mae pob un yn ei wneud i’r ffigur hwn, y mwyaf yn gyntaf. Dangosir o dan Pob rhif beth y mae pob rhif a deipiwyd yn ei wneud.</translation>
     </message>
     <message>
         <source>The figure depends on no typed number.</source>
