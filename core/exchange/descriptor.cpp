@@ -39,6 +39,8 @@ const char* pattern(ValueType type) {
         return "'?[A-Za-z0-9_./-]{1,40}";
     case ValueType::year:
         return "[0-9]{4}/[0-9]{2}";
+    case ValueType::month:
+        return "[0-9]{4}-[0-9]{2}";
     case ValueType::rates:
         return "[0-9.]+%(;[0-9.]+%)*";
     case ValueType::address:

@@ -63,6 +63,79 @@ constexpr std::array migrations{
         ALTER TABLE "uncertainties" ADD COLUMN "common" TEXT NOT NULL DEFAULT '';
         ALTER TABLE "uncertainties" ADD COLUMN "persistence" TEXT NOT NULL DEFAULT '';
     )sql"},
+    // Version 5 knew outturns of whole years only, and nothing of forecasts and measures.
+    Migration{6, R"sql(
+        ALTER TABLE "actuals" RENAME TO "outturns";
+        CREATE TABLE "actuals" (
+            "position" INTEGER PRIMARY KEY,
+            "org" TEXT NOT NULL DEFAULT '',
+            "year" TEXT NOT NULL DEFAULT '',
+            "line" TEXT NOT NULL DEFAULT '',
+            "month" TEXT NOT NULL DEFAULT '',
+            "kind" TEXT NOT NULL DEFAULT '',
+            "amount" TEXT NOT NULL DEFAULT '',
+            "non_recurrent" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("org", "year", "line", "month", "kind")
+        );
+        INSERT INTO "actuals" ("position", "org", "year", "line", "month", "kind", "amount")
+            SELECT "position", "org", "year", "line", '12', 'actual', "amount" FROM "outturns";
+        DROP TABLE "outturns";
+        CREATE TABLE "activity_actuals" (
+            "position" INTEGER PRIMARY KEY,
+            "commissioner" TEXT NOT NULL DEFAULT '',
+            "provider" TEXT NOT NULL DEFAULT '',
+            "service" TEXT NOT NULL DEFAULT '',
+            "year" TEXT NOT NULL DEFAULT '',
+            "month" TEXT NOT NULL DEFAULT '',
+            "volume" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("commissioner", "provider", "service", "year", "month")
+        );
+        CREATE TABLE "forecasts" (
+            "position" INTEGER PRIMARY KEY,
+            "forecast" TEXT NOT NULL DEFAULT '',
+            "org" TEXT NOT NULL DEFAULT '',
+            "year" TEXT NOT NULL DEFAULT '',
+            "line" TEXT NOT NULL DEFAULT '',
+            "made" TEXT NOT NULL DEFAULT '',
+            "base_year" TEXT NOT NULL DEFAULT '',
+            "base_margin" TEXT NOT NULL DEFAULT '',
+            "scenario" TEXT NOT NULL DEFAULT '',
+            "central" TEXT NOT NULL DEFAULT '',
+            "p10" TEXT NOT NULL DEFAULT '',
+            "p50" TEXT NOT NULL DEFAULT '',
+            "p90" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("forecast", "org", "year", "line")
+        );
+        CREATE TABLE "measures" (
+            "position" INTEGER PRIMARY KEY,
+            "measure" TEXT NOT NULL DEFAULT '',
+            "name" TEXT NOT NULL DEFAULT '',
+            "unit" TEXT NOT NULL DEFAULT '',
+            "arrangement" TEXT NOT NULL DEFAULT '',
+            "commissioner" TEXT NOT NULL DEFAULT '',
+            "provider" TEXT NOT NULL DEFAULT '',
+            "service" TEXT NOT NULL DEFAULT '',
+            "better" TEXT NOT NULL DEFAULT '',
+            "target" TEXT NOT NULL DEFAULT '',
+            "value" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("measure")
+        );
+        CREATE TABLE "observations" (
+            "position" INTEGER PRIMARY KEY,
+            "measure" TEXT NOT NULL DEFAULT '',
+            "month" TEXT NOT NULL DEFAULT '',
+            "value" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("measure", "month")
+        );
+        CREATE TABLE "versions" (
+            "position" INTEGER PRIMARY KEY,
+            "version" TEXT NOT NULL DEFAULT '',
+            "name" TEXT NOT NULL DEFAULT '',
+            "moment" TEXT NOT NULL DEFAULT '',
+            "made" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("version")
+        );
+    )sql"},
 };
 
 static_assert(migrations.back().to == documentSchemaVersion);

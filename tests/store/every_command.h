@@ -70,6 +70,8 @@ inline std::string anyText(const Economy& economy, const Column& column, Draw& d
         return oneOf<std::string>(draw, {"1", "2", "10"});
     case year:
         return oneOf<std::string>(draw, {"2015/16", "2016-17", "2017/18"});
+    case month:
+        return oneOf<std::string>(draw, {"2016-04", "Apr-16", "2017-12-01"});
     case flag:
         return oneOf<std::string>(draw, {"yes", "NO"});
     case choice:

@@ -29,6 +29,8 @@ inline std::string typeName(const Column& column) {
         return "integer";
     case ValueType::year:
         return "year";
+    case ValueType::month:
+        return "month";
     case ValueType::flag:
         return "flag";
     case ValueType::address:
@@ -41,7 +43,7 @@ inline std::string typeName(const Column& column) {
 
 /// "key", "required", or what a blank counts as.
 inline std::string blankMeans(const Column& column) {
-    if (column.key) return "key";
+    if (column.key) return *column.defaultText ? std::string("key, blank is ") + column.defaultText : "key";
     if (column.required) return "required";
     return *column.defaultText ? std::string("blank is ") + column.defaultText : std::string();
 }

@@ -92,6 +92,7 @@ bool TableModel::completeKeys(Row& row, const Table& among) const {
     for (std::size_t c = 0; c < row.size(); ++c) {
         const Column& column = spec().columns[c];
         if (!column.key || !row[c].empty()) continue;
+        row[c] = column.defaultText;
         if (column.type == ValueType::integer) row[c] = "1";
         if (column.type == ValueType::code && !column.reference && name) row[c] = codeFromName(row[*name]);
         if (row[c].empty() || !hasAllKeys(spec(), row)) continue;

@@ -20,7 +20,7 @@ std::optional<Message> notUncertain(const Address& cell, std::size_t place) {
     const Column& column = specification(cell.table).columns[place];
     const std::string text = toText(cell);
     const TableId table = cell.table;
-    if (table == scenarios || table == overrides || table == uncertainties || table == notes)
+    if (!isProjectedFrom(table))
         return message(MESSAGE("nothing is calculated from %1 itself; a range is of a figure that is"), text);
     if (column.key)
         return message(MESSAGE("%1 is a key, which names its row; only figures can be uncertain"), text);

@@ -21,7 +21,7 @@ std::size_t at(TableId table) { return static_cast<std::size_t>(table); }
 // References that leave a sound row behind when they are blank: cash terms, no growth, no driver.
 bool standsBlank(const Column& column) {
     constexpr std::array names{"growth_index", "uplift_index", "index",  "driver",
-                               "contract",     "lead",         "parent", "plan_scenario"};
+                               "contract",     "lead",         "parent", "plan_scenario", "scenario"};
     return !column.key && !column.required &&
            std::any_of(names.begin(), names.end(),
                        [&](std::string_view name) { return name == column.name; });

@@ -58,9 +58,7 @@ void setArrangement(Economy& economy, const ArrangementSetting& setting) {
 } // namespace
 
 bool mayOverride(TableId table, std::size_t column) {
-    using enum TableId;
-    return table != scenarios && table != overrides && table != uncertainties && table != notes &&
-           !specification(table).columns[column].key;
+    return isProjectedFrom(table) && !specification(table).columns[column].key;
 }
 
 Result<std::vector<std::string>> lineage(const Economy& economy, std::string_view scenario) {

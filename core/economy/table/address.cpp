@@ -1,6 +1,7 @@
 #include "economy/table/address.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace breakeven {
 
@@ -29,13 +30,17 @@ std::optional<Address> parseAddress(std::string_view text) {
     if (!table) return std::nullopt;
     const TableSpec& spec = specification(*table);
     Address address{*table, {}, {}};
-    if (parts.size() == spec.keyCount + 2) {
+    const bool mayBeShort = spec.keysWithoutDefault < spec.keyCount;
+    if (parts.size() == spec.keyCount + 2 || (mayBeShort && spec.find(parts.back()))) {
         address.column = parts.back();
         parts.pop_back();
         if (!spec.find(address.column)) return std::nullopt;
     }
-    if (parts.size() != spec.keyCount + 1) return std::nullopt;
+    const std::size_t given = parts.size() - 1;
+    if (given < spec.keysWithoutDefault || given > spec.keyCount) return std::nullopt;
     address.keys.assign(parts.begin() + 1, parts.end());
+    for (const Column& column : spec.columns | std::views::filter(&Column::key) | std::views::drop(given))
+        address.keys.emplace_back(column.defaultText);
     return address;
 }
 

@@ -22,6 +22,7 @@ struct Address {
 };
 
 /// Reads an address: the table and column must exist and the number of keys be right; the row need not exist.
+/// Keys that have a default may be left out at the end: actuals:RNL:2016/17:surplus:amount.
 std::optional<Address> parseAddress(std::string_view text);
 
 std::string toText(const Address& address);

@@ -89,6 +89,7 @@ void Table::note(Content& content, Shift shift) const {
 bool Table::insert(std::size_t position, Row row) {
     if (row.size() != spec().columns.size()) throw std::logic_error("row width");
     if (position > size()) throw std::logic_error("row position");
+    spec().completeKeys(row);
     std::string key = keyOf(row);
     if (content_->byKey.contains(key)) return false;
     Content& content = ownContent();

@@ -24,6 +24,7 @@ Row rowOf(TableId table, const std::vector<std::pair<std::string_view, std::stri
     const TableSpec& spec = specification(table);
     Row row(spec.columns.size());
     for (const auto& [column, text] : cells) row[*spec.find(column)] = text;
+    spec.completeKeys(row);
     return row;
 }
 
@@ -48,6 +49,7 @@ std::optional<Row> rowFromText(TableId table, std::string_view text) {
         if (!column) return std::nullopt;
         row[*column] = cell->second;
     }
+    spec.completeKeys(row);
     return row;
 }
 

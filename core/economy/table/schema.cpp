@@ -24,6 +24,7 @@ Column named(const char* name, const char* heading, ValueType type) {
 
 // Small words that read as the tables of docs/data-package.md do.
 Column key(Column c) { c.key = c.required = true; return c; }
+Column keyOr(const char* text, Column c) { c.key = true; c.defaultText = text; return c; }
 Column required(Column c) { c.required = true; return c; }
 Column blankIs(const char* text, Column c) { c.defaultText = text; return c; }
 Column blankIsNoFor(const char* column, const char* word, Column c) { c.rowDefault = {column, word, "no", "yes"}; return c; }
@@ -47,6 +48,7 @@ Column rates(const char* name, const char* heading) {
 Column number(const char* name, const char* heading) { return named(name, heading, ValueType::number); }
 Column integer(const char* name, const char* heading) { return named(name, heading, ValueType::integer); }
 Column year(const char* name, const char* heading) { return named(name, heading, ValueType::year); }
+Column month(const char* name, const char* heading) { return named(name, heading, ValueType::month); }
 Column flag(const char* name, const char* heading) { return named(name, heading, ValueType::flag); }
 Column address(const char* name, const char* heading) { return named(name, heading, ValueType::address); }
 Column choice(const char* name, const char* heading, std::span<const char* const> words) {
@@ -65,7 +67,9 @@ TableSpec table(TableId id, const char* name, const char* heading, const char* h
                 bool required = false, bool singleRow = false) {
     const auto keys = static_cast<std::size_t>(
         std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.key; }));
-    return {id, name, heading, helpText, required, singleRow, std::move(columns), keys};
+    const auto named = static_cast<std::size_t>(std::count_if(
+        columns.begin(), columns.end(), [](const Column& column) { return column.key && !*column.defaultText; }));
+    return {id, name, heading, helpText, required, singleRow, std::move(columns), keys, named};
 }
 
 #define TABLE(text) translatable("Table", text)
@@ -316,11 +320,60 @@ std::vector<TableSpec> describe() {
         help(HELP("How much of where a year stands goes on in the next; 0%: each year anew."),
              blankIs("0%", within(Range::share, rate("persistence", COLUMN("Persistence"))))),
     }));
-    all.push_back(table(actuals, "actuals", TABLE("Actuals"), HELP("Published outturns, to judge the duty and the forecast by."), {
+    const auto monthOfYear = [] {
+        return in("months", help(HELP("Months of the year that have gone by, 1 (April) to 12, the whole year."),
+                                 keyOr("12", between(1, 12, integer("month", COLUMN("Months"))))));
+    };
+    all.push_back(table(actuals, "actuals", TABLE("Actuals"),
+        HELP("What really came of a year or of its months to date, what was planned for them, and what is expected of the year."), {
         key(organisation("org", COLUMN("Organisation"))),
         key(year("year", COLUMN("Year"))),
         key(choice("line", COLUMN("Line"), words::statementLines)),
-        required(money("amount", COLUMN("Amount"))),
+        monthOfYear(),
+        help(HELP("What was seen, what was planned for these months, or what is expected of the year."),
+             keyOr("actual", choice("kind", COLUMN("What it is"), words::actualKinds))),
+        required(money("amount", COLUMN("Amount to date"))),
+        help(HELP("The part of the amount that will not come again."), blankIs("0", money("non_recurrent", COLUMN("Of it non-recurrent")))),
+    }));
+    all.push_back(table(activityActuals, "activity_actuals", TABLE("Activity seen"), HELP("Volumes seen in a year or in its months to date."), {
+        key(organisation("commissioner", COLUMN("Commissioner"))),
+        key(organisation("provider", COLUMN("Provider"))),
+        key(reference("service", COLUMN("Service"), services)),
+        key(year("year", COLUMN("Year"))),
+        monthOfYear(),
+        within(Range::notNegative, required(number("volume", COLUMN("Volume to date")))),
+    }));
+    all.push_back(table(forecasts, "forecasts", TABLE("Forecasts"), HELP("What was forecast when, to be judged by what came: kept as it was said."), {
+        key(code("forecast", COLUMN("Forecast"))),
+        key(organisation("org", COLUMN("Organisation"))),
+        key(year("year", COLUMN("Year"))),
+        key(choice("line", COLUMN("Line"), words::statementLines)),
+        help(HELP("The day it was made."), required(text("made", COLUMN("Made on")))),
+        help(HELP("The last year with an outturn when it was made."), required(year("base_year", COLUMN("Base year")))),
+        help(HELP("Surplus of the base year by its income: what carrying forward would have forecast."), rate("base_margin", COLUMN("Base margin"))),
+        reference("scenario", COLUMN("Scenario"), scenarios, orBase),
+        required(money("central", COLUMN("Forecast amount"))),
+        help(HELP("One time in ten it comes out below this."), money("p10", COLUMN("10th percentile"))),
+        money("p50", COLUMN("Median")),
+        help(HELP("One time in ten it comes out above this."), money("p90", COLUMN("90th percentile"))),
+    }));
+    all.push_back(table(measures, "measures", TABLE("Measures"), HELP("What is counted month by month to see whether an arrangement works."), {
+        key(code("measure", COLUMN("Measure"))),
+        required(text("name", COLUMN("Name"))),
+        text("unit", COLUMN("Unit")),
+        help(HELP("The arrangement it is to show the effect of: limits are set anew from its start."),
+             reference("arrangement", COLUMN("Arrangement"), arrangements)),
+        help(HELP("Blank: every commissioner."), organisation("commissioner", COLUMN("Commissioner"))),
+        help(HELP("Blank: every provider."), organisation("provider", COLUMN("Provider"))),
+        help(HELP("The service whose volumes it counts; blank: of none."), reference("service", COLUMN("Service"), services)),
+        required(choice("better", COLUMN("Which way is better"), words::betters)),
+        number("target", COLUMN("Target")),
+        help(HELP("What one unit avoided saves."), money("value", COLUMN("Value of a unit"))),
+    }));
+    all.push_back(table(observations, "observations", TABLE("Observations"), HELP("What a measure came to, month by month."), {
+        key(reference("measure", COLUMN("Measure"), measures)),
+        key(month("month", COLUMN("Month"))),
+        required(number("value", COLUMN("Observed"))),
     }));
     all.push_back(table(notes, "notes", TABLE("Notes"), HELP("Where a figure comes from and why."), {
         key(code("note", COLUMN("Note"))),
@@ -329,6 +382,12 @@ std::vector<TableSpec> describe() {
         text("source", COLUMN("Source")),
         text("author", COLUMN("Author")),
         text("date", COLUMN("Date")),
+    }));
+    all.push_back(table(versions, "versions", TABLE("Versions"), HELP("Named moments of the document, to compare with and to go back to."), {
+        key(code("version", COLUMN("Version"))),
+        required(text("name", COLUMN("Name"))),
+        help(HELP("How many commands the journal held at that moment."), required(between(0, 1'000'000'000, integer("moment", COLUMN("Moment"))))),
+        text("made", COLUMN("Made on")),
     }));
     return all;
 }
@@ -345,12 +404,23 @@ std::optional<std::size_t> TableSpec::find(std::string_view column) const {
     return std::nullopt;
 }
 
+void TableSpec::completeKeys(std::vector<std::string>& row) const {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].key && row[i].empty()) row[i] = columns[i].defaultText;
+}
+
 std::span<const TableSpec> allTables() {
     static const std::vector<TableSpec> all = describe();
     return all;
 }
 
 const TableSpec& specification(TableId table) { return allTables()[static_cast<std::size_t>(table)]; }
+
+bool isProjectedFrom(TableId table) {
+    using enum TableId;
+    constexpr std::array besides{scenarios, overrides, uncertainties, forecasts, measures,   observations,  notes,     versions};
+    return std::find(besides.begin(), besides.end(), table) == besides.end();
+}
 
 std::optional<TableId> findTable(std::string_view name) {
     for (const TableSpec& table : allTables())

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,9 +36,14 @@ enum class TableId : std::uint8_t {
     overrides,
     uncertainties,
     actuals,
+    activityActuals,
+    forecasts,
+    measures,
+    observations,
     notes,
+    versions,
 };
-inline constexpr std::size_t tableCount = 24;
+inline constexpr std::size_t tableCount = 29;
 
 enum class ValueType : std::uint8_t {
     code,
@@ -49,6 +55,7 @@ enum class ValueType : std::uint8_t {
     number,
     integer,
     year,
+    month,
     flag,
     address,
     value,
@@ -73,7 +80,7 @@ struct Column {
     ValueType type;
     bool key = false;
     bool required = false;
-    const char* defaultText = "";            ///< what a blank cell counts as, canonical
+    const char* defaultText = "";            ///< what a blank cell counts as, canonical; a key's is written
     std::optional<TableId> reference = {};   ///< the table whose first key the cell names
     std::span<const char* const> words = {}; ///< choices; for references, the words allowed besides codes
     Range range = Range::any;
@@ -94,9 +101,13 @@ struct TableSpec {
     bool singleRow;
     std::vector<Column> columns;
     std::size_t keyCount;
+    std::size_t keysWithoutDefault; ///< these stand first
 
     /// Where the column stands, if there is one of that name.
     std::optional<std::size_t> find(std::string_view column) const;
+
+    /// Writes the default into blank keys that have one: in files of before there was such a key they are blank.
+    void completeKeys(std::vector<std::string>& row) const;
 };
 
 /// The one description of a table.
@@ -104,6 +115,10 @@ const TableSpec& specification(TableId table);
 
 /// All tables in their order.
 std::span<const TableSpec> allTables();
+
+/// Whether a projection follows from the table, scenarios and ranges aside: not from notes and what was seen of
+/// measures or forecast.
+bool isProjectedFrom(TableId table);
 
 std::optional<TableId> findTable(std::string_view name);
 

@@ -2,6 +2,7 @@
 
 #include "economy/table/address.h"
 #include "economy/table/ascii.h"
+#include "money/month.h"
 #include "money/written_number.h"
 
 #include <algorithm>
@@ -209,6 +210,11 @@ CanonicalText year(std::string_view input) {
     return message(MESSAGE("%1 is not a financial year; write it as 2014/15"), quoted(input));
 }
 
+CanonicalText month(std::string_view input) {
+    if (const auto value = parseMonth(input)) return toText(*value);
+    return message(MESSAGE("%1 is not a month; write it as 2016-04"), quoted(input));
+}
+
 CanonicalText cellAddress(std::string_view input) {
     if (auto address = parseAddress(input)) return toText(*address);
     return message(MESSAGE("%1 is not the address of a cell; write it as table:key:column, such as "
@@ -222,7 +228,7 @@ CanonicalText canonicalOf(const Column& column, std::string_view input, bool& ro
         return message(MESSAGE("the text holds a control character; only tabs and line ends are allowed"));
     if (column.type == ValueType::text) return std::string(input);
     const std::string_view text = trimmed(input);
-    if (text.empty()) return std::string();
+    if (text.empty()) return std::string(column.key ? column.defaultText : "");
     switch (column.type) {
     case ValueType::code:
         return code(column, text);
@@ -240,6 +246,8 @@ CanonicalText canonicalOf(const Column& column, std::string_view input, bool& ro
         return integer(column, text);
     case ValueType::year:
         return year(text);
+    case ValueType::month:
+        return month(text);
     case ValueType::flag:
         return flag(text);
     case ValueType::address:

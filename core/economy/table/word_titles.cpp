@@ -39,6 +39,7 @@ constexpr std::array titles{
     Title{"care_homes", WORD("Enhanced health in care homes")},
     Title{"front_door_primary_care", WORD("Primary care at the A&E front door")},
     Title{"specialised_concentration", WORD("Concentration of specialised services")},
+    Title{"winter_escalation", WORD("Winter escalation")},
     Title{"other", WORD("Other")},
     // Categories
     Title{"patient_care", WORD("Patient care income")},
@@ -132,7 +133,13 @@ constexpr std::array titles{
     Title{"uniform", WORD("Uniform")},
     Title{"percentiles", WORD("10th and 90th percentiles")},
     Title{"limits", WORD("Limits")},
-    // Measures
+    // Actuals and measures
+    Title{"actual", WORD("Actual")},
+    Title{"plan", WORD("Plan")},
+    Title{"forecast", WORD("Forecast")},
+    Title{"up", WORD("Higher is better")},
+    Title{"down", WORD("Lower is better")},
+    // Ratings
     Title{"capital_service_cover", WORD("Capital service cover")},
     Title{"liquidity_days", WORD("Liquidity, days")},
     Title{"ie_margin", WORD("Income and expenditure margin")},
@@ -167,6 +174,7 @@ static_assert(haveTitles(words::effectTypes) && haveTitles(words::effectBases));
 static_assert(haveTitles(words::fundings) && haveTitles(words::supportForms));
 static_assert(haveTitles(words::changes) && haveTitles(words::distributions) &&
               haveTitles(words::rangeMeanings) && haveTitles(words::flags));
+static_assert(haveTitles(words::actualKinds) && haveTitles(words::betters));
 
 } // namespace
 

@@ -40,6 +40,7 @@ inline constexpr std::array arrangementKinds{"federation",
                                              "care_homes",
                                              "front_door_primary_care",
                                              "specialised_concentration",
+                                             "winter_escalation",
                                              "other"};
 
 inline constexpr std::array incomeCategories{"allocation", "other_income", "support"};
@@ -93,6 +94,8 @@ inline constexpr std::array supportForms{"loan", "pdc"};
 inline constexpr std::array changes{"set", "add", "multiply"};
 inline constexpr std::array distributions{"triangular", "pert", "normal", "uniform"};
 inline constexpr std::array rangeMeanings{"percentiles", "limits"};
+inline constexpr std::array actualKinds{"actual", "plan", "forecast"};
+inline constexpr std::array betters{"up", "down"};
 inline constexpr std::array flags{"yes", "no"};
 
 /// Where a word stands in a list; nothing where it does not.

@@ -37,7 +37,8 @@ void Compiler::compileCapital() {
     }
     for (const RowReader& row : readers(economy_, TableId::actuals)) {
         const auto year = yearIn(row, "year");
-        if (row.text("line") == "surplus" && year && *year < 0)
+        const bool outturn = row.text("kind") == "actual" && row.text("month") == "12";
+        if (outturn && row.text("line") == "surplus" && year && *year < 0)
             shape_.pastSurpluses.push_back({organisation(row.text("org")), *year, input(row, "amount")});
     }
 }
