@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <vector>
 
@@ -13,6 +12,7 @@ namespace {
 constexpr std::array names{"january", "february", "march",     "april",   "may",      "june",
                            "july",    "august",   "september", "october", "november", "december"};
 
+char inSmall(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Runs of letters or digits, in small letters.
@@ -22,7 +22,7 @@ std::vector<std::string> parts(std::string_view text) {
     for (const char c : text) {
         if (c != '-' && c != '/' && c != ' ') {
             if (!open) found.emplace_back();
-            found.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            found.back() += inSmall(c);
         }
         open = c != '-' && c != '/' && c != ' ';
     }

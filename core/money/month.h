@@ -29,8 +29,8 @@ constexpr Month firstMonth(FinancialYear year) { return monthOf(year.start, 4); 
 constexpr FinancialYear financialYear(Month month) { return {(month.count - 3) / 12}; }
 constexpr int monthOfYear(Month month) { return month - firstMonth(financialYear(month)) + 1; }
 
-/// Reads "2016-04", and what spreadsheets make of it: "Apr-16", "April 2016", "2016-04-01", "01/04/2016"; from
-/// January 1900 to December 2199. Nothing where a day is named that is not the first.
+/// Reads "2016-04", and what spreadsheets make of it: "Apr-16", "April 2016", "2016-04-01", "01/04/2016";
+/// from January 1900 to December 2199. Nothing where a day is named that is not the first.
 std::optional<Month> parseMonth(std::string_view text);
 
 /// "2016-04".

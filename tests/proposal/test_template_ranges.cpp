@@ -130,8 +130,9 @@ private slots:
                     const Decimal is = figureAt(ranged, cell);
                     const Decimal a = figureAt(low, cell), b = figureAt(high, cell);
                     const bool factor = range.change == RangeChange::multiply;
-                    const Decimal least = factor ? Decimal(is * range.low) : range.low;
-                    const Decimal most = factor ? Decimal(is * range.high) : range.high;
+                    Decimal least = factor ? Decimal(is * range.low) : range.low;
+                    Decimal most = factor ? Decimal(is * range.high) : range.high;
+                    if (factor && is < 0) std::swap(least, most);
                     QVERIFY2(isNear(least, std::min({a, b, is}), is), toText(cell).c_str());
                     QVERIFY2(isNear(most, std::max({a, b, is}), is), toText(cell).c_str());
                     ++checked;

@@ -95,6 +95,41 @@ private slots:
                  }));
     }
 
+    /// 26 beds for 120 days at £295 are £920,400, 65.44 % of it staff, half of them from agencies at 20 %
+    /// more; half of that is paid back. A quarter of 2.5 % of a quarter's admissions, 60 % of which come the
+    /// year after.
+    void aWinterIsBedsStaffAndAdmissionsPutOff_data() {
+        QTest::addColumn<QString>("winters");
+        QTest::addColumn<QString>("recurrent");
+        QTest::newRow("every winter") << "100%"
+                                      << "yes";
+        QTest::newRow("three winters") << "100%;100%;100%;0%"
+                                       << "yes";
+        QTest::newRow("this winter only") << "100%;0%"
+                                          << "no";
+    }
+
+    void aWinterIsBedsStaffAndAdmissionsPutOff() {
+        QFETCH(QString, winters);
+        QFETCH(QString, recurrent);
+        const auto made =
+            filled("winter_escalation", "dudley", {{"name", "Winter"}, {"ramp", winters.toStdString()}});
+        const QString effect = "effects:winter_escalation:%1: winter_escalation|%1|%2";
+        const QString cost = "spend|RNA|||||%1||||%2|||pay||" + recurrent + "||";
+        QCOMPARE(
+            rowsOf(made.command),
+            QStringList({
+                "arrangements:winter_escalation: winter_escalation|Winter|winter_escalation|RNA|2015/16|" +
+                    winters + "|yes",
+                effect.arg("agency", cost.arg("agency", "361386")),
+                effect.arg("own-staff", cost.arg("nursing", "301155")),
+                effect.arg("beds", cost.arg("general_supplies", "318090")),
+                effect.arg("put-off", "avoid|RNA|||EL||||0.625%|||||||||"),
+                effect.arg("made-up", "avoid|RNA|||EL||||-0.375%||||||0%;" + winters + "|||"),
+                effect.arg("winter-money", "fund|RNA|05C||||||||490315|||pay||" + recurrent + "||"),
+            }));
+    }
+
     // NHS England buys all of it and has no budget of its own; the others buy none.
     void specialisedCareIsOfThoseWhoBuyIt() {
         const Economy cumbria = sampleEconomy("cumbria");

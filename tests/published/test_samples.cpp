@@ -107,6 +107,60 @@ private slots:
         }
     }
 
+    /// Nine small economies, each with an arrangement that runs and is measured; the trust's published income
+    /// and surplus stand in its base year.
+    void sitesOfTheProgrammeHaveNoProblemAndPublishedAccounts_data() {
+        QTest::addColumn<QString>("trust");
+        QTest::addColumn<QString>("income");
+        QTest::addColumn<QString>("surplus");
+        QTest::newRow("rushcliffe") << "RX1"
+                                    << "874090000.00"
+                                    << "750000.00";
+        QTest::newRow("nottingham") << "RX1"
+                                    << "874090000.00"
+                                    << "750000.00";
+        QTest::newRow("sutton") << "RVR"
+                                << "365769000.00"
+                                << "78000.00";
+        QTest::newRow("sunderland") << "RLN"
+                                    << "336374000.00"
+                                    << "-7896000.00";
+        QTest::newRow("southern-hampshire") << "RHU"
+                                            << "484463000.00"
+                                            << "-2912000.00";
+        QTest::newRow("fylde-coast") << "RXL"
+                                     << "373540000.00"
+                                     << "-4281000.00";
+        QTest::newRow("morecambe-bay") << "RTX"
+                                       << "275317000.00"
+                                       << "-27140000.00";
+        QTest::newRow("northumberland") << "RTF"
+                                        << "461368000.00"
+                                        << "14226000.00";
+        QTest::newRow("salford") << "RM3"
+                                 << "479571829.30"
+                                 << "-3027063.00";
+    }
+
+    void sitesOfTheProgrammeHaveNoProblemAndPublishedAccounts() {
+        QFETCH(QString, trust);
+        QFETCH(QString, income);
+        QFETCH(QString, surplus);
+        const auto economy = readSample(std::string("programme/") + QTest::currentDataTag());
+        QVERIFY2(economy && economy.problems.empty(), listed(economy.problems).c_str());
+        const auto base = projectScenario(*economy, "base");
+        QVERIFY2(base && base.problems.empty(), listed(base.problems).c_str());
+        QCOMPARE(unconserved(*base), std::string());
+        const auto amount = [&](const char* line) {
+            return toText(statementAmount(*base, trust.toStdString().c_str(), "2014/15", line));
+        };
+        QCOMPARE(amount("total_income"), income.toStdString());
+        QCOMPARE(amount("surplus"), surplus.toStdString());
+        QCOMPARE((*economy)[TableId::arrangements].size(), std::size_t(1));
+        QCOMPARE((*economy)[TableId::observations].size(), std::size_t(36));
+        QCOMPARE((*economy)[TableId::uncertainties].size(), std::size_t(1));
+    }
+
     // North Cumbria cannot pay its way, Northumbria, which might rescue it, can; balance sheets are
     // illustrative and say so.
     void northCumbriaNeedsSupportAndNorthumbriaDoesNot() {

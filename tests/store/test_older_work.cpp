@@ -45,6 +45,15 @@ private slots:
         folder_ = std::make_unique<QTemporaryDir>(quickTemplate());
         file_ = fs::path(folder_->path().toStdString()) / "a.breakeven";
         golden_ = *readPackage(fs::path(SOURCE_ROOT) / "tests/store/golden/package");
+        // Tables that came after the package.
+        golden_[TableId::activityActuals].append({"CCG", "RNL", "NEL", "2015/16", "12", "31500"});
+        golden_[TableId::forecasts].append({"march", "RNL", "2015/16", "surplus", "2015-03-26", "2014/15",
+                                            "-6.3%", "s1", "-20000000", "-28000000", "-20500000",
+                                            "-13000000"});
+        golden_[TableId::measures].append(
+            {"nel", "Emergency admissions", "admissions", "A1", "CCG", "RNL", "NEL", "down", "2500", "2488"});
+        golden_[TableId::observations].append({"nel", "2015-04", "2612"});
+        golden_[TableId::versions].append({"first", "As the board saw it", "3", "2015-03-26"});
     }
 
     void isTakenUpWhateverColumnWasAddedSince_data() {
@@ -61,9 +70,9 @@ private slots:
         const std::string whole = rowText(rows.id(), rows[0]);
         for (std::size_t c = 0; c < rows.spec().columns.size(); ++c) {
             const Column& added = rows.spec().columns[c];
-            if (added.key) continue;
+            if (added.key && !*added.defaultText) continue;
             Row expected = rows[0];
-            expected[c].clear();
+            expected[c] = added.key ? added.defaultText : "";
             const std::vector<JournalEntry> work{coming(address, without(added, whole))};
             QVERIFY(bool(RecoveryLog::start(recoveryFileOf(file_), {"r1"}, work)));
             const auto found = readRecovery(recoveryFileOf(file_));

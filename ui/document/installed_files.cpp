@@ -32,6 +32,7 @@ std::vector<Sample> samples() {
     if (folder.isEmpty()) return {};
     std::vector<Sample> found;
     for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (!QFile::exists(entry.filePath() + "/datapackage.json")) continue; // a folder of packages
         const QString title = titleOfPackage(entry.filePath());
         found.push_back({entry.fileName(), title.isEmpty() ? entry.fileName() : title, entry.filePath()});
     }

@@ -1,7 +1,6 @@
 #include "economy/table/address.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace breakeven {
 
@@ -39,8 +38,9 @@ std::optional<Address> parseAddress(std::string_view text) {
     const std::size_t given = parts.size() - 1;
     if (given < spec.keysWithoutDefault || given > spec.keyCount) return std::nullopt;
     address.keys.assign(parts.begin() + 1, parts.end());
-    for (const Column& column : spec.columns | std::views::filter(&Column::key) | std::views::drop(given))
-        address.keys.emplace_back(column.defaultText);
+    std::size_t key = 0;
+    for (const Column& column : spec.columns)
+        if (column.key && key++ >= given) address.keys.emplace_back(column.defaultText);
     return address;
 }
 

@@ -19,6 +19,8 @@ std::string written(const Column& column, const Decimal& value) {
         return toText(value, abs(value) >= 10'000 ? 0 : 2);
     case ValueType::integer:
         return toText(value, 0);
+    case ValueType::flag:
+        return value == 0 ? "no" : "yes";
     default:
         return toText(value, 4);
     }

@@ -349,4 +349,3 @@ CREATE TABLE "uncertainties" (
     UNIQUE ("uncertainty")
 );
 INSERT INTO "uncertainties" VALUES(1,'u1','indices:pay:2015/16:rate','','pert','1%','1.9%','3%','','','','');
-COMMIT;
