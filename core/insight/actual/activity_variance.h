@@ -13,13 +13,13 @@ namespace breakeven {
 /// is worked out is blank where the plan has no such activity.
 struct ActivityVariance {
     std::string commissioner, provider, service;
-    Decimal actual;                    ///< to date
-    std::optional<Decimal> plan;       ///< the year's × month ÷ 12
-    std::optional<Decimal> difference; ///< actual less plan
-    std::optional<Decimal> ofPlan;     ///< of the plan; blank where that is nought
-    std::optional<Decimal> yearPlan;
-    std::optional<Decimal> outturn;    ///< year's plan and difference
-    std::optional<Decimal> annualised; ///< year's plan and difference × 12 ÷ month
+    Decimal actual;                         ///< to date
+    std::optional<Decimal> plan = {};       ///< the year's × month ÷ 12
+    std::optional<Decimal> difference = {}; ///< actual less plan
+    std::optional<Decimal> ofPlan = {};     ///< of the plan; blank where that is nought
+    std::optional<Decimal> yearPlan = {};
+    std::optional<Decimal> outturn = {};    ///< year's plan and difference
+    std::optional<Decimal> annualised = {}; ///< year's plan and difference × 12 ÷ month
 };
 
 /// The months to date of which volumes were seen, in order.
@@ -32,6 +32,6 @@ std::vector<ActivityVariance> activityVariance(const Economy& economy, const Exa
 /// The same summed by service for one provider, or with a blank code for all; a service with a volume the
 /// plan has not has only what was seen.
 std::vector<ActivityVariance> activityVarianceByService(const std::vector<ActivityVariance>& all,
-                                                        const std::string& provider);
+                                                        const std::string& provider, int month);
 
 } // namespace breakeven

@@ -25,11 +25,12 @@ struct ActualBridges {
     FinancialYear year;
     StatementLine line = StatementLine::surplus;
     std::string planScenario, ratesFrom; ///< the plan, and the scenario the rates that came are read from
-    std::vector<ActualBridge> bridges;
-    std::size_t of = 0;                 ///< organisations with a statement in the year
-    std::size_t observed = 0;           ///< volumes of twelve months that count
-    std::size_t notObserved = 0;        ///< volumes of the plan of which none was seen: they stay as planned
-    std::vector<std::string> unplanned; ///< addresses of volumes seen that the plan has none of: in other
+    std::vector<ActualBridge> bridges = {};
+    std::size_t of = 0;          ///< organisations with a statement in the year
+    std::size_t observed = 0;    ///< volumes of twelve months that count
+    std::size_t notObserved = 0; ///< volumes of the plan of which none was seen: they stay as planned
+    std::vector<std::string> unplanned =
+        {}; ///< addresses of volumes seen that the plan has none of: in other
 
     const ActualBridge* find(std::string_view org) const;
 };

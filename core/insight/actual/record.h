@@ -19,28 +19,28 @@ struct JudgedForecast {
     FinancialYear year, baseYear;
     std::string made; ///< as it is typed; blank of the document's own
     Money projected, actual;
-    Money error;                     ///< projected less actual: above nought was too hopeful
-    std::optional<Money> naiveError; ///< of the base margin carried forward on the year's income
-    std::optional<Money> low, high;  ///< 10th and 90th percentile
-    std::optional<bool> inside;      ///< whether the actual lies between them
-    std::optional<double> pit;       ///< share of draws below the actual
-    std::optional<double> crps;      ///< of the draws
-    std::optional<double> naiveCrps; ///< of carrying forward
+    Money error;                              ///< projected less actual: above nought was too hopeful
+    std::optional<Money> naiveError = {};     ///< of the base margin carried forward on the year's income
+    std::optional<Money> low = {}, high = {}; ///< 10th and 90th percentile
+    std::optional<bool> inside = {};          ///< whether the actual lies between them
+    std::optional<double> pit = {};           ///< share of draws below the actual
+    std::optional<double> crps = {};          ///< of the draws
+    std::optional<double> naiveCrps = {};     ///< of carrying forward
 
     int horizon() const { return year - baseYear; }
 };
 
 /// What forecasts of an organisation and horizon came to together.
 struct RecordTotal {
-    std::string org;            ///< a code; blank: all
-    std::optional<int> horizon; ///< none: all
+    std::string org;                 ///< a code; blank: all
+    std::optional<int> horizon = {}; ///< none: all
     std::size_t forecasts = 0;
-    Money meanAbsoluteError;                     ///< to the penny
-    Money bias;                                  ///< mean error
-    std::size_t naive = 0;                       ///< forecasts with a naive error
-    std::optional<Money> naiveMeanAbsoluteError; ///< of those
-    std::size_t banded = 0, inside = 0;          ///< forecasts with a band, and outturns inside it
-    std::optional<double> skill; ///< 1 − CRPS ÷ that of carrying forward, over forecasts that have both
+    Money meanAbsoluteError;                          ///< to the penny
+    Money bias;                                       ///< mean error
+    std::size_t naive = 0;                            ///< forecasts with a naive error
+    std::optional<Money> naiveMeanAbsoluteError = {}; ///< of those
+    std::size_t banded = 0, inside = 0;               ///< forecasts with a band, and outturns inside it
+    std::optional<double> skill = {}; ///< 1 − CRPS ÷ that of carrying forward, over forecasts that have both
 
     std::optional<double> coverage() const;
 };

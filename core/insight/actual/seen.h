@@ -3,16 +3,18 @@
 #include "economy/table/economy.h"
 #include "engine/ledger/projection.h"
 
-#include <array>
+#include <functional>
+#include <map>
 #include <optional>
-#include <string_view>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace breakeven {
 
 // What the table of actuals says (rules 18.1).
 
-/// What a row of actuals is.
+/// What a row of actuals is, in the order of words::actualKinds.
 enum class ActualKind : std::uint8_t { actual, plan, forecast };
 
 /// A row of actuals: an amount, and the part of it that will not come again.
@@ -24,7 +26,7 @@ struct SeenAmount {
 /// The rows of actuals of one organisation and year, found by line, month and kind. Amounts to the penny.
 class SeenYear {
 public:
-    SeenYear(const Economy& economy, std::string_view org, FinancialYear year);
+    void add(StatementLine line, int month, ActualKind kind, SeenAmount amount);
 
     /// The amount typed; nothing where there is none.
     std::optional<SeenAmount> find(StatementLine line, int month, ActualKind kind) const;
@@ -36,6 +38,15 @@ public:
     /// Whether anything was seen of a month.
     bool hasActual(int month) const;
 
+    /// The actual of a month: as typed, or, of a total, summed from its parts if those that must be there
+    /// all are; `derived` says which. Without `mayBeMissing` none may.
+    struct Found {
+        SeenAmount amount;
+        bool derived = false;
+    };
+    std::optional<Found> actual(StatementLine line, int month,
+                                const std::function<bool(StatementLine)>& mayBeMissing = {}) const;
+
 private:
     struct Entry {
         StatementLine line;
@@ -46,8 +57,14 @@ private:
     std::vector<Entry> entries_;
 };
 
-/// The years of which something was seen, and of one its months, in order: those to date that have an actual.
+/// What was seen of a year, by organisation.
+using SeenByOrganisation = std::map<std::string, SeenYear, std::less<>>;
+SeenByOrganisation seenIn(const Economy& economy, FinancialYear year);
+
+/// The years of which something was seen, in order.
 std::vector<FinancialYear> yearsSeen(const Economy& economy);
+
+/// The months to date of a year of which something was seen, in order.
 std::vector<int> monthsSeen(const Economy& economy, FinancialYear year);
 
 /// A part of a total of the statement, and whether it counts against it, as a cost does.
@@ -59,9 +76,5 @@ struct LinePart {
 /// What a total of the statement is the sum of (rules 9): total_income, pay, non_pay, ebitda,
 /// operating_surplus, surplus. None for other lines.
 std::span<const LinePart> partsOf(StatementLine line);
-
-/// A line of a whole year as it came out: as typed, or summed from its parts where those that were typed are
-/// all there are (a part that `planned` has nought of may be missing; without it every part is asked for).
-std::optional<SeenAmount> outturnOf(const SeenYear& seen, StatementLine line);
 
 } // namespace breakeven

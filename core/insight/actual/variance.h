@@ -23,8 +23,12 @@ enum class PlanOrigin : std::uint8_t {
 /// "typed"; blank for none.
 std::string_view name(PlanOrigin origin);
 
-/// How the outturn of a year under way is worked out.
-enum class OutturnRule : std::uint8_t { planAndVariance, annualised, typed };
+/// Where the outturn that counts comes from.
+enum class OutturnRule : std::uint8_t {
+    planAndVariance, ///< year's plan and difference to date
+    typed,           ///< a forecast that is typed
+    actual,          ///< the year is over
+};
 
 /// A line of the statement at a month, in pounds to the penny (rules 18.1). What is worked out is blank where
 /// there is no plan.
@@ -34,26 +38,30 @@ struct LineVariance {
     Money actual;         ///< to date
     Money nonRecurrent;   ///< of it
     PlanOrigin origin = PlanOrigin::none;
-    std::optional<Money> plan;       ///< to date
-    std::optional<Money> difference; ///< actual less plan
-    std::optional<Money> variance;   ///< the same, of costs, loans and support turned: above nought is good
-    std::optional<Decimal> ofPlan;   ///< variance ÷ |plan|; blank where that is nought
-    std::optional<Decimal> ofIncome; ///< variance ÷ income planned to date
-    std::optional<int> score;        ///< of that, by the boundaries of distance from plan (rules 11.1)
-    std::optional<Money> yearPlan;   ///< typed for month 12, else the plan scenario's figure
-    std::optional<Money> outturn;    ///< year's plan and difference
-    std::optional<Money> annualised; ///< year's plan and the difference on its way to the end of the year
-    std::optional<Money> forecast;   ///< typed; wins
-    std::optional<Money> expected;   ///< the outturn that counts: the actual of twelve months, else the
-                                   ///< forecast typed, else the outturn
+    std::optional<Money> plan = {};       ///< to date
+    std::optional<Money> difference = {}; ///< actual less plan
+    std::optional<Money> variance =
+        {}; ///< the same, of costs, loans and support turned: above nought is good
+    std::optional<Decimal> ofPlan = {};   ///< variance ÷ |plan|; blank where that is nought
+    std::optional<Decimal> ofIncome = {}; ///< variance ÷ income planned to date
+    std::optional<int> score = {};        ///< of that, by the boundaries of distance from plan (rules 11.1)
+    std::optional<Money> yearPlan = {};   ///< typed for month 12, else the plan scenario's figure
+    std::optional<Money> outturn = {};    ///< year's plan and difference
+    std::optional<Money> annualised =
+        {};                             ///< year's plan and the difference on its way to the end of the year
+    std::optional<Money> forecast = {}; ///< typed; wins
+    std::optional<Money> expected = {}; ///< the outturn that counts: the actual of twelve months, else the
+                                        ///< forecast typed, else the outturn
     OutturnRule rule = OutturnRule::planAndVariance; ///< where that comes from
-    std::optional<Money> yearVariance; ///< what is expected less the year's plan, turned as the variance is
+    std::optional<Money> yearVariance =
+        {}; ///< what is expected less the year's plan, turned as the variance is
 };
 
 /// The lines seen of an organisation, in the order of the statement.
 struct OrganisationVariance {
     std::string org; ///< a code, or "economy" for those that report together
-    std::vector<LineVariance> lines;
+    std::vector<LineVariance> lines = {};
+    std::optional<Money> plannedIncome = {}; ///< to date: what points of income are parts of
 
     /// Null where it was not seen.
     const LineVariance* find(StatementLine line) const;
@@ -64,9 +72,10 @@ struct YearVariance {
     FinancialYear year;
     int month = 12;
     std::string planScenario;
-    std::vector<OrganisationVariance> organisations; ///< those of which something was seen, in table order
-    OrganisationVariance together; ///< sums over them, of the lines that all of them have; payments between
-                                   ///< them are not eliminated
+    std::vector<OrganisationVariance> organisations =
+        {};                             ///< those of which something was seen, in table order
+    OrganisationVariance together = {}; ///< sums over them, of the lines that all of them have; payments
+                                        ///< between them are not eliminated
     std::size_t of = 0; ///< all organisations
 
     std::size_t reporting() const { return organisations.size(); }
@@ -85,6 +94,9 @@ std::optional<YearVariance> variance(const Economy& economy, const ExactProjecti
 /// The same, projecting the plan scenario first. Errors: its own; that nothing was seen then.
 Result<YearVariance> variance(const Economy& economy, FinancialYear year,
                               std::optional<int> month = std::nullopt);
+
+/// A difference as it is read: of costs, loans and support turned, so that above nought is good.
+Money asVariance(StatementLine line, Money difference);
 
 // The rules of outturn alone (rules 18.1), to the penny.
 
