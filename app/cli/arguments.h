@@ -23,6 +23,9 @@ struct Request {
     std::uint64_t draw = 1;
     SensitivityRequest sensitivity;
     SolveRequest solve;
+    VarianceRequest variance;
+    RecordRequest record;
+    ForecastToKeep forecast;
     std::string scenario = "base";
     FinancialYear year;
     bool values = false;
@@ -52,5 +55,6 @@ void addSeed(CLI::App& verb, std::uint64_t& seed);
 // Verbs that are described in files of their own.
 void describeSimulations(CLI::App& app, Request& request, Run& run);
 void describeSensitivities(CLI::App& app, Request& request, Run& run);
+void describeActuals(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/source.h"
+#include "insight/actual/keep_forecast.h"
 #include "insight/decision/bridge.h"
 #include "insight/decision/options.h"
 #include "insight/sensitivity/goal_seek.h"
@@ -52,6 +53,19 @@ struct SolveRequest {
     std::string figure;
 };
 
+/// What of a year is to be compared with the plan, and where its prices and rates stand as they came.
+struct VarianceRequest {
+    FinancialYear year;
+    std::optional<int> month;
+    std::string rates = "base";
+};
+
+/// Whose own projection is to be judged too, and how its ranges are drawn.
+struct RecordRequest {
+    std::string scenario = "base";
+    SimulationOrder order;
+};
+
 /// Prints what the calculation of each scenario finds wrong.
 void printAllProblems(const Economy& economy, ProblemPrinter& printer);
 
@@ -79,6 +93,11 @@ int draw(const std::filesystem::path& source, const std::string& scenario, std::
 int sensitivity(const std::filesystem::path& source, const SensitivityRequest& request,
                 const ResultChoice& results);
 int solve(const std::filesystem::path& source, const SolveRequest& request, const ResultChoice& results);
+int variance(const std::filesystem::path& source, const VarianceRequest& request,
+             const ResultChoice& results);
+int record(const std::filesystem::path& source, const RecordRequest& request, const ResultChoice& results);
+int keepForecast(const std::filesystem::path& source, const ForecastToKeep& forecast,
+                 const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

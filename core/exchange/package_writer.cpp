@@ -1,11 +1,10 @@
 #include "exchange/package.h"
 
 #include "economy/table/value.h"
-#include "exchange/cell_text.h"
 #include "exchange/descriptor.h"
 #include "exchange/folder.h"
 #include "exchange/own_descriptor.h"
-#include "files/csv.h"
+#include "exchange/table_csv.h"
 #include "files/durable_file.h"
 
 namespace breakeven {
@@ -13,19 +12,6 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
-
-std::string csvOf(const Table& table) {
-    const auto& columns = table.spec().columns;
-    std::string text;
-    std::vector<std::string> cells;
-    for (const Column& column : columns) cells.emplace_back(column.name);
-    appendCsvRow(text, cells);
-    for (const Row& row : table.rows()) {
-        for (std::size_t i = 0; i < row.size(); ++i) cells[i] = cellToFile(columns[i], row[i]);
-        appendCsvRow(text, cells);
-    }
-    return text;
-}
 
 // Texts that the import would refuse: a document may hold them from before there was a limit.
 std::vector<Problem> tooLongTexts(const Economy& economy) {
@@ -49,7 +35,7 @@ std::vector<Problem> writePackage(const Economy& economy, const std::filesystem:
     for (const TableSpec& spec : allTables()) {
         const std::string name = std::string(spec.name) + ".csv";
         package.reserved.insert(name);
-        if (isWritten(economy[spec.id])) package.tables.push_back({name, csvOf(economy[spec.id])});
+        if (isWritten(economy[spec.id])) package.tables.push_back({name, tableCsv(economy[spec.id])});
     }
     package.describe = [&](const std::string& present) -> Result<std::string> {
         const auto own = ownDescriptor(present);
