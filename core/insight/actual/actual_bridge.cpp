@@ -19,7 +19,7 @@ namespace {
 #define MESSAGE(text) translatable("Message", text)
 
 /// The order in which what came takes the place of what was planned.
-enum class Cause : std::uint8_t { activity, prices, inflation };
+enum class Came : std::uint8_t { activity, prices, inflation };
 
 /// A column that names an index, and whose doing its growth is.
 struct IndexUse {
@@ -34,12 +34,12 @@ constexpr IndexUse indexUses[]{{TableId::populations, "growth_index"},
                                {TableId::savings, "rate_index"},
                                {TableId::effects, "index"}};
 
-Cause causeOf(const IndexUse& use, const RowReader& row) {
-    if (use.table == TableId::populations || use.table == TableId::activity) return Cause::activity;
-    if (use.table == TableId::contracts) return Cause::prices;
+Came causeOf(const IndexUse& use, const RowReader& row) {
+    if (use.table == TableId::populations || use.table == TableId::activity) return Came::activity;
+    if (use.table == TableId::contracts) return Came::prices;
     if (use.table == TableId::budgets && words::has(words::incomeCategories, row.text("category")))
-        return Cause::prices;
-    return Cause::inflation;
+        return Came::prices;
+    return Came::inflation;
 }
 
 /// The code of an index as it came: none that a document can have.
@@ -66,12 +66,12 @@ public:
     }
 
     /// Takes the rates that a cause is made of; whether any differ.
-    bool take(Cause cause) {
+    bool take(Came cause) {
         bool changed = false;
         for (const IndexUse& use : indexUses)
             for (const RowReader& row : readers(tables_, use.table))
                 changed |= causeOf(use, row) == cause && point(row.place(use.column));
-        if (cause != Cause::prices) return changed;
+        if (cause != Came::prices) return changed;
         for (const TableId table : {TableId::tariffs, TableId::tariffChanges})
             if (!(tables_[table] == came_[table])) {
                 tables_[table] = came_[table];
@@ -174,7 +174,7 @@ Result<ExactProjection> projectTables(const CheckedScenario& plan, Economy table
     if (!compiled) return compiled.problems;
     std::vector<Decimal> inputs = compiled->inputs();
     if (observed) observed->set(*compiled, inputs);
-    return compiled->project(std::span<const Decimal>(inputs), nullptr, Wanted{false, true});
+    return compiled->project<Decimal>(inputs, nullptr, Wanted{false, true});
 }
 
 ActualBridge between(const std::string& org, const ActualBridges& of, std::vector<Money> standing,
@@ -238,9 +238,9 @@ Result<ActualBridges> actualBridges(const Economy& economy, FinancialYear year, 
     std::vector<ExactProjection> standing{std::move(*projected)};
     Reprojection again(plan->effective, came->effective, years.front(), year);
     std::optional<Observed> observed;
-    for (const Cause cause : {Cause::activity, Cause::prices, Cause::inflation}) {
+    for (const Came cause : {Came::activity, Came::prices, Came::inflation}) {
         bool changed = again.take(cause);
-        if (cause == Cause::activity) {
+        if (cause == Came::activity) {
             const auto grown =
                 changed ? projectTables(*plan, again.tables()) : Result<ExactProjection>(standing.front());
             if (!grown) return grown.problems;

@@ -227,7 +227,7 @@ const LineVariance* OrganisationVariance::find(StatementLine line) const {
 const OrganisationVariance* YearVariance::find(std::string_view org) const {
     if (org == together.org) return &together;
     const auto found = std::find_if(organisations.begin(), organisations.end(),
-                                    [org](const OrganisationVariance& of) { return of.org == org; });
+                                    [org](const OrganisationVariance& one) { return one.org == org; });
     return found == organisations.end() ? nullptr : &*found;
 }
 
