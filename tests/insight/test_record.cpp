@@ -204,7 +204,7 @@ private slots:
         QVERIFY(unreadable(*command).empty());
         QVERIFY(apply(*command, rows.economy).empty());
         const Table& kept = rows.economy[TableId::forecasts];
-        QCOMPARE(kept[0], (Row{"board_1", "T", "2015/16", "surplus", "2015-06-30", "2014/15", "5%", "",
+        QCOMPARE(kept[0], (Row{"board_1", "T", "2015/16", "surplus", "2015-06-30", "2014/15", "5%", "base",
                                "32000", "", "", ""}));
         QCOMPARE(kept[1][8], std::string("4460"));
         const auto again = keepForecast(rows.economy, order);

@@ -11,6 +11,7 @@
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "engine/ledger/projection.h"
+#include "insight/actual/keep_forecast.h"
 #include "proposal/contract/capitation_assistant.h"
 #include "proposal/contract/national_tariffs.h"
 #include "proposal/sample_templates.h"
@@ -327,6 +328,12 @@ inline Made holdTypedValues(const Economy& economy, Draw& draw) {
     return madeOf(addScenarioHolding(economy, parent, "A “future”", values));
 }
 
+inline Made keepAForecast(const Economy& economy, Draw& draw) {
+    ForecastToKeep forecast{freeForecastCode(economy, "board"), "2015-06-30", anyScenario(economy, draw)};
+    forecast.order.draws = 16;
+    return madeOf(keepForecast(economy, forecast));
+}
+
 inline Made importAnother(const Economy& economy, Draw& draw) {
     return difference(economy, randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50))), edit());
 }
@@ -353,6 +360,7 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"add a contract", addAContract},
                                      Act{"manage scenarios", manageScenarios},
                                      Act{"hold values", holdTypedValues},
+                                     Act{"keep a forecast", keepAForecast},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

@@ -68,7 +68,7 @@ Result<Command> keepForecast(const Economy& economy, const ForecastToKeep& forec
             row.put("made", forecast.made);
             row.put("base_year", toText(projection.years.front()));
             if (const auto margin = baseMarginOf(projection, org)) row.put("base_margin", *margin);
-            if (forecast.scenario != "base") row.put("scenario", forecast.scenario);
+            row.put("scenario", forecast.scenario);
             row.put("central", toDecimal(projection.statements.amount(org, year, StatementLine::surplus)));
             if (simulation && simulation->has(org, year, DrawnFigure::surplus)) {
                 const Spread spread = simulation->spread(org, year, DrawnFigure::surplus);
