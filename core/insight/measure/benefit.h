@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/measure/control_chart.h"
+#include "insight/measure/spent_so_far.h"
 #include "insight/measure/tracked_measure.h"
 #include "insight/variant/go_on.h"
 #include "money/money.h"
@@ -37,13 +38,13 @@ struct Benefit {
     int missing = 0;   ///< between the start and the last, not observed
     Decimal saved, plannedSaving;
     std::optional<Decimal> realised; ///< saved ÷ planned saving; none without a planned saving
-    std::optional<Decimal> sigma;    ///< standard deviation of `saved`; none where the baseline has no range
+    std::optional<Decimal> sigma;    ///< standard deviation of `saved`; none of a baseline of one month
+    std::optional<Decimal> value;    ///< of a unit, pounds
     std::optional<Money> money;      ///< saved × value
-    Money spend, fund;               ///< posted by the arrangement's effects of that type so far
-    std::optional<Decimal>
-        valueForMoney; ///< money ÷ spent; none where nothing was spent or units have no value
+    SpentSoFar spending;
+    std::optional<Decimal> valueForMoney; ///< money ÷ spent; none without either
 
-    Money spent() const { return spend + fund; }
+    Money spent() const { return spending.total(); }
 
     /// σ of `realised`.
     std::optional<Decimal> realisedSigma() const;
@@ -52,8 +53,6 @@ struct Benefit {
     std::optional<DecimalInterval> savedInterval() const;
     std::optional<DecimalInterval> realisedInterval() const;
     std::optional<DecimalInterval> moneyInterval() const; ///< pounds, unrounded
-
-    std::optional<Decimal> value; ///< of a unit, pounds
 };
 
 /// A measure with all that is said of it.
@@ -64,6 +63,9 @@ struct MeasureProgress {
     std::vector<MeasuredMonth> months; ///< those observed
     std::optional<Benefit> benefit;    ///< where it counts activity and was observed since the start
 };
+
+/// A measure with its chart only: what can be said where a scenario cannot be projected.
+MeasureProgress chartAlone(TrackedMeasure measure);
 
 /// The measures of a scenario in table order, their benefit by the scenario's volumes with and without their
 /// arrangement, others as they are. Errors are what keeps the scenario from being projected. Empty, without a
