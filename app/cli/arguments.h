@@ -56,5 +56,6 @@ void addSeed(CLI::App& verb, std::uint64_t& seed);
 void describeSimulations(CLI::App& app, Request& request, Run& run);
 void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
+void describeMeasures(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

@@ -1,5 +1,6 @@
 #include "economy/check/validation_rules.h"
 
+#include "economy/check/validation_measures.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
@@ -139,7 +140,8 @@ std::vector<Check> ruleChecks() {
                               {{budgets, contracts}, checkBudgets},
                               {{economy, savings}, checkSavings},
                               {{economy, balances, capital, loans}, checkCapital},
-                              {{economy, arrangements, effects}, validateArrangements}};
+                              {{economy, arrangements, effects}, validateArrangements},
+                              {{measures, activity, effects}, validateMeasures}};
     std::vector<Check> ranges = uncertaintyChecks();
     std::move(ranges.begin(), ranges.end(), std::back_inserter(checks));
     return checks;

@@ -44,12 +44,12 @@ Result<Reforecast> reforecast(const Economy& economy, std::string_view scenario,
                               const MeasureProgress& progress, std::string_view effect = {},
                               const std::optional<RateEvidence>& evidence = std::nullopt);
 
-/// The new scenario on top of `scenario` in which the effect has the posterior rate, its uncertainty
-/// narrowed. One command.
+/// The new scenario on top of `scenario` in which the effect has the posterior rate, to four decimals of a
+/// per cent, its uncertainty narrowed to the posterior's, for which `reason` is noted. One command.
 Result<Command> reforecastScenario(const Economy& economy, std::string_view scenario, const Reforecast& seen,
-                                   const std::string& name);
+                                   const std::string& name, const std::string& reason = {});
 
 /// What was held, what was seen and what follows, in sentences.
-std::vector<Message> reforecastFindings(const Reforecast& seen);
+std::vector<Message> reforecastFindings(const Economy& economy, const Reforecast& seen);
 
 } // namespace breakeven
