@@ -246,8 +246,8 @@ private slots:
                 "It is worth £9k so far, against £600 spent: £15.00 for every pound.",
                 "It is compared with a month’s twelfth of the year’s volume, which knows no season."}));
         QCOMPARE(
-            english({measuresFinding({progress})}),
-            QStringList("Of 1 measures 0 are changing for the better and 0 for the worse; the others come "
+            breakeven::english(measuresFinding({progress})),
+            std::string("Of 1 measures 0 are changing for the better and 0 for the worse; the others come "
                         "and go as they do by chance."));
     }
 
