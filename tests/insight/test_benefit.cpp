@@ -309,7 +309,7 @@ private slots:
         set(rows.economy, "measures:ADM:service", "EL");
         QCOMPARE(
             warnings(),
-            QStringList("warning: measures:ADM:service: there is no activity of what this measure counts; "
+            QStringList("warning: measures:ADM:service: nothing of what this measure counts is in activity; "
                         "its benefit is against none"));
         rows.add(TableId::effects, {{"arrangement", "A"},
                                     {"effect", "more"},

@@ -4,6 +4,7 @@
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/contract_edit.h"
 #include "economy/edit/key_change.h"
+#include "economy/edit/measure_edit.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/range_entry.h"
 #include "economy/edit/removal.h"
@@ -14,6 +15,7 @@
 #include "insight/actual/keep_forecast.h"
 #include "proposal/contract/capitation_assistant.h"
 #include "proposal/contract/national_tariffs.h"
+#include "proposal/progress/reforecast.h"
 #include "proposal/sample_templates.h"
 #include "proposal/template/replicate.h"
 #include "proposal/uncertainty/uncertainty_presets.h"
@@ -332,6 +334,31 @@ inline Made keepAForecast(const Economy& economy, Draw& draw) {
     ForecastToKeep forecast{freeForecastCode(economy, "board"), "2015-06-30", anyScenario(economy, draw)};
     forecast.order.draws = 16;
     return madeOf(keepForecast(economy, forecast));
+inline Made addAMeasure(const Economy& economy, Draw& draw) {
+    return madeOf(
+        addMeasure(economy, {{"name", oneOf<std::string>(draw, {"A&E: breaches", "“Seen”", "="})},
+                             {"arrangement", anyCode(economy, TableId::arrangements, draw).value_or("")},
+                             {"provider", anyCode(economy, TableId::organisations, draw).value_or("")},
+                             {"value", oneOf<std::string>(draw, {"1,000", "£0.12345678901234567891", ""})}}));
+}
+
+inline Made pasteObservations(const Economy& economy, Draw& draw) {
+    const auto measure = anyCode(economy, TableId::measures, draw);
+    if (!measure) return std::nullopt;
+    return madeOf(enterObservations(
+        economy, *measure,
+        {{"Month", "", "Apr-16", "2016-05"}, {"", "", "1,234.5", std::to_string(draw.between(-9, 9))}}));
+}
+
+/// A measure of an arrangement seen to do a third of what it should, and its rate as that makes it.
+inline Made reforecastAnEffect(const Economy& economy, Draw& draw) {
+    const auto row = anyRow(economy[TableId::effects], draw);
+    if (!row) return std::nullopt;
+    Reforecast seen;
+    seen.arrangement = economy[TableId::effects].at(*row, "arrangement");
+    seen.effect = economy[TableId::effects].at(*row, "effect");
+    seen.posterior = {Decimal(1) / 3, Decimal(1) / 70};
+    return madeOf(reforecastScenario(economy, anyScenario(economy, draw), seen, "As “seen”", "Why: =1+1"));
 }
 
 inline Made importAnother(const Economy& economy, Draw& draw) {
@@ -361,6 +388,9 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"manage scenarios", manageScenarios},
                                      Act{"hold values", holdTypedValues},
                                      Act{"keep a forecast", keepAForecast},
+                                     Act{"add a measure", addAMeasure},
+                                     Act{"paste observations", pasteObservations},
+                                     Act{"re-forecast an effect", reforecastAnEffect},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

@@ -44,7 +44,7 @@ void validateMeasures(const Economy& economy, std::vector<Problem>& problems) {
             problems.push_back(row.warning(
                 "service",
                 message(MESSAGE(
-                    "there is no activity of what this measure counts; its benefit is against none"))));
+                    "nothing of what this measure counts is in activity; its benefit is against none"))));
         else if (row.blank("service"))
             problems.push_back(row.warning(
                 "service",

@@ -217,6 +217,8 @@ std::string measureText(const Decimal& value) {
     return (value < 0 && text != "0" ? "−" : "") + text;
 }
 
+std::string measureText(double value) { return measureText(Decimal(value)); }
+
 std::string measureText(const Decimal& value, const std::string& unit) {
     return measureText(value) + (unit.empty() ? "" : " " + unit);
 }
@@ -250,11 +252,11 @@ const char* title(Variation variation) {
 const char* title(Assurance assurance) {
     switch (assurance) {
     case Assurance::always:
-        return MESSAGE("Target met every month");
+        return MESSAGE("Always met");
     case Assurance::never:
-        return MESSAGE("Target never met");
+        return MESSAGE("Never met");
     case Assurance::hitAndMiss:
-        return MESSAGE("Target hit and miss");
+        return MESSAGE("Hit and miss");
     }
     return "";
 }

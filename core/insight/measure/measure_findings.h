@@ -29,6 +29,7 @@ std::string monthText(Month month, const Wording& wording = {});
 
 /// A figure of a measure as people read it, with fewer decimals the larger it is: "1,234", "12.3", "−0.45".
 std::string measureText(const Decimal& value);
+std::string measureText(double value);
 
 /// The same with what is counted: "1,234 attendances".
 std::string measureText(const Decimal& value, const std::string& unit);

@@ -120,7 +120,8 @@ std::string rateCell(const Decimal& fraction) { return toText(fraction * 100, pl
 RangeEntry narrowed(const Economy& economy, const Reforecast& seen) {
     const Address cell = rateOf(seen.arrangement, seen.effect);
     RangeEntry entry;
-    Decimal middle = numberIn(economy.effectiveText(*economy.locate(cell)));
+    const std::string base = economy.effectiveText(*economy.locate(cell));
+    Decimal middle = base.empty() ? Decimal(0) : numberIn(base);
     Decimal half = z80 * seen.posterior.sigma;
     RangeChange change = RangeChange::set;
     if (seen.range.empty()) {
