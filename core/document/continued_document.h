@@ -1,0 +1,20 @@
+#pragma once
+
+#include "economy/edit/change.h"
+#include "store/journal.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// Makes a new document of one there is and a command done upon it: the journal goes on with that command,
+/// the document it is made of stays as it is. Errors: the command does not fit; there is a file already.
+/// `when` is the moment as a journal writes it.
+std::vector<Problem> writeContinued(const std::filesystem::path& file, const Economy& economy,
+                                    std::span<const JournalEntry> journal, const Command& command,
+                                    const std::string& when);
+
+} // namespace breakeven
