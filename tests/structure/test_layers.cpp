@@ -18,7 +18,7 @@ const QMap<QString, QStringList> below{
     {"exchange", {"files", "economy", "money"}},
     {"engine", {"economy", "money"}},
     {"insight", {"engine", "exchange", "economy", "money"}},
-    {"proposal", {"insight", "engine", "files", "economy", "money"}},
+    {"proposal", {"insight", "engine", "exchange", "files", "economy", "money"}},
 };
 
 /// The rooms of a layer from above: a file includes only from its own room or from one that stands further

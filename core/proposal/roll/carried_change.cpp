@@ -1,0 +1,92 @@
+#include "proposal/roll/carried_change.h"
+
+#include <map>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+// Rates and changes up to the new base year are in its figures, prices before it are history.
+bool isPast(const Address& cell, FinancialYear base) {
+    const bool rates = cell.table == TableId::indices || cell.table == TableId::tariffChanges;
+    if (!rates && cell.table != TableId::tariffs) return false;
+    const auto year = parseYear(cell.keys.back());
+    return year && (rates ? *year <= base : *year < base);
+}
+
+} // namespace
+
+CarriedChanges::Now CarriedChanges::now(const Address& cell) const {
+    if (isPast(cell, rolled_.base)) return Now::past;
+    const Table& table = rolled_.next[cell.table];
+    if (rolled_.old[cell.table].find(cell.keys) && !table.find(cell.keys)) return Now::gone;
+    if (rolled_.replaced.contains(cell)) return Now::replaced;
+    if (rolled_.reshaped.contains(cell)) return Now::reshaped;
+    return rolled_.scaled.contains(cell) ? Now::scaled : Now::same;
+}
+
+Message CarriedChanges::why(Now now) const {
+    const std::string year = toText(rolled_.base);
+    switch (now) {
+    case Now::past:
+        return message(MESSAGE("it is of a year up to %1, whose figures are the base now"), year);
+    case Now::gone:
+        return message(MESSAGE("it is of a row that is in the figures of %1 or has ended"), year);
+    case Now::replaced:
+        return message(MESSAGE("it is of a figure in whose place an actual stands; it would count twice"));
+    case Now::reshaped:
+        return message(
+            MESSAGE("it is of something that has begun or stands otherwise in %1; it would no longer "
+                    "say what it said"),
+            year);
+    case Now::scaled:
+        return message(MESSAGE("it sets or adds to figures that were carried to %1 each in its own way"),
+                       year);
+    case Now::same:
+        break;
+    }
+    return message(MESSAGE("it says what it said"));
+}
+
+CarriedChange CarriedChanges::of(const Address& cell, RangeChange change) {
+    if (cell.table == TableId::economy && cell.column == "base_year")
+        return {false, 1, message(MESSAGE("the base year is another"))};
+    std::map<Now, std::size_t> counts;
+    std::optional<Decimal> factor;
+    bool alike = true;
+    const auto look = [&](const Address& one) {
+        Now is = now(one);
+        if (is == Now::scaled && change == RangeChange::multiply) is = Now::same;
+        ++counts[is];
+        if (is != Now::scaled) return;
+        const Decimal& own = rolled_.scaled.at(one);
+        alike = alike && (!factor || *factor == own);
+        factor = own;
+    };
+    if (!cell.hasWildcard()) {
+        look(cell);
+    } else {
+        for (const std::size_t row : matched_.of(cell))
+            look({cell.table, rolled_.old[cell.table].keys(row), cell.column});
+        if (counts.empty()) return {};
+    }
+    const bool someSame = counts.contains(Now::same), someScaled = counts.contains(Now::scaled);
+    if (someScaled && (someSame || !alike)) return {false, 1, why(Now::scaled)};
+    if (!someSame && !someScaled) return {false, 1, why(counts.begin()->first)};
+    CarriedChange carried;
+    if (someScaled) carried.factor = *factor;
+    counts.erase(Now::same);
+    counts.erase(Now::scaled);
+    if (!counts.empty())
+        carried.remark =
+            message(MESSAGE("of some of its cells it says nothing any more, or of years from %1 on "
+                            "alone: they are in the figures of %2"),
+                    toText(rolled_.base + 1), toText(rolled_.base));
+    return carried;
+}
+
+#undef MESSAGE
+
+} // namespace breakeven

@@ -1,0 +1,51 @@
+#include "proposal/roll/roll_forward.h"
+
+#include "economy/edit/new_code.h"
+#include "economy/scenario/scenario.h"
+#include "proposal/roll/rolled_scenarios.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+/// The old base year keeps a name by which it is found again (rules 20.2).
+void addVersion(Economy& economy, const RollRequest& request, FinancialYear before) {
+    Table& versions = economy[TableId::versions];
+    const std::string year = toText(before);
+    versions.append(
+        {freeCode(versions, "base-" + year),
+         request.version.empty() ? english(message(MESSAGE("Base year %1"), year)) : request.version,
+         std::to_string(request.moment), request.made});
+}
+
+} // namespace
+
+std::size_t countOf(const std::vector<RolledItem>& items, Fate fate) {
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [&](const RolledItem& item) { return item.fate == fate; }));
+}
+
+Result<RollForward> rollForward(const Economy& document, const RollRequest& request) {
+    const auto effective = applyScenario(document, request.scenario);
+    if (!effective) return effective.problems;
+    auto rolled = rollTables(*effective);
+    if (!rolled) return std::move(rolled.problems);
+    RollForward forward{{}, {}, rolled->base, rolled->items};
+    auto economy = withScenarios(document, request.scenario, *rolled, forward.items);
+    if (!economy) return std::move(economy.problems);
+    addVersion(*economy, request, rolled->base - 1);
+    forward.command =
+        difference(document, *economy, message(MESSAGE("Roll forward to %1"), toText(rolled->base)));
+    forward.economy = std::move(*economy);
+    std::stable_sort(forward.items.begin(), forward.items.end(),
+                     [](const RolledItem& a, const RolledItem& b) { return a.fate < b.fate; });
+    return forward;
+}
+
+#undef MESSAGE
+
+} // namespace breakeven
