@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <span>
 
 namespace breakeven {
 
@@ -80,6 +81,28 @@ struct Stage {
     std::optional<RolledTables> rolled;
 };
 
+/// Adds a stage for each step, side by side; where it was stopped, that.
+Stopped rollStages(std::vector<Stage>& stages, std::span<const Step> steps, const RollProgress& progress) {
+    const std::size_t first = stages.size();
+    const FinancialYear base = stages.front().rolled->base;
+    for (const Step& step : steps) {
+        Stage stage{stages.back().tables, std::nullopt};
+        for (const UnderWay& item : step.items) stage.tables = without(std::move(stage.tables), item, base);
+        stages.push_back(std::move(stage));
+    }
+    std::atomic<std::size_t> done = first;
+    const GoOn goOn = askedByThreads([&] { return !progress || progress(done, stages.size()); });
+    struct Nothing {};
+    std::vector<Nothing> workers(std::min(threadsAtHand(), steps.size()));
+    return inParallel(workers, steps.size(), [&](Nothing&, std::size_t step) -> Stopped {
+        if (!goOn()) return std::vector<Problem>{};
+        Stage& stage = stages[first + step];
+        if (auto rolled = rollTables(stage.tables)) stage.rolled = std::move(*rolled);
+        ++done;
+        return std::nullopt;
+    });
+}
+
 ReconciledFigure figureOf(const std::vector<Stage>& stages, OrganisationIndex org, std::size_t year,
                           StatementLine line, const Both& both) {
     const RolledTables& whole = *stages.front().rolled;
@@ -116,29 +139,21 @@ Result<RollReconciliation> reconcileRoll(const Economy& document, const std::str
     if (!effective) return effective.problems;
     auto whole = rollTables(*effective);
     if (!whole) return std::move(whole.problems);
-    const std::vector<Step> steps = stepsOf(whole->underWay);
-    std::vector<Stage> stages(steps.size() + 1);
+    std::vector<Step> steps = stepsOf(whole->underWay);
+    std::vector<Stage> stages(1);
     stages.front() = {whole->old, std::move(*whole)};
-    const FinancialYear base = stages.front().rolled->base;
-    for (std::size_t step = 0; step < steps.size(); ++step) {
-        stages[step + 1].tables = stages[step].tables;
-        for (const UnderWay& item : steps[step].items)
-            stages[step + 1].tables = without(std::move(stages[step + 1].tables), item, base);
+    // What one thing under way hides shows once it is left out: step costs that another arrangement used.
+    for (std::size_t from = 0; from < steps.size();) {
+        if (auto stopped = rollStages(stages, std::span(steps).subspan(from), progress)) return *stopped;
+        from = steps.size();
+        if (!stages.back().rolled) break;
+        for (Step& step : stepsOf(stages.back().rolled->underWay)) steps.push_back(std::move(step));
+        if (steps.size() > 4 * mostCauses) break;
     }
-    std::atomic<std::size_t> done = 1;
-    const GoOn goOn = askedByThreads([&] { return !progress || progress(done, stages.size()); });
-    struct Nothing {};
-    std::vector<Nothing> workers(std::min(threadsAtHand(), std::max<std::size_t>(steps.size(), 1)));
-    const Stopped stopped = inParallel(workers, steps.size(), [&](Nothing&, std::size_t step) -> Stopped {
-        if (!goOn()) return std::vector<Problem>{};
-        Stage& stage = stages[step + 1];
-        if (auto rolled = rollTables(stage.tables)) stage.rolled = std::move(*rolled);
-        ++done;
-        return std::nullopt;
-    });
-    if (stopped) return *stopped;
+    stages.resize(std::min(stages.size(), steps.size() + 1));
     RollReconciliation reconciliation;
-    for (const Step& step : steps) reconciliation.causes.push_back(step.cause);
+    for (std::size_t step = 1; step < stages.size(); ++step)
+        reconciliation.causes.push_back(steps[step - 1].cause);
     const RolledTables& all = *stages.front().rolled;
     for (std::size_t org = 0; org <= all.before->organisations.size(); ++org)
         for (const StatementLine line : reconciledLines())
