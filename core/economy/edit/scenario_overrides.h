@@ -1,0 +1,35 @@
+#pragma once
+
+#include "economy/table/economy.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// A row of overrides whose cell is an address, its change never blank.
+struct OverrideRow {
+    std::size_t row; ///< of the table of overrides
+    Address cell;
+    std::string change;
+    std::string value;
+    std::string arrangement;
+    bool acts; ///< it names no arrangement, or one that is enabled
+};
+
+/// The overrides of scenarios, scenario after scenario, each one's own by position. `effective` says which
+/// arrangements are enabled.
+std::vector<OverrideRow> overrideRows(const Economy& economy, std::span<const std::string> scenarios,
+                                      const Economy& effective);
+
+/// The highest position of a scenario's overrides; 0 without any.
+long long lastPosition(const Economy& economy, std::string_view scenario);
+
+/// The row an override has where it is copied to a scenario, at a position, `against` what the cell held
+/// there.
+Row copiedOverride(const Economy& economy, const OverrideRow& from, const std::string& scenario,
+                   long long position, const std::string& against);
+
+} // namespace breakeven
