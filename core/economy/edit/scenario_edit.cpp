@@ -1,6 +1,7 @@
 #include "economy/edit/scenario_edit.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/edit/scenario_overrides.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -85,14 +86,6 @@ std::vector<Problem> notHeld(const Economy& economy, std::string_view scenario,
                 toText(value.cell),
                 message(translatable("Message", "a scenario cannot make this cell %1"), value.typed)));
     return problems;
-}
-
-int lastPosition(const Table& all, std::string_view scenario) {
-    int last = 0;
-    for (std::size_t row = 0; row < all.size(); ++row)
-        if (all.at(row, "scenario") == scenario)
-            last = std::max(last, static_cast<int>(numberIn(all.at(row, "position"))));
-    return last;
 }
 
 Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenario,

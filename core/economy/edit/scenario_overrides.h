@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -24,12 +25,11 @@ struct OverrideRow {
 std::vector<OverrideRow> overrideRows(const Economy& economy, std::span<const std::string> scenarios,
                                       const Economy& effective);
 
-/// The highest position of a scenario's overrides; 0 without any.
-long long lastPosition(const Economy& economy, std::string_view scenario);
+/// The highest position of a scenario's rows in a table of overrides; 0 without any.
+int lastPosition(const Table& overrides, std::string_view scenario);
 
-/// The row an override has where it is copied to a scenario, at a position, `against` what the cell held
-/// there.
-Row copiedOverride(const Economy& economy, const OverrideRow& from, const std::string& scenario,
-                   long long position, const std::string& against);
+/// The row an override has where it is copied to a scenario, at a position; `against`: what its cell counts
+/// as there.
+Row copiedOverride(const OverrideRow& from, std::string_view scenario, int position, std::string against);
 
 } // namespace breakeven
