@@ -1,14 +1,19 @@
 #pragma once
 
+#include "document/versions.h"
 #include "economy/edit/arithmetic_entry.h"
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/contract_edit.h"
+#include "economy/edit/going_back.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/measure_edit.h"
 #include "economy/edit/new_code.h"
+#include "economy/edit/override_copies.h"
 #include "economy/edit/range_entry.h"
 #include "economy/edit/removal.h"
 #include "economy/edit/scenario_edit.h"
+#include "economy/edit/scenario_merge.h"
+#include "economy/edit/scenario_rebase.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "engine/ledger/projection.h"
@@ -314,6 +319,49 @@ inline Made manageScenarios(const Economy& economy, Draw& draw) {
     }
 }
 
+inline Made mergeTwoScenarios(const Economy& economy, Draw& draw) {
+    const std::string from = anyScenario(economy, draw), into = anyScenario(economy, draw);
+    const auto plan = planMerge(economy, from, into);
+    if (!plan) return std::nullopt;
+    std::vector<Settlement> settlements;
+    for (const MergeConflict& conflict : plan->conflicts)
+        settlements.push_back(
+            {conflict.texts.cell, draw.oneIn(2) ? Settlement::Choice::ours : Settlement::Choice::theirs});
+    return madeOf(mergeScenarios(economy, from, into, settlements));
+}
+
+inline Made copyChanges(const Economy& economy, Draw& draw) {
+    std::vector<std::size_t> rows;
+    for (int n = 0; n < 3; ++n)
+        if (const auto row = anyRow(economy[TableId::overrides], draw)) rows.push_back(*row);
+    return madeOf(copyOverrides(economy, rows, anyScenario(economy, draw)));
+}
+
+inline Made rebaseAScenario(const Economy& economy, Draw& draw) {
+    const std::string scenario = anyScenario(economy, draw), parent = anyScenario(economy, draw);
+    const auto plan = planRebase(economy, scenario, draw.oneIn(2) ? "base" : parent);
+    if (!plan) return std::nullopt;
+    std::vector<std::size_t> dropped;
+    for (const SuperfluousOverride& one : plan->superfluous) dropped.push_back(one.row);
+    return madeOf(rebaseScenario(economy, scenario, plan->parent, dropped));
+}
+
+inline Made nameAVersion(const Economy& economy, Draw& draw) {
+    const auto version = anyCode(economy, TableId::versions, draw);
+    if (version && draw.oneIn(3)) return madeOf(renameVersion(economy, *version, "=Renamed"));
+    if (version && draw.oneIn(3)) return madeOf(removeVersion(economy, *version));
+    return madeOf(makeVersion(economy, {}, "Board “May”", "2015-03-26T17:05:09Z"));
+}
+
+inline Made goBackToAVersion(const Economy& economy, Draw& draw) {
+    const Economy then = randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50)), {2, 2, 4, 12, 3});
+    if (draw.oneIn(3)) return backTo(then, economy, edit());
+    std::vector<Address> places;
+    for (const DocumentDifference& one : documentDifferences(then, economy))
+        if (draw.oneIn(40)) places.push_back(one.place);
+    return backTo(then, economy, places, edit());
+}
+
 inline Made holdTypedValues(const Economy& economy, Draw& draw) {
     const std::string parent = anyScenario(economy, draw);
     const auto effective = applyScenario(economy, parent);
@@ -391,6 +439,11 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"add a measure", addAMeasure},
                                      Act{"paste observations", pasteObservations},
                                      Act{"re-forecast an effect", reforecastAnEffect},
+                                     Act{"merge scenarios", mergeTwoScenarios},
+                                     Act{"copy changes", copyChanges},
+                                     Act{"rebase a scenario", rebaseAScenario},
+                                     Act{"name a version", nameAVersion},
+                                     Act{"go back", goBackToAVersion},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

@@ -15,6 +15,7 @@ const QMap<QString, QString> mayRead{
     {"core/economy/table/nearest_row", "the row a problem speaks of"},
     {"core/economy/table/value", "what a person types into a column of addresses"},
     {"core/economy/edit/scenario_edit", "the cells of overrides"},
+    {"core/economy/edit/scenario_overrides", "the cells of overrides"},
     {"core/economy/edit/key_change", "columns of addresses"},
     {"core/economy/edit/removal", "columns of addresses"},
     {"core/economy/edit/override_entry", "the cells of overrides"},

@@ -186,7 +186,7 @@ bool MergeCopies::addFixes(const Economy& applied, std::vector<Address> cells) {
     }
     const Economy made = carriedOut(true).economy();
     const auto chain = lineage(made, plan_.into);
-    const auto changes = overrideRows(made, *chain, applied);
+    const auto changes = overrideRows(made, *chain);
     for (Address& cell : cells) {
         const auto wanted = wanted_.find(cell);
         Fix fix{cell, wanted == wanted_.end() ? textCounted(ours_, cell) : wanted->second,

@@ -61,8 +61,9 @@ Result<Sides> sidesOf(const Economy& economy, const MergePlan& plan,
 std::vector<Address> changedIn(const Sides& sides) {
     std::vector<Address> cells;
     std::unordered_set<Address, AddressHash> known;
-    for (const Economy* side : {&sides.theirs, &sides.ours})
-        for (CountedDifference& change : countedDifferences(sides.ancestor, *side))
+    for (const auto& [side, other] :
+         {std::pair(&sides.theirs, &sides.ours), std::pair(&sides.ours, &sides.theirs)})
+        for (CountedDifference& change : countedDifferences(sides.ancestor, *side, other))
             if (known.insert(change.cell).second) cells.push_back(std::move(change.cell));
     return cells;
 }
@@ -184,7 +185,7 @@ Result<MergePlan> planMerge(const Economy& economy, std::string_view from, std::
         if (!switched) return switched.problems;
         planning.compare(*switched);
     }
-    for (const OverrideRow& change : overrideRows(economy, std::span(*theirs).subspan(common), sides->theirs))
+    for (const OverrideRow& change : overrideRows(economy, *theirs, common))
         if (!change.acts) plan.waiting.push_back(change.row);
     return plan;
 }

@@ -56,19 +56,20 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
     const std::set<std::size_t> chosen(rows.begin(), rows.end());
     Editor editor(economy);
     int position = lastPosition(table, into);
-    for (const OverrideRow& change : overrideRows(economy, scenarios, effective ? *effective : economy)) {
-        if (!chosen.contains(change.row)) continue;
-        const std::string& scenario = table.at(change.row, "scenario");
-        if (change.change != "set" &&
-            (standsOn(economy, scenario, into) || standsOn(economy, std::string(into), scenario)))
-            warnings.push_back(warningAt(
-                toText(table.address(change.row)),
-                message(MESSAGE("%1 and %2 stand on one another; this change acts twice in the upper one"),
+    for (const std::string& scenario : scenarios)
+        for (const OverrideRow& change : ownOverrideRows(economy, scenario)) {
+            if (!chosen.contains(change.row)) continue;
+            if (change.change != "set" &&
+                (standsOn(economy, scenario, into) || standsOn(economy, std::string(into), scenario)))
+                warnings.push_back(warningAt(
+                    toText(table.address(change.row)),
+                    message(
+                        MESSAGE("%1 and %2 stand on one another; this change acts twice in the upper one"),
                         scenario, std::string(into))));
-        editor.insert(overrides, editor.economy()[overrides].size(),
-                      copiedOverride(change, into, ++position,
-                                     effective ? textCounted(*effective, change.cell) : std::string()));
-    }
+            editor.insert(overrides, editor.economy()[overrides].size(),
+                          copiedOverride(change, into, ++position,
+                                         effective ? textCounted(*effective, change.cell) : std::string()));
+        }
     if (problems = newErrors(economy, editor.economy(), into); !problems.empty()) return problems;
     Result<Command> done = std::move(editor).command(
         scenarios.size() == 1

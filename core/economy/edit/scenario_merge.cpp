@@ -84,12 +84,11 @@ Result<Command> mergeScenarios(const Economy& economy, std::string_view from, st
     if (!theirs) return theirs.problems;
     const auto chain = lineage(economy, from);
     if (!chain) return chain.problems;
-    std::span<const std::string> above(*chain);
-    if (const auto ancestor = std::find(above.begin(), above.end(), plan->ancestor); ancestor != above.end())
-        above = above.subspan(static_cast<std::size_t>(ancestor - above.begin()) + 1);
+    const auto ancestor = std::find(chain->begin(), chain->end(), plan->ancestor);
+    const auto common = ancestor == chain->end() ? 0 : ancestor - chain->begin() + 1;
     MergeCopies copies(economy, *plan, *wanted, *theirs);
     const bool standsOnIt = plan->ancestor == into;
-    for (const OverrideRow& change : overrideRows(economy, above, *theirs))
+    for (const OverrideRow& change : overrideRows(economy, *chain, static_cast<std::size_t>(common)))
         if (change.acts) copies.take(change, standsOnIt);
     if (auto problems = copies.settle(); !problems.empty()) return problems;
     Result<Command> command = copies.command(std::move(name));

@@ -17,13 +17,16 @@ struct OverrideRow {
     std::string change;
     std::string value;
     std::string arrangement;
-    bool acts; ///< it names no arrangement, or one that is enabled
+    bool acts; ///< it names no arrangement, or one that is enabled by then (rules 13)
 };
 
-/// The overrides of scenarios, scenario after scenario, each one's own by position. `effective` says which
-/// arrangements are enabled.
-std::vector<OverrideRow> overrideRows(const Economy& economy, std::span<const std::string> scenarios,
-                                      const Economy& effective);
+/// The overrides of the scenarios of a lineage (parents first), scenario after scenario, each one's own by
+/// position; those of the first `passedOver` scenarios are left out.
+std::vector<OverrideRow> overrideRows(const Economy& economy, std::span<const std::string> lineage,
+                                      std::size_t passedOver = 0);
+
+/// A scenario's own.
+std::vector<OverrideRow> ownOverrideRows(const Economy& economy, const std::string& scenario);
 
 /// The highest position of a scenario's rows in a table of overrides; 0 without any.
 int lastPosition(const Table& overrides, std::string_view scenario);

@@ -132,8 +132,7 @@ std::set<std::size_t> droppable(const Economy& moved, std::string_view scenario,
 class Rebasing {
 public:
     Rebasing(const Economy& moved, RebasePlan& plan) : moved_(moved), plan_(plan) {
-        const std::string scenario = plan.scenario;
-        own_ = overrideRows(moved, std::span(&scenario, 1), moved);
+        own_ = ownOverrideRows(moved, plan.scenario);
     }
 
     std::vector<Problem> run() {

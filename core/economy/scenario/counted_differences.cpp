@@ -13,7 +13,8 @@ namespace {
 
 class Comparison {
 public:
-    Comparison(const Economy& from, const Economy& to) : from_(from), to_(to) {}
+    Comparison(const Economy& from, const Economy& to, const Economy* third)
+        : from_(from), to_(to), third_(third) {}
 
     std::vector<CountedDifference> run() && {
         for (const TableSpec& spec : allTables()) {
@@ -64,8 +65,9 @@ private:
     void compareIndices() {
         if (from_[TableId::indices] == to_[TableId::indices]) return;
         std::set<std::string> projected;
-        for (const Economy* economy : {&from_, &to_})
-            for (const FinancialYear year : projectedYears(*economy)) projected.insert(toText(year));
+        for (const Economy* economy : {&from_, &to_, third_})
+            for (const FinancialYear year : economy ? projectedYears(*economy) : std::vector<FinancialYear>())
+                projected.insert(toText(year));
         for (const IndexRows& index : indexRows(to_)) {
             std::set<std::string> years = projected;
             for (const Economy* economy : {&from_, &to_})
@@ -85,13 +87,15 @@ private:
 
     const Economy& from_;
     const Economy& to_;
+    const Economy* third_; ///< may be null
     std::vector<CountedDifference> found_;
 };
 
 } // namespace
 
-std::vector<CountedDifference> countedDifferences(const Economy& from, const Economy& to) {
-    return Comparison(from, to).run();
+std::vector<CountedDifference> countedDifferences(const Economy& from, const Economy& to,
+                                                  const Economy* third) {
+    return Comparison(from, to, third).run();
 }
 
 } // namespace breakeven
