@@ -382,6 +382,8 @@ inline Made keepAForecast(const Economy& economy, Draw& draw) {
     ForecastToKeep forecast{freeForecastCode(economy, "board"), "2015-06-30", anyScenario(economy, draw)};
     forecast.order.draws = 16;
     return madeOf(keepForecast(economy, forecast));
+}
+
 inline Made addAMeasure(const Economy& economy, Draw& draw) {
     return madeOf(
         addMeasure(economy, {{"name", oneOf<std::string>(draw, {"A&E: breaches", "“Seen”", "="})},
