@@ -1,9 +1,7 @@
 #include "insight/decision/business_case.h"
 
-#include "economy/reading/yearly_rates.h"
-#include "economy/table/value.h"
+#include "insight/decision/case_money.h"
 #include "insight/statement/parties.h"
-#include "insight/variant/one_off.h"
 #include "insight/variant/switchboard.h"
 
 #include <algorithm>
@@ -12,8 +10,6 @@
 namespace breakeven {
 
 namespace {
-
-#define MESSAGE(text) translatable("Message", text)
 
 // One way the economy can stand: its projection and what each organisation posts for itself.
 struct Standing {
@@ -29,27 +25,6 @@ Result<Standing> standing(Switchboard& board, std::optional<FinancialYear> start
     // The next setting changes the shape; what is kept has its own.
     at.projection.shape = std::make_shared<const Shape>(*setting->shape);
     return at;
-}
-
-// What a pound of each year is worth in the base year: discounted, and without inflation where an index says
-// what that is.
-Result<std::vector<Decimal>> presentValues(const Economy& effective, const std::vector<FinancialYear>& years,
-                                           const BusinessCaseTerms& terms) {
-    std::vector<Decimal> values;
-    Decimal worth = 1;
-    for (const FinancialYear year : years) {
-        Decimal inflation = 0;
-        if (!terms.deflator.empty()) {
-            const auto rate = rateOf(effective, terms.deflator, year);
-            if (!rate && year != years.front())
-                return errorAt("indices:" + terms.deflator,
-                               message(MESSAGE("there is no index %1 for %2"), terms.deflator, toText(year)));
-            inflation = rate.value_or(0);
-        }
-        if (year != years.front()) worth /= (1 + terms.discountRate) * (1 + inflation);
-        values.push_back(worth);
-    }
-    return values;
 }
 
 std::vector<OrganisationCase> organisationCases(const Standing& with, const Standing& without) {
@@ -68,17 +43,6 @@ std::vector<OrganisationCase> organisationCases(const Standing& with, const Stan
     return cases;
 }
 
-void addMoney(std::vector<BusinessCaseYear>& years, const Standing& with, std::int32_t arrangement) {
-    const Shape& shape = *with.projection.shape;
-    const auto kinds = oneOffKinds(shape, std::span(&arrangement, 1));
-    for (const Posting<Decimal>& posting : with.projection.postings) {
-        BusinessCaseYear& year = years[posting.year];
-        if (kinds[posting.source] == OneOffKind::spend && !posting.recurrent) year.oneOff += posting.amount;
-        if (kinds[posting.source] == OneOffKind::support && posting.payer == outsideParty)
-            year.support += posting.amount;
-    }
-}
-
 Money cashSupportDrawn(const Standing& at, std::size_t year) {
     const auto& statements = at.projection.statements;
     return statements.amount(statements.economy(), year, StatementLine::supportDrawn);
@@ -95,8 +59,7 @@ std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& 
                                            const Standing& without, std::int32_t arrangement,
                                            const std::vector<Decimal>& worth) {
     std::vector<BusinessCaseYear> years(with.projection.years.size());
-    addMoney(years, with, arrangement);
-    Money cumulative;
+    addArrangementMoney(years, with.projection, arrangement);
     for (std::size_t t = 0; t < years.size(); ++t) {
         BusinessCaseYear& year = years[t];
         year.year = with.projection.years[t];
@@ -108,26 +71,9 @@ std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& 
         year.cashSupportWithout = cashSupportDrawn(without, t);
         year.inRegime = inFailureRegime(with, t);
         year.inRegimeWithout = inFailureRegime(without, t);
-        year.benefit = year.effect - year.support;
-        year.cumulative = cumulative += year.benefit;
-        year.present = roundToPenny(toDecimal(year.benefit) * worth[t]);
     }
+    addBenefit(years, worth);
     return years;
-}
-
-// The first year from the start on from which the cumulative benefit stays at or above nought.
-std::optional<FinancialYear> paybackOf(const BusinessCase& result) {
-    std::optional<FinancialYear> payback;
-    bool any = false;
-    for (const BusinessCaseYear& year : result.years) {
-        any = any || year.benefit != Money{};
-        if (year.year < result.start) continue;
-        if (year.cumulative < Money{})
-            payback.reset();
-        else if (!payback)
-            payback = year.year;
-    }
-    return any ? payback : std::nullopt;
 }
 
 void rank(BusinessCase& result) {
@@ -195,7 +141,7 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
         result.support += year.support;
         result.netPresentValue += year.present;
     }
-    result.payback = paybackOf(result);
+    result.payback = paybackOf(result.years, result.start);
     rank(result);
     result.lead = leadCase(result, arrangements.at(row, "lead"), *with, *without);
     result.with = std::make_shared<const ExactProjection>(std::move(with->projection));
