@@ -47,8 +47,8 @@ void addDraws(CLI::App& verb, std::uint64_t& draws) {
         ->capture_default_str();
 }
 
-void addSeed(CLI::App& verb, std::uint64_t& seed) {
-    verb.add_option("--seed", seed, "What the draws are made from; the same seed, the same draws")
+CLI::Option* addSeed(CLI::App& verb, std::uint64_t& seed) {
+    return verb.add_option("--seed", seed, "What the draws are made from; the same seed, the same draws")
         ->type_name("N")
         ->capture_default_str();
 }

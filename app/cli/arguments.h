@@ -22,6 +22,7 @@ struct Request {
     std::vector<std::filesystem::path> shards;
     std::uint64_t draw = 1;
     SensitivityRequest sensitivity;
+    ProgrammeRequest programme;
     SolveRequest solve;
     VarianceRequest variance;
     RecordRequest record;
@@ -50,12 +51,13 @@ void addScenario(CLI::App& verb, std::string& scenario);
 void addScenarios(CLI::App& verb, Request& request);
 CLI::Option* addOut(CLI::App& verb, Request& request);
 void addDraws(CLI::App& verb, std::uint64_t& draws);
-void addSeed(CLI::App& verb, std::uint64_t& seed);
+CLI::Option* addSeed(CLI::App& verb, std::uint64_t& seed);
 
 // Verbs that are described in files of their own.
 void describeSimulations(CLI::App& app, Request& request, Run& run);
 void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
 void describeMeasures(CLI::App& app, Request& request, Run& run);
+void describeProgramme(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

@@ -1,12 +1,10 @@
 #include "cli/source.h"
 
 #include "cli/console.h"
-#include "economy/check/validation.h"
+#include "document/read_source.h"
 #include "economy/reading/horizon.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
-#include "exchange/package.h"
-#include "store/document.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,16 +12,7 @@
 namespace breakeven::cli {
 
 Result<Economy> readSource(const std::filesystem::path& source, bool validated) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(source, ignored)) return readPackage(source);
-    auto document = openDocument(source);
-    Result<Economy> result;
-    result.problems = std::move(document.problems);
-    if (!document) return result;
-    if (validated)
-        for (Problem& problem : validate(document->economy)) result.problems.push_back(std::move(problem));
-    if (!hasErrors(result.problems)) result.value = std::move(document->economy);
-    return result;
+    return ui::readSource(source, validated);
 }
 
 std::vector<std::string> allScenarios(const Economy& economy) {

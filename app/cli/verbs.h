@@ -5,6 +5,7 @@
 #include "insight/actual/keep_forecast.h"
 #include "insight/decision/bridge.h"
 #include "insight/decision/options.h"
+#include "insight/programme/spread_curve.h"
 #include "insight/sensitivity/goal_seek.h"
 #include "insight/uncertainty/shard.h"
 
@@ -64,6 +65,17 @@ struct VarianceRequest {
 struct RecordRequest {
     std::string scenario = "base";
     SimulationOrder order;
+/// Which sites, what is asked of them, and where their effect is to be copied.
+struct ProgrammeRequest {
+    std::vector<std::filesystem::path> places;
+    std::optional<FinancialYear> year; ///< none: the last that all project
+    std::string kind;
+    std::vector<std::filesystem::path> copyInto;
+    std::optional<FinancialYear> start;
+    std::vector<SpreadPoint> spread; ///< two
+    Decimal kept{"0.55"};
+    bool writeCopies = false;
+    std::uint64_t draws = 1000, seed = 1;
 };
 
 /// Prints what the calculation of each scenario finds wrong.
@@ -98,6 +110,7 @@ int variance(const std::filesystem::path& source, const VarianceRequest& request
 int record(const std::filesystem::path& source, const RecordRequest& request, const ResultChoice& results);
 int keepForecast(const std::filesystem::path& source, const ForecastToKeep& forecast,
                  const ResultChoice& results);
+int programme(const ProgrammeRequest& request, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

@@ -41,7 +41,7 @@ const QMap<QString, Storeys> rooms{
       {"variant"},
       {"position", "contract"},
       {"statement"}}},
-    {"proposal", {{"template", "contract", "uncertainty", "roll", "progress"}}},
+    {"proposal", {{"programme"}, {"template", "contract", "uncertainty", "roll", "progress"}}},
     {"ui",
      {{"shell"},
       {"pages", "report", "explain", "programme"},

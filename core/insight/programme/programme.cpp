@@ -169,7 +169,7 @@ void open(Site& site, const ReadSite& read, const std::string& kind, const GoOn&
         return;
     }
     if (const Table& table = (*economy)[TableId::economy]; table.size() > 0) site.title = table.at(0, "name");
-    auto arrangements = Assessment(*economy, goOn).of(kind);
+    auto arrangements = assessArrangements(*economy, kind, goOn);
     site.problems = errorsOf(arrangements.problems);
     if (!arrangements) return;
     site.baseYear = *baseYear(*economy);
@@ -231,6 +231,11 @@ std::vector<std::string> Programme::kinds() const {
             }))
             kinds.emplace_back(kind);
     return kinds;
+}
+
+Result<std::vector<SiteArrangement>> assessArrangements(const Economy& economy, const std::string& kind,
+                                                        const GoOn& goOn) {
+    return Assessment(economy, goOn).of(kind);
 }
 
 Result<Programme> assessProgramme(const std::vector<FoundSite>& found, const ReadSite& read,

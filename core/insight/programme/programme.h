@@ -66,6 +66,11 @@ using ReadSite = std::function<Result<Economy>(const std::filesystem::path&)>;
 /// Told how many sites are done, of how many; by one thread at a time.
 using SitesDone = std::function<void(std::size_t done, std::size_t of)>;
 
+/// The arrangements of one economy, those of `kind` or all. Errors: what keeps its base from being
+/// calculated. Empty, without a problem: no longer wanted.
+Result<std::vector<SiteArrangement>> assessArrangements(const Economy& economy, const std::string& kind = {},
+                                                        const GoOn& goOn = {});
+
 /// Opens every site and works out its arrangements, those of `kind` or, where it is blank, all: each site on
 /// one thread, as many side by side as asked for (none: one for each core), with the same result on any
 /// number. What a site throws is its problem. Empty, without a problem: no longer wanted.

@@ -3,6 +3,7 @@
 #include "economy/reading/uncertainty_range.h"
 #include "engine/session/price_table.h"
 #include "engine/shape/shape.h"
+#include "insight/uncertainty/normal.h"
 #include "insight/uncertainty/range_quantile.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@
 namespace breakeven {
 
 namespace {
-
-/// z of one time in ten (rules 16.2).
-constexpr double tenthZ = 1.2815515655446004;
-constexpr const char* tenthZText = "1.2815515655446004";
 
 /// The volumes of an activity line, base year first; none where it has none.
 class Volumes {
@@ -60,7 +57,7 @@ private:
 /// σ of a range: a normal's, of what it calls one time in ten.
 double sigmaOf(const UncertaintyRange& range) {
     const RangeQuantile quantile(range);
-    return (quantile.at(tenthZ) - quantile.at(-tenthZ)) / (2 * tenthZ);
+    return (quantile.at(ninthDecile) - quantile.at(-ninthDecile)) / (2 * ninthDecile);
 }
 
 /// σ of the number of an effect as a part of it: of several ranges on it, all together; nothing without one.
@@ -298,7 +295,7 @@ std::optional<Realised> realisedOf(std::span<const MeasureProgress> measures) {
     }
     if (planned != 0) {
         realised.part = saved / planned;
-        if (const Decimal half = Decimal(tenthZText) * sqrt(variance) / abs(planned); ranged)
+        if (const Decimal half = Decimal("1.2815515655446004") * sqrt(variance) / abs(planned); ranged)
             realised.interval = DecimalInterval{*realised.part - half, *realised.part + half};
     }
     if (spent > Money{}) realised.valueForMoney = money / toDecimal(spent);
