@@ -82,11 +82,12 @@ private:
     }
 
     SiteArrangement assess(const RowReader& reader) {
-        SiteArrangement one{.code = reader.text("arrangement"),
-                            .name = reader.text("name"),
-                            .kind = reader.text("kind"),
-                            .enabled = reader.yes("enabled"),
-                            .start = *reader.year("start_year")};
+        SiteArrangement one;
+        one.code = reader.text("arrangement");
+        one.name = reader.text("name");
+        one.kind = reader.text("kind");
+        one.enabled = reader.yes("enabled");
+        one.start = *reader.year("start_year");
         const std::size_t row = reader.row();
         auto turned = asItStands();
         turned[row] = one.enabled ? std::nullopt : std::optional(board_->ownStart(row));
@@ -242,7 +243,7 @@ Result<Programme> assessProgramme(const std::vector<FoundSite>& found, const Rea
                                   const std::string& kind, const GoOn& goOn, const SitesDone& done,
                                   std::size_t threads) {
     Programme programme;
-    for (const FoundSite& one : found) programme.sites.push_back({.found = one, .title = {}});
+    for (const FoundSite& one : found) programme.sites.emplace_back().found = one;
     const GoOn asked = askedByThreads(goOn);
     std::mutex mutex;
     std::size_t finished = 0;

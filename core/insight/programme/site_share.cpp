@@ -1,6 +1,7 @@
 #include "insight/programme/site_share.h"
 
 #include "economy/reading/uncertainty_range.h"
+#include "economy/table/value.h"
 #include "engine/session/price_table.h"
 #include "engine/shape/shape.h"
 #include "insight/uncertainty/normal.h"

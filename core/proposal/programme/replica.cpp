@@ -4,7 +4,8 @@
 #include "economy/edit/range_names.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/uncertainty_range.h"
-#include "economy/table/row_reader.h"
+#include "economy/scenario/scenario.h"
+#include "economy/table/value.h"
 #include "engine/ledger/projection.h"
 #include "proposal/template/replicate.h"
 

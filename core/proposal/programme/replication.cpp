@@ -135,7 +135,10 @@ void tellFan(Replication& told, const std::vector<Copy>& copies, const Replicati
     for (const int percentile : toldPercentiles) shares.push_back(percentile / 100.0);
     told.fan.draws = order.draws;
     for (std::size_t t = 0; t < years; ++t) {
-        FanYear year{.index = t, .year = told.years[t].year, .central = told.years[t].gain};
+        FanYear year;
+        year.index = t;
+        year.year = told.years[t].year;
+        year.central = told.years[t].gain;
         const auto times = std::count_if(gains[t].begin(), gains[t].end(), breaksEven);
         year.chance = chanceOf(static_cast<std::uint64_t>(times), order.draws);
         const auto percentiles = percentilesOf(std::move(gains[t]), shares);
