@@ -33,11 +33,8 @@ std::optional<ReplicationOrder> orderOf(const ProgrammeRequest& request, const P
     auto pattern = patternOf(programme, *pooled, readSite);
     printer.print(pattern.problems);
     if (!pattern) return std::nullopt;
-    KeptShare kept;
-    kept.central = request.kept;
-    kept.low = std::min(kept.low, kept.central);
     return ReplicationOrder{
-        std::move(*pattern), {*pooled->pooled, kept, *request.start}, *curve, request.draws, request.seed};
+        std::move(*pattern), {*pooled->pooled, KeptShare::around(request.kept), *request.start}, *curve, request.draws, request.seed};
 }
 
 // Where each copy now stands; blank where it was not written.

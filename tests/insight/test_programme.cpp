@@ -222,7 +222,8 @@ private slots:
         Sites sites{{"good", siteEconomy({})}};
         sites["closed"] = errorSaying(message("closed for ever"));
         EconomyBuilder wrong = siteRows({});
-        wrong.economy[TableId::contracts].set(0, 4, "nowhere"); // a tariff without prices
+        Table& contracts = wrong.economy[TableId::contracts];
+        contracts.set(0, *contracts.spec().find("tariff"), "nowhere"); // it has no prices
         sites["wrong"] = wrong.economy;
         const Programme programme = assessed(sites);
         QVERIFY(!programme.sites[0].isOpened());

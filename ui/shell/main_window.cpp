@@ -29,6 +29,7 @@
 #include "shell/page_stack.h"
 #include "shell/pane_walk.h"
 #include "shell/panel_switch.h"
+#include "shell/programme_commands.h"
 #include "shell/recent_files.h"
 #include "shell/removal_dialog.h"
 #include "shell/report_commands.h"
@@ -243,6 +244,7 @@ void MainWindow::connectFiles() {
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
     });
+    new ProgrammeCommands(*actions_, *recent_, display_, this);
     pages_->setStartPage(new StartPage(*recent_, *files_));
 }
 
@@ -386,13 +388,7 @@ void MainWindow::startAfresh() {
 
 void MainWindow::enableWhatApplies() {
     const bool open = !pages_->isAtStart();
-    for (QAction* action :
-         {actions_->explain, actions_->save, actions_->saveAs, actions_->importPackage,
-          actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
-          actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->drawFutures,
-          actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
-          actions_->newArrangement, actions_->bringArrangement, actions_->findValue})
-        action->setEnabled(open);
+    for (QAction* action : actions_->ofDocument()) action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})
         action->setEnabled(open && !document_.inBase());

@@ -69,6 +69,7 @@ void MenuActions::makeFileActions() {
     exportWorkbook = make(tr("Excel &workbook…"), "table");
     report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
     preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
+    programme = make(tr("Pro&gramme…"), "compare");
     quit = make(tr("&Quit"), "quit", tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
     samples->setIcon(icon("sample"));
@@ -154,6 +155,27 @@ void MenuActions::makeHelpActions() {
     aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
+QList<QAction*> MenuActions::ofDocument() const {
+    return {explain,
+            save,
+            saveAs,
+            importPackage,
+            exportPackage,
+            exportWorkbook,
+            report,
+            preview,
+            newScenario,
+            copyScenario,
+            compare,
+            drawFutures,
+            futureSettings,
+            newContract,
+            contractAssistant,
+            newArrangement,
+            bringArrangement,
+            findValue};
+}
+
 void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addAction(newEmpty);
     menu.addMenu(samples);
@@ -166,6 +188,8 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addSeparator();
     menu.addActions({report, preview});
+    menu.addSeparator();
+    menu.addAction(programme);
     menu.addSeparator();
     menu.addAction(quit);
 }

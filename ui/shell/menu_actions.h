@@ -33,6 +33,7 @@ public:
     QAction* exportWorkbook;
     QAction* report;
     QAction* preview;
+    QAction* programme;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -70,6 +71,9 @@ public:
 
     /// Fills a menu bar. `recent` is the menu of recent files.
     void fill(QMenuBar& bar, QMenu* recent);
+
+    /// Those that need a document to act on.
+    QList<QAction*> ofDocument() const;
 
     void choose(MoneyUnit unit);
     void choose(Appearance appearance);

@@ -223,6 +223,18 @@ FinancialYear Programme::lastYear() const {
     return *common > latestBase ? *common : *any;
 }
 
+std::vector<FinancialYear> Programme::years() const {
+    std::optional<FinancialYear> first, last;
+    for (const Site& site : sites) {
+        if (!site.isOpened()) continue;
+        first = first ? std::min(*first, site.baseYear + 1) : site.baseYear + 1;
+        last = last ? std::max(*last, site.lastYear) : site.lastYear;
+    }
+    std::vector<FinancialYear> years;
+    for (auto year = first; year && *year <= *last; year = *year + 1) years.push_back(*year);
+    return years;
+}
+
 std::vector<std::string> Programme::kinds() const {
     std::vector<std::string> kinds;
     for (const char* kind : words::arrangementKinds)

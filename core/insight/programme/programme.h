@@ -56,6 +56,9 @@ struct Programme {
     /// The last year that every site that opens projects; the last of any where there is none such.
     FinancialYear lastYear() const;
 
+    /// The years any site projects, from the first to the last.
+    std::vector<FinancialYear> years() const;
+
     /// The kinds of arrangements there are, in the order of the table's words.
     std::vector<std::string> kinds() const;
 };

@@ -12,6 +12,8 @@ namespace breakeven {
 struct SpreadPoint {
     FinancialYear year;
     double share = 0; ///< between 0 and 1, neither included
+
+    static SpreadPoint atPercent(FinancialYear year, double percent) { return {year, percent / 100}; }
 };
 
 /// How an arrangement spreads: a logistic curve through two points (rules 19.3), nought before `start`.

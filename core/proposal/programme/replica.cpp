@@ -21,6 +21,7 @@ namespace {
 
 constexpr const char* pooledGroup = "pooled-effect";
 constexpr const char* keptGroup = "kept-at-scale";
+constexpr int ratePlaces = 8;           ///< of a fraction: what is worked out from doubles is no more exact
 constexpr std::size_t longestName = 18; ///< of a site in the code of a range
 
 /// FNV-1a, so that sites whose names begin alike have ranges of their own.
@@ -89,7 +90,8 @@ private:
         forgetRanges(cell);
         const Decimal typed = numberIn(effects[row][column]);
         const auto text = [&](double share) {
-            return keptText(of, {Decimal(typed * Decimal(share / pattern_.share))});
+            const Decimal worth = typed * Decimal(share / pattern_.share);
+            return keptText(of, {*parseDecimal(toText(worth, of.type == ValueType::money ? 2 : ratePlaces))});
         };
         effects.set(row, column, text(effect_.central));
         std::string low = text(effect_.range.low), high = text(effect_.range.high);
@@ -141,6 +143,17 @@ private:
 };
 
 } // namespace
+
+KeptShare KeptShare::around(const Decimal& central) {
+    KeptShare kept;
+    kept.central = central;
+    kept.low = std::min(kept.low, central);
+    return kept;
+}
+
+KeptShare KeptShare::atPercent(double central) {
+    return around(*parseDecimal(toText(Decimal(central / 100), ratePlaces)));
+}
 
 Result<Pattern> patternOf(const Programme& programme, const PooledKind& kind, const ReadSite& read) {
     const auto most =

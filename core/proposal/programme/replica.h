@@ -13,6 +13,10 @@ namespace breakeven {
 /// percentiles.
 struct KeptShare {
     Decimal low{"0.25"}, central{"0.55"}, high{"1"};
+
+    /// With another central share, of more than 0 % and at most 100 %.
+    static KeptShare around(const Decimal& central);
+    static KeptShare atPercent(double central);
 };
 
 /// The arrangement that is copied, in the economy it comes from.

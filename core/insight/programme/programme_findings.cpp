@@ -1,0 +1,120 @@
+#include "insight/programme/programme_findings.h"
+
+#include "money/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+#define MESSAGE(text) translatable("Message", text)
+
+std::string countText(std::size_t count) { return formatNumber(Decimal(count), 0); }
+
+Message openedFinding(const Programme& programme) {
+    const auto opened = static_cast<std::size_t>(std::count_if(
+        programme.sites.begin(), programme.sites.end(), [](const Site& site) { return site.isOpened(); }));
+    std::size_t arrangements = 0;
+    for (const Site& site : programme.sites) arrangements += site.arrangements.size();
+    const std::size_t all = programme.sites.size();
+    if (opened == all)
+        return message(MESSAGE("Sites: %1, all of which open. Arrangements in them: %2."), countText(all),
+                       countText(arrangements));
+    return message(MESSAGE("Sites: %1, of which %2 open. Arrangements in them: %3."), countText(all),
+                   countText(opened), countText(arrangements));
+}
+
+} // namespace
+
+std::string shareText(double share) {
+    const double percent = std::abs(share * 100);
+    const int places = percent >= 9.95 || percent == 0 ? 0 : percent >= 0.995 ? 1 : 2;
+    return formatRate(Decimal(share), places);
+}
+
+std::optional<double> realisedPart(const std::optional<Realised>& realised) {
+    return realised && realised->part ? std::optional(toDouble(*realised->part)) : std::nullopt;
+}
+
+std::optional<double> valueForMoney(const std::optional<Realised>& realised) {
+    return realised && realised->valueForMoney ? std::optional(toDouble(*realised->valueForMoney)) : std::nullopt;
+}
+
+std::string realisedText(const std::optional<Realised>& realised) {
+    if (!realised || !realised->part) return {};
+    const std::string part = shareText(toDouble(*realised->part));
+    if (!realised->interval) return part;
+    return fill(MESSAGE("%1 (%2)"), {part, intervalText({toDouble(realised->interval->low),
+                                                         toDouble(realised->interval->high)})});
+}
+
+std::string valueForMoneyText(const std::optional<Realised>& realised) {
+    if (!realised || !realised->valueForMoney) return {};
+    return formatNumber(*parseDecimal(toText(*realised->valueForMoney, 1)));
+}
+
+std::string intervalText(const EffectInterval& interval) {
+    return fill(MESSAGE("%1 to %2"), {shareText(interval.low), shareText(interval.high)});
+}
+
+std::vector<Message> programmeFindings(const Programme& programme, FinancialYear year) {
+    std::vector<Message> findings{openedFinding(programme)};
+    Money together;
+    std::size_t counted = 0, seen = 0;
+    for (const Site& site : programme.sites)
+        for (const SiteArrangement& one : site.arrangements) {
+            const auto effect = one.effectIn(year);
+            if (!effect) continue;
+            together += *effect;
+            ++counted;
+            if (one.realised) ++seen;
+        }
+    if (counted == 0) return findings;
+    if (together != Money{})
+        findings.push_back(message(together > Money{}
+                                       ? MESSAGE("In %1 they better the results of their economies by %2, "
+                                                 "each beside the others of its site.")
+                                       : MESSAGE("In %1 they worsen the results of their economies by %2, "
+                                                 "each beside the others of its site."),
+                                   toText(year), formatSize(together)));
+    findings.push_back(seen == 0 ? message(MESSAGE("None has been measured yet: all figures are plans."))
+                                 : message(MESSAGE("Measured so far: %1."), countText(seen)));
+    return findings;
+}
+
+std::vector<Message> pooledFindings(const PooledKind& kind, const std::string& title) {
+    std::vector<Message> findings;
+    const bool activity = kind.of == ShareOf::activity;
+    if (!kind.pooled) {
+        findings.push_back(message(
+            MESSAGE("%1: the plans have no ranges and nothing was measured, so that nothing can be pooled."),
+            title));
+        return findings;
+    }
+    const PooledEffect& pooled = *kind.pooled;
+    findings.push_back(message(
+        activity ? MESSAGE("%1: by %2 sites together the effect is %3 less of the activity it acts on, "
+                           "in 8 of 10 cases %4.")
+                 : MESSAGE("%1: by %2 sites together the effect is %3 less of the cost it acts on, in "
+                           "8 of 10 cases %4."),
+        title, countText(kind.sites.size()), shareText(pooled.effect), intervalText(pooled.interval80)));
+    if (kind.hasPrediction())
+        findings.push_back(
+            message(MESSAGE("A place that copies it should expect %1."), intervalText(*pooled.newSite80)));
+    else
+        findings.push_back(message(
+            MESSAGE("With fewer than three sites it cannot be told what a further one should expect.")));
+    if (pooled.sites > 1)
+        findings.push_back(pooled.tau2 == 0
+                               ? message(MESSAGE("The sites differ no more than chance alone would have it."))
+                               : message(MESSAGE("Of the variation %1 is between sites, not chance."),
+                                         shareText(pooled.i2)));
+    if (kind.leftOut > 0)
+        findings.push_back(message(MESSAGE("Left out, being neither measured nor planned with a range: %1."),
+                                   countText(kind.leftOut)));
+    return findings;
+}
+
+} // namespace breakeven
