@@ -65,6 +65,8 @@ struct VarianceRequest {
 struct RecordRequest {
     std::string scenario = "base";
     SimulationOrder order;
+};
+
 /// Which sites, what is asked of them, and where their effect is to be copied.
 struct ProgrammeRequest {
     std::vector<std::filesystem::path> places;
