@@ -25,7 +25,7 @@ QList<QByteArray> linesOf(const QByteArray& csv) {
 
 } // namespace
 
-/// What the command line tells of actuals and forecasts (rules 18.6).
+/// What the command line tells of actuals and forecasts (rules 18).
 class TestActualOutput : public QObject {
     Q_OBJECT
 
