@@ -59,5 +59,6 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
 void describeMeasures(CLI::App& app, Request& request, Run& run);
 void describeProgramme(CLI::App& app, Request& request, Run& run);
+void describeRoll(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

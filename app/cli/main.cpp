@@ -244,6 +244,7 @@ int main(int argc, char** argv) {
     describeActuals(app, request, run);
     describeMeasures(app, request, run);
     describeProgramme(app, request, run);
+    describeRoll(app, request, run);
     describeReport(app, request, run);
     describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };

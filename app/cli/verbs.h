@@ -113,6 +113,8 @@ int record(const std::filesystem::path& source, const RecordRequest& request, co
 int keepForecast(const std::filesystem::path& source, const ForecastToKeep& forecast,
                  const ResultChoice& results);
 int programme(const ProgrammeRequest& request, const ResultChoice& results);
+int roll(const std::filesystem::path& source, const std::filesystem::path& document,
+         const std::string& scenario, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

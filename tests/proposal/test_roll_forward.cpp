@@ -55,6 +55,10 @@ private slots:
         const Economy economy = withNothingUnderWay(economyOf(seed));
         const auto rolled = rollForward(economy, {});
         QVERIFY2(rolled, listed(rolled.problems).c_str());
+        QCOMPARE(listed(unreadable(rolled->command)), std::string());
+        Economy carriedOut = economy;
+        QVERIFY(apply(rolled->command, carriedOut).empty());
+        QVERIFY(carriedOut == rolled->economy);
         const auto before = projectScenario(economy, "base");
         const auto after = projectScenario(rolled->economy, "base");
         QVERIFY2(after, listed(after.problems).c_str());
@@ -70,6 +74,7 @@ private slots:
         const Economy economy = economyOf(seed);
         const auto rolled = rollForward(economy, {});
         QVERIFY2(rolled, listed(rolled.problems).c_str());
+        QCOMPARE(listed(unreadable(rolled->command)), std::string());
         const auto after = projectScenario(rolled->economy, "base");
         QVERIFY2(after, listed(after.problems).c_str());
         const auto reconciled = reconcileRoll(economy, "base");

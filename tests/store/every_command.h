@@ -21,6 +21,7 @@
 #include "proposal/contract/capitation_assistant.h"
 #include "proposal/contract/national_tariffs.h"
 #include "proposal/progress/reforecast.h"
+#include "proposal/roll/roll_forward.h"
 #include "proposal/sample_templates.h"
 #include "proposal/template/replicate.h"
 #include "proposal/uncertainty/uncertainty_presets.h"
@@ -415,6 +416,11 @@ inline Made importAnother(const Economy& economy, Draw& draw) {
     return difference(economy, randomEconomy(static_cast<std::uint64_t>(draw.between(1, 50))), edit());
 }
 
+inline Made rollAYearOn(const Economy& economy, Draw& draw) {
+    auto rolled = rollForward(economy, {anyScenario(economy, draw), {}, "2016-04-01", 3});
+    return rolled ? Made(std::move(rolled->command)) : std::nullopt;
+}
+
 struct Act {
     const char* name;
     Made (*make)(const Economy& economy, Draw& draw);
@@ -446,6 +452,7 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"rebase a scenario", rebaseAScenario},
                                      Act{"name a version", nameAVersion},
                                      Act{"go back", goBackToAVersion},
+                                     Act{"roll a year on", rollAYearOn},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

@@ -81,9 +81,9 @@ CarriedChange CarriedChanges::of(const Address& cell, RangeChange change) {
     counts.erase(Now::scaled);
     if (!counts.empty())
         carried.remark =
-            message(MESSAGE("of some of its cells it says nothing any more, or of years from %1 on "
-                            "alone: they are in the figures of %2"),
-                    toText(rolled_.base + 1), toText(rolled_.base));
+            message(MESSAGE("of what is in the figures of %1 it says nothing any more; of the rest it "
+                            "says what it said"),
+                    toText(rolled_.base));
     return carried;
 }
 

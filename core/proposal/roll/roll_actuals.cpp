@@ -166,7 +166,7 @@ private:
         if (lines.sum == Money{}) return;
         const std::vector<Money> shares = shared(lines.amounts, amount);
         for (std::size_t i = 0; i < shares.size(); ++i) {
-            work_.set(TableId::budgets, lines.rows[i], "amount", toText(shares[i]));
+            work_.set(TableId::budgets, lines.rows[i], "amount", typed(shares[i]));
             work_.replaced.insert({TableId::budgets, lines.rows[i], "amount"});
         }
     }
@@ -179,7 +179,7 @@ private:
                                                        {"line", code},
                                                        {"name", "Unexplained"},
                                                        {"category", std::string(name(category))},
-                                                       {"amount", toText(amount)},
+                                                       {"amount", typed(amount)},
                                                        {"recurrent", recurrent ? "yes" : "no"},
                                                        {"start_year", recurrent ? "" : work_.year(0)}});
         work_.tell(Fate::replaced, toText(Address{TableId::budgets, keys, {}}),
@@ -222,16 +222,16 @@ private:
         if (loans.sum != Money{}) {
             const std::vector<Money> shares = shared(loans.amounts, actual.amount);
             for (std::size_t i = 0; i < shares.size(); ++i) {
-                work_.set(TableId::loans, loans.rows[i], "balance", toText(shares[i]));
+                work_.set(TableId::loans, loans.rows[i], "balance", typed(shares[i]));
                 work_.replaced.insert({TableId::loans, loans.rows[i], "balance"});
             }
             return;
         }
         const Keys keys{org_, item};
         if (work_.next[TableId::balances].find(keys))
-            work_.set(TableId::balances, keys, "amount", toText(actual.amount));
+            work_.set(TableId::balances, keys, "amount", typed(actual.amount));
         else
-            work_.add(TableId::balances, {{"org", org_}, {"item", item}, {"amount", toText(actual.amount)}});
+            work_.add(TableId::balances, {{"org", org_}, {"item", item}, {"amount", typed(actual.amount)}});
         work_.replaced.insert({TableId::balances, keys, "amount"});
     }
 

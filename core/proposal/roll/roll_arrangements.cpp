@@ -108,7 +108,7 @@ void keepUnitCost(RollWork& work, const RowReader& effect, const std::string& na
                       {"line", codeFromName(effect.text("arrangement") + " " + effect.text("effect"))},
                       {"name", name},
                       {"category", std::string(breakeven::name(posting->payerLine))},
-                      {"amount", toText(posting->amount)},
+                      {"amount", typed(posting->amount)},
                       {"index", effect.text("index")}});
         work.tell(
             Fate::changed, toText(Address{TableId::budgets, line, {}}),
@@ -152,7 +152,7 @@ void rollActivityEffect(RollWork& work, const RowReader& effect, const Keys& key
         Fate::changed, effect.address(),
         message(MESSAGE("what it did by %1 is in the activity; the rest, %2 at most of what that left, is "
                         "still to come"),
-                work.year(0), rateText(roundTo20(rests.front().rate))));
+                work.year(0), formatRate(rests.front().rate, 2)));
 }
 
 void rollMoneyEffect(RollWork& work, const RowReader& effect, const Keys& keys, const std::string& name) {
@@ -236,7 +236,7 @@ void addBaseLines(RollWork& work) {
                                         {"name", line.name},
                                         {"category", std::string(breakeven::name(line.category))},
                                         {"function", line.function},
-                                        {"amount", toText(line.amount)},
+                                        {"amount", typed(line.amount)},
                                         {"recurrent", line.recurrent ? "yes" : "no"},
                                         {"start_year", work.year(0)},
                                         {"end_year", work.year(0)}});

@@ -31,9 +31,9 @@ Money amountIn(const Economy& economy, TableId table, std::size_t row, std::stri
 void setBalance(RollWork& work, const std::string& org, const char* item, Money amount) {
     const Keys keys{org, item};
     if (work.next[TableId::balances].find(keys))
-        work.reshape(TableId::balances, keys, "amount", toText(amount));
+        work.reshape(TableId::balances, keys, "amount", typed(amount));
     else if (amount != Money{})
-        work.add(TableId::balances, {{"org", org}, {"item", item}, {"amount", toText(amount)}});
+        work.add(TableId::balances, {{"org", org}, {"item", item}, {"amount", typed(amount)}});
 }
 
 Money balance(const RollWork& work, const std::string& org, const char* item) {
@@ -56,7 +56,7 @@ void addLoan(RollWork& work, const std::string& org, const std::string& code, Mo
     }
     work.add(TableId::loans, {{"org", org},
                               {"loan", code},
-                              {"balance", toText(owed)},
+                              {"balance", typed(owed)},
                               {"rate", rate},
                               {"annual_repayment", repayment}});
 }
@@ -84,7 +84,7 @@ void fold(RollWork& work, const RowReader& row, const ProjectShape& project) {
                                     {"line", code},
                                     {"name", name},
                                     {"category", "depreciation"},
-                                    {"amount", toText(amount)},
+                                    {"amount", typed(amount)},
                                     {"start_year", work.year(first)},
                                     {"end_year", work.year(last)}});
     };
@@ -92,7 +92,7 @@ void fold(RollWork& work, const RowReader& row, const ProjectShape& project) {
     depreciation(1, project.lifeYears - (even ? 0 : 1), parts.each);
     if (!even) depreciation(project.lifeYears, project.lifeYears, parts.last);
     if (project.funding == Funding::loan && cost != Money{})
-        addLoan(work, org, code, cost, row.text("interest_rate"), toText(parts.each));
+        addLoan(work, org, code, cost, row.text("interest_rate"), typed(parts.each));
     work.tell(
         Fate::carried, row.address(),
         message(MESSAGE("it is in the assets of %1; what it depreciates is a budget line, what was borrowed "
@@ -144,7 +144,7 @@ void rollLoans(RollWork& work) {
             continue;
         }
         ++work.carried[TableId::loans];
-        work.reshape(TableId::loans, keys, "balance", toText(owed));
+        work.reshape(TableId::loans, keys, "balance", typed(owed));
     }
 }
 
@@ -159,15 +159,15 @@ void rollSupport(RollWork& work, OrganisationIndex org) {
     if (drawn == Money{}) return;
     const bool comesBack = work.repaidLater(source) != Money{};
     addLoan(work, code, "support", drawn, work.old.effectiveText(TableId::economy, 0, "support_rate"),
-            comesBack ? toText(drawn) : std::string());
+            comesBack ? typed(drawn) : std::string());
     work.underWay.insert({UnderWay::Kind::support, source, message(MESSAGE("support drawn by %1"), code)});
     work.tell(
         Fate::changed, source,
         comesBack
             ? message(MESSAGE("its support of £%1 is a loan that is repaid in %2 out of cash or new support: "
                               "the debt is the same, repayments and support drawn of %2 are higher"),
-                      toText(drawn), work.year(1))
-            : message(MESSAGE("its support of £%1 is a loan that is not repaid"), toText(drawn)));
+                      formatPence(drawn), work.year(1))
+            : message(MESSAGE("its support of £%1 is a loan that is not repaid"), formatPence(drawn)));
 }
 
 /// Interest and dividend of the new base year are typed (rules 10).
@@ -215,11 +215,11 @@ void keepSurplus(RollWork& work, OrganisationIndex org) {
             work.next[TableId::actuals].find({work.code(org), year, "surplus", "12", "actual"})) {
         work.tell(Fate::changed, toText(work.next[TableId::actuals].address(*row)),
                   message(MESSAGE("the break-even duty counts this actual, where the base year was £%1"),
-                          toText(work.projection.ownSurplus(org, 0))));
+                          formatPence(work.projection.ownSurplus(org, 0))));
         return;
     }
     work.next[TableId::actuals].append(
-        {work.code(org), year, "surplus", "12", "actual", toText(work.projection.ownSurplus(org, 0)), {}});
+        {work.code(org), year, "surplus", "12", "actual", typed(work.projection.ownSurplus(org, 0)), {}});
     ++work.carried[TableId::actuals];
 }
 

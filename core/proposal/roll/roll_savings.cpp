@@ -52,24 +52,25 @@ std::string nameOf(const RowReader& scheme) {
     return scheme.blank("name") ? scheme.text("scheme") : scheme.text("name");
 }
 
-/// A scheme that saves what a rate comes to in a full year beyond its first (rules 7.2).
-void addFullYear(RollWork& work, const RowReader& scheme, const Decimal& rate) {
+/// A scheme before it that saves what a rate comes to in a full year beyond its first (rules 7.2).
+void addFullYear(RollWork& work, const RowReader& scheme, const Keys& before, const Decimal& rate) {
     const std::string index =
         freeCode(work.next[TableId::indices],
                  codeFromName(scheme.text("org") + " " + scheme.text("scheme") + " full year"));
     for (int t = 1; t < work.years; ++t)
         work.next[TableId::indices].append(
             {index, work.year(t), t == 1 ? keptIn(TableId::indices, "rate", rate) : "0%"});
-    const Keys keys =
-        work.add(TableId::savings, {{"org", scheme.text("org")},
-                                    {"scheme", codeFromName(scheme.text("scheme") + " full year")},
-                                    {"name", nameOf(scheme)},
-                                    {"category", scheme.text("category")},
-                                    {"start_year", work.year(1)},
-                                    {"rate_index", index}});
+    const Keys keys = work.add(TableId::savings,
+                               {{"org", scheme.text("org")},
+                                {"scheme", codeFromName(scheme.text("scheme") + " full year")},
+                                {"name", nameOf(scheme)},
+                                {"category", scheme.text("category")},
+                                {"start_year", work.year(1)},
+                                {"rate_index", index}},
+                               work.rowOf(TableId::savings, before));
     work.tell(Fate::changed, toText(Address{TableId::savings, keys, {}}),
               message(MESSAGE("what %1 saves in a full year beyond its first, %2 of cost"), nameOf(scheme),
-                      rateText(roundTo20(rate))));
+                      formatRate(rate, 2)));
 }
 
 /// It goes on from the second year, as if it began there.
@@ -95,7 +96,7 @@ void rollRate(RollWork& work, const RowReader& scheme, const Keys& keys, Costs& 
             work.left[{scheme.text("org"), category}].always *= 1 - reached;
     for (const auto& [category, saved] : savedBy(work, scheme.address()))
         costs[{scheme.text("org"), category}] -= saved;
-    if (reached != rate && reached != 1) addFullYear(work, scheme, 1 - (1 - rate) / (1 - reached));
+    if (reached != rate && reached != 1) addFullYear(work, scheme, keys, 1 - (1 - rate) / (1 - reached));
     const auto last = scheme.year("end_year");
     if (last && *last <= work.base) {
         end(work, scheme, keys, message(MESSAGE("what it saved by %1 is out of the budgets"), work.year(0)));

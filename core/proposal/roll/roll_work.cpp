@@ -105,20 +105,17 @@ void RollWork::scale(TableId table, const Keys& keys, std::string_view column, c
 void RollWork::erase(TableId table, const Keys& keys) { next[table].erase(rowOf(table, keys)); }
 
 RollWork::Keys RollWork::add(TableId table,
-                             std::initializer_list<std::pair<std::string_view, std::string>> cells) {
+                             std::initializer_list<std::pair<std::string_view, std::string>> cells,
+                             std::optional<std::size_t> position) {
     const TableSpec& spec = specification(table);
     Row row(spec.columns.size());
     for (const auto& [column, text] : cells) row[*spec.find(column)] = text;
     spec.completeKeys(row);
     if (auto free = withFreeKey(next[table], row)) row = std::move(*free);
-    std::size_t position = next[table].size();
-    for (std::size_t r = next[table].size(); r-- > 0;)
-        if (next[table][r].front() == row.front()) {
-            position = r + 1;
-            break;
-        }
+    for (std::size_t r = next[table].size(); r-- > 0 && !position;)
+        if (next[table][r].front() == row.front()) position = r + 1;
     Keys keys = keysOf(table, row);
-    next[table].insert(position, std::move(row));
+    next[table].insert(position.value_or(next[table].size()), std::move(row));
     return keys;
 }
 

@@ -3,6 +3,7 @@
 #include "economy/table/row_keys.h"
 #include "economy/table/row_reader.h"
 #include "engine/session/compiled_scenarios.h"
+#include "money/format.h"
 #include "proposal/roll/roll_forward.h"
 
 #include <map>
@@ -111,9 +112,10 @@ public:
     /// Multiplies the number in a cell, if there is one; what is there now counts.
     void scale(TableId table, const Keys& keys, std::string_view column, const Decimal& factor);
     void erase(TableId table, const Keys& keys);
-    /// Adds a row with these cells, the last key changed if it is taken; behind the last row that shares its
-    /// first key. Its keys.
-    Keys add(TableId table, std::initializer_list<std::pair<std::string_view, std::string>> cells);
+    /// Adds a row with these cells, the last key changed if it is taken; at a position, or behind the last
+    /// row that shares its first key. Its keys.
+    Keys add(TableId table, std::initializer_list<std::pair<std::string_view, std::string>> cells,
+             std::optional<std::size_t> position = std::nullopt);
 
     std::string year(int afterNewBase) const { return toText(base + afterNewBase); }
 
@@ -125,6 +127,9 @@ private:
     std::unordered_map<std::string, Money> repaidLater_;
     std::unordered_set<std::string> withBalances_;
 };
+
+/// An amount as it is typed.
+inline std::string typed(Money amount) { return toText(toDecimal(amount)); }
 
 /// The text of a number in a column, with the decimals that are kept.
 std::string keptIn(TableId table, std::string_view column, const Decimal& number);
