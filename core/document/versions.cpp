@@ -1,5 +1,6 @@
 #include "document/versions.h"
 
+#include "economy/edit/going_back.h"
 #include "economy/edit/new_code.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
@@ -105,6 +106,18 @@ Result<Command> removeVersion(const Economy& economy, std::string_view version) 
     editor.erase(versions, *row);
     return std::move(editor).command(
         message(MESSAGE("Remove version %1"), economy[versions].at(*row, "name")));
+}
+
+Command goBack(const Economy& then, const Economy& now, const std::string& name, GoingBack what,
+               std::span<const Address> places) {
+    if (what == GoingBack::whole)
+        return backTo(then, now, message(MESSAGE("Take everything back to version %1"), name));
+    std::vector<Address> all(places.begin(), places.end());
+    if (what == GoingBack::rows)
+        for (Address& place : all) place.column.clear();
+    return backTo(then, now, all,
+                  what == GoingBack::rows ? message(MESSAGE("Take rows back to version %1"), name)
+                                          : message(MESSAGE("Take cells back to version %1"), name));
 }
 
 Result<Economy> economyAt(const Economy& now, std::span<const JournalEntry> journal, std::size_t moment) {

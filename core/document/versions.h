@@ -34,6 +34,13 @@ Result<Command> renameVersion(const Economy& economy, std::string_view version, 
 /// Only the name of the moment goes; the journal keeps it.
 Result<Command> removeVersion(const Economy& economy, std::string_view version);
 
+/// What goes back to a version: cells, the rows they stand in, or everything.
+enum class GoingBack { cells, rows, whole };
+
+/// The command that takes it back to `then`, the document as it was at the version of that name.
+Command goBack(const Economy& then, const Economy& now, const std::string& name, GoingBack what,
+               std::span<const Address> places);
+
 /// The document as it was when its journal held `moment` commands: the journal taken back from `now`. Error
 /// where the journal is shorter, or cannot be taken back so far.
 Result<Economy> economyAt(const Economy& now, std::span<const JournalEntry> journal, std::size_t moment);

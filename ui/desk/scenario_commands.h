@@ -26,7 +26,17 @@ public:
     /// `rows` of the table of overrides.
     void promote(const QString& scenario, const std::vector<std::size_t>& rows);
 
+    /// What dialogs do that stand over the desk.
+    void merge(const QString& scenario) { Q_EMIT mergeWanted(scenario); }
+    void pick(const QString& scenario, const std::vector<std::size_t>& rows) {
+        Q_EMIT pickWanted(scenario, rows);
+    }
+    void rebase(const QString& scenario) { Q_EMIT rebaseWanted(scenario); }
+
 Q_SIGNALS:
+    void mergeWanted(const QString& scenario);
+    void pickWanted(const QString& scenario, const std::vector<std::size_t>& rows);
+    void rebaseWanted(const QString& scenario);
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:

@@ -20,6 +20,7 @@
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -34,7 +35,8 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
                              const Display& display, ScenarioCommands& commands, QWidget* parent)
     : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
       tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
-      promote_(new QPushButton(icon("down"), tr("&Promote"))), outlooks_(new ScenarioOutlooks(this)),
+      promote_(new QPushButton(icon("down"), tr("&Promote"))),
+      pick_(new QPushButton(icon("copy"), tr("Copy &to…"))), outlooks_(new ScenarioOutlooks(this)),
       comparison_(new ComparisonModel(document, *outlooks_, display, this)), comparisonView_(new FigureTable),
       chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
@@ -62,16 +64,31 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
 
 QWidget* ScenariosPage::makeTree() {
     auto* buttons = new QHBoxLayout;
-    const auto button = [&](const QString& iconName, const QString& text, auto slot) {
-        auto* made = new QPushButton(icon(iconName), text);
-        connect(made, &QPushButton::clicked, this, slot);
-        buttons->addWidget(made);
+    const auto action = [&](const QString& iconName, const QString& text, auto slot) {
+        auto* made = new QAction(icon(iconName), text, tree_);
+        connect(made, &QAction::triggered, this, slot);
+        tree_->addAction(made);
+        auto* button = new QPushButton(made->icon(), text);
+        connect(button, &QPushButton::clicked, made, &QAction::trigger);
+        buttons->addWidget(button);
+        return std::pair(made, button);
     };
-    button("add", tr("&New"), [this] { commands_.add(tree_->chosen()); });
-    button("duplicate", tr("&Copy"), [this] { commands_.copy(tree_->chosen()); });
-    button("rename", tr("&Rename"), [this] { commands_.rename(tree_->chosen()); });
-    button("delete", tr("&Delete"), [this] { commands_.remove(tree_->chosen()); });
-    button("jump", tr("&Work in it"), [this] { document_.setScenario(tree_->chosen()); });
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    action("add", tr("&New"), [this] { commands_.add(tree_->chosen()); });
+    action("duplicate", tr("&Copy"), [this] { commands_.copy(tree_->chosen()); });
+    action("rename", tr("&Rename"), [this] { commands_.rename(tree_->chosen()); });
+    action("delete", tr("&Delete"), [this] { commands_.remove(tree_->chosen()); });
+    const auto merge = action("compare", tr("Mer&ge into…"), [this] { commands_.merge(tree_->chosen()); });
+    const auto rebase = action("reparent", tr("Re&base…"), [this] { commands_.rebase(tree_->chosen()); });
+    action("jump", tr("&Work in it"), [this] { document_.setScenario(tree_->chosen()); });
+    const auto ofScenarios = [merge, rebase](const QString& scenario) {
+        for (const auto& [made, button] : {merge, rebase}) {
+            made->setEnabled(scenario != QLatin1String("base"));
+            button->setEnabled(made->isEnabled());
+        }
+    };
+    connect(tree_, &ScenarioTree::scenarioMarked, this, ofScenarios);
+    ofScenarios(tree_->chosen());
     buttons->addStretch(1);
     connect(tree_, &ScenarioTree::scenarioMarked, this, &ScenariosPage::showChangesOf);
     connect(tree_, &ScenarioTree::reparentWanted, &commands_, &ScenarioCommands::reparent);
@@ -89,6 +106,11 @@ QWidget* ScenariosPage::makeTree() {
     connect(promote_, &QPushButton::clicked, this, &ScenariosPage::promoteMarked);
     auto* heading = new QHBoxLayout;
     heading->addWidget(changesHeading_, 1);
+    pick_->setToolTip(tr("Copies the marked changes to another scenario"));
+    connect(pick_, &QPushButton::clicked, this, [this] {
+        if (const auto rows = markedChanges(); !rows.empty()) commands_.pick(tree_->chosen(), rows);
+    });
+    heading->addWidget(pick_);
     heading->addWidget(promote_);
     changesLayout->addLayout(heading);
     auto* halves = new QSplitter(Qt::Vertical);
@@ -129,7 +151,7 @@ void ScenariosPage::showChangesOf(const QString& scenario) {
     changesHeading_->setText(
         base ? tr("Base is what is typed; it changes nothing. Mark a scenario to see its changes.")
              : tr("What %1 changes").arg(scenarioName(document_.economy(), scenario)));
-    promote_->setVisible(!base);
+    for (QPushButton* button : {promote_, pick_}) button->setVisible(!base);
     if (base) return;
     TableScope scope{.table = TableId::overrides,
                      .fixed = {{"scenario", toCore(scenario)}},
@@ -140,7 +162,8 @@ void ScenariosPage::showChangesOf(const QString& scenario) {
     changes_->layout()->addWidget(changesPanel_);
 }
 
-void ScenariosPage::promoteMarked() {
+// Rows of the table of overrides.
+std::vector<std::size_t> ScenariosPage::markedChanges() const {
     GridView& view = changesPanel_->grid().view();
     std::vector<std::size_t> rows;
     for (const int line : rowsOf(view.selectedCells())) {
@@ -150,7 +173,11 @@ void ScenariosPage::promoteMarked() {
         if (const auto row = document_.economy()[TableId::overrides].find(address->keys))
             rows.push_back(*row);
     }
-    if (!rows.empty()) commands_.promote(tree_->chosen(), rows);
+    return rows;
+}
+
+void ScenariosPage::promoteMarked() {
+    if (const auto rows = markedChanges(); !rows.empty()) commands_.promote(tree_->chosen(), rows);
 }
 
 void ScenariosPage::listSubjects() {

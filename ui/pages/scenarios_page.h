@@ -33,6 +33,7 @@ public:
 private:
     QWidget* makeTree();
     QWidget* makeComparison();
+    std::vector<std::size_t> markedChanges() const;
     void promoteMarked();
     void showChangesOf(const QString& scenario);
     void listSubjects();
@@ -46,6 +47,7 @@ private:
     QWidget* changes_;
     QLabel* changesHeading_;
     QPushButton* promote_;
+    QPushButton* pick_;
     TablePanel* changesPanel_ = nullptr;
     ScenarioOutlooks* outlooks_;
     ComparisonModel* comparison_;

@@ -34,6 +34,7 @@
 #include "shell/removal_dialog.h"
 #include "shell/report_commands.h"
 #include "shell/scenario_chooser.h"
+#include "shell/scenario_menu.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/window_settings.h"
@@ -286,11 +287,9 @@ void MainWindow::connectView() {
 
 void MainWindow::connectScenarios() {
     document_.askOfUses([this](const Removal& removal) { return askOfUses(document_, removal, this); });
-    when(actions_->newScenario, [this] { scenarios_->add(document_.scenario()); });
-    when(actions_->copyScenario, [this] { scenarios_->copy(document_.scenario()); });
-    when(actions_->renameScenario, [this] { scenarios_->rename(document_.scenario()); });
-    when(actions_->removeScenario, [this] { scenarios_->remove(document_.scenario()); });
-    when(actions_->backToBase, [this] { document_.setScenario("base"); });
+    auto* menu = new ScenarioMenu(
+        document_, display_, *actions_, *scenarios_, [this] { return finishTyping(); }, this);
+    connect(menu, &ScenarioMenu::warned, this, &MainWindow::report);
     when(actions_->compare, [this] { pages_->showComparison(); });
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::enableWhatApplies);
     connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
@@ -389,8 +388,16 @@ void MainWindow::startAfresh() {
 void MainWindow::enableWhatApplies() {
     const bool open = !pages_->isAtStart();
     for (QAction* action : actions_->ofDocument()) action->setEnabled(open);
+    for (QAction* action :
+         {actions_->explain, actions_->save, actions_->saveAs, actions_->importPackage,
+          actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
+          actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->drawFutures,
+          actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
+          actions_->newArrangement, actions_->bringArrangement, actions_->findValue, actions_->versions})
+        action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
-    for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase})
+    for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase,
+                            actions_->mergeScenario, actions_->pickChanges, actions_->rebaseScenario})
         action->setEnabled(open && !document_.inBase());
     actions_->pages->setEnabled(open);
     navigator_->setEnabled(open);

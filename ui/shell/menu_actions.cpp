@@ -64,6 +64,7 @@ void MenuActions::makeFileActions() {
     open = make(tr("&Open…"), "open", QKeySequence::Open);
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
+    versions = make(tr("&Versions…"), "journal");
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
@@ -80,7 +81,10 @@ void MenuActions::makeScenarioActions() {
     copyScenario = make(tr("&Copy scenario…"), "duplicate");
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
-    backToBase = make(tr("Back to &base"), "reset", tr("Ctrl+B"));
+    mergeScenario = make(tr("Mer&ge into…"), "compare");
+    pickChanges = make(tr("Cherry-&pick changes…"), "copy");
+    rebaseScenario = make(tr("Re&base…"), "reparent");
+    backToBase = make(tr("Back &to base"), "reset", tr("Ctrl+B"));
     compare = make(tr("Co&mpare scenarios"), "compare", tr("Ctrl+Shift+B"));
     findValue = make(tr("&Find the value that…"), "find");
     compare->setIconText(tr("Compare"));
@@ -184,6 +188,8 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addActions({save, saveAs});
     menu.addSeparator();
+    menu.addAction(versions);
+    menu.addSeparator();
     menu.addAction(importPackage);
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addSeparator();
@@ -216,6 +222,8 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
+    scenario->addSeparator();
+    scenario->addActions({mergeScenario, pickChanges, rebaseScenario});
     scenario->addSeparator();
     scenario->addActions({backToBase, compare});
     scenario->addSeparator();

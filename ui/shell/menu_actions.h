@@ -28,6 +28,7 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* versions;
     QAction* importPackage;
     QAction* exportPackage;
     QAction* exportWorkbook;
@@ -42,6 +43,9 @@ public:
     QAction* copyScenario;
     QAction* renameScenario;
     QAction* removeScenario;
+    QAction* mergeScenario;
+    QAction* pickChanges;
+    QAction* rebaseScenario;
     QAction* backToBase;
     QAction* compare;
     QAction* findValue;

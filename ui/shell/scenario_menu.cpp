@@ -1,0 +1,40 @@
+#include "shell/scenario_menu.h"
+
+#include "desk/scenario_commands.h"
+#include "shell/menu_actions.h"
+#include "shell/name_dialog.h"
+#include "versions/version_commands.h"
+
+#include <QAction>
+
+namespace breakeven::ui {
+
+ScenarioMenu::ScenarioMenu(Document& document, const Display& display, const MenuActions& actions,
+                           ScenarioCommands& commands, std::function<bool()> finishTyping, QWidget* window)
+    : QObject(window), finishTyping_(std::move(finishTyping)) {
+    const auto named = [window](const QString& title, const QString& suggested) {
+        return askName(title, tr("Name"), suggested, window);
+    };
+    auto* versions = new VersionCommands(document, display, named, window);
+    when(actions.newScenario, [&] { commands.add(document.scenario()); });
+    when(actions.copyScenario, [&] { commands.copy(document.scenario()); });
+    when(actions.renameScenario, [&] { commands.rename(document.scenario()); });
+    when(actions.removeScenario, [&] { commands.remove(document.scenario()); });
+    when(actions.backToBase, [&] { document.setScenario("base"); });
+    when(actions.mergeScenario, [&document, versions] { versions->merge(document.scenario()); });
+    when(actions.pickChanges, [&document, versions] { versions->pick(document.scenario(), {}); });
+    when(actions.rebaseScenario, [&document, versions] { versions->rebase(document.scenario()); });
+    when(actions.versions, [versions] { versions->versions(); });
+    connect(&commands, &ScenarioCommands::mergeWanted, versions, &VersionCommands::merge);
+    connect(&commands, &ScenarioCommands::pickWanted, versions, &VersionCommands::pick);
+    connect(&commands, &ScenarioCommands::rebaseWanted, versions, &VersionCommands::rebase);
+    connect(versions, &VersionCommands::warned, this, &ScenarioMenu::warned);
+}
+
+void ScenarioMenu::when(const QAction* action, std::function<void()> act) {
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        if (finishTyping_()) act();
+    });
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,90 @@
+#include "versions/cell_words.h"
+
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/edit/scenario_overrides.h"
+#include "economy/reading/cell_title.h"
+#include "economy/reading/document_names.h"
+#include "economy/reading/operand.h"
+#include "economy/reading/text_difference.h"
+#include "economy/table/row_text.h"
+#include "grid/cell_text.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
+
+const Column* columnOf(const Address& cell) {
+    const auto column = specification(cell.table).find(cell.column);
+    return column ? &specification(cell.table).columns[*column] : nullptr;
+}
+
+} // namespace
+
+QString cellWords(const Economy& economy, const Address& cell) {
+    QString words;
+    if (cell.table == TableId::indices && !cell.hasWildcard() && !economy[cell.table].find(cell.keys)) {
+        Economy with = economy;
+        with[cell.table].append(rowOf(cell.table, {{"index", cell.keys[0]}, {"year", cell.keys[1]}}));
+        words = labelOf(with, cell);
+    } else {
+        words = labelOf(economy, cell);
+    }
+    const Column* column = columnOf(cell);
+    return column && *column->unit ? Words::tr("%1, %2").arg(words, QString::fromUtf8(column->unit)) : words;
+}
+
+QString heldWords(const Economy& economy, const Address& cell, const std::string& text) {
+    const Column* column = columnOf(cell);
+    if (text.empty()) return Words::tr("blank");
+    return column ? shownText(*column, text, economy) : toQt(text);
+}
+
+QString riseWords(const Economy& economy, const Address& cell, const std::string& from,
+                  const std::string& to) {
+    const Column* column = columnOf(cell);
+    const std::string rise = column ? textDifference(*column, from, to) : std::string();
+    if (rise.empty()) return {};
+    Column as = *column;
+    if (as.type == ValueType::year) as.type = ValueType::integer;
+    return shownText(as, rise, economy);
+}
+
+QString changeWords(const Economy& economy, std::size_t row) {
+    const Table& table = economy[TableId::overrides];
+    for (const OverrideRow& change : ownOverrideRows(economy, table.at(row, "scenario"))) {
+        if (change.row != row) continue;
+        Column as = *columnOf(change.cell);
+        const bool multiplies = change.change == "multiply";
+        if (change.change != "set") as.type = operandType(as.type, multiplies, change.value);
+        const QString value =
+            change.value.empty() ? Words::tr("blank") : shownText(as, change.value, economy);
+        const QString cell = cellWords(economy, change.cell);
+        const QString words = change.change == "set" ? Words::tr("%1: %2").arg(cell, value)
+                              : multiplies           ? Words::tr("%1: times %2").arg(cell, value)
+                                                     : Words::tr("%1: and %2").arg(cell, value);
+        if (change.arrangement.empty()) return words;
+        return Words::tr("%1, while %2 is enabled")
+            .arg(words, toQt(arrangementName(economy, change.arrangement)));
+    }
+    return toQt(table.at(row, "cell"));
+}
+
+QString problemLines(const Economy& economy, const std::vector<Problem>& problems) {
+    QStringList lines;
+    for (const Problem& problem : problems) {
+        const QString what = textOf(problem.message);
+        const QString where =
+            problem.address.empty() ? QString() : toQt(cellTitle(economy, problem.address, wording()));
+        lines << (where.isEmpty() ? what : Words::tr("%1: %2").arg(where, what));
+    }
+    return lines.join('\n');
+}
+
+} // namespace breakeven::ui

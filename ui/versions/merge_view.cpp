@@ -1,0 +1,114 @@
+#include "versions/merge_view.h"
+
+#include "theme/type.h"
+#include "versions/merge_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace breakeven::ui {
+
+MergeDelegate::MergeDelegate(QTableView& view, MergeModel& model) : EntryDelegate(view), model_(model) {}
+
+QWidget* MergeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const {
+    if (!model_.isConflict(index.row())) return nullptr;
+    const Address& cell = model_.cellAt(index.row()).cell;
+    const TableSpec& spec = specification(cell.table);
+    return open(parent, spec.columns[*spec.find(cell.column)], model_.economy());
+}
+
+void MergeDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
+    if (!isCommitting()) return;
+    refused_ = model_.type(index.row(), static_cast<EntryLine*>(editor)->entered());
+}
+
+bool MergeDelegate::finish() {
+    if (!isEditing() || isCommitting()) return true;
+    if (!commit()) return false;
+    close(NoHint);
+    return true;
+}
+
+bool MergeDelegate::leaveByKey(const QKeyEvent& key) {
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        if (finish()) Q_EMIT entered();
+        return true;
+    case Qt::Key_Backtab:
+        finish();
+        return true;
+    case Qt::Key_Escape:
+        close(NoHint);
+        return true;
+    default:
+        return false;
+    }
+}
+
+MergeView::MergeView(MergeModel& model, QWidget* parent)
+    : QTableView(parent), model_(model), delegate_(new MergeDelegate(*this, model)) {
+    setModel(&model);
+    setItemDelegate(delegate_);
+    setAccessibleName(tr("Cells to be merged"));
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(grid(18));
+    connect(&model, &QAbstractItemModel::modelReset, this, &MergeView::fit);
+    connect(delegate_, &MergeDelegate::entered, this, &MergeView::goToNext);
+}
+
+void MergeView::choose(Settlement::Choice choice) {
+    for (const QModelIndex& index : selectionModel()->selectedRows()) model_.choose(index.row(), choice);
+    goToNext();
+}
+
+void MergeView::goToNext() {
+    const int next = model_.nextUnsettled(currentIndex().row());
+    if (next >= 0) setCurrentIndex(model_.index(next, MergeModel::result));
+}
+
+// Typing enters a value wherever in its row the keyboard is.
+void MergeView::keyPressEvent(QKeyEvent* event) {
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool all = event->modifiers() & Qt::ShiftModifier;
+    if (control && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        const auto choice =
+            event->key() == Qt::Key_Left ? Settlement::Choice::ours : Settlement::Choice::theirs;
+        return all ? model_.chooseAll(choice) : choose(choice);
+    }
+    const bool types = !control && !event->text().isEmpty() && event->text().front().isPrint();
+    if ((types || event->key() == Qt::Key_F2) && currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtColumn(MergeModel::result));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void MergeView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+// The texts as wide as they are, within reason; the cell's name has what is left.
+void MergeView::fit() {
+    int left = viewport()->width();
+    for (int column = MergeModel::state; column < MergeModel::columns; ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int width = std::clamp(wanted + grid(2), grid(18), grid(44));
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    setColumnWidth(MergeModel::cell, std::max(left, grid(60)));
+}
+
+} // namespace breakeven::ui

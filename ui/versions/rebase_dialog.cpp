@@ -1,0 +1,144 @@
+#include "versions/rebase_dialog.h"
+
+#include "desk/chart_figures.h"
+#include "desk/page.h"
+#include "desk/scenario_text.h"
+#include "document/message_text.h"
+#include "economy/reading/yearly_rates.h"
+#include "theme/type.h"
+#include "versions/cell_words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace breakeven::ui {
+
+namespace {
+
+void layOut(QTreeWidget& list) {
+    list.setRootIsDecorated(false);
+    list.setUniformRowHeights(true);
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < list.columnCount(); ++column)
+        list.header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+} // namespace
+
+RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget* parent)
+    : QDialog(parent), document_(document), scenario_(scenario), parent_(new QComboBox),
+      superfluous_(new QTreeWidget), moved_(new QTreeWidget), finding_(new QLabel),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
+      planning_(new BackgroundTask(this)) {
+    setWindowTitle(tr("Rebase %1").arg(scenarioName(document.economy(), scenario)));
+    resize(grid(230), grid(150));
+    for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
+        const auto chain = lineage(document.economy(), toCore(entry.code));
+        if (chain && std::find(chain->begin(), chain->end(), toCore(scenario)) == chain->end())
+            parent_->addItem(entry.name, entry.code);
+    }
+    parent_->setCurrentIndex(std::max(0, parent_->findData(parentNow())));
+    parent_->setAccessibleName(tr("Scenario it is to stand on"));
+    parent_->setMinimumWidth(grid(50));
+    auto* label = new QLabel(tr("Put it on top &of"));
+    label->setBuddy(parent_);
+    auto* top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(parent_);
+    top->addStretch(1);
+    superfluous_->setAccessibleName(tr("Changes that need not stay"));
+    superfluous_->setHeaderLabels({tr("Change"), tr("Why it need not stay")});
+    layOut(*superfluous_);
+    moved_->setAccessibleName(tr("Changes whose ground has moved"));
+    moved_->setHeaderLabels({tr("Cell"), tr("Typed against"), tr("Beneath it now"), tr("Holds here")});
+    layOut(*moved_);
+    finding_->setProperty("role", "finding");
+    finding_->setWordWrap(true);
+    finding_->setTextFormat(Qt::PlainText);
+    rebaseButton().setText(tr("&Rebase"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(finding_);
+    layout->addWidget(sectionHeading(tr("Ticked changes are dropped; no other cell changes for it")));
+    layout->addWidget(superfluous_, 1);
+    layout->addWidget(
+        sectionHeading(tr("Changes that stay, though what is beneath them is another figure by now")));
+    layout->addWidget(moved_, 1);
+    layout->addWidget(buttons_);
+    connect(parent_, &QComboBox::currentIndexChanged, this, &RebaseDialog::plan);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &RebaseDialog::rebase);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    plan();
+    superfluous_->setFocus();
+}
+
+QPushButton& RebaseDialog::rebaseButton() const { return *buttons_->button(QDialogButtonBox::Ok); }
+QString RebaseDialog::finding() const { return finding_->text(); }
+
+QString RebaseDialog::parentNow() const {
+    const auto row = document_.economy()[TableId::scenarios].find({toCore(scenario_)});
+    return row ? toQt(document_.economy().effectiveText(TableId::scenarios, *row, "parent"))
+               : QStringLiteral("base");
+}
+
+void RebaseDialog::plan() {
+    superfluous_->clear();
+    moved_->clear();
+    rebaseButton().setEnabled(false);
+    finding_->setText(tr("Comparing…"));
+    planning_->run<Result<RebasePlan>>([economy = document_.economy(), scenario = toCore(scenario_),
+                                        parent = toCore(parent_->currentData().toString())](
+                                           const Unwanted&) { return planRebase(economy, scenario, parent); },
+                                       [this](const Result<RebasePlan>& made) { present(made); });
+}
+
+void RebaseDialog::present(const Result<RebasePlan>& made) {
+    const Economy& economy = document_.economy();
+    if (!made) return finding_->setText(problemLines(economy, made.problems));
+    for (const SuperfluousOverride& one : made->superfluous) {
+        auto* item = new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row), textOf(one.reason)});
+        item->setToolTip(0, toQt(economy[TableId::overrides].at(one.row, "cell")));
+        item->setData(0, Qt::UserRole, static_cast<qulonglong>(one.row));
+        item->setCheckState(0, Qt::Checked);
+    }
+    const auto here = applyScenario(economy, toCore(scenario_));
+    for (const MovedBeneath& one : made->moved) {
+        auto* item = new QTreeWidgetItem(
+            moved_, {cellWords(economy, one.cell), heldWords(economy, one.cell, one.typedAgainst),
+                     heldWords(economy, one.cell, one.holdsNow),
+                     here ? heldWords(economy, one.cell, textCounted(*here, one.cell)) : QString()});
+        for (const int column : {1, 2, 3}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const bool moves = toQt(made->parent) != parentNow();
+    const bool anything = moves || !made->superfluous.empty() || !made->moved.empty();
+    finding_->setText(!anything ? tr("Everything stands as it was typed: nothing beneath it has changed and "
+                                     "nothing is superfluous.")
+                      : made->superfluous.empty() ? tr("Every change is needed there.")
+                                                  : tr("%n change(s) need not stay.", nullptr,
+                                                       static_cast<int>(made->superfluous.size())));
+    rebaseButton().setEnabled(anything);
+}
+
+std::vector<std::size_t> RebaseDialog::ticked() const {
+    std::vector<std::size_t> rows;
+    for (int at = 0; at < superfluous_->topLevelItemCount(); ++at)
+        if (const auto* item = superfluous_->topLevelItem(at); item->checkState(0) == Qt::Checked)
+            rows.push_back(static_cast<std::size_t>(item->data(0, Qt::UserRole).toULongLong()));
+    return rows;
+}
+
+void RebaseDialog::rebase() {
+    auto command = rebaseScenario(document_.economy(), toCore(scenario_),
+                                  toCore(parent_->currentData().toString()), ticked());
+    const auto problems = command ? document_.edit(std::move(*command)) : command.problems;
+    if (problems.empty()) return accept();
+    finding_->setText(problemLines(document_.economy(), problems));
+}
+
+} // namespace breakeven::ui
