@@ -58,9 +58,9 @@ void writeSites(const fs::path& root) {
     execute(document(6), "DROP TABLE contracts");                   // a table is gone
     execute(document(8), "PRAGMA user_version = 999");              // of a later program
     execute(document(9), "DELETE FROM contract_services; UPDATE effects SET org = 'NOBODY'");
-    fs::remove(table(1, "economy.csv"));                            // a package without its economy
-    writeBytes(table(4, "budgets.csv"), "org,line\nT\n");           // columns are missing
-    writeBytes(table(7, "datapackage.json"), "{ \"resources\": ["); // no JSON
+    fs::remove(table(1, "economy.csv"));                  // a package without its economy
+    writeBytes(table(4, "budgets.csv"), "org,line\nT\n"); // columns are missing
+    writeBytes(table(7, "economy.csv"), "name,base_year,years\nPlace,then,3\n"); // a year that is none
 }
 
 struct CsvTable {

@@ -64,10 +64,9 @@ private slots:
         package("whole");
         package("without");
         fs::remove(root_ / "without/economy.csv");
-        fs::create_directories(root_ / "descriptor");
-        writeBytes(root_ / "descriptor/datapackage.json", "{ this is not");
+        writeBytes(root_ / "whole/datapackage.json", "{ this is not");
         fs::create_directories(root_ / "empty");
-        QCOMPARE(namesIn({root_}), (Names{"descriptor", "whole", "without"}));
+        QCOMPARE(namesIn({root_}), (Names{"whole", "without"}));
     }
 
     void aPlaceNamedAndNotThereOrWithNothingInItIsMissing() {

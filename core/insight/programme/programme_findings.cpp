@@ -31,7 +31,8 @@ Message openedFinding(const Programme& programme) {
 std::string shareText(double share) {
     const double percent = std::abs(share * 100);
     const int places = percent >= 9.95 || percent == 0 ? 0 : percent >= 0.995 ? 1 : 2;
-    return formatRate(Decimal(share), places);
+    const std::string size = formatRate(Decimal(std::abs(share)), places);
+    return (share < 0 ? "−" : "") + size;
 }
 
 std::optional<double> realisedPart(const std::optional<Realised>& realised) {
@@ -46,8 +47,8 @@ std::string realisedText(const std::optional<Realised>& realised) {
     if (!realised || !realised->part) return {};
     const std::string part = shareText(toDouble(*realised->part));
     if (!realised->interval) return part;
-    return fill(MESSAGE("%1 (%2)"), {part, intervalText({toDouble(realised->interval->low),
-                                                         toDouble(realised->interval->high)})});
+    return part + " (" +
+           intervalText({toDouble(realised->interval->low), toDouble(realised->interval->high)}) + ")";
 }
 
 std::string valueForMoneyText(const std::optional<Realised>& realised) {
@@ -56,7 +57,7 @@ std::string valueForMoneyText(const std::optional<Realised>& realised) {
 }
 
 std::string intervalText(const EffectInterval& interval) {
-    return fill(MESSAGE("%1 to %2"), {shareText(interval.low), shareText(interval.high)});
+    return shareText(interval.low) + " – " + shareText(interval.high);
 }
 
 std::vector<Message> programmeFindings(const Programme& programme, FinancialYear year) {

@@ -17,20 +17,20 @@ std::vector<Message> programmeFindings(const Programme& programme, FinancialYear
 /// or why that cannot be told. Its name is an argument to be translated as a word of the tables.
 std::vector<Message> pooledFindings(const PooledKind& kind, const std::string& title);
 
-/// A part as per cent, with two figures that count: "2.4%", "0.57%", "-12%".
+/// A part as per cent, with two figures that count: "2.4%", "0.57%", "−12%".
 std::string shareText(double share);
 
 /// The part that is realised, and pounds saved for each spent, as binary numbers to order by.
 std::optional<double> realisedPart(const std::optional<Realised>& realised);
 std::optional<double> valueForMoney(const std::optional<Realised>& realised);
 
-/// "60% (20% to 100%)"; blank where nothing was measured or planned by then.
+/// "60% (20% – 100%)"; blank where nothing was measured or planned by then.
 std::string realisedText(const std::optional<Realised>& realised);
 
 /// Pounds saved for each pound spent: "1.4"; blank where that is not known.
 std::string valueForMoneyText(const std::optional<Realised>& realised);
 
-/// "1.1% to 5.3%".
+/// "1.1% – 5.3%".
 std::string intervalText(const EffectInterval& interval);
 
 } // namespace breakeven

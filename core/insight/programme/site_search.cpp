@@ -12,12 +12,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What every package has and no folder of results; a descriptor that cannot be followed may hide one.
+/// By what every package has and no folder of results.
 bool isPackage(const fs::path& folder) {
     const PackageFiles found = packageFiles(folder);
     const auto has = [&](TableId table) { return found.files.contains(table) || found.lost.contains(table); };
-    if (has(TableId::economy) || has(TableId::organisations)) return true;
-    return found.files.empty() && hasErrors(found.problems);
+    return has(TableId::economy) || has(TableId::organisations);
 }
 
 class Search {
@@ -30,9 +29,9 @@ public:
         const auto status = fs::status(root, failed);
         const bool isFolder = fs::is_directory(status);
         if (!isFolder || isPackage(root)) return add(root, nameOf(root), !fs::exists(status));
-        const std::size_t before = sites_.size();
+        const std::size_t before = met_;
         lookInto(root, root);
-        if (sites_.size() == before && goesOn()) add(root, nameOf(root), true);
+        if (met_ == before && goesOn()) add(root, nameOf(root), true);
     }
 
     std::vector<FoundSite> take() {
@@ -56,6 +55,7 @@ private:
     }
 
     void add(const fs::path& path, std::string name, bool isMissing = false) {
+        ++met_;
         std::error_code failed;
         const fs::path own = fs::weakly_canonical(path, failed);
         if (!seen_.insert(failed ? path : own).second) return;
@@ -88,6 +88,7 @@ private:
     const GoOn& goOn_;
     std::vector<FoundSite> sites_;
     std::set<fs::path> seen_;
+    std::size_t met_ = 0; ///< those seen before too
 };
 
 } // namespace

@@ -165,7 +165,8 @@ Result<Pattern> patternOf(const Programme& programme, const PooledKind& kind, co
     const SiteArrangement& arrangement = site.arrangements[most->arrangement];
     auto economy = read(site.found.path);
     if (!economy) return std::move(economy.problems);
-    Pattern pattern{std::move(*economy), arrangement.code, kind.kind, 0, kind.of};
+    Pattern pattern{std::move(*economy), arrangement.code, kind.kind, 0, kind.of, 0};
+    pattern.income = incomeOf(pattern.economy);
     for (const auto& planned : arrangement.plannedShares)
         if (planned && planned->of == kind.of && std::abs(planned->share) > std::abs(pattern.share))
             pattern.share = planned->share;
@@ -191,8 +192,8 @@ Result<Replica> replicaIn(const Economy& to, const std::string& site, const Patt
     if (terms.start <= *baseYear(to))
         return errorSaying(
             message(MESSAGE("its base year, %1, is not before the start"), toText(*baseYear(to))));
-    const Decimal income = incomeOf(pattern.economy), incomeThere = incomeOf(to);
-    const Decimal scale = income > 0 && incomeThere > 0 ? Decimal(incomeThere / income) : Decimal(1);
+    const Decimal income = incomeOf(to);
+    const Decimal scale = income > 0 && pattern.income > 0 ? Decimal(income / pattern.income) : Decimal(1);
     const Economy from = withYearsFor(pattern, *baseYear(to), terms.start);
     auto made = replicate(from, pattern.arrangement, to, suggestedMapping(from, pattern.arrangement, to),
                           scale, {Placement::Where::base, {}, {}});

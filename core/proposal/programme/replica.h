@@ -26,6 +26,7 @@ struct Pattern {
     std::string kind;
     double share = 0; ///< what it is planned to do at its height, of what it acts on
     ShareOf of = ShareOf::activity;
+    Decimal income; ///< of its economy in the base year, payments within it left out
 };
 
 /// The pattern of a pooled kind: the arrangement that weighs most, of equals the first, with its plan at its
