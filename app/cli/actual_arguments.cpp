@@ -47,6 +47,8 @@ void describeActuals(CLI::App& app, Request& request, Run& run) {
                      "Where the bridge to a year that is over takes prices and inflation from, as they came")
         ->type_name("CODE")
         ->capture_default_str();
+    addDraws(*comparing, request.variance.order.draws);
+    addSeed(*comparing, request.variance.order.seed);
     CLI::Option* out = addOut(*comparing, request);
     comparing->add_option("--table", request.results.table, "The table for standard output")
         ->check(CLI::IsMember({"variance", "activity_variance", "actual_bridge"}))

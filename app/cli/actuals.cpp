@@ -4,7 +4,9 @@
 #include "cli/delivery.h"
 #include "cli/document_edit.h"
 #include "cli/source.h"
+#include "engine/session/compiled_scenarios.h"
 #include "insight/actual/actual_findings.h"
+#include "insight/actual/outturn_ranges.h"
 #include "insight/actual/seen.h"
 #include "insight/tables/actual_tables.h"
 
@@ -56,18 +58,27 @@ int variance(const fs::path& source, const VarianceRequest& request, const Resul
     const Economy& economy = *opened.economy;
     const auto month = monthOf(economy, request);
     if (!month) return wrongUsage;
-    const auto plan = projectScenario(economy, planScenarioOf(economy));
-    printer.print(plan.problems, planScenarioOf(economy));
-    if (!plan) return sourceHasErrors;
-    const auto seen = breakeven::variance(economy, *plan, request.year, *month);
-    const YearVariance variance =
+    const auto projected = compileAndProject(economy, planScenarioOf(economy));
+    printer.print(projected.problems, planScenarioOf(economy));
+    if (!projected) return sourceHasErrors;
+    const ExactProjection& plan = *projected->projection;
+    const auto seen = breakeven::variance(economy, plan, request.year, *month);
+    YearVariance variance =
         seen.value_or(YearVariance{request.year, *month, planScenarioOf(economy), {}, {}, 0});
-    const auto bridges = bridgesOf(economy, *plan, variance, request);
+    if (*month < 12 && isProjectedYear(plan, request.year) && economy[TableId::uncertainties].size() > 0) {
+        Progress progress;
+        progress.show("Drawing the ranges of the plan");
+        const auto simulation = simulate(projected->compiled, plan, request.order);
+        printer.print(simulation.problems);
+        if (!simulation) return sourceHasErrors;
+        addRanges(variance, **simulation);
+    }
+    const auto bridges = bridgesOf(economy, plan, variance, request);
     printer.print(bridges.problems);
     if (!bridges) return sourceHasErrors;
     if (const auto few = reportingFinding(variance); few && variance.reporting() > 0)
         printer.print({warningSaying(*few)});
-    const auto activity = activityVariance(economy, *plan, request.year, *month);
+    const auto activity = activityVariance(economy, plan, request.year, *month);
     return deliver({varianceTable(variance), activityVarianceTable(activity, request.year, *month),
                     actualBridgeTable(*bridges)},
                    results, printer);

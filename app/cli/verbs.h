@@ -59,6 +59,7 @@ struct VarianceRequest {
     FinancialYear year;
     std::optional<int> month;
     std::string rates = "base";
+    SimulationOrder order; ///< of the plan's ranges
 };
 
 /// Whose own projection is to be judged too, and how its ranges are drawn.

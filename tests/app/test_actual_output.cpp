@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(
             lines.first(),
             QByteArray("org,year,month,line,plan,plan_from,actual,non_recurrent,difference,variance,of_plan,"
-                       "of_income,score,year_plan,outturn,annualised,forecast,expected"));
+                       "of_income,score,year_plan,outturn,annualised,forecast,expected,low,high"));
         // 45,900.255 is rounded once; 47,000 − 45,900.26 is 1,099.74 over, 1.3965 % of an income of 78,750.
         const auto nursing = std::find_if(lines.begin(), lines.end(), [](const QByteArray& line) {
             return line.startsWith("T,2016/17,6,nursing,");
@@ -65,11 +65,30 @@ private slots:
         QCOMPARE(*nursing,
                  QByteArray("T,2016/17,6,nursing,45900.26,twelfths,47000.00,1000.00,1099.74,-1099.74,"
                             "-0.023959341406781,-0.013964952380952,2,91800.51,92900.25,92999.99,93000.00,"
-                            "93000.00"));
+                            "93000.00,,"));
         QVERIFY(run.out.contains("T,2016/17,6,surplus,32849.74,parts,31750.00,-1000.00,"));
         QVERIFY(run.out.contains("economy,2016/17,6,nursing,45900.26,"));
         // Without a month the latest there is.
         QCOMPARE(runCli({"variance", path("seen"), "--year", "2016-17"}).out, run.out);
+    }
+
+    /// Nursing of 2016/17, £91,800.51, with its 10th percentile £10,200 lower moves the surplus by as much;
+    /// after six months by √½ of that, £7,212 around the outturn of £64,599.74.
+    void rangesStandAroundTheOutturn() {
+        auto files = soundPackage();
+        files["actuals.csv"] = "org,year,line,month,amount\nT,2016/17,surplus,6,31750\n";
+        files["uncertainties.csv"] = "uncertainty,cell,distribution,low,high,group\n"
+                                     "pay,budgets:T:nursing:amount,normal,80000.50,100000.50,\n";
+        writePackageFiles(path("ranged").toStdString(), files);
+        const Run run = runCli({"variance", path("ranged"), "--year", "2016/17"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QList<QByteArray> cells = linesOf(run.out)[1].split(',');
+        QCOMPARE(cells.size(), 20);
+        QCOMPARE(cells[17], QByteArray("64599.74")); // 65,699.49 + 31,750 − 32,849.75
+        QVERIFY2(std::abs(cells[18].toDouble() - (64'600 - 7'212)) < 200, run.out);
+        QVERIFY2(std::abs(cells[19].toDouble() - (64'600 + 7'212)) < 200, run.out);
+        // Those that report together are this one alone.
+        QVERIFY(linesOf(run.out)[2].endsWith(cells[18] + "," + cells[19]));
     }
 
     void activityAndTheBridgeOfAYearAreTablesBeside() {

@@ -19,7 +19,7 @@ struct JudgedForecast {
     FinancialYear year, baseYear;
     std::string made; ///< as it is typed; blank of the document's own
     Money projected = {}, actual = {};
-    Money error = {};                              ///< projected less actual: above nought was too hopeful
+    Money error = {};                         ///< projected less actual: above nought was too hopeful
     std::optional<Money> naiveError = {};     ///< of the base margin carried forward on the year's income
     std::optional<Money> low = {}, high = {}; ///< 10th and 90th percentile
     std::optional<bool> inside = {};          ///< whether the actual lies between them
@@ -35,8 +35,8 @@ struct RecordTotal {
     std::string org;                 ///< a code; blank: all
     std::optional<int> horizon = {}; ///< none: all
     std::size_t forecasts = 0;
-    Money meanAbsoluteError = {};                          ///< to the penny
-    Money bias = {};                                       ///< mean error
+    Money meanAbsoluteError = {};                     ///< to the penny
+    Money bias = {};                                  ///< mean error
     std::size_t naive = 0;                            ///< forecasts with a naive error
     std::optional<Money> naiveMeanAbsoluteError = {}; ///< of those
     std::size_t banded = 0, inside = 0;               ///< forecasts with a band, and outturns inside it

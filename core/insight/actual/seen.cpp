@@ -44,13 +44,13 @@ int monthIn(const RowReader& row) { return static_cast<int>(toDouble(*row.number
 } // namespace
 
 void SeenYear::add(StatementLine line, int month, ActualKind kind, SeenAmount amount) {
-    entries_.push_back({line, month, kind, amount});
+    amounts_[key(line, month, kind)] = amount;
+    if (kind == ActualKind::actual) months_.insert(month);
 }
 
 std::optional<SeenAmount> SeenYear::find(StatementLine line, int month, ActualKind kind) const {
-    for (const Entry& entry : entries_)
-        if (entry.line == line && entry.month == month && entry.kind == kind) return entry.amount;
-    return std::nullopt;
+    const auto found = amounts_.find(key(line, month, kind));
+    return found == amounts_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<SeenAmount> SeenYear::forecastAt(StatementLine line, int month) const {
@@ -61,11 +61,7 @@ std::optional<SeenAmount> SeenYear::forecastAt(StatementLine line, int month) co
     return std::nullopt;
 }
 
-bool SeenYear::hasActual(int month) const {
-    return std::any_of(entries_.begin(), entries_.end(), [month](const Entry& entry) {
-        return entry.month == month && entry.kind == ActualKind::actual;
-    });
-}
+bool SeenYear::hasActual(int month) const { return months_.contains(month); }
 
 std::optional<SeenYear::Found>
 SeenYear::actual(StatementLine line, int month,

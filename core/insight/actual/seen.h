@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -48,13 +49,14 @@ public:
                                 const std::function<bool(StatementLine)>& mayBeMissing = {}) const;
 
 private:
-    struct Entry {
-        StatementLine line;
-        int month;
-        ActualKind kind;
-        SeenAmount amount;
-    };
-    std::vector<Entry> entries_;
+    /// Lines by month by kind, as one number.
+    static constexpr std::uint32_t key(StatementLine line, int month, ActualKind kind) {
+        return static_cast<std::uint32_t>(line) << 8 | static_cast<std::uint32_t>(month) << 2 |
+               static_cast<std::uint32_t>(kind);
+    }
+
+    std::map<std::uint32_t, SeenAmount> amounts_;
+    std::set<int> months_; ///< with an actual
 };
 
 /// What was seen of a year, by organisation.

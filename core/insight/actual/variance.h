@@ -30,6 +30,11 @@ enum class OutturnRule : std::uint8_t {
     actual,          ///< the year is over
 };
 
+/// The 10th and 90th percentile of a year under way, in pounds to the penny.
+struct OutturnRange {
+    Money low, high;
+};
+
 /// A line of the statement at a month, in pounds to the penny (rules 18.1). What is worked out is blank where
 /// there is no plan.
 struct LineVariance {
@@ -40,21 +45,23 @@ struct LineVariance {
     PlanOrigin origin = PlanOrigin::none;
     std::optional<Money> plan = {};       ///< to date
     std::optional<Money> difference = {}; ///< actual less plan
-    std::optional<Money> variance =
-        {}; ///< the same, of costs, loans and support turned: above nought is good
+    /// The same, of costs, loans and support turned: above nought is good.
+    std::optional<Money> variance = {};
     std::optional<Decimal> ofPlan = {};   ///< variance ÷ |plan|; blank where that is nought
     std::optional<Decimal> ofIncome = {}; ///< variance ÷ income planned to date
     std::optional<int> score = {};        ///< of that, by the boundaries of distance from plan (rules 11.1)
     std::optional<Money> yearPlan = {};   ///< typed for month 12, else the plan scenario's figure
     std::optional<Money> outturn = {};    ///< year's plan and difference
-    std::optional<Money> annualised =
-        {};                             ///< year's plan and the difference on its way to the end of the year
+    /// The year's plan and the difference at its rate to the end of the year; none of balances.
+    std::optional<Money> annualised = {};
     std::optional<Money> forecast = {}; ///< typed; wins
     std::optional<Money> expected = {}; ///< the outturn that counts: the actual of twelve months, else the
                                         ///< forecast typed, else the outturn
     OutturnRule rule = OutturnRule::planAndVariance; ///< where that comes from
-    std::optional<Money> yearVariance =
-        {}; ///< what is expected less the year's plan, turned as the variance is
+    /// Around what is expected, where draws are taken in (addRanges).
+    std::optional<OutturnRange> range = {};
+    /// What is expected less the year's plan, turned as the variance is.
+    std::optional<Money> yearVariance = {};
 };
 
 /// The lines seen of an organisation, in the order of the statement.
@@ -72,11 +79,11 @@ struct YearVariance {
     FinancialYear year;
     int month = 12;
     std::string planScenario;
-    std::vector<OrganisationVariance> organisations =
-        {};                             ///< those of which something was seen, in table order
+    /// Those of which something was seen, in table order.
+    std::vector<OrganisationVariance> organisations = {};
     OrganisationVariance together = {}; ///< sums over them, of the lines that all of them have; payments
                                         ///< between them are not eliminated
-    std::size_t of = 0; ///< all organisations
+    std::size_t of = 0;                 ///< all organisations
 
     std::size_t reporting() const { return organisations.size(); }
     /// Null where nothing was seen of it; "economy" is those that report together.
@@ -114,9 +121,6 @@ Decimal narrowing(int month);
 
 /// A range of the year as projected around the outturn of a year under way: the distances of its ends from
 /// what is central, narrowed.
-struct OutturnRange {
-    Money low, high;
-};
 OutturnRange outturnRange(Money outturn, Money central, Money low, Money high, int month);
 
 /// The score of a distance from plan, as a part of income (rules 11.1): 4 to 1.

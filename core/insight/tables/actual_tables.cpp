@@ -30,12 +30,26 @@ const ResultColumn monthColumn{"month", integer, "Months of it that have gone by
 
 void addRows(ResultTable& table, const YearVariance& year, const OrganisationVariance& org) {
     for (const LineVariance& line : org.lines)
-        table.rows.push_back({org.org, year.year, year.month, std::string(name(line.line)), cellOf(line.plan),
-                              std::string(name(line.origin)), line.actual, line.nonRecurrent,
-                              cellOf(line.difference), cellOf(line.variance), rateCell(line.ofPlan),
-                              rateCell(line.ofIncome), cellOf(line.score), cellOf(line.yearPlan),
-                              cellOf(line.outturn), cellOf(line.annualised), cellOf(line.forecast),
-                              cellOf(line.expected)});
+        table.rows.push_back({org.org,
+                              year.year,
+                              year.month,
+                              std::string(name(line.line)),
+                              cellOf(line.plan),
+                              std::string(name(line.origin)),
+                              line.actual,
+                              line.nonRecurrent,
+                              cellOf(line.difference),
+                              cellOf(line.variance),
+                              rateCell(line.ofPlan),
+                              rateCell(line.ofIncome),
+                              cellOf(line.score),
+                              cellOf(line.yearPlan),
+                              cellOf(line.outturn),
+                              cellOf(line.annualised),
+                              cellOf(line.forecast),
+                              cellOf(line.expected),
+                              line.range ? ResultCell(line.range->low) : ResultCell(),
+                              line.range ? ResultCell(line.range->high) : ResultCell()});
 }
 
 } // namespace
@@ -65,7 +79,9 @@ ResultTable varianceTable(const YearVariance& year) {
          {"annualised", money, "The year's plan and the difference at its rate to the end of the year."},
          {"forecast", money, "The forecast of the year that was typed."},
          {"expected", money,
-          "What counts: the actual of twelve months, else the forecast typed, else the outturn."}},
+          "What counts: the actual of twelve months, else the forecast typed, else the outturn."},
+         {"low", money, "10 in 100 futures are lower, where ranges are drawn."},
+         {"high", money, "10 in 100 futures are higher."}},
         {}};
     for (const OrganisationVariance& org : year.organisations) addRows(table, year, org);
     addRows(table, year, year.together);
