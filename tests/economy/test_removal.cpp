@@ -57,6 +57,20 @@ class TestRemoval : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatWasSeenStaysWhenItsArrangementGoes() {
+        Economy e = smallEconomy();
+        add(e, arrangements,
+            {{"arrangement", "A"}, {"name", "A"}, {"kind", "other"}, {"start_year", "2015/16"}});
+        add(e, measures, {{"measure", "seen"}, {"name", "Seen"}, {"arrangement", "A"}, {"better", "down"}});
+        add(e, observations, {{"measure", "seen"}, {"month", "2015-04"}, {"value", "1"}});
+        const Economy left = without(e, removalOf(e, arrangements, "A"));
+        QCOMPARE(left[measures].size(), std::size_t{1});
+        QCOMPARE(left[measures].at(0, "arrangement"), std::string());
+        QCOMPARE(left[observations].size(), std::size_t{1});
+        const Economy gone = without(e, removalOf(e, measures, "seen"));
+        QCOMPARE(gone[observations].size(), std::size_t{0});
+    }
+
     void aContractGoesWithAllThatHangsOnIt() {
         const Economy e = without(capitated(), removalOf(capitated(), contracts, "B1"));
         QVERIFY(!e[contracts].find({"B1"}));

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(edited_->isCalculated());
         document().askOfUses({}); // what uses rows goes with them
         places_ = onePageOfEachKind(window().navigator());
-        QCOMPARE(places_.size(), std::size_t(15));
+        QCOMPARE(places_.size(), std::size_t(16));
     }
     void cleanupTestCase() {
         anew_.reset();

@@ -40,6 +40,7 @@ BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigure
     addUnderlying(flow, contents);
     addBridge(flow, contents);
     addArrangements(flow, contents);
+    addMeasures(flow, contents);
     addScenarios(flow, contents);
     addCash(flow, contents);
     addRatings(flow, contents);

@@ -48,6 +48,9 @@ void addBridge(Flow& flow, const Contents& contents);
 /// Each arrangement that is on: what it is, its effect by organisation, one-off cost, payback, evidence.
 void addArrangements(Flow& flow, const Contents& contents);
 
+/// Is it working? Each measure's chart and benefit with their words; nothing where nothing was seen.
+void addMeasures(Flow& flow, const Contents& contents);
+
 /// Scenarios side by side, and what each changes.
 void addScenarios(Flow& flow, const Contents& contents);
 

@@ -138,7 +138,7 @@ void MenuActions::makeViewActions() {
     for (const PageId page :
          {PageId::overview, PageId::organisations, PageId::activity, PageId::contracts, PageId::tariffs,
           PageId::populations, PageId::arrangements, PageId::scenarios, PageId::indices, PageId::horizon,
-          PageId::notes, PageId::actuals, PageId::uncertainties}) {
+          PageId::notes, PageId::actuals, PageId::uncertainties, PageId::measures}) {
         QAction* action = make(titleOf(page), iconOf(page));
         if (++number <= 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         action->setData(static_cast<int>(page));

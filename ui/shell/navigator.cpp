@@ -135,7 +135,7 @@ void Navigator::rebuild() {
     page(PageId::overview);
     addOrganisations(page(PageId::organisations));
     for (const PageId id : {PageId::activity, PageId::contracts, PageId::tariffs, PageId::populations,
-                            PageId::arrangements, PageId::scenarios}) {
+                            PageId::arrangements, PageId::measures, PageId::scenarios}) {
         QTreeWidgetItem* item = page(id);
         if (id == PageId::contracts) addContracts(item);
     }

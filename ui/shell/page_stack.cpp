@@ -8,6 +8,7 @@
 #include "document/message_text.h"
 #include "economy/table/nearest_row.h"
 #include "grid/grid_view.h"
+#include "measures/measures_page.h"
 #include "pages/indices_page.h"
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
@@ -47,6 +48,8 @@ Page* PageStack::make(PageId id) {
         return new TariffPage(document_);
     case PageId::arrangements:
         return new ArrangementsPage(document_, figures_, display_, arrangements_);
+    case PageId::measures:
+        return new MeasuresPage(document_, figures_);
     case PageId::scenarios:
         return new ScenariosPage(document_, figures_, futures_, display_, scenarios_);
     case PageId::indices:

@@ -24,12 +24,13 @@ constexpr std::array onIndices{indices};
 constexpr std::array onHorizon{economy};
 constexpr std::array onNotes{notes};
 constexpr std::array onActuals{actuals};
+constexpr std::array onMeasures{measures, observations};
 constexpr std::array onUncertainties{uncertainties};
 
-constexpr std::array tablePages{PageId::organisations, PageId::activity,    PageId::contracts,
-                                PageId::tariffs,       PageId::populations, PageId::arrangements,
-                                PageId::scenarios,     PageId::indices,     PageId::horizon,
-                                PageId::notes,         PageId::actuals,     PageId::uncertainties};
+constexpr std::array tablePages{
+    PageId::organisations, PageId::activity,  PageId::contracts,    PageId::tariffs, PageId::populations,
+    PageId::arrangements,  PageId::scenarios, PageId::indices,      PageId::horizon, PageId::notes,
+    PageId::actuals,       PageId::measures,  PageId::uncertainties};
 
 /// Tables whose first key is the organisation the row belongs to.
 constexpr std::array ofOneOrganisation{organisations, budgets, savings, balances, loans, capital};
@@ -37,7 +38,8 @@ constexpr std::array ofOneOrganisation{organisations, budgets, savings, balances
 constexpr std::array ofOneContract{contracts, contractServices, subcontracts, riskShares};
 
 /// Whether the address is of one of `tables` and its first key a row of `owners`.
-bool isOwned(const Economy& economy, const Address& address, std::span<const TableId> tables, TableId owners) {
+bool isOwned(const Economy& economy, const Address& address, std::span<const TableId> tables,
+             TableId owners) {
     return std::find(tables.begin(), tables.end(), address.table) != tables.end() && !address.keys.empty() &&
            economy[owners].find({address.keys.front()});
 }
@@ -68,6 +70,8 @@ std::span<const TableId> tablesOf(PageId page) {
         return onNotes;
     case PageId::actuals:
         return onActuals;
+    case PageId::measures:
+        return onMeasures;
     case PageId::uncertainties:
         return onUncertainties;
     case PageId::overview:
@@ -120,6 +124,8 @@ QString titleOf(PageId page) {
         return QCoreApplication::translate("Page", "Notes and sources");
     case PageId::actuals:
         return QCoreApplication::translate("Page", "Actuals");
+    case PageId::measures:
+        return QCoreApplication::translate("Page", "Measures");
     case PageId::uncertainties:
         return QCoreApplication::translate("Page", "Uncertainty");
     }
@@ -154,6 +160,8 @@ QString iconOf(PageId page) {
         return "notes";
     case PageId::actuals:
         return "actuals";
+    case PageId::measures:
+        return "measures";
     case PageId::uncertainties:
         return "uncertainties";
     }

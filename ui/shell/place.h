@@ -25,6 +25,7 @@ enum class PageId {
     horizon,
     notes,
     actuals,
+    measures,
     uncertainties,
 };
 

@@ -52,6 +52,8 @@ private:
         if (name_ == "error") return colours.deficit;
         if (name_ == "warning") return colours.caution;
         if (name_ == "ok") return colours.good;
+        if (name_.startsWith("improvement-") || name_ == "target-met") return colours.accent;
+        if (name_.startsWith("concern-") || name_ == "target-missed") return colours.caution;
         return std::nullopt;
     }
 

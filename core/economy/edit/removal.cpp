@@ -78,6 +78,8 @@ private:
     }
 
     bool blanks(const TableSpec& spec, const Column& column) const {
+        // What was seen stays, whatever it was to show.
+        if (spec.id == TableId::measures && column.reference == TableId::arrangements) return true;
         return standsBlank(column) && !(spec.id == TableId::scenarios && removal_.children == Children::go);
     }
 
