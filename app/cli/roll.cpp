@@ -53,8 +53,7 @@ int roll(const fs::path& source, const fs::path& document, const std::string& sc
     printer.print(journal.problems);
     if (!journal) return sourceHasErrors;
     const std::string when = now();
-    const auto rolled =
-        rollForward(*opened.economy, {scenario, {}, when.substr(0, when.find('T')), journal->size()});
+    const auto rolled = rollForward(*opened.economy, {scenario, {}, when, journal->size()});
     printer.print(rolled.problems, scenario);
     if (!rolled) return sourceHasErrors;
     std::vector<ResultTable> tables{carriedTable(rolled->items)};

@@ -86,10 +86,10 @@ private slots:
     }
 
     void theOldBaseIsAVersion() {
-        const auto rolled = rollForward(smallEconomy().economy, {"base", {}, "2016-04-01", 17});
+        const auto rolled = rollForward(smallEconomy().economy, {"base", {}, "2016-04-01T09:00:00Z", 17});
         COMPARE_CELL(rolled->economy, "versions:base-2014/15:name", "Base year 2014/15");
         COMPARE_CELL(rolled->economy, "versions:base-2014/15:moment", "17");
-        COMPARE_CELL(rolled->economy, "versions:base-2014/15:made", "2016-04-01");
+        COMPARE_CELL(rolled->economy, "versions:base-2014/15:made", "2016-04-01T09:00:00Z");
     }
 
     void recurrentSavingsAreOutOfTheBudgets() {

@@ -417,7 +417,7 @@ inline Made importAnother(const Economy& economy, Draw& draw) {
 }
 
 inline Made rollAYearOn(const Economy& economy, Draw& draw) {
-    auto rolled = rollForward(economy, {anyScenario(economy, draw), {}, "2016-04-01", 3});
+    auto rolled = rollForward(economy, {anyScenario(economy, draw), {}, "2016-04-01T09:00:00Z", 3});
     return rolled ? Made(std::move(rolled->command)) : std::nullopt;
 }
 

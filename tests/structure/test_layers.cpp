@@ -46,6 +46,7 @@ const QMap<QString, Storeys> rooms{
      {{"shell"},
       {"programme"},
       {"pages", "report", "explain"},
+      {"pages", "report", "explain", "programme", "roll"},
       {"uncertainty"},
       {"arrangements"},
       {"contracts", "ranges", "actuals", "measures", "versions"},

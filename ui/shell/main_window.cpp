@@ -15,6 +15,7 @@
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
+#include "shell/file_jobs.h"
 #include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
@@ -38,7 +39,6 @@
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/window_settings.h"
-#include "shell/workbook_export.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 #include "uncertainty/goal_commands.h"
@@ -207,12 +207,11 @@ void MainWindow::connectFiles() {
     when(actions_->saveAs, [this] { files_->saveAs(); });
     when(actions_->importPackage, [this] { files_->importPackage(); });
     when(actions_->exportPackage, [this] { files_->exportPackage(); });
-    auto* workbook = new WorkbookExport(document_, this);
-    when(actions_->exportWorkbook, [workbook] { workbook->ask(); });
-    connect(workbook, &WorkbookExport::failed, this, &MainWindow::report);
-    connect(workbook, &WorkbookExport::written, this, [this](const QString& file) {
-        messages_->showInformation(tr("The workbook is written: %1").arg(QDir::toNativeSeparators(file)));
-    });
+    auto* jobs = new FileJobs(document_, display_, *files_, *messages_, this);
+    when(actions_->exportWorkbook, [jobs] { jobs->writeWorkbook(); });
+    when(actions_->rollForward, [jobs] { jobs->rollForward(); });
+    when(actions_->rollReconciliation, [jobs] { jobs->reconcile(); });
+    connect(jobs, &FileJobs::failed, this, &MainWindow::report);
     when(actions_->undo, [this] { document_.undo(); });
     when(actions_->redo, [this] { document_.redo(); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -395,6 +394,7 @@ void MainWindow::enableWhatApplies() {
           actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
           actions_->newArrangement, actions_->bringArrangement, actions_->findValue, actions_->versions})
         action->setEnabled(open);
+    for (QAction* action : {actions_->rollForward, actions_->rollReconciliation}) action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase,
                             actions_->mergeScenario, actions_->pickChanges, actions_->rebaseScenario})

@@ -68,6 +68,8 @@ void MenuActions::makeFileActions() {
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
+    rollForward = make(tr("Roll &forward…"), "jump");
+    rollReconciliation = make(tr("What rolling forward &changed…"), "compare");
     report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
     preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
     programme = make(tr("Pro&gramme…"), "compare");
@@ -192,6 +194,7 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addAction(importPackage);
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
+    menu.addActions({rollForward, rollReconciliation});
     menu.addSeparator();
     menu.addActions({report, preview});
     menu.addSeparator();

@@ -32,6 +32,8 @@ public:
     QAction* importPackage;
     QAction* exportPackage;
     QAction* exportWorkbook;
+    QAction* rollForward;
+    QAction* rollReconciliation;
     QAction* report;
     QAction* preview;
     QAction* programme;

@@ -155,6 +155,8 @@ Result<RollReconciliation> reconcileRoll(const Economy& document, const std::str
     for (std::size_t step = 1; step < stages.size(); ++step)
         reconciliation.causes.push_back(steps[step - 1].cause);
     const RolledTables& all = *stages.front().rolled;
+    reconciliation.before = all.before;
+    reconciliation.after = all.after;
     for (std::size_t org = 0; org <= all.before->organisations.size(); ++org)
         for (const StatementLine line : reconciledLines())
             for (std::size_t year = 0; year < all.after->years.size(); ++year)

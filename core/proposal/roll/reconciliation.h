@@ -2,12 +2,13 @@
 
 #include "economy/table/economy.h"
 #include "economy/table/problem.h"
-#include "engine/shape/lines.h"
+#include "engine/ledger/projection.h"
 #include "money/financial_year.h"
 #include "money/money.h"
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct ReconciledFigure {
 struct RollReconciliation {
     std::vector<RollCause> causes;
     std::vector<ReconciledFigure> figures; ///< by organisation, line and year; the economy last
+    std::shared_ptr<const ExactProjection> before, after;
 };
 
 /// The lines that are reconciled: surplus, underlying surplus and, with balances, cash.

@@ -1,6 +1,7 @@
 #include "proposal/roll/roll_forward.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/edit/roll_step.h"
 #include "economy/scenario/scenario.h"
 #include "proposal/roll/rolled_scenarios.h"
 
@@ -39,7 +40,7 @@ Result<RollForward> rollForward(const Economy& document, const RollRequest& requ
     if (!economy) return std::move(economy.problems);
     addVersion(*economy, request, rolled->base - 1);
     forward.command =
-        difference(document, *economy, message(MESSAGE("Roll forward to %1"), toText(rolled->base)));
+        difference(document, *economy, message(rollStep, request.scenario, toText(rolled->base)));
     forward.economy = std::move(*economy);
     std::stable_sort(forward.items.begin(), forward.items.end(),
                      [](const RolledItem& a, const RolledItem& b) { return a.fate < b.fate; });

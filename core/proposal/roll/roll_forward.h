@@ -16,7 +16,7 @@ namespace breakeven {
 struct RollRequest {
     std::string scenario = "base"; ///< the one whose b+1 becomes the base year
     std::string version;           ///< what the old base is called from now on; blank: by its year
-    std::string made;              ///< the day it is done, as people write it
+    std::string made;              ///< when it is done, as a journal writes it
     std::size_t moment = 0;        ///< how many commands the journal holds by then
 };
 

@@ -1,0 +1,59 @@
+#include "roll/roll_commands.h"
+
+#include "document/continued_document.h"
+#include "document/file_path.h"
+#include "document/message_text.h"
+#include "document/rolled_from.h"
+#include "roll/reconciliation_window.h"
+#include "roll/roll_dialog.h"
+
+#include <QFileInfo>
+#include <QProgressDialog>
+
+namespace breakeven::ui {
+
+RollCommands::RollCommands(const Document& document, const Display& display,
+                           std::function<void(const QString&)> open, QWidget* window)
+    : QObject(window), document_(document), display_(display), open_(std::move(open)), window_(window) {}
+
+void RollCommands::ask() {
+    RollDialog dialog(document_, utcText(std::chrono::system_clock::now()), window_);
+    if (dialog.exec() == QDialog::Accepted) write(dialog.rolled(), dialog.file());
+}
+
+void RollCommands::write(std::shared_ptr<const RollForward> rolled, const QString& file) {
+    constexpr int shortestShown = 200; // milliseconds
+    progress_ = new QProgressDialog(tr("Writing the new document…"), QString(), 0, 0, window_);
+    progress_->setWindowTitle(tr("Roll forward"));
+    progress_->setWindowModality(Qt::WindowModal);
+    progress_->setMinimumDuration(shortestShown);
+    progress_->setValue(0);
+    task_.run<std::vector<Problem>>(
+        [rolled, path = filePath(file), economy = document_.economy(), journal = document_.journal(),
+         when = utcText(std::chrono::system_clock::now())](const Unwanted&) {
+            return writeContinued(path, economy, journal, rolled->command, when);
+        },
+        [this, file](std::vector<Problem> problems) { finish(file, problems); });
+}
+
+void RollCommands::finish(const QString& file, const std::vector<Problem>& problems) {
+    if (progress_) progress_->deleteLater();
+    progress_ = nullptr;
+    if (!problems.empty())
+        Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(file).fileName()), problems);
+    if (hasErrors(problems)) return;
+    open_(file);
+    if (QFileInfo(document_.path()) == QFileInfo(file)) reconcile();
+}
+
+void RollCommands::reconcile() {
+    auto from = guarded([this] { return rolledFrom(document_.economy(), document_.journal()); });
+    if (!from) return Q_EMIT failed(tr("There is nothing to reconcile."), from.problems);
+    delete reconciliation_;
+    reconciliation_ = new ReconciliationWindow(display_, std::move(from->before), from->scenario, window_);
+    reconciliation_->show();
+}
+
+ReconciliationWindow* RollCommands::reconciliation() const { return reconciliation_; }
+
+} // namespace breakeven::ui
