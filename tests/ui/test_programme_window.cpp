@@ -80,7 +80,7 @@ struct Desk {
 
     QTemporaryDir folder;
     QString sites, places;
-    Display display;
+    ui::Display display;
     ProgrammeWindow* window;
 };
 

@@ -43,7 +43,6 @@ void ProgrammeModel::setProgramme(std::shared_ptr<const Programme> programme, Fi
 void ProgrammeModel::setUnit(MoneyUnit unit) {
     unit_ = unit;
     if (!rows_.empty()) Q_EMIT dataChanged(index(0, effect), index(rowCount() - 1, presentValue));
-    Q_EMIT headerDataChanged(Qt::Horizontal, effect, presentValue);
 }
 
 const Site& ProgrammeModel::siteAt(int row) const {
@@ -53,6 +52,11 @@ const Site& ProgrammeModel::siteAt(int row) const {
 const SiteArrangement* ProgrammeModel::arrangementAt(int row) const {
     const auto& place = rows_[static_cast<std::size_t>(row)].arrangement;
     return place ? &siteAt(row).arrangements[*place] : nullptr;
+}
+
+bool ProgrammeModel::hasFigures(int row) const {
+    const SiteArrangement* one = arrangementAt(row);
+    return one && !hasErrors(one->problems);
 }
 
 int ProgrammeModel::rowCount(const QModelIndex& parent) const {
@@ -222,7 +226,6 @@ QVariant ProgrammeModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (role == Qt::ToolTipRole) return headingHelp(section);
     if (role != Qt::DisplayRole) return {};
-    const QString unit = QString::fromUtf8(symbol(unit_));
     switch (section) {
     case site:
         return tr("Site");
@@ -233,15 +236,15 @@ QVariant ProgrammeModel::headerData(int section, Qt::Orientation orientation, in
     case start:
         return tr("Starts");
     case effect:
-        return rows_.empty() ? tr("Effect") : tr("Effect %1, %2").arg(yearText(year_, true), unit);
+        return rows_.empty() ? tr("Effect") : tr("Effect %1").arg(yearText(year_, true));
     case cumulative:
-        return tr("Cumulative, %1").arg(unit);
+        return tr("Cumulative");
     case oneOff:
-        return tr("One-off, %1").arg(unit);
+        return tr("One-off");
     case support:
-        return tr("Support, %1").arg(unit);
+        return tr("Support");
     case presentValue:
-        return tr("Present value, %1").arg(unit);
+        return tr("Present value");
     case payback:
         return tr("Pays back");
     case realised:
@@ -249,7 +252,7 @@ QVariant ProgrammeModel::headerData(int section, Qt::Orientation orientation, in
     case valueForMoney:
         return tr("£ for £");
     default:
-        return tr("Effect as a share");
+        return tr("Share");
     }
 }
 

@@ -45,6 +45,7 @@ public:
     const Site& siteAt(int row) const;
     /// Null where the row has none.
     const SiteArrangement* arrangementAt(int row) const;
+    bool hasFigures(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -53,7 +53,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
       again_(new QAction(icon("reset"), tr("Read a&gain"), this)),
       stop_(new QAction(icon("close"), tr("&Stop"), this)),
       report_(new QAction(icon("report"), tr("&Report…"), this)), kind_(new QComboBox), year_(new QComboBox),
-      progress_(new QProgressBar), finding_(new QLabel), empty_(emptyState({})),
+      progress_(new QProgressBar), finding_(new QLabel), unitOf_(new QLabel), empty_(emptyState({})),
       model_(new ProgrammeModel(this)), order_(new QSortFilterProxyModel(this)), table_(new QTableView),
       pooled_(new PooledPanel), replication_(new ReplicationPanel(display)), tabs_(new QTabWidget),
       stack_(new QStackedWidget) {
@@ -76,7 +76,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
                        "arrangements do, what the sites say together, and what copies would bring elsewhere. "
                        "Nothing in the folder is changed."));
     resize(QSize(1240, 700).boundedTo(screen()->availableSize()));
-    connect(&display, &Display::unitChanged, this, [this] { model_->setUnit(display_.unit()); });
+    connect(&display, &Display::unitChanged, this, &ProgrammeWindow::sayUnit);
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
         progress_->setVisible(busy);
         progress_->setRange(0, 0);
@@ -92,7 +92,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
             [this](std::size_t site) { Q_EMIT siteWanted(pathText(programme_->sites[site].found.path)); });
     connect(replication_, &ReplicationPanel::documentWanted, this, &ProgrammeWindow::siteWanted);
     connect(replication_, &ReplicationPanel::failed, this, &ProgrammeWindow::sayFailed);
-    model_->setUnit(display.unit());
+    sayUnit();
 }
 
 ProgrammeWindow::~ProgrammeWindow() { task_.cancel(); }
@@ -153,10 +153,16 @@ QWidget* ProgrammeWindow::makeSites() {
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(2));
     table_->setAccessibleName(tr("Sites"));
     connect(table_, &QTableView::activated, this, &ProgrammeWindow::openRow);
+    connect(order_, &QAbstractItemModel::modelReset, this, &ProgrammeWindow::spanProblems);
+    connect(order_, &QAbstractItemModel::layoutChanged, this, &ProgrammeWindow::spanProblems);
     auto* sites = new QWidget;
     auto* layout = new QVBoxLayout(sites);
     layout->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
-    layout->addWidget(finding_);
+    unitOf_->setProperty("role", "caption");
+    auto* top = new QHBoxLayout;
+    top->addWidget(finding_, 1);
+    top->addWidget(unitOf_, 0, Qt::AlignBottom);
+    layout->addLayout(top);
     layout->addWidget(table_, 1);
     return sites;
 }
@@ -206,9 +212,9 @@ void ProgrammeWindow::take(Result<Programme> found) {
     showProgramme();
     table_->sortByColumn(-1, Qt::AscendingOrder);
     table_->resizeColumnsToContents();
-    for (const auto& [column, most] : {std::pair{ProgrammeModel::site, grid(50)},
-                                       {ProgrammeModel::arrangement, grid(70)},
-                                       {ProgrammeModel::kind, grid(45)}})
+    for (const auto& [column, most] : {std::pair{ProgrammeModel::site, grid(40)},
+                                       {ProgrammeModel::arrangement, grid(50)},
+                                       {ProgrammeModel::kind, grid(34)}})
         table_->setColumnWidth(column, std::min(table_->columnWidth(column), most));
     stack_->setCurrentIndex(1);
     report_->setEnabled(true);
@@ -244,6 +250,22 @@ void ProgrammeWindow::showProgramme() {
         std::erase_if(kinds, [&](const PooledKind& kind) { return kind.kind != only; });
     pooled_->setKinds(programme_, kinds);
     replication_->setKinds(programme_, std::move(kinds));
+}
+
+// What is wrong is told over the whole row, which has no figures.
+void ProgrammeWindow::spanProblems() {
+    table_->clearSpans();
+    for (int row = 0; row < order_->rowCount(); ++row) {
+        const int of = order_->mapToSource(order_->index(row, 0)).row();
+        if (!model_->hasFigures(of))
+            table_->setSpan(row, ProgrammeModel::arrangement, 1,
+                            ProgrammeModel::columns - ProgrammeModel::arrangement);
+    }
+}
+
+void ProgrammeWindow::sayUnit() {
+    model_->setUnit(display_.unit());
+    unitOf_->setText(tr("Amounts in %1").arg(QString::fromUtf8(symbol(display_.unit()))));
 }
 
 void ProgrammeWindow::openRow(const QModelIndex& index) {

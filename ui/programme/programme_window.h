@@ -69,6 +69,8 @@ private:
     void take(Result<Programme> found);
     void fillChoices();
     void showProgramme();
+    void spanProblems();
+    void sayUnit();
     void openRow(const QModelIndex& index);
     void askForDocuments();
     void askForReport();
@@ -81,7 +83,7 @@ private:
     QAction *openFolder_, *openDocuments_, *again_, *stop_, *report_;
     QComboBox *kind_, *year_;
     QProgressBar* progress_;
-    QLabel *finding_, *empty_;
+    QLabel *finding_, *unitOf_, *empty_;
     ProgrammeModel* model_;
     QSortFilterProxyModel* order_;
     QTableView* table_;

@@ -59,8 +59,8 @@ ReplicationPanel::ReplicationPanel(const Display& display, QWidget* parent)
       finding_(new QLabel),
       empty_(emptyState(tr("Choose a folder of economies that have not got such an arrangement, the year it "
                            "starts in and how fast it spreads, then work out what they would gain."))),
-      spread_(new SeriesChart), fan_(new FanChart), model_(new CopiesModel(this)), table_(new QTableView),
-      stack_(new QStackedWidget) {
+      gainTitle_(sectionHeading({})), spread_(new SeriesChart), fan_(new FanChart),
+      model_(new CopiesModel(this)), table_(new QTableView), stack_(new QStackedWidget) {
     stack_->addWidget(empty_);
     stack_->addWidget(makeResult());
     auto* halves = new QSplitter;
@@ -74,7 +74,7 @@ ReplicationPanel::ReplicationPanel(const Display& display, QWidget* parent)
     layout->addWidget(halves);
     connect(&display, &Display::unitChanged, this, [this] {
         model_->setUnit(display_.unit());
-        if (replication_) fan_->setData(gainOf(*replication_, display_.unit()));
+        showGain();
     });
     model_->setUnit(display.unit());
     judge();
@@ -186,8 +186,16 @@ QWidget* ReplicationPanel::makeResult() {
     });
     auto* charts = new QSplitter;
     charts->setChildrenCollapsible(false);
-    charts->addWidget(fan_);
-    charts->addWidget(spread_);
+    const auto captioned = [](QLabel* caption, QWidget* chart) {
+        auto* part = new QWidget;
+        auto* body = new QVBoxLayout(part);
+        body->setContentsMargins(0, 0, 0, 0);
+        body->addWidget(caption);
+        body->addWidget(chart, 1);
+        return part;
+    };
+    charts->addWidget(captioned(gainTitle_, fan_));
+    charts->addWidget(captioned(sectionHeading(tr("Share of places that have begun")), spread_));
     charts->setSizes({grid(140), grid(80)});
     auto* foot = new QHBoxLayout;
     foot->addStretch();
@@ -308,7 +316,7 @@ void ReplicationPanel::show(std::shared_ptr<const Replication> replication) {
     if (replication_) {
         finding_->setText(findingOf(*replication_));
         spread_->setData(spreadOf(*replication_));
-        fan_->setData(gainOf(*replication_, display_.unit()));
+        showGain();
         write_->setEnabled(replication_->copies() > 0);
         table_->resizeColumnToContents(CopiesModel::place);
         table_->setColumnWidth(CopiesModel::place,
@@ -316,6 +324,13 @@ void ReplicationPanel::show(std::shared_ptr<const Replication> replication) {
         table_->resizeColumnToContents(CopiesModel::gain);
     }
     Q_EMIT replicationChanged();
+}
+
+void ReplicationPanel::showGain() {
+    if (!replication_) return;
+    gainTitle_->setText(
+        tr("Gain of their economies by year, %1").arg(QString::fromUtf8(symbol(display_.unit()))));
+    fan_->setData(gainOf(*replication_, display_.unit()));
 }
 
 QString ReplicationPanel::sentence() const { return finding_->text(); }

@@ -77,6 +77,7 @@ private:
     void begin();
     void take(Result<Replication> found);
     void show(std::shared_ptr<const Replication> replication);
+    void showGain();
     const PooledKind* chosen() const;
     static FinancialYear yearIn(const QComboBox& box);
 
@@ -89,7 +90,7 @@ private:
     QLabel* refusal_;
     QPushButton *work_, *stop_, *write_;
     QProgressBar* progress_;
-    QLabel *finding_, *empty_;
+    QLabel *finding_, *empty_, *gainTitle_;
     SeriesChart* spread_;
     FanChart* fan_;
     CopiesModel* model_;

@@ -27,8 +27,9 @@ public:
         const fs::path root = place.lexically_normal();
         std::error_code failed;
         const auto status = fs::status(root, failed);
-        const bool isFolder = fs::is_directory(status);
-        if (!isFolder || isPackage(root)) return add(root, nameOf(root), !fs::exists(status));
+        const bool isFolder = status.type() == fs::file_type::directory;
+        if (!isFolder || isPackage(root))
+            return add(root, nameOf(root), status.type() == fs::file_type::not_found);
         const std::size_t before = met_;
         lookInto(root, root);
         if (met_ == before && goesOn()) add(root, nameOf(root), true);
@@ -68,10 +69,10 @@ private:
              entry.increment(failed)) {
             const fs::path& path = entry->path();
             if (path.filename().string().starts_with('.')) continue;
-            std::error_code unknown;
-            const bool isFolder = entry->is_directory(unknown);
+            std::error_code ignored;
+            const bool isFolder = entry->is_directory(ignored);
             const fs::path below = path.lexically_relative(root);
-            if (isFolder && entry->is_symlink(unknown)) continue;
+            if (isFolder && entry->is_symlink(ignored)) continue;
             if (isFolder && isPackage(path))
                 add(path, below.generic_string());
             else if (isFolder)

@@ -35,7 +35,7 @@ std::vector<Message> replicationFindings(const Replication& replication) {
                 "that year; in 8 of 10 futures %5 to %6."),
             countText(copies), shareText(last.reached), toText(last.year), amountText(last.gain),
             amountText(fan.percentiles[1]), amountText(fan.percentiles[5])));
-        findings.push_back(message(MESSAGE("Had all begun in %1, it would be %2."),
+        findings.push_back(message(MESSAGE("Had all begun in %1, it would be by %2."),
                                    toText(replication.years.front().year), amountText(last.whole)));
         findings.push_back(
             message(MESSAGE("Each copy is to have %1 of what it acts on less, in 8 of 10 cases %2."),
