@@ -237,7 +237,7 @@ private slots:
             (QStringList{
                 "Since April 2015 “Emergency admissions” came to 94 admissions a month on average, 6.0% "
                 "less than before.",
-                "Up to June 2015 it comes and goes as it does by chance: nothing has changed.",
+                "Up to June 2015 it comes and goes as it does by chance.",
                 "Whether the target of 95 is met is chance: some months will, some will not.",
                 "From April 2015 to June 2015 “Emergency admissions” came to 18 admissions less than "
                 "without “Arrangement A” (8 times in 10 between 10.1 and 25.9).",
@@ -245,10 +245,43 @@ private slots:
                 "between 34% and 86%).",
                 "It is worth £9k so far, against £600 spent: £15.00 for every pound.",
                 "It is compared with a month’s twelfth of the year’s volume, which knows no season."}));
+        QCOMPARE(breakeven::english(measuresFinding({progress})),
+                 std::string("No measure is changing: all come and go as they do by chance."));
+    }
+
+    // Seven months about 80 and two of 100 and 101 after them: a shift that is over.
+    void whatWasMarkedBeforeTheLastMonthIsSaidToo() {
+        EconomyBuilder rows = measuredEconomy();
+        observe(rows, "ADM", monthOf(2015, 4), {"78", "84", "78", "84", "78", "84", "78", "100", "101"});
+        MeasureProgress progress = progressOf(rows.economy);
         QCOMPARE(
-            breakeven::english(measuresFinding({progress})),
-            std::string("Of 1 measures 0 are changing for the better and 0 for the worse; the others come "
-                        "and go as they do by chance."));
+            english(chartFindings(progress))[1],
+            QString("December 2015 is no more than chance; a change for the better was marked up to October "
+                    "2015."));
+        observe(rows, "ADM", monthOf(2016, 1), {"140"});
+        progress = progressOf(rows.economy);
+        QCOMPARE(english(chartFindings(progress))[1],
+                 QString("January 2016 lies outside the limits: a change for the worse."));
+        QCOMPARE(breakeven::english(measuresFinding({progress})),
+                 std::string("Changing for the better: 0 of 1 measures; for the worse: 1."));
+    }
+
+    // The year before came to 1,200 in both; of 1,260 projected it was 4.8 % below.
+    void whatWasOffBeforeTheStartIsSaid() {
+        EconomyBuilder rows = measuredEconomy();
+        observe(rows, "ADM", monthOf(2015, 4), {"92"});
+        const auto said = [&] {
+            return english(benefitFindings(rows.economy, progressOf(rows.economy))).filter("Before that");
+        };
+        QCOMPARE(said(), QStringList());
+        set(rows.economy, "activity:C:T:NEL:volume", "1260");
+        QCOMPARE(said(),
+                 QStringList("Before that it was already 4.8% below the volumes of the scenario, which "
+                             "counts in this."));
+        set(rows.economy, "activity:C:T:NEL:volume", "1000");
+        QCOMPARE(said(),
+                 QStringList("Before that it was already 20.0% above the volumes of the scenario, which "
+                             "counts in this."));
     }
 
     void moreThanWithoutIsSaidAsMore() {

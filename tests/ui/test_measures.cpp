@@ -83,10 +83,11 @@ private slots:
         shown(chart);
         QTest::keyClick(&chart, Qt::Key_Home);
         QCOMPARE(chart.accessibleDescription(),
-                 QString("Apr 2015: 98 admissions\nmean 100, limits 89.4 to 111"));
+                 QString("Apr 2015: 98 admissions\nmean 100, limits 89.4 to 111. Admissions fall."));
         for (int i = 0; i < 14; ++i) QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.accessibleDescription().section('\n', 0, 0), QString("Jun 2016: 95 admissions"));
-        QCOMPARE(chart.accessibleDescription().section('\n', 2), QString("Improvement: trend"));
+        QCOMPARE(chart.accessibleDescription().section('\n', 2),
+                 QString("Improvement: trend. Admissions fall."));
     }
 
     void wordsAreWrittenIntoTheChartAndLimitsBesideIt() {

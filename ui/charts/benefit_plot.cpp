@@ -81,6 +81,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
     auto* top = plot.addGraph();
     top->setPen(QPen(inks.without, style.length(1.4), Qt::DashLine));
     top->setData(x, without, true);
+    top->setLineStyle(QCPGraph::lsStepCenter);
     auto* line = plot.addGraph();
     line->setPen(QPen(inks.seen, style.length(1.6)));
     line->setData(x, seen, true);
@@ -108,6 +109,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
     auto* plan = plot.addGraph();
     plan->setPen(QPen(inks.planned, style.length(1.6), Qt::DotLine));
     plan->setData(x, planned, true);
+    plan->setLineStyle(QCPGraph::lsStepCenter);
     auto* marks = plot.addGraph();
     marks->setLineStyle(QCPGraph::lsNone);
     marks->setScatterStyle({QCPScatterStyle::ssDisc, QPen(inks.seen), inks.seen, style.length(5)});

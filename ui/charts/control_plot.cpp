@@ -170,7 +170,8 @@ void drawWords(QCustomPlot& plot, const ControlChartData& data, const MonthFrame
         const double away = valuePerPixel(plot) * style.length(7);
         addText(plot, word, x, toDouble(chart.points[extreme].value) + (above ? away : -away),
                 (above ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter, style.smallFont(true),
-                style.print ? QColor(Qt::black) : style.colours.text);
+                style.print ? QColor(Qt::black) : style.colours.text)
+            ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
     }
 }
 

@@ -90,12 +90,14 @@ QWidget* MeasuresPage::makeWorking() {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Measures"));
     list_->setFitted(false);
-    list_->verticalHeader()->setMaximumWidth(grid(75));
+    list_->setSelectionBehavior(QTableView::SelectRows);
+    list_->verticalHeader()->setMaximumWidth(grid(63));
     list_->setIconSize({18, 18});
-    for (int column = 0; column < MeasuresModel::columns; ++column)
-        list_->setColumnWidth(column, column == MeasuresModel::variation || column == MeasuresModel::target
-                                          ? grid(32)
-                                          : grid(23));
+    for (int column = 0; column < MeasuresModel::columns; ++column) {
+        const bool word = column == MeasuresModel::variation || column == MeasuresModel::target;
+        list_->setColumnWidth(column, grid(word ? 27 : column == MeasuresModel::month ? 18 : 15));
+    }
+    list_->horizontalHeader()->setStretchLastSection(true);
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen measure"));
     details_->addTab(makeChart(), tr("Over time"));
@@ -107,7 +109,7 @@ QWidget* MeasuresPage::makeWorking() {
     halves->addWidget(details_);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({grid(30), grid(110)});
+    halves->setSizes({grid(41), grid(110)});
     return halves;
 }
 

@@ -49,11 +49,25 @@ Message averageFinding(const MeasureProgress& progress, const Wording& wording) 
                    start, name, average, formatRate(Decimal(abs(by) / before), 1));
 }
 
-Message causeFinding(const ControlPoint& last, const Wording& wording) {
+// The last month of the last part that was marked, if any.
+const ControlPoint* lastMarked(const ControlChart& chart) {
+    for (std::size_t i = chart.points.size(); i-- > chart.parts.back().first;)
+        if (!chart.points[i].causes.empty()) return &chart.points[i];
+    return nullptr;
+}
+
+Message causeFinding(const ControlChart& chart, const Wording& wording) {
+    const ControlPoint& last = chart.latest();
     const std::string month = monthText(last.month, wording);
-    if (last.causes.empty())
-        return message(MESSAGE("Up to %1 it comes and goes as it does by chance: nothing has changed."),
-                       month);
+    if (last.causes.empty()) {
+        const ControlPoint* marked = lastMarked(chart);
+        if (!marked) return message(MESSAGE("Up to %1 it comes and goes as it does by chance."), month);
+        return message(
+            marked->variation == Variation::concern
+                ? MESSAGE("%1 is no more than chance; a change for the worse was marked up to %2.")
+                : MESSAGE("%1 is no more than chance; a change for the better was marked up to %2."),
+            month, monthText(marked->month, wording));
+    }
     const bool better = last.variation == Variation::improvement;
     switch (last.causes.front()) {
     case SpecialCause::outside:
@@ -142,6 +156,25 @@ Message realisedFinding(const MeasureProgress& progress) {
         planned, perCent(*benefit.realised), perCent(interval->low), perCent(interval->high));
 }
 
+// Whether the measure was what the scenario has before anything was done: where it was not, part of what is
+// told as saved, or lost, was there before.
+std::optional<Message> beforeFinding(const MeasureProgress& progress) {
+    Decimal without = 0, seen = 0;
+    for (const MeasuredMonth& month : progress.months)
+        if (month.without && month.month < *progress.measure.firstMonth()) {
+            without += *month.without;
+            seen += month.observed;
+        }
+    if (without <= 0) return std::nullopt;
+    const Decimal off = (seen - without) / without;
+    if (abs(off) < Decimal("0.01")) return std::nullopt;
+    return message(off < 0 ? MESSAGE("Before that it was already %1 below the volumes of the scenario, which "
+                                     "counts in this.")
+                           : MESSAGE("Before that it was already %1 above the volumes of the scenario, which "
+                                     "counts in this."),
+                   formatRate(Decimal(abs(off)), 1));
+}
+
 std::optional<Message> moneyFinding(const Benefit& benefit) {
     if (!benefit.money) return std::nullopt;
     const std::string worth = signedSize(toDecimal(*benefit.money));
@@ -158,7 +191,7 @@ std::vector<Message> chartFindings(const MeasureProgress& progress, const Wordin
     if (progress.chart.empty())
         return {message(MESSAGE("Nothing of %1 has been observed yet."), quoted(progress.measure.name))};
     std::vector<Message> all{averageFinding(progress, wording)};
-    if (progress.chart.parts.back().lower) all.push_back(causeFinding(progress.chart.latest(), wording));
+    if (progress.chart.parts.back().lower) all.push_back(causeFinding(progress.chart, wording));
     if (auto target = targetFinding(progress)) all.push_back(std::move(*target));
     const auto start = progress.measure.firstMonth();
     if (start && !progress.chart.rebased && progress.chart.latest().month >= *start)
@@ -180,6 +213,7 @@ std::vector<Message> benefitFindings(const Economy& economy, const MeasureProgre
     if (!progress.benefit) return {noBenefit(progress.measure)};
     const Benefit& benefit = *progress.benefit;
     std::vector<Message> all{savedFinding(economy, progress, wording), realisedFinding(progress)};
+    if (auto before = beforeFinding(progress)) all.push_back(std::move(*before));
     if (auto money = moneyFinding(benefit)) all.push_back(std::move(*money));
     if (benefit.missing > 0)
         all.push_back(message(MESSAGE("Months that were not seen are left out: %1 of %2 since the start."),
@@ -200,10 +234,10 @@ Message measuresFinding(const std::vector<MeasureProgress>& all) {
             return !one.chart.empty() && one.chart.latest().variation == variation;
         }));
     };
-    return message(
-        MESSAGE("Of %1 measures %2 are changing for the better and %3 for the worse; the others come "
-                "and go as they do by chance."),
-        std::to_string(all.size()), count(Variation::improvement), count(Variation::concern));
+    if (count(Variation::improvement) == "0" && count(Variation::concern) == "0")
+        return message(MESSAGE("No measure is changing: all come and go as they do by chance."));
+    return message(MESSAGE("Changing for the better: %1 of %2 measures; for the worse: %3."),
+                   count(Variation::improvement), std::to_string(all.size()), count(Variation::concern));
 }
 
 std::string monthText(Month month, const Wording& wording) {

@@ -221,10 +221,12 @@ Result<Command> reforecastScenario(const Economy& economy, std::string_view scen
 }
 
 std::vector<Message> reforecastFindings(const Economy& economy, const Reforecast& seen) {
-    const auto texts = [](const RateBelief& belief) {
+    const auto text = [](const Decimal& rate) {
+        return (rate < 0 ? "−" : "") + formatRate(Decimal(abs(rate)), 1);
+    };
+    const auto texts = [&](const RateBelief& belief) {
         const DecimalInterval interval = belief.interval80();
-        return std::array{formatRate(belief.mean, 1), formatRate(interval.low, 1),
-                          formatRate(interval.high, 1)};
+        return std::array{text(belief.mean), text(interval.low), text(interval.high)};
     };
     const auto prior = texts(seen.prior), now = texts(seen.seen), after = texts(seen.posterior);
     std::vector<Message> all{
