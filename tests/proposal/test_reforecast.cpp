@@ -1,5 +1,6 @@
 #include "proposal/progress/reforecast.h"
 
+#include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 #include "insight/measured_economy.h"
 
@@ -36,7 +37,7 @@ Result<Reforecast> reforecastOf(const Economy& economy, std::string_view scenari
                                 const std::optional<RateEvidence>& evidence = std::nullopt) {
     const auto progress = measureProgress(economy, scenario, "ADM", {});
     if (!progress) return progress.problems;
-    return reforecast(economy, scenario, *progress, effect, evidence);
+    return reforecast(*applyScenario(economy, scenario), *progress, effect, evidence);
 }
 
 QString why(const Result<Reforecast>& refused) {

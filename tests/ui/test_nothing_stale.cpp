@@ -1,4 +1,6 @@
 #include "economy/check/validation.h"
+#include "economy/edit/measure_edit.h"
+#include "money/month.h"
 #include "pages/scenario_tree.h"
 #include "shell/navigator.h"
 #include "shell/outlook_panel.h"
@@ -78,6 +80,7 @@ private Q_SLOTS:
         edited_ = std::make_unique<SampleWindow>("dudley");
         anew_ = std::make_unique<SampleWindow>();
         QVERIFY(edited_->isCalculated());
+        addMeasured();
         document().askOfUses({}); // what uses rows goes with them
         places_ = onePageOfEachKind(window().navigator());
         QCOMPARE(places_.size(), std::size_t(16));
@@ -148,6 +151,27 @@ private Q_SLOTS:
 private:
     MainWindow& window() const { return edited_->window(); }
     Document& document() const { return window().document(); }
+
+    /// The sample has no measures; with some, their page has something to follow.
+    void addMeasured() {
+        auto measure = addMeasure(document().economy(), {{"name", "Admissions"},
+                                                         {"arrangement", "mcp"},
+                                                         {"provider", "RNA"},
+                                                         {"service", "NEL"},
+                                                         {"target", "2500"},
+                                                         {"value", "1000"}});
+        QVERIFY(measure.value && document().edit(std::move(*measure.value)).empty());
+        TypedRows months;
+        for (int i = 0; i < 15; ++i)
+            months.push_back({toText(monthOf(2015, 4) + i), std::to_string(2600 + 40 * (i % 3))});
+        const std::string code = document().economy()[TableId::measures].at(0, "measure");
+        auto seen = enterObservations(document().economy(), code, months);
+        QVERIFY(seen.value && document().edit(std::move(*seen.value)).empty());
+        const QString path = edited_->filePath("measured.breakeven");
+        QVERIFY(document().saveAs(path).empty());
+        window().files().openPath(path); // with nothing to be undone
+        QVERIFY(edited_->isCalculated());
+    }
 
     /// Without figures a page keeps the years chosen on it, which a window opened anew cannot know.
     void enterIfSound(const CellEntry& edit) {

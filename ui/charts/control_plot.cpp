@@ -125,21 +125,24 @@ void drawValues(QCustomPlot& plot, const ControlChartData& data, const MonthFram
     }
 }
 
-/// Months one after another that are marked alike.
+/// Months one after another that bear the same cause.
 struct Run {
     std::size_t first, last;
 };
 
-std::vector<Run> runsOf(const ControlChart& chart) {
+bool has(const ControlPoint& point, SpecialCause cause) {
+    return std::find(point.causes.begin(), point.causes.end(), cause) != point.causes.end();
+}
+
+std::vector<Run> runsOf(const ControlChart& chart, SpecialCause cause) {
     std::vector<Run> runs;
-    const auto alike = [&](std::size_t a, std::size_t b) {
-        const ControlPoint &one = chart.points[a], &other = chart.points[b];
-        return one.part == other.part && one.variation == other.variation &&
-               one.causes.front() == other.causes.front();
-    };
-    for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        if (chart.points[i].causes.empty()) continue;
-        if (!runs.empty() && runs.back().last + 1 == i && alike(runs.back().last, i))
+    const auto& points = chart.points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!has(points[i], cause)) continue;
+        const bool goesOn = !runs.empty() && runs.back().last + 1 == i &&
+                            points[runs.back().last].part == points[i].part &&
+                            points[runs.back().last].variation == points[i].variation;
+        if (goesOn)
             runs.back().last = i;
         else
             runs.push_back({i, i});
@@ -147,32 +150,60 @@ std::vector<Run> runsOf(const ControlChart& chart) {
     return runs;
 }
 
-// The word of a run stands outside of it, over its highest point or under its lowest; one that would lie on
-// another is left out, since shape and colour say the same.
+QString wordOf(SpecialCause cause) {
+    switch (cause) {
+    case SpecialCause::outside:
+        return Chart::tr("outside");
+    case SpecialCause::shift:
+        return Chart::tr("shift");
+    case SpecialCause::trend:
+        return Chart::tr("trend");
+    case SpecialCause::twoInThree:
+        break;
+    }
+    return Chart::tr("two in three");
+}
+
+/// Where on the axis words stand already.
+class Taken {
+public:
+    bool take(double from, double to) {
+        for (const auto& [low, high] : spans_)
+            if (from < high && to > low) return false;
+        spans_.emplace_back(from, to);
+        return true;
+    }
+
+private:
+    std::vector<std::pair<double, double>> spans_;
+};
+
+// The word of a run stands over its highest point or under its lowest, those of rows of months first; one
+// that would lie on another is left out, since shape and colour say the same.
 void drawWords(QCustomPlot& plot, const ControlChartData& data, const MonthFrame& frame,
                const ChartStyle& style) {
     const ControlChart& chart = data.progress.chart;
-    double endAbove = -1e9, endBelow = -1e9;
-    for (const Run& run : runsOf(chart)) {
-        const ControlPoint& first = chart.points[run.first];
-        const QString word = textOf(message(title(first.causes.front())));
-        const bool above = toDouble(first.value) >= toDouble(chart.partOf(first).mean);
-        std::size_t extreme = run.first;
-        for (std::size_t i = run.first; i <= run.last; ++i)
-            if ((chart.points[i].value > chart.points[extreme].value) == above) extreme = i;
-        const double middle = (frame.place(first.month) + frame.place(chart.points[run.last].month)) / 2;
-        const double half = (widthOf(word, style.smallFont(true)) / 2 + style.length(4)) *
-                            plot.xAxis->range().size() / std::max(1, plot.axisRect()->width());
-        const double x = std::clamp(middle, half - 0.5, std::max(half - 0.5, frame.end() - half));
-        double& end = above ? endAbove : endBelow;
-        if (x - half < end) continue;
-        end = x + half;
-        const double away = valuePerPixel(plot) * style.length(7);
-        addText(plot, word, x, toDouble(chart.points[extreme].value) + (above ? away : -away),
-                (above ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter, style.smallFont(true),
-                style.print ? QColor(Qt::black) : style.colours.text)
-            ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
-    }
+    const double perPixel = plot.xAxis->range().size() / std::max(1, plot.axisRect()->width());
+    Taken over, under;
+    using enum SpecialCause;
+    for (const SpecialCause cause : {shift, trend, outside, twoInThree})
+        for (const Run& run : runsOf(chart, cause)) {
+            const ControlPoint& first = chart.points[run.first];
+            const QString word = wordOf(cause);
+            const bool above = toDouble(first.value) >= toDouble(chart.partOf(first).mean);
+            std::size_t extreme = run.first;
+            for (std::size_t i = run.first; i <= run.last; ++i)
+                if ((chart.points[i].value > chart.points[extreme].value) == above) extreme = i;
+            const double half = (widthOf(word, style.smallFont(true)) / 2 + style.length(4)) * perPixel;
+            const double middle = frame.place(chart.points[extreme].month);
+            const double x = std::clamp(middle, half - 0.5, std::max(half - 0.5, frame.end() - half));
+            if (!(above ? over : under).take(x - half, x + half)) continue;
+            const double away = valuePerPixel(plot) * style.length(7);
+            addText(plot, word, x, toDouble(chart.points[extreme].value) + (above ? away : -away),
+                    (above ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter, style.smallFont(true),
+                    style.print ? QColor(Qt::black) : style.colours.text)
+                ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
+        }
 }
 
 } // namespace

@@ -24,6 +24,15 @@ void list(QComboBox& box, const Economy& economy, TableId table, const QString& 
         box.addItem(labelOf(economy[table], row), toQt(economy[table][row].front()));
 }
 
+/// The first arrangement that takes activity away or elsewhere; blank where none does.
+std::string firstOnActivity(const Economy& economy) {
+    const Table& effects = economy[TableId::effects];
+    for (std::size_t row = 0; row < effects.size(); ++row)
+        if (words::has(words::activityEffects, effects.at(row, "type")))
+            return effects.at(row, "arrangement");
+    return {};
+}
+
 std::string chosen(const QComboBox& box) { return toCore(box.currentData().toString()); }
 
 void choose(QComboBox& box, const std::string& code) {
@@ -75,7 +84,7 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
             [this] { proposeFrom(chosen(*arrangement_)); });
     for (QLineEdit* line : {name_, unit_, target_, value_})
         connect(line, &QLineEdit::textChanged, refusal_, &QWidget::hide);
-    if (arrangement_->count() > 1) arrangement_->setCurrentIndex(1);
+    arrangement_->setCurrentIndex(std::max(0, arrangement_->findData(toQt(firstOnActivity(economy)))));
 }
 
 // What the arrangement's first effect on activity takes away.

@@ -60,7 +60,7 @@ void ReforecastPanel::setMeasure(const MeasureProgress* progress) {
 
 void ReforecastPanel::refresh() {
     const std::string effect = toCore(effect_->currentData().toString());
-    auto found = reforecast(document_.economy(), toCore(document_.scenario()), progress_, effect,
+    auto found = reforecast(document_.effective(), progress_, effect,
                             templateEvidence(document_.effective(), progress_.measure.arrangement, effect));
     seen_ = std::move(found.value);
     make_->setEnabled(seen_.has_value());

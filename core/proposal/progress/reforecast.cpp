@@ -5,7 +5,6 @@
 #include "economy/edit/scenario_edit.h"
 #include "economy/reading/document_names.h"
 #include "economy/reading/uncertainty_range.h"
-#include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "money/format.h"
 
@@ -157,12 +156,9 @@ std::vector<std::string> reforecastableEffects(const Economy& economy, const Tra
     return codes;
 }
 
-Result<Reforecast> reforecast(const Economy& economy, std::string_view scenario,
-                              const MeasureProgress& progress, std::string_view effect,
-                              const std::optional<RateEvidence>& evidence) {
-    const auto effective = applyScenario(economy, scenario);
-    if (!effective) return effective.problems;
-    const auto chosen = chosenEffect(*effective, progress.measure, effect);
+Result<Reforecast> reforecast(const Economy& effective, const MeasureProgress& progress,
+                              std::string_view effect, const std::optional<RateEvidence>& evidence) {
+    const auto chosen = chosenEffect(effective, progress.measure, effect);
     if (!chosen) return chosen.problems;
     if (auto problem = notSeen(progress)) return *problem;
     Reforecast seen;
@@ -170,15 +166,15 @@ Result<Reforecast> reforecast(const Economy& economy, std::string_view scenario,
     seen.arrangement = progress.measure.arrangement;
     seen.effect = *chosen;
     const Address cell = rateOf(seen.arrangement, seen.effect);
-    const std::string text = effective->effectiveText(*effective->locate(cell));
+    const std::string text = effective.effectiveText(*effective.locate(cell));
     if (text.empty() || numberIn(text) == 0)
         return errorAt(toText(cell), message(MESSAGE("the effect has no rate")));
     seen.rate = numberIn(text);
 
     Prior prior(seen.rate);
-    const auto ranges = rangesOfCell(*effective, cell);
+    const auto ranges = rangesOfCell(effective, cell);
     for (const std::size_t row : std::set(ranges.begin(), ranges.end()))
-        prior.move(rangeOf(*effective, row)); // in table order
+        prior.move(rangeOf(effective, row)); // in table order
     if (ranges.empty()) {
         if (!evidence)
             return errorAt(toText(cell), message(MESSAGE("nothing says how uncertain this rate is; give it a "
@@ -191,9 +187,9 @@ Result<Reforecast> reforecast(const Economy& economy, std::string_view scenario,
         return errorAt(toText(cell),
                        message(MESSAGE("its range leaves it no room; nothing seen could change it")));
     if (!ranges.empty()) {
-        seen.range = effective->effectiveText(TableId::uncertainties, ranges.front(), "uncertainty");
-        seen.narrows = ranges.size() == 1 &&
-                       rowsMatched(*effective, rangeOf(*effective, ranges.front()).cell).size() == 1;
+        seen.range = effective.effectiveText(TableId::uncertainties, ranges.front(), "uncertainty");
+        seen.narrows =
+            ranges.size() == 1 && rowsMatched(effective, rangeOf(effective, ranges.front()).cell).size() == 1;
     }
     seen.seen = {seen.rate * *progress.benefit->realised,
                  abs(seen.rate) * *progress.benefit->realisedSigma()};

@@ -38,10 +38,11 @@ struct RateEvidence {
 /// codes, in table order.
 std::vector<std::string> reforecastableEffects(const Economy& economy, const TrackedMeasure& measure);
 
-/// Errors say why it cannot be: nothing realised, no rate, no uncertainty, no effect, several and none
-/// chosen. `effect` may be blank where there is one.
-Result<Reforecast> reforecast(const Economy& economy, std::string_view scenario,
-                              const MeasureProgress& progress, std::string_view effect = {},
+/// `effective` is the economy as it stands in the scenario the progress is of. Errors say why it cannot be:
+/// nothing realised, no rate, no uncertainty, no effect, several and none chosen. `effect` may be blank where
+/// there is one.
+Result<Reforecast> reforecast(const Economy& effective, const MeasureProgress& progress,
+                              std::string_view effect = {},
                               const std::optional<RateEvidence>& evidence = std::nullopt);
 
 /// The new scenario on top of `scenario` in which the effect has the posterior rate, to four decimals of a
