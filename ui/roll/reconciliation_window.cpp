@@ -31,7 +31,7 @@ QString titleOf(const ReconciliationRow& row, const RollReconciliation& reconcil
     case ReconciliationRow::Kind::cause:
         return textOf(reconciliation.causes[row.cause].name);
     case ReconciliationRow::Kind::rounding:
-        return ReconciliationWindow::tr("Rounding to the penny");
+        return ReconciliationWindow::tr("Rounding, and what is too small to show");
     case ReconciliationRow::Kind::after:
         break;
     }

@@ -153,9 +153,10 @@ void RollDialog::showWhatApplies() {
     if (rolled_) {
         const auto count = [this](Fate fate) { return static_cast<int>(countOf(rolled_->items, fate)); };
         summary_->setText(QStringList{tr("Base year %1.").arg(toQt(toText(rolled_->base))),
-                                      tr("%n thing(s) changed.", nullptr, count(Fate::changed)),
-                                      tr("%n thing(s) replaced by actuals.", nullptr, count(Fate::replaced)),
-                                      tr("%n thing(s) left out.", nullptr, count(Fate::leftOut))}
+                                      tr("%n item(s) carried.", nullptr, count(Fate::carried)),
+                                      tr("%n item(s) changed.", nullptr, count(Fate::changed)),
+                                      tr("%n item(s) replaced by actuals.", nullptr, count(Fate::replaced)),
+                                      tr("%n item(s) left out.", nullptr, count(Fate::leftOut))}
                               .join(' '));
     } else {
         summary_->setText(task_.isBusy() ? tr("What will be carried is being worked out…") : QString());

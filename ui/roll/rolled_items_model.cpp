@@ -78,7 +78,7 @@ QVariant RolledItemsModel::data(const QModelIndex& index, int role) const {
 
 QVariant RolledItemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    const QString titles[]{tr("What becomes of it"), tr("Cell or row"), tr("How")};
+    const QString titles[]{tr("Status"), tr("Cell or row"), tr("How")};
     return titles[section];
 }
 

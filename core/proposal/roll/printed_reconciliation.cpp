@@ -44,14 +44,18 @@ std::vector<ReconciliationRow> printedReconciliation(const RollReconciliation& r
         put(causes + 2, now, figure.after);
     }
     if (!any) return {};
-    std::erase_if(rows, [](const ReconciliationRow& row) {
-        const bool between =
-            row.kind == ReconciliationRow::Kind::cause || row.kind == ReconciliationRow::Kind::rounding;
-        const auto nothing = [](const std::optional<Money>& amount) {
-            return amount.value_or(Money{}) == Money{};
-        };
-        return between && std::all_of(row.exact.begin(), row.exact.end(), nothing) &&
-               std::all_of(row.printed.begin(), row.printed.end(), nothing);
+    // What is too small to show stands with the rounding.
+    ReconciliationRow& rounding = rows[causes + 1];
+    const auto shown = [](const std::vector<std::optional<Money>>& amounts) {
+        return std::any_of(amounts.begin(), amounts.end(),
+                           [](const auto& amount) { return amount.value_or(Money{}) != Money{}; });
+    };
+    for (std::size_t row = 1; row <= causes; ++row)
+        for (std::size_t year = 0; year < years.size() && !shown(rows[row].printed); ++year)
+            if (rows[row].exact[year]) *rounding.exact[year] += *rows[row].exact[year];
+    std::erase_if(rows, [&](const ReconciliationRow& row) {
+        return (row.kind == ReconciliationRow::Kind::cause && !shown(row.printed)) ||
+               (row.kind == ReconciliationRow::Kind::rounding && !shown(row.printed) && !shown(row.exact));
     });
     return rows;
 }

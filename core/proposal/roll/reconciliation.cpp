@@ -26,19 +26,19 @@ struct Step {
 const char* nameOf(UnderWay::Kind kind) {
     switch (kind) {
     case UnderWay::Kind::actuals:
-        return MESSAGE("actuals of %1 organisations");
+        return MESSAGE("Actuals of %1 organisations");
     case UnderWay::Kind::arrangement:
         return MESSAGE("%1 arrangements that have begun");
     case UnderWay::Kind::saving:
         return MESSAGE("%1 savings plans that have begun");
     case UnderWay::Kind::stepCosts:
-        return MESSAGE("step costs not yet released of %1 organisations");
+        return MESSAGE("Step costs of %1 organisations, not yet released");
     case UnderWay::Kind::driver:
-        return MESSAGE("costs that follow activity at other prices of %1 organisations");
+        return MESSAGE("Costs of %1 organisations that follow activity at other prices");
     case UnderWay::Kind::support:
         break;
     }
-    return MESSAGE("support drawn by %1 organisations");
+    return MESSAGE("Support drawn by %1 organisations");
 }
 
 std::vector<Step> stepsOf(const std::set<UnderWay>& underWay) {

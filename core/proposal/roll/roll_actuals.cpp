@@ -55,7 +55,7 @@ bool replaceVolumes(RollWork& work) {
         work.set(TableId::activity, keys, "volume", row.text("volume"));
         work.replaced.insert({TableId::activity, keys, "volume"});
         work.underWay.insert({UnderWay::Kind::actuals, "organisations:" + keys[1],
-                              message(MESSAGE("actuals of %1"), keys[1])});
+                              message(MESSAGE("Actuals of %1"), keys[1])});
         work.tell(Fate::replaced, row.address("volume"),
                   message(MESSAGE("%1 seen take the place of %2 projected"),
                           formatNumber(*row.number("volume")), formatNumber(projected)));
@@ -280,7 +280,7 @@ std::vector<Problem> replaceByActuals(RollWork& work) {
         const auto own = actuals.find(codes[org]);
         if (own == actuals.end()) continue;
         work.underWay.insert({UnderWay::Kind::actuals, "organisations:" + codes[org],
-                              message(MESSAGE("actuals of %1"), codes[org])});
+                              message(MESSAGE("Actuals of %1"), codes[org])});
         Replacement(work, *projected->projection, OrganisationIndex::at(org)).carryOut(own->second);
     }
     return {};

@@ -175,8 +175,7 @@ void rollBegun(RollWork& work, const RowReader& arrangement) {
     const std::string code = arrangement.text("arrangement");
     const std::string name = rowName(work.old, TableId::arrangements, code);
     work.begun.insert(code);
-    work.underWay.insert(
-        {UnderWay::Kind::arrangement, arrangement.address(), message(MESSAGE("%1, which has begun"), name)});
+    work.underWay.insert({UnderWay::Kind::arrangement, arrangement.address(), message(MESSAGE("%1"), name)});
     work.reshape(TableId::arrangements, {code}, "start_year", work.year(1));
     work.reshape(TableId::arrangements, {code}, "ramp", later(arrangement.text("ramp")));
     work.reshaped.insert({TableId::arrangements, {code}, "enabled"});

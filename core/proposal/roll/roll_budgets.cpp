@@ -74,7 +74,7 @@ void rebaseShares(RollWork& work, const RowReader& row, const Keys& keys, Driver
                           row.text("org"), work.year(0)));
         work.underWay.insert(
             {UnderWay::Kind::driver, "organisations:" + row.text("org"),
-             message(MESSAGE("costs of %1 that follow activity at other prices"), row.text("org"))});
+             message(MESSAGE("Costs of %1 that follow activity at other prices"), row.text("org"))});
         return;
     }
     if (then.all() == 0) return;
@@ -87,7 +87,7 @@ void noteStepCosts(RollWork& work, const RowReader& row, const BudgetShape& line
     if (then.step == *row.number("step") * work.driverRatio(line.driver, 1) || !inForceLater(work, line))
         return;
     work.underWay.insert({UnderWay::Kind::stepCosts, "organisations:" + row.text("org"),
-                          message(MESSAGE("step costs of %1 that are not yet released"), row.text("org"))});
+                          message(MESSAGE("Step costs of %1, not yet released"), row.text("org"))});
     work.tell(Fate::changed, row.address("step"),
               message(MESSAGE("step costs held from %1 are rebased as if they followed the activity of %2"),
                       toText(work.base - 1), work.year(0)));

@@ -160,7 +160,7 @@ void rollSupport(RollWork& work, OrganisationIndex org) {
     const bool comesBack = work.repaidLater(source) != Money{};
     addLoan(work, code, "support", drawn, work.old.effectiveText(TableId::economy, 0, "support_rate"),
             comesBack ? typed(drawn) : std::string());
-    work.underWay.insert({UnderWay::Kind::support, source, message(MESSAGE("support drawn by %1"), code)});
+    work.underWay.insert({UnderWay::Kind::support, source, message(MESSAGE("Support drawn by %1"), code)});
     work.tell(
         Fate::changed, source,
         comesBack

@@ -59,14 +59,16 @@ void addFullYear(RollWork& work, const RowReader& scheme, const Keys& before, co
                  codeFromName(scheme.text("org") + " " + scheme.text("scheme") + " full year"));
     for (int t = 1; t < work.years; ++t)
         work.next[TableId::indices].append(
-            {index, work.year(t), t == 1 ? keptIn(TableId::indices, "rate", rate) : "0%"});
+            {index, work.year(t),
+             t == 1 ? keptIn(TableId::indices, "rate", rate / *scheme.number("delivery")) : "0%"});
     const Keys keys = work.add(TableId::savings,
                                {{"org", scheme.text("org")},
                                 {"scheme", codeFromName(scheme.text("scheme") + " full year")},
                                 {"name", nameOf(scheme)},
                                 {"category", scheme.text("category")},
                                 {"start_year", work.year(1)},
-                                {"rate_index", index}},
+                                {"rate_index", index},
+                                {"delivery", work.old[TableId::savings].at(scheme.row(), "delivery")}},
                                work.rowOf(TableId::savings, before));
     work.tell(Fate::changed, toText(Address{TableId::savings, keys, {}}),
               message(MESSAGE("what %1 saves in a full year beyond its first, %2 of cost"), nameOf(scheme),
@@ -184,7 +186,7 @@ void rollSavings(RollWork& work) {
             }
         }
         work.underWay.insert({UnderWay::Kind::saving, scheme.address(),
-                              message(MESSAGE("savings plan %1 of %2"), nameOf(scheme), scheme.text("org"))});
+                              message(MESSAGE("%1 (%2)"), nameOf(scheme), scheme.text("org"))});
         if (!scheme.yes("recurrent"))
             rollOnce(work, scheme, keys, costs);
         else if (scheme.blank("amount"))

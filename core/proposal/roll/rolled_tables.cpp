@@ -67,7 +67,7 @@ void noteDrivers(RolledTables& rolled, const RollWork& work, const CompiledScena
             const std::string& org = shape.organisations[line.org.place()].code;
             rolled.underWay.insert(
                 {UnderWay::Kind::driver, "organisations:" + org,
-                 message(MESSAGE("costs of %1 that follow activity at other prices"), org)});
+                 message(MESSAGE("Costs of %1 that follow activity at other prices"), org)});
             rolled.items.push_back(
                 {Fate::changed, shape.sources[line.source] + ":driver",
                  message(
