@@ -212,7 +212,8 @@ private slots:
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(1),
                  QString("the scenario beneath says the same"));
         QCOMPARE(dialog.moved().topLevelItemCount(), 1);
-        QCOMPARE(dialog.moved().topLevelItem(0)->text(0), QString("Indices, pay · 2016/17, Rate"));
+        QCOMPARE(dialog.moved().topLevelItem(0)->text(0),
+                 QString("Indices, pay · 2016/17, Change on the year before, %"));
         QCOMPARE(dialog.moved().topLevelItem(0)->text(2), QString("2%"));
         QCOMPARE(dialog.moved().topLevelItem(0)->text(3), QString("1.5%"));
         dialog.rebase();

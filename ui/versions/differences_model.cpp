@@ -1,7 +1,6 @@
 #include "versions/differences_model.h"
 
 #include "document/message_text.h"
-#include "grid/cell_text.h"
 #include "theme/colours.h"
 #include "versions/cell_words.h"
 
@@ -12,12 +11,6 @@ namespace breakeven::ui {
 namespace {
 
 using Kind = DocumentDifference::Kind;
-
-bool isNumber(const DocumentDifference& one) {
-    const TableSpec& spec = specification(one.place.table);
-    const auto column = spec.find(one.place.column);
-    return column && isNumeric(spec.columns[*column]);
-}
 
 } // namespace
 
@@ -61,10 +54,11 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return textAt(one, index.column());
     case Qt::ToolTipRole:
-        return index.column() == place ? toQt(toText(one.place)) : textAt(one, index.column());
+        return index.column() == place
+                   ? QStringLiteral("%1\n%2").arg(textAt(one, place), toQt(toText(one.place)))
+                   : textAt(one, index.column());
     case Qt::TextAlignmentRole:
-        return int((index.column() > place && isNumber(one) ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((index.column() > place ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (index.column() == rise && textAt(one, rise).startsWith('('))
             return coloursFor(QGuiApplication::palette()).deficit;

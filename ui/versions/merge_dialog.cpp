@@ -25,6 +25,20 @@ void list(QComboBox& box, const Economy& economy) {
         if (entry.code != QLatin1String("base")) box.addItem(entry.name, entry.code);
 }
 
+// Where people mostly want to merge: beside it, else what it stands on.
+int likeliest(const QComboBox& into, const Economy& economy, const QString& from) {
+    const auto parentOf = [&](const QString& scenario) {
+        const auto row = economy[TableId::scenarios].find({toCore(scenario)});
+        return row ? toQt(economy.effectiveText(TableId::scenarios, *row, "parent")) : QString();
+    };
+    const QString parent = parentOf(from);
+    for (int at = 0; at < into.count(); ++at)
+        if (const QString other = into.itemData(at).toString(); other != from && parentOf(other) == parent)
+            return at;
+    if (const int at = into.findData(parent); at >= 0) return at;
+    return into.count() > 1 && into.itemData(0).toString() == from ? 1 : 0;
+}
+
 } // namespace
 
 MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* parent)
@@ -38,7 +52,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     list(*from_, document.economy());
     list(*into_, document.economy());
     from_->setCurrentIndex(std::max(0, from_->findData(from)));
-    into_->setCurrentIndex(into_->count() > 1 && from_->currentIndex() == 0 ? 1 : 0);
+    into_->setCurrentIndex(likeliest(*into_, document.economy(), from_->currentData().toString()));
     auto* fromLabel = new QLabel(tr("&Merge"));
     fromLabel->setBuddy(from_);
     auto* intoLabel = new QLabel(tr("&into"));
@@ -147,8 +161,10 @@ void MergeDialog::say() {
     QStringList sentences;
     if (!plan.isEmpty()) {
         sentences << tr("Compared with %1, on which both stand.")
-                         .arg(scenarioName(document_.economy(), toQt(plan.ancestor)))
-                  << tr("%n cell(s) are taken as they are.", nullptr, static_cast<int>(plan.taken.size()));
+                         .arg(scenarioName(document_.economy(), toQt(plan.ancestor)));
+        if (!plan.taken.empty())
+            sentences << tr("%n cell(s) are taken as they are.", nullptr,
+                            static_cast<int>(plan.taken.size()));
         if (!plan.alike.empty())
             sentences << tr("%n cell(s) both have changed alike.", nullptr,
                             static_cast<int>(plan.alike.size()));

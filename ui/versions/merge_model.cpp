@@ -91,7 +91,10 @@ QString MergeModel::textAt(int row, int column) const {
 }
 
 QVariant MergeModel::toolTip(const QModelIndex& index) const {
-    if (index.column() == cell) return toQt(toText(cellAt(index.row()).cell));
+    if (index.column() == cell)
+        return QStringLiteral("%1\n%2").arg(textAt(index.row(), cell),
+                                            toQt(toText(cellAt(index.row()).cell)));
+    if (index.column() > state) return textAt(index.row(), index.column());
     if (index.column() != state || !isConflict(index.row())) return {};
     return plan_.conflicts[static_cast<std::size_t>(index.row())].kind == ConflictKind::arrangement
                ? tr("One of the two changes this cell for an arrangement that the other has switched "
@@ -129,9 +132,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     case Qt::TextAlignmentRole:
-        return int(
-            (column > state && isNumeric(columnOf(cellAt(row).cell)) ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return int((column > state ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return column == result ? tr("%1, %2").arg(textAt(row, cell), textAt(row, result))
                                 : textAt(row, column);
@@ -148,11 +149,12 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case ancestor:
-            return tr("What the cell counts as in the nearest scenario that both stand on");
+            return tr("What the cell counts as in %1, the nearest that both stand on")
+                .arg(name(plan_.ancestor));
         case ours:
-            return tr("What it counts as in the scenario that the other is merged into");
+            return tr("What it counts as in %1, which the other is merged into").arg(name(plan_.into));
         case theirs:
-            return tr("What it counts as in the scenario that is merged");
+            return tr("What it counts as in %1, which is merged").arg(name(plan_.from));
         case result:
             return tr("What it will count as; type here to settle a conflict with another value");
         default:

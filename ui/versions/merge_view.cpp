@@ -63,6 +63,8 @@ MergeView::MergeView(MergeModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle); // the column stands last in the name of a cell
     horizontalHeader()->setMinimumSectionSize(grid(18));
     connect(&model, &QAbstractItemModel::modelReset, this, &MergeView::fit);
     connect(delegate_, &MergeDelegate::entered, this, &MergeView::goToNext);

@@ -49,6 +49,8 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    view->setTextElideMode(Qt::ElideMiddle);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return view;
 }
@@ -169,9 +171,9 @@ QWidget* VersionsDialog::makeBottom() {
                         GoingBack::cells);
     rowsBack_ = button(tr("Take ro&ws back"), tr("The rows that marked cells stand in become what they were"),
                        GoingBack::rows);
-    allBack_ = button(tr("Take e&verything back"),
-                      tr("The whole document becomes what it was; it can be undone as one step"),
-                      GoingBack::whole);
+    allBack_ =
+        button(tr("Take e&verything back"),
+               tr("The whole document becomes what it was; it can be undone as one step"), GoingBack::whole);
     back->addStretch(1);
     auto* bottom = new QWidget;
     auto* layout = new QVBoxLayout(bottom);
