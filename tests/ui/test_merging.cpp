@@ -101,6 +101,9 @@ private slots:
         QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("500,000"));
         QTest::keyClick(&dialog.view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dialog.finding().endsWith("All conflicts are settled."));
+        QTest::keyClick(&dialog.view(), Qt::Key_Return); // leads to the button, and does not press it
+        QCOMPARE(dialog.focusWidget(), &dialog.mergeButton());
+        QVERIFY(!dialog.isBusy());
         QVERIFY(dialog.mergeButton().isEnabled());
         dialog.mergeButton().click();
         QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), patience);

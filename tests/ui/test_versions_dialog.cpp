@@ -90,8 +90,8 @@ private slots:
                 QCOMPARE(shown(figures, row, 5), QString("(50,000)"));
             }
         QVERIFY(found);
-        QVERIFY2(dialog_->finding().startsWith("2 cell(s) or row(s) differ; "),
-                 qPrintable(dialog_->finding()));
+        QCOMPARE(dialog_->finding(),
+                 QString("Done since, the latest first: %1; %2.").arg(document_->undoText(), nameOfStep(1)));
     }
 
     void whatIsMarkedGoesBackAsOneStep() {
@@ -204,6 +204,11 @@ private:
     void enter(const char* address, const char* typed) {
         const std::vector<CellEntry> entries{{*parseAddress(address), typed}};
         QVERIFY(document_->enter(entries).empty());
+    }
+
+    /// What the journal calls a step.
+    QString nameOfStep(std::size_t step) const {
+        return QString::fromStdString(english(document_->journal()[step].command.name));
     }
 
     /// The dialog as it is opened anew.

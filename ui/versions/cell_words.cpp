@@ -9,8 +9,10 @@
 #include "economy/reading/text_difference.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
+#include "theme/type.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace breakeven::ui {
 
@@ -74,6 +76,10 @@ QString changeWords(const Economy& economy, std::size_t row) {
             .arg(words, toQt(arrangementName(economy, change.arrangement)));
     }
     return toQt(table.at(row, "cell"));
+}
+
+QString headingWords(const QString& name) {
+    return QFontMetrics(bodyFont()).elidedText(name, Qt::ElideRight, grid(40));
 }
 
 QString problemLines(const Economy& economy, const std::vector<Problem>& problems) {

@@ -22,6 +22,9 @@ QString riseWords(const Economy& economy, const Address& cell, const std::string
 /// enabled".
 QString changeWords(const Economy& economy, std::size_t row);
 
+/// A name as a heading has it: one that is long ends in dots.
+QString headingWords(const QString& name);
+
 /// Problems as lines, those of cells and rows with what people call them.
 QString problemLines(const Economy& economy, const std::vector<Problem>& problems);
 

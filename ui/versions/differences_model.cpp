@@ -77,9 +77,9 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
     case place:
         return tr("Cell or row");
     case then:
-        return thenName_;
+        return headingWords(thenName_);
     case now:
-        return nowName_;
+        return headingWords(nowName_);
     default:
         return tr("Difference");
     }

@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/reading/document_names.h"
 #include "theme/colours.h"
+#include "versions/cell_words.h"
 
 #include <QGuiApplication>
 
@@ -73,9 +74,9 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     case line:
         return tr("Line");
     case then:
-        return tr("%1, %2").arg(thenName_, unit);
+        return tr("%1, %2").arg(headingWords(thenName_), unit);
     case now:
-        return tr("%1, %2").arg(nowName_, unit);
+        return tr("%1, %2").arg(headingWords(nowName_), unit);
     default:
         return tr("Difference, %1").arg(unit);
     }

@@ -110,6 +110,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     connect(from_, &QComboBox::currentIndexChanged, this, &MergeDialog::compare);
     connect(into_, &QComboBox::currentIndexChanged, this, &MergeDialog::compare);
     connect(model_, &MergeModel::settled, this, &MergeDialog::say);
+    connect(view_, &MergeView::finished, &mergeButton(), [this] { mergeButton().setFocus(); });
     connect(merging_, &BackgroundTask::busyChanged, this, &MergeDialog::say);
     connect(buttons_, &QDialogButtonBox::accepted, this, &MergeDialog::merge);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);

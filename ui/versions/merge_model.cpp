@@ -168,11 +168,11 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     case state:
         return tr("What becomes of it");
     case ancestor:
-        return tr("Ancestor: %1").arg(name(plan_.ancestor));
+        return headingWords(tr("Ancestor: %1").arg(name(plan_.ancestor)));
     case ours:
-        return tr("Ours: %1").arg(name(plan_.into));
+        return headingWords(tr("Ours: %1").arg(name(plan_.into)));
     case theirs:
-        return tr("Theirs: %1").arg(name(plan_.from));
+        return headingWords(tr("Theirs: %1").arg(name(plan_.from)));
     default:
         return tr("Will be");
     }

@@ -63,7 +63,6 @@ MergeView::MergeView(MergeModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setTextElideMode(Qt::ElideMiddle); // the column stands last in the name of a cell
     horizontalHeader()->setMinimumSectionSize(grid(18));
     connect(&model, &QAbstractItemModel::modelReset, this, &MergeView::fit);
@@ -77,7 +76,10 @@ void MergeView::choose(Settlement::Choice choice) {
 
 void MergeView::goToNext() {
     const int next = model_.nextUnsettled(currentIndex().row());
-    if (next >= 0) setCurrentIndex(model_.index(next, MergeModel::result));
+    if (next >= 0)
+        setCurrentIndex(model_.index(next, MergeModel::result));
+    else
+        Q_EMIT finished();
 }
 
 // Typing enters a value wherever in its row the keyboard is.
@@ -92,7 +94,7 @@ void MergeView::keyPressEvent(QKeyEvent* event) {
     const bool types = !control && !event->text().isEmpty() && event->text().front().isPrint();
     if ((types || event->key() == Qt::Key_F2) && currentIndex().isValid())
         setCurrentIndex(currentIndex().siblingAtColumn(MergeModel::result));
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return event->ignore();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goToNext();
     QTableView::keyPressEvent(event);
 }
 
@@ -106,7 +108,7 @@ void MergeView::fit() {
     int left = viewport()->width();
     for (int column = MergeModel::state; column < MergeModel::columns; ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int width = std::clamp(wanted + grid(2), grid(18), grid(44));
+        const int width = std::clamp(wanted + grid(2), grid(18), grid(50));
         setColumnWidth(column, width);
         left -= width;
     }

@@ -44,8 +44,13 @@ public:
 
     /// Settles the conflicts that are selected.
     void choose(Settlement::Choice choice);
+    /// Goes to the next conflict that is not settled.
     void goToNext();
     MergeDelegate& delegate() const { return *delegate_; }
+
+Q_SIGNALS:
+    /// No conflict is left to go to.
+    void finished();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

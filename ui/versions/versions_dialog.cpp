@@ -49,7 +49,6 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->setTextElideMode(Qt::ElideMiddle);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return view;
@@ -131,9 +130,9 @@ QWidget* VersionsDialog::makeTop() {
 }
 
 QWidget* VersionsDialog::makeBottom() {
-    auto* againstLabel = new QLabel(tr("&Compare it with"));
+    auto* againstLabel = new QLabel(tr("Compare &it with"));
     againstLabel->setBuddy(against_);
-    auto* scenarioLabel = new QLabel(tr("figures &in"));
+    auto* scenarioLabel = new QLabel(tr("&figures in"));
     scenarioLabel->setBuddy(scenario_);
     against_->setAccessibleName(tr("What the version is compared with"));
     scenario_->setAccessibleName(tr("Scenario the figures are of"));
@@ -293,8 +292,6 @@ void VersionsDialog::present(Compared compared) {
         tabs_->setTabText(1, tr("Figures that differ (%1)").arg(QLocale().toString(figures)));
         noFigures_->setText(tr("No figure of a statement differs."));
         figuresOrNone_->setCurrentIndex(figures > 0 ? 0 : 1);
-        finding_->setText(tr("%n cell(s) or row(s) differ", nullptr, cells) + QStringLiteral("; ") +
-                          tr("%n figure(s) of statements differ.", nullptr, figures));
         figuresModel_->show(std::move(*compared.figures), compared.now, compared.then, display_.unit(), name,
                             againstName());
         layOut(*figures_, grid(60));
@@ -302,10 +299,26 @@ void VersionsDialog::present(Compared compared) {
         noFigures_->setText(tr("The figures cannot be compared: %1")
                                 .arg(problemLines(compared.now, compared.figures.problems)));
         figuresOrNone_->setCurrentIndex(1);
-        finding_->setText(tr("%n cell(s) or row(s) differ", nullptr, cells));
     }
-    if (against_->currentData().toString().isEmpty()) then_ = std::move(compared.then);
+    const bool withNow = against_->currentData().toString().isEmpty();
+    finding_->setText(withNow ? doneSince(*chosen()) : QString());
+    if (withNow) then_ = std::move(compared.then);
     enable();
+}
+
+// The latest of what was done since a version was made.
+QString VersionsDialog::doneSince(const Version& version) const {
+    constexpr std::size_t most = 4;
+    const auto& journal = document_.journal();
+    QStringList steps;
+    for (std::size_t left = std::min(version.since, most), at = journal.size(); left > 0; --left)
+        steps << textOf(journal[--at].command.name);
+    if (steps.isEmpty()) return tr("Nothing was done since it was made.");
+    const QString latest = steps.join(tr("; "));
+    if (version.since <= most) return tr("Done since, the latest first: %1.").arg(latest);
+    return tr("Done since, the latest first: %1; and %n more.", nullptr,
+              static_cast<int>(version.since - most))
+        .arg(latest);
 }
 
 std::vector<Address> VersionsDialog::marked() const {

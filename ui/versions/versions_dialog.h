@@ -75,6 +75,7 @@ private:
     void enable();
     std::optional<Version> chosen() const;
     QString againstName() const;
+    QString doneSince(const Version& version) const;
     std::vector<Address> marked() const;
     void carryOut(Result<Command> command, const QString& chosen);
     bool mayCarryOut(const Command& command, const std::vector<Address>& places) const;
