@@ -111,6 +111,7 @@ private slots:
         QCOMPARE(plan->moved.size(), std::size_t{1});
         QCOMPARE(plan->moved.front().typedAgainst, "20000");
         QCOMPARE(plan->moved.front().holdsNow, "20001");
+        QCOMPARE(plan->moved.front().holdsHere, "25000");
         const auto command = rebaseScenario(economy, "s", "t", rowsIn(*plan, Superfluous::saysTheSame));
         const Economy after = carriedOut(economy, command);
         QCOMPARE(after[TableId::scenarios].at(0, "parent"), "t");

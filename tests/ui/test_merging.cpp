@@ -1,4 +1,5 @@
 #include "economy/table/row_text.h"
+#include "sample_window.h"
 #include "small_economy.h"
 #include "versions/merge_dialog.h"
 #include "versions/merge_model.h"
@@ -6,10 +7,13 @@
 #include "versions/pick_dialog.h"
 #include "versions/rebase_dialog.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace breakeven;
@@ -176,7 +180,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.copyButton().isEnabled(), patience);
         QCOMPARE(dialog.changes().topLevelItemCount(), 2);
         QCOMPARE(dialog.changes().topLevelItem(0)->text(0),
-                 QString("Budgets, RNL · every, Amount, £: times 90%"));
+                 QString("Budgets, RNL · every, Amount, £: Multiply by 90%"));
         dialog.changes().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.effects().topLevelItemCount() == 1, patience);
         QCOMPARE(dialog.effects().topLevelItem(0)->text(1), QString("900,000"));
@@ -211,7 +215,7 @@ private slots:
         QCOMPARE(dialog.finding(), QString("1 change(s) need not stay."));
         QCOMPARE(dialog.superfluous().topLevelItemCount(), 1);
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(0),
-                 QString("Budgets, Nursing (RNL), Amount, £: 500,000"));
+                 QString("Budgets, Nursing (RNL), Amount, £: Set to 500,000"));
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(1),
                  QString("the scenario beneath says the same"));
         QCOMPARE(dialog.moved().topLevelItemCount(), 1);
@@ -233,6 +237,36 @@ private slots:
         QCOMPARE(document_->undoText(), QString("Rebase scenario south on north"));
         RebaseDialog upper(*document_, "north");
         QCOMPARE(upper.beneath().findData("south"), -1); // it stands on north
+    }
+
+    void theMenuAndThePageLeadToThem() {
+        const SampleWindow sample("dudley");
+        const auto action = [&](const QString& text) {
+            for (QAction* one : sample.window().findChildren<QAction*>())
+                if (one->text().remove('&') == text && one->associatedObjects().size() > 0) return one;
+            qFatal("no action %s", qPrintable(text));
+        };
+        for (const char* text : {"Merge into…", "Cherry-pick changes…", "Rebase…"})
+            QVERIFY2(!action(text)->isEnabled(), text);
+        sample.window().document().setScenario("mcp_high");
+        for (const auto& [text, title] :
+             {std::pair("Merge into…", "Merge scenarios"),
+              std::pair("Cherry-pick changes…", "Cherry-pick changes"),
+              std::pair("Rebase…", "Rebase MCP at the most the evidence allows: 2% of "
+                                   "emergency admissions"),
+              std::pair("Versions…", "Versions of Dudley")}) {
+            QString opened;
+            QTimer closing;
+            connect(&closing, &QTimer::timeout, this, [&] {
+                auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+                if (!dialog) return;
+                opened = dialog->windowTitle();
+                dialog->reject();
+            });
+            closing.start(5);
+            action(text)->trigger();
+            QVERIFY2(opened.compare(title, Qt::CaseInsensitive) == 0, qPrintable(opened));
+        }
     }
 
 private:

@@ -63,14 +63,11 @@ QString changeWords(const Economy& economy, std::size_t row) {
     for (const OverrideRow& change : ownOverrideRows(economy, table.at(row, "scenario"))) {
         if (change.row != row) continue;
         Column as = *columnOf(change.cell);
-        const bool multiplies = change.change == "multiply";
-        if (change.change != "set") as.type = operandType(as.type, multiplies, change.value);
+        if (change.change != "set") as.type = operandType(as.type, change.change == "multiply", change.value);
         const QString value =
             change.value.empty() ? Words::tr("blank") : shownText(as, change.value, economy);
-        const QString cell = cellWords(economy, change.cell);
-        const QString words = change.change == "set" ? Words::tr("%1: %2").arg(cell, value)
-                              : multiplies           ? Words::tr("%1: times %2").arg(cell, value)
-                                                     : Words::tr("%1: and %2").arg(cell, value);
+        const QString words =
+            Words::tr("%1: %2 %3").arg(cellWords(economy, change.cell), wordTitle(change.change), value);
         if (change.arrangement.empty()) return words;
         return Words::tr("%1, while %2 is enabled")
             .arg(words, toQt(arrangementName(economy, change.arrangement)));

@@ -18,7 +18,7 @@ QString heldWords(const Economy& economy, const Address& cell, const std::string
 QString riseWords(const Economy& economy, const Address& cell, const std::string& from,
                   const std::string& to);
 
-/// What a row of overrides does: "Budgets, Nursing (RNL), Amount, £: multiply by 110%, while Group is
+/// What a row of overrides does: "Budgets, Nursing (RNL), Amount, £: Multiply by 110%, while Group is
 /// enabled".
 QString changeWords(const Economy& economy, std::size_t row);
 

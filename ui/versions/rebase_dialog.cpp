@@ -4,7 +4,6 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
-#include "economy/reading/yearly_rates.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 
@@ -107,12 +106,11 @@ void RebaseDialog::present(const Result<RebasePlan>& made) {
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(one.row));
         item->setCheckState(0, Qt::Checked);
     }
-    const auto here = applyScenario(economy, toCore(scenario_));
     for (const MovedBeneath& one : made->moved) {
-        auto* item = new QTreeWidgetItem(
-            moved_, {cellWords(economy, one.cell), heldWords(economy, one.cell, one.typedAgainst),
-                     heldWords(economy, one.cell, one.holdsNow),
-                     here ? heldWords(economy, one.cell, textCounted(*here, one.cell)) : QString()});
+        auto* item = new QTreeWidgetItem(moved_, {cellWords(economy, one.cell),
+                                                  heldWords(economy, one.cell, one.typedAgainst),
+                                                  heldWords(economy, one.cell, one.holdsNow),
+                                                  heldWords(economy, one.cell, one.holdsHere)});
         for (const int column : {1, 2, 3}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     const bool moves = toQt(made->parent) != parentNow();

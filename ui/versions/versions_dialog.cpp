@@ -83,6 +83,7 @@ VersionsDialog::VersionsDialog(Document& document, const Display& display, AskNa
     halves->addWidget(makeBottom());
     halves->setStretchFactor(1, 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in a list is no leaving
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(halves, 1);
     layout->addWidget(buttons);

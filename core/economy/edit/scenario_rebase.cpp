@@ -201,12 +201,14 @@ private:
         for (const OverrideRow& change : own_)
             if (!change.cell.hasWildcard() || gone_.contains(change.row)) exact.insert(change.row);
         const auto under = applyScenario(without(moved_, exact), plan_.scenario);
-        if (!under) return;
+        const auto here = applyScenario(without(moved_, gone_), plan_.scenario);
+        if (!under || !here) return;
         for (const OverrideRow& change : own_) {
             if (gone_.contains(change.row) || change.cell.hasWildcard() || against(change).empty()) continue;
             std::string now = textCounted(*under, change.cell);
             if (now != against(change))
-                plan_.moved.push_back({change.row, change.cell, against(change), std::move(now)});
+                plan_.moved.push_back({change.row, change.cell, against(change), std::move(now),
+                                       textCounted(*here, change.cell)});
         }
     }
 

@@ -25,7 +25,8 @@ struct MovedBeneath {
     std::size_t row;
     Address cell;
     std::string typedAgainst;
-    std::string holdsNow;
+    std::string holdsNow;  ///< beneath the override
+    std::string holdsHere; ///< in the scenario
 };
 
 /// What becomes of a scenario's own overrides on top of a parent (rules 20.1, rebase).
