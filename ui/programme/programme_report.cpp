@@ -260,8 +260,10 @@ BoardReport programmeReport(const ProgrammeReportContent& content) {
     addCopies(flow, content);
     addReading(flow);
     BoardReport report{Words::tr("A programme of many places"), flow.takeSheets()};
-    addRunningHeads(report.pages, report.title, Words::tr("Figures of %1").arg(yearText(content.year)),
-                    false);
+    addRunningHeads(
+        report.pages,
+        {report.title, Words::tr("Programme report"), Words::tr("Figures of %1").arg(yearText(content.year))},
+        false);
     return report;
 }
 

@@ -75,7 +75,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
     empty_->setText(tr("Open a folder of economies, documents or data packages, to see what their "
                        "arrangements do, what the sites say together, and what copies would bring elsewhere. "
                        "Nothing in the folder is changed."));
-    resize(QSize(1240, 700).boundedTo(screen()->availableSize()));
+    resize(QSize(1340, 700).boundedTo(screen()->availableSize()));
     connect(&display, &Display::unitChanged, this, &ProgrammeWindow::sayUnit);
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
         progress_->setVisible(busy);
@@ -211,16 +211,30 @@ void ProgrammeWindow::take(Result<Programme> found) {
     fillChoices();
     showProgramme();
     table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->resizeColumnsToContents();
-    for (const auto& [column, most] : {std::pair{ProgrammeModel::site, grid(40)},
-                                       {ProgrammeModel::arrangement, grid(50)},
-                                       {ProgrammeModel::kind, grid(34)}})
-        table_->setColumnWidth(column, std::min(table_->columnWidth(column), most));
+    fitColumns();
     stack_->setCurrentIndex(1);
     report_->setEnabled(true);
     for (QComboBox* box : {kind_, year_}) box->setEnabled(true);
     if (table_->model()->rowCount() > 0) table_->setCurrentIndex(table_->model()->index(0, 0));
     table_->setFocus();
+}
+
+// As wide as what stands in them, names no wider than leaves room for the figures.
+void ProgrammeWindow::fitColumns() {
+    const QFontMetrics headings(strongFont()), texts(table_->font());
+    for (int column = 0; column < ProgrammeModel::columns; ++column) {
+        const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = headings.horizontalAdvance(heading) + grid(6);
+        for (int row = 0; row < model_->rowCount(); ++row)
+            if (column == ProgrammeModel::site || model_->hasFigures(row))
+                width = std::max(
+                    width, texts.horizontalAdvance(model_->index(row, column).data().toString()) + grid(4));
+        const int most = column == ProgrammeModel::site          ? grid(38)
+                         : column == ProgrammeModel::arrangement ? grid(44)
+                         : column == ProgrammeModel::kind        ? grid(26)
+                                                                 : width;
+        table_->setColumnWidth(column, std::min(width, most));
+    }
 }
 
 void ProgrammeWindow::fillChoices() {

@@ -67,6 +67,7 @@ private:
     void makeToolBar();
     QWidget* makeSites();
     void take(Result<Programme> found);
+    void fitColumns();
     void fillChoices();
     void showProgramme();
     void spanProblems();

@@ -56,7 +56,7 @@ BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigure
     BoardReport result{ReportText::tr("%1: board report").arg(name), coverSheets(contents, flow.contents())};
     std::move(body.begin(), body.end(), std::back_inserter(result.pages));
     const QString remark = ReportText::tr("Scenario: %1").arg(scenarioName(contents.main()));
-    addRunningHeads(result.pages, name, remark, options.draft);
+    addRunningHeads(result.pages, {name, ReportText::tr("Board report"), remark}, options.draft);
     return result;
 }
 

@@ -25,29 +25,27 @@ void addDraftMark(Sheet& page) {
     page.marks.insert(at, DrawingMark{a4().sheet, paintDraft, ReportText::tr("DRAFT")});
 }
 
-void addHeadAndFoot(Sheet& page, const QString& title, const QString& remark, const QString& number) {
+void addHeadAndFoot(Sheet& page, const RunningHead& head, const QString& number) {
     const QRectF area = a4().content;
     const TypeStyle style = bodyStyle(8, ink::muted);
-    const double head = area.top() - millimetres(12), foot = area.bottom() + millimetres(6);
-    const QString right = ReportText::tr("Board report");
-    write(page, {area.left(), head}, fitted(title, style, area.width() - style.width(right) - points(20)),
-          style);
-    write(page, {area.left(), head}, right, style, area.width(), Qt::AlignRight);
-    const double y = head + style.lineHeight + points(1);
+    const double top = area.top() - millimetres(12), foot = area.bottom() + millimetres(6);
+    write(page, {area.left(), top},
+          fitted(head.title, style, area.width() - style.width(head.kind) - points(20)), style);
+    write(page, {area.left(), top}, head.kind, style, area.width(), Qt::AlignRight);
+    const double y = top + style.lineHeight + points(1);
     page.marks.push_back(RuleMark{QLineF(area.left(), y, area.right(), y), points(0.5), ink::hairline});
-    write(page, {area.left(), foot}, fitted(remark, style, area.width() - style.width(number) - points(20)),
-          style);
+    write(page, {area.left(), foot},
+          fitted(head.remark, style, area.width() - style.width(number) - points(20)), style);
     write(page, {area.left(), foot}, number, style, area.width(), Qt::AlignRight);
 }
 
 } // namespace
 
-void addRunningHeads(std::vector<Sheet>& pages, const QString& title, const QString& remark, bool draft) {
+void addRunningHeads(std::vector<Sheet>& pages, const RunningHead& head, bool draft) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (draft) addDraftMark(pages[i]);
         if (!pages[i].bare)
-            addHeadAndFoot(pages[i], title, remark,
-                           ReportText::tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
+            addHeadAndFoot(pages[i], head, ReportText::tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
     }
 }
 

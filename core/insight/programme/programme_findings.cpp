@@ -40,7 +40,8 @@ std::optional<double> realisedPart(const std::optional<Realised>& realised) {
 }
 
 std::optional<double> valueForMoney(const std::optional<Realised>& realised) {
-    return realised && realised->valueForMoney ? std::optional(toDouble(*realised->valueForMoney)) : std::nullopt;
+    return realised && realised->valueForMoney ? std::optional(toDouble(*realised->valueForMoney))
+                                               : std::nullopt;
 }
 
 std::string realisedText(const std::optional<Realised>& realised) {

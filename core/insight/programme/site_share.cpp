@@ -69,15 +69,16 @@ public:
             if (range.cell.table == TableId::effects) ranges_.push_back(std::move(range));
     }
 
-    std::optional<double> relativeSigma(std::size_t row, const char* column) const {
-        const std::string text = economy_[TableId::effects].at(row, column);
+    std::optional<double> relativeSigma(CellPlace cell) const {
+        const std::string& text = economy_.text(cell);
         if (text.empty()) return std::nullopt;
+        const std::string_view column = specification(cell.table).columns[cell.column].name;
         const double value = toDouble(numberIn(text));
         double variance = 0;
         bool any = false;
         for (const UncertaintyRange& range : ranges_) {
             const auto rows = rowsMatched(economy_, range.cell);
-            if (range.cell.column != column || std::find(rows.begin(), rows.end(), row) == rows.end())
+            if (range.cell.column != column || std::find(rows.begin(), rows.end(), cell.row) == rows.end())
                 continue;
             const double part = range.change == RangeChange::multiply ? 1 : value;
             if (part == 0) continue;
@@ -116,12 +117,11 @@ public:
                   const SiteStanding& without)
         : with_(with), shape_(*with.projection.shape), ranges_(economy), volumesWith_(with.projection),
           volumesWithout_(without.projection) {
-        const Table& table = economy[TableId::effects];
         for (const EffectShape& effect : shape_.effects) {
             if (effect.arrangement != static_cast<std::int32_t>(arrangement)) continue;
-            const auto address = parseAddress(shape_.sources[effect.source]);
-            const std::size_t row = *table.find(address->keys);
-            const auto sigma = ranges_.relativeSigma(row, effect.rate ? "rate" : "amount");
+            const OptionalInput number = effect.rate ? effect.rate : effect.amount;
+            const auto sigma =
+                number ? ranges_.relativeSigma(shape_.inputs[number->value].place) : std::nullopt;
             if (effect.type == EffectType::avoid || effect.type == EffectType::divert)
                 away_.push_back({&effect, sigma});
             if (effect.type == EffectType::save) savings_.push_back({&effect, sigma});

@@ -31,13 +31,15 @@ std::uint32_t hashOf(std::string_view text) {
     return hash;
 }
 
+bool isCodeLetter(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+           (letter >= '0' && letter <= '9');
+}
+
 std::string siteCode(const std::string& site) {
-    std::string code;
-    for (const char letter : site)
-        if (code.size() < longestName)
-            code += std::isalnum(static_cast<unsigned char>(letter)) && static_cast<signed char>(letter) > 0
-                        ? letter
-                        : '-';
+    std::string code = site.substr(0, longestName);
+    for (char& letter : code)
+        if (!isCodeLetter(letter)) letter = '-';
     return fmt::format("{}-{:08x}", code, hashOf(site));
 }
 

@@ -31,8 +31,8 @@ std::vector<Message> replicationFindings(const Replication& replication) {
         const FanYear& fan = replication.fan.years.back();
         findings.push_back(message(
             MESSAGE(
-                "Copied into %1 places, of which %2 have begun by %3, it would bring their economies %4 in "
-                "that year; in 8 of 10 futures %5 to %6."),
+                "Copied into %1 places, of which %2 have begun by %3, it would change the results of their "
+                "economies by %4 in that year; in 8 of 10 futures by %5 to %6."),
             countText(copies), shareText(last.reached), toText(last.year), amountText(last.gain),
             amountText(fan.percentiles[1]), amountText(fan.percentiles[5])));
         findings.push_back(message(MESSAGE("Had all begun in %1, it would be by %2."),
