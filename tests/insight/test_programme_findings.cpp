@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(written(-0.0239), QString("−2.4%"));
         QCOMPARE(written(0), QString("0%"));
         QCOMPARE(written(1), QString("100%"));
-        QCOMPARE(QString::fromStdString(intervalText({-0.01, 0.053})), QString("−1.0% – 5.3%"));
+        QCOMPARE(QString::fromStdString(intervalText({-0.01, 0.053})), QString("−1.0%\u00A0–\u00A05.3%"));
     }
 
     void whatIsRealisedIsWrittenWithItsInterval() {
@@ -50,8 +50,8 @@ private slots:
         QCOMPARE(realisedText(realised), std::string("60%"));
         realised.interval = DecimalInterval{Decimal("0.2"), Decimal("1")};
         realised.valueForMoney = Decimal("1.449");
-        QCOMPARE(QString::fromStdString(realisedText(realised)), QString("60% (20% – 100%)"));
-        QCOMPARE(valueForMoneyText(realised), std::string("1.4"));
+        QCOMPARE(QString::fromStdString(realisedText(realised)), QString("60% (20%\u00A0–\u00A0100%)"));
+        QCOMPARE(valueForMoneyText(realised), std::string("1.45"));
         QCOMPARE(*valueForMoney(realised), 1.449);
     }
 
@@ -84,8 +84,8 @@ private slots:
             said({ranged, other}).mid(1),
             QStringList({"With fewer than three sites it cannot be told what a further one should expect.",
                          "The sites differ no more than chance alone would have it."}));
-        QVERIFY(
-            said({ranged, other, third})[1].startsWith("A place that copies it should expect 2.8% – 5.2%"));
+        QVERIFY(said({ranged, other, third})[1].startsWith(
+            QString("A place that copies it should expect 2.8%\u00A0–\u00A05.2%")));
         QCOMPARE(said({ranged, {.name = "D"}}).last(),
                  QString("Left out, being neither measured nor planned with a range: 1."));
         QCOMPARE(

@@ -223,7 +223,7 @@ private slots:
         QVERIFY(panel.replication());
         QCOMPARE(panel.replication()->copies(), std::size_t(2));
         QCOMPARE(panel.copies().rowCount(), 2);
-        QVERIFY2(panel.sentence().startsWith("Copied into 2 places, of which"), qPrintable(panel.sentence()));
+        QVERIFY2(panel.sentence().startsWith("Places it is copied into: 2, of which"), qPrintable(panel.sentence()));
         QVERIFY(!panel.fan().data().fan.isEmpty());
         QCOMPARE(panel.fan().data().years.size(), panel.spread().data().years.size() + 1);
         const auto before = test::contentOf(filePath(desk.places));

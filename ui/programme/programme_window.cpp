@@ -230,8 +230,8 @@ void ProgrammeWindow::fitColumns() {
                 width = std::max(
                     width, texts.horizontalAdvance(model_->index(row, column).data().toString()) + grid(4));
         const int most = column == ProgrammeModel::site          ? grid(38)
-                         : column == ProgrammeModel::arrangement ? grid(44)
-                         : column == ProgrammeModel::kind        ? grid(26)
+                         : column == ProgrammeModel::arrangement ? grid(37)
+                         : column == ProgrammeModel::kind        ? grid(24)
                                                                  : width;
         table_->setColumnWidth(column, std::min(width, most));
     }

@@ -54,11 +54,13 @@ std::string realisedText(const std::optional<Realised>& realised) {
 
 std::string valueForMoneyText(const std::optional<Realised>& realised) {
     if (!realised || !realised->valueForMoney) return {};
-    return formatNumber(*parseDecimal(toText(*realised->valueForMoney, 1)));
+    const Decimal& value = *realised->valueForMoney;
+    return (value < 0 ? "−" : "") + toFixedText(abs(value), 2);
 }
 
 std::string intervalText(const EffectInterval& interval) {
-    return shareText(interval.low) + " – " + shareText(interval.high);
+    constexpr const char* to = "\u00A0–\u00A0"; // not parted at the end of a line
+    return shareText(interval.low) + to + shareText(interval.high);
 }
 
 std::vector<Message> programmeFindings(const Programme& programme, FinancialYear year) {

@@ -27,7 +27,7 @@ std::optional<double> valueForMoney(const std::optional<Realised>& realised);
 /// "60% (20% – 100%)"; blank where nothing was measured or planned by then.
 std::string realisedText(const std::optional<Realised>& realised);
 
-/// Pounds saved for each pound spent: "1.4"; blank where that is not known.
+/// Pounds saved for each pound spent: "1.45"; blank where that is not known.
 std::string valueForMoneyText(const std::optional<Realised>& realised);
 
 /// "1.1% – 5.3%".

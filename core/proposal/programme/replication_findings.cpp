@@ -13,8 +13,10 @@ namespace {
 
 std::string countText(std::size_t count) { return formatNumber(Decimal(count), 0); }
 
-/// "£1.2m", or with a minus where it is a loss.
-std::string amountText(Money amount) { return (amount < Money{} ? "−" : "") + formatSize(amount); }
+/// "£1.2m", a loss in brackets.
+std::string amountText(Money amount) {
+    return amount < Money{} ? "(" + formatSize(amount) + ")" : formatSize(amount);
+}
 
 } // namespace
 
@@ -30,12 +32,11 @@ std::vector<Message> replicationFindings(const Replication& replication) {
         const ReplicationYear& last = replication.years.back();
         const FanYear& fan = replication.fan.years.back();
         findings.push_back(message(
-            MESSAGE(
-                "Copied into %1 places, of which %2 have begun by %3, it would change the results of their "
-                "economies by %4 in that year; in 8 of 10 futures by %5 to %6."),
+            MESSAGE("Places it is copied into: %1, of which %2 have begun by %3. In that year it changes the "
+                    "results of their economies by %4, in 8 of 10 futures by %5 to %6."),
             countText(copies), shareText(last.reached), toText(last.year), amountText(last.gain),
             amountText(fan.percentiles[1]), amountText(fan.percentiles[5])));
-        findings.push_back(message(MESSAGE("Had all begun in %1, it would be by %2."),
+        findings.push_back(message(MESSAGE("Had all begun in %1, it would be %2."),
                                    toText(replication.years.front().year), amountText(last.whole)));
         findings.push_back(
             message(MESSAGE("Each copy is to have %1 of what it acts on less, in 8 of 10 cases %2."),
