@@ -55,7 +55,7 @@ ReplicationPanel::ReplicationPanel(const Display& display, QWidget* parent)
     : QWidget(parent), display_(display), places_(new QLineEdit), kind_(new QComboBox), start_(new QComboBox),
       first_(makePoint(10)), second_(makePoint(50)), kept_(shareField(55)), refusal_(new QLabel),
       work_(new QPushButton(icon("chart"), tr("&Work out"))), stop_(new QPushButton(tr("&Stop"))),
-      write_(new QPushButton(icon("save-as"), tr("Write &new documents…"))), progress_(new QProgressBar),
+      write_(new QPushButton(icon("save-as"), tr("Write &new documents"))), progress_(new QProgressBar),
       finding_(new QLabel),
       empty_(emptyState(tr("Choose a folder of economies that have not got such an arrangement, the year it "
                            "starts in and how fast it spreads, then work out what they would gain."))),
@@ -244,10 +244,13 @@ void ReplicationPanel::fillYears() {
 
 void ReplicationPanel::setPlaces(const QStringList& places) {
     folders_ = places;
-    QStringList shown;
-    for (const QString& place : places) shown << QDir::toNativeSeparators(place);
-    places_->setText(shown.join("; "));
-    places_->setToolTip(shown.join('\n'));
+    QStringList names, whole;
+    for (const QString& place : places) {
+        names << QDir(place).dirName();
+        whole << QDir::toNativeSeparators(place);
+    }
+    places_->setText(names.join("; "));
+    places_->setToolTip(whole.join('\n'));
     judge();
 }
 
