@@ -61,7 +61,21 @@ void styleAxis(QCPAxis& axis, const ChartStyle& style) {
     axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
+void drawMonths(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, double plotWidth) {
+    const auto count = static_cast<int>(frame.months.size());
+    double widest = 0;
+    for (const QString& month : frame.months) widest = std::max(widest, widthOf(month, style.smallFont()));
+    const int every = std::max(
+        1, static_cast<int>(std::ceil((widest + style.length(5)) * count / std::max(plotWidth, 1.0))));
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int month = 0; month < count; ++month)
+        if ((count - 1 - month) % every == 0) ticker->addTick(month, frame.months[month]);
+    axis.setTicker(ticker);
+    axis.grid()->setVisible(false);
+}
+
 void drawYears(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, double plotWidth) {
+    if (!frame.months.isEmpty()) return drawMonths(axis, frame, style, plotWidth);
     const auto count = static_cast<int>(frame.years.size());
     const QFont font = style.smallFont();
     const double room = plotWidth / std::max(count, 1);
@@ -91,7 +105,7 @@ void drawOutturn(QCustomPlot& plot, const Range& range, const ChartStyle& style)
 void drawZero(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style) {
     auto* zero = new QCPItemLine(&plot);
     zero->start->setCoords(-0.5, 0);
-    zero->end->setCoords(static_cast<double>(frame.years.size()) - 0.5, 0);
+    zero->end->setCoords(static_cast<double>(frame.places()) - 0.5, 0);
     zero->setPen(QPen(style.colours.text, style.length(1.4)));
     zero->setLayer("axes");
 }
@@ -121,7 +135,7 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
 
     styleAxis(*plot.xAxis, style);
     styleAxis(*plot.yAxis, style);
-    plot.xAxis->setRange(-0.5, std::max<double>(static_cast<double>(frame.years.size()), 1) - 0.5);
+    plot.xAxis->setRange(-0.5, std::max<double>(static_cast<double>(frame.places()), 1) - 0.5);
     plot.yAxis->setRange(range.low, range.high);
     drawYears(*plot.xAxis, frame, style, frame.size.width() - left - right);
     QSharedPointer<FigureTicker> ticker(new FigureTicker(frame.figures, frame.unit));
@@ -136,7 +150,7 @@ double valuePerPixel(const QCustomPlot& plot) {
 }
 
 double yearWidth(const QCustomPlot& plot, const PlotFrame& frame) {
-    return plot.axisRect(0)->width() / std::max<double>(1, static_cast<double>(frame.years.size()));
+    return plot.axisRect(0)->width() / std::max<double>(1, static_cast<double>(frame.places()));
 }
 
 QCPItemText* addText(QCustomPlot& plot, const QString& text, double year, double value,

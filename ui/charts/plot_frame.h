@@ -4,23 +4,29 @@
 #include "charts/chart_style.h"
 
 #include <QSizeF>
+#include <QStringList>
 
 class QCustomPlot;
 class QCPItemText;
 
 namespace breakeven::ui {
 
-/// What all charts by year share: margins that are known before drawing, the two axes, the base year marked
-/// as outturn, a strong zero line.
+/// What all charts by year, or by month, share: margins that are known before drawing, the two axes, the base
+/// year marked as outturn, a strong zero line.
 struct PlotFrame {
     QSizeF size; ///< of the whole picture, in the style's pixels
     std::vector<FinancialYear> years;
-    double lowest = 0; ///< the values to show; nought always is
+    QStringList months = {}; ///< what stands under the axis in place of years; none: those
+    double lowest = 0;       ///< the values to show; nought always is
     double highest = 0;
     double labelRoom = 0; ///< kept free right of the last year for direct labels
     Figures figures = Figures::money;
     MoneyUnit unit = MoneyUnit::thousands;
     bool startsWithOutturn = true;
+
+    std::size_t places() const {
+        return months.isEmpty() ? years.size() : static_cast<std::size_t>(months.size());
+    }
 };
 
 /// Empties the plot and draws the frame.

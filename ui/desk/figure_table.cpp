@@ -104,11 +104,21 @@ void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
     verticalHeader()->setMaximumWidth(std::max(grid(30), width() / 3));
-    const int room = (viewport()->width() - 1) / columns;
     const int most = QFontMetrics(bodyFont()).horizontalAdvance("(8,888,888,888)") + grid(4);
-    // All alike where there is room, none wider than it must be where there is not.
+    // All alike where there is room, none wider than it must be where there is not; what one needs beyond its
+    // share the others give up.
+    std::vector<int> least;
+    for (int column = 0; column < columns; ++column) least.push_back(std::min(leastWidth(column), most));
+    int share = (viewport()->width() - 1) / columns;
+    for (int round = 0; round < columns; ++round) {
+        int taken = 0, others = 0;
+        for (const int width : least) width > share ? taken += width : ++others;
+        const int left = others > 0 ? (viewport()->width() - 1 - taken) / others : share;
+        if (left >= share) break;
+        share = left;
+    }
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, std::clamp(room, std::min(leastWidth(column), most), most));
+        setColumnWidth(column, std::clamp(share, least[static_cast<std::size_t>(column)], most));
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event) {

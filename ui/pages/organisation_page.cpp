@@ -1,5 +1,6 @@
 #include "pages/organisation_page.h"
 
+#include "actuals/organisation_panel.h"
 #include "arrangements/bridge_panel.h"
 #include "desk/chart_figures.h"
 #include "desk/fan_panel.h"
@@ -24,10 +25,12 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
       caption_(new QLabel), results_(new OrganisationResults(figures, display)),
       futures_(new FanPanel(futures, figures)),
-      bridge_(new BridgePanel(document, figures, display, BridgePanel::Whose::ofPage)), tabs_(new QTabWidget),
+      bridge_(new BridgePanel(document, figures, display, BridgePanel::Whose::ofPage)),
+      againstPlan_(new OrganisationAgainstPlan(document, figures, display)), tabs_(new QTabWidget),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     results_->insertTab(1, bridge_, tr("Bridge"));
     results_->insertTab(2, futures_, tr("Futures"));
+    results_->insertTab(3, againstPlan_, tr("Against plan"));
     caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Lines of the organisation"));
@@ -84,6 +87,7 @@ void OrganisationPage::setOrganisation(const QString& code) {
         results_->setOrganisation(code);
         bridge_->setOrganisation(code);
         futures_->setSubject(code);
+        againstPlan_->setOrganisation(code);
     }
     refresh_->request();
 }

@@ -13,6 +13,7 @@ namespace breakeven::ui {
 class BridgePanel;
 class FanPanel;
 class Futures;
+class OrganisationAgainstPlan;
 class OrganisationResults;
 class TablePanel;
 class WhenShown;
@@ -46,6 +47,7 @@ private:
     OrganisationResults* results_;
     FanPanel* futures_;
     BridgePanel* bridge_; ///< a tab of the results
+    OrganisationAgainstPlan* againstPlan_;
     QTabWidget* tabs_;
     QList<TablePanel*> panels_;
     WhenShown* refresh_;

@@ -1,5 +1,6 @@
 #include "pages/overview_page.h"
 
+#include "actuals/economy_panel.h"
 #include "arrangements/timeline_view.h"
 #include "charts/heat_map.h"
 #include "charts/series_chart.h"
@@ -24,12 +25,13 @@
 
 namespace breakeven::ui {
 
-OverviewPage::OverviewPage(const ShownFigures& figures, Futures& futures, const Display& display,
-                           QWidget* parent)
+OverviewPage::OverviewPage(const Document& document, const ShownFigures& figures, Futures& futures,
+                           const Display& display, QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
       tabs_(new QTabWidget), heatMap_(new HeatMap),
       inForceHeading_(sectionHeading(tr("Arrangements in force"))), inForce_(new TimelineView),
       regime_(new QLabel), ratings_(new RatingsPanel(figures)), surplus_(new SurplusChart),
+      againstPlan_(new EconomyAgainstPlan(document, figures, display)),
       futures_(new FanPanel(futures, figures)), organisations_(new SeriesChart),
       table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
@@ -41,6 +43,7 @@ OverviewPage::OverviewPage(const ShownFigures& figures, Futures& futures, const 
     connect(regime_, &QLabel::linkActivated, this, &Page::organisationWanted);
     connect(ratings_, &RatingsPanel::organisationWanted, this, &Page::organisationWanted);
     connect(heatMap_, &HeatMap::organisationActivated, this, &Page::organisationWanted);
+    connect(againstPlan_, &EconomyAgainstPlan::actualsWanted, this, &OverviewPage::actualsWanted);
     connect(inForce_, &TimelineView::opened, this, &Page::arrangementWanted);
     const auto open = [this](int row) { Q_EMIT organisationWanted(table_->codeAt(row)); };
     connect(tableView_->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, open);
@@ -65,6 +68,7 @@ QWidget* OverviewPage::makeFigures() {
     tabs_->addTab(makeHeatMap(), tr("Who is heading where"));
     tabs_->addTab(ratings_, tr("Ratings"));
     tabs_->addTab(surplus_, tr("Whole economy"));
+    tabs_->addTab(againstPlan_, tr("Against plan"));
     tabs_->addTab(futures_, tr("Futures"));
     tabs_->addTab(organisations_, tr("By organisation"));
     tabs_->addTab(tableView_, tr("Organisations"));

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace breakeven::ui {
 
+class EconomyAgainstPlan;
 class FanPanel;
 class FigureTable;
 class Futures;
@@ -27,8 +28,15 @@ class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    OverviewPage(const ShownFigures& figures, Futures& futures, const Display& display,
-                 QWidget* parent = nullptr);
+    OverviewPage(const Document& document, const ShownFigures& figures, Futures& futures,
+                 const Display& display, QWidget* parent = nullptr);
+
+    EconomyAgainstPlan& againstPlan() const { return *againstPlan_; }
+
+Q_SIGNALS:
+    /// Somebody wants to see the actuals of an organisation, or of all that report ("economy"), in a year to
+    /// a month.
+    void actualsWanted(const QString& code, breakeven::FinancialYear year, int month);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +58,7 @@ private:
     QLabel* regime_;
     RatingsPanel* ratings_;
     SurplusChart* surplus_;
+    EconomyAgainstPlan* againstPlan_;
     FanPanel* futures_;
     SeriesChart* organisations_;
     OrganisationTableModel* table_;

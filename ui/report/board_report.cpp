@@ -32,9 +32,10 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
 
 BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,
                         const ReportOptions& options) {
-    const Contents contents{economy, scenarios, options};
+    const Contents contents{economy, scenarios, options, reportedActuals(economy, scenarios, options.unit)};
     Flow flow(a4());
     addSummary(flow, contents);
+    addAgainstPlan(flow, contents);
     addEconomyOutlook(flow, contents);
     addOrganisations(flow, contents);
     addUnderlying(flow, contents);

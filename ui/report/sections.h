@@ -2,6 +2,7 @@
 
 #include "report/board_report.h"
 #include "report/flow.h"
+#include "report/reported_actuals.h"
 
 namespace breakeven::ui::report {
 
@@ -10,6 +11,7 @@ struct Contents {
     const Economy& document;                       ///< without any scenario applied
     const std::vector<ScenarioFigures>& scenarios; ///< the first is reported in full
     const ReportOptions& options;
+    std::shared_ptr<const ReportedActuals> actuals = {}; ///< null where nothing was seen of a year
 
     /// False once the person has stopped it: what is laid out then is thrown away.
     bool goesOn() const { return !options.goOn || options.goOn(); }
@@ -23,6 +25,12 @@ struct Contents {
 
 /// The position in a sentence, four key figures, one chart, what the board is asked to note: one page.
 void addSummary(Flow& flow, const Contents& contents);
+
+/// How the year under way stands against the plan: those that report side by side, then line by line.
+void addAgainstPlan(Flow& flow, const Contents& contents);
+
+/// The same in a sentence; blank where nothing was seen.
+QString againstPlanSentence(const Contents& contents);
 
 /// The economy as a whole: organisations by year, consolidated statement, what drives the change.
 void addEconomyOutlook(Flow& flow, const Contents& contents);

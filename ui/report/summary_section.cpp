@@ -71,6 +71,8 @@ void addSummary(Flow& flow, const Contents& contents) {
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
         addParagraph(flow, textOf(*sentence), bodyStyle(10.5));
+    if (const QString sentence = againstPlanSentence(contents); !sentence.isEmpty())
+        addParagraph(flow, sentence, bodyStyle(10.5));
     addHeading(flow, ReportText::tr("The board is asked to note"), 2, false);
     QStringList points;
     for (const Message& point : pointsToNote(figures.economy, figures.printed, figures.whole))

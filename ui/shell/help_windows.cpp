@@ -1,11 +1,12 @@
 #include "shell/help_windows.h"
 
 #include "document/installed_files.h"
+#include "shell/menu_actions.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -20,6 +22,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace breakeven::ui {
 
@@ -159,6 +163,18 @@ void showAbout(QWidget* parent) {
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
     dialog(HelpWindows::tr("About Breakeven"), content, {480, 420}, parent)->show();
+}
+
+void connectHelp(const MenuActions& actions, QMainWindow& window) {
+    const auto when = [&window](const QAction* action, const std::function<void()>& act) {
+        QObject::connect(action, &QAction::triggered, &window, act);
+    };
+    when(actions.guide, [&window] { showGuide("user-guide.md", HelpWindows::tr("User guide"), &window); });
+    when(actions.rules,
+         [&window] { showGuide("modelling-rules.md", HelpWindows::tr("Modelling rules"), &window); });
+    when(actions.shortcuts, [&window] { showShortcuts(*window.menuBar(), &window); });
+    when(actions.about, [&window] { showAbout(&window); });
+    QObject::connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
 } // namespace breakeven::ui

@@ -2,10 +2,13 @@
 
 #include <QString>
 
+class QMainWindow;
 class QMenuBar;
 class QWidget;
 
 namespace breakeven::ui {
+
+class MenuActions;
 
 /// Opens a guide in a window of its own, beside the work; at the paragraph that begins with `place`, if it is
 /// not blank.
@@ -16,5 +19,8 @@ void showShortcuts(const QMenuBar& menus, QWidget* parent);
 
 /// Name, version, what it is, whose it is and what it is made with.
 void showAbout(QWidget* parent);
+
+/// Has the actions of the help menu do what they say, in `window`.
+void connectHelp(const MenuActions& actions, QMainWindow& window);
 
 } // namespace breakeven::ui

@@ -16,6 +16,7 @@
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
 #include "shell/file_jobs.h"
+#include "shell/forecast_commands.h"
 #include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
@@ -103,7 +104,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectArrangements();
     connectExplain();
     connectGoals();
-    connectHelp();
+    connectHelp(*actions_, *this);
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
     actions_->choose(theme_.appearance());
@@ -221,6 +222,13 @@ void MainWindow::connectFiles() {
     connect(reports, &ReportCommands::failed, this, &MainWindow::report);
     connect(reports, &ReportCommands::written, this, [this](const QString& file) {
         messages_->showInformation(tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    auto* forecasts = new ForecastCommands(document_, futures_, this);
+    when(actions_->keepForecast, [forecasts] { forecasts->ask(); });
+    connect(reports, &ReportCommands::forecastIssued, forecasts, &ForecastCommands::keepIssued);
+    connect(forecasts, &ForecastCommands::failed, this, &MainWindow::report);
+    connect(forecasts, &ForecastCommands::kept, this, [this](const QString& name) {
+        status_->showMessage(tr("Kept as forecast %1.").arg(name), 6000);
     });
     connect(recent_, &RecentFiles::chosen, this, [this](const QString& path) {
         if (finishTyping()) files_->openPath(path);
@@ -361,16 +369,6 @@ void MainWindow::connectGoals() {
          [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
 }
 
-void MainWindow::connectHelp() {
-    connect(actions_->guide, &QAction::triggered, this,
-            [this] { showGuide("user-guide.md", tr("User guide"), this); });
-    connect(actions_->rules, &QAction::triggered, this,
-            [this] { showGuide("modelling-rules.md", tr("Modelling rules"), this); });
-    connect(actions_->shortcuts, &QAction::triggered, this, [this] { showShortcuts(*menuBar(), this); });
-    connect(actions_->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(actions_->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-}
-
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
@@ -392,9 +390,9 @@ void MainWindow::enableWhatApplies() {
           actions_->exportPackage, actions_->exportWorkbook, actions_->report, actions_->preview,
           actions_->newScenario, actions_->copyScenario, actions_->compare, actions_->drawFutures,
           actions_->futureSettings, actions_->newContract, actions_->contractAssistant,
-          actions_->newArrangement, actions_->bringArrangement, actions_->findValue, actions_->versions})
+          actions_->newArrangement, actions_->bringArrangement, actions_->findValue, actions_->versions,
+          actions_->keepForecast, actions_->rollForward, actions_->rollReconciliation})
         action->setEnabled(open);
-    for (QAction* action : {actions_->rollForward, actions_->rollReconciliation}) action->setEnabled(open);
     actions_->removeContract->setEnabled(open && pages_->place().page == PageId::contract);
     for (QAction* action : {actions_->renameScenario, actions_->removeScenario, actions_->backToBase,
                             actions_->mergeScenario, actions_->pickChanges, actions_->rebaseScenario})

@@ -67,7 +67,6 @@ private:
     void connectArrangements();
     void connectExplain();
     void connectGoals();
-    void connectHelp();
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
     bool finishTyping();

@@ -89,6 +89,7 @@ void MenuActions::makeScenarioActions() {
     backToBase = make(tr("Back &to base"), "reset", tr("Ctrl+B"));
     compare = make(tr("Co&mpare scenarios"), "compare", tr("Ctrl+Shift+B"));
     findValue = make(tr("&Find the value that…"), "find");
+    keepForecast = make(tr("&Keep this forecast…"), "actuals");
     compare->setIconText(tr("Compare"));
 }
 
@@ -230,7 +231,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     scenario->addSeparator();
     scenario->addActions({backToBase, compare});
     scenario->addSeparator();
-    scenario->addAction(findValue);
+    scenario->addActions({findValue, keepForecast});
     QMenu* arrangement = bar.addMenu(tr("&Arrangement"));
     arrangement->addActions({newArrangement, bringArrangement});
     QMenu* contract = bar.addMenu(tr("&Contract"));

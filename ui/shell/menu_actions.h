@@ -51,6 +51,7 @@ public:
     QAction* backToBase;
     QAction* compare;
     QAction* findValue;
+    QAction* keepForecast;
     QAction* newArrangement;
     QAction* bringArrangement;
     QAction* newContract;

@@ -1,5 +1,6 @@
 #include "shell/page_stack.h"
 
+#include "actuals/actuals_page.h"
 #include "arrangements/arrangements_page.h"
 #include "contracts/contract_page.h"
 #include "contracts/tariff_page.h"
@@ -39,7 +40,7 @@ bool PageStack::isAtStart() const { return start_ && currentWidget() == start_; 
 Page* PageStack::make(PageId id) {
     switch (id) {
     case PageId::overview:
-        return new OverviewPage(figures_, futures_, display_);
+        return new OverviewPage(document_, figures_, futures_, display_);
     case PageId::organisation:
         return new OrganisationPage(document_, figures_, futures_, display_);
     case PageId::contract:
@@ -54,6 +55,8 @@ Page* PageStack::make(PageId id) {
         return new ScenariosPage(document_, figures_, futures_, display_, scenarios_);
     case PageId::indices:
         return new IndicesPage(document_);
+    case PageId::actuals:
+        return new ActualsPage(document_, figures_, futures_, display_);
     case PageId::uncertainties:
         return new UncertaintyPage(document_, figures_, futures_.simulator(), display_);
     default:
@@ -69,6 +72,8 @@ Page& PageStack::page(PageId id) {
         connect(made, &Page::cellEntered, this, &PageStack::cellEntered);
         connect(made, &Page::cellWanted, this, &PageStack::reveal);
         connect(made, &Page::arrangementWanted, this, &PageStack::showArrangement);
+        if (auto* overview = qobject_cast<OverviewPage*>(made))
+            connect(overview, &OverviewPage::actualsWanted, this, &PageStack::showActuals);
         connect(made, &Page::organisationWanted, this, [this](const QString& code) {
             goTo(code == wholeEconomy ? Place{PageId::overview} : Place{PageId::organisation, code});
         });
@@ -91,6 +96,12 @@ void PageStack::showArrangement(const QString& code) {
     goTo({PageId::arrangements});
     if (place_.page != PageId::arrangements) return;
     static_cast<ArrangementsPage&>(page(PageId::arrangements)).setArrangement(code);
+}
+
+void PageStack::showActuals(const QString& code, FinancialYear year, int month) {
+    goTo({PageId::actuals});
+    if (place_.page != PageId::actuals) return;
+    static_cast<ActualsPage&>(page(PageId::actuals)).showPeriod(code, year, month);
 }
 
 void PageStack::showComparison() {

@@ -3,6 +3,7 @@
 #include "desk/display.h"
 #include "desk/shown_figures.h"
 #include "document/document.h"
+#include "money/financial_year.h"
 #include "shell/place.h"
 
 #include <QStackedWidget>
@@ -36,6 +37,9 @@ public:
 
     /// Goes to an arrangement on its page.
     void showArrangement(const QString& code);
+
+    /// Goes to the actuals of an organisation, or of all that report ("economy"), in a year to a month.
+    void showActuals(const QString& code, FinancialYear year, int month);
 
     /// Goes to the scenarios side by side.
     void showComparison();

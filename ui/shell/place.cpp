@@ -23,8 +23,8 @@ constexpr std::array onScenarios{scenarios, overrides};
 constexpr std::array onIndices{indices};
 constexpr std::array onHorizon{economy};
 constexpr std::array onNotes{notes};
-constexpr std::array onActuals{actuals};
 constexpr std::array onMeasures{measures, observations};
+constexpr std::array onActuals{actuals, activityActuals, forecasts};
 constexpr std::array onUncertainties{uncertainties};
 
 constexpr std::array tablePages{

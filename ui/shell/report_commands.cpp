@@ -1,5 +1,6 @@
 #include "shell/report_commands.h"
 
+#include "document/message_text.h"
 #include "document/question.h"
 #include "shell/report_dialog.h"
 
@@ -11,10 +12,12 @@ ReportCommands::ReportCommands(const Document& document, const Display& display,
     : QObject(window), document_(document), display_(display), window_(window) {}
 
 void ReportCommands::write() {
-    QString file;
-    const auto problems = writeReport(document_, display_.unit(), window_, file);
+    WrittenReport report;
+    const auto problems = writeReport(document_, display_.unit(), window_, report);
     if (!problems.empty()) Q_EMIT failed(tr("The report could not be written."), problems);
-    if (!file.isEmpty()) Q_EMIT written(file);
+    if (report.file.isEmpty()) return;
+    Q_EMIT written(report.file);
+    if (report.kept) Q_EMIT forecastIssued(toQt(report.scenario), report.kept->toString(Qt::ISODate));
 }
 
 void ReportCommands::preview() {

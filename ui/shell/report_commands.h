@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void written(const QString& file);
+    /// What was reported of a scenario is to be kept as a forecast as of a day (ISO).
+    void forecastIssued(const QString& scenario, const QString& day);
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:

@@ -49,7 +49,8 @@ Result<BoardReport> layOut(const Document& document, const std::vector<std::stri
 
 ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* parent)
     : QDialog(parent), main_(new QComboBox), others_(new QListWidget), unit_(new QComboBox),
-      date_(new QDateEdit(QDate::currentDate())), draft_(new QCheckBox(tr("Mark every page as &draft"))) {
+      date_(new QDateEdit(QDate::currentDate())), draft_(new QCheckBox(tr("Mark every page as &draft"))),
+      keep_(new QCheckBox(tr("&Keep it as a forecast, to be judged by what comes"))) {
     setWindowTitle(tr("Board report"));
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         main_->addItem(entry.name, entry.code);
@@ -67,6 +68,11 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
     unit_->setCurrentIndex(unit_->findData(static_cast<int>(printedUnit(unit))));
     date_->setCalendarPopup(true);
+    keep_->setChecked(!document.readOnly());
+    keep_->setEnabled(!document.readOnly());
+    keep_->setToolTip(
+        tr("Puts the surplus of every organisation and year, with its band where futures are drawn, "
+           "among the forecasts of this document"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(tr("&Write PDF…"), QDialogButtonBox::AcceptRole);
@@ -78,6 +84,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     form->addRow(tr("&Tables in"), unit_);
     form->addRow(tr("D&ate on the cover"), date_);
     form->addRow(draft_);
+    form->addRow(keep_);
     form->addRow(buttons);
     setMinimumWidth(grid(110));
 }
@@ -89,6 +96,9 @@ ReportOptions ReportDialog::options() const {
             .draws = orderOf(savedFutures())};
 }
 
+bool ReportDialog::keepsForecast() const { return keep_->isChecked(); }
+QDate ReportDialog::date() const { return date_->date(); }
+
 std::vector<std::string> ReportDialog::scenarios() const {
     std::vector<std::string> codes{toCore(main_->currentData().toString())};
     for (int row = 0; row < others_->count(); ++row) {
@@ -99,7 +109,7 @@ std::vector<std::string> ReportDialog::scenarios() const {
 }
 
 std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidget* window,
-                                 QString& written) {
+                                 WrittenReport& written) {
     ReportDialog dialog(document, unit, window);
     if (dialog.exec() != QDialog::Accepted) return {};
     QString file = QFileDialog::getSaveFileName(window, ReportDialog::tr("Write board report"),
@@ -116,7 +126,10 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
         return !progress.wasCanceled();
     };
     auto problems = guarded([&] { return writeBoardReport(*report, filePath(file), step); });
-    if (!hasErrors(problems) && !progress.wasCanceled()) written = file;
+    if (hasErrors(problems) || progress.wasCanceled()) return problems;
+    written.file = file;
+    written.scenario = dialog.scenarios().front();
+    if (dialog.keepsForecast()) written.kept = dialog.date();
     return problems;
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace breakeven::ui {
+
+class SeenFigures;
+
+/// Which year is looked at, and to the end of which month.
+class PeriodBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeriodBar(SeenFigures& seen, QWidget* parent = nullptr);
+
+    QComboBox& year() const { return *year_; }
+    QComboBox& month() const { return *month_; }
+
+    /// Puts another choice before the two.
+    void addBefore(const QString& label, QComboBox* choice);
+
+private:
+    void refresh();
+
+    SeenFigures& seen_;
+    QHBoxLayout* line_;
+    QComboBox *year_, *month_;
+};
+
+} // namespace breakeven::ui

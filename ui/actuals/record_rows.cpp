@@ -1,0 +1,131 @@
+#include "actuals/record_rows.h"
+
+#include "charts/figure_text.h"
+#include "economy/reading/document_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct RecordRows {
+    Q_DECLARE_TR_FUNCTIONS(RecordRows)
+};
+
+ShownCell amountCell(const std::optional<Money>& amount, MoneyUnit unit) {
+    ShownCell cell{.text = moneyText(amount, unit)};
+    if (!amount) return cell;
+    cell.plain = toQt(toText(*amount));
+    cell.order = toDouble(*amount);
+    return cell;
+}
+
+/// Hopeful or cautious is said by a word too.
+ShownCell leaningCell(Money error) {
+    return {.text = error == Money()  ? RecordRows::tr("neither")
+                    : error > Money() ? RecordRows::tr("hopeful")
+                                      : RecordRows::tr("cautious"),
+            .adverse = error > Money()};
+}
+
+ShownCell shareCell(const std::optional<double>& share) {
+    if (!share) return {.text = QStringLiteral("·")};
+    return {.text = toQt(formatRate(*share)), .adverse = *share < 0, .order = *share};
+}
+
+ShownCell insideCell(const RecordTotal& total) {
+    if (total.banded == 0) return {.text = QStringLiteral("·")};
+    return {.text = RecordRows::tr("%1 of %2").arg(total.inside).arg(total.banded),
+            .order = total.coverage()};
+}
+
+QString rowTitle(const Economy& economy, const RecordTotal& total) {
+    return total.org.empty() ? RecordRows::tr("All forecasts") : toQt(organisationName(economy, total.org));
+}
+
+// Of an organisation with one horizon, that says all.
+bool saysMore(const ForecastRecord& record, const RecordTotal& total) {
+    if (total.org.empty()) return !total.horizon;
+    if (total.horizon) return true;
+    return std::count_if(record.totals.begin(), record.totals.end(), [&](const RecordTotal& other) {
+               return other.org == total.org && other.horizon;
+           }) > 1;
+}
+
+} // namespace
+
+VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
+    using R = RecordRows;
+    VarianceTable table;
+    table.columns = {
+        {R::tr("Forecasts"), R::tr("How many can be judged by what came")},
+        {R::tr("Missed by"), R::tr("Mean absolute error of the surplus")},
+        {R::tr("On average"), R::tr("Mean of forecast less actual: above nought was too hopeful")},
+        {R::tr("Leaning"), R::tr("Whether it was too hopeful or too cautious"), true},
+        {R::tr("No change"),
+         R::tr("What carrying the base year's margin forward would have missed by")},
+        {R::tr("Inside band"), R::tr("Outturns between the 10th and the 90th percentile: 8 in 10 should be")},
+        {R::tr("Skill"), R::tr("How much better than carrying forward the whole distribution "
+                               "was (CRPS): above nought is better, 100% is perfect")}};
+    for (const RecordTotal& total : record.totals) {
+        if (!saysMore(record, total)) continue;
+        const bool all = total.org.empty();
+        table.rows.push_back(
+            {.title = rowTitle(economy, total),
+             .cells = {{.text = total.horizon ? QString::number(*total.horizon) : R::tr("all"),
+                        .order = total.horizon ? std::optional<double>(*total.horizon) : std::nullopt},
+                       {.text = QString::number(total.forecasts), .order = double(total.forecasts)},
+                       amountCell(total.meanAbsoluteError, unit),
+                       amountCell(total.bias, unit),
+                       leaningCell(total.bias),
+                       amountCell(total.naiveMeanAbsoluteError, unit),
+                       insideCell(total),
+                       shareCell(total.skill)},
+             .strong = all || !total.horizon,
+             .stays = all,
+             .code = toQt(total.org)});
+    }
+    return table;
+}
+
+VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
+    using R = RecordRows;
+    VarianceTable table;
+    table.columns = {{R::tr("Name"), R::tr("Of the forecast; “projection” is the document's own"), true},
+                     {R::tr("Made on"), {}, true},
+                     {R::tr("Years ahead"), {}},
+                     {R::tr("Forecast"), R::tr("The surplus or (deficit) forecast")},
+                     {R::tr("Actual"), {}},
+                     {R::tr("Missed by"), R::tr("Forecast less actual: above nought was too hopeful")},
+                     {R::tr("Leaning"), {}, true},
+                     {R::tr("No change"), R::tr("The same of the base year's margin carried forward")},
+                     {R::tr("Band"), R::tr("10th to 90th percentile")},
+                     {R::tr("Inside"), {}, true}};
+    for (const JudgedForecast& one : record.forecasts) {
+        const QString band =
+            one.low && one.high ? R::tr("%1 to %2").arg(moneyText(*one.low, unit), moneyText(*one.high, unit))
+                                : QStringLiteral("·");
+        table.rows.push_back(
+            {.title = R::tr("%1, %2").arg(toQt(organisationName(economy, one.org)), yearText(one.year)),
+             .cells = {{.text = one.forecast.empty() ? R::tr("projection") : toQt(one.forecast)},
+                       {.text = toQt(one.made)},
+                       {.text = QString::number(one.horizon()), .order = one.horizon()},
+                       amountCell(one.projected, unit),
+                       amountCell(one.actual, unit),
+                       amountCell(one.error, unit),
+                       leaningCell(one.error),
+                       amountCell(one.naiveError, unit),
+                       {.text = band},
+                       {.text = !one.inside   ? QString()
+                                : *one.inside ? R::tr("inside")
+                                              : R::tr("outside"),
+                        .adverse = one.inside && !*one.inside}},
+             .code = toQt(one.org)});
+    }
+    return table;
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "actuals/variance_rows.h"
+#include "insight/actual/record.h"
+
+namespace breakeven::ui {
+
+/// A row for each organisation and horizon, for each organisation with several, and all together.
+VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record, MoneyUnit unit);
+
+/// A row for each forecast that can be judged.
+VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record, MoneyUnit unit);
+
+} // namespace breakeven::ui
