@@ -64,7 +64,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(finding_);
-    layout->addWidget(sectionHeading(tr("Ticked changes are dropped; no other cell changes for it")));
+    layout->addWidget(sectionHeading(tr("Changes that need not stay; those ticked are dropped")));
     layout->addWidget(superfluous_, 1);
     layout->addWidget(
         sectionHeading(tr("Changes that stay, though what is beneath them is another figure by now")));
@@ -115,11 +115,11 @@ void RebaseDialog::present(const Result<RebasePlan>& made) {
     }
     const bool moves = toQt(made->parent) != parentNow();
     const bool anything = moves || !made->superfluous.empty() || !made->moved.empty();
-    finding_->setText(!anything ? tr("Everything stands as it was typed: nothing beneath it has changed and "
-                                     "nothing is superfluous.")
-                      : made->superfluous.empty() ? tr("Every change is needed there.")
-                                                  : tr("%n change(s) need not stay.", nullptr,
-                                                       static_cast<int>(made->superfluous.size())));
+    finding_->setText(
+        !anything ? tr("Every change is needed, and none is known to have been typed against another figure.")
+        : made->superfluous.empty()
+            ? tr("Every change is needed there.")
+            : tr("%n change(s) need not stay.", nullptr, static_cast<int>(made->superfluous.size())));
     rebaseButton().setEnabled(anything);
 }
 
@@ -132,11 +132,16 @@ std::vector<std::size_t> RebaseDialog::ticked() const {
 }
 
 void RebaseDialog::rebase() {
-    auto command = rebaseScenario(document_.economy(), toCore(scenario_),
-                                  toCore(parent_->currentData().toString()), ticked());
-    const auto problems = command ? document_.edit(std::move(*command)) : command.problems;
-    if (problems.empty()) return accept();
-    finding_->setText(problemLines(document_.economy(), problems));
+    rebaseButton().setEnabled(false);
+    planning_->run<Result<Command>>(
+        [economy = document_.economy(), scenario = toCore(scenario_),
+         parent = toCore(parent_->currentData().toString()),
+         dropped = ticked()](const Unwanted&) { return rebaseScenario(economy, scenario, parent, dropped); },
+        [this](Result<Command> command) {
+            const auto problems = command ? document_.edit(std::move(*command)) : command.problems;
+            if (problems.empty()) return accept();
+            finding_->setText(problemLines(document_.economy(), problems));
+        });
 }
 
 } // namespace breakeven::ui

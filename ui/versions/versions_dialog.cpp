@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "insight/scenario/changed_figures.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -311,11 +312,11 @@ void VersionsDialog::present(Compared compared) {
 QString VersionsDialog::doneSince(const Version& version) const {
     constexpr std::size_t most = 4;
     const auto& journal = document_.journal();
-    QStringList steps;
+    std::vector<std::string> steps;
     for (std::size_t left = std::min(version.since, most), at = journal.size(); left > 0; --left)
-        steps << textOf(journal[--at].command.name);
-    if (steps.isEmpty()) return tr("Nothing was done since it was made.");
-    const QString latest = steps.join(tr("; "));
+        steps.push_back(toCore(textOf(journal[--at].command.name)));
+    if (steps.empty()) return tr("Nothing was done since it was made.");
+    const QString latest = toQt(listed(steps));
     if (version.since <= most) return tr("Done since, the latest first: %1.").arg(latest);
     return tr("Done since, the latest first: %1; and %n more.", nullptr,
               static_cast<int>(version.since - most))
