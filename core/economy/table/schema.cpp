@@ -365,7 +365,7 @@ std::vector<TableSpec> describe() {
              reference("arrangement", COLUMN("Arrangement"), arrangements)),
         help(HELP("Blank: every commissioner."), organisation("commissioner", COLUMN("Commissioner"))),
         help(HELP("Blank: every provider."), organisation("provider", COLUMN("Provider"))),
-        help(HELP("The service whose volumes it counts; blank: of none."), reference("service", COLUMN("Service"), services)),
+        help(HELP("The service whose volumes it counts; blank: every service, or none where commissioner and provider are blank too."), reference("service", COLUMN("Service"), services)),
         required(choice("better", COLUMN("Which way is better"), words::betters)),
         number("target", COLUMN("Target")),
         help(HELP("What one unit avoided saves."), money("value", COLUMN("Value of a unit"))),
