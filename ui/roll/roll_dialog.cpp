@@ -1,8 +1,8 @@
 #include "roll/roll_dialog.h"
 
 #include "desk/scenario_text.h"
-#include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/cell_title.h"
 #include "economy/reading/horizon.h"
 #include "economy/table/first_error.h"
 #include "roll/rolled_items_view.h"
@@ -133,9 +133,10 @@ void RollDialog::take(Result<RollForward> rolled) {
 QString RollDialog::whyNot() const {
     if (!problems_.empty() && !rolled_) {
         const Problem& why = firstError(problems_);
-        const auto cell = parseAddress(why.address);
         const QString text = textOf(why.message);
-        return cell ? tr("%1: %2").arg(labelOf(document_.economy(), *cell), text) : text;
+        return why.address.empty()
+                   ? text
+                   : tr("%1: %2").arg(toQt(cellTitle(document_.economy(), why.address, wording())), text);
     }
     const QFileInfo info(file());
     if (file().isEmpty()) return tr("Name the new document.");

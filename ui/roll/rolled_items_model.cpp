@@ -9,12 +9,10 @@ namespace breakeven::ui {
 
 namespace {
 
-QString labelIn(const std::string& address, const Economy& before, const Economy& after) {
-    if (const auto table = findTable(address)) return titleOf(specification(*table));
-    const auto parsed = parseAddress(address);
-    if (!parsed) return toQt(address);
-    const bool known = before[parsed->table].find(parsed->keys).has_value();
-    return labelOf(known ? before : after, *parsed);
+QString labelIn(const Address& address, const Economy& before, const Economy& after) {
+    const TableSpec& table = specification(address.table);
+    if (address.keys.empty() && !table.singleRow) return titleOf(table);
+    return labelOf(before[address.table].find(address.keys) ? before : after, address);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "proposal/roll/reconciliation.h"
 
-#include "economy/scenario/scenario.h"
+#include "engine/session/checked_scenario.h"
 #include "insight/variant/in_parallel.h"
 #include "proposal/roll/rolled_tables.h"
 
@@ -48,7 +48,7 @@ std::vector<Step> stepsOf(const std::set<UnderWay>& underWay) {
         if (together && !steps.empty() && steps.back().items.front().kind == item.kind)
             steps.back().items.push_back(item);
         else
-            steps.push_back({{item.address, item.name}, {item}});
+            steps.push_back({{item.row, item.name}, {item}});
     }
     for (Step& step : steps)
         if (step.items.size() > 1)
@@ -135,9 +135,9 @@ const std::vector<StatementLine>& reconciledLines() {
 
 Result<RollReconciliation> reconcileRoll(const Economy& document, const std::string& scenario,
                                          const RollProgress& progress) {
-    const auto effective = applyScenario(document, scenario);
-    if (!effective) return effective.problems;
-    auto whole = rollTables(*effective);
+    const auto checked = checkScenario(document, scenario);
+    if (!checked) return checked.problems;
+    auto whole = rollTables(checked->effective);
     if (!whole) return std::move(whole.problems);
     std::vector<Step> steps = stepsOf(whole->underWay);
     std::vector<Stage> stages(1);

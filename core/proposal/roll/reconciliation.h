@@ -16,7 +16,7 @@ namespace breakeven {
 
 /// Something that was under way in the new base year and is carried in the nearest way.
 struct RollCause {
-    std::string address; ///< the row, or the organisation
+    Address address; ///< the row, or the organisation
     Message name;
 };
 

@@ -54,7 +54,7 @@ bool replaceVolumes(RollWork& work) {
             numberIn(work.next[TableId::activity].at(work.rowOf(TableId::activity, keys), "volume"));
         work.set(TableId::activity, keys, "volume", row.text("volume"));
         work.replaced.insert({TableId::activity, keys, "volume"});
-        work.underWay.insert({UnderWay::Kind::actuals, "organisations:" + keys[1],
+        work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(keys[1]),
                               message(MESSAGE("Actuals of %1"), keys[1])});
         work.tell(Fate::replaced, row.address("volume"),
                   message(MESSAGE("%1 seen take the place of %2 projected"),
@@ -182,7 +182,7 @@ private:
                                                        {"amount", typed(amount)},
                                                        {"recurrent", recurrent ? "yes" : "no"},
                                                        {"start_year", recurrent ? "" : work_.year(0)}});
-        work_.tell(Fate::replaced, toText(Address{TableId::budgets, keys, {}}),
+        work_.tell(Fate::replaced, Address{TableId::budgets, keys, {}},
                    message(MESSAGE("£%1 that no row explains"), formatPence(amount)));
     }
 
@@ -279,7 +279,7 @@ std::vector<Problem> replaceByActuals(RollWork& work) {
     for (std::size_t org = 0; org < codes.size(); ++org) {
         const auto own = actuals.find(codes[org]);
         if (own == actuals.end()) continue;
-        work.underWay.insert({UnderWay::Kind::actuals, "organisations:" + codes[org],
+        work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(codes[org]),
                               message(MESSAGE("Actuals of %1"), codes[org])});
         Replacement(work, *projected->projection, OrganisationIndex::at(org)).carryOut(own->second);
     }

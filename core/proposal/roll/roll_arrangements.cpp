@@ -111,7 +111,7 @@ void keepUnitCost(RollWork& work, const RowReader& effect, const std::string& na
                       {"amount", typed(posting->amount)},
                       {"index", effect.text("index")}});
         work.tell(
-            Fate::changed, toText(Address{TableId::budgets, line, {}}),
+            Fate::changed, Address{TableId::budgets, line, {}},
             message(MESSAGE("what diverted patients cost in %1 is a budget line that grows with its index "
                             "and not with their number"),
                     work.year(0)));
@@ -175,7 +175,8 @@ void rollBegun(RollWork& work, const RowReader& arrangement) {
     const std::string code = arrangement.text("arrangement");
     const std::string name = rowName(work.old, TableId::arrangements, code);
     work.begun.insert(code);
-    work.underWay.insert({UnderWay::Kind::arrangement, arrangement.address(), message(MESSAGE("%1"), name)});
+    work.underWay.insert(
+        {UnderWay::Kind::arrangement, {TableId::arrangements, {code}, {}}, message("%1", name)});
     work.reshape(TableId::arrangements, {code}, "start_year", work.year(1));
     work.reshape(TableId::arrangements, {code}, "ramp", later(arrangement.text("ramp")));
     work.reshaped.insert({TableId::arrangements, {code}, "enabled"});
@@ -239,7 +240,7 @@ void addBaseLines(RollWork& work) {
                                         {"recurrent", line.recurrent ? "yes" : "no"},
                                         {"start_year", work.year(0)},
                                         {"end_year", work.year(0)}});
-        work.tell(Fate::carried, toText(Address{TableId::budgets, keys, {}}),
+        work.tell(Fate::carried, Address{TableId::budgets, keys, {}},
                   message(MESSAGE("a line of %1 alone, for what was posted in it beside the budgets"),
                           work.year(0)));
     }
@@ -260,7 +261,7 @@ void dropEmptyArrangements(RollWork& work) {
             if (measure.text("arrangement") == code)
                 work.reshape(measures, work.old[measures].keys(measure.row()), "arrangement", {});
         work.erase(arrangements, {code});
-        work.tell(Fate::leftOut, toText(Address{arrangements, {code}, {}}),
+        work.tell(Fate::leftOut, Address{arrangements, {code}, {}},
                   message(MESSAGE("nothing of it is still to come: all it does is in the figures of %1"),
                           work.year(0)));
     }

@@ -23,7 +23,7 @@ public:
         for (const BudgetShape& line : work.shape.budgets) {
             lines_[work.shape.sources[line.source]] = &line;
             if (!line.driver) continue;
-            const auto row = parseAddress(work.shape.sources[line.source]);
+            const auto row = std::optional(RollWork::rowAt(work.shape.sources[line.source]));
             drivers_[work.code(line.org) + ":" +
                      work.old.effectiveText(TableId::budgets, *work.old[TableId::budgets].find(row->keys),
                                             "driver")] = line.driver;
@@ -73,7 +73,7 @@ void rebaseShares(RollWork& work, const RowReader& row, const Keys& keys, Driver
                   message(MESSAGE("%1 has no activity left to follow in %2: the line stays as it is"),
                           row.text("org"), work.year(0)));
         work.underWay.insert(
-            {UnderWay::Kind::driver, "organisations:" + row.text("org"),
+            {UnderWay::Kind::driver, RollWork::organisationRow(row.text("org")),
              message(MESSAGE("Costs of %1 that follow activity at other prices"), row.text("org"))});
         return;
     }
@@ -86,7 +86,7 @@ void rebaseShares(RollWork& work, const RowReader& row, const Keys& keys, Driver
 void noteStepCosts(RollWork& work, const RowReader& row, const BudgetShape& line, const Behaviour& then) {
     if (then.step == *row.number("step") * work.driverRatio(line.driver, 1) || !inForceLater(work, line))
         return;
-    work.underWay.insert({UnderWay::Kind::stepCosts, "organisations:" + row.text("org"),
+    work.underWay.insert({UnderWay::Kind::stepCosts, RollWork::organisationRow(row.text("org")),
                           message(MESSAGE("Step costs of %1, not yet released"), row.text("org"))});
     work.tell(Fate::changed, row.address("step"),
               message(MESSAGE("step costs held from %1 are rebased as if they followed the activity of %2"),

@@ -50,7 +50,7 @@ void addLoan(RollWork& work, const std::string& org, const std::string& code, Mo
         if (!balance.empty() && numberIn(balance) > 0) {
             const Keys keys =
                 work.add(TableId::loans, {{"org", org}, {"loan", "loans"}, {"balance", balance}});
-            work.tell(Fate::changed, toText(Address{TableId::loans, keys, {}}),
+            work.tell(Fate::changed, Address{TableId::loans, keys, {}},
                       message(MESSAGE("the balance of loans is a loan of its own beside others")));
         }
     }
@@ -130,7 +130,7 @@ void rollProjects(RollWork& work) {
 void rollLoans(RollWork& work) {
     for (const LoanShape& loan : work.shape.loans) {
         const std::string& address = work.shape.sources[loan.source];
-        const Keys keys = parseAddress(address)->keys;
+        const Keys keys = RollWork::rowAt(address).keys;
         Money owed = amountIn(work.old, TableId::loans, *work.old[TableId::loans].find(keys), "balance");
         owed -= [&] {
             Money repaid;
@@ -160,7 +160,8 @@ void rollSupport(RollWork& work, OrganisationIndex org) {
     const bool comesBack = work.repaidLater(source) != Money{};
     addLoan(work, code, "support", drawn, work.old.effectiveText(TableId::economy, 0, "support_rate"),
             comesBack ? typed(drawn) : std::string());
-    work.underWay.insert({UnderWay::Kind::support, source, message(MESSAGE("Support drawn by %1"), code)});
+    work.underWay.insert({UnderWay::Kind::support, RollWork::organisationRow(code),
+                          message(MESSAGE("Support drawn by %1"), code)});
     work.tell(
         Fate::changed, source,
         comesBack
@@ -213,7 +214,7 @@ void keepSurplus(RollWork& work, OrganisationIndex org) {
     if (!work.shape.organisations[org.place()].rated) return;
     if (const auto row =
             work.next[TableId::actuals].find({work.code(org), year, "surplus", "12", "actual"})) {
-        work.tell(Fate::changed, toText(work.next[TableId::actuals].address(*row)),
+        work.tell(Fate::changed, work.next[TableId::actuals].address(*row),
                   message(MESSAGE("the break-even duty counts this actual, where the base year was £%1"),
                           formatPence(work.projection.ownSurplus(org, 0))));
         return;

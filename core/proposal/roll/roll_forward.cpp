@@ -2,7 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/edit/roll_step.h"
-#include "economy/scenario/scenario.h"
+#include "engine/session/checked_scenario.h"
 #include "proposal/roll/rolled_scenarios.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-/// The old base year keeps a name by which it is found again (rules 20.2).
+/// The old base year keeps a name by which it is found again (rules 18.7).
 void addVersion(Economy& economy, const RollRequest& request, FinancialYear before) {
     Table& versions = economy[TableId::versions];
     const std::string year = toText(before);
@@ -31,9 +31,9 @@ std::size_t countOf(const std::vector<RolledItem>& items, Fate fate) {
 }
 
 Result<RollForward> rollForward(const Economy& document, const RollRequest& request) {
-    const auto effective = applyScenario(document, request.scenario);
-    if (!effective) return effective.problems;
-    auto rolled = rollTables(*effective);
+    const auto checked = checkScenario(document, request.scenario);
+    if (!checked) return checked.problems;
+    auto rolled = rollTables(checked->effective);
     if (!rolled) return std::move(rolled.problems);
     RollForward forward{{}, {}, rolled->base, rolled->items};
     auto economy = withScenarios(document, request.scenario, *rolled, forward.items);

@@ -30,8 +30,8 @@ enum class Fate : std::uint8_t {
 
 struct RolledItem {
     Fate fate = Fate::carried;
-    std::string address; ///< the cell, row or table it is about
-    Message what;        ///< a whole sentence
+    Address address; ///< the cell or row it is about, or without keys the table
+    Message what;    ///< a whole sentence
 };
 
 /// How many items are of a fate.

@@ -29,7 +29,7 @@ ResultTable carriedTable(const std::vector<RolledItem>& items) {
                       {},
                       {}};
     for (const RolledItem& item : items)
-        table.rows.push_back({std::string(wordOf(item.fate)), item.address, english(item.what)});
+        table.rows.push_back({std::string(wordOf(item.fate)), toText(item.address), english(item.what)});
     return table;
 }
 
@@ -53,7 +53,7 @@ ResultTable reconciliationTable(const RollReconciliation& reconciliation) {
         add("before", {}, figure.before);
         for (std::size_t i = 0; i < figure.causes.size(); ++i)
             if (figure.causes[i] != Money{})
-                add(reconciliation.causes[i].address, english(reconciliation.causes[i].name),
+                add(toText(reconciliation.causes[i].address), english(reconciliation.causes[i].name),
                     figure.causes[i]);
         if (figure.rounding != Money{}) add("rounding", {}, figure.rounding);
         add("after", {}, figure.after);

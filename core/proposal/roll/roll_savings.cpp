@@ -70,7 +70,7 @@ void addFullYear(RollWork& work, const RowReader& scheme, const Keys& before, co
                                 {"rate_index", index},
                                 {"delivery", work.old[TableId::savings].at(scheme.row(), "delivery")}},
                                work.rowOf(TableId::savings, before));
-    work.tell(Fate::changed, toText(Address{TableId::savings, keys, {}}),
+    work.tell(Fate::changed, Address{TableId::savings, keys, {}},
               message(MESSAGE("what %1 saves in a full year beyond its first, %2 of cost"), nameOf(scheme),
                       formatRate(rate, 2)));
 }
@@ -185,7 +185,8 @@ void rollSavings(RollWork& work) {
                 continue;
             }
         }
-        work.underWay.insert({UnderWay::Kind::saving, scheme.address(),
+        work.underWay.insert({UnderWay::Kind::saving,
+                              {TableId::savings, keys, {}},
                               message(MESSAGE("%1 (%2)"), nameOf(scheme), scheme.text("org"))});
         if (!scheme.yes("recurrent"))
             rollOnce(work, scheme, keys, costs);

@@ -85,6 +85,8 @@ Money RollWork::repaidLater(const std::string& source) const {
     return found == repaidLater_.end() ? Money{} : found->second;
 }
 
+Address RollWork::rowAt(const std::string& source) { return *parseAddress(source); }
+
 void RollWork::set(TableId table, const Keys& keys, std::string_view column, std::string text) {
     next[table].set(rowOf(table, keys), *specification(table).find(column), std::move(text));
 }

@@ -23,11 +23,11 @@ struct UnderWay {
     enum class Kind : std::uint8_t { actuals, arrangement, saving, stepCosts, driver, support };
 
     Kind kind;
-    std::string address; ///< the row; of step costs, drivers, support and actuals the organisation
+    Address row; ///< of step costs, drivers, support and actuals the organisation's
     Message name;
 
     bool operator<(const UnderWay& other) const {
-        return std::tie(kind, address) < std::tie(other.kind, other.address);
+        return std::tie(kind, row.table, row.keys) < std::tie(other.kind, other.row.table, other.row.keys);
     }
 };
 
@@ -74,9 +74,17 @@ public:
     };
     std::map<std::pair<std::string, PostingLine>, Left> left;
 
-    void tell(Fate fate, std::string address, Message what) {
+    void tell(Fate fate, Address address, Message what) {
         items.push_back({fate, std::move(address), std::move(what)});
     }
+    /// The same of a source of postings, or what a reader of a row calls one of its cells.
+    void tell(Fate fate, const std::string& address, Message what) {
+        tell(fate, rowAt(address), std::move(what));
+    }
+
+    /// The address of a source of postings.
+    static Address rowAt(const std::string& source);
+    static Address organisationRow(const std::string& org) { return {TableId::organisations, {org}, {}}; }
 
     /// The growth of an index from the old base year to a year after it, counted in years (rules 1.5).
     Decimal growth(const std::string& index, int year = 1) const;

@@ -3,6 +3,7 @@
 #include "economy/check/validation.h"
 #include "economy/reading/operand.h"
 #include "economy/scenario/scenario.h"
+#include "engine/session/scenario_tables.h"
 #include "proposal/roll/carried_change.h"
 
 #include <algorithm>
@@ -40,12 +41,12 @@ public:
     }
 
 private:
-    void tell(Fate fate, std::string address, Message what) {
+    void tell(Fate fate, Address address, Message what) {
         items_.push_back({fate, std::move(address), std::move(what)});
     }
 
     void erase(TableId table, std::size_t row, Message why) {
-        tell(Fate::leftOut, toText(next_[table].address(row)), std::move(why));
+        tell(Fate::leftOut, next_[table].address(row), std::move(why));
         next_[table].erase(row);
     }
 
@@ -69,7 +70,7 @@ private:
                 document_.effectiveText(scenarios, *document_[scenarios].find({code}), "parent");
             if (inBase_.contains(parent)) set(scenarios, r, "parent", {});
             if (parent != scenario_ && (parent == baseScenario || inBase_.contains(parent)))
-                tell(Fate::changed, toText(next_[scenarios].address(r, "parent")),
+                tell(Fate::changed, next_[scenarios].address(r, "parent"),
                      message(MESSAGE("it stands on the new base, which has the changes of %1"), scenario_));
         }
         for (std::size_t r = 0; r < next_[forecasts].size(); ++r)
@@ -79,7 +80,7 @@ private:
     void keepPlan() {
         std::string plan = document_[TableId::economy].at(0, "plan_scenario");
         if (inBase_.contains(plan)) {
-            tell(Fate::changed, "economy:plan_scenario",
+            tell(Fate::changed, {TableId::economy, {}, "plan_scenario"},
                  message(MESSAGE("the plan is the new base, in which %1 is"), plan));
             plan.clear();
         }
@@ -114,10 +115,10 @@ private:
                            toText(rolled_.base));
         const CarriedChange carried = changes_.of(*cell, change);
         if (!carried.stays) return carried.remark;
-        const std::string address = row.address();
+        const Address address = next_[TableId::overrides].address(r);
         if (carried.factor != 1 && !value.empty()) {
             set(TableId::overrides, r, "value", keptText(column, scaledBy(value, carried.factor)));
-            tell(Fate::changed, address + ":value",
+            tell(Fate::changed, next_[TableId::overrides].address(r, "value"),
                  message(MESSAGE("what it says is carried to %1 as its cell is"), toText(rolled_.base)));
         }
         const auto before = rolled_.old.locate(*cell), after = next_.locate(*cell);
@@ -149,7 +150,7 @@ private:
 
     bool begun(const std::string& arrangement) const {
         return std::any_of(rolled_.underWay.begin(), rolled_.underWay.end(), [&](const UnderWay& item) {
-            return item.kind == UnderWay::Kind::arrangement && item.address == "arrangements:" + arrangement;
+            return item.kind == UnderWay::Kind::arrangement && item.row.keys.front() == arrangement;
         });
     }
 
@@ -166,7 +167,7 @@ private:
                 continue;
             }
             if (carried.factor != 1) scaleRange(r, *cell, carried.factor);
-            if (carried.remark) tell(Fate::changed, row.address(), *carried.remark);
+            if (carried.remark) tell(Fate::changed, next_[uncertainties].address(r), *carried.remark);
             ++r;
         }
     }
@@ -177,7 +178,7 @@ private:
         for (const char* name : {"low", "central", "high"})
             if (const std::string text = next_[TableId::uncertainties].at(r, name); !text.empty())
                 set(TableId::uncertainties, r, name, keptText(column, scaledBy(text, factor)));
-        tell(Fate::changed, toText(next_[TableId::uncertainties].address(r)),
+        tell(Fate::changed, next_[TableId::uncertainties].address(r),
              message(MESSAGE("what it says is carried to %1 as its cell is"), toText(rolled_.base)));
     }
 
@@ -226,7 +227,7 @@ private:
             const auto parsed = parseAddress(address);
             return parsed && parsed->table == TableId::overrides ? std::optional(parsed->keys) : std::nullopt;
         };
-        const auto applied = applyScenario(next_, code);
+        const auto applied = ScenarioTables(code).of(next_);
         for (const Problem& problem : applied.problems)
             if (const auto keys = keysAt(problem.address); keys && problem.severity == Severity::error)
                 return std::pair{*keys, problem.message};

@@ -66,10 +66,11 @@ void noteDrivers(RolledTables& rolled, const RollWork& work, const CompiledScena
             if (abs(apart) < Decimal("1e-15")) continue;
             const std::string& org = shape.organisations[line.org.place()].code;
             rolled.underWay.insert(
-                {UnderWay::Kind::driver, "organisations:" + org,
+                {UnderWay::Kind::driver, RollWork::organisationRow(org),
                  message(MESSAGE("Costs of %1 that follow activity at other prices"), org)});
             rolled.items.push_back(
-                {Fate::changed, shape.sources[line.source] + ":driver",
+                {Fate::changed,
+                 Address{TableId::budgets, RollWork::rowAt(shape.sources[line.source]).keys, "driver"},
                  message(
                      MESSAGE("all activity of %1 is weighed by the prices of %2, no longer by those of %3"),
                      org, work.year(0), toText(work.base - 1))});
@@ -102,7 +103,7 @@ Result<RolledTables> rollTables(const Economy& effective) {
                                     std::to_string(work.years - 1));
     std::vector<RolledItem> counts;
     for (const auto& [table, count] : work.carried)
-        counts.push_back({Fate::carried, specification(table).name,
+        counts.push_back({Fate::carried, Address{table, {}, {}},
                           message(sentenceOf(table), std::to_string(count), work.year(0))});
     work.items.insert(work.items.begin(), counts.begin(), counts.end());
     if (auto problems = replaceByActuals(work); hasErrors(problems)) return problems;
@@ -117,7 +118,7 @@ Result<RolledTables> rollTables(const Economy& effective) {
 
 Economy without(Economy tables, const UnderWay& item, FinancialYear newBase) {
     using enum TableId;
-    const auto row = *parseAddress(item.address);
+    const Address& row = item.row;
     const std::string& first = row.keys.front();
     const auto eachOf = [&](TableId table, const char* column, auto&& change) {
         const std::size_t at = *specification(table).find(column);
