@@ -27,14 +27,18 @@ inline void setEverywhere(Economy& economy, TableId table, const char* column, c
 /// The same economy with nothing under way in the year after its base year: arrangements and savings that
 /// begin then, step costs, support, and drivers that weigh activity by prices.
 inline Economy withNothingUnderWay(Economy economy) {
-    const std::string next = toText(*parseYear(economy[TableId::economy].at(0, "base_year")) + 1);
+    const FinancialYear base = *parseYear(economy[TableId::economy].at(0, "base_year"));
+    const std::string next = toText(base + 1);
     Table& arrangements = economy[TableId::arrangements];
     for (std::size_t row = 0; row < arrangements.size(); ++row)
         if (arrangements.at(row, "start_year") == next)
             arrangements.set(row, *arrangements.spec().find("enabled"), "no");
     Table& savings = economy[TableId::savings];
-    for (std::size_t row = savings.size(); row-- > 0;)
-        if (savings.at(row, "start_year") == next) savings.erase(row);
+    for (std::size_t row = 0; row < savings.size(); ++row) {
+        if (savings.at(row, "start_year") != next) continue;
+        savings.set(row, *savings.spec().find("start_year"), toText(base + 2));
+        savings.set(row, *savings.spec().find("end_year"), "");
+    }
     setEverywhere(economy, TableId::budgets, "step", "");
     setEverywhere(economy, TableId::organisations, "minimum_cash", "-100000000000000");
     Table& budgets = economy[TableId::budgets];

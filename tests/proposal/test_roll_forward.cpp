@@ -67,7 +67,36 @@ private slots:
         QCOMPARE(apart(*before, *after), std::string());
     }
 
-    void whatIsUnderWayIsReconciledByName_data() { withNothingUnderWayBothProjectionsAgree_data(); }
+    void aScenarioBecomesTheBase_data() {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= economies / 2; ++seed) QTest::addRow("economy %d", seed) << seed;
+    }
+
+    void aScenarioBecomesTheBase() {
+        QFETCH(int, seed);
+        const Economy economy = withNothingUnderWay(economyOf(seed));
+        const auto rolled = rollForward(economy, {"worse", {}, {}, 0});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        QCOMPARE(apart(*projectScenario(economy, "worse"), *projectScenario(rolled->economy, "base")),
+                 std::string());
+        QCOMPARE(rolled->economy[TableId::scenarios].size(), std::size_t{0}); // it stood on the other
+        QCOMPARE(rolled->economy[TableId::overrides].size(), std::size_t{0});
+    }
+
+    void scenariosThatAreKeptCanBeProjected_data() { aScenarioBecomesTheBase_data(); }
+
+    void scenariosThatAreKeptCanBeProjected() {
+        QFETCH(int, seed);
+        const auto rolled = rollForward(economyOf(seed), {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        QCOMPARE(rolled->economy[TableId::scenarios].size(), std::size_t{2});
+        for (const char* scenario : {"dearer", "worse"}) {
+            const auto projected = projectScenario(rolled->economy, scenario);
+            QVERIFY2(projected, listed(projected.problems).c_str());
+        }
+    }
+
+    void whatIsUnderWayIsReconciledByName_data() { aScenarioBecomesTheBase_data(); }
 
     void whatIsUnderWayIsReconciledByName() {
         QFETCH(int, seed);
