@@ -213,6 +213,30 @@ private slots:
         QVERIFY(layout.row(0).right() <= area.right() + 1);
     }
 
+    void aForestOfManySitesIsPartedOnOneScale() {
+        ForestData data;
+        data.numberText = [](double number) { return QString::number(number); };
+        for (int i = 0; i < 80; ++i) {
+            ForestData::Row row;
+            row.effect = {i * 0.001, "so much"};
+            row.interval = {i * 0.001 - 0.02, i * 0.001 + 0.02};
+            row.weight = i == 79 ? 0.21 : 0.01;
+            data.rows.push_back(row);
+        }
+        data.pooled = data.rows.front();
+        const auto parts = parted(data, 36);
+        QCOMPARE(parts.size(), std::size_t(3));
+        QCOMPARE(parts[2].rows.size(), std::size_t(8));
+        QVERIFY(!parts[0].pooled && !parts[1].pooled && parts[2].pooled);
+        const QRectF area(0, 0, 700, 900);
+        const ForestLayout first = layoutForest(parts[0], printStyle(), area);
+        const ForestLayout last = layoutForest(parts[2], printStyle(), area);
+        QCOMPARE(first.low, last.low);
+        QCOMPARE(first.high, last.high);
+        QCOMPARE(parts[0].largestWeight, 0.21);
+        QCOMPARE(parted(data, 80).size(), std::size_t(1));
+    }
+
     void copiesAreWorkedOutAndWrittenBeside() {
         const Desk desk;
         ReplicationPanel& panel = desk.window->replication();
@@ -223,7 +247,8 @@ private slots:
         QVERIFY(panel.replication());
         QCOMPARE(panel.replication()->copies(), std::size_t(2));
         QCOMPARE(panel.copies().rowCount(), 2);
-        QVERIFY2(panel.sentence().startsWith("Places it is copied into: 2, of which"), qPrintable(panel.sentence()));
+        QVERIFY2(panel.sentence().startsWith("Places it is copied into: 2, of which"),
+                 qPrintable(panel.sentence()));
         QVERIFY(!panel.fan().data().fan.isEmpty());
         QCOMPARE(panel.fan().data().years.size(), panel.spread().data().years.size() + 1);
         const auto before = test::contentOf(filePath(desk.places));

@@ -30,6 +30,8 @@ struct ForestData {
     std::optional<Row> pooled;
     std::optional<Row> prediction;             ///< of a further site; its effect is that pooled
     std::function<QString(double)> numberText; ///< of the axis
+    std::optional<Interval> scale = {};        ///< what the axis shows at least, of a plot that is parted
+    double largestWeight = 0;                  ///< of all rows where it is parted; nought: of its own
     QString finding;
 };
 

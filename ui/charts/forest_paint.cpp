@@ -162,7 +162,8 @@ std::vector<const ForestData::Row*> forestRows(const ForestData& data) {
 ForestLayout layoutForest(const ForestData& data, const ChartStyle& style, const QRectF& area) {
     ForestLayout layout;
     const auto rows = forestRows(data);
-    double low = 0, high = 0;
+    double low = data.scale ? std::min(0.0, data.scale->low) : 0;
+    double high = data.scale ? std::max(0.0, data.scale->high) : 0;
     for (const ForestData::Row* row : rows) {
         layout.nameWidth =
             std::max(layout.nameWidth, widthOf(row->name, style.font(true)) + style.length(10));
@@ -202,7 +203,7 @@ void drawForest(QPainter& painter, const ForestData& data, const ChartStyle& sty
     drawKey(painter, data, style, area);
     drawHeadings(painter, style, layout, area.top() + lineHeight(style) + style.length(3));
     drawAxis(painter, data, layout, bottom, style);
-    double largest = 0;
+    double largest = data.largestWeight;
     for (const ForestData::Row& row : data.rows) largest = std::max(largest, row.weight);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ForestData::Row& row = *rows[i];
@@ -232,6 +233,29 @@ void paintForest(QPainter& painter, const QRectF& target, double unitsPerMillime
     painter.scale(target.width() / size.width(), target.height() / size.height());
     drawForest(painter, data, printStyle(), QRectF(QPointF(), size));
     painter.restore();
+}
+
+std::vector<ForestData> parted(const ForestData& data, std::size_t most) {
+    if (data.rows.size() <= most) return {data};
+    ForestData::Interval scale;
+    for (const ForestData::Row* row : forestRows(data)) {
+        scale.low = std::min(scale.low, row->interval.low);
+        scale.high = std::max(scale.high, row->interval.high);
+    }
+    std::vector<ForestData> parts;
+    for (std::size_t first = 0; first < data.rows.size(); first += most) {
+        const std::size_t last = std::min(first + most, data.rows.size());
+        ForestData& part = parts.emplace_back(data);
+        part.rows.assign(data.rows.begin() + static_cast<std::ptrdiff_t>(first),
+                         data.rows.begin() + static_cast<std::ptrdiff_t>(last));
+        part.scale = scale;
+        for (const ForestData::Row& row : data.rows)
+            part.largestWeight = std::max(part.largestWeight, row.weight);
+        if (last == data.rows.size()) continue;
+        part.pooled.reset();
+        part.prediction.reset();
+    }
+    return parts;
 }
 
 QString forestTable(const ForestData& data) {

@@ -39,6 +39,9 @@ void drawForest(QPainter& painter, const ForestData& data, const ChartStyle& sty
 /// Paints it for paper.
 void paintForest(QPainter& painter, const QRectF& target, double unitsPerMillimetre, const ForestData& data);
 
+/// The same on several pictures of at most so many sites, on one scale; what is pooled stands in the last.
+std::vector<ForestData> parted(const ForestData& data, std::size_t most);
+
 QString forestTable(const ForestData& data);
 
 } // namespace breakeven::ui

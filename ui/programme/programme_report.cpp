@@ -131,21 +131,24 @@ void addUnopened(Flow& flow, const ProgrammeReportContent& content) {
     addTable(flow, table);
 }
 
+void addForest(Flow& flow, const ForestData& data) {
+    addDrawing(
+        flow, forestHeight(data, printStyle()) / printUnitsPerMillimetre() * unitsPerMillimetre,
+        [data](QPainter& painter, const QRectF& area) {
+            paintForest(painter, area, unitsPerMillimetre, data);
+        },
+        data.finding);
+}
+
 void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKind& kind) {
+    constexpr std::size_t sitesOnAPage = 36;
+    const auto parts = parted(forestOf(content.programme, kind), sitesOnAPage);
     flow.keepTogether([&] {
         addHeading(flow, titleOf(kind), 2);
         addParagraph(flow, findingOf(kind), bodyStyle(10));
-        const ForestData data = forestOf(content.programme, kind);
-        if (data.rows.empty()) return;
-        const double height = std::min(millimetres(180), forestHeight(data, printStyle()) /
-                                                             printUnitsPerMillimetre() * unitsPerMillimetre);
-        addDrawing(
-            flow, height,
-            [data](QPainter& painter, const QRectF& area) {
-                paintForest(painter, area, unitsPerMillimetre, data);
-            },
-            data.finding);
+        if (!parts.front().rows.empty()) addForest(flow, parts.front());
     });
+    for (auto part = parts.begin() + 1; part != parts.end(); ++part) addForest(flow, *part);
 }
 
 void addTogether(Flow& flow, const ProgrammeReportContent& content) {
