@@ -237,6 +237,19 @@ private slots:
         QCOMPARE(parted(data, 80).size(), std::size_t(1));
     }
 
+    void aForestOfManySitesScrolls() {
+        const Desk desk;
+        for (int i = 0; i < 40; ++i)
+            writeSite(desk.sites,
+                      {.name = "Place" + std::to_string(i), .rate = "4%", .low = "2%", .high = "6%"});
+        QVERIFY(desk.open());
+        desk.window->tabs().setCurrentIndex(1);
+        const ForestChart& chart = desk.window->pooled().chart();
+        QCOMPARE(chart.data().rows.size(), std::size_t(43));
+        QTRY_VERIFY2(chart.height() >= chart.sizeHint().height(),
+                     qPrintable(QString("%1 of %2").arg(chart.height()).arg(chart.sizeHint().height())));
+    }
+
     void copiesAreWorkedOutAndWrittenBeside() {
         const Desk desk;
         ReplicationPanel& panel = desk.window->replication();

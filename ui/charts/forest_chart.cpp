@@ -12,16 +12,13 @@ void ForestChart::setData(ForestData data) {
     data_ = std::move(data);
     setAccessibleName(data_.title);
     setFinding(data_.finding);
-    updateGeometry();
+    setMinimumHeight(sizeHint().height()); // rows that would be too low to read scroll
     update();
 }
 
 QString ForestChart::table() const { return forestTable(data_); }
 
 QSize ForestChart::sizeHint() const { return {560, qCeil(forestHeight(data_, screenStyle(palette()))) + 8}; }
-
-// Rows that would be too low to read scroll.
-QSize ForestChart::minimumSizeHint() const { return {420, sizeHint().height()}; }
 
 void ForestChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
     paintForest(painter, target, unitsPerMillimetre, data_);

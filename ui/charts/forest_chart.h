@@ -16,7 +16,6 @@ public:
     const ForestData& data() const { return data_; }
     QString table() const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A row of a site; the pooled ones open nothing.

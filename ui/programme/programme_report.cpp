@@ -141,7 +141,7 @@ void addForest(Flow& flow, const ForestData& data) {
 }
 
 void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKind& kind) {
-    constexpr std::size_t sitesOnAPage = 36;
+    constexpr std::size_t sitesOnAPage = 30;
     const auto parts = parted(forestOf(content.programme, kind), sitesOnAPage);
     flow.keepTogether([&] {
         addHeading(flow, titleOf(kind), 2);
