@@ -16,7 +16,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -140,10 +140,11 @@ void addForest(Flow& flow, const ForestData& data) {
         data.finding);
 }
 
-void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKind& kind) {
-    constexpr std::size_t sitesOnAPage = 30;
+void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKind& kind, bool first) {
+    constexpr std::size_t sitesOnAPage = 28;
     const auto parts = parted(forestOf(content.programme, kind), sitesOnAPage);
     flow.keepTogether([&] {
+        if (first) addHeading(flow, Words::tr("What the sites say together"), 1);
         addHeading(flow, titleOf(kind), 2);
         addParagraph(flow, findingOf(kind), bodyStyle(10));
         if (!parts.front().rows.empty()) addForest(flow, parts.front());
@@ -152,15 +153,12 @@ void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKi
 }
 
 void addTogether(Flow& flow, const ProgrammeReportContent& content) {
-    const auto kinds = pooledKinds(content.programme, content.year);
-    const auto isWanted = [&](const PooledKind& kind) {
-        return content.kind.empty() || kind.kind == content.kind;
-    };
-    if (std::none_of(kinds.begin(), kinds.end(), isWanted)) return;
-    flow.breakPage(millimetres(120));
-    addHeading(flow, Words::tr("What the sites say together"), 1);
-    for (const PooledKind& kind : kinds)
-        if (isWanted(kind)) addPooled(flow, content, kind);
+    bool first = true;
+    for (const PooledKind& kind : pooledKinds(content.programme, content.year)) {
+        if (!content.kind.empty() && kind.kind != content.kind) continue;
+        if (first) flow.breakPage(millimetres(120));
+        addPooled(flow, content, kind, std::exchange(first, false));
+    }
 }
 
 void addSpread(Flow& flow, const Replication& replication, MoneyUnit unit) {
