@@ -81,7 +81,7 @@ void ActualsPage::listOrganisations() {
     }
     const int kept = chosen_ ? organisation_->findData(before) : -1;
     organisation_->setCurrentIndex(kept >= 0 ? kept : std::min(1, organisation_->count() - 1));
-    if (organisation() != before) follow();
+    follow(); // it may be called otherwise now
 }
 
 void ActualsPage::setOrganisation(const QString& code) {

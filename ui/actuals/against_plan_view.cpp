@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,7 @@ AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent
     halves->addWidget(chart_);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
-    halves->setSizes(chart == Chart::belowTable ? QList<int>{360, 220} : QList<int>{640, 360});
+    halves->setSizes(chart == Chart::belowTable ? QList<int>{390, 190} : QList<int>{640, 360});
     stack_->addWidget(halves);
     stack_->addWidget(empty_);
     auto* layout = new QVBoxLayout(this);
@@ -153,6 +154,8 @@ void AgainstPlanView::refresh() {
     showRange();
     showChart();
     stack_->setCurrentIndex(0);
+    // Once the sentences have their places.
+    QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
     Q_EMIT findingChanged(finding_->text());
 }
 

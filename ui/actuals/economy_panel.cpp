@@ -68,7 +68,7 @@ void EconomyAgainstPlan::open(int row) {
 bool EconomyAgainstPlan::eventFilter(QObject* object, QEvent* event) {
     if (object == view_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && view_->currentIndex().isValid()) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             open(view_->currentIndex().row());
             return true;
         }

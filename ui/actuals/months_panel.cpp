@@ -106,19 +106,22 @@ void MonthsPanel::choose(MonthsView view) {
     refresh();
 }
 
-// The lines the statement has, and cash; what else is typed stands below.
+// The surplus, by itself enough to begin with, then the lines the statement has, and cash; what else is typed
+// stands below.
 std::vector<std::vector<std::string>> MonthsPanel::offeredLines() const {
     std::vector<std::vector<std::string>> lines;
     const ShownFigures& figures = seen_.figures();
     const auto org = figures.organisation(organisation_);
     if (!org) {
         for (const StatementLine line :
-             {StatementLine::totalIncome, StatementLine::pay, StatementLine::nonPay, StatementLine::surplus})
+             {StatementLine::surplus, StatementLine::totalIncome, StatementLine::pay, StatementLine::nonPay})
             lines.push_back({std::string(name(line))});
         return lines;
     }
+    lines.push_back({std::string(name(StatementLine::surplus))});
     for (const StatementRow& row : printedStatement(figures.printed()->statements, *org).rows)
-        if (row.kind == RowKind::statementLine && row.rank != RowRank::memorandum)
+        if (row.kind == RowKind::statementLine && row.rank != RowRank::memorandum &&
+            row.line != StatementLine::surplus)
             lines.push_back({std::string(name(row.line))});
     if (keepsBalances(figures.current()->statements, *org))
         lines.push_back({std::string(name(StatementLine::cash))});

@@ -58,24 +58,26 @@ bool saysMore(const ForecastRecord& record, const RecordTotal& total) {
 } // namespace
 
 VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
-    using R = RecordRows;
     VarianceTable table;
     table.columns = {
-        {R::tr("Forecasts"), R::tr("How many can be judged by what came")},
-        {R::tr("Missed by"), R::tr("Mean absolute error of the surplus")},
-        {R::tr("On average"), R::tr("Mean of forecast less actual: above nought was too hopeful")},
-        {R::tr("Leaning"), R::tr("Whether it was too hopeful or too cautious"), true},
-        {R::tr("No change"),
-         R::tr("What carrying the base year's margin forward would have missed by")},
-        {R::tr("Inside band"), R::tr("Outturns between the 10th and the 90th percentile: 8 in 10 should be")},
-        {R::tr("Skill"), R::tr("How much better than carrying forward the whole distribution "
-                               "was (CRPS): above nought is better, 100% is perfect")}};
+        {RecordRows::tr("Forecasts"), RecordRows::tr("How many can be judged by what came")},
+        {RecordRows::tr("Missed by"), RecordRows::tr("Mean absolute error of the surplus")},
+        {RecordRows::tr("On average"),
+         RecordRows::tr("Mean of forecast less actual: above nought was too hopeful")},
+        {RecordRows::tr("Leaning"), RecordRows::tr("Whether it was too hopeful or too cautious"), true},
+        {RecordRows::tr("No change"),
+         RecordRows::tr("What carrying the base year's margin forward would have missed by")},
+        {RecordRows::tr("Inside band"),
+         RecordRows::tr("Outturns between the 10th and the 90th percentile: 8 in 10 should be")},
+        {RecordRows::tr("Skill"),
+         RecordRows::tr("How much better than carrying forward the whole distribution "
+                        "was (CRPS): above nought is better, 100% is perfect")}};
     for (const RecordTotal& total : record.totals) {
         if (!saysMore(record, total)) continue;
         const bool all = total.org.empty();
         table.rows.push_back(
             {.title = rowTitle(economy, total),
-             .cells = {{.text = total.horizon ? QString::number(*total.horizon) : R::tr("all"),
+             .cells = {{.text = total.horizon ? QString::number(*total.horizon) : RecordRows::tr("all"),
                         .order = total.horizon ? std::optional<double>(*total.horizon) : std::nullopt},
                        {.text = QString::number(total.forecasts), .order = double(total.forecasts)},
                        amountCell(total.meanAbsoluteError, unit),
@@ -92,25 +94,27 @@ VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record,
 }
 
 VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
-    using R = RecordRows;
     VarianceTable table;
-    table.columns = {{R::tr("Name"), R::tr("Of the forecast; “projection” is the document's own"), true},
-                     {R::tr("Made on"), {}, true},
-                     {R::tr("Years ahead"), {}},
-                     {R::tr("Forecast"), R::tr("The surplus or (deficit) forecast")},
-                     {R::tr("Actual"), {}},
-                     {R::tr("Missed by"), R::tr("Forecast less actual: above nought was too hopeful")},
-                     {R::tr("Leaning"), {}, true},
-                     {R::tr("No change"), R::tr("The same of the base year's margin carried forward")},
-                     {R::tr("Band"), R::tr("10th to 90th percentile")},
-                     {R::tr("Inside"), {}, true}};
+    table.columns = {
+        {RecordRows::tr("Name"), RecordRows::tr("Of the forecast; “projection” is the document's own"), true},
+        {RecordRows::tr("Made on"), {}, true},
+        {RecordRows::tr("Years ahead"), {}},
+        {RecordRows::tr("Forecast"), RecordRows::tr("The surplus or (deficit) forecast")},
+        {RecordRows::tr("Actual"), {}},
+        {RecordRows::tr("Missed by"), RecordRows::tr("Forecast less actual: above nought was too hopeful")},
+        {RecordRows::tr("Leaning"), {}, true},
+        {RecordRows::tr("No change"), RecordRows::tr("The same of the base year's margin carried forward")},
+        {RecordRows::tr("Band"), RecordRows::tr("10th to 90th percentile")},
+        {RecordRows::tr("Inside"), {}, true}};
     for (const JudgedForecast& one : record.forecasts) {
         const QString band =
-            one.low && one.high ? R::tr("%1 to %2").arg(moneyText(*one.low, unit), moneyText(*one.high, unit))
-                                : QStringLiteral("·");
+            one.low && one.high
+                ? RecordRows::tr("%1 to %2").arg(moneyText(*one.low, unit), moneyText(*one.high, unit))
+                : QStringLiteral("·");
         table.rows.push_back(
-            {.title = R::tr("%1, %2").arg(toQt(organisationName(economy, one.org)), yearText(one.year)),
-             .cells = {{.text = one.forecast.empty() ? R::tr("projection") : toQt(one.forecast)},
+            {.title =
+                 RecordRows::tr("%1, %2").arg(toQt(organisationName(economy, one.org)), yearText(one.year)),
+             .cells = {{.text = one.forecast.empty() ? RecordRows::tr("projection") : toQt(one.forecast)},
                        {.text = toQt(one.made)},
                        {.text = QString::number(one.horizon()), .order = one.horizon()},
                        amountCell(one.projected, unit),
@@ -120,8 +124,8 @@ VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& reco
                        amountCell(one.naiveError, unit),
                        {.text = band},
                        {.text = !one.inside   ? QString()
-                                : *one.inside ? R::tr("inside")
-                                              : R::tr("outside"),
+                                : *one.inside ? RecordRows::tr("inside")
+                                              : RecordRows::tr("outside"),
                         .adverse = one.inside && !*one.inside}},
              .code = toQt(one.org)});
     }

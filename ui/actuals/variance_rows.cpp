@@ -89,25 +89,29 @@ bool anyForecast(const OrganisationVariance& org) {
 }
 
 std::vector<ShownColumn> columnsOf(const YearVariance& year, bool forecast, bool allTwelfths) {
-    using V = VarianceRows;
     std::vector<ShownColumn> columns{
-        {allTwelfths ? V::tr("Plan*") : V::tr("Plan"), V::tr("What was planned for these months")},
-        {V::tr("Actual"), V::tr("What was seen, the year to date")},
-        {V::tr("Variance"), V::tr("Actual less plan, of costs the other way: above nought is good")},
-        {V::tr("Verdict"), V::tr("Whether it is good or bad for the surplus"), true},
-        {V::tr("% of plan"), V::tr("The variance as a part of the plan")},
-        {V::tr("Score"),
-         V::tr("The variance by the income planned to date: 4 is on or above plan; 3 within 1% below "
-               "it, 2 within 2%, 1 beyond")}};
+        {allTwelfths ? VarianceRows::tr("Plan*") : VarianceRows::tr("Plan"),
+         VarianceRows::tr("What was planned for these months")},
+        {VarianceRows::tr("Actual"), VarianceRows::tr("What was seen, the year to date")},
+        {VarianceRows::tr("Variance"),
+         VarianceRows::tr("Actual less plan, of costs the other way: above nought is good")},
+        {VarianceRows::tr("Verdict"), VarianceRows::tr("Whether it is good or bad for the surplus"), true},
+        {VarianceRows::tr("% of plan"), VarianceRows::tr("The variance as a part of the plan")},
+        {VarianceRows::tr("Score"),
+         VarianceRows::tr(
+             "The variance by the income planned to date: 4 is on or above plan; 3 within 1% below "
+             "it, 2 within 2%, 1 beyond")}};
     if (!isRunning(year)) return columns;
-    columns.push_back({V::tr("Year's plan"), {}});
-    columns.push_back({V::tr("Outturn"), V::tr("The year's plan and the variance so far")});
-    columns.push_back({V::tr("Annualised"),
-                       V::tr("The year's plan and the variance so far carried on to the end of the year, "
-                             "without what will not come again")});
+    columns.push_back({VarianceRows::tr("Year's plan"), {}});
+    columns.push_back(
+        {VarianceRows::tr("Outturn"), VarianceRows::tr("The year's plan and the variance so far")});
+    columns.push_back(
+        {VarianceRows::tr("Annualised"),
+         VarianceRows::tr("The year's plan and the variance so far carried on to the end of the year, "
+                          "without what will not come again")});
     if (forecast)
-        columns.push_back(
-            {V::tr("Forecast"), V::tr("As typed: it counts, and the other two stand beside it")});
+        columns.push_back({VarianceRows::tr("Forecast"),
+                           VarianceRows::tr("As typed: it counts, and the other two stand beside it")});
     return columns;
 }
 
@@ -183,23 +187,22 @@ VarianceTable varianceTable(const YearVariance& year, const OrganisationVariance
 
 VarianceTable economyTable(const Economy& economy, const YearVariance& exact, const YearVariance& printed,
                            MoneyUnit unit, const QString& planScenario) {
-    using V = VarianceRows;
     VarianceTable table;
     const bool running = isRunning(exact);
     const bool twelfths = running && allInTwelfths(exact.together);
-    if (!running) table.columns = {{V::tr("Plan"), {}}, {V::tr("Actual"), {}}};
-    table.columns.push_back({twelfths ? V::tr("Variance*") : V::tr("Variance"),
-                             V::tr("Actual less plan, to date: above nought is good")});
-    table.columns.push_back({V::tr("Verdict"), {}, true});
-    table.columns.push_back(
-        {V::tr("% of income"), V::tr("The variance as a part of the income planned to date")});
-    table.columns.push_back(
-        {V::tr("Score"), V::tr("Distance from plan: 4 is on or above it, 1 furthest below")});
+    if (!running) table.columns = {{VarianceRows::tr("Plan"), {}}, {VarianceRows::tr("Actual"), {}}};
+    table.columns.push_back({twelfths ? VarianceRows::tr("Variance*") : VarianceRows::tr("Variance"),
+                             VarianceRows::tr("Actual less plan, to date: above nought is good")});
+    table.columns.push_back({VarianceRows::tr("Verdict"), {}, true});
+    table.columns.push_back({VarianceRows::tr("% of income"),
+                             VarianceRows::tr("The variance as a part of the income planned to date")});
+    table.columns.push_back({VarianceRows::tr("Score"),
+                             VarianceRows::tr("Distance from plan: 4 is on or above it, 1 furthest below")});
     if (running) {
-        table.columns.push_back({V::tr("Year's plan"), {}});
-        table.columns.push_back({V::tr("Against plan"), V::tr("What is expected of the year less its plan")});
-        table.columns.push_back({V::tr("Expected"), V::tr("The forecast typed, else the year's plan and the "
-                                                          "variance so far")});
+        table.columns.push_back({VarianceRows::tr("Year's plan"), {}});
+        table.columns.push_back({VarianceRows::tr("Expected"),
+                                 VarianceRows::tr("The forecast typed, else the year's plan and the "
+                                                  "variance so far")});
     }
     const auto add = [&](const OrganisationVariance& one, const OrganisationVariance& shownOne,
                          const QString& title, bool total) {
@@ -222,7 +225,6 @@ VarianceTable economyTable(const Economy& economy, const YearVariance& exact, co
         row.cells.push_back(scoreCell(line->score));
         if (running) {
             row.cells.push_back(std::move(yearPlan));
-            row.cells.push_back(varianceCell(shown->yearVariance, line->yearVariance, unit));
             row.cells.push_back(resultCell(shown->expected, line->expected, unit, line->line));
         }
         table.rows.push_back(std::move(row));
@@ -230,13 +232,12 @@ VarianceTable economyTable(const Economy& economy, const YearVariance& exact, co
     for (std::size_t i = 0; i < exact.organisations.size(); ++i)
         add(exact.organisations[i], printed.organisations[i],
             toQt(organisationName(economy, exact.organisations[i].org)), false);
-    add(exact.together, printed.together, V::tr("Those that report"), true);
+    add(exact.together, printed.together, VarianceRows::tr("Those that report"), true);
     return table;
 }
 
 VarianceTable activityTable(const Economy& economy, const std::vector<ActivityVariance>& all,
                             const QString& organisation, int month) {
-    using V = VarianceRows;
     VarianceTable table;
     const std::string org = toCore(organisation);
     const bool whole = organisation == QLatin1String("economy");
@@ -248,21 +249,23 @@ VarianceTable activityTable(const Economy& economy, const std::vector<ActivityVa
     else
         std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
                      [&](const ActivityVariance& one) { return one.commissioner == org; });
-    table.columns = {{V::tr("Plan*"), {}},
-                     {V::tr("Actual"), V::tr("Volume seen, the year to date")},
-                     {V::tr("Difference"), V::tr("Actual less plan; whether more is good the contract says")},
-                     {V::tr("% of plan"), {}}};
+    table.columns = {{VarianceRows::tr("Plan*"), {}},
+                     {VarianceRows::tr("Actual"), VarianceRows::tr("Volume seen, the year to date")},
+                     {VarianceRows::tr("Difference"),
+                      VarianceRows::tr("Actual less plan; whether more is good the contract says")},
+                     {VarianceRows::tr("% of plan"), {}}};
     if (month < 12) {
-        table.columns.push_back({V::tr("Year's plan"), {}});
-        table.columns.push_back({V::tr("Outturn"), V::tr("The year's plan and the difference so far")});
+        table.columns.push_back({VarianceRows::tr("Year's plan"), {}});
         table.columns.push_back(
-            {V::tr("Annualised"), V::tr("The year's plan and the difference carried on")});
+            {VarianceRows::tr("Outturn"), VarianceRows::tr("The year's plan and the difference so far")});
+        table.columns.push_back({VarianceRows::tr("Annualised"),
+                                 VarianceRows::tr("The year's plan and the difference carried on")});
     }
     for (const ActivityVariance& one : rows) {
         const QString service = toQt(rowName(economy, TableId::services, one.service));
-        ShownRow row{
-            .title = gives ? service
-                           : V::tr("%1 at %2").arg(service, toQt(organisationName(economy, one.provider)))};
+        ShownRow row{.title = gives ? service
+                                    : VarianceRows::tr("%1 at %2")
+                                          .arg(service, toQt(organisationName(economy, one.provider)))};
         ShownCell share{.text = shareText(one.ofPlan)};
         row.cells = {volumeCell(one.plan), volumeCell(std::optional(one.actual)), volumeCell(one.difference),
                      share};
