@@ -45,6 +45,41 @@
     </message>
 </context>
 <context>
+    <name>BenefitChart</name>
+    <message>
+        <source>without %1</source>
+        <translation>heb %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>cynlluniwyd %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gwelwyd %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Heb</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Saved to date</source>
+        <translation>Arbedwyd hyd yma</translation>
+    </message>
+</context>
+<context>
     <name>CaseLines</name>
     <message>
         <source>Its surplus with the arrangement less that without</source>
@@ -689,6 +724,86 @@
         <source>Persistence</source>
         <translation>Parhad</translation>
     </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Amount to date</source>
+        <translation>Swm hyd yma</translation>
+    </message>
+    <message>
+        <source>Of it non-recurrent</source>
+        <translation>Ohono, anghylchol</translation>
+    </message>
+    <message>
+        <source>Volume to date</source>
+        <translation>Nifer hyd yma</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Base margin</source>
+        <translation>Ymyl sylfaen</translation>
+    </message>
+    <message>
+        <source>Forecast amount</source>
+        <translation>Swm a ragwelwyd</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10fed canradd</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90fed canradd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Pa ffordd sydd well</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Value of a unit</source>
+        <translation>Gwerth uned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Arsylwyd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Eiliad</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeading</name>
@@ -738,6 +853,65 @@
     <message>
         <source>A document, or the folder of a data package.</source>
         <translation>Dogfen, neu ffolder pecyn data.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlChart</name>
+    <message>
+        <source>mean %1</source>
+        <translation>cymedr %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>terfyn uchaf %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>terfyn isaf %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>targed %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>y tu allan</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>symudiad</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tuedd</translation>
+    </message>
+    <message>
+        <source>two in three</source>
+        <translation>dau o dri</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Special cause</source>
+        <translation>Achos arbennig</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1086,37 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;anslo</translation>
+    </message>
+</context>
+<context>
+    <name>Forest</name>
+    <message>
+        <source>observed</source>
+        <translation>a welwyd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>together, 80% interval</source>
+        <translation>gyda&apos;i gilydd, cyfwng 80%</translation>
+    </message>
+    <message>
+        <source>what a further site should expect</source>
+        <translation>yr hyn y dylai safle arall ei ddisgwyl</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Effect (80% interval)</source>
+        <translation>Effaith (cyfwng 80%)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
     </message>
 </context>
 <context>
@@ -1168,10 +1373,6 @@
         <translation>Ystodau o amgylch celloedd, ar gyfer efelychu.</translation>
     </message>
     <message>
-        <source>Published outturns, to judge the duty and the forecast by.</source>
-        <translation>Alldroeon cyhoeddedig, i farnu’r ddyletswydd a’r rhagolwg yn eu herbyn.</translation>
-    </message>
-    <message>
         <source>Where a figure comes from and why.</source>
         <translation>O ble y daw ffigur a pham.</translation>
     </message>
@@ -1215,6 +1416,82 @@
         <source>How much of where a year stands goes on in the next; 0%: each year anew.</source>
         <translation>Faint o safle blwyddyn sy’n parhau yn y nesaf; 0%: pob blwyddyn o’r newydd.</translation>
     </message>
+    <message>
+        <source>Months of the year that have gone by, 1 (April) to 12, the whole year.</source>
+        <translation>Misoedd y flwyddyn sydd wedi mynd heibio, 1 (Ebrill) i 12, y flwyddyn gyfan.</translation>
+    </message>
+    <message>
+        <source>What really came of a year or of its months to date, what was planned for them, and what is expected of the year.</source>
+        <translation>Beth ddaeth mewn gwirionedd o flwyddyn neu o&apos;i misoedd hyd yma, beth a gynlluniwyd ar eu cyfer, a beth a ddisgwylir o&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>What was seen, what was planned for these months, or what is expected of the year.</source>
+        <translation>Beth a welwyd, beth a gynlluniwyd ar gyfer y misoedd hyn, neu beth a ddisgwylir o&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The part of the amount that will not come again.</source>
+        <translation>Y rhan o&apos;r swm na ddaw eto.</translation>
+    </message>
+    <message>
+        <source>Volumes seen in a year or in its months to date.</source>
+        <translation>Niferoedd a welwyd mewn blwyddyn neu yn ei misoedd hyd yma.</translation>
+    </message>
+    <message>
+        <source>What was forecast when, to be judged by what came: kept as it was said.</source>
+        <translation>Beth a ragwelwyd pryd, i&apos;w farnu yn ôl yr hyn a ddaeth: fe&apos;i cedwir fel y&apos;i dywedwyd.</translation>
+    </message>
+    <message>
+        <source>The day it was made.</source>
+        <translation>Y diwrnod y&apos;i gwnaed.</translation>
+    </message>
+    <message>
+        <source>The last year with an outturn when it was made.</source>
+        <translation>Y flwyddyn olaf â chanlyniad pan wnaed ef.</translation>
+    </message>
+    <message>
+        <source>Surplus of the base year by its income: what carrying forward would have forecast.</source>
+        <translation>Gwarged y flwyddyn sylfaen yn ôl ei hincwm: beth fyddai cario ymlaen wedi&apos;i ragweld.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out below this.</source>
+        <translation>Un tro o bob deg mae&apos;n dod allan islaw hyn.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out above this.</source>
+        <translation>Un tro o bob deg mae&apos;n dod allan uwchlaw hyn.</translation>
+    </message>
+    <message>
+        <source>What is counted month by month to see whether an arrangement works.</source>
+        <translation>Beth a gyfrifir fis wrth fis i weld a yw trefniant yn gweithio.</translation>
+    </message>
+    <message>
+        <source>The arrangement it is to show the effect of: limits are set anew from its start.</source>
+        <translation>Y trefniant y mae i ddangos ei effaith: gosodir terfynau o&apos;r newydd o&apos;i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Blank: every provider.</source>
+        <translation>Gwag: pob darparwr.</translation>
+    </message>
+    <message>
+        <source>The service whose volumes it counts; blank: every service, or none where commissioner and provider are blank too.</source>
+        <translation>Y gwasanaeth y mae’n cyfrif ei gyfeintiau; gwag: pob gwasanaeth, neu ddim un lle mae comisiynydd a darparwr yn wag hefyd.</translation>
+    </message>
+    <message>
+        <source>What one unit avoided saves.</source>
+        <translation>Beth mae osgoi un uned yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>What a measure came to, month by month.</source>
+        <translation>Beth oedd mesur fis wrth fis.</translation>
+    </message>
+    <message>
+        <source>Named moments of the document, to compare with and to go back to.</source>
+        <translation>Eiliadau a enwyd o&apos;r ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
+    </message>
+    <message>
+        <source>How many commands the journal held at that moment.</source>
+        <translation>Faint o orchmynion oedd yn y dyddlyfr ar yr eiliad honno.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>
@@ -1257,6 +1534,14 @@
     <message>
         <source>About Breakeven</source>
         <translation>Ynghylch Breakeven</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Canllaw i ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>Modelling rules</source>
+        <translation>Rheolau’r model</translation>
     </message>
 </context>
 <context>
@@ -4324,12 +4609,1209 @@
         <source>Values of %1 ranges would leave what their columns accept and are held at the end, most often those of %2, in %3 of futures.</source>
         <translation>Byddai gwerthoedd %1 ystod yn mynd y tu hwnt i’r hyn y mae eu colofnau yn ei dderbyn ac fe’u cedwir ar y pen, amlaf rhai %2, mewn %3 o’r dyfodolau.</translation>
     </message>
+    <message>
+        <source>%1 is there already; name a new file</source>
+        <translation>Mae %1 yno eisoes; enwch ffeil newydd</translation>
+    </message>
+    <message>
+        <source>this document was not rolled forward</source>
+        <translation>ni symudwyd y ddogfen hon ymlaen</translation>
+    </message>
+    <message>
+        <source>Roll %1 forward to %2</source>
+        <translation>Symud %1 ymlaen i %2</translation>
+    </message>
+    <message>
+        <source>nothing can be judged yet: no forecast or projected year has an actual surplus of twelve months</source>
+        <translation>ni ellir barnu dim eto: nid oes gan yr un rhagolwg na blwyddyn ragamcanedig warged gwirioneddol dros ddeuddeng mis</translation>
+    </message>
+    <message>
+        <source>the journal of this document does not hold the moment of %1, as it was made in another document or the journal was not brought along; its name is kept</source>
+        <translation>nid yw dyddlyfr y ddogfen hon yn dal moment %1, gan iddi gael ei gwneud mewn dogfen arall neu na ddaethpwyd â’r dyddlyfr; cedwir ei henw</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Nid oes fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be taken back before “%1” of %2, so the version cannot be read: %3.</source>
+        <translation>Ni ellir mynd â’r dyddlyfr yn ôl cyn “%1”, %2, felly ni ellir darllen y fersiwn: %3.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>Mae angen enw ar fersiwn.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Gwneud fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Rename version %1 to %2</source>
+        <translation>Ailenwi fersiwn %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Remove version %1</source>
+        <translation>Tynnu fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Take everything back to version %1</source>
+        <translation>Mynd â phopeth yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Take rows back to version %1</source>
+        <translation>Mynd â rhesi yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Take cells back to version %1</source>
+        <translation>Mynd â chelloedd yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>The journal of this document does not reach back to that moment.</source>
+        <translation>Nid yw dyddlyfr y ddogfen hon yn cyrraedd yn ôl at y foment honno.</translation>
+    </message>
+    <message>
+        <source>nothing of what this measure counts is in activity; its benefit is against none</source>
+        <translation>nid oes dim o’r hyn y mae’r mesur hwn yn ei gyfrif mewn gweithgarwch; mae ei fudd yn erbyn dim</translation>
+    </message>
+    <message>
+        <source>without a service the measure is compared with the volumes of all services together</source>
+        <translation>heb wasanaeth cymherir y mesur â chyfeintiau’r holl wasanaethau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>There are months but no values beside them.</source>
+        <translation>Mae misoedd ond dim gwerthoedd wrth eu hochr.</translation>
+    </message>
+    <message>
+        <source>Enter %1 observations</source>
+        <translation>Rhoi %1 arsylwad i mewn</translation>
+    </message>
+    <message>
+        <source>There are several series of values and no heading says which is whose: give each the name or code of its measure.</source>
+        <translation>Mae sawl cyfres o werthoedd ac nid oes pennawd yn dweud pa un yw pa un: rhowch enw neu god ei mesur i bob un.</translation>
+    </message>
+    <message>
+        <source>The measure needs a name.</source>
+        <translation>Mae angen enw ar y mesur.</translation>
+    </message>
+    <message>
+        <source>Add measure %1</source>
+        <translation>Ychwanegu’r mesur %1</translation>
+    </message>
+    <message>
+        <source>There is no measure %1.</source>
+        <translation>Nid oes mesur %1.</translation>
+    </message>
+    <message>
+        <source>There are no months in it, such as 2016-04 or Apr-16, in its first column or its first row.</source>
+        <translation>Nid oes misoedd ynddo, megis 2016-04 neu Apr-16, yn ei golofn gyntaf na’i res gyntaf.</translation>
+    </message>
+    <message>
+        <source>The scenarios could not be merged: their cells follow one another.</source>
+        <translation>Ni ellid uno’r senarios: mae eu celloedd yn dilyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Base has no changes that another&apos;s could be merged with; promote the changes instead.</source>
+        <translation>Nid oes gan y sylfaen newidiadau y gellid uno rhai un arall â nhw; dyrchafwch y newidiadau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Base changes nothing that could be merged.</source>
+        <translation>Nid yw’r sylfaen yn newid dim y gellid ei uno.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 cannot be merged into itself.</source>
+        <translation>Ni ellir uno senario %1 ag ef ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, and that on the scenario it is to go into; merge %2 first, or promote the changes.</source>
+        <translation>Mae %1 yn sefyll ar %2, a hwnnw ar y senario y mae i fynd i mewn iddo; unwch %2 yn gyntaf, neu dyrchafwch y newidiadau.</translation>
+    </message>
+    <message>
+        <source>Base has no changes to copy to; promote the changes instead.</source>
+        <translation>Nid oes gan y sylfaen newidiadau i gopïo atynt; dyrchafwch y newidiadau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 has this change already</source>
+        <translation>mae’r newid hwn gan %1 eisoes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand on one another; this change acts twice in the upper one</source>
+        <translation>mae %1 a %2 yn sefyll y naill ar y llall; mae’r newid hwn yn gweithredu ddwywaith yn yr uchaf</translation>
+    </message>
+    <message>
+        <source>Copy changes of %1 to %2</source>
+        <translation>Copïo newidiadau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Copy changes to %1</source>
+        <translation>Copïo newidiadau i %1</translation>
+    </message>
+    <message>
+        <source>the two scenarios do not agree on this cell; say what it is to hold</source>
+        <translation>nid yw’r ddau senario’n cytuno am y gell hon; dywedwch beth y mae i’w ddal</translation>
+    </message>
+    <message>
+        <source>there is nothing to settle here</source>
+        <translation>nid oes dim i’w setlo yma</translation>
+    </message>
+    <message>
+        <source>this change waits for %1, which is not enabled, and is not merged</source>
+        <translation>mae’r newid hwn yn aros am %1, nad yw ar waith, ac ni chaiff ei uno</translation>
+    </message>
+    <message>
+        <source>type what the cell is to hold</source>
+        <translation>teipiwch yr hyn y mae’r gell i’w ddal</translation>
+    </message>
+    <message>
+        <source>Merge scenario %1 into %2</source>
+        <translation>Uno senario %1 i mewn i %2</translation>
+    </message>
+    <message>
+        <source>the scenario beneath says the same</source>
+        <translation>mae’r senario oddi tano’n dweud yr un peth</translation>
+    </message>
+    <message>
+        <source>this change is needed; delete it if it is to go</source>
+        <translation>mae angen y newid hwn; dilëwch ef os yw i fynd</translation>
+    </message>
+    <message>
+        <source>Rebase scenario %1 on %2</source>
+        <translation>Ailseilio senario %1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a month; write it as 2016-04</source>
+        <translation>Nid yw %1 yn fis; ysgrifennwch ef fel 2016-04</translation>
+    </message>
+    <message>
+        <source>%1 is not a projected year of the plan</source>
+        <translation>Nid yw %1 yn un o flynyddoedd rhagamcanedig y cynllun</translation>
+    </message>
+    <message>
+        <source>there is no outturn of the whole of %1</source>
+        <translation>nid oes alldro ar gyfer %1 i gyd</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged was %1 too hopeful.</source>
+        <translation>Roedd yr un rhagolwg y gellir ei farnu %1 yn rhy obeithiol.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged was %1 too cautious.</source>
+        <translation>Roedd yr un rhagolwg y gellir ei farnu %1 yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged came true.</source>
+        <translation>Daeth yr un rhagolwg y gellir ei farnu yn wir.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell inside its band; it was %1 too hopeful.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu o fewn ei fand; roedd %1 yn rhy obeithiol.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell inside its band; it was %1 too cautious.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu o fewn ei fand; roedd %1 yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell outside its band; it was %1 too hopeful.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu y tu allan i’w fand; roedd %1 yn rhy obeithiol.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell outside its band; it was %1 too cautious.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu y tu allan i’w fand; roedd %1 yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; we were %2 too hopeful on average.</source>
+        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy obeithiol ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; we were %2 too cautious on average.</source>
+        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; on average we were neither too hopeful nor too cautious.</source>
+        <translation>Gellir barnu %1 rhagolwg; ar gyfartaledd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too hopeful on average.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy obeithiol ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too cautious on average.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were neither too hopeful nor too cautious.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; we were %3 too hopeful on average.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy obeithiol ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; we were %3 too cautious on average.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; on average we were neither too hopeful nor too cautious.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; ar gyfartaledd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>Activity made the largest difference between plan and outturn: %1 for the better.</source>
+        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Activity made the largest difference between plan and outturn: %1 for the worse.</source>
+        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Prices made the largest difference between plan and outturn: %1 for the better.</source>
+        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Prices made the largest difference between plan and outturn: %1 for the worse.</source>
+        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Inflation made the largest difference between plan and outturn: %1 for the better.</source>
+        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Inflation made the largest difference between plan and outturn: %1 for the worse.</source>
+        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Neither activity nor prices nor inflation explain most of the difference between plan and outturn: %1 for the better have other causes.</source>
+        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Neither activity nor prices nor inflation explain most of the difference between plan and outturn: %1 for the worse have other causes.</source>
+        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended %3 worse than planned.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn waeth na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended %3 better than planned.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn well na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended as planned.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn yn unol â’r cynllun.</translation>
+    </message>
+    <message>
+        <source>To month %1 of %2 %3 stands %4 worse than planned.</source>
+        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll %4 yn waeth na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>To month %1 of %2 %3 stands %4 better than planned.</source>
+        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll %4 yn well na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>To month %1 of %2 %3 stands as planned.</source>
+        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll yn unol â’r cynllun.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a deficit of %1; planned was a deficit of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a deficit of %1; planned was a surplus of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a surplus of %1; planned was a deficit of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a surplus of %1; planned was a surplus of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>Furthest from plan for the worse: %1, by %2; for the better: %3, by %4.</source>
+        <translation>Pellaf o’r cynllun er gwaeth: %1, o %2; er gwell: %3, o %4.</translation>
+    </message>
+    <message>
+        <source>Furthest from plan for the worse: %1, by %2.</source>
+        <translation>Pellaf o’r cynllun er gwaeth: %1, o %2.</translation>
+    </message>
+    <message>
+        <source>Furthest from plan for the better: %1, by %2.</source>
+        <translation>Pellaf o’r cynllun er gwell: %1, o %2.</translation>
+    </message>
+    <message>
+        <source>Actuals are there of %1 of %2 organisations; sums are of these alone.</source>
+        <translation>Mae ffigurau gwirioneddol ar gael ar gyfer %1 o %2 sefydliad; symiau’r rhain yn unig a ddangosir.</translation>
+    </message>
+    <message>
+        <source>On average forecasts missed by %1; carrying the base year&apos;s margin forward would have missed by %2.</source>
+        <translation>Ar gyfartaledd methodd rhagolygon o %1; byddai cario elw’r flwyddyn sylfaen ymlaen wedi methu o %2.</translation>
+    </message>
+    <message>
+        <source>there is a forecast %1 already; what was said stays as it is: choose another code</source>
+        <translation>mae rhagolwg %1 eisoes; erys yr hyn a ddywedwyd fel y mae: dewiswch god arall</translation>
+    </message>
+    <message>
+        <source>a forecast needs the day it is made</source>
+        <translation>mae angen y diwrnod y gwneir rhagolwg</translation>
+    </message>
+    <message>
+        <source>Keep forecast %1</source>
+        <translation>Cadw rhagolwg %1</translation>
+    </message>
+    <message>
+        <source>there are no actuals of %1</source>
+        <translation>nid oes ffigurau gwirioneddol ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>there are no actuals of %1 to month %2; there are to month: %3</source>
+        <translation>nid oes ffigurau gwirioneddol ar gyfer %1 hyd at fis %2; mae rhai hyd at fis: %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 came to %4 a month on average.</source>
+        <translation>O %1 hyd %2 daeth %3 i %4 y mis ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Since %1 %2 came to %3 a month on average, against %4 before.</source>
+        <translation>Ers %1 daeth %2 i %3 y mis ar gyfartaledd, yn erbyn %4 cynt.</translation>
+    </message>
+    <message>
+        <source>Since %1 %2 came to %3 a month on average, %4 less than before.</source>
+        <translation>Ers %1 daeth %2 i %3 y mis ar gyfartaledd, %4 yn llai na chynt.</translation>
+    </message>
+    <message>
+        <source>Since %1 %2 came to %3 a month on average, %4 more than before.</source>
+        <translation>Ers %1 daeth %2 i %3 y mis ar gyfartaledd, %4 yn fwy na chynt.</translation>
+    </message>
+    <message>
+        <source>Up to %1 it comes and goes as it does by chance.</source>
+        <translation>Hyd %1 mae’n mynd a dod fel y gwna ar hap.</translation>
+    </message>
+    <message>
+        <source>%1 is no more than chance; a change for the worse was marked up to %2.</source>
+        <translation>Nid yw %1 yn fwy na hap; nodwyd newid er gwaeth hyd %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no more than chance; a change for the better was marked up to %2.</source>
+        <translation>Nid yw %1 yn fwy na hap; nodwyd newid er gwell hyd %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the limits: a change for the better.</source>
+        <translation>Mae %1 y tu allan i’r terfynau: newid er gwell.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the limits: a change for the worse.</source>
+        <translation>Mae %1 y tu allan i’r terfynau: newid er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Seven months or more up to %1 lie on one side of the mean: a change for the better.</source>
+        <translation>Mae saith mis neu fwy hyd %1 ar un ochr i’r cymedr: newid er gwell.</translation>
+    </message>
+    <message>
+        <source>Seven months or more up to %1 lie on one side of the mean: a change for the worse.</source>
+        <translation>Mae saith mis neu fwy hyd %1 ar un ochr i’r cymedr: newid er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Seven months or more up to %1 go the same way, one after another: a change for the better.</source>
+        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwell.</translation>
+    </message>
+    <message>
+        <source>Seven months or more up to %1 go the same way, one after another: a change for the worse.</source>
+        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Two of three months up to %1 lie close to a limit: a change for the better.</source>
+        <translation>Mae dau o dri mis hyd %1 yn agos at derfyn: newid er gwell.</translation>
+    </message>
+    <message>
+        <source>Two of three months up to %1 lie close to a limit: a change for the worse.</source>
+        <translation>Mae dau o dri mis hyd %1 yn agos at derfyn: newid er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Unless something changes the target of %1 is met every month.</source>
+        <translation>Oni bai bod rhywbeth yn newid, cyrhaeddir y targed o %1 bob mis.</translation>
+    </message>
+    <message>
+        <source>Unless something changes the target of %1 will not be met.</source>
+        <translation>Oni bai bod rhywbeth yn newid, ni chyrhaeddir y targed o %1.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met is chance: some months will, some will not.</source>
+        <translation>Hap yw cyrraedd y targed o %1: bydd rhai misoedd yn gwneud, rhai ddim.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no arrangement, so there is no benefit to tell of.</source>
+        <translation>Nid yw %1 yn perthyn i drefniant, felly nid oes budd i sôn amdano.</translation>
+    </message>
+    <message>
+        <source>%1 names no service, so what it would be without the arrangement is not known.</source>
+        <translation>Nid yw %1 yn enwi gwasanaeth, felly ni wyddys beth fyddai heb y trefniant.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has been seen in a projected year since the arrangement began.</source>
+        <translation>Ni welwyd dim o %1 mewn blwyddyn a ragamcenir ers i’r trefniant ddechrau.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 came to %4 less than without %5.</source>
+        <translation>O %1 hyd %2 daeth %3 i %4 yn llai na heb %5.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 came to %4 more than without %5.</source>
+        <translation>O %1 hyd %2 daeth %3 i %4 yn fwy na heb %5.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 came to %4 less than without %5 (8 times in 10 between %6 and %7).</source>
+        <translation>O %1 hyd %2 daeth %3 i %4 yn llai na heb %5 (8 gwaith o bob 10 rhwng %6 a %7).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 came to %4 more than without %5 (8 times in 10 between %6 and %7).</source>
+        <translation>O %1 hyd %2 daeth %3 i %4 yn fwy na heb %5 (8 gwaith o bob 10 rhwng %6 a %7).</translation>
+    </message>
+    <message>
+        <source>By then the plan was to save nothing yet.</source>
+        <translation>Erbyn hynny y cynllun oedd arbed dim eto.</translation>
+    </message>
+    <message>
+        <source>The plan was a saving of %1 by then; %2 of it has come about.</source>
+        <translation>Y cynllun oedd arbed %1 erbyn hynny; daeth %2 ohono i fod.</translation>
+    </message>
+    <message>
+        <source>The plan was a saving of %1 by then; %2 of it has come about (8 times in 10 between %3 and %4).</source>
+        <translation>Y cynllun oedd arbed %1 erbyn hynny; daeth %2 ohono i fod (8 gwaith o bob 10 rhwng %3 a %4).</translation>
+    </message>
+    <message>
+        <source>Before that it was already %1 below the volumes of the scenario, which counts in this.</source>
+        <translation>Cyn hynny roedd eisoes %1 yn is na chyfeintiau’r senario, sy’n cyfrif yn hyn.</translation>
+    </message>
+    <message>
+        <source>Before that it was already %1 above the volumes of the scenario, which counts in this.</source>
+        <translation>Cyn hynny roedd eisoes %1 yn uwch na chyfeintiau’r senario, sy’n cyfrif yn hyn.</translation>
+    </message>
+    <message>
+        <source>It is worth %1 so far; the arrangement has spent nothing yet.</source>
+        <translation>Mae’n werth %1 hyd yma; nid yw’r trefniant wedi gwario dim eto.</translation>
+    </message>
+    <message>
+        <source>It is worth %1 so far, against %2 spent: %3 for every pound.</source>
+        <translation>Mae’n werth %1 hyd yma, yn erbyn %2 a wariwyd: %3 am bob punt.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has been observed yet.</source>
+        <translation>Ni welwyd dim o %1 eto.</translation>
+    </message>
+    <message>
+        <source>Fewer than twelve months were seen before %1, when the arrangement began; the limits are of all months together.</source>
+        <translation>Gwelwyd llai na deuddeg mis cyn %1, pan ddechreuodd y trefniant; mae’r terfynau o’r holl fisoedd gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Months that were not seen are left out: %1 of %2 since the start.</source>
+        <translation>Gadewir allan fisoedd na welwyd: %1 o %2 ers y dechrau.</translation>
+    </message>
+    <message>
+        <source>It is compared with a month’s twelfth of the volumes of all services together; a twelfth knows no season.</source>
+        <translation>Fe’i cymherir â deuddegfed ran mis o gyfeintiau’r holl wasanaethau gyda’i gilydd; nid yw deuddegfed yn adnabod tymor.</translation>
+    </message>
+    <message>
+        <source>It is compared with a month’s twelfth of the year’s volume, which knows no season.</source>
+        <translation>Fe’i cymherir â deuddegfed ran mis o gyfaint y flwyddyn, nad yw’n adnabod tymor.</translation>
+    </message>
+    <message>
+        <source>No measure is changing: all come and go as they do by chance.</source>
+        <translation>Nid oes mesur yn newid: mae pob un yn mynd a dod fel y gwna ar hap.</translation>
+    </message>
+    <message>
+        <source>Changing for the better: %1 of %2 measures; for the worse: %3.</source>
+        <translation>Yn newid er gwell: %1 o %2 mesur; er gwaeth: %3.</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>y tu allan i’r terfynau</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>symudiad</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tuedd</translation>
+    </message>
+    <message>
+        <source>two in three</source>
+        <translation>dau o dri</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Ar hap</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Gwelliant</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Always met</source>
+        <translation>Cyrhaeddir bob tro</translation>
+    </message>
+    <message>
+        <source>Never met</source>
+        <translation>Byth yn cyrraedd</translation>
+    </message>
+    <message>
+        <source>Hit and miss</source>
+        <translation>Weithiau</translation>
+    </message>
+    <message>
+        <source>there is no document and no data package here</source>
+        <translation>nid oes dogfen na phecyn data yma</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>ni ellir ei agor</translation>
+    </message>
+    <message>
+        <source>opening it failed: %1</source>
+        <translation>methodd ei agor: %1</translation>
+    </message>
+    <message>
+        <source>Sites: %1, all of which open. Arrangements in them: %2.</source>
+        <translation>Safleoedd: %1, a phob un yn agor. Trefniadau ynddynt: %2.</translation>
+    </message>
+    <message>
+        <source>Sites: %1, of which %2 open. Arrangements in them: %3.</source>
+        <translation>Safleoedd: %1, y mae %2 ohonynt yn agor. Trefniadau ynddynt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 they better the results of their economies by %2, each beside the others of its site.</source>
+        <translation>Yn %1 maent yn gwella canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+    </message>
+    <message>
+        <source>In %1 they worsen the results of their economies by %2, each beside the others of its site.</source>
+        <translation>Yn %1 maent yn gwaethygu canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+    </message>
+    <message>
+        <source>None has been measured yet: all figures are plans.</source>
+        <translation>Nid oes yr un wedi ei fesur eto: cynlluniau yw&apos;r holl ffigurau.</translation>
+    </message>
+    <message>
+        <source>Measured so far: %1.</source>
+        <translation>Wedi eu mesur hyd yma: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the plans have no ranges and nothing was measured, so that nothing can be pooled.</source>
+        <translation>%1: nid oes ystodau i&apos;r cynlluniau ac ni fesurwyd dim, felly ni ellir cyfuno dim.</translation>
+    </message>
+    <message>
+        <source>%1: by %2 sites together the effect is %3 less of the activity it acts on, in 8 of 10 cases %4.</source>
+        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %4.</translation>
+    </message>
+    <message>
+        <source>%1: by %2 sites together the effect is %3 less of the cost it acts on, in 8 of 10 cases %4.</source>
+        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gost y mae&apos;n gweithredu arni, mewn 8 o bob 10 achos %4.</translation>
+    </message>
+    <message>
+        <source>A place that copies it should expect %1.</source>
+        <translation>Dylai lle sy&apos;n ei gopïo ddisgwyl %1.</translation>
+    </message>
+    <message>
+        <source>With fewer than three sites it cannot be told what a further one should expect.</source>
+        <translation>Gyda llai na thri safle ni ellir dweud beth y dylai un arall ei ddisgwyl.</translation>
+    </message>
+    <message>
+        <source>The sites differ no more than chance alone would have it.</source>
+        <translation>Nid yw&apos;r safleoedd yn gwahaniaethu mwy nag y byddent ar hap yn unig.</translation>
+    </message>
+    <message>
+        <source>Of the variation %1 is between sites, not chance.</source>
+        <translation>O&apos;r amrywiad mae %1 rhwng safleoedd, nid ar hap.</translation>
+    </message>
+    <message>
+        <source>Left out, being neither measured nor planned with a range: %1.</source>
+        <translation>Wedi eu hepgor, heb eu mesur na&apos;u cynllunio ag ystod: %1.</translation>
+    </message>
+    <message>
+        <source>the share of sites reached must be more than 0% and less than 100%</source>
+        <translation>rhaid i&apos;r gyfran o safleoedd a gyrhaeddir fod yn fwy na 0% ac yn llai na 100%</translation>
+    </message>
+    <message>
+        <source>the two points of the spread must be of different years</source>
+        <translation>rhaid i ddau bwynt y lledaeniad fod o flynyddoedd gwahanol</translation>
+    </message>
+    <message>
+        <source>the share of sites reached cannot fall from year to year</source>
+        <translation>ni all y gyfran o safleoedd a gyrhaeddir ostwng o flwyddyn i flwyddyn</translation>
+    </message>
+    <message>
+        <source>no site says what such an arrangement does</source>
+        <translation>nid oes yr un safle&apos;n dweud beth mae trefniant o&apos;r fath yn ei wneud</translation>
+    </message>
+    <message>
+        <source>the arrangement %1 of %2 plans no effect that could be copied</source>
+        <translation>nid yw trefniant %1 o %2 yn cynllunio unrhyw effaith y gellid ei chopïo</translation>
+    </message>
+    <message>
+        <source>its base year, %1, is not before the start</source>
+        <translation>nid yw ei flwyddyn sail, %1, cyn y dechrau</translation>
+    </message>
+    <message>
+        <source>it has nothing for the arrangement to act on</source>
+        <translation>nid oes ganddo ddim i&apos;r trefniant weithredu arno</translation>
+    </message>
+    <message>
+        <source>copying into it failed: %1</source>
+        <translation>methodd copïo i mewn iddo: %1</translation>
+    </message>
+    <message>
+        <source>There is no place it could be copied into.</source>
+        <translation>Nid oes unrhyw le y gellid ei gopïo iddo.</translation>
+    </message>
+    <message>
+        <source>Places it is copied into: %1, of which %2 have begun by %3. In that year it changes the results of their economies by %4, in 8 of 10 futures by %5 to %6.</source>
+        <translation>Lleoedd y caiff ei gopïo iddynt: %1, y mae %2 ohonynt wedi dechrau erbyn %3. Yn y flwyddyn honno mae&apos;n newid canlyniadau eu heconomïau o %4, mewn 8 o bob 10 dyfodol o %5 i %6.</translation>
+    </message>
+    <message>
+        <source>Had all begun in %1, it would be %2.</source>
+        <translation>Pe bai pob un wedi dechrau yn %1, byddai&apos;n %2.</translation>
+    </message>
+    <message>
+        <source>Each copy is to have %1 of what it acts on less, in 8 of 10 cases %2.</source>
+        <translation>Mae pob copi i gael %1 yn llai o&apos;r hyn y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %2.</translation>
+    </message>
+    <message>
+        <source>Fewer than three sites say so; that places differ from one another is not counted in.</source>
+        <translation>Llai na thri safle sy&apos;n dweud hynny; nid yw&apos;r ffaith bod lleoedd yn gwahaniaethu wedi ei chyfrif.</translation>
+    </message>
+    <message>
+        <source>Places that have such an arrangement already: %1.</source>
+        <translation>Lleoedd sydd â threfniant o&apos;r fath eisoes: %1.</translation>
+    </message>
+    <message>
+        <source>Places it cannot be copied into: %1.</source>
+        <translation>Lleoedd na ellir ei gopïo iddynt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not count what the effect %2 avoids or diverts.</source>
+        <translation>Nid yw “%1” yn cyfrif yr hyn y mae’r effaith %2 yn ei osgoi neu’n ei ddargyfeirio.</translation>
+    </message>
+    <message>
+        <source>The arrangement of “%1” avoids and diverts nothing of what it counts.</source>
+        <translation>Nid yw trefniant “%1” yn osgoi nac yn dargyfeirio dim o’r hyn y mae’n ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>Several effects act on what “%1” counts: %2. Choose one.</source>
+        <translation>Mae sawl effaith yn gweithredu ar yr hyn y mae “%1” yn ei gyfrif: %2. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>Nothing has been seen of “%1” since the arrangement began that could be compared with activity.</source>
+        <translation>Ni welwyd dim o “%1” ers i’r trefniant ddechrau y gellid ei gymharu â gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>By the months seen of “%1” the arrangement was to save nothing yet; there is nothing to measure it by.</source>
+        <translation>Erbyn y misoedd a welwyd o “%1” nid oedd y trefniant i arbed dim eto; nid oes dim i’w fesur wrtho.</translation>
+    </message>
+    <message>
+        <source>One month of “%1” does not tell how much it varies by itself.</source>
+        <translation>Nid yw un mis o “%1” yn dweud faint mae’n amrywio ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>the effect has no rate</source>
+        <translation>nid oes cyfradd gan yr effaith</translation>
+    </message>
+    <message>
+        <source>nothing says how uncertain this rate is; give it a range first</source>
+        <translation>nid oes dim yn dweud pa mor ansicr yw’r gyfradd hon; rhowch ystod iddi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>its range leaves it no room; nothing seen could change it</source>
+        <translation>nid yw ei hystod yn gadael lle iddi; ni allai dim a welwyd ei newid</translation>
+    </message>
+    <message>
+        <source>“%1” was expected to change what it acts on by %2 (8 times in 10 between %3 and %4).</source>
+        <translation>Disgwylid i “%1” newid yr hyn y mae’n gweithredu arno o %2 (8 gwaith o bob 10 rhwng %3 a %4).</translation>
+    </message>
+    <message>
+        <source>What was seen says %1 (between %2 and %3).</source>
+        <translation>Dywed yr hyn a welwyd %1 (rhwng %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Both together, each weighed by how sure it is, say %1 (between %2 and %3).</source>
+        <translation>Dywed y ddau gyda’i gilydd, y naill a’r llall wedi’u pwyso yn ôl pa mor sicr ydynt, %1 (rhwng %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Its range stays as wide as it is, because it is not a range of this rate alone.</source>
+        <translation>Mae ei hystod yn aros mor eang ag y mae, am nad ystod o’r gyfradd hon yn unig ydyw.</translation>
+    </message>
+    <message>
+        <source>it is of a year up to %1, whose figures are the base now</source>
+        <translation>mae&apos;n perthyn i flwyddyn hyd at %1, y mae ei ffigurau bellach yn sail</translation>
+    </message>
+    <message>
+        <source>it is of a row that is in the figures of %1 or has ended</source>
+        <translation>mae&apos;n perthyn i res sydd yn ffigurau %1 neu sydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>it is of a figure in whose place an actual stands; it would count twice</source>
+        <translation>mae&apos;n perthyn i ffigur y mae ffigur gwirioneddol yn ei le; byddai&apos;n cyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>it is of something that has begun or stands otherwise in %1; it would no longer say what it said</source>
+        <translation>mae&apos;n perthyn i rywbeth sydd wedi dechrau neu sy&apos;n sefyll yn wahanol yn %1; ni fyddai&apos;n dweud mwyach yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>it sets or adds to figures that were carried to %1 each in its own way</source>
+        <translation>mae&apos;n gosod ffigurau, neu&apos;n ychwanegu atynt, a gariwyd i %1 bob un yn ei ffordd ei hun</translation>
+    </message>
+    <message>
+        <source>it says what it said</source>
+        <translation>mae&apos;n dweud yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>the base year is another</source>
+        <translation>mae&apos;r flwyddyn sail yn un arall</translation>
+    </message>
+    <message>
+        <source>of what is in the figures of %1 it says nothing any more; of the rest it says what it said</source>
+        <translation>am yr hyn sydd yn ffigurau %1 nid yw&apos;n dweud dim mwyach; am y gweddill mae&apos;n dweud yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>Actuals of %1 organisations</source>
+        <translation>Ffigurau gwirioneddol %1 sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 arrangements that have begun</source>
+        <translation>%1 trefniant sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>%1 savings plans that have begun</source>
+        <translation>%1 cynllun arbedion sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Step costs of %1 organisations, not yet released</source>
+        <translation>Costau cam %1 sefydliad, heb eu rhyddhau eto</translation>
+    </message>
+    <message>
+        <source>Costs of %1 organisations that follow activity at other prices</source>
+        <translation>Costau %1 sefydliad sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+    </message>
+    <message>
+        <source>Support drawn by %1 organisations</source>
+        <translation>Cymorth a dynnwyd gan %1 sefydliad</translation>
+    </message>
+    <message>
+        <source>there is no activity it could replace</source>
+        <translation>nid oes gweithgarwch y gallai gymryd ei le</translation>
+    </message>
+    <message>
+        <source>Actuals of %1</source>
+        <translation>Ffigurau gwirioneddol %1</translation>
+    </message>
+    <message>
+        <source>%1 seen take the place of %2 projected</source>
+        <translation>mae %1 a welwyd yn cymryd lle %2 a ragamcanwyd</translation>
+    </message>
+    <message>
+        <source>no row says this line: it follows from others</source>
+        <translation>nid oes rhes yn dweud y llinell hon: mae&apos;n dilyn o rai eraill</translation>
+    </message>
+    <message>
+        <source>£%1 that no row explains</source>
+        <translation>£%1 nad oes rhes yn ei esbonio</translation>
+    </message>
+    <message>
+        <source>%1 has no balance sheet that it could be in</source>
+        <translation>nid oes gan %1 fantolen y gallai fod ynddi</translation>
+    </message>
+    <message>
+        <source>£%1 takes the place of £%2 projected</source>
+        <translation>mae £%1 yn cymryd lle £%2 a ragamcanwyd</translation>
+    </message>
+    <message>
+        <source>what diverted patients cost in %1 is a budget line that grows with its index and not with their number</source>
+        <translation>mae cost y cleifion a ddargyfeiriwyd yn %1 yn llinell gyllideb sy&apos;n tyfu gyda&apos;i mynegai ac nid gyda&apos;u nifer</translation>
+    </message>
+    <message>
+        <source>it is whole in the activity of %1</source>
+        <translation>mae&apos;r cyfan yng ngweithgarwch %1</translation>
+    </message>
+    <message>
+        <source>what it did by %1 is in the activity; the rest, %2 at most of what that left, is still to come</source>
+        <translation>mae&apos;r hyn a wnaeth erbyn %1 yn y gweithgarwch; mae&apos;r gweddill, %2 ar y mwyaf o&apos;r hyn a adawyd, eto i ddod</translation>
+    </message>
+    <message>
+        <source>it ended in %1</source>
+        <translation>daeth i ben yn %1</translation>
+    </message>
+    <message>
+        <source>%1 shows its own figures for %2 once more and is one with %3 from %4 on</source>
+        <translation>mae %1 yn dangos ei ffigurau ei hun ar gyfer %2 unwaith eto ac mae&apos;n un gyda %3 o %4 ymlaen</translation>
+    </message>
+    <message>
+        <source>it began in %1: what it did by then is in the figures of the new base year, and from %2 on it does what is still to come</source>
+        <translation>dechreuodd yn %1: mae&apos;r hyn a wnaeth erbyn hynny yn ffigurau&apos;r flwyddyn sail newydd, ac o %2 ymlaen mae&apos;n gwneud yr hyn sydd eto i ddod</translation>
+    </message>
+    <message>
+        <source>the benefit of %1 up to now is read in the version of the old base year; here it counts from %2 on</source>
+        <translation>darllenir budd %1 hyd yma yn fersiwn yr hen flwyddyn sail; yma mae&apos;n cyfrif o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>it is not enabled and has not begun; were it enabled, it would begin in %1</source>
+        <translation>nid yw wedi&apos;i alluogi ac nid yw wedi dechrau; pe bai wedi&apos;i alluogi, byddai&apos;n dechrau yn %1</translation>
+    </message>
+    <message>
+        <source>a line of %1 alone, for what was posted in it beside the budgets</source>
+        <translation>llinell o %1 yn unig, ar gyfer yr hyn a bostiwyd ynddi heblaw&apos;r cyllidebau</translation>
+    </message>
+    <message>
+        <source>nothing of it is still to come: all it does is in the figures of %1</source>
+        <translation>nid oes dim ohono eto i ddod: mae&apos;r cyfan a wna yn ffigurau %1</translation>
+    </message>
+    <message>
+        <source>%1 has no activity left to follow in %2: the line stays as it is</source>
+        <translation>nid oes gan %1 weithgarwch ar ôl i&apos;w ddilyn yn %2: mae&apos;r llinell yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>Costs of %1 that follow activity at other prices</source>
+        <translation>Costau %1 sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+    </message>
+    <message>
+        <source>Step costs of %1, not yet released</source>
+        <translation>Costau cam %1, heb eu rhyddhau eto</translation>
+    </message>
+    <message>
+        <source>step costs held from %1 are rebased as if they followed the activity of %2</source>
+        <translation>ailseilir y costau cam a ddaliwyd ers %1 fel pe baent yn dilyn gweithgarwch %2</translation>
+    </message>
+    <message>
+        <source>the balance of loans is a loan of its own beside others</source>
+        <translation>mae balans y benthyciadau yn fenthyciad ei hun wrth ochr eraill</translation>
+    </message>
+    <message>
+        <source>it is in the assets of %1; what it depreciates is a budget line, what was borrowed for it a loan</source>
+        <translation>mae yn asedau %1; mae ei ddibrisiant yn llinell gyllideb, a&apos;r hyn a fenthyciwyd ar ei gyfer yn fenthyciad</translation>
+    </message>
+    <message>
+        <source>its arrangement is not enabled: it has not been built and would in %1</source>
+        <translation>nid yw ei drefniant wedi&apos;i alluogi: nid yw wedi&apos;i adeiladu a byddai yn %1</translation>
+    </message>
+    <message>
+        <source>it is repaid</source>
+        <translation>mae wedi&apos;i ad-dalu</translation>
+    </message>
+    <message>
+        <source>Support drawn by %1</source>
+        <translation>Cymorth a dynnwyd gan %1</translation>
+    </message>
+    <message>
+        <source>its support of £%1 is a loan that is repaid in %2 out of cash or new support: the debt is the same, repayments and support drawn of %2 are higher</source>
+        <translation>mae ei gymorth o £%1 yn fenthyciad a ad-delir yn %2 o arian parod neu gymorth newydd: mae&apos;r ddyled yr un fath, ond mae ad-daliadau a chymorth a dynnir %2 yn uwch</translation>
+    </message>
+    <message>
+        <source>its support of £%1 is a loan that is not repaid</source>
+        <translation>mae ei gymorth o £%1 yn fenthyciad nas ad-delir</translation>
+    </message>
+    <message>
+        <source>the break-even duty counts this actual, where the base year was £%1</source>
+        <translation>mae&apos;r ddyletswydd i adennill costau yn cyfrif y ffigur gwirioneddol hwn, lle&apos;r oedd y flwyddyn sail yn £%1</translation>
+    </message>
+    <message>
+        <source>activity that arrangements brought by %1 has a row and grows as where it came from</source>
+        <translation>mae gan weithgarwch a ddaeth drwy drefniadau erbyn %1 res ac mae&apos;n tyfu fel lle y daeth ohono</translation>
+    </message>
+    <message>
+        <source>Base year %1</source>
+        <translation>Blwyddyn sail %1</translation>
+    </message>
+    <message>
+        <source>what %1 saves in a full year beyond its first, %2 of cost</source>
+        <translation>yr hyn y mae %1 yn ei arbed mewn blwyddyn lawn y tu hwnt i&apos;w flwyddyn gyntaf, %2 o&apos;r gost</translation>
+    </message>
+    <message>
+        <source>what it saved by %1 is out of the budgets</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau</translation>
+    </message>
+    <message>
+        <source>what it saved by %1 is out of the budgets; from %2 on it saves what is still to come</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau; o %2 ymlaen mae&apos;n arbed yr hyn sydd eto i ddod</translation>
+    </message>
+    <message>
+        <source>what it saved by %1 is out of the budgets and grows with them</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw</translation>
+    </message>
+    <message>
+        <source>what it saved by %1 is out of the budgets and grows with them; what a full year saves beyond that is still to come</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw; mae&apos;r hyn a arbedir mewn blwyddyn lawn y tu hwnt i hynny eto i ddod</translation>
+    </message>
+    <message>
+        <source>what it saved in %1 is a line of that year alone; it goes on in %2</source>
+        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig; mae&apos;n parhau yn %2</translation>
+    </message>
+    <message>
+        <source>what it saved in %1 is a line of that year alone</source>
+        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig</translation>
+    </message>
+    <message>
+        <source>its arrangement is not enabled: it has not begun and would in %1</source>
+        <translation>nid yw ei drefniant wedi&apos;i alluogi: nid yw wedi dechrau a byddai yn %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its changes are in the new base; they would count twice</source>
+        <translation>mae ei newidiadau yn y sail newydd; byddent yn cyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>it stands on the new base, which has the changes of %1</source>
+        <translation>mae&apos;n sefyll ar y sail newydd, sydd â newidiadau %1</translation>
+    </message>
+    <message>
+        <source>the plan is the new base, in which %1 is</source>
+        <translation>y cynllun yw&apos;r sail newydd, y mae %1 ynddi</translation>
+    </message>
+    <message>
+        <source>it belongs to %1, which has begun</source>
+        <translation>mae&apos;n perthyn i %1, sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>it would have begun by %1, whose figures are the base now</source>
+        <translation>byddai wedi dechrau erbyn %1, y mae ei ffigurau bellach yn sail</translation>
+    </message>
+    <message>
+        <source>what it says is carried to %1 as its cell is</source>
+        <translation>cariwyd yr hyn a ddywed i %1 fel ei gell</translation>
+    </message>
+    <message>
+        <source>no year is left that it would project</source>
+        <translation>nid oes blwyddyn ar ôl y byddai&apos;n ei rhagamcanu</translation>
+    </message>
+    <message>
+        <source>it is about %1, which is left out</source>
+        <translation>mae am %1, a adewir allan</translation>
+    </message>
+    <message>
+        <source>%1 volumes are those of %2</source>
+        <translation>mae %1 nifer yn rhai %2</translation>
+    </message>
+    <message>
+        <source>%1 prices are those of %2</source>
+        <translation>mae %1 pris yn rhai %2</translation>
+    </message>
+    <message>
+        <source>%1 segments have the people of %2</source>
+        <translation>mae gan %1 segment bobl %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts have the values of %2</source>
+        <translation>mae gan %1 contract werthoedd %2</translation>
+    </message>
+    <message>
+        <source>%1 budget lines have the amounts of %2</source>
+        <translation>mae gan %1 llinell gyllideb symiau %2</translation>
+    </message>
+    <message>
+        <source>%1 savings plans start after %2 and stay as they are</source>
+        <translation>mae %1 cynllun arbedion yn dechrau ar ôl %2 ac yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>%1 balance sheets are those at the close of %2</source>
+        <translation>mae %1 mantolen yn rhai ar ddiwedd %2</translation>
+    </message>
+    <message>
+        <source>%1 loans have the balances at the close of %2</source>
+        <translation>mae gan %1 benthyciad y balansau ar ddiwedd %2</translation>
+    </message>
+    <message>
+        <source>%1 capital projects come after %2 and stay as they are</source>
+        <translation>daw %1 prosiect cyfalaf ar ôl %2 ac maent yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>%1 surpluses of the year before %2 are actuals, for the break-even duty</source>
+        <translation>mae %1 gwarged y flwyddyn cyn %2 yn ffigurau gwirioneddol, ar gyfer y ddyletswydd i adennill costau</translation>
+    </message>
+    <message>
+        <source>all activity of %1 is weighed by the prices of %2, no longer by those of %3</source>
+        <translation>pwysir holl weithgarwch %1 yn ôl prisiau %2, nid rhai %3 mwyach</translation>
+    </message>
+    <message>
+        <source>%1 is the last year that is projected; project more years before rolling forward</source>
+        <translation>%1 yw&apos;r flwyddyn olaf a ragamcanir; rhagamcanwch fwy o flynyddoedd cyn symud ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>row %1</source>
         <translation>rhes %1</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>Ionawr</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Chwefror</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Mawrth</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Ebrill</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Mehefin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Gorffennaf</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Hydref</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tachwedd</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Rhagfyr</translation>
+    </message>
+</context>
+<context>
+    <name>MonthData</name>
+    <message>
+        <source>forecast</source>
+        <translation>rhagolwg</translation>
+    </message>
+    <message>
+        <source>outturn</source>
+        <translation>canlyniad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by month, the year to date</source>
+        <translation>%1 %2 fesul mis, y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>gwirioneddol</translation>
+    </message>
+    <message>
+        <source>annualised</source>
+        <translation>fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>The plans of those that report are added up; each has its own explanation.</source>
+        <translation>Caiff cynlluniau&apos;r rhai sy&apos;n adrodd eu hadio; mae gan bob un ei eglurhad ei hun.</translation>
+    </message>
+    <message>
+        <source>What was seen is typed. This is the plan of the whole year.</source>
+        <translation>Teipiwyd yr hyn a welwyd. Dyma gynllun y flwyddyn gyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPlot</name>
+    <message>
+        <source>actual</source>
+        <translation>gwirioneddol</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Hyd ddiwedd</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
+    <message>
+        <source>%1, the year to the end of %2</source>
+        <translation>%1, y flwyddyn hyd ddiwedd %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message>
+        <source>Apr</source>
+        <translation>Ebr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Meh</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Gor</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Tach</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Rhag</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Ion</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Chwef</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Maw</translation>
+    </message>
+    <message>
+        <source>%1 M%2</source>
+        <comment>a month with its number</comment>
+        <translation>%1 M%2</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5875,260 @@
     <message>
         <source>Uncertainty</source>
         <translation>Ansicrwydd</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCharts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 observed, with a weight of %4</source>
+        <translation>%1, %2: %3 a welwyd, gyda phwysau o %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 planned, with a weight of %4</source>
+        <translation>%1, %2: %3 a gynlluniwyd, gyda phwysau o %4</translation>
+    </message>
+    <message>
+        <source>%1: activity</source>
+        <translation>%1: gweithgarwch</translation>
+    </message>
+    <message>
+        <source>%1: cost</source>
+        <translation>%1: cost</translation>
+    </message>
+    <message>
+        <source>What the sites say of %1</source>
+        <translation>Beth mae&apos;r safleoedd yn ei ddweud am %1</translation>
+    </message>
+    <message>
+        <source>less of the activity it acts on</source>
+        <translation>yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno</translation>
+    </message>
+    <message>
+        <source>less of the cost it acts on</source>
+        <translation>yn llai o&apos;r gost y mae&apos;n gweithredu arni</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pob un gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Pob un gyda&apos;i gilydd: %1</translation>
+    </message>
+    <message>
+        <source>A further site</source>
+        <translation>Safle arall</translation>
+    </message>
+    <message>
+        <source>A further site should expect %1</source>
+        <translation>Dylai safle arall ddisgwyl %1</translation>
+    </message>
+    <message>
+        <source>Share of places that have begun</source>
+        <translation>Cyfran y lleoedd sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>have begun</source>
+        <translation>wedi dechrau</translation>
+    </message>
+    <message>
+        <source>By %1 %2 of the places have begun.</source>
+        <translation>Erbyn %1 mae %2 o&apos;r lleoedd wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Pob lle</translation>
+    </message>
+    <message>
+        <source>Gain of their economies</source>
+        <translation>Enillion eu heconomïau</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReport</name>
+    <message>
+        <source>A programme of many places</source>
+        <translation>Rhaglen o lawer o leoedd</translation>
+    </message>
+    <message>
+        <source>All arrangements</source>
+        <translation>Pob trefniant</translation>
+    </message>
+    <message>
+        <source>%1; figures of %2</source>
+        <translation>%1; ffigurau %2</translation>
+    </message>
+    <message>
+        <source>%1; figures of %2; %3</source>
+        <translation>%1; ffigurau %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 a welwyd</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>The sites</source>
+        <translation>Y safleoedd</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Trefniant</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>Effect %1</source>
+        <translation>Effaith %1</translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation>Hyd hynny</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Cost untro</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Gwerth presennol</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>Talu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Realised (80% interval)</source>
+        <translation>Gwireddwyd (cyfwng 80%)</translation>
+    </message>
+    <message>
+        <source>Effect as a share</source>
+        <translation>Effaith fel cyfran</translation>
+    </message>
+    <message>
+        <source>Why there are no figures of it</source>
+        <translation>Pam nad oes ffigurau ohono</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi eu hepgor</translation>
+    </message>
+    <message>
+        <source>What the sites say together</source>
+        <translation>Beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Places that have begun</source>
+        <translation>Lleoedd sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Gain if all had begun</source>
+        <translation>Enillion pe bai pob un wedi dechrau</translation>
+    </message>
+    <message>
+        <source>1 in 10 at or below</source>
+        <translation>1 o bob 10 ar neu&apos;n is na</translation>
+    </message>
+    <message>
+        <source>1 in 10 at or above</source>
+        <translation>1 o bob 10 ar neu&apos;n uwch na</translation>
+    </message>
+    <message>
+        <source>Gain under the spread</source>
+        <translation>Enillion o dan y lledaeniad</translation>
+    </message>
+    <message>
+        <source>What all places would gain</source>
+        <translation>Beth fyddai pob lle&apos;n ei ennill</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Copied elsewhere</source>
+        <translation>Wedi ei gopïo i fannau eraill</translation>
+    </message>
+    <message>
+        <source>%1; bands of 9, 8 and 5 of 10 futures, dashed: the median</source>
+        <translation>%1; bandiau o 9, 8 a 5 o bob 10 dyfodol, llinell doredig: y canolrif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Gain of all years, begun at once</source>
+        <translation>Enillion yr holl flynyddoedd, o ddechrau ar unwaith</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>has such an arrangement already</source>
+        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+    </message>
+    <message>
+        <source>Place by place</source>
+        <translation>Fesul lle</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Sut i ddarllen hwn</translation>
+    </message>
+    <message>
+        <source>The effect of an arrangement is the surplus of its economy with it less without it, the others of the site as they are. Payments between organisations of the economy cancel out.</source>
+        <translation>Effaith trefniant yw gwarged ei economi gydag ef llai hebddo, a lleill y safle fel y maent. Mae taliadau rhwng sefydliadau&apos;r economi yn dileu ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Present value leaves support from outside out: it is money given, not earned. It is discounted at 3.5% a year to the base year of the site.</source>
+        <translation>Mae&apos;r gwerth presennol yn gadael cymorth o&apos;r tu allan allan: arian a roddwyd ydyw, nid a enillwyd. Fe&apos;i disgowntir ar 3.5% y flwyddyn i flwyddyn sail y safle.</translation>
+    </message>
+    <message>
+        <source>Realised is what measures have seen so far as a part of what was planned by then. Its interval is that of ordinary coming and going in the months before the start.</source>
+        <translation>Yr hyn a wireddwyd yw&apos;r hyn a welodd mesurau hyd yma fel rhan o&apos;r hyn a gynlluniwyd erbyn hynny. Ei gyfwng yw amrywio arferol y misoedd cyn y dechrau.</translation>
+    </message>
+    <message>
+        <source>Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the more it weighs. What a further site should expect counts in that sites differ.</source>
+        <translation>Cyfunir cyfrannau trwy ddull DerSimonian a Laird: po fwyaf sicr yw safle, mwyaf yn y byd y mae&apos;n ei bwyso. Mae&apos;r hyn y dylai safle arall ei ddisgwyl yn cyfrif bod safleoedd yn gwahaniaethu.</translation>
+    </message>
+    <message>
+        <source>Plans without a range and without measures say nothing of how sure they are, and are left out of what is pooled.</source>
+        <translation>Nid yw cynlluniau heb ystod a heb fesurau yn dweud dim am ba mor sicr ydynt, ac fe&apos;u hepgorir o&apos;r hyn a gyfunir.</translation>
+    </message>
+    <message>
+        <source>Of copies, 55% of an effect is taken to be kept unless another share was chosen, between 25% and 100%: reviews of programmes brought to scale found 45% to 75%.</source>
+        <translation>O gopïau, cymerir bod 55% o effaith yn cael ei chadw oni ddewiswyd cyfran arall, rhwng 25% a 100%: canfu adolygiadau o raglenni a ddygwyd i raddfa 45% i 75%.</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>Adroddiad rhaglen</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Ffigurau %1</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6604,157 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
             <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>neither</source>
+        <translation>y naill na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>gobeithiol</translation>
+    </message>
+    <message>
+        <source>cautious</source>
+        <translation>gofalus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>All forecasts</source>
+        <translation>Pob rhagolwg</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Rhagolygon</translation>
+    </message>
+    <message>
+        <source>How many can be judged by what came</source>
+        <translation>Faint y gellir eu barnu yn ôl yr hyn a ddaeth</translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation>Methodd o</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of the surplus</source>
+        <translation>Gwall absoliwt cymedrig y gwarged</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>Mean of forecast less actual: above nought was too hopeful</source>
+        <translation>Cymedr y rhagolwg llai&apos;r gwirioneddol: uwchlaw dim roedd yn rhy obeithiol</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tuedd</translation>
+    </message>
+    <message>
+        <source>Whether it was too hopeful or too cautious</source>
+        <translation>A oedd yn rhy obeithiol neu&apos;n rhy ofalus</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Dim newid</translation>
+    </message>
+    <message>
+        <source>What carrying the base year&apos;s margin forward would have missed by</source>
+        <translation>Faint y byddai cario maint elw&apos;r flwyddyn sylfaen ymlaen wedi methu</translation>
+    </message>
+    <message>
+        <source>Inside band</source>
+        <translation>O fewn y band</translation>
+    </message>
+    <message>
+        <source>Outturns between the 10th and the 90th percentile: 8 in 10 should be</source>
+        <translation>Alldroeon rhwng y 10fed a&apos;r 90fed canradd: dylai 8 o bob 10 fod</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Medr</translation>
+    </message>
+    <message>
+        <source>How much better than carrying forward the whole distribution was (CRPS): above nought is better, 100% is perfect</source>
+        <translation>Faint gwell na chario ymlaen oedd y dosraniad cyfan (CRPS): mae uwchlaw dim yn well, mae 100% yn berffaith</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Of the forecast; “projection” is the document&apos;s own</source>
+        <translation>Enw&apos;r rhagolwg; “rhagamcan” yw un y ddogfen ei hun</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Blynyddoedd ymlaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>The surplus or (deficit) forecast</source>
+        <translation>Y gwarged neu&apos;r (diffyg) a ragolygwyd</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Forecast less actual: above nought was too hopeful</source>
+        <translation>Rhagolwg llai&apos;r gwirioneddol: uwchlaw dim roedd yn rhy obeithiol</translation>
+    </message>
+    <message>
+        <source>The same of the base year&apos;s margin carried forward</source>
+        <translation>Yr un peth ar gyfer maint elw&apos;r flwyddyn sylfaen wedi&apos;i gario ymlaen</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile</source>
+        <translation>10fed i 90fed canradd</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>O fewn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>rhagamcan</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>o fewn</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>y tu allan</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +7375,78 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Why</source>
         <translation>Pam</translation>
     </message>
+    <message>
+        <source>Surplus/(deficit), the year to date</source>
+        <translation>Gwarged/(diffyg), y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>%1; dashed: plan, dotted: to the outturn</source>
+        <translation>%1; toredig: cynllun, dotiog: at yr alldro</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Fesul llinell</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>units of the service</source>
+        <translation>unedau&apos;r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Against plan</source>
+        <translation>Yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>The year %1, against the plan “%2”.</source>
+        <translation>Y flwyddyn %1, yn erbyn y cynllun “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 to the end of %2 (month %3), against the plan “%4”.</source>
+        <translation>%1 hyd ddiwedd %2 (mis %3), yn erbyn y cynllun “%4”.</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) against plan</source>
+        <translation>Gwarged/(diffyg) yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Arbedwyd</translation>
+    </message>
+    <message>
+        <source>Worth (£)</source>
+        <translation>Gwerth (£)</translation>
+    </message>
+    <message>
+        <source>Without, planned and seen</source>
+        <translation>Heb, cynlluniwyd a gwelwyd</translation>
+    </message>
+    <message>
+        <source>Is it working?</source>
+        <translation>A yw’n gweithio?</translation>
+    </message>
+    <message>
+        <source>Months between the dashed limits come and go by chance. A diamond marks a change for the better, a square one for the worse; the word says why.</source>
+        <translation>Mae misoedd rhwng y terfynau toredig yn mynd a dod ar hap. Mae diemwnt yn nodi newid er gwell, sgwâr un er gwaeth; dywed y gair pam.</translation>
+    </message>
 </context>
 <context>
     <name>ResultLabels</name>
@@ -5807,6 +7766,26 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Activity seen</source>
+        <translation>Gweithgarwch a welwyd</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Rhagolygon</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Arsylwadau</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fersiynau</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +8590,122 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Judgement; the vanguards forecast £324m of the £360m a year they had planned to save (National Audit Office, 2018)</source>
         <translation>Barn; rhagwelodd y rhagflaenwyr £324m o’r £360m y flwyddyn yr oeddent wedi bwriadu ei arbed (National Audit Office, 2018)</translation>
     </message>
+    <message>
+        <source>Beds that are opened from November to March because the hospital is full, and closed again in spring, if they can be.</source>
+        <translation>Gwelyau a agorir o fis Tachwedd i fis Mawrth am fod yr ysbyty&apos;n llawn, ac a gaeir eto yn y gwanwyn, os gellir.</translation>
+    </message>
+    <message>
+        <source>The beds cost most where agency staff open them. Planned operations are put off and lose the income of their tariff until they are made up; under a block contract they lose nothing. Winter money, where there is any, seldom covers it all.</source>
+        <translation>Mae&apos;r gwelyau&apos;n costio fwyaf lle mae staff asiantaeth yn eu hagor. Gohirir llawdriniaethau a gynlluniwyd ac maent yn colli incwm eu tariff nes eu gwneud yn ddiweddarach; dan gontract bloc nid ydynt yn colli dim. Anaml y mae arian gaeaf, lle mae rhywfaint, yn talu am y cyfan.</translation>
+    </message>
+    <message>
+        <source>About 4,700 escalation beds were open in January 2018, 4.9% of general and acute beds, and 3,428 in March 2019, 25.6 for each acute trust. On 1 May 2019 1,637 of them were still open. 22,800 admissions were put off or cancelled in the winter of 2017/18. £700m of winter money in 2014/15, £335m in 2017/18.</source>
+        <translation>Roedd tua 4,700 o welyau uwchgyfeirio ar agor ym mis Ionawr 2018, 4.9% o welyau cyffredinol ac acíwt, a 3,428 ym mis Mawrth 2019, 25.6 i bob ymddiriedolaeth acíwt. Ar 1 Mai 2019 roedd 1,637 ohonynt yn dal ar agor. Gohiriwyd neu canslwyd 22,800 o dderbyniadau yng ngaeaf 2017/18. £700m o arian gaeaf yn 2014/15, £335m yn 2017/18.</translation>
+    </message>
+    <message>
+        <source>Winter plan; escalation or surge beds.</source>
+        <translation>Cynllun gaeaf; gwelyau uwchgyfeirio neu ymchwydd.</translation>
+    </message>
+    <message>
+        <source>Winter at %1</source>
+        <translation>Gaeaf yn %1</translation>
+    </message>
+    <message>
+        <source>Who pays winter money</source>
+        <translation>Pwy sy&apos;n talu arian gaeaf</translation>
+    </message>
+    <message>
+        <source>Elective admissions</source>
+        <translation>Derbyniadau dewisol</translation>
+    </message>
+    <message>
+        <source>Year of the first winter</source>
+        <translation>Blwyddyn y gaeaf cyntaf</translation>
+    </message>
+    <message>
+        <source>Winters</source>
+        <translation>Gaeafau</translation>
+    </message>
+    <message>
+        <source>This winter only</source>
+        <translation>Y gaeaf hwn yn unig</translation>
+    </message>
+    <message>
+        <source>Two winters</source>
+        <translation>Dau aeaf</translation>
+    </message>
+    <message>
+        <source>Three winters</source>
+        <translation>Tri gaeaf</translation>
+    </message>
+    <message>
+        <source>Every winter</source>
+        <translation>Pob gaeaf</translation>
+    </message>
+    <message>
+        <source>Beds opened</source>
+        <translation>Gwelyau a agorir</translation>
+    </message>
+    <message>
+        <source>25.6 an acute trust, 3.6% of general and acute beds (3,428 beds at 134 trusts on 3 March 2019, BMA); 4.9% at the peak of 2017/18 (NHS Providers); low, 2.5%, is judgement. An average trust: put in your own.</source>
+        <translation>25.6 i bob ymddiriedolaeth acíwt, 3.6% o welyau cyffredinol ac acíwt (3,428 o welyau mewn 134 o ymddiriedolaethau ar 3 Mawrth 2019, BMA); 4.9% ar anterth 2017/18 (NHS Providers); barn yw&apos;r isel, 2.5%. Ymddiriedolaeth gyfartalog: rhowch eich un chi.</translation>
+    </message>
+    <message>
+        <source>Days they are open</source>
+        <translation>Dyddiau y maent ar agor</translation>
+    </message>
+    <message>
+        <source>December to February, December to March, or never closed: nine in ten trusts still used them on 1 May 2019 (BMA)</source>
+        <translation>Rhagfyr i Chwefror, Rhagfyr i Fawrth, neu byth ar gau: roedd naw o bob deg ymddiriedolaeth yn dal i&apos;w defnyddio ar 1 Mai 2019 (BMA)</translation>
+    </message>
+    <message>
+        <source>Cost of a bed-day with own staff</source>
+        <translation>Cost diwrnod gwely gyda&apos;ch staff eich hun</translation>
+    </message>
+    <message>
+        <source>Reference costs of an excess bed-day: £273 in 2012/13, £313 in 2016/17; high, staffed by agencies, is judgement</source>
+        <translation>Costau cyfeirio diwrnod gwely dros ben: £273 yn 2012/13, £313 yn 2016/17; barn yw&apos;r uchel, gyda staff asiantaeth</translation>
+    </message>
+    <message>
+        <source>Staff from agencies</source>
+        <translation>Staff o asiantaethau</translation>
+    </message>
+    <message>
+        <source>Judgement; “mostly” in Mid Yorkshire (2017)</source>
+        <translation>Barn; “yn bennaf” yng Nghanol Swydd Efrog (2017)</translation>
+    </message>
+    <message>
+        <source>What agency staff cost above own</source>
+        <translation>Beth mae staff asiantaeth yn ei gostio uwchlaw eich rhai eich hun</translation>
+    </message>
+    <message>
+        <source>The cap of 55% above basic pay (April 2016), 86% paid in January 2016, both against own staff&apos;s pay and on-costs</source>
+        <translation>Y cap o 55% uwchlaw cyflog sylfaenol (Ebrill 2016), 86% a dalwyd ym mis Ionawr 2016, ill dau yn erbyn cyflog ac argostau eich staff eich hun</translation>
+    </message>
+    <message>
+        <source>Elective admissions put off, of a winter quarter&apos;s</source>
+        <translation>Derbyniadau dewisol a ohirir, o rai chwarter gaeaf</translation>
+    </message>
+    <message>
+        <source>22,800 admissions in the winter of 2017/18 (NHS Improvement); what they are a share of is judgement</source>
+        <translation>22,800 o dderbyniadau yng ngaeaf 2017/18 (NHS Improvement); barn yw&apos;r hyn y maent yn gyfran ohono</translation>
+    </message>
+    <message>
+        <source>Of these made up the year after</source>
+        <translation>O&apos;r rhain, a wneir y flwyddyn wedyn</translation>
+    </message>
+    <message>
+        <source>Winter money, of what the beds cost</source>
+        <translation>Arian gaeaf, o&apos;r hyn y mae&apos;r gwelyau&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>Judgement; it does not always cover the full cost (Mid Yorkshire, 2017)</source>
+        <translation>Barn; nid yw bob amser yn talu&apos;r gost lawn (Canol Swydd Efrog, 2017)</translation>
+    </message>
+    <message>
+        <source>Costs grow with</source>
+        <translation>Costau&apos;n tyfu gyda</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -7099,6 +9194,202 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>VarianceRows</name>
+    <message>
+        <source>It is what was typed, and the plan: only the plan has an explanation.</source>
+        <translation>Yr hyn a deipiwyd ydyw, a&apos;r cynllun: dim ond gan y cynllun y mae eglurhad.</translation>
+    </message>
+    <message>
+        <source>Plan*</source>
+        <translation>Cynllun*</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>What was planned for these months</source>
+        <translation>Yr hyn a gynlluniwyd ar gyfer y misoedd hyn</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
+    <message>
+        <source>What was seen, the year to date</source>
+        <translation>Yr hyn a welwyd, y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Amrywiant</translation>
+    </message>
+    <message>
+        <source>Actual less plan, of costs the other way: above nought is good</source>
+        <translation>Gwirioneddol llai&apos;r cynllun, y ffordd arall ar gyfer costau: mae uwchlaw dim yn dda</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Whether it is good or bad for the surplus</source>
+        <translation>A yw&apos;n dda neu&apos;n ddrwg i&apos;r gwarged</translation>
+    </message>
+    <message>
+        <source>% of plan</source>
+        <translation>% o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>The variance as a part of the plan</source>
+        <translation>Yr amrywiant fel rhan o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>The variance by the income planned to date: 4 is on or above plan; 3 within 1% below it, 2 within 2%, 1 beyond</source>
+        <translation>Yr amrywiant yn ôl yr incwm a gynlluniwyd hyd yma: mae 4 ar y cynllun neu uwchlaw; 3 o fewn 1% islaw, 2 o fewn 2%, 1 y tu hwnt</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan</source>
+        <translation>Cynllun blwyddyn</translation>
+    </message>
+    <message>
+        <source>Outturn</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the variance so far</source>
+        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
+    </message>
+    <message>
+        <source>Annualised</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the variance so far carried on to the end of the year, without what will not come again</source>
+        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma wedi&apos;i gario ymlaen i ddiwedd y flwyddyn, heb yr hyn na ddaw eto</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>As typed: it counts, and the other two stand beside it</source>
+        <translation>Fel y&apos;i teipiwyd: mae&apos;n cyfrif, ac mae&apos;r ddau arall wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>ar y cynllun</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>ffafriol</translation>
+    </message>
+    <message>
+        <source>adverse</source>
+        <translation>anffafriol</translation>
+    </message>
+    <message numerus="yes">
+        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</source>
+        <translation>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n fis hyn: mae ganddynt %n ddeuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not typed, the sum of its parts</source>
+        <translation>%1: heb ei deipio, swm ei rannau</translation>
+    </message>
+    <message>
+        <source>This is the plan of the whole year.</source>
+        <translation>Dyma gynllun y flwyddyn gyfan.</translation>
+    </message>
+    <message>
+        <source>Variance*</source>
+        <translation>Amrywiant*</translation>
+    </message>
+    <message>
+        <source>Actual less plan, to date: above nought is good</source>
+        <translation>Gwirioneddol llai&apos;r cynllun, hyd yma: mae uwchlaw dim yn dda</translation>
+    </message>
+    <message>
+        <source>% of income</source>
+        <translation>% o&apos;r incwm</translation>
+    </message>
+    <message>
+        <source>The variance as a part of the income planned to date</source>
+        <translation>Yr amrywiant fel rhan o&apos;r incwm a gynlluniwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Distance from plan: 4 is on or above it, 1 furthest below</source>
+        <translation>Pellter o&apos;r cynllun: mae 4 arno neu uwchlaw, 1 bellaf islaw</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwyliedig</translation>
+    </message>
+    <message>
+        <source>The forecast typed, else the year&apos;s plan and the variance so far</source>
+        <translation>Y rhagolwg a deipiwyd, fel arall cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
+    </message>
+    <message>
+        <source>Those that report</source>
+        <translation>Y rhai sy&apos;n adrodd</translation>
+    </message>
+    <message>
+        <source>Volume seen, the year to date</source>
+        <translation>Cyfaint a welwyd, y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Actual less plan; whether more is good the contract says</source>
+        <translation>Gwirioneddol llai&apos;r cynllun; y contract sy&apos;n dweud a yw mwy yn dda</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the difference so far</source>
+        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth hyd yma</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the difference carried on</source>
+        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth wedi&apos;i gario ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, while %2 is enabled</source>
+        <translation>%1, tra bo %2 ar waith</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>Acute trust</source>
@@ -7576,6 +9867,123 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Limits</source>
         <translation>Terfynau</translation>
     </message>
+    <message>
+        <source>Winter escalation</source>
+        <translation>Uwchgyfeirio&apos;r gaeaf</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Uwch sydd well</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Is sydd well</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ActivityView</name>
+    <message>
+        <source>Activity seen against the plan</source>
+        <translation>Gweithgarwch a welwyd yn erbyn y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>* %n twelfth(s) of the year&apos;s volume in the plan, “%1”.</source>
+        <translation>
+            <numerusform>* %n deuddegfed o gyfaint y flwyddyn yn y cynllun, “%1”.</numerusform>
+            <numerusform>* %n deuddegfed o gyfaint y flwyddyn yn y cynllun, “%1”.</numerusform>
+            <numerusform>* %n deuddegfed o gyfaint y flwyddyn yn y cynllun, “%1”.</numerusform>
+            <numerusform>* %n deuddegfed o gyfaint y flwyddyn yn y cynllun, “%1”.</numerusform>
+            <numerusform>* %n deuddegfed o gyfaint y flwyddyn yn y cynllun, “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* The year&apos;s volume in the plan, “%1”.</source>
+        <translation>* Cyfaint y flwyddyn yn y cynllun, “%1”.</translation>
+    </message>
+    <message>
+        <source>No activity is typed to the end of this month. Under Figures by month, choose Activity and type or paste the volumes seen.</source>
+        <translation>Nid oes gweithgarwch wedi&apos;i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ActualsPage</name>
+    <message>
+        <source>Actuals</source>
+        <translation>Ffigurau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>Beth ddigwyddodd mewn gwirionedd</translation>
+    </message>
+    <message>
+        <source>Against plan</source>
+        <translation>Yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Ffigurau fesul mis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>How good were we</source>
+        <translation>Pa mor dda oeddem ni</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Pob rhes</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>Those that report together</source>
+        <translation>Y rhai sy&apos;n adrodd gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Actuals of %1</source>
+        <translation>Ffigurau gwirioneddol %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::AgainstPlanView</name>
+    <message>
+        <source>Plan and actual to date by line</source>
+        <translation>Cynllun a ffigurau gwirioneddol hyd yma fesul llinell</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures the year ends between %1 and %2, in %3: the range of the year as projected around what is expected, narrower by the months that are over.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae&apos;r flwyddyn yn dod i ben rhwng %1 a %2, mewn %3: ystod y flwyddyn fel y&apos;i rhagamcanwyd o amgylch yr hyn a ddisgwylir, yn gulach yn ôl y misoedd sydd ar ben.</translation>
+    </message>
+    <message>
+        <source>Of this organisation nothing is typed to the end of that month of %1. Type or paste it under Figures by month.</source>
+        <translation>Nid oes dim wedi&apos;i deipio ar gyfer y sefydliad hwn hyd ddiwedd y mis hwnnw o %1. Teipiwch neu gludwch ef o dan Ffigurau fesul mis.</translation>
+    </message>
+    <message>
+        <source>Nothing has been seen of %1 yet.
+Under Figures by month, type what was spent and received to the end of a month, or paste twelve months from a ledger: lines down, April to March across. One line, the surplus, is enough to begin with.</source>
+        <translation>Nid oes dim o %1 wedi&apos;i weld eto.
+O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd mis, neu gludwch ddeuddeg mis o lyfr cyfrifon: llinellau i lawr, Ebrill i Fawrth ar draws. Mae un llinell, y gwarged, yn ddigon i ddechrau.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ArrangementCommands</name>
@@ -7972,6 +10380,33 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>No arrangement is on in this scenario. Switch one on under Timeline.</source>
         <translation>Nid oes trefniant ar waith yn y senario hwn. Rhowch un ar waith o dan Llinell amser.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::BenefitChart</name>
+    <message>
+        <source>Without, planned and seen by month</source>
+        <translation>Heb, cynlluniwyd a gwelwyd fesul mis</translation>
+    </message>
+    <message>
+        <source>Without, planned and seen by month: %1</source>
+        <translation>Heb, cynlluniwyd a gwelwyd fesul mis: %1</translation>
+    </message>
+    <message>
+        <source>%1: seen %2</source>
+        <translation>%1: gwelwyd %2</translation>
+    </message>
+    <message>
+        <source>without %1, planned %2</source>
+        <translation>heb %1, cynlluniwyd %2</translation>
+    </message>
+    <message>
+        <source>saved to date %1</source>
+        <translation>arbedwyd hyd yma %1</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +10876,56 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ControlChartView</name>
+    <message>
+        <source>Measure by month</source>
+        <translation>Mesur fesul mis</translation>
+    </message>
+    <message>
+        <source>Measure by month: %1</source>
+        <translation>Mesur fesul mis: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>mean %1, limits %2 to %3</source>
+        <translation>cymedr %1, terfynau %2 i %3</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>cymedr %1</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CopiesModel</name>
+    <message>
+        <source>has such an arrangement already</source>
+        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+    </message>
+    <message>
+        <source>On the economy&apos;s surplus, of all years told, had it begun in the first</source>
+        <translation>Ar warged yr economi, o&apos;r holl flynyddoedd a ddangosir, pe bai wedi dechrau yn y gyntaf</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation>Enillion, %1</translation>
+    </message>
+    <message>
+        <source>New document, or why there is none</source>
+        <translation>Dogfen newydd, neu pam nad oes un</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::CorridorBar</name>
     <message>
         <source>&amp;Put in place</source>
@@ -8576,6 +11061,25 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>ddim yno</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>yno</translation>
+    </message>
+    <message>
+        <source>Cell or row</source>
+        <translation>Cell neu res</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Document</name>
     <message>
         <source>Undo %1</source>
@@ -8651,6 +11155,21 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1: the new row (%2) lacks a code or another key, so that it is in no table and not saved.</source>
         <translation>%1: mae cod neu allwedd arall yn eisiau ar y rhes newydd (%2), felly nid yw mewn unrhyw dabl ac nid yw wedi’i chadw.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::EconomyAgainstPlan</name>
+    <message>
+        <source>Organisations against plan</source>
+        <translation>Sefydliadau yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Open its &amp;actuals</source>
+        <translation>Agor ei &amp;ffigurau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>No surplus of %1 has been seen of any organisation. What was seen is typed or pasted on the page Actuals.</source>
+        <translation>Ni welwyd gwarged %1 ar gyfer unrhyw sefydliad. Caiff yr hyn a welwyd ei deipio neu ei ludo ar y dudalen Ffigurau gwirioneddol.</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +11507,33 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FiguresModel</name>
+    <message>
+        <source>Whole economy</source>
+        <translation>Yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Gwahaniaeth, %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FileCommands</name>
     <message>
         <source>New economy</source>
@@ -9137,6 +11683,13 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FileJobs</name>
+    <message>
+        <source>The workbook is written: %1</source>
+        <translation>Ysgrifennwyd y llyfr gwaith: %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FindBar</name>
     <message>
         <source>F&amp;ind</source>
@@ -9187,6 +11740,36 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ForecastCommands</name>
+    <message>
+        <source>Keep this forecast</source>
+        <translation>Cadw&apos;r rhagolwg hwn</translation>
+    </message>
+    <message>
+        <source>Name, a short code such as a date or plan-2015</source>
+        <translation>Enw, cod byr fel dyddiad neu plan-2015</translation>
+    </message>
+    <message>
+        <source>The forecast could not be kept.</source>
+        <translation>Ni ellid cadw&apos;r rhagolwg.</translation>
+    </message>
+    <message>
+        <source>Drawing what may come…</source>
+        <translation>Yn tynnu&apos;r hyn a all ddod…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ForestChart</name>
+    <message>
+        <source>&amp;Open the site</source>
+        <translation>&amp;Agor y safle</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +12452,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <translation>Bydd yr iaith yn newid pan gaiff Breakeven ei ailgychwyn.</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Canllaw i ddefnyddwyr</translation>
-    </message>
-    <message>
         <source>Modelling rules</source>
         <translation>Rheolau’r model</translation>
     </message>
@@ -9905,16 +12484,233 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <translation>Ni ellid gwneud hyn.</translation>
     </message>
     <message>
-        <source>The workbook is written: %1</source>
-        <translation>Ysgrifennwyd y llyfr gwaith: %1</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Esbonio</translation>
     </message>
     <message>
         <source>Choose a figure first, then explain it.</source>
         <translation>Dewiswch ffigur yn gyntaf, yna ei esbonio.</translation>
+    </message>
+    <message>
+        <source>Kept as forecast %1.</source>
+        <translation>Cadwyd fel rhagolwg %1.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>Mesur newydd</translation>
+    </message>
+    <message>
+        <source>of none</source>
+        <translation>o ddim un</translation>
+    </message>
+    <message>
+        <source>all commissioners</source>
+        <translation>pob comisiynydd</translation>
+    </message>
+    <message>
+        <source>all providers</source>
+        <translation>pob darparwr</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>dim gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Emergency admissions of residents</source>
+        <translation>Derbyniadau brys preswylwyr</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>derbyniadau</translation>
+    </message>
+    <message>
+        <source>What a month is to come to; blank: none</source>
+        <translation>Yr hyn y mae mis i ddod iddo; gwag: dim</translation>
+    </message>
+    <message>
+        <source>What one unit saved is worth in £; blank: savings are told in units only</source>
+        <translation>Gwerth un uned a arbedwyd mewn £; gwag: dywedir arbedion mewn unedau yn unig</translation>
+    </message>
+    <message>
+        <source>Limits are set anew from its start, and its benefit is told</source>
+        <translation>Gosodir terfynau o’r newydd o’i ddechrau, a dywedir ei fudd</translation>
+    </message>
+    <message>
+        <source>The service whose volumes the measure counts: what would have been without the arrangement is known by them</source>
+        <translation>Y gwasanaeth y mae’r mesur yn cyfrif ei gyfeintiau: trwyddynt y gwyddys beth fyddai wedi bod heb y trefniant</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Uned</translation>
+    </message>
+    <message>
+        <source>Which way is &amp;better</source>
+        <translation>Pa ffordd sydd &amp;well</translation>
+    </message>
+    <message>
+        <source>&amp;Target a month</source>
+        <translation>&amp;Targed y mis</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement it shows</source>
+        <translation>Y &amp;trefniant y mae’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Service it counts</source>
+        <translation>Y gwa&amp;sanaeth y mae’n ei gyfrif</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Darparwr</translation>
+    </message>
+    <message>
+        <source>&amp;Commissioner</source>
+        <translation>&amp;Comisiynydd</translation>
+    </message>
+    <message>
+        <source>&amp;Value of a unit (£)</source>
+        <translation>&amp;Gwerth uned (£)</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MeasuresModel</name>
+    <message>
+        <source>What was seen is typed, and its limits follow from all months seen: see the chart.</source>
+        <translation>Teipiwyd yr hyn a welwyd, ac mae ei derfynau’n dilyn o’r holl fisoedd a welwyd: gweler y siart.</translation>
+    </message>
+    <message>
+        <source>What was saved is the difference between two projections, one with the arrangement and one without, and what was seen: see Benefit. Their volumes are explained on their own.</source>
+        <translation>Yr hyn a arbedwyd yw’r gwahaniaeth rhwng dau ragamcan, un gyda’r trefniant ac un hebddo, a’r hyn a welwyd: gweler Budd. Esbonnir eu cyfeintiau ar eu pen eu hunain.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>What the measure came to in the last month seen</source>
+        <translation>Yr hyn y daeth y mesur iddo yn y mis diwethaf a welwyd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>The last month seen</source>
+        <translation>Y mis diwethaf a welwyd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Whether the last month is part of a change, or of chance</source>
+        <translation>A yw’r mis diwethaf yn rhan o newid, neu o hap</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Whether the target is met, by the limits of the chart</source>
+        <translation>A gyrhaeddir y targed, yn ôl terfynau’r siart</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Arbedwyd</translation>
+    </message>
+    <message>
+        <source>Saved to date since the arrangement began, in units of the measure</source>
+        <translation>Arbedwyd hyd yma ers i’r trefniant ddechrau, mewn unedau o’r mesur</translation>
+    </message>
+    <message>
+        <source>Of plan</source>
+        <translation>O’r cynllun</translation>
+    </message>
+    <message>
+        <source>How much of the planned saving has come about</source>
+        <translation>Faint o’r arbediad a gynlluniwyd a ddaeth i fod</translation>
+    </message>
+    <message>
+        <source>Worth (£)</source>
+        <translation>Gwerth (£)</translation>
+    </message>
+    <message>
+        <source>What was saved to date, at the value of a unit</source>
+        <translation>Yr hyn a arbedwyd hyd yma, yn ôl gwerth uned</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MeasuresPage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
+    <message>
+        <source>Is it working?</source>
+        <translation>A yw’n gweithio?</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Pob mesur</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>Pob arsylwad</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Newydd…</translation>
+    </message>
+    <message>
+        <source>Make a measure: what is to be counted, and what it is to show</source>
+        <translation>Gwneud mesur: beth sydd i’w gyfrif, a beth mae i’w ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the chosen measure with all that was seen of it</source>
+        <translation>Dileu’r mesur a ddewiswyd gyda phopeth a welwyd ohono</translation>
+    </message>
+    <message>
+        <source>The chosen measure</source>
+        <translation>Y mesur a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Budd</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. A measure counts something month by month – admissions, attendances, breaches – and shows whether it changes or only comes and goes; where it belongs to an arrangement it tells what that has saved so far. Make one, then paste its months from Excel.</source>
+        <translation>Ni fesurir dim eto. Mae mesur yn cyfrif rhywbeth fis wrth fis – derbyniadau, mynychiadau, toriadau – ac yn dangos a yw’n newid ynteu dim ond yn mynd a dod; lle mae’n perthyn i drefniant mae’n dweud beth mae hwnnw wedi’i arbed hyd yma. Gwnewch un, yna gludwch ei fisoedd o Excel.</translation>
+    </message>
+    <message>
+        <source>&amp;New measure…</source>
+        <translation>Mesur &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Nid oes ffigurau: %1</translation>
     </message>
 </context>
 <context>
@@ -10010,10 +12806,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>&amp;Delete scenario</source>
         <translation>&amp;Dileu senario</translation>
-    </message>
-    <message>
-        <source>Back to &amp;base</source>
-        <translation>Yn ôl i’r &amp;sylfaen</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
@@ -10231,6 +13023,255 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>&amp;Find the value that…</source>
         <translation>Dod o hyd i’r &amp;gwerth sy’n…</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Fersiynau…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;forward…</source>
+        <translation>Symud &amp;ymlaen…</translation>
+    </message>
+    <message>
+        <source>What rolling forward &amp;changed…</source>
+        <translation>Beth a &amp;newidiodd wrth symud ymlaen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme…</source>
+        <translation>&amp;Rhaglen…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation>&amp;Uno i mewn i…</translation>
+    </message>
+    <message>
+        <source>Cherry-&amp;pick changes…</source>
+        <translation>&amp;Dewis newidiadau…</translation>
+    </message>
+    <message>
+        <source>Re&amp;base…</source>
+        <translation>Ai&amp;lseilio…</translation>
+    </message>
+    <message>
+        <source>Back &amp;to base</source>
+        <translation>Yn ôl i’r &amp;sylfaen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this forecast…</source>
+        <translation>&amp;Cadw&apos;r rhagolwg hwn…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MergeDialog</name>
+    <message>
+        <source>Merge scenarios</source>
+        <translation>Uno senarios</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Uno</translation>
+    </message>
+    <message>
+        <source>&amp;into</source>
+        <translation>i &amp;mewn i</translation>
+    </message>
+    <message>
+        <source>Scenario that is merged</source>
+        <translation>Y senario sy’n cael ei uno</translation>
+    </message>
+    <message>
+        <source>Scenario that it is merged into</source>
+        <translation>Y senario yr unir ef i mewn iddo</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>Cadw’n rhai &amp;ni</translation>
+    </message>
+    <message>
+        <source>Settles the marked conflicts as the scenario has them that is merged into (Ctrl+Left)</source>
+        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario yr unir i mewn iddo yn eu dal (Ctrl+Chwith)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Cymryd eu rhai &amp;nhw</translation>
+    </message>
+    <message>
+        <source>Settles the marked conflicts as the scenario has them that is merged (Ctrl+Right)</source>
+        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario sy’n cael ei uno yn eu dal (Ctrl+De)</translation>
+    </message>
+    <message>
+        <source>&amp;All ours</source>
+        <translation>P&amp;ob un ni</translation>
+    </message>
+    <message>
+        <source>Settles every conflict so (Ctrl+Shift+Left)</source>
+        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+Chwith)</translation>
+    </message>
+    <message>
+        <source>All t&amp;heirs</source>
+        <translation>Pob un nh&amp;w</translation>
+    </message>
+    <message>
+        <source>Settles every conflict so (Ctrl+Shift+Right)</source>
+        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+De)</translation>
+    </message>
+    <message>
+        <source>Or type what a cell is to hold into its last column.</source>
+        <translation>Neu teipiwch yr hyn y mae cell i’w ddal yn ei cholofn olaf.</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Uno</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wrthi’n cymharu…</translation>
+    </message>
+    <message>
+        <source>Merging needs two scenarios besides base. Add another, or copy this one.</source>
+        <translation>Mae uno’n gofyn am ddau senario heblaw’r sylfaen. Ychwanegwch un arall, neu copïwch hwn.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing that %2 has not.</source>
+        <translation>Nid yw %1 yn newid dim nad yw gan %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1, on which both stand.</source>
+        <translation>O’u cymharu â %1, y mae’r ddau yn sefyll arno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are taken as they are.</source>
+        <translation>
+            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
+            <numerusform>Cymerir %n gell fel y mae.</numerusform>
+            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
+            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
+            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) both have changed alike.</source>
+        <translation>
+            <numerusform>Mae’r ddau wedi newid %n o gelloedd yr un fath.</numerusform>
+            <numerusform>Mae’r ddau wedi newid %n gell yr un fath.</numerusform>
+            <numerusform>Mae’r ddau wedi newid %n o gelloedd yr un fath.</numerusform>
+            <numerusform>Mae’r ddau wedi newid %n o gelloedd yr un fath.</numerusform>
+            <numerusform>Mae’r ddau wedi newid %n o gelloedd yr un fath.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are left to be settled.</source>
+        <translation>
+            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
+            <numerusform>Mae %n gwrthdrawiad ar ôl i’w setlo.</numerusform>
+            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
+            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
+            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Nid oes gwrthdrawiad.</translation>
+    </message>
+    <message>
+        <source>All conflicts are settled.</source>
+        <translation>Mae pob gwrthdrawiad wedi’i setlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an arrangement that is not enabled and stay behind.</source>
+        <translation>
+            <numerusform>Mae %n o newidiadau’n aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
+            <numerusform>Mae %n newid yn aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
+            <numerusform>Mae %n o newidiadau’n aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
+            <numerusform>Mae %n o newidiadau’n aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
+            <numerusform>Mae %n o newidiadau’n aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MergeModel</name>
+    <message>
+        <source>settled</source>
+        <translation>wedi’i setlo</translation>
+    </message>
+    <message>
+        <source>hangs on an arrangement</source>
+        <translation>yn dibynnu ar drefniant</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>gwrthdrawiad</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>wedi’i chymryd</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>i’w setlo</translation>
+    </message>
+    <message>
+        <source>One of the two changes this cell for an arrangement that the other has switched otherwise. Say what the cell is to hold.</source>
+        <translation>Mae un o’r ddau yn newid y gell hon ar gyfer trefniant y mae’r llall wedi’i droi fel arall. Dywedwch beth y mae’r gell i’w ddal.</translation>
+    </message>
+    <message>
+        <source>Both change this cell, each to something else. Say what it is to hold.</source>
+        <translation>Mae’r ddau yn newid y gell hon, pob un i rywbeth gwahanol. Dywedwch beth y mae i’w ddal.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the cell counts as in %1, the nearest that both stand on</source>
+        <translation>Yr hyn y mae’r gell yn cyfrif fel yn %1, yr agosaf y mae’r ddau yn sefyll arno</translation>
+    </message>
+    <message>
+        <source>What it counts as in %1, which the other is merged into</source>
+        <translation>Yr hyn y mae’n cyfrif fel yn %1, yr unir y llall i mewn iddo</translation>
+    </message>
+    <message>
+        <source>What it counts as in %1, which is merged</source>
+        <translation>Yr hyn y mae’n cyfrif fel yn %1, sy’n cael ei uno</translation>
+    </message>
+    <message>
+        <source>What it will count as; type here to settle a conflict with another value</source>
+        <translation>Yr hyn y bydd yn cyfrif fel; teipiwch yma i setlo gwrthdrawiad â gwerth arall</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Beth a ddaw ohoni</translation>
+    </message>
+    <message>
+        <source>Ancestor: %1</source>
+        <translation>Hynafiad: %1</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Ein rhai ni: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Eu rhai nhw: %1</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Fydd</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MergeView</name>
+    <message>
+        <source>Cells to be merged</source>
+        <translation>Celloedd i’w huno</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MessageBar</name>
@@ -10253,6 +13294,153 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>&amp;Copy all</source>
         <translation>&amp;Copïo’r cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MonthChart</name>
+    <message>
+        <source>Plan and actual by month</source>
+        <translation>Cynllun a ffigurau gwirioneddol fesul mis</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan</source>
+        <translation>Cynllun y flwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MonthsModel</name>
+    <message numerus="yes">
+        <source>%n month(s) together: nothing is typed for those before.</source>
+        <translation>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n fis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year to date, to the end of %1</source>
+        <translation>Y flwyddyn hyd yma, hyd ddiwedd %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 yn unig</translation>
+    </message>
+    <message>
+        <source>there is no amount to date yet of which it is a part</source>
+        <translation>nid oes swm hyd yma eto y mae&apos;n rhan ohono</translation>
+    </message>
+    <message>
+        <source>the same name stands in two rows of the block</source>
+        <translation>mae&apos;r un enw mewn dwy res o&apos;r bloc</translation>
+    </message>
+    <message>
+        <source>below the last row each needs its name at the left</source>
+        <translation>o dan y rhes olaf mae angen enw pob un ar y chwith</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MonthsPanel</name>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Actual: of it non-recurrent</source>
+        <translation>Gwirioneddol: ohono anghylchol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Plan: of it non-recurrent</source>
+        <translation>Cynllun: ohono anghylchol</translation>
+    </message>
+    <message>
+        <source>Forecast of the year</source>
+        <translation>Rhagolwg o&apos;r flwyddyn</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>hyd yma</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>fesul mis</translation>
+    </message>
+    <message>
+        <source>figures by month</source>
+        <translation>ffigurau fesul mis</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Ffigurau fesul mis</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Beth</translation>
+    </message>
+    <message>
+        <source>fi&amp;gures are</source>
+        <translation>mae&apos;r ffi&amp;gurau</translation>
+    </message>
+    <message>
+        <source>Choose an organisation: each has figures of its own.</source>
+        <translation>Dewiswch sefydliad: mae gan bob un ei ffigurau ei hun.</translation>
+    </message>
+    <message>
+        <source>Lines down, April to March across. A block can be pasted as it stands in a ledger, with the names of lines at its left or without. “Month by month” takes and shows what each month moved; the document keeps the year to date.</source>
+        <translation>Llinellau i lawr, Ebrill i Fawrth ar draws. Gellir gludo bloc fel y mae mewn llyfr cyfrifon, gydag enwau&apos;r llinellau ar y chwith neu hebddynt. Mae “fesul mis” yn cymryd ac yn dangos yr hyn a symudodd pob mis; mae&apos;r ddogfen yn cadw&apos;r flwyddyn hyd yma.</translation>
+    </message>
+    <message>
+        <source>The part of each amount that will not come again: the outturn carries on the rest alone.</source>
+        <translation>Y rhan o bob swm na ddaw eto: dim ond y gweddill y mae&apos;r alldro yn ei gario ymlaen.</translation>
+    </message>
+    <message>
+        <source>What is expected of the whole year, under the month to the end of which it was known. It counts as the outturn; what follows from the plan stands beside it.</source>
+        <translation>Yr hyn a ddisgwylir o&apos;r flwyddyn gyfan, o dan y mis yr oedd yn hysbys hyd ei ddiwedd. Mae&apos;n cyfrif fel yr alldro; mae&apos;r hyn sy&apos;n dilyn o&apos;r cynllun wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>Volumes seen, to date or month by month.</source>
+        <translation>Cyfeintiau a welwyd, hyd yma neu fesul mis.</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>ffigurau %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Rhes %1, colofn %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Paste months and values</source>
+        <translation>&amp;Gludo misoedd a gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Takes what Excel copied: months down or across, with their values beside or below; several measures at once where a heading has their names or codes</source>
+        <translation>Mae’n cymryd yr hyn a gopïodd Excel: misoedd i lawr neu ar draws, gyda’u gwerthoedd wrth eu hochr neu oddi tanynt; sawl mesur ar unwaith lle mae pennawd yn cynnwys eu henwau neu eu codau</translation>
+    </message>
+    <message>
+        <source>What came of pasting</source>
+        <translation>Beth ddaeth o’r gludo</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Entered. One undo takes it back.</source>
+        <translation>Rhoddwyd i mewn. Mae un dad-wneud yn ei gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. %1</source>
+        <translation>Ni roddwyd dim i mewn. %1</translation>
     </message>
 </context>
 <context>
@@ -10685,6 +13873,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Futures</source>
         <translation>Dyfodolau</translation>
     </message>
+    <message>
+        <source>Against plan</source>
+        <translation>Yn erbyn y cynllun</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OrganisationResults</name>
@@ -10873,6 +14065,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Futures</source>
         <translation>Dyfodolau</translation>
     </message>
+    <message>
+        <source>Against plan</source>
+        <translation>Yn erbyn y cynllun</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::PanelSwitch</name>
@@ -10913,6 +14109,31 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::PeriodBar</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>to the e&amp;nd of</source>
+        <translation>hyd ddi&amp;wedd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s)</source>
+        <translation>
+            <numerusform>%1, %n mis</numerusform>
+            <numerusform>%1, %n mis</numerusform>
+            <numerusform>%1, %n fis</numerusform>
+            <numerusform>%1, %n mis</numerusform>
+            <numerusform>%1, %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no month yet</source>
+        <translation>dim mis eto</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::PhaseModel</name>
     <message>
         <source>Goes on from the year before; type over it to change it from here on</source>
@@ -10940,6 +14161,73 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::PickDialog</name>
+    <message>
+        <source>Cherry-pick changes</source>
+        <translation>Dewis newidiadau</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of</source>
+        <translation>Newidia&amp;dau</translation>
+    </message>
+    <message>
+        <source>copied &amp;to</source>
+        <translation>yn cael eu &amp;copïo i</translation>
+    </message>
+    <message>
+        <source>Scenario whose changes are copied</source>
+        <translation>Y senario y copïir ei newidiadau</translation>
+    </message>
+    <message>
+        <source>Scenario they are copied to</source>
+        <translation>Y senario y’u copïir iddo</translation>
+    </message>
+    <message>
+        <source>Changes to be copied</source>
+        <translation>Newidiadau i’w copïo</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation>Beth a wnânt yno</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Yn dal nawr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copying needs two scenarios besides base. Add another, or copy this one.</source>
+        <translation>Mae copïo’n gofyn am ddau senario heblaw’r sylfaen. Ychwanegwch un arall, neu copïwch hwn.</translation>
+    </message>
+    <message>
+        <source>This scenario has no changes of its own.</source>
+        <translation>Nid oes gan y senario hwn newidiadau o’i eiddo ei hun.</translation>
+    </message>
+    <message>
+        <source>Tick the changes to be copied.</source>
+        <translation>Ticiwch y newidiadau i’w copïo.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wrthi’n cymharu…</translation>
+    </message>
+    <message>
+        <source>No cell changes there: it holds the same already, or waits for an arrangement.</source>
+        <translation>Nid oes cell yn newid yno: mae’n dal yr un peth eisoes, neu’n aros am drefniant.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::PivotModel</name>
     <message>
         <source>Type here to add a row</source>
@@ -10956,6 +14244,17 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>The new row is not in the table and is not saved until it has its keys and a figure.</source>
         <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ganddi ei hallweddi a ffigur.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PooledPanel</name>
+    <message>
+        <source>&amp;What the sites say of</source>
+        <translation>&amp;Beth mae&apos;r safleoedd yn ei ddweud am</translation>
+    </message>
+    <message>
+        <source>There is nothing to put together: it takes arrangements that keep activity away or save cost, and were measured or planned with a range.</source>
+        <translation>Nid oes dim i&apos;w gyfuno: mae angen trefniadau sy&apos;n cadw gweithgarwch draw neu&apos;n arbed cost, ac a fesurwyd neu a gynlluniwyd ag ystod.</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +14278,260 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1, rolled forward</source>
         <translation>%1, wedi’i symud ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ProgrammeModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 a welwyd</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>has no arrangements</source>
+        <translation>heb drefniadau</translation>
+    </message>
+    <message>
+        <source>does not open: %1</source>
+        <translation>nid yw&apos;n agor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 is off in the base; it is told as if it were on.</source>
+        <translation>Mae %1 i ffwrdd yn y sail; fe&apos;i dangosir fel pe bai ymlaen.</translation>
+    </message>
+    <message>
+        <source>The document or data package; Enter opens it</source>
+        <translation>Y ddogfen neu&apos;r pecyn data; mae Enter yn ei agor</translation>
+    </message>
+    <message>
+        <source>What it does to the economy&apos;s surplus in %1: with it less without it, the others as they are</source>
+        <translation>Beth mae&apos;n ei wneud i warged yr economi yn %1: gydag ef llai hebddo, y lleill fel y maent</translation>
+    </message>
+    <message>
+        <source>The same of all years up to %1</source>
+        <translation>Yr un peth dros yr holl flynyddoedd hyd at %1</translation>
+    </message>
+    <message>
+        <source>Its non-recurrent cost, of all years</source>
+        <translation>Ei gost anghylchol, dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>What it brings from outside the economy, of all years</source>
+        <translation>Beth a ddaw ag ef o&apos;r tu allan i&apos;r economi, dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Effect less support of all years, at the value of the site&apos;s base year</source>
+        <translation>Effaith llai cymorth dros yr holl flynyddoedd, yn ôl gwerth blwyddyn sail y safle</translation>
+    </message>
+    <message>
+        <source>From when on what it brought is never again less than what it cost</source>
+        <translation>O ba bryd ymlaen nad yw&apos;r hyn a ddaeth byth eto&apos;n llai na&apos;r hyn a gostiodd</translation>
+    </message>
+    <message>
+        <source>How much of what was planned by then its measures have seen, with the 80% interval</source>
+        <translation>Faint o&apos;r hyn a gynlluniwyd erbyn hynny a welodd ei fesurau, gyda&apos;r cyfwng 80%</translation>
+    </message>
+    <message>
+        <source>Pounds saved, by its measures, for each pound spent</source>
+        <translation>Punnoedd a arbedwyd, yn ôl ei fesurau, am bob punt a wariwyd</translation>
+    </message>
+    <message>
+        <source>Its effect as a share of the activity or cost it acts on: as observed, else as planned for %1</source>
+        <translation>Ei effaith fel cyfran o&apos;r gweithgarwch neu&apos;r gost y mae&apos;n gweithredu arno: fel y&apos;i gwelwyd, fel arall fel y&apos;i cynlluniwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Trefniant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>Effect %1</source>
+        <translation>Effaith %1</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cronnol</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Untro</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Gwerth presennol</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>Talu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gwireddwyd</translation>
+    </message>
+    <message>
+        <source>£ for £</source>
+        <translation>£ am £</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ProgrammeWindow</name>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Agor &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>Open &amp;documents…</source>
+        <translation>Agor &amp;dogfennau…</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Darllen &amp;eto</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Adroddiad…</translation>
+    </message>
+    <message>
+        <source>Programme – Breakeven</source>
+        <translation>Rhaglen – Breakeven</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>&amp;Safleoedd</translation>
+    </message>
+    <message>
+        <source>What they say &amp;together</source>
+        <translation>Beth maent yn ei ddweud &amp;gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>&amp;Copied elsewhere</source>
+        <translation>Wedi ei &amp;gopïo i fannau eraill</translation>
+    </message>
+    <message>
+        <source>Open a folder of economies, documents or data packages, to see what their arrangements do, what the sites say together, and what copies would bring elsewhere. Nothing in the folder is changed.</source>
+        <translation>Agorwch ffolder o economïau, yn ddogfennau neu&apos;n becynnau data, i weld beth mae eu trefniadau&apos;n ei wneud, beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd, a beth fyddai copïau&apos;n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites read</source>
+        <translation>%1 o %2 safle wedi eu darllen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Safleoedd</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Agor rhaglen</translation>
+    </message>
+    <message>
+        <source>Open documents of a programme</source>
+        <translation>Agor dogfennau rhaglen</translation>
+    </message>
+    <message>
+        <source>Breakeven documents (*.breakeven)</source>
+        <translation>Dogfennau Breakeven (*.breakeven)</translation>
+    </message>
+    <message>
+        <source>%1 – Programme – Breakeven</source>
+        <translation>%1 – Rhaglen – Breakeven</translation>
+    </message>
+    <message>
+        <source>Looking for documents and data packages…</source>
+        <translation>Yn chwilio am ddogfennau a phecynnau data…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Wedi stopio.</translation>
+    </message>
+    <message>
+        <source>The programme could not be read.</source>
+        <translation>Nid oedd modd darllen y rhaglen.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Symiau mewn %1</translation>
+    </message>
+    <message>
+        <source>Write the report on the programme</source>
+        <translation>Ysgrifennu&apos;r adroddiad ar y rhaglen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r adroddiad.</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>Mae&apos;r adroddiad wedi ei ysgrifennu: %1</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +14993,87 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::RebaseDialog</name>
+    <message>
+        <source>Rebase %1</source>
+        <translation>Ailseilio %1</translation>
+    </message>
+    <message>
+        <source>Scenario it is to stand on</source>
+        <translation>Y senario y mae i sefyll arno</translation>
+    </message>
+    <message>
+        <source>Put it on top &amp;of</source>
+        <translation>Ei osod ar be&amp;n</translation>
+    </message>
+    <message>
+        <source>Changes that need not stay</source>
+        <translation>Newidiadau nad oes angen iddynt aros</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Why it need not stay</source>
+        <translation>Pam nad oes angen iddo aros</translation>
+    </message>
+    <message>
+        <source>Changes whose ground has moved</source>
+        <translation>Newidiadau y mae eu sail wedi symud</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Typed against</source>
+        <translation>Teipiwyd yn erbyn</translation>
+    </message>
+    <message>
+        <source>Beneath it now</source>
+        <translation>Oddi tano nawr</translation>
+    </message>
+    <message>
+        <source>Holds here</source>
+        <translation>Yn dal yma</translation>
+    </message>
+    <message>
+        <source>&amp;Rebase</source>
+        <translation>Ai&amp;lseilio</translation>
+    </message>
+    <message>
+        <source>Changes that need not stay; those ticked are dropped</source>
+        <translation>Newidiadau nad oes angen iddynt aros; gollyngir y rhai a diciwyd</translation>
+    </message>
+    <message>
+        <source>Changes that stay, though what is beneath them is another figure by now</source>
+        <translation>Newidiadau sy’n aros, er mai ffigur arall sydd oddi tanynt erbyn hyn</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wrthi’n cymharu…</translation>
+    </message>
+    <message>
+        <source>Every change is needed, and none is known to have been typed against another figure.</source>
+        <translation>Mae angen pob newid, ac ni wyddys i’r un gael ei deipio yn erbyn ffigur arall.</translation>
+    </message>
+    <message>
+        <source>Every change is needed there.</source>
+        <translation>Mae angen pob newid yno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need not stay.</source>
+        <translation>
+            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
+            <numerusform>Nid oes angen i %n newid aros.</numerusform>
+            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
+            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
+            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RecentFiles</name>
     <message>
         <source>&amp;%1  %2</source>
@@ -11448,6 +15082,139 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Clirio’r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReconciliationWindow</name>
+    <message>
+        <source>Projected before</source>
+        <translation>Rhagamcan blaenorol</translation>
+    </message>
+    <message>
+        <source>Rounding, and what is too small to show</source>
+        <translation>Talgrynnu, a&apos;r hyn sy&apos;n rhy fach i&apos;w ddangos</translation>
+    </message>
+    <message>
+        <source>Projected now</source>
+        <translation>Rhagamcan nawr</translation>
+    </message>
+    <message>
+        <source>Old and new projection</source>
+        <translation>Rhagamcan hen a newydd</translation>
+    </message>
+    <message>
+        <source>What rolling forward changed</source>
+        <translation>Beth a newidiodd wrth symud ymlaen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Llinell y datganiad</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Llinell</translation>
+    </message>
+    <message>
+        <source>It has no such line in either projection.</source>
+        <translation>Nid oes ganddo linell o&apos;r fath yn y naill ragamcan na&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>&amp;Reconciliation</source>
+        <translation>&amp;Cysoniad</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>Beth &amp;ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Both projections are being reconciled…</source>
+        <translation>Mae&apos;r ddau ragamcan yn cael eu cysoni…</translation>
+    </message>
+    <message>
+        <source>The projections cannot be reconciled.</source>
+        <translation>Ni ellir cysoni&apos;r rhagamcanion.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pob un gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>It is the difference between two documents, each of which explains its own figures.</source>
+        <translation>Dyma&apos;r gwahaniaeth rhwng dwy ddogfen, y mae pob un yn esbonio ei ffigurau ei hun.</translation>
+    </message>
+    <message>
+        <source>What was projected, what carrying it to another base year changes, and what is projected now.</source>
+        <translation>Yr hyn a ragamcanwyd, yr hyn a newidir wrth ei gario i flwyddyn sail arall, a&apos;r hyn a ragamcanir nawr.</translation>
+    </message>
+    <message>
+        <source>Both projections are the same to the penny.</source>
+        <translation>Mae&apos;r ddau ragamcan yr un fath i&apos;r geiniog.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RecordPanel</name>
+    <message>
+        <source>“Projection” is what this document projects, judged by the years typed as actual since; others were kept under Scenario, Keep this forecast, or with a board report. No change is the base year&apos;s margin on the year&apos;s income: a forecast should beat it.</source>
+        <translation>“Rhagamcan” yw&apos;r hyn y mae&apos;r ddogfen hon yn ei ragamcanu, wedi&apos;i farnu yn ôl y blynyddoedd a deipiwyd yn wirioneddol ers hynny; cadwyd eraill o dan Senario, Cadw&apos;r rhagolwg hwn, neu gydag adroddiad i&apos;r bwrdd. Dim newid yw maint elw&apos;r flwyddyn sylfaen ar incwm y flwyddyn: dylai rhagolwg ei guro.</translation>
+    </message>
+    <message>
+        <source>By organisation and years ahead</source>
+        <translation>Fesul sefydliad a blynyddoedd ymlaen</translation>
+    </message>
+    <message>
+        <source>Each forecast</source>
+        <translation>Pob rhagolwg</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet. Keep a forecast (Scenario, Keep this forecast) or issue a board report; once twelve months of a year are typed as actual surplus, this says how good it was, and how good carrying the base year forward would have been.</source>
+        <translation>Nid oes dim i&apos;w farnu eto. Cadwch ragolwg (Senario, Cadw&apos;r rhagolwg hwn) neu cyhoeddwch adroddiad i&apos;r bwrdd; unwaith y bydd deuddeg mis o flwyddyn wedi&apos;u teipio fel gwarged gwirioneddol, bydd hwn yn dweud pa mor dda ydoedd, a pha mor dda fyddai cario&apos;r flwyddyn sylfaen ymlaen wedi bod.</translation>
+    </message>
+    <message>
+        <source>There is no record: %1</source>
+        <translation>Nid oes cofnod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReforecastPanel</name>
+    <message>
+        <source>&amp;Effect</source>
+        <translation>&amp;Effaith</translation>
+    </message>
+    <message>
+        <source>&amp;Re-forecast as a scenario</source>
+        <translation>&amp;Ailragweld fel senario</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Ailragweld</translation>
+    </message>
+    <message>
+        <source>Effect that is forecast anew</source>
+        <translation>Yr effaith a ragwelir o’r newydd</translation>
+    </message>
+    <message>
+        <source>A scenario with this one change, its range narrowed; one undo takes it back</source>
+        <translation>Senario gyda’r un newid hwn, ei ystod wedi’i chulhau; mae un dad-wneud yn ei gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>It cannot be re-forecast: %1</source>
+        <translation>Ni ellir ei ailragweld: %1</translation>
+    </message>
+    <message>
+        <source>%1, as seen to %2</source>
+        <translation>%1, fel y’i gwelwyd hyd %2</translation>
+    </message>
+    <message>
+        <source>Narrowed by what was seen of %1 to %2.</source>
+        <translation>Culhawyd gan yr hyn a welwyd o %1 hyd %2.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +15430,109 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReplicationPanel</name>
+    <message>
+        <source>&amp;Work out</source>
+        <translation>&amp;Cyfrifo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Write &amp;new documents</source>
+        <translation>Ysgrifennu dogfennau &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Choose a folder of economies that have not got such an arrangement, the year it starts in and how fast it spreads, then work out what they would gain.</source>
+        <translation>Dewiswch ffolder o economïau nad oes ganddynt drefniant o&apos;r fath, y flwyddyn y mae&apos;n dechrau a pha mor gyflym y mae&apos;n lledaenu, yna cyfrifwch beth y byddent yn ei ennill.</translation>
+    </message>
+    <message>
+        <source>no folder yet</source>
+        <translation>dim ffolder eto</translation>
+    </message>
+    <message>
+        <source>Choose a folder of documents and data packages</source>
+        <translation>Dewis ffolder o ddogfennau a phecynnau data</translation>
+    </message>
+    <message>
+        <source>What is kept of an effect when many places copy it: reviews found 45% to 75%; it may come out at 25%, and at best at 100%</source>
+        <translation>Yr hyn a gedwir o effaith pan fo llawer o leoedd yn ei chopïo: canfu adolygiadau 45% i 75%; gall fod yn 25%, ac ar ei orau yn 100%</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Into the economies of</source>
+        <translation>&amp;I economïau</translation>
+    </message>
+    <message>
+        <source>Starts &amp;in</source>
+        <translation>Yn dechrau &amp;yn</translation>
+    </message>
+    <message>
+        <source>Places that have begun by…</source>
+        <translation>Lleoedd sydd wedi dechrau erbyn…</translation>
+    </message>
+    <message>
+        <source>…and by</source>
+        <translation>…ac erbyn</translation>
+    </message>
+    <message>
+        <source>Share of the effect that is &amp;kept</source>
+        <translation>Y gyfran o&apos;r effaith a &amp;gedwir</translation>
+    </message>
+    <message>
+        <source>First year of the spread</source>
+        <translation>Blwyddyn gyntaf y lledaeniad</translation>
+    </message>
+    <message>
+        <source>Share of places by the first year</source>
+        <translation>Cyfran y lleoedd erbyn y flwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>Second year of the spread</source>
+        <translation>Ail flwyddyn y lledaeniad</translation>
+    </message>
+    <message>
+        <source>Share of places by the second year</source>
+        <translation>Cyfran y lleoedd erbyn yr ail flwyddyn</translation>
+    </message>
+    <message>
+        <source>Where it is to be copied</source>
+        <translation>Ble y caiff ei gopïo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Not every new document could be written.</source>
+        <translation>Nid oedd modd ysgrifennu pob dogfen newydd.</translation>
+    </message>
+    <message>
+        <source>Share of places that have begun</source>
+        <translation>Cyfran y lleoedd sydd wedi dechrau</translation>
+    </message>
+    <message>
+        <source>No kind of arrangement was measured or planned with a range, so that nothing is known that could be copied.</source>
+        <translation>Ni chafodd unrhyw fath o drefniant ei fesur na&apos;i gynllunio ag ystod, felly nid oes dim hysbys y gellid ei gopïo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the economies it is to be copied into.</source>
+        <translation>Dewiswch ffolder yr economïau y caiff ei gopïo iddynt.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied: %1</source>
+        <translation>Ni ellir ei gopïo: %1</translation>
+    </message>
+    <message>
+        <source>Gain of their economies by year, %1</source>
+        <translation>Enillion eu heconomïau fesul blwyddyn, %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ReportCommands</name>
     <message>
         <source>The report could not be written.</source>
@@ -11731,6 +15601,14 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>&amp;Keep it as a forecast, to be judged by what comes</source>
+        <translation>&amp;Ei gadw fel rhagolwg, i&apos;w farnu yn ôl yr hyn a ddaw</translation>
+    </message>
+    <message>
+        <source>Puts the surplus of every organisation and year, with its band where futures are drawn, among the forecasts of this document</source>
+        <translation>Yn rhoi gwarged pob sefydliad a blwyddyn, gyda&apos;i fand lle tynnir dyfodolion, ymhlith rhagolygon y ddogfen hon</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ReportPreview</name>
@@ -11748,6 +15626,198 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>in %1</source>
         <translation>mewn %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RollCommands</name>
+    <message>
+        <source>Writing the new document…</source>
+        <translation>Yn ysgrifennu&apos;r ddogfen newydd…</translation>
+    </message>
+    <message>
+        <source>Roll forward</source>
+        <translation>Symud ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Ni ellid ysgrifennu %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reconcile.</source>
+        <translation>Nid oes dim i&apos;w gysoni.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RollDialog</name>
+    <message>
+        <source>Roll forward to the next year</source>
+        <translation>Symud ymlaen i&apos;r flwyddyn nesaf</translation>
+    </message>
+    <message>
+        <source>The year after the base year becomes the base year of a new document, with the figures projected for it or, where there are actuals of the whole year, with those. This document stays as it is.</source>
+        <translation>Daw&apos;r flwyddyn ar ôl y flwyddyn sail yn flwyddyn sail dogfen newydd, gyda&apos;r ffigurau a ragamcanwyd ar ei chyfer neu, lle mae ffigurau gwirioneddol y flwyddyn gyfan, gyda&apos;r rheini. Mae&apos;r ddogfen hon yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>The scenario that is rolled forward</source>
+        <translation>Y senario a symudir ymlaen</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>Y ddogfen newydd</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Senario</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>Dogfen &amp;newydd</translation>
+    </message>
+    <message>
+        <source>What will be carried is being worked out</source>
+        <translation>Mae&apos;r hyn a gerir yn cael ei gyfrifo</translation>
+    </message>
+    <message>
+        <source>&amp;Roll forward</source>
+        <translation>&amp;Symud ymlaen</translation>
+    </message>
+    <message>
+        <source>Where the new document goes</source>
+        <translation>I ble&apos;r â&apos;r ddogfen newydd</translation>
+    </message>
+    <message>
+        <source>Breakeven documents (*.breakeven)</source>
+        <translation>Dogfennau Breakeven (*.breakeven)</translation>
+    </message>
+    <message>
+        <source>Base year %1</source>
+        <translation>Blwyddyn sail %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the new document.</source>
+        <translation>Enwch y ddogfen newydd.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a new document.</source>
+        <translation>Mae %1 yno eisoes; enwch ddogfen newydd.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Nid oes ffolder %1.</translation>
+    </message>
+    <message>
+        <source>Base year %1.</source>
+        <translation>Blwyddyn sail %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) carried.</source>
+        <translation>
+            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed.</source>
+        <translation>
+            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) replaced by actuals.</source>
+        <translation>
+            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out.</source>
+        <translation>
+            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be carried is being worked out…</source>
+        <translation>Mae&apos;r hyn a gerir yn cael ei gyfrifo…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RolledItemsModel</name>
+    <message>
+        <source>Carried</source>
+        <translation>Cariwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Replaced by actuals</source>
+        <translation>Disodlwyd gan ffigurau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi eu hepgor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Cell or row</source>
+        <translation>Cell neu res</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RolledItemsView</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Pa rai ohonynt a ddangosir</translation>
+    </message>
+    <message>
+        <source>What becomes of what the document says</source>
+        <translation>Beth ddaw o&apos;r hyn a ddywed y ddogfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copïo&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Popeth (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +15875,13 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>The changes could not be promoted.</source>
         <translation>Ni ellid dyrchafu’r newidiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ScenarioMenu</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +15992,33 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Futures</source>
         <translation>Dyfodolau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to…</source>
+        <translation>Copïo &amp;i…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation>&amp;Uno i mewn i…</translation>
+    </message>
+    <message>
+        <source>Re&amp;base…</source>
+        <translation>Ai&amp;lseilio…</translation>
+    </message>
+    <message>
+        <source>Copies the marked changes to another scenario</source>
+        <translation>Yn copïo’r newidiadau a farciwyd i senario arall</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SeenFigures</name>
+    <message>
+        <source>There is no plan to compare with: %1</source>
+        <translation>Nid oes cynllun i gymharu ag ef: %1</translation>
+    </message>
+    <message>
+        <source>The economy has no years yet: they are typed under Economy and horizon.</source>
+        <translation>Nid oes gan yr economi flynyddoedd eto: cânt eu teipio o dan Economi a gorwel.</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +16460,237 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>What matters most</source>
         <translation>Beth sy’n cyfrif fwyaf</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::VersionCommands</name>
+    <message>
+        <source>Done, but:</source>
+        <translation>Gwnaed, ond:</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fersiynau o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) use what goes, and go too.</source>
+        <translation>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n rhes arall yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fersiynau</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>What was done since</source>
+        <translation>Beth a wnaed ers hynny</translation>
+    </message>
+    <message>
+        <source>There is no version yet. A version gives the present moment a name, as “Board, May”, to compare with later and to go back to.</source>
+        <translation>Nid oes fersiwn eto. Mae fersiwn yn rhoi enw i’r foment bresennol, fel “Bwrdd, Mai”, i’w chymharu’n ddiweddarach ac i fynd yn ôl iddi.</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>Fersiwn &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Ail&amp;enwi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Takes the name of the moment away; the journal keeps what was done</source>
+        <translation>Yn tynnu enw’r foment; mae’r dyddlyfr yn cadw’r hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>Compare &amp;it with</source>
+        <translation>Ei ch&amp;ymharu â</translation>
+    </message>
+    <message>
+        <source>&amp;figures in</source>
+        <translation>&amp;ffigurau yn</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>Yr hyn y cymherir y fersiwn ag ef</translation>
+    </message>
+    <message>
+        <source>Scenario the figures are of</source>
+        <translation>Y senario y mae’r ffigurau ohono</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Celloedd sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Ffigurau sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Take &amp;cells back</source>
+        <translation>Mynd â &amp;chelloedd yn ôl</translation>
+    </message>
+    <message>
+        <source>What is marked becomes what it was in the version</source>
+        <translation>Daw’r hyn a farciwyd yr hyn ydoedd yn y fersiwn</translation>
+    </message>
+    <message>
+        <source>Take ro&amp;ws back</source>
+        <translation>Mynd â &amp;rhesi yn ôl</translation>
+    </message>
+    <message>
+        <source>The rows that marked cells stand in become what they were</source>
+        <translation>Daw’r rhesi y mae’r celloedd a farciwyd ynddynt yr hyn oeddent</translation>
+    </message>
+    <message>
+        <source>Take e&amp;verything back</source>
+        <translation>Mynd â &amp;phopeth yn ôl</translation>
+    </message>
+    <message>
+        <source>The whole document becomes what it was; it can be undone as one step</source>
+        <translation>Daw’r ddogfen gyfan yr hyn ydoedd; gellir ei ddadwneud fel un cam</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ni ellir ei darllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Nid oes dim i’w gymharu eto.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wrthi’n cymharu…</translation>
+    </message>
+    <message>
+        <source>Cells that differ (%1)</source>
+        <translation>Celloedd sy’n wahanol (%1)</translation>
+    </message>
+    <message>
+        <source>No cell differs.</source>
+        <translation>Nid oes cell yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Figures that differ (%1)</source>
+        <translation>Ffigurau sy’n wahanol (%1)</translation>
+    </message>
+    <message>
+        <source>No figure of a statement differs.</source>
+        <translation>Nid oes ffigur mewn datganiad yn wahanol.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be compared: %1</source>
+        <translation>Ni ellir cymharu’r ffigurau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done since it was made.</source>
+        <translation>Ni wnaed dim ers ei gwneud.</translation>
+    </message>
+    <message>
+        <source>Done since, the latest first: %1.</source>
+        <translation>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done since, the latest first: %1; and %n more.</source>
+        <translation>
+            <numerusform>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1; a %n arall.</numerusform>
+            <numerusform>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1; a %n arall.</numerusform>
+            <numerusform>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1; a %n arall.</numerusform>
+            <numerusform>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1; a %n arall.</numerusform>
+            <numerusform>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1; a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ailenwi %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::WhyView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prisiau</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Chwyddiant</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Popeth arall</translation>
+    </message>
+    <message>
+        <source>There is no bridge: %1</source>
+        <translation>Nid oes pont: %1</translation>
+    </message>
+    <message>
+        <source>Once the surplus of all twelve months of %1 is typed as actual, this shows what moved it away from the plan: activity as seen, prices and pay awards as they came, and all else.</source>
+        <translation>Unwaith y bydd gwarged pob un o ddeuddeg mis %1 wedi&apos;i deipio&apos;n wirioneddol, bydd hwn yn dangos beth a&apos;i symudodd oddi wrth y cynllun: gweithgarwch fel y&apos;i gwelwyd, prisiau a dyfarniadau cyflog fel y daethant, a phopeth arall.</translation>
+    </message>
+    <message>
+        <source>%1, %2: from plan to outturn</source>
+        <translation>%1, %2: o&apos;r cynllun i&apos;r alldro</translation>
+    </message>
+    <message>
+        <source>What really came is typed, and steps towards it are differences of projections: only the plan has an explanation.</source>
+        <translation>Teipiwyd yr hyn a ddaeth mewn gwirionedd, a gwahaniaethau rhwng rhagamcanion yw&apos;r camau ato: dim ond gan y cynllun y mae eglurhad.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Outturn</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Volumes are those seen of twelve months, where there are some: %1 of %2 of the plan&apos;s. Prices and inflation are those typed in the base. All else is what these do not explain.</source>
+        <translation>Y cyfeintiau yw&apos;r rhai a welwyd dros ddeuddeg mis, lle mae rhai: %1 o %2 rhai&apos;r cynllun. Y prisiau a&apos;r chwyddiant yw&apos;r rhai a deipiwyd yn y sylfaen. Popeth arall yw&apos;r hyn nad yw&apos;r rhain yn ei egluro.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>VarianceRows</name>
+    <message numerus="yes">
+        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</source>
+        <translation>
+            <numerusform>* No plan is typed for this month: it has a twelfth of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
+            <numerusform>* No plan is typed for these %n months: they have %n twelfths of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ActivityView</name>
+    <message numerus="yes">
+        <source>* %n twelfth(s) of the year&apos;s volume in the plan, “%1”.</source>
+        <translation>
+            <numerusform>* A twelfth of the year&apos;s volume in the plan, “%1”.</numerusform>
+            <numerusform>* %n twelfths of the year&apos;s volume in the plan, “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Document</name>
     <message numerus="yes">
         <source>Reset %n cell(s)</source>
@@ -144,6 +164,47 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) are taken as they are.</source>
+        <translation>
+            <numerusform>%n cell is taken as it is.</numerusform>
+            <numerusform>%n cells are taken as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) both have changed alike.</source>
+        <translation>
+            <numerusform>%n cell both have changed alike.</numerusform>
+            <numerusform>%n cells both have changed alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are left to be settled.</source>
+        <translation>
+            <numerusform>%n conflict is left to be settled.</numerusform>
+            <numerusform>%n conflicts are left to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an arrangement that is not enabled and stay behind.</source>
+        <translation>
+            <numerusform>%n change waits for an arrangement that is not enabled and stays behind.</numerusform>
+            <numerusform>%n changes wait for an arrangement that is not enabled and stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MonthsModel</name>
+    <message numerus="yes">
+        <source>%n month(s) together: nothing is typed for those before.</source>
+        <translation>
+            <numerusform>%n month together: nothing is typed for those before.</numerusform>
+            <numerusform>%n months together: nothing is typed for those before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::OptionsPanel</name>
     <message numerus="yes">
         <source>%n combination(s)</source>
@@ -154,12 +215,32 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::PeriodBar</name>
+    <message numerus="yes">
+        <source>%1, %n month(s)</source>
+        <translation>
+            <numerusform>%1, %n month</numerusform>
+            <numerusform>%1, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RangesPage</name>
     <message numerus="yes">
         <source>%n range(s) of how cells may come out.</source>
         <translation>
             <numerusform>%n range of how cells may come out.</numerusform>
             <numerusform>%n ranges of how cells may come out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::RebaseDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) need not stay.</source>
+        <translation>
+            <numerusform>%n change need not stay.</numerusform>
+            <numerusform>%n changes need not stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +279,37 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::RollDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) carried.</source>
+        <translation>
+            <numerusform>%n item carried.</numerusform>
+            <numerusform>%n items carried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed.</source>
+        <translation>
+            <numerusform>%n item changed.</numerusform>
+            <numerusform>%n items changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) replaced by actuals.</source>
+        <translation>
+            <numerusform>%n item replaced by actuals.</numerusform>
+            <numerusform>%n items replaced by actuals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out.</source>
+        <translation>
+            <numerusform>%n item left out.</numerusform>
+            <numerusform>%n items left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -221,6 +333,30 @@
         <translation>
             <numerusform>Duplicate %n row</numerusform>
             <numerusform>Duplicate %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n other row(s) use what goes, and go too.</source>
+        <translation>
+            <numerusform>%n other row uses what goes, and goes too.</numerusform>
+            <numerusform>%n other rows use what goes, and go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done since, the latest first: %1; and %n more.</source>
+        <translation>
+            <numerusform>Done since, the latest first: %1; and %n more.</numerusform>
+            <numerusform>Done since, the latest first: %1; and %n more.</numerusform>
         </translation>
     </message>
 </context>
