@@ -33,8 +33,11 @@ std::optional<ReplicationOrder> orderOf(const ProgrammeRequest& request, const P
     auto pattern = patternOf(programme, *pooled, readSite);
     printer.print(pattern.problems);
     if (!pattern) return std::nullopt;
-    return ReplicationOrder{
-        std::move(*pattern), {*pooled->pooled, KeptShare::around(request.kept), *request.start}, *curve, request.draws, request.seed};
+    return ReplicationOrder{std::move(*pattern),
+                            {*pooled->pooled, KeptShare::around(request.kept), *request.start},
+                            *curve,
+                            request.draws,
+                            request.seed};
 }
 
 // Where each copy now stands; blank where it was not written.
@@ -48,6 +51,15 @@ std::vector<std::string> writeCopies(const Replication& replication, ProblemPrin
         if (written) documents.back() = written->generic_string();
     }
     return documents;
+}
+
+// Whether any site projects the year; if not, having said so on standard error.
+bool isProjected(const Programme& programme, FinancialYear year) {
+    const auto years = programme.years();
+    if (years.empty() || (year >= years.front() && year <= years.back())) return true;
+    sayLine(fmt::format("error: no site projects {}; they project {} to {}", toText(year),
+                        toText(years.front()), toText(years.back())));
+    return false;
 }
 
 int replicate(const ProgrammeRequest& request, const Programme& programme,
@@ -82,6 +94,7 @@ int programme(const ProgrammeRequest& request, const ResultChoice& results) {
         });
     }
     const FinancialYear year = request.year.value_or(programme->lastYear());
+    if (!isProjected(*programme, year)) return wrongUsage;
     const auto kinds = pooledKinds(*programme, year);
     std::vector<ResultTable> tables{sitesTable(*programme, year, request.kind), pooledTable(kinds)};
     int code = fine;

@@ -77,7 +77,7 @@ void describeProgramme(CLI::App& app, Request& request, Run& run) {
         ->needs(into);
     verb->add_option("--draws", asked.draws, "How many draws the fan is of")
         ->type_name("N")
-        ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{100'000}))
+        ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{20'000}))
         ->capture_default_str()
         ->needs(into);
     addSeed(*verb, asked.seed)->needs(into);

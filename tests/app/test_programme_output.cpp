@@ -206,6 +206,7 @@ private slots:
     void whatMakesNoSenseIsWrongUsage() {
         QCOMPARE(runCli({"programme"}).code, 2);
         QCOMPARE(runCli({"programme", sites_, "--year", "soon"}).code, 2);
+        QCOMPARE(runCli({"programme", sites_, "--year", "2050/51"}).code, 2);
         QCOMPARE(runCli({"programme", sites_, "--kind", "miracle"}).code, 2);
         QCOMPARE(runCli({"programme", sites_, "--kind", "pacs", "--replicate", sites_}).code, 2);
         QCOMPARE(runCli({"programme", sites_, "--kind", "pacs", "--replicate", sites_, "--start", "2016/17",
