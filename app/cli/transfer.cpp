@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/source.h"
 #include "document/open_document.h"
+#include "document/versions.h"
 #include "exchange/package.h"
 
 namespace breakeven::cli {
@@ -36,8 +37,8 @@ int importPackage(const fs::path& folder, const fs::path& document) {
         open.start({}, {}, lock);
     }
     const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
-    auto problems =
-        open.edit(difference(open.economy(), *economy, message(translatable("Message", "Import %1"), name)));
+    auto problems = open.edit(difference(open.economy(), keepingVersions(open.economy(), *economy),
+                                         message(translatable("Message", "Import %1"), name)));
     if (problems.empty()) problems = open.path().empty() ? open.saveAs(document) : open.save();
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;

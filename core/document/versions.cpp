@@ -108,6 +108,13 @@ Result<Command> removeVersion(const Economy& economy, std::string_view version) 
         message(MESSAGE("Remove version %1"), economy[versions].at(*row, "name")));
 }
 
+Economy keepingVersions(const Economy& document, Economy package) {
+    Table kept = document[versions];
+    for (const Row& row : package[versions].rows()) kept.append(row);
+    package[versions] = std::move(kept);
+    return package;
+}
+
 Command goBack(const Economy& then, const Economy& now, const std::string& name, GoingBack what,
                std::span<const Address> places) {
     if (what == GoingBack::whole)

@@ -146,6 +146,25 @@ private slots:
         QVERIFY(!economyAt(document_->economy(), document_->journal(), 99));
     }
 
+    void aPackageThatIsImportedLeavesThemBe() {
+        makeVersion(*document_, "one");
+        QVERIFY(set(*document_, nursing, "5").empty());
+        Economy package = testing::smallEconomy();
+        package[TableId::versions].append({"theirs", "Theirs", "7", "some time"});
+        package[TableId::versions].append({"one", "Another one", "3", "some time"});
+        QCOMPARE(
+            lines(document_->edit(difference(
+                document_->economy(), keepingVersions(document_->economy(), package), message("Import")))),
+            QStringList());
+        const auto versions = versionsOf(document_->economy(), document_->journal());
+        QCOMPARE(versions.size(), std::size_t{2});
+        QCOMPARE(versions[0].name, "one");
+        QVERIFY(!versions[0].problem);
+        QCOMPARE(versions[1].name, "Theirs");
+        QVERIFY(versions[1].problem);
+        QCOMPARE(textAt(*document_, nursing), "100000");
+    }
+
     void aJournalThatCannotBeTakenBackIsToldAndNoCrash() {
         makeVersion(*document_, "one");
         QVERIFY(set(*document_, nursing, "5").empty());

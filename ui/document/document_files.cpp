@@ -3,6 +3,7 @@
 #include "document/file_path.h"
 #include "document/message_text.h"
 #include "document/unsaved_folder.h"
+#include "document/versions.h"
 #include "economy/check/validation.h"
 #include "economy/table/told_problems.h"
 #include "exchange/package.h"
@@ -71,8 +72,9 @@ Document::Problems Document::saved(Problems problems) {
 Document::Problems Document::importPackage(const QString& folder) {
     auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
-    auto refused = edit(difference(
-        economy(), *read, message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
+    auto refused =
+        edit(difference(economy(), keepingVersions(economy(), *read),
+                        message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
     if (!refused.empty()) return refused;
     return besidesChecks(std::move(read.problems), economy());
 }

@@ -25,6 +25,8 @@ constexpr std::array onHorizon{economy};
 constexpr std::array onNotes{notes};
 constexpr std::array onMeasures{measures, observations};
 constexpr std::array onActuals{actuals, activityActuals, forecasts};
+constexpr std::array onNotes{notes, versions};
+constexpr std::array onActuals{actuals};
 constexpr std::array onUncertainties{uncertainties};
 
 constexpr std::array tablePages{
