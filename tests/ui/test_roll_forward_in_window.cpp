@@ -155,6 +155,21 @@ private slots:
         QCOMPARE(table.columnCount(), 6);
     }
 
+    void whoDoesNotLeaveWhatIsUnsavedStays() {
+        RollCommands& rolling = sample_->window().findChild<FileJobs*>()->rolling();
+        const std::vector<CellEntry> unsaved{{*parseAddress("economy:name"), "Unsaved"}};
+        QVERIFY(document().enter(unsaved).empty());
+        const QString before = document().path(), next = sample_->filePath("next.breakeven");
+        auto rolled = rollForward(document().economy(), {"base", {}, {}, document().journal().size()});
+        Answers stay({"Cancel"});
+        rolling.write(std::make_shared<const RollForward>(std::move(*rolled)), next);
+        auto* messages = sample_->window().findChild<MessageBar*>();
+        QVERIFY(QTest::qWaitFor([&] { return messages->text().contains("next.breakeven"); }, patience));
+        QCOMPARE(document().path(), before);
+        QVERIFY(QFile::exists(next));
+        QVERIFY(!rolling.reconciliation());
+    }
+
     void theReconciliationIsOpenedAgain() {
         RollCommands& rolling = sample_->window().findChild<FileJobs*>()->rolling();
         sample_->window().actions().rollReconciliation->trigger();

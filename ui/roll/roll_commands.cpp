@@ -43,7 +43,10 @@ void RollCommands::finish(const QString& file, const std::vector<Problem>& probl
         Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(file).fileName()), problems);
     if (hasErrors(problems)) return;
     open_(file);
-    if (QFileInfo(document_.path()) == QFileInfo(file)) reconcile();
+    if (QFileInfo(document_.path()) == QFileInfo(file))
+        reconcile();
+    else
+        Q_EMIT written(file);
 }
 
 void RollCommands::reconcile() {

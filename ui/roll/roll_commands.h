@@ -38,6 +38,8 @@ public:
     ReconciliationWindow* reconciliation() const;
 
 Q_SIGNALS:
+    /// The new document is there, and the one before stays open.
+    void written(const QString& file);
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:

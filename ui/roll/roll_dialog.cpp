@@ -41,7 +41,7 @@ RollDialog::RollDialog(const Document& document, std::string when, QWidget* pare
     }
     scenario_->setAccessibleName(tr("The scenario that is rolled forward"));
     file_->setAccessibleName(tr("The new document"));
-    auto* choose = new QPushButton(tr("C&hoose…"));
+    auto* choose = new QPushButton(tr("Ch&oose…"));
     choose->setAutoDefault(false);
     auto* place = new QHBoxLayout;
     place->addWidget(file_, 1);

@@ -18,6 +18,9 @@ FileJobs::FileJobs(const Document& document, const Display& display, FileCommand
         messages.showInformation(tr("The workbook is written: %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(rolling_, &RollCommands::failed, this, &FileJobs::failed);
+    connect(rolling_, &RollCommands::written, this, [&messages](const QString& file) {
+        messages.showInformation(tr("The new document is written: %1").arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 void FileJobs::writeWorkbook() { workbook_->ask(); }
