@@ -2,7 +2,12 @@
 #include "proposal/roll/reconciliation.h"
 #include "proposal/rolled_economies.h"
 
+#include "support/draw.h"
+
 #include <QTest>
+
+#include <set>
+#include <tuple>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -94,6 +99,69 @@ private slots:
             const auto projected = projectScenario(rolled->economy, scenario);
             QVERIFY2(projected, listed(projected.problems).c_str());
         }
+    }
+
+    void aDocumentRollsYearAfterYear_data() {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 40; ++seed) QTest::addRow("economy %d", seed) << seed;
+    }
+
+    void aDocumentRollsYearAfterYear() {
+        QFETCH(int, seed);
+        Economy economy = economyOf(seed);
+        for (int left = sizeOf(seed).years; left > 1; --left) {
+            auto rolled = rollForward(economy, {});
+            QVERIFY2(rolled, listed(rolled.problems).c_str());
+            economy = std::move(rolled->economy);
+            QCOMPARE(economy[TableId::economy].at(0, "years"), std::to_string(left - 1));
+        }
+        QVERIFY(!rollForward(economy, {}));
+    }
+
+    void actualsAreTheNewBase_data() { aDocumentRollsYearAfterYear_data(); }
+
+    // What was seen of a category, a balance or the surplus is what the new base year shows, to the penny.
+    void actualsAreTheNewBase() {
+        QFETCH(int, seed);
+        Economy economy = economyOf(seed);
+        const auto before = projectScenario(economy, "base");
+        const std::string year = toText(before->years[1]);
+        Draw draw(static_cast<std::uint64_t>(seed));
+        std::vector<std::tuple<OrganisationIndex, StatementLine, Money>> seen;
+        for (std::size_t org = 0; org < before->organisations.size(); ++org)
+            for (const StatementLine line :
+                 {StatementLine::otherIncome, StatementLine::nursing, StatementLine::drugs,
+                  StatementLine::depreciation, StatementLine::purchasedCare, StatementLine::cash,
+                  StatementLine::loans, StatementLine::pay, StatementLine::totalIncome,
+                  StatementLine::surplus}) {
+                const auto place = OrganisationIndex::at(org);
+                if (!before->statements.shown(place, 1) || draw.oneIn(3)) continue;
+                if (isBalanceSheetLine(line) && !before->statements.hasBalances(place, 1)) continue;
+                const Money amount = before->statements.amount(place, 1, line) +
+                                     Money::fromPence(draw.between(-900'000, 900'000));
+                economy[TableId::actuals].append({before->organisations[org], year, std::string(name(line)),
+                                                  "12", "actual", toText(toDecimal(amount)), ""});
+                seen.emplace_back(place, line, amount);
+            }
+        const auto rolled = rollForward(economy, {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        const auto after = projectScenario(rolled->economy, "base");
+        QVERIFY2(after, listed(after.problems).c_str());
+        std::set<OrganisationIndex> totals;
+        for (const auto& [org, line, amount] : seen)
+            if (line == StatementLine::pay || line == StatementLine::totalIncome ||
+                line == StatementLine::surplus)
+                totals.insert(org);
+        for (const auto& [org, line, amount] : seen) {
+            // What a total lacks stands on a line of a category, which then is no longer what was seen of it.
+            const bool takesUnexplained = line == StatementLine::otherIncome;
+            if (takesUnexplained && totals.contains(org)) continue;
+            const Money shown = after->statements.amount(org, 0, line);
+            QVERIFY2(shown == amount, (before->organisations[org.place()] + " " + std::string(name(line)) +
+                                       ": " + toText(amount) + " was seen, " + toText(shown) + " is shown")
+                                          .c_str());
+        }
+        QVERIFY(seen.empty() || countOf(rolled->items, Fate::replaced) >= seen.size());
     }
 
     void whatIsUnderWayIsReconciledByName_data() { aScenarioBecomesTheBase_data(); }

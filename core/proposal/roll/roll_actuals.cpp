@@ -87,11 +87,19 @@ public:
         balances_ = projected.statements.hasBalances(org, 0);
     }
 
-    void carryOut(const std::map<Line, Actual>& actuals) {
+    /// Categories and balances; not of care that is bought, which contracts pay for by what others cost.
+    void replaceParts(const std::map<Line, Actual>& actuals) {
         for (const auto& [line, actual] : actuals)
-            if (const auto category = categoryOf(line)) replaceCategory(line, *category, actual);
+            if (const auto category = categoryOf(line); category && line != Line::purchasedCare)
+                replaceCategory(line, *category, actual);
         for (const auto& [line, actual] : actuals)
-            if (line >= Line::fixedAssets && line < Line::netAssets) replaceBalance(line, actual);
+            if (isBalance(line)) replaceBalance(line, actual);
+    }
+
+    /// What follows from parts that are replaced: care that is bought, and totals.
+    void replaceRest(const std::map<Line, Actual>& actuals) {
+        if (const auto bought = actuals.find(Line::purchasedCare); bought != actuals.end())
+            replaceCategory(bought->first, PostingLine::purchasedCare, bought->second);
         // Totals from within: each stands on what is known of its parts.
         using enum StatementLine;
         replaceTotal(actuals, patientCareIncome, PostingLine::otherIncome, "income");
@@ -101,12 +109,14 @@ public:
         for (const Line line : {ebitda, operatingSurplus, surplus})
             replaceTotal(actuals, line, PostingLine::otherCost, "cost");
         for (const auto& [line, actual] : actuals)
-            if (!told_.contains(line))
+            if (!told_.contains(line) && !categoryOf(line) && !isBalance(line))
                 work_.tell(Fate::leftOut, actual.address,
                            message(MESSAGE("no row says this line: it follows from others")));
     }
 
 private:
+    static bool isBalance(Line line) { return line >= Line::fixedAssets && line < Line::netAssets; }
+
     static std::optional<PostingLine> categoryOf(Line line) {
         using enum StatementLine;
         if (line == allocationIncome) return PostingLine::allocation;
@@ -273,15 +283,18 @@ std::vector<Problem> replaceByActuals(RollWork& work) {
     const bool volumes = replaceVolumes(work);
     const Actuals actuals = actualsOf(work);
     if (actuals.empty() && !volumes) return {};
-    const auto projected = compileAndProject(work.next, "base");
-    if (!projected) return projected.problems;
-    const auto& codes = projected->projection->organisations;
-    for (std::size_t org = 0; org < codes.size(); ++org) {
-        const auto own = actuals.find(codes[org]);
-        if (own == actuals.end()) continue;
-        work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(codes[org]),
-                              message(MESSAGE("Actuals of %1"), codes[org])});
-        Replacement(work, *projected->projection, OrganisationIndex::at(org)).carryOut(own->second);
+    for (const auto replace : {&Replacement::replaceParts, &Replacement::replaceRest}) {
+        const auto projected = compileAndProject(work.next, "base");
+        if (!projected) return projected.problems;
+        const auto& codes = projected->projection->organisations;
+        for (std::size_t org = 0; org < codes.size(); ++org) {
+            const auto own = actuals.find(codes[org]);
+            if (own == actuals.end()) continue;
+            work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(codes[org]),
+                                  message(MESSAGE("Actuals of %1"), codes[org])});
+            Replacement replacement(work, *projected->projection, OrganisationIndex::at(org));
+            (replacement.*replace)(own->second);
+        }
     }
     return {};
 }
