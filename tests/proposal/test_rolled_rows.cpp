@@ -1,7 +1,4 @@
-#include "economy/check/validation.h"
-#include "proposal/roll/reconciliation.h"
-#include "proposal/rolled_economies.h"
-#include "support/economy_builder.h"
+#include "proposal/small_rolled.h"
 #include "support/figures.h"
 
 #include <QTest>
@@ -9,54 +6,8 @@
 using namespace breakeven;
 using namespace breakeven::test;
 
-namespace {
-
-/// A trust and a commissioner: base year 2014/15, activity grows by 10 % a year, pay by 2 %.
-EconomyBuilder smallEconomy(const char* years = "3") {
-    EconomyBuilder b;
-    b.add(TableId::economy, {{"name", "Small"}, {"base_year", "2014/15"}, {"years", years}});
-    b.add(TableId::organisations, {{"org", "T"}, {"name", "Trust"}, {"kind", "acute"}});
-    b.add(TableId::organisations, {{"org", "C"}, {"name", "Commissioner"}, {"kind", "commissioner"}});
-    b.add(TableId::services, {{"service", "EL"}, {"name", "Elective"}});
-    b.add(TableId::indices, {{"index", "growth"}, {"year", "2015/16"}, {"rate", "10%"}});
-    b.add(TableId::indices, {{"index", "pay"}, {"year", "2015/16"}, {"rate", "2%"}});
-    b.add(TableId::tariffs, {{"tariff", "N"}, {"service", "EL"}, {"year", "2014/15"}, {"price", "1000"}});
-    b.add(TableId::tariffChanges, {{"tariff", "N"}, {"year", "2015/16"}, {"cost_uplift", "1%"}});
-    b.add(TableId::activity, {{"commissioner", "C"},
-                              {"provider", "T"},
-                              {"service", "EL"},
-                              {"volume", "1000"},
-                              {"growth_index", "growth"}});
-    b.add(
-        TableId::contracts,
-        {{"contract", "K"}, {"commissioner", "C"}, {"provider", "T"}, {"form", "activity"}, {"tariff", "N"}});
-    b.add(TableId::contractServices, {{"contract", "K"}, {"service", "EL"}});
-    b.add(TableId::budgets, {{"org", "T"},
-                             {"line", "nursing"},
-                             {"name", "Nursing"},
-                             {"category", "nursing"},
-                             {"amount", "500000"},
-                             {"index", "pay"},
-                             {"variable", "40%"},
-                             {"step", "20%"},
-                             {"driver", "EL"}});
-    return b;
-}
-
-std::string cell(const Economy& economy, const char* address) {
-    const auto place = economy.locate(address);
-    return place ? economy.text(*place) : "none";
-}
-
-bool tells(const RollForward& rolled, Fate fate, const std::string& address) {
-    return std::any_of(rolled.items.begin(), rolled.items.end(),
-                       [&](const RolledItem& item) { return item.fate == fate && toText(item.address) == address; });
-}
-
 #define COMPARE_CELL(economy, address, expected)                                                             \
     QCOMPARE(QString::fromStdString(cell(economy, address)), QString(expected))
-
-} // namespace
 
 /// What the rows of a document say a year on, by hand (rules 18.7).
 class TestRolledRows : public QObject {
@@ -181,6 +132,98 @@ private slots:
         QVERIFY(tells(*rolled, Fate::leftOut, "arrangements:A"));
     }
 
+    void whatBeganWithAnArrangementGoesOnInItsPhase() {
+        EconomyBuilder b = smallEconomy();
+        b.add(TableId::organisations, {{"org", "H"}, {"name", "Holder"}, {"kind", "integrated"}});
+        b.add(TableId::arrangements,
+              {{"arrangement", "A"}, {"name", "Care model"}, {"kind", "mcp"}, {"start_year", "2015/16"}});
+        b.add(TableId::populations,
+              {{"population", "P"}, {"segment", "all"}, {"people", "1000"}, {"growth_index", "growth"}});
+        b.add(TableId::contracts, {{"contract", "CAP"},
+                                   {"commissioner", "C"},
+                                   {"provider", "H"},
+                                   {"form", "capitation"},
+                                   {"population", "P"},
+                                   {"rate_per_head", "1200"},
+                                   {"uplift_index", "pay"},
+                                   {"phase_in", "20%;60%;100%"},
+                                   {"arrangement", "A"}});
+        b.add(TableId::subcontracts, {{"contract", "CAP"}, {"subcontract", "K"}, {"arrangement", "A"}});
+        b.add(TableId::budgets, {{"org", "H"},
+                                 {"line", "set-up"},
+                                 {"name", "Set-up"},
+                                 {"category", "other_cost"},
+                                 {"amount", "5000"},
+                                 {"recurrent", "no"},
+                                 {"arrangement", "A"}});
+        const auto rolled = rollForward(b.economy, {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        COMPARE_CELL(rolled->economy, "contracts:CAP:start_year", "2015/16");
+        COMPARE_CELL(rolled->economy, "contracts:CAP:arrangement", "");
+        COMPARE_CELL(rolled->economy, "contracts:CAP:rate_per_head", "1224");
+        COMPARE_CELL(rolled->economy, "populations:P:all:people", "1100");
+        COMPARE_CELL(rolled->economy, "arrangements:A:start_year", "none");
+        const auto before = projectScenario(b.economy, "base"),
+                   after = projectScenario(rolled->economy, "base");
+        QVERIFY2(after, listed(after.problems).c_str());
+        for (const char* org : {"T", "H", "C"})
+            for (const char* year : {"2015/16", "2016/17", "2017/18"})
+                for (const char* line : {"patient_care_income", "purchased_care", "other_cost", "surplus"})
+                    QCOMPARE(statementAmount(*after, org, year, line),
+                             statementAmount(*before, org, year, line));
+    }
+
+    void whatHasEndedIsLeftOut() {
+        EconomyBuilder b = smallEconomy();
+        b.add(TableId::contracts, {{"contract", "OLD"},
+                                   {"commissioner", "C"},
+                                   {"provider", "T"},
+                                   {"form", "block"},
+                                   {"value", "1000"},
+                                   {"end_year", "2014/15"}});
+        b.add(TableId::contractServices, {{"contract", "OLD"}, {"service", "EL"}});
+        b.add(TableId::budgets, {{"org", "T"},
+                                 {"line", "once"},
+                                 {"name", "Once"},
+                                 {"category", "premises"},
+                                 {"amount", "1000"},
+                                 {"recurrent", "no"}});
+        b.add(TableId::notes,
+              {{"note", "n"}, {"cell", "budgets:T:once:amount"}, {"text", "From the ledger"}});
+        // Two contracts may not cover an activity at once.
+        b.economy[TableId::contracts].set(0, *specification(TableId::contracts).find("start_year"),
+                                          "2015/16");
+        const auto rolled = rollForward(b.economy, {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        COMPARE_CELL(rolled->economy, "contracts:OLD:value", "none");
+        COMPARE_CELL(rolled->economy, "budgets:T:once:amount", "none");
+        COMPARE_CELL(rolled->economy, "notes:n:text", "none");
+        QCOMPARE(rolled->economy[TableId::contractServices].size(), std::size_t{1});
+        for (const char* gone : {"contracts:OLD", "budgets:T:once", "notes:n"})
+            QVERIFY2(tells(*rolled, Fate::leftOut, gone), gone);
+    }
+
+    void whatIsNotEnabledBeginsAYearLater() {
+        EconomyBuilder b = smallEconomy();
+        b.add(TableId::arrangements, {{"arrangement", "A"},
+                                      {"name", "Care model"},
+                                      {"kind", "mcp"},
+                                      {"start_year", "2015/16"},
+                                      {"enabled", "no"}});
+        b.add(TableId::savings, {{"org", "T"},
+                                 {"scheme", "wards"},
+                                 {"category", "nursing"},
+                                 {"start_year", "2015/16"},
+                                 {"amount", "20000"},
+                                 {"arrangement", "A"}});
+        const auto rolled = rollForward(b.economy, {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        COMPARE_CELL(rolled->economy, "arrangements:A:start_year", "2016/17");
+        COMPARE_CELL(rolled->economy, "savings:T:wards:start_year", "2016/17");
+        COMPARE_CELL(rolled->economy, "savings:T:wards:amount", "20000");
+        COMPARE_CELL(rolled->economy, "budgets:T:nursing:amount", "540600");
+    }
+
     void balancesLoansAndProjectsAreThoseAtTheClose() {
         EconomyBuilder b = smallEconomy();
         for (const auto& [item, amount] : {std::pair{"fixed_assets", "1000000"}, {"cash", "100000"}})
@@ -229,148 +272,6 @@ private slots:
             for (const char* line : {"loans", "cash", "interest", "pdc_dividend", "surplus"})
                 QCOMPARE(statementAmount(*after, "T", year, line), statementAmount(*before, "T", year, line));
         QVERIFY(tells(*rolled, Fate::changed, "organisations:T"));
-    }
-
-    void actualsAreSharedOverTheLinesOfTheirCategory() {
-        EconomyBuilder b = smallEconomy();
-        b.add(TableId::budgets, {{"org", "T"},
-                                 {"line", "ward"},
-                                 {"name", "Ward"},
-                                 {"category", "nursing"},
-                                 {"amount", "270300"}});
-        const auto actual = [&](const char* line, const char* amount) {
-            b.add(TableId::actuals, {{"org", "T"},
-                                     {"year", "2015/16"},
-                                     {"line", line},
-                                     {"month", "12"},
-                                     {"kind", "actual"},
-                                     {"amount", amount}});
-        };
-        actual("nursing", "900000.01"); // 540,600 and 270,300 were projected: two thirds and one third
-        actual("patient_care_income", "1200000");
-        actual("surplus", "250000");
-        const auto rolled = rollForward(b.economy, {});
-        QVERIFY2(rolled, listed(rolled.problems).c_str());
-        COMPARE_CELL(rolled->economy, "budgets:T:nursing:amount", "600000.01");
-        COMPARE_CELL(rolled->economy, "budgets:T:ward:amount", "300000");
-        // Contracts pay 1,100 × 1,010; no row explains the rest.
-        COMPARE_CELL(rolled->economy, "budgets:T:unexplained:amount", "89000");
-        COMPARE_CELL(rolled->economy, "budgets:T:unexplained:category", "other_income");
-        // 1,200,000 − 900,000.01 is 49,999.99 better than the surplus seen.
-        COMPARE_CELL(rolled->economy, "budgets:T:unexplained-cost:amount", "49999.99");
-        const auto after = projectScenario(rolled->economy, "base");
-        QCOMPARE(toText(statementAmount(*after, "T", "2015/16", "surplus")), std::string("250000.00"));
-        QVERIFY(tells(*rolled, Fate::replaced, "actuals:T:2015/16:nursing:12:actual:amount") ||
-                tells(*rolled, Fate::replaced, "actuals:T:2015/16:nursing:amount"));
-    }
-
-    void theNonRecurrentPartOfAnActualDoesNotComeAgain() {
-        EconomyBuilder b = smallEconomy();
-        b.add(TableId::actuals, {{"org", "T"},
-                                 {"year", "2015/16"},
-                                 {"line", "nursing"},
-                                 {"month", "12"},
-                                 {"kind", "actual"},
-                                 {"amount", "600000"},
-                                 {"non_recurrent", "50000"}});
-        const auto rolled = rollForward(b.economy, {});
-        COMPARE_CELL(rolled->economy, "budgets:T:nursing:amount", "550000");
-        COMPARE_CELL(rolled->economy, "budgets:T:unexplained-nursing-once:amount", "50000");
-        COMPARE_CELL(rolled->economy, "budgets:T:unexplained-nursing-once:recurrent", "no");
-    }
-
-    void volumesSeenReplaceThoseProjected() {
-        EconomyBuilder b = smallEconomy();
-        b.add(TableId::activityActuals, {{"commissioner", "C"},
-                                         {"provider", "T"},
-                                         {"service", "EL"},
-                                         {"year", "2015/16"},
-                                         {"month", "12"},
-                                         {"volume", "1200"}});
-        const auto rolled = rollForward(b.economy, {});
-        COMPARE_CELL(rolled->economy, "activity:C:T:EL:volume", "1200");
-        const auto after = projectScenario(rolled->economy, "base");
-        QCOMPARE(toText(statementAmount(*after, "T", "2015/16", "patient_care_income")),
-                 std::string("1212000.00"));
-    }
-
-    void scenariosThatSayWhatTheySaidAreKept() {
-        EconomyBuilder b = smallEconomy();
-        const auto scenario = [&](const char* code, const char* parent) {
-            b.add(TableId::scenarios, {{"scenario", code}, {"parent", parent}});
-        };
-        const auto override = [&](const char* code, const char* position, const char* at, const char* change,
-                                  const char* value) {
-            b.add(TableId::overrides, {{"scenario", code},
-                                       {"position", position},
-                                       {"cell", at},
-                                       {"change", change},
-                                       {"value", value}});
-        };
-        scenario("chosen", "");
-        override("chosen", "1", "indices:pay:2015/16:rate", "set", "5%");
-        scenario("child", "chosen");
-        override("child", "1", "budgets:T:nursing:amount", "multiply", "110%");
-        override("child", "2", "budgets:T:nursing:amount", "set", "600000");
-        override("child", "3", "indices:growth:2015/16:rate", "set", "1%");
-        override("child", "4", "indices:growth:*:rate", "add", "1%");
-        scenario("beside", "");
-        const auto rolled = rollForward(b.economy, {"chosen", {}, {}, 0});
-        QVERIFY2(rolled, listed(rolled.problems).c_str());
-        // 500,000 × 1.05 × 1.06: what the scenario says is the base now, and no scenario of its own.
-        COMPARE_CELL(rolled->economy, "budgets:T:nursing:amount", "556500");
-        COMPARE_CELL(rolled->economy, "scenarios:chosen:parent", "none");
-        QVERIFY(tells(*rolled, Fate::leftOut, "scenarios:chosen"));
-        COMPARE_CELL(rolled->economy, "scenarios:child:parent", "");
-        COMPARE_CELL(rolled->economy, "overrides:child:1:value", "110%");
-        COMPARE_CELL(rolled->economy, "overrides:child:2:value", "667800"); // × 1.05 × 1.06, as its cell
-        COMPARE_CELL(rolled->economy, "overrides:child:3:value", "none");   // of the new base year
-        QVERIFY(tells(*rolled, Fate::leftOut, "overrides:child:3"));
-        QVERIFY(tells(*rolled, Fate::changed, "scenarios:beside:parent"));
-        QVERIFY(!hasErrors(validate(rolled->economy)));
-        QVERIFY(projectScenario(rolled->economy, "child"));
-    }
-
-    void rangesAreKeptWithTheirCells() {
-        EconomyBuilder b = smallEconomy();
-        const auto range = [&](const char* code, const char* at, const char* low, const char* high) {
-            b.add(TableId::uncertainties, {{"uncertainty", code},
-                                           {"cell", at},
-                                           {"distribution", "normal"},
-                                           {"low", low},
-                                           {"high", high}});
-        };
-        range("cost", "budgets:T:nursing:amount", "400000", "600000");
-        range("gone", "indices:pay:2015/16:rate", "1%", "3%");
-        const auto rolled = rollForward(b.economy, {});
-        QVERIFY2(rolled, listed(rolled.problems).c_str());
-        COMPARE_CELL(rolled->economy, "uncertainties:cost:low", "432480"); // × 1.02 × 1.06
-        COMPARE_CELL(rolled->economy, "uncertainties:cost:high", "648720");
-        COMPARE_CELL(rolled->economy, "uncertainties:gone:low", "none");
-        QVERIFY(tells(*rolled, Fate::leftOut, "uncertainties:gone"));
-    }
-
-    void whatIsUnderWayNamesItsDifference() {
-        EconomyBuilder b = smallEconomy();
-        b.add(TableId::savings, {{"org", "T"},
-                                 {"scheme", "wards"},
-                                 {"category", "nursing"},
-                                 {"start_year", "2015/16"},
-                                 {"amount", "20000"}});
-        const auto reconciled = reconcileRoll(b.economy, "base");
-        QVERIFY2(reconciled, listed(reconciled.problems).c_str());
-        QCOMPARE(reconciled->causes.size(), std::size_t{1});
-        QCOMPARE(toText(reconciled->causes.front().address), std::string("savings:T:wards"));
-        // The 20,000 grow with the line from now on: by 2 % and, of 0.66 of 1.06 of it, with activity.
-        const auto next = std::find_if(
-            reconciled->figures.begin(), reconciled->figures.end(), [](const ReconciledFigure& figure) {
-                return figure.org == "T" && figure.line == StatementLine::surplus &&
-                       figure.year.start == 2016;
-            });
-        QVERIFY(next != reconciled->figures.end());
-        // 20,000 × 1.02 × (0.4 + 0.6 × 1.21) ÷ (0.4 + 0.6 × 1.1) − 20,000
-        QCOMPARE(toText(next->causes.front()), std::string("1670.19"));
-        QCOMPARE(next->difference(), next->causes.front() + next->rounding);
     }
 };
 
