@@ -22,11 +22,9 @@ constexpr std::array onArrangements{arrangements, effects};
 constexpr std::array onScenarios{scenarios, overrides};
 constexpr std::array onIndices{indices};
 constexpr std::array onHorizon{economy};
-constexpr std::array onNotes{notes};
+constexpr std::array onNotes{notes, versions};
 constexpr std::array onMeasures{measures, observations};
 constexpr std::array onActuals{actuals, activityActuals, forecasts};
-constexpr std::array onNotes{notes, versions};
-constexpr std::array onActuals{actuals};
 constexpr std::array onUncertainties{uncertainties};
 
 constexpr std::array tablePages{
