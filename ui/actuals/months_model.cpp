@@ -231,7 +231,7 @@ QVariant MonthsModel::headerData(int section, Qt::Orientation orientation, int r
     case columnNameRole:
         return QStringLiteral("month%1").arg(month);
     case widthRole:
-        return QFontMetrics(bodyFont()).horizontalAdvance("(88,888,888)") + breakeven::ui::grid(4);
+        return QFontMetrics(bodyFont()).horizontalAdvance("(888,888,888)") + breakeven::ui::grid(4);
     case Qt::ToolTipRole:
     case Qt::WhatsThisRole:
         return view_ == MonthsView::toDate ? tr("The year to date, to the end of %1").arg(monthName(month))
