@@ -188,6 +188,17 @@ private Q_SLOTS:
         page_->tabs().setCurrentWidget(&page_->record());
         QTRY_COMPARE_WITH_TIMEOUT(page_->record().forecasts().rowCount(), 4, 60'000);
         QVERIFY(page_->record().accessibleDescription().contains("forecasts"));
+        ShownTable& totals = page_->record().totals();
+        QCOMPARE(totals.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Years ahead"));
+        QCOMPARE(totals.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Forecasts"));
+        const ShownRow& all = totals.row(totals.rowCount() - 1);
+        QCOMPARE(all.title, QStringLiteral("All forecasts"));
+        QCOMPARE(all.cells[1].text, QStringLiteral("4"));
+        for (const ShownTable* table : {&totals, &page_->record().forecasts(), &page_->againstPlan().table()})
+            for (int row = 0; row < table->rowCount(); ++row)
+                QCOMPARE(int(table->row(row).cells.size()), table->columnCount());
         for (int step = 0; step < 4; ++step) window().document().undo();
         QCOMPARE(window().document().economy()[TableId::forecasts].size(), std::size_t(0));
     }

@@ -60,6 +60,7 @@ bool saysMore(const ForecastRecord& record, const RecordTotal& total) {
 VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
     VarianceTable table;
     table.columns = {
+        {RecordRows::tr("Years ahead"), RecordRows::tr("From the base year to the year forecast")},
         {RecordRows::tr("Forecasts"), RecordRows::tr("How many can be judged by what came")},
         {RecordRows::tr("Missed by"), RecordRows::tr("Mean absolute error of the surplus")},
         {RecordRows::tr("On average"),
