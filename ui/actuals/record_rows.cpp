@@ -97,6 +97,7 @@ VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record,
 VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
     VarianceTable table;
     table.columns = {
+        {RecordRows::tr("Year"), {}},
         {RecordRows::tr("Name"), RecordRows::tr("Of the forecast; “projection” is the document's own"), true},
         {RecordRows::tr("Made on"), {}, true},
         {RecordRows::tr("Years ahead"), {}},
@@ -113,9 +114,9 @@ VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& reco
                 ? RecordRows::tr("%1 to %2").arg(moneyText(*one.low, unit), moneyText(*one.high, unit))
                 : QStringLiteral("·");
         table.rows.push_back(
-            {.title =
-                 RecordRows::tr("%1, %2").arg(toQt(organisationName(economy, one.org)), yearText(one.year)),
-             .cells = {{.text = one.forecast.empty() ? RecordRows::tr("projection") : toQt(one.forecast)},
+            {.title = toQt(organisationName(economy, one.org)),
+             .cells = {{.text = yearText(one.year), .order = one.year.start},
+                       {.text = one.forecast.empty() ? RecordRows::tr("projection") : toQt(one.forecast)},
                        {.text = toQt(one.made)},
                        {.text = QString::number(one.horizon()), .order = one.horizon()},
                        amountCell(one.projected, unit),
