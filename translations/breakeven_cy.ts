@@ -6741,10 +6741,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>projection</source>
         <translation>rhagamcan</translation>
     </message>
@@ -6755,6 +6751,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>outside</source>
         <translation>y tu allan</translation>
+    </message>
+    <message>
+        <source>From the base year to the year forecast</source>
+        <translation>O&apos;r flwyddyn sylfaen i&apos;r flwyddyn a ragolygir</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +11692,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>The workbook is written: %1</source>
         <translation>Ysgrifennwyd y llyfr gwaith: %1</translation>
     </message>
+    <message>
+        <source>The new document is written: %1</source>
+        <translation>Mae&apos;r ddogfen newydd wedi&apos;i hysgrifennu: %1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::FindBar</name>
@@ -13414,34 +13422,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>figures of %1</source>
         <translation>ffigurau %1</translation>
     </message>
-    <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>Rhes %1, colofn %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Paste months and values</source>
-        <translation>&amp;Gludo misoedd a gwerthoedd</translation>
-    </message>
-    <message>
-        <source>Takes what Excel copied: months down or across, with their values beside or below; several measures at once where a heading has their names or codes</source>
-        <translation>Mae’n cymryd yr hyn a gopïodd Excel: misoedd i lawr neu ar draws, gyda’u gwerthoedd wrth eu hochr neu oddi tanynt; sawl mesur ar unwaith lle mae pennawd yn cynnwys eu henwau neu eu codau</translation>
-    </message>
-    <message>
-        <source>What came of pasting</source>
-        <translation>Beth ddaeth o’r gludo</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Yr hyn a welwyd</translation>
-    </message>
-    <message>
-        <source>Entered. One undo takes it back.</source>
-        <translation>Rhoddwyd i mewn. Mae un dad-wneud yn ei gymryd yn ôl.</translation>
-    </message>
-    <message>
-        <source>Nothing was entered. %1</source>
-        <translation>Ni roddwyd dim i mewn. %1</translation>
-    </message>
 </context>
 <context>
     <name>breakeven::ui::NationalChangesDialog</name>
@@ -13625,6 +13605,37 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Notes on this cell, its row and its like</source>
         <translation>Nodiadau ar y gell hon, ei rhes a’i thebyg</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ObservationsPanel</name>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Rhes %1, colofn %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Paste months and values</source>
+        <translation>&amp;Gludo misoedd a gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Takes what Excel copied: months down or across, with their values beside or below; several measures at once where a heading has their names or codes</source>
+        <translation>Mae’n cymryd yr hyn a gopïodd Excel: misoedd i lawr neu ar draws, gyda’u gwerthoedd wrth eu hochr neu oddi tanynt; sawl mesur ar unwaith lle mae pennawd yn cynnwys eu henwau neu eu codau</translation>
+    </message>
+    <message>
+        <source>What came of pasting</source>
+        <translation>Beth ddaeth o’r gludo</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Entered. One undo takes it back.</source>
+        <translation>Rhoddwyd i mewn. Mae un dad-wneud yn ei gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. %1</source>
+        <translation>Ni roddwyd dim i mewn. %1</translation>
     </message>
 </context>
 <context>
@@ -15666,10 +15677,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Y ddogfen newydd</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Dewis…</translation>
-    </message>
-    <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Senario</translation>
     </message>
@@ -15760,6 +15767,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>What will be carried is being worked out…</source>
         <translation>Mae&apos;r hyn a gerir yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>De&amp;wis…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "measures/measure_dialog.h"
 #include "measures/measures_model.h"
 #include "measures/measures_page.h"
-#include "measures/months_panel.h"
+#include "measures/observations_panel.h"
 #include "measures/reforecast_panel.h"
 #include "sample_window.h"
 #include "shell/navigator.h"

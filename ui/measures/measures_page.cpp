@@ -14,7 +14,7 @@
 #include "measures/measure_dialog.h"
 #include "measures/measure_figures.h"
 #include "measures/measures_model.h"
-#include "measures/months_panel.h"
+#include "measures/observations_panel.h"
 #include "measures/reforecast_panel.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -47,7 +47,7 @@ MeasuresPage::MeasuresPage(Document& document, const ShownFigures& figures, QWid
       list_(new FigureTable), working_(new QStackedWidget), details_(new QTabWidget),
       chart_(new ControlChartView), chartWords_(words()), benefitStack_(new QStackedWidget),
       benefit_(new BenefitChart), benefitWords_(words()), noBenefit_(emptyState({})),
-      reforecast_(new ReforecastPanel(document)), months_(new MonthsPanel(document)) {
+      reforecast_(new ReforecastPanel(document)), months_(new ObservationsPanel(document)) {
     tabs()->setCornerWidget(makeButtons());
     working_->addWidget(makeWorking());
     working_->addWidget(makeEmpty());
@@ -58,7 +58,7 @@ MeasuresPage::MeasuresPage(Document& document, const ShownFigures& figures, QWid
             table == TableId::measures ? tr("All measures") : tr("All observations"), helpOf(spec));
     }
     connect(figures_, &MeasureFigures::changed, this, &MeasuresPage::refresh);
-    connect(months_, &MonthsPanel::cellEntered, this, &Page::cellEntered);
+    connect(months_, &ObservationsPanel::cellEntered, this, &Page::cellEntered);
     connect(reforecast_, &ReforecastPanel::failed, this, [this](const QString& why) { setFinding(why); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {

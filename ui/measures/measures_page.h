@@ -13,7 +13,7 @@ class ControlChartView;
 class FigureTable;
 class MeasureFigures;
 class MeasuresModel;
-class MonthsPanel;
+class ObservationsPanel;
 class ReforecastPanel;
 class ShownFigures;
 
@@ -35,7 +35,7 @@ public:
     ControlChartView& chart() const { return *chart_; }
     BenefitChart& benefit() const { return *benefit_; }
     ReforecastPanel& reforecast() const { return *reforecast_; }
-    MonthsPanel& months() const { return *months_; }
+    ObservationsPanel& months() const { return *months_; }
     QTabWidget& details() const { return *details_; }
     QString chartWords() const;
     QString benefitWords() const;
@@ -62,7 +62,7 @@ private:
     BenefitChart* benefit_;
     QLabel *benefitWords_, *noBenefit_;
     ReforecastPanel* reforecast_;
-    MonthsPanel* months_;
+    ObservationsPanel* months_;
     QPushButton* delete_ = nullptr;
     std::string chosen_;
 };

@@ -1,4 +1,4 @@
-#include "measures/months_panel.h"
+#include "measures/observations_panel.h"
 
 #include "desk/table_panel.h"
 #include "document/message_text.h"
@@ -29,7 +29,7 @@ TypedRows rowsOf(const CellBlock& block) {
 }
 
 QString placed(const Problem& problem, const QString& why) {
-    return problem.place ? MonthsPanel::tr("Row %1, column %2: %3")
+    return problem.place ? ObservationsPanel::tr("Row %1, column %2: %3")
                                .arg(problem.place->row)
                                .arg(toQt(problem.place->column), why)
                          : why;
@@ -37,12 +37,12 @@ QString placed(const Problem& problem, const QString& why) {
 
 } // namespace
 
-MonthsPanel::MonthsPanel(Document& document, QWidget* parent)
+ObservationsPanel::ObservationsPanel(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), layout_(new QVBoxLayout(this)), said_(new QLabel) {
     auto* take = new QPushButton(icon("paste"), tr("&Paste months and values"));
     take->setToolTip(tr("Takes what Excel copied: months down or across, with their values beside or below; "
                         "several measures at once where a heading has their names or codes"));
-    connect(take, &QPushButton::clicked, this, &MonthsPanel::paste);
+    connect(take, &QPushButton::clicked, this, &ObservationsPanel::paste);
     said_->setProperty("role", "caption");
     said_->setWordWrap(true);
     said_->setAccessibleName(tr("What came of pasting"));
@@ -53,9 +53,9 @@ MonthsPanel::MonthsPanel(Document& document, QWidget* parent)
     layout_->addLayout(line);
 }
 
-QString MonthsPanel::said() const { return said_->text(); }
+QString ObservationsPanel::said() const { return said_->text(); }
 
-void MonthsPanel::setMeasure(const std::string& code) {
+void ObservationsPanel::setMeasure(const std::string& code) {
     if (code == measure_ && panel_) return;
     measure_ = code;
     said_->clear();
@@ -70,11 +70,11 @@ void MonthsPanel::setMeasure(const std::string& code) {
                      .key = "measures.observations",
                      .title = tr("What was seen")};
     panel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
-    connect(panel_, &TablePanel::cellEntered, this, &MonthsPanel::cellEntered);
+    connect(panel_, &TablePanel::cellEntered, this, &ObservationsPanel::cellEntered);
     layout_->addWidget(panel_, 1);
 }
 
-void MonthsPanel::paste() {
+void ObservationsPanel::paste() {
     if (measure_.empty()) return;
     const CellBlock block = blockFromClipboard(QGuiApplication::clipboard()->text());
     auto command = enterObservations(document_.economy(), measure_, rowsOf(block));

@@ -13,11 +13,11 @@ class TablePanel;
 
 /// What was seen of one measure, month by month, as a grid, and a button that takes months and values as a
 /// spreadsheet copied them, months down or across.
-class MonthsPanel : public QWidget {
+class ObservationsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MonthsPanel(Document& document, QWidget* parent = nullptr);
+    explicit ObservationsPanel(Document& document, QWidget* parent = nullptr);
 
     void setMeasure(const std::string& code);
 
