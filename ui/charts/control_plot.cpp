@@ -178,8 +178,14 @@ private:
     std::vector<std::pair<double, double>> spans_;
 };
 
-// The word of a run stands over its highest point or under its lowest, those of rows of months first; one
-// that would lie on another is left out, since shape and colour say the same.
+QString wordsOf(const ControlPoint& point) {
+    QStringList words;
+    for (const SpecialCause cause : point.causes) words << wordOf(cause);
+    return words.join(QStringLiteral(", "));
+}
+
+// The words of a run's highest point stand over it, of its lowest under it, those of rows of months first;
+// what would lie on another is left out, since shape and colour say the same.
 void drawWords(QCustomPlot& plot, const ControlChartData& data, const MonthFrame& frame,
                const ChartStyle& style) {
     const ControlChart& chart = data.progress.chart;
@@ -189,11 +195,11 @@ void drawWords(QCustomPlot& plot, const ControlChartData& data, const MonthFrame
     for (const SpecialCause cause : {shift, trend, outside, twoInThree})
         for (const Run& run : runsOf(chart, cause)) {
             const ControlPoint& first = chart.points[run.first];
-            const QString word = wordOf(cause);
             const bool above = toDouble(first.value) >= toDouble(chart.partOf(first).mean);
             std::size_t extreme = run.first;
             for (std::size_t i = run.first; i <= run.last; ++i)
                 if ((chart.points[i].value > chart.points[extreme].value) == above) extreme = i;
+            const QString word = wordsOf(chart.points[extreme]);
             const double half = (widthOf(word, style.smallFont(true)) / 2 + style.length(4)) * perPixel;
             const double middle = frame.place(chart.points[extreme].month);
             const double x = std::clamp(middle, half - 0.5, std::max(half - 0.5, frame.end() - half));

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QProgressDialog>
 
+#include <utility>
+
 namespace breakeven::ui {
 
 RollCommands::RollCommands(const Document& document, const Display& display,
@@ -37,8 +39,8 @@ void RollCommands::write(std::shared_ptr<const RollForward> rolled, const QStrin
 }
 
 void RollCommands::finish(const QString& file, const std::vector<Problem>& problems) {
-    if (progress_) progress_->deleteLater();
-    progress_ = nullptr;
+    delete std::exchange(progress_,
+                         nullptr); // at once: what comes may ask something in an event loop of its own
     if (!problems.empty())
         Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(file).fileName()), problems);
     if (hasErrors(problems)) return;

@@ -135,15 +135,14 @@ void Navigator::rebuild() {
     page(PageId::overview);
     addOrganisations(page(PageId::organisations));
     for (const PageId id : {PageId::activity, PageId::contracts, PageId::tariffs, PageId::populations,
-                            PageId::arrangements, PageId::measures, PageId::scenarios}) {
+                            PageId::arrangements, PageId::measures, PageId::actuals, PageId::scenarios}) {
         QTreeWidgetItem* item = page(id);
         if (id == PageId::contracts) addContracts(item);
     }
     auto* assumptions = new QTreeWidgetItem(this, {tr("Assumptions")});
     assumptions->setIcon(0, icon("assumptions"));
     assumptions->setFlags(Qt::ItemIsEnabled);
-    for (const PageId id :
-         {PageId::indices, PageId::horizon, PageId::notes, PageId::actuals, PageId::uncertainties})
+    for (const PageId id : {PageId::indices, PageId::horizon, PageId::notes, PageId::uncertainties})
         page(id, assumptions);
     expandAll();
     if (document_.effective()[TableId::contracts].size() > mostContractsShown)

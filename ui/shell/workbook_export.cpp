@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace breakeven::ui {
 
 std::vector<WorkbookForm> workbookForms() {
@@ -159,8 +161,8 @@ WorkbookProgress WorkbookExport::telling(const Unwanted& unwanted, int from, int
 }
 
 void WorkbookExport::finish(const QString& file, const std::vector<Problem>& problems) {
-    if (progress_) progress_->deleteLater();
-    progress_ = nullptr;
+    delete std::exchange(progress_,
+                         nullptr); // at once: opening may ask something in an event loop of its own
     if (!problems.empty()) Q_EMIT failed(tr("The workbook could not be written."), problems);
     if (hasErrors(problems)) return;
     Q_EMIT written(file);
