@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The last year with an outturn when it was made.</source>
-        <translation>Y flwyddyn olaf â chanlyniad pan wnaed ef.</translation>
+        <translation>Y flwyddyn olaf ag alldro pan wnaed ef.</translation>
     </message>
     <message>
         <source>Surplus of the base year by its income: what carrying forward would have forecast.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>outturn</source>
-        <translation>canlyniad</translation>
+        <translation>alldro</translation>
     </message>
     <message>
         <source>%1 of %2 by month, the year to date</source>
@@ -9261,7 +9261,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Outturn</source>
-        <translation>Canlyniad</translation>
+        <translation>Alldro</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the variance so far</source>
@@ -16697,7 +16697,7 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
     <message>
         <source>Outturn</source>
-        <translation>Canlyniad</translation>
+        <translation>Alldro</translation>
     </message>
     <message>
         <source>Volumes are those seen of twelve months, where there are some: %1 of %2 of the plan&apos;s. Prices and inflation are those typed in the base. All else is what these do not explain.</source>

@@ -89,15 +89,8 @@ QWidget* MeasuresPage::makeButtons() {
 QWidget* MeasuresPage::makeWorking() {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Measures"));
-    list_->setFitted(false);
     list_->setSelectionBehavior(QTableView::SelectRows);
-    list_->verticalHeader()->setMaximumWidth(grid(63));
     list_->setIconSize({18, 18});
-    for (int column = 0; column < MeasuresModel::columns; ++column) {
-        const bool word = column == MeasuresModel::variation || column == MeasuresModel::target;
-        list_->setColumnWidth(column, grid(word ? 27 : column == MeasuresModel::month ? 18 : 15));
-    }
-    list_->horizontalHeader()->setStretchLastSection(true);
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen measure"));
     details_->addTab(makeChart(), tr("Over time"));
