@@ -36,7 +36,7 @@
     <message numerus="yes">
         <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</source>
         <translation>
-            <numerusform>* No plan is typed for this month: it has a twelfth of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
+            <numerusform>* No plan is typed for this %n month: it has %n twelfth of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
             <numerusform>* No plan is typed for these %n months: they have %n twelfths of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
         </translation>
     </message>
@@ -46,7 +46,7 @@
     <message numerus="yes">
         <source>* %n twelfth(s) of the year&apos;s volume in the plan, “%1”.</source>
         <translation>
-            <numerusform>* A twelfth of the year&apos;s volume in the plan, “%1”.</numerusform>
+            <numerusform>* %n twelfth of the year&apos;s volume in the plan, “%1”.</numerusform>
             <numerusform>* %n twelfths of the year&apos;s volume in the plan, “%1”.</numerusform>
         </translation>
     </message>

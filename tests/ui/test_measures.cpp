@@ -285,6 +285,11 @@ private:
     void open() {
         window_ = std::make_unique<SampleWindow>("cumbria");
         QVERIFY(window_->isCalculated());
+        for (const TableId table : {TableId::observations, TableId::measures}) {
+            std::vector<std::size_t> all(document().economy()[table].size());
+            std::iota(all.begin(), all.end(), std::size_t{0});
+            QVERIFY(document().eraseRows(table, all).empty());
+        }
         window_->window().pages().goTo({PageId::measures});
         page_ = window_->window().findChild<MeasuresPage*>();
         QVERIFY(page_);

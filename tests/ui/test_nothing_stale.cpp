@@ -1,3 +1,4 @@
+#include "arrangements/timeline_view.h"
 #include "economy/check/validation.h"
 #include "economy/edit/measure_edit.h"
 #include "money/month.h"
@@ -216,6 +217,10 @@ private:
         const QWidget& there = *anew_->window().pages().currentWidget();
         for (const QWidget* page : {&here, &there}) // the same one chosen
             if (auto* tree = page->findChild<ScenarioTree*>()) tree->choose("base");
+        for (const QWidget* page : {&here, &there})
+            if (auto* timeline = page->findChild<TimelineView*>())
+                for (std::size_t card = 0; card < timeline->timeline().cards.size(); ++card)
+                    QTest::keyClick(timeline, Qt::Key_Up);
         int most = 1;
         for (const auto* tabs : here.findChildren<QTabWidget*>()) most = std::max(most, tabs->count());
         for (int tab = 0; tab < most; ++tab) {

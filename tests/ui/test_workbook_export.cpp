@@ -106,7 +106,7 @@ private slots:
         WorkbookDialog dialog(sample_->window().document(), workbookForms());
         QCOMPARE(dialog.scenarios(), (std::vector<std::string>{"acquisition", "base"}));
         auto* list = dialog.findChild<QListWidget*>();
-        QCOMPARE(list->count(), 10);
+        QCOMPARE(list->count(), 11);
         QVERIFY(!list->accessibleName().isEmpty());
         QPushButton* write = nullptr;
         for (QPushButton* button : dialog.findChildren<QPushButton*>())

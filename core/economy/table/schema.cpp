@@ -418,7 +418,8 @@ const TableSpec& specification(TableId table) { return allTables()[static_cast<s
 
 bool isProjectedFrom(TableId table) {
     using enum TableId;
-    constexpr std::array besides{scenarios, overrides, uncertainties, forecasts, measures,   observations,  notes,     versions};
+    constexpr std::array besides{scenarios, overrides, uncertainties, activityActuals, forecasts,
+                                 measures,  observations, notes,     versions};
     return std::find(besides.begin(), besides.end(), table) == besides.end();
 }
 
