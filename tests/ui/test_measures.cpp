@@ -285,6 +285,7 @@ private:
     void open() {
         window_ = std::make_unique<SampleWindow>("cumbria");
         QVERIFY(window_->isCalculated());
+        document().askOfUses([](const Removal&) { return OfUses::deleteToo; });
         for (const TableId table : {TableId::observations, TableId::measures}) {
             std::vector<std::size_t> all(document().economy()[table].size());
             std::iota(all.begin(), all.end(), std::size_t{0});
