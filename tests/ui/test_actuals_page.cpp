@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(page_->againstPlan().chart().data().month, 4);
     }
 
+    /// Another that has reported longer does not leave its page blank; a month chosen stays where both have
+    /// it.
+    void eachOrganisationStandsAtItsOwnLatestMonth() {
+        page_->setOrganisation("RTF");
+        type("Surplus/(deficit)", 11, "-1,000,000");
+        QTRY_COMPARE(page_->seen().month(), 11);
+        page_->setOrganisation("RNL");
+        QCOMPARE(page_->seen().month(), 9);
+        QVERIFY(rowOf("Surplus/(deficit)") >= 0);
+        QVERIFY(!page_->seen().months().empty() && page_->seen().months().back() == 9);
+        page_->setOrganisation("economy");
+        QCOMPARE(page_->seen().month(), 11);
+    }
+
     void whatIsTypedIsComparedAndUndone() {
         const QString before = shown(rowOf("Nursing staff"), "Actual");
         type("Nursing staff", 9, "1,000,000");

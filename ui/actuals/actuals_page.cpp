@@ -102,6 +102,7 @@ void ActualsPage::showPeriod(const QString& code, FinancialYear year, int month)
 void ActualsPage::follow() {
     const QString code = organisation();
     setTitle(code == wholeEconomy ? tr("Actuals") : tr("Actuals of %1").arg(organisation_->currentText()));
+    seen_->setOrganisation(code == wholeEconomy ? QString() : code);
     againstPlan_->setOrganisation(code);
     activity_->setOrganisation(code);
     months_->setOrganisation(code);

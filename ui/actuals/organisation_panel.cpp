@@ -20,6 +20,9 @@ OrganisationAgainstPlan::OrganisationAgainstPlan(const Document& document, const
     layout->addWidget(view_, 1);
 }
 
-void OrganisationAgainstPlan::setOrganisation(const QString& code) { view_->setOrganisation(code); }
+void OrganisationAgainstPlan::setOrganisation(const QString& code) {
+    seen_->setOrganisation(code);
+    view_->setOrganisation(code);
+}
 
 } // namespace breakeven::ui

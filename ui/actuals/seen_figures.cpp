@@ -9,6 +9,7 @@
 #include "insight/actual/seen.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -45,7 +46,15 @@ void SeenFigures::choose(FinancialYear year) {
     shown_->request();
 }
 
-std::vector<int> SeenFigures::months() const { return seen_ ? seen_->allMonths() : std::vector<int>(); }
+void SeenFigures::setOrganisation(const QString& code) {
+    if (std::exchange(organisation_, code) != code) Q_EMIT changed();
+}
+
+std::vector<int> SeenFigures::months() const {
+    if (!seen_) return {};
+    const std::vector<int> its = seen_->monthsOf(toCore(organisation_));
+    return its.empty() ? seen_->allMonths() : its;
+}
 
 int SeenFigures::month() const {
     const std::vector<int> all = months();

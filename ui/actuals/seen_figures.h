@@ -28,6 +28,9 @@ public:
     std::optional<FinancialYear> year() const;
     void choose(FinancialYear year);
 
+    /// Whose months there are to choose from; blank, or nothing seen of it: those of any.
+    void setOrganisation(const QString& code);
+
     /// The months of which something was seen, and the one chosen: until then the latest; 0: none.
     std::vector<int> months() const;
     int month() const;
@@ -63,6 +66,7 @@ private:
     const Display& display_;
     std::optional<FinancialYear> year_;
     std::optional<int> month_;
+    QString organisation_;
     std::shared_ptr<const YearSeen> seen_;
     QString obstacle_;
     WhenShown* shown_;

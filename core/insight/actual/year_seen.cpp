@@ -71,6 +71,20 @@ std::vector<int> YearSeen::allMonths() const {
     return {all.begin(), all.end()};
 }
 
+std::vector<int> YearSeen::monthsOf(std::string_view org) const {
+    std::vector<int> all = allMonths();
+    std::erase_if(all, [&](int month) {
+        const YearVariance* amounts = at(month);
+        if (amounts && amounts->find(org)) return false;
+        const auto volumes = activity.find(month);
+        return volumes == activity.end() ||
+               std::none_of(volumes->second.begin(), volumes->second.end(), [&](const ActivityVariance& one) {
+                   return one.provider == org || one.commissioner == org;
+               });
+    });
+    return all;
+}
+
 const YearVariance* YearSeen::at(int month) const { return atMonth(months, month); }
 const YearVariance* YearSeen::printedAt(int month) const { return atMonth(printed, month); }
 

@@ -23,6 +23,8 @@ struct YearSeen {
     bool isEmpty() const { return months.empty() && activity.empty(); }
     /// The months of either, in order.
     std::vector<int> allMonths() const;
+    /// Those in which something was seen of an organisation, as one that buys or provides too.
+    std::vector<int> monthsOf(std::string_view org) const;
     /// Null where no amount was seen at the month.
     const YearVariance* at(int month) const;
     const YearVariance* printedAt(int month) const;
