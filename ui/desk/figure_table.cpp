@@ -104,11 +104,14 @@ void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
     verticalHeader()->setMaximumWidth(std::max(grid(30), width() / 3));
-    const int most = QFontMetrics(bodyFont()).horizontalAdvance("(8,888,888,888)") + grid(4);
+    const QFontMetrics letters(bodyFont());
+    const int most = letters.horizontalAdvance("(8,888,888,888)") + grid(4);
+    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
     // All alike where there is room, none wider than it must be where there is not; what one needs beyond its
     // share the others give up.
     std::vector<int> least;
-    for (int column = 0; column < columns; ++column) least.push_back(std::min(leastWidth(column), most));
+    for (int column = 0; column < columns; ++column)
+        least.push_back(std::min(leastWidth(column), mostOfWords));
     int share = (viewport()->width() - 1) / columns;
     for (int round = 0; round < columns; ++round) {
         int taken = 0, others = 0;
@@ -118,7 +121,7 @@ void FigureTable::fit() {
         share = left;
     }
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, std::clamp(share, least[static_cast<std::size_t>(column)], most));
+        setColumnWidth(column, std::max(std::min(share, most), least[static_cast<std::size_t>(column)]));
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event) {

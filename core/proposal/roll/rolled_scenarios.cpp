@@ -25,8 +25,7 @@ public:
 
     Result<Economy> carryOut() {
         for (const TableSpec& spec : allTables())
-            if (isProjectedFrom(spec.id) || spec.id == TableId::measures)
-                next_[spec.id] = rolled_.next[spec.id];
+            if (isRolled(spec.id)) next_[spec.id] = rolled_.next[spec.id];
         const auto chain = lineage(document_, scenario_);
         if (!chain) return chain.problems;
         inBase_.insert(chain->begin(), chain->end());

@@ -12,10 +12,10 @@ namespace {
 
 void clear(Table& table) { table = Table(table.id()); }
 
-// What a projection of the base follows from.
-Economy projectedPart(Economy economy) {
+// The tables that are rolled, of the base.
+Economy rolledPart(Economy economy) {
     for (const TableSpec& spec : allTables())
-        if (!isProjectedFrom(spec.id) && spec.id != TableId::measures) clear(economy[spec.id]);
+        if (!isRolled(spec.id)) clear(economy[spec.id]);
     economy[TableId::economy].set(0, *specification(TableId::economy).find("plan_scenario"), {});
     return economy;
 }
@@ -81,8 +81,12 @@ void noteDrivers(RolledTables& rolled, const RollWork& work, const CompiledScena
 
 } // namespace
 
+bool isRolled(TableId table) {
+    return isProjectedFrom(table) || table == TableId::activityActuals || table == TableId::measures;
+}
+
 Result<RolledTables> rollTables(const Economy& effective) {
-    Economy tables = projectedPart(effective);
+    Economy tables = rolledPart(effective);
     auto projected = compileAndProject(tables, "base");
     if (!projected) return std::move(projected.problems);
     RollWork work(std::move(tables), std::move(*projected));

@@ -6,6 +6,10 @@
 
 namespace breakeven {
 
+/// Whether the rows of a table are those of another base year when it is rolled: what a projection follows
+/// from, the volumes seen that stand in its place, and measures, which count a year's volume.
+bool isRolled(TableId table);
+
 /// The tables of a scenario a year on, projected before and after, and what became of their cells.
 struct RolledTables {
     Economy old, next; ///< without scenarios, ranges and notes
