@@ -25,18 +25,6 @@ private:
     std::function<QString(double)> text_;
 };
 
-void styleAxis(QCPAxis& axis, const ChartStyle& style) {
-    axis.setTickLabelFont(style.smallFont());
-    axis.setTickLabelColor(style.colours.muted);
-    axis.setBasePen(Qt::NoPen);
-    axis.setTickPen(QPen(style.colours.surface)); // without length, but a picture keeps a dot of it
-    axis.setSubTicks(false);
-    axis.setTickLength(0);
-    axis.setTickLabelPadding(qRound(style.length(4)));
-    axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
-    axis.grid()->setZeroLinePen(Qt::NoPen);
-}
-
 // Every month, or every so many counted from an April, as there is room.
 void drawMonths(QCPAxis& axis, const MonthFrame& frame, const ChartStyle& style, double width) {
     const double room = width / std::max(1.0, frame.end() + 0.5);

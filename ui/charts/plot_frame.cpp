@@ -49,18 +49,6 @@ double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font
     return widest;
 }
 
-void styleAxis(QCPAxis& axis, const ChartStyle& style) {
-    axis.setTickLabelFont(style.smallFont());
-    axis.setTickLabelColor(style.colours.muted);
-    axis.setBasePen(Qt::NoPen);
-    axis.setTickPen(QPen(style.colours.surface)); // without length, but a picture keeps a dot of it
-    axis.setSubTicks(false);
-    axis.setTickLength(0);
-    axis.setTickLabelPadding(qRound(style.length(4)));
-    axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
-    axis.grid()->setZeroLinePen(Qt::NoPen);
-}
-
 void drawMonths(QCPAxis& axis, const PlotFrame& frame, const ChartStyle& style, double plotWidth) {
     const auto count = static_cast<int>(frame.months.size());
     double widest = 0;
@@ -111,6 +99,18 @@ void drawZero(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style
 }
 
 } // namespace
+
+void styleAxis(QCPAxis& axis, const ChartStyle& style) {
+    axis.setTickLabelFont(style.smallFont());
+    axis.setTickLabelColor(style.colours.muted);
+    axis.setBasePen(Qt::NoPen);
+    axis.setTickPen(QPen(style.colours.surface)); // without length, but a picture keeps a dot of it
+    axis.setSubTicks(false);
+    axis.setTickLength(0);
+    axis.setTickLabelPadding(qRound(style.length(4)));
+    axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
+    axis.grid()->setZeroLinePen(Qt::NoPen);
+}
 
 void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style) {
     plot.clearPlottables();

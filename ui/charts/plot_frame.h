@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QCustomPlot;
+class QCPAxis;
 class QCPItemText;
 
 namespace breakeven::ui {
@@ -28,6 +29,9 @@ struct PlotFrame {
         return months.isEmpty() ? years.size() : static_cast<std::size_t>(months.size());
     }
 };
+
+/// Type, grid and room of an axis, without ticks.
+void styleAxis(QCPAxis& axis, const ChartStyle& style);
 
 /// Empties the plot and draws the frame.
 void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style);
