@@ -1,3 +1,4 @@
+#include "economy/reading/document_names.h"
 #include "economy/table/words.h"
 #include "money/apportion.h"
 #include "money/format.h"
@@ -55,7 +56,7 @@ bool replaceVolumes(RollWork& work) {
         work.set(TableId::activity, keys, "volume", row.text("volume"));
         work.replaced.insert({TableId::activity, keys, "volume"});
         work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(keys[1]),
-                              message(MESSAGE("Actuals of %1"), keys[1])});
+                              message(MESSAGE("Actuals of %1"), organisationName(work.old, keys[1]))});
         work.tell(Fate::replaced, row.address("volume"),
                   message(MESSAGE("%1 seen take the place of %2 projected"),
                           formatNumber(*row.number("volume")), formatNumber(projected)));
@@ -217,7 +218,8 @@ private:
         told_.insert(line);
         if (!balances_) {
             work_.tell(Fate::leftOut, actual.address,
-                       message(MESSAGE("%1 has no balance sheet that it could be in"), org_));
+                       message(MESSAGE("%1 has no balance sheet that it could be in"),
+                               organisationName(work_.old, org_)));
             return;
         }
         tell(actual, statement(line));
@@ -291,7 +293,7 @@ std::vector<Problem> replaceByActuals(RollWork& work) {
             const auto own = actuals.find(codes[org]);
             if (own == actuals.end()) continue;
             work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(codes[org]),
-                                  message(MESSAGE("Actuals of %1"), codes[org])});
+                                  message(MESSAGE("Actuals of %1"), organisationName(work.old, codes[org]))});
             Replacement replacement(work, *projected->projection, OrganisationIndex::at(org));
             (replacement.*replace)(own->second);
         }

@@ -1,3 +1,4 @@
+#include "economy/reading/document_names.h"
 #include "proposal/roll/roll_work.h"
 
 #include <algorithm>
@@ -71,10 +72,10 @@ void rebaseShares(RollWork& work, const RowReader& row, const Keys& keys, Driver
         work.reshape(TableId::budgets, keys, "driver", {});
         work.tell(Fate::changed, row.address("driver"),
                   message(MESSAGE("%1 has no activity left to follow in %2: the line stays as it is"),
-                          row.text("org"), work.year(0)));
-        work.underWay.insert(
-            {UnderWay::Kind::driver, RollWork::organisationRow(row.text("org")),
-             message(MESSAGE("Costs of %1 that follow activity at other prices"), row.text("org"))});
+                          organisationName(work.old, row.text("org")), work.year(0)));
+        work.underWay.insert({UnderWay::Kind::driver, RollWork::organisationRow(row.text("org")),
+                              message(MESSAGE("Costs of %1 that follow activity at other prices"),
+                                      organisationName(work.old, row.text("org")))});
         return;
     }
     if (then.all() == 0) return;
@@ -87,7 +88,8 @@ void noteStepCosts(RollWork& work, const RowReader& row, const BudgetShape& line
     if (then.step == *row.number("step") * work.driverRatio(line.driver, 1) || !inForceLater(work, line))
         return;
     work.underWay.insert({UnderWay::Kind::stepCosts, RollWork::organisationRow(row.text("org")),
-                          message(MESSAGE("Step costs of %1, not yet released"), row.text("org"))});
+                          message(MESSAGE("Step costs of %1, not yet released"),
+                                  organisationName(work.old, row.text("org")))});
     work.tell(Fate::changed, row.address("step"),
               message(MESSAGE("step costs held from %1 are rebased as if they followed the activity of %2"),
                       toText(work.base - 1), work.year(0)));

@@ -161,7 +161,7 @@ void rollSupport(RollWork& work, OrganisationIndex org) {
     addLoan(work, code, "support", drawn, work.old.effectiveText(TableId::economy, 0, "support_rate"),
             comesBack ? typed(drawn) : std::string());
     work.underWay.insert({UnderWay::Kind::support, RollWork::organisationRow(code),
-                          message(MESSAGE("Support drawn by %1"), code)});
+                          message(MESSAGE("Support drawn by %1"), organisationName(work.old, code))});
     work.tell(
         Fate::changed, source,
         comesBack

@@ -65,9 +65,9 @@ void noteDrivers(RolledTables& rolled, const RollWork& work, const CompiledScena
                 after.driverRatio(line.driver, t) - work.driverRatio(before->second, t + 1) / first;
             if (abs(apart) < Decimal("1e-15")) continue;
             const std::string& org = shape.organisations[line.org.place()].code;
-            rolled.underWay.insert(
-                {UnderWay::Kind::driver, RollWork::organisationRow(org),
-                 message(MESSAGE("Costs of %1 that follow activity at other prices"), org)});
+            rolled.underWay.insert({UnderWay::Kind::driver, RollWork::organisationRow(org),
+                                    message(MESSAGE("Costs of %1 that follow activity at other prices"),
+                                            organisationName(rolled.old, org))});
             rolled.items.push_back(
                 {Fate::changed,
                  Address{TableId::budgets, RollWork::rowAt(shape.sources[line.source]).keys, "driver"},
