@@ -90,13 +90,6 @@ void ExplanationDelegate::setModelData(QWidget* editor, QAbstractItemModel*, con
     if (text != index.data(Qt::EditRole).toString()) refused_ = model_.enter(index, text);
 }
 
-bool ExplanationDelegate::finish() {
-    if (!isEditing() || isCommitting()) return true;
-    if (!commit()) return false;
-    close(NoHint);
-    return true;
-}
-
 bool ExplanationDelegate::leaveByKey(const QKeyEvent& key) {
     switch (key.key()) {
     case Qt::Key_Return:

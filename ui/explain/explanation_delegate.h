@@ -20,10 +20,6 @@ public:
                           const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
-    /// Enters what the open editor holds; false, the editor staying with the reason, if it is refused. True
-    /// without an editor.
-    bool finish();
-
 protected:
     bool leaveByKey(const QKeyEvent& key) override;
     void leave() override { finish(); }

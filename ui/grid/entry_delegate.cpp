@@ -40,6 +40,13 @@ void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     editor->setGeometry(option.rect);
 }
 
+bool EntryDelegate::finish() {
+    if (!isEditing() || isCommitting()) return true;
+    if (!commit()) return false;
+    close(NoHint);
+    return true;
+}
+
 bool EntryDelegate::commit() {
     committing_ = true;
     const QPointer<EntryLine> editor = editor_;

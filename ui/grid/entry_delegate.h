@@ -31,6 +31,10 @@ public:
     /// An editor that the view has closed by itself waits, hidden, for its end.
     bool isEditing() const { return editor_ && !editor_->isHidden(); }
 
+    /// Enters what the open editor holds; false, the editor staying with the reason, if it is refused. True
+    /// without an editor.
+    bool finish();
+
     /// The reason shown beside the open editor; blank if there is none.
     QString refusal() const { return bubble_ ? bubble_->reason() : QString(); }
 

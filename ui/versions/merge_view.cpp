@@ -23,13 +23,6 @@ void MergeDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QMo
     refused_ = model_.type(index.row(), static_cast<EntryLine*>(editor)->entered());
 }
 
-bool MergeDelegate::finish() {
-    if (!isEditing() || isCommitting()) return true;
-    if (!commit()) return false;
-    close(NoHint);
-    return true;
-}
-
 bool MergeDelegate::leaveByKey(const QKeyEvent& key) {
     switch (key.key()) {
     case Qt::Key_Return:

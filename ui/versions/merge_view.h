@@ -20,9 +20,6 @@ public:
                           const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
-    /// Enters what the open editor holds; false if it is refused. True without an editor.
-    bool finish();
-
 Q_SIGNALS:
     void entered();
 
