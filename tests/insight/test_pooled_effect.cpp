@@ -28,7 +28,7 @@ private slots:
     void thirteenTrialsOfAVaccineArePooledAsPublished() {
         std::vector<SiteEffect> sites;
         for (auto& row : readCsv(published / "pooling.csv"))
-            sites.push_back({std::stod(row["effect"]), std::stod(row["sigma"])});
+            sites.push_back({toDouble(*parseDecimal(row["effect"])), toDouble(*parseDecimal(row["sigma"]))});
         QCOMPARE(sites.size(), std::size_t{13});
         const PooledEffect pooled = *pooledEffect(sites);
         const std::map<std::string, double> ours{
@@ -46,7 +46,7 @@ private slots:
         };
         std::size_t compared = 0;
         for (auto& row : readCsv(published / "pooling_expected.csv")) {
-            COMPARE_NEAR(ours.at(row["figure"]), std::stod(row["value"]));
+            COMPARE_NEAR(ours.at(row["figure"]), toDouble(*parseDecimal(row["value"])));
             ++compared;
         }
         QCOMPARE(compared, ours.size());

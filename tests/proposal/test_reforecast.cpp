@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(overrides.at(0, "value"), rate);
         QCOMPARE(after[TableId::uncertainties].size(), std::size_t{1});
         QCOMPARE(textAt(after, "uncertainties:u:distribution"), std::string("normal"));
-        const Decimal half = Decimal(std::to_string(z80)) * seen->posterior.sigma;
+        const Decimal half = Decimal(z80) * seen->posterior.sigma;
         QVERIFY(std::abs(toDouble(numberIn(textAt(after, "uncertainties:u:low")) - (Decimal("0.1") - half))) <
                 1e-6);
         QVERIFY(std::abs(toDouble(numberIn(textAt(after, "uncertainties:u:high")) -
