@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -62,6 +63,26 @@ class TestSensitivity : public QObject {
     Q_OBJECT
 
 private slots:
+    void manyBarsScrollBeforeTheyAreTooLowToRead() {
+        TornadoData data;
+        for (int bar = 0; bar < 60; ++bar)
+            data.bars.push_back({QString("Cause %1").arg(bar),
+                                 ChartedNumber{-1.0 - bar, "low"},
+                                 ChartedNumber{1.0 + bar, "high"},
+                                 {},
+                                 false,
+                                 {}});
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto* chart = new TornadoChart;
+        area.setWidget(chart);
+        area.resize(500, 200);
+        area.show();
+        chart->setData(data);
+        QTRY_VERIFY(chart->height() >= chart->sizeHint().height());
+        QVERIFY(chart->height() > 600);
+    }
+
     void init() {
         document_ = std::make_unique<Document>();
         figures_ = std::make_unique<ShownFigures>(*document_, display_);

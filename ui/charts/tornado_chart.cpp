@@ -15,7 +15,7 @@ void TornadoChart::setData(TornadoData data) {
     data_ = std::move(data);
     setAccessibleName(data_.title);
     setFinding(data_.finding);
-    updateGeometry();
+    setMinimumHeight(sizeHint().height()); // rows that would be too low to read scroll
     update();
 }
 
@@ -24,9 +24,6 @@ QString TornadoChart::table() const { return tornadoTable(data_); }
 QSize TornadoChart::sizeHint() const {
     return {480, qCeil(tornadoHeight(data_, screenStyle(palette()))) + 8};
 }
-
-// Rows that would be too low to read scroll.
-QSize TornadoChart::minimumSizeHint() const { return {160, sizeHint().height()}; }
 
 void TornadoChart::paintOnto(QPainter& painter, const QRectF& target, double unitsPerMillimetre) const {
     paintTornado(painter, target, unitsPerMillimetre, data_);

@@ -16,7 +16,6 @@ public:
     const TornadoData& data() const { return data_; }
     QString table() const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(int bar);
