@@ -1,5 +1,6 @@
 #include "document/rolled_from.h"
 
+#include "document/versions.h"
 #include "economy/edit/roll_step.h"
 
 #include <algorithm>
@@ -22,13 +23,9 @@ Result<RolledFrom> rolledFrom(const Economy& now, std::span<const JournalEntry> 
     const auto last = std::find_if(journal.rbegin(), journal.rend(), isRoll);
     if (last == journal.rend())
         return errorSaying(message(translatable("Message", "this document was not rolled forward")));
-    RolledFrom from{now, last->command.name.arguments[0], last->command.name.arguments[1]};
-    for (auto entry = journal.rbegin(); entry != std::next(last); ++entry) {
-        const auto command = readAgain(entry->command);
-        if (!command) return command.problems;
-        if (auto refused = apply(inverse(*command), from.before); !refused.empty()) return refused;
-    }
-    return from;
+    auto before = economyAt(now, journal, static_cast<std::size_t>(journal.rend() - last) - 1);
+    if (!before) return std::move(before.problems);
+    return RolledFrom{std::move(*before), last->command.name.arguments[0], last->command.name.arguments[1]};
 }
 
 } // namespace breakeven

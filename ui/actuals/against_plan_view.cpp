@@ -13,6 +13,7 @@
 #include "document/message_text.h"
 #include "document/sentences.h"
 #include "insight/actual/actual_findings.h"
+#include "insight/actual/outturn_ranges.h"
 #include "theme/type.h"
 
 #include <QLabel>
@@ -81,31 +82,19 @@ void AgainstPlanView::setFutures(const Futures& futures) {
     showRange();
 }
 
-// The range is that of the surplus projected for the year, put around what is expected now.
+// The draws are those of the plan scenario, or there is no range.
 void AgainstPlanView::showRange() {
     range_->hide();
     const YearVariance* year = seen_.exact();
-    const auto* org = year && year->month < 12 ? year->find(toCore(organisation_)) : nullptr;
-    const auto* line = org ? org->find(StatementLine::surplus) : nullptr;
-    // Those that report are not the whole economy.
-    const bool whole = organisation_ == wholeEconomy && year && year->reporting() < year->of;
-    const auto fan = futures_ && line && line->expected && !whole
-                         ? futures_->fan(organisation_, DrawnFigure::surplus)
-                         : std::nullopt;
-    if (!fan) return;
-    const auto at = std::find_if(fan->years.begin(), fan->years.end(),
-                                 [&](const FanYear& one) { return one.year == year->year; });
-    if (at == fan->years.end()) return;
-    const auto percentile = [&](int told) {
-        const auto place = std::find(toldPercentiles.begin(), toldPercentiles.end(), told);
-        return at->percentiles[static_cast<std::size_t>(place - toldPercentiles.begin())];
-    };
-    const OutturnRange range =
-        outturnRange(*line->expected, at->central, percentile(10), percentile(90), year->month);
+    const bool drawn = futures_ && futures_->areThere() && seen_.figures().scenario() == seen_.planScenario();
+    const auto range = year && drawn ? outturnRange(*year, toCore(organisation_), StatementLine::surplus,
+                                                    *futures_->simulator().simulation())
+                                     : std::nullopt;
+    if (!range) return;
     range_->setText(
         tr("In 8 of 10 futures the year ends between %1 and %2, in %3: the range of the year as projected "
            "around what is expected, narrower by the months that are over.")
-            .arg(moneyText(range.low, seen_.unit()), moneyText(range.high, seen_.unit()),
+            .arg(moneyText(range->low, seen_.unit()), moneyText(range->high, seen_.unit()),
                  QString::fromUtf8(symbol(seen_.unit()))));
     range_->show();
 }

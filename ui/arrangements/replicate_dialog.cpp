@@ -3,19 +3,18 @@
 #include "contracts/party_choice.h"
 #include "desk/chart_figures.h"
 #include "desk/page.h"
+#include "document/file_path.h"
 #include "document/installed_files.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/read_source.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/table/first_error.h"
-#include "exchange/package.h"
-#include "store/document.h"
 #include "theme/type.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,16 +84,7 @@ void ReplicateDialog::chooseSource() {
 
 bool ReplicateDialog::read(const QString& path) {
     arrangement_->clear();
-    Result<Economy> economy;
-    if (QFileInfo(path).isDir()) {
-        economy = readPackage(path.toStdString());
-    } else {
-        auto document = openDocument(path.toStdString());
-        if (document)
-            economy = std::move(document->economy);
-        else
-            economy = std::move(document.problems);
-    }
+    Result<Economy> economy = readSource(filePath(path), false);
     from_ = std::move(economy.value);
     refusal_->setText(from_ ? QString()
                             : tr("It cannot be read: %1").arg(textOf(firstError(economy.problems).message)));

@@ -49,27 +49,29 @@ private:
     std::vector<OrganisationIndex> orgs_;
 };
 
-void addRangesTo(OrganisationVariance& org, const DrawnTogether& drawn, int month) {
-    for (LineVariance& line : org.lines)
-        if (const auto figure = drawnFigureOf(line.line); figure && line.expected)
-            line.range = drawn.range(*figure, *line.expected, month);
-}
-
 } // namespace
 
-void addRanges(YearVariance& year, const Simulation& simulation) {
+std::optional<OutturnRange> outturnRange(const YearVariance& year, std::string_view org, StatementLine line,
+                                         const Simulation& simulation) {
     const auto& years = simulation.years();
     const auto at = std::find(years.begin(), years.end(), year.year);
-    if (at == years.end() || at == years.begin() || year.month == 12) return;
-    const auto index = static_cast<std::size_t>(at - years.begin());
-    DrawnTogether all(simulation, index);
-    for (OrganisationVariance& org : year.organisations) {
-        DrawnTogether own(simulation, index);
-        own.add(org.org);
-        all.add(org.org);
-        addRangesTo(org, own, year.month);
-    }
-    addRangesTo(year.together, all, year.month);
+    const OrganisationVariance* seen = year.find(org);
+    const LineVariance* its = seen ? seen->find(line) : nullptr;
+    const auto figure = drawnFigureOf(line);
+    if (at == years.end() || at == years.begin() || year.month == 12 || !its || !its->expected || !figure)
+        return std::nullopt;
+    DrawnTogether drawn(simulation, static_cast<std::size_t>(at - years.begin()));
+    for (const OrganisationVariance& one : year.organisations)
+        if (seen == &year.together || one.org == org) drawn.add(one.org);
+    return drawn.range(*figure, *its->expected, year.month);
+}
+
+void addRanges(YearVariance& year, const Simulation& simulation) {
+    const auto addTo = [&](OrganisationVariance& org) {
+        for (LineVariance& line : org.lines) line.range = outturnRange(year, org.org, line.line, simulation);
+    };
+    for (OrganisationVariance& org : year.organisations) addTo(org);
+    addTo(year.together);
 }
 
 } // namespace breakeven

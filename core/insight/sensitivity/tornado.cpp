@@ -2,6 +2,7 @@
 
 #include "insight/sensitivity/figure_draws.h"
 #include "insight/sensitivity/rank_correlation.h"
+#include "insight/uncertainty/normal.h"
 #include "insight/variant/in_parallel.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@
 namespace breakeven {
 
 namespace {
-
-/// Φ⁻¹(0.9): one time in ten is beyond.
-constexpr double tenth = 1.2815515655446004;
 
 // The ranges that move together, in table order.
 struct Together {
@@ -121,7 +119,7 @@ Result<Tornado> tornado(const StudiedFigure& figure, const Draws& draws, std::ui
     const auto stopped = inParallel(workers, ends, [&](int, std::size_t i) {
         if (!wanted()) return Stopped(std::vector<Problem>());
         Together& one = bars[i / 2];
-        auto value = figureWith(figure, draws, zOf(draws, one, i % 2 == 0 ? -tenth : tenth));
+        auto value = figureWith(figure, draws, zOf(draws, one, i % 2 == 0 ? -ninthDecile : ninthDecile));
         ++done;
         if (!value) return Stopped(std::move(value.problems));
         (i % 2 == 0 ? one.bar.low : one.bar.high) = std::move(*value);
