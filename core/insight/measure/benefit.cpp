@@ -12,12 +12,7 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-const Decimal z80("1.2815515655446004");
 const Decimal rangeToSigma("1.128"); ///< d2 of two points
-
-DecimalInterval about(const Decimal& mean, const Decimal& sigma) {
-    return {mean - z80 * sigma, mean + z80 * sigma};
-}
 
 /// Volumes of a year of the projection, of what a measure counts.
 class Volumes {
@@ -137,21 +132,26 @@ Result<std::vector<MeasureProgress>> progressOf(const Economy& economy, std::str
 
 } // namespace
 
+DecimalInterval interval80(const Decimal& mean, const Decimal& sigma) {
+    static const Decimal ninthDecile("1.2815515655446004");
+    return {mean - ninthDecile * sigma, mean + ninthDecile * sigma};
+}
+
 std::optional<Decimal> Benefit::realisedSigma() const {
     return realised && sigma ? std::optional(Decimal(*sigma / abs(plannedSaving))) : std::nullopt;
 }
 
 std::optional<DecimalInterval> Benefit::savedInterval() const {
-    return sigma ? std::optional(about(saved, *sigma)) : std::nullopt;
+    return sigma ? std::optional(interval80(saved, *sigma)) : std::nullopt;
 }
 
 std::optional<DecimalInterval> Benefit::realisedInterval() const {
     const auto deviation = realisedSigma();
-    return deviation ? std::optional(about(*realised, *deviation)) : std::nullopt;
+    return deviation ? std::optional(interval80(*realised, *deviation)) : std::nullopt;
 }
 
 std::optional<DecimalInterval> Benefit::moneyInterval() const {
-    return sigma && value ? std::optional(about(saved * *value, *sigma * abs(*value))) : std::nullopt;
+    return sigma && value ? std::optional(interval80(saved * *value, *sigma * abs(*value))) : std::nullopt;
 }
 
 MeasureProgress chartAlone(TrackedMeasure measure) {

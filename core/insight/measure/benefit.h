@@ -19,6 +19,9 @@ struct DecimalInterval {
     Decimal low, high;
 };
 
+/// Within which 8 of 10 outcomes of a normal distribution lie (rules 18.4).
+DecimalInterval interval80(const Decimal& mean, const Decimal& sigma);
+
 /// What a measure came to in a month beside what the scenario says of it.
 struct MeasuredMonth {
     Month month;

@@ -296,8 +296,7 @@ std::optional<Realised> realisedOf(std::span<const MeasureProgress> measures) {
     }
     if (planned != 0) {
         realised.part = saved / planned;
-        if (const Decimal half = Decimal("1.2815515655446004") * sqrt(variance) / abs(planned); ranged)
-            realised.interval = DecimalInterval{*realised.part - half, *realised.part + half};
+        if (ranged) realised.interval = interval80(*realised.part, sqrt(variance) / abs(planned));
     }
     if (spent > Money{}) realised.valueForMoney = money / toDecimal(spent);
     return realised;

@@ -18,7 +18,6 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-const Decimal z80("1.2815515655446004");
 const Decimal highLessLow("2.5631031310892007"); ///< of a normal distribution, in σ
 constexpr int placesOfPerCent = 4;
 
@@ -121,7 +120,7 @@ RangeEntry narrowed(const Economy& economy, const Reforecast& seen) {
     RangeEntry entry;
     const std::string base = economy.effectiveText(*economy.locate(cell));
     Decimal middle = base.empty() ? Decimal(0) : numberIn(base);
-    Decimal half = z80 * seen.posterior.sigma;
+    Decimal half = interval80(0, seen.posterior.sigma).high;
     RangeChange change = RangeChange::set;
     if (seen.range.empty()) {
         entry = newRangeOf(economy, cell);
@@ -146,7 +145,7 @@ RangeEntry narrowed(const Economy& economy, const Reforecast& seen) {
 
 } // namespace
 
-DecimalInterval RateBelief::interval80() const { return {mean - z80 * sigma, mean + z80 * sigma}; }
+DecimalInterval RateBelief::interval80() const { return breakeven::interval80(mean, sigma); }
 
 std::vector<std::string> reforecastableEffects(const Economy& economy, const TrackedMeasure& measure) {
     std::vector<std::string> codes;
