@@ -65,7 +65,7 @@ Result<Command> OpenDocument::redo() {
 }
 
 void OpenDocument::note(const Command& command) {
-    journal_.push_back({when(), written(command)});
+    journal_.push_back({when(), written(command), surroundings_.doer()});
     recovery_.add(journal_.back());
     lastDone_ = command;
     lastTyped_.reset();

@@ -35,6 +35,8 @@ public:
 
     struct Surroundings {
         std::function<Moment()> now = std::chrono::system_clock::now;
+        /// Who works on the document just now, and in which scenario, as the journal is to say.
+        std::function<Doer()> doer = [] { return Doer(); };
         /// Whether unsaved work is kept safe from a crash.
         bool keepsWork = false;
         /// Told, on another thread, that this can no longer be done.

@@ -25,7 +25,9 @@ constexpr const char* ownTables = R"sql(CREATE TABLE "journal" (
     "address" TEXT NOT NULL,
     "before" TEXT,
     "after" TEXT,
-    "position" INTEGER NOT NULL
+    "position" INTEGER NOT NULL,
+    "who" TEXT NOT NULL DEFAULT '',
+    "scenario" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "document" (
     "revision" TEXT NOT NULL

@@ -10,7 +10,7 @@ namespace breakeven {
 inline constexpr int documentApplicationId = 0x42726B76;
 
 /// The version this program writes. A change of any table needs a new one, with a migration to it.
-inline constexpr int documentSchemaVersion = 6;
+inline constexpr int documentSchemaVersion = 7;
 
 /// The name as SQL, in quotation marks: some columns are called index, group, from.
 std::string sqlName(const char* name);

@@ -28,10 +28,19 @@ struct WrittenCommand {
     bool operator==(const WrittenCommand&) const = default;
 };
 
-/// What was done to a document, and when: the journal's unit, and that of the recovery file.
+/// Who did something, and in which scenario; blank where nobody said so, and in the base.
+struct Doer {
+    std::string who = {};
+    std::string scenario = {};
+
+    bool operator==(const Doer&) const = default;
+};
+
+/// What was done to a document, when and by whom: the journal's unit, and that of the recovery file.
 struct JournalEntry {
     std::string when; ///< UTC, "2015-03-26T17:05:09Z"
     WrittenCommand command;
+    Doer by = {};
 
     bool operator==(const JournalEntry&) const = default;
 };

@@ -41,7 +41,8 @@ std::optional<std::string> optionalText(const SQLite::Column& cell) {
 JournalWriter::JournalWriter(SQLite::Database& database)
     : insert_(database,
               R"sql(INSERT INTO "journal" ("command", "when", "name", "arguments", "address", "before",
-                              "after", "position") VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql") {}
+                              "after", "position", "who", "scenario")
+                              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql") {}
 
 void JournalWriter::write(const JournalEntry& entry) {
     ++command_;
@@ -54,6 +55,8 @@ void JournalWriter::write(const JournalEntry& entry) {
         bind(insert_, 6, change.before);
         bind(insert_, 7, change.after);
         insert_.bind(8, static_cast<std::int64_t>(change.position));
+        insert_.bind(9, entry.by.who);
+        insert_.bind(10, entry.by.scenario);
         insert_.exec();
         insert_.reset();
     }
@@ -63,13 +66,14 @@ std::vector<JournalEntry> journalOf(SQLite::Database& database) {
     std::vector<JournalEntry> entries;
     SQLite::Statement query(database,
                             R"sql(SELECT "command", "when", "name", "arguments", "address", "before", "after",
-                                            "position" FROM "journal" ORDER BY "entry")sql");
+                                            "position", "who", "scenario" FROM "journal" ORDER BY "entry")sql");
     for (std::optional<std::int64_t> last; query.executeStep();) {
         const std::int64_t command = query.getColumn(0).getInt64();
         if (last != command)
             entries.push_back(
                 {query.getColumn(1).getString(),
-                 {{query.getColumn(2).getString(), split(query.getColumn(3).getString())}, {}}});
+                 {{query.getColumn(2).getString(), split(query.getColumn(3).getString())}, {}},
+                 {query.getColumn(8).getString(), query.getColumn(9).getString()}});
         last = command;
         entries.back().command.changes.push_back(
             {query.getColumn(4).getString(), optionalText(query.getColumn(5)),

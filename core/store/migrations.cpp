@@ -136,6 +136,27 @@ constexpr std::array migrations{
             UNIQUE ("version")
         );
     )sql"},
+    // Version 6 did not say who did something and in which scenario, and knew neither formulas nor locks.
+    Migration{7, R"sql(
+        ALTER TABLE "journal" ADD COLUMN "who" TEXT NOT NULL DEFAULT '';
+        ALTER TABLE "journal" ADD COLUMN "scenario" TEXT NOT NULL DEFAULT '';
+        CREATE TABLE "formulas" (
+            "position" INTEGER PRIMARY KEY,
+            "formula" TEXT NOT NULL DEFAULT '',
+            "cell" TEXT NOT NULL DEFAULT '',
+            "text" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("formula")
+        );
+        CREATE TABLE "locks" (
+            "position" INTEGER PRIMARY KEY,
+            "lock" TEXT NOT NULL DEFAULT '',
+            "cell" TEXT NOT NULL DEFAULT '',
+            "reason" TEXT NOT NULL DEFAULT '',
+            "author" TEXT NOT NULL DEFAULT '',
+            "date" TEXT NOT NULL DEFAULT '',
+            UNIQUE ("lock")
+        );
+    )sql"},
 };
 
 static_assert(migrations.back().to == documentSchemaVersion);

@@ -18,7 +18,8 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-constexpr std::string_view heading = "Breakeven recovery 2\n";
+constexpr std::string_view heading = "Breakeven recovery 3\n";
+constexpr std::string_view namelessHeading = "Breakeven recovery 2\n"; // did not say who did it
 constexpr std::string_view oldHeading = "Breakeven recovery 1\n"; // of version 0.1.0: rows by position
 constexpr std::size_t longestRecoveryFile = 1'000'000'000;
 
@@ -37,7 +38,7 @@ void nameRows(JournalEntry& entry) {
 
 std::optional<Contents> contentsOf(std::string_view bytes) {
     const bool old = bytes.starts_with(oldHeading);
-    if (!old && !bytes.starts_with(heading)) return std::nullopt;
+    if (!old && !bytes.starts_with(heading) && !bytes.starts_with(namelessHeading)) return std::nullopt;
     std::string_view rest = bytes.substr(heading.size());
     auto base = takeRecord(rest);
     if (!base) return std::nullopt;

@@ -89,6 +89,8 @@ std::string entryBytes(const JournalEntry& entry) {
         writer.putOptional(change.after);
         writer.put(std::to_string(change.position));
     }
+    writer.put(entry.by.who);
+    writer.put(entry.by.scenario);
     return std::move(writer).bytes();
 }
 
@@ -106,6 +108,10 @@ std::optional<JournalEntry> entryFromBytes(std::string_view bytes) {
         change.after = reader.textOrAbsent();
         change.position = reader.count();
         entry.command.changes.push_back(std::move(change));
+    }
+    if (reader.sound() && !reader.atEnd()) { // nobody said so before version 3 of the file
+        entry.by.who = reader.text().value_or("");
+        entry.by.scenario = reader.text().value_or("");
     }
     return reader.sound() && reader.atEnd() ? std::optional(std::move(entry)) : std::nullopt;
 }

@@ -53,6 +53,9 @@ private slots:
         golden_[TableId::measures].append(
             {"nel", "Emergency admissions", "admissions", "A1", "CCG", "RNL", "NEL", "down", "2500", "2488"});
         golden_[TableId::observations].append({"nel", "2015-04", "2612"});
+        golden_[TableId::formulas].append({"nursing", "budgets:RNL:nursing:amount", "54698000*1.02"});
+        golden_[TableId::locks].append(
+            {"tariffs", "tariffs:*:*:*", "As published", "A. Walker", "2015-03-26"});
         golden_[TableId::versions].append({"first", "As the board saw it", "3", "2015-03-26"});
     }
 

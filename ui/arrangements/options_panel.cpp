@@ -88,7 +88,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     auto* choices = new WhenShown(*this, [this] { listChoices(); });
     onTables(document, {TableId::arrangements, TableId::economy}, choices, &WhenShown::request);
     auto* age = new WhenShown(*this, [this] { noteAge(); });
-    onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), age, &WhenShown::request);
+    onTables(document, tablesOfFigures(), age, &WhenShown::request);
     connect(&display, &Display::unitChanged, this, [this] {
         model_->setUnit(display_.unit());
         if (options_) showChart();
@@ -359,7 +359,7 @@ void OptionsPanel::noteAge() {
     if (!options_) return;
     bool changed = toCore(document_.scenario()) != options_->request.scenario;
     for (const TableSpec& spec : allTables())
-        if (spec.id != TableId::notes && spec.id != TableId::uncertainties)
+        if (spec.id != TableId::uncertainties && !isSaidOfCells(spec.id))
             changed = changed || document_.economy()[spec.id] != of_[spec.id];
     old_->setVisible(changed);
 }

@@ -3,6 +3,7 @@
 #include "document/changed_cells.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/person.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/reading/yearly_rates.h"
@@ -40,7 +41,9 @@ Message named(const QString& text) { return {text.toStdString(), {}}; }
 
 Document::Document(QObject* parent, std::function<Moment()> now)
     : QObject(parent),
-      open_({std::move(now), true, [this](const Problem& why) {
+      open_({std::move(now),
+             [this] { return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)}; }, true,
+             [this](const Problem& why) {
                  QMetaObject::invokeMethod(
                      this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
              }}) {

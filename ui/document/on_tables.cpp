@@ -16,4 +16,10 @@ std::vector<TableId> tablesBut(const std::vector<TableId>& others) {
     return tables;
 }
 
+std::vector<TableId> tablesOfFigures() {
+    std::vector<TableId> others{TableId::uncertainties};
+    others.insert(others.end(), saidOfCells.begin(), saidOfCells.end());
+    return tablesBut(others);
+}
+
 } // namespace breakeven::ui

@@ -16,6 +16,9 @@ bool touches(const std::vector<TableId>& changed, const std::vector<TableId>& wa
 /// All tables but these.
 std::vector<TableId> tablesBut(const std::vector<TableId>& others);
 
+/// Those that figures follow from: all but ranges and what is said of cells.
+std::vector<TableId> tablesOfFigures();
+
 /// Calls `slot`, a member of `receiver` or a function without arguments that goes with it, whenever one of
 /// these tables changed, and no other time.
 template<class Receiver, class Slot>

@@ -132,7 +132,7 @@ void ExplainPanel::connectAnswers() {
     connect(tree_, &ExplanationView::figureWanted, this, [this](const QString& address) {
         ask({.address = address, .scenario = current()->question.scenario});
     });
-    onTables(document_, tablesBut({TableId::notes, TableId::uncertainties}), this, [this] {
+    onTables(document_, tablesOfFigures(), this, [this] {
         explanations_->forget();
         refresh_->request();
     });

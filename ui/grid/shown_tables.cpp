@@ -5,7 +5,7 @@
 namespace breakeven::ui {
 
 std::vector<TableId> tablesSeenIn(TableId table) {
-    std::vector<TableId> seen{TableId::notes, TableId::overrides};
+    std::vector<TableId> seen{TableId::notes, TableId::formulas, TableId::locks, TableId::overrides};
     for (const Column& column : specification(table).columns) {
         if (column.type == ValueType::address) return tablesBut({table});
         if (column.reference && *column.reference != table) seen.push_back(*column.reference);

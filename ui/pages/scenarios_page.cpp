@@ -57,7 +57,7 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
     onTables(document, {TableId::organisations}, subjects, &WhenShown::request);
     subjects->request();
     auto* comparison = new WhenShown(*this, [this] { delay_->start(); });
-    onTables(document, tablesBut({TableId::notes, TableId::uncertainties}), comparison, &WhenShown::request);
+    onTables(document, tablesOfFigures(), comparison, &WhenShown::request);
     comparison->request();
     showChangesOf(tree_->chosen());
 }

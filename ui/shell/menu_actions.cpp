@@ -180,7 +180,11 @@ QList<QAction*> MenuActions::ofDocument() const {
             contractAssistant,
             newArrangement,
             bringArrangement,
-            findValue};
+            findValue,
+            versions,
+            keepForecast,
+            rollForward,
+            rollReconciliation};
 }
 
 void MenuActions::fillFile(QMenu& menu, QMenu* recent) {

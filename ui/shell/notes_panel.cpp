@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/person.h"
 #include "economy/edit/new_code.h"
 #include "economy/table/value.h"
 #include "theme/icons.h"
@@ -15,7 +16,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 
 #include <set>
 #include <utility>
@@ -24,7 +24,6 @@ namespace breakeven::ui {
 
 namespace {
 
-QString ownName() { return QSettings().value("author").toString(); }
 
 std::size_t columnOf(const char* name) { return *specification(TableId::notes).find(name); }
 
@@ -48,7 +47,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     source_->setAccessibleName(tr("Source"));
     author_->setAccessibleName(tr("Author"));
-    author_->setText(ownName());
+    author_->setText(personName());
 
     auto* fields = new QGridLayout;
     auto addField = [fields, line = 0](const QString& title, QWidget* field,
@@ -83,7 +82,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     for (QLineEdit* field : {source_, author_})
         connect(field, &QLineEdit::textEdited, this, &NotesPanel::enableButtons);
     connect(author_, &QLineEdit::editingFinished, this, [this] {
-        if (author_->isModified()) QSettings().setValue("author", author_->text());
+        if (author_->isModified()) setPersonName(author_->text());
     });
     onTables(document, {TableId::notes}, this, &NotesPanel::refresh);
     onTables(document, tablesBut({TableId::notes}), this, &NotesPanel::saySubject);
@@ -187,7 +186,7 @@ void NotesPanel::showChosen() {
     text_->setPlainText(row ? toQt(notes.at(*row, "text")) : QString());
     source_->setText(row ? toQt(notes.at(*row, "source")) : QString());
     const bool signedBy = row && !notes.at(*row, "author").empty();
-    author_->setText(signedBy ? toQt(notes.at(*row, "author")) : ownName());
+    author_->setText(signedBy ? toQt(notes.at(*row, "author")) : personName());
     if (const auto draft = drafts_.find(shown_); draft != drafts_.end()) {
         text_->setPlainText(draft->second.text);
         source_->setText(draft->second.source);
@@ -233,7 +232,7 @@ void NotesPanel::addNote() {
     row[columnOf("cell")] = toCore(cell_);
     row[columnOf("text")] = toCore(text_->toPlainText().trimmed().replace('\n', ' '));
     row[columnOf("source")] = toCore(source_->text().trimmed());
-    row[columnOf("author")] = toCore((author_->isModified() ? author_->text() : ownName()).trimmed());
+    row[columnOf("author")] = toCore((author_->isModified() ? author_->text() : personName()).trimmed());
     row[columnOf("date")] = toCore(QDate::currentDate().toString(Qt::ISODate));
     const auto free = withFreeKey(notes, std::move(row));
     if (!free) return;

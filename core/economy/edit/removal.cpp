@@ -61,8 +61,8 @@ public:
             for (const TableSpec& spec : allTables())
                 for (std::size_t c = 0; c < spec.columns.size(); ++c) grows = takeAlong(spec, c) || grows;
         }
-        for (const TableId table : {TableId::overrides, TableId::uncertainties, TableId::notes})
-            takeWhatIsSaid(table);
+        for (const TableId table : {TableId::overrides, TableId::uncertainties}) takeWhatIsSaid(table);
+        for (const TableId table : saidOfCells) takeWhatIsSaid(table);
         for (const TableSpec& spec : allTables())
             for (const std::size_t row : going_[at(spec.id)])
                 if (spec.id != removal_.table ||

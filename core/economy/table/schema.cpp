@@ -383,6 +383,18 @@ std::vector<TableSpec> describe() {
         text("author", COLUMN("Author")),
         text("date", COLUMN("Date")),
     }));
+    all.push_back(table(formulas, "formulas", TABLE("Formulas"), HELP("How a typed number was worked out: 54698000*1.02."), {
+        key(code("formula", COLUMN("Formula"))),
+        required(address("cell", COLUMN("Cell"))),
+        help(HELP("Without the = it was typed with. Where the cell holds something else by now, it counts for nothing."), required(text("text", COLUMN("Worked out as")))),
+    }));
+    all.push_back(table(locks, "locks", TABLE("Locks"), HELP("Cells, rows, columns and tables that nobody is to change until they are unlocked."), {
+        key(code("lock", COLUMN("Lock"))),
+        help(HELP("With * for every key: budgets:*:*:amount is a column, budgets:*:* a table."), required(address("cell", COLUMN("Cells")))),
+        text("reason", COLUMN("Reason")),
+        text("author", COLUMN("Author")),
+        text("date", COLUMN("Date")),
+    }));
     all.push_back(table(versions, "versions", TABLE("Versions"), HELP("Named moments of the document, to compare with and to go back to."), {
         key(code("version", COLUMN("Version"))),
         required(text("name", COLUMN("Name"))),
@@ -418,9 +430,13 @@ const TableSpec& specification(TableId table) { return allTables()[static_cast<s
 
 bool isProjectedFrom(TableId table) {
     using enum TableId;
-    constexpr std::array besides{scenarios, overrides, uncertainties, activityActuals, forecasts,
-                                 measures,  observations, notes,     versions};
-    return std::find(besides.begin(), besides.end(), table) == besides.end();
+    constexpr std::array besides{scenarios, overrides, uncertainties, activityActuals,
+                                 forecasts, measures,  observations,  versions};
+    return !isSaidOfCells(table) && std::find(besides.begin(), besides.end(), table) == besides.end();
+}
+
+bool isSaidOfCells(TableId table) {
+    return std::find(saidOfCells.begin(), saidOfCells.end(), table) != saidOfCells.end();
 }
 
 std::optional<TableId> findTable(std::string_view name) {

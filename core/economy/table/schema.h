@@ -41,9 +41,11 @@ enum class TableId : std::uint8_t {
     measures,
     observations,
     notes,
+    formulas,
+    locks,
     versions,
 };
-inline constexpr std::size_t tableCount = 29;
+inline constexpr std::size_t tableCount = 31;
 
 enum class ValueType : std::uint8_t {
     code,
@@ -116,9 +118,13 @@ const TableSpec& specification(TableId table);
 /// All tables in their order.
 std::span<const TableSpec> allTables();
 
-/// Whether a projection follows from the table, scenarios and ranges aside: not from notes and what was seen of
-/// measures or forecast.
+/// Whether a projection follows from the table, scenarios and ranges aside: not from what is said of cells and
+/// what was seen of measures or forecast.
 bool isProjectedFrom(TableId table);
+
+/// What is said of cells rather than held by them; no figure follows from it.
+inline constexpr std::array saidOfCells{TableId::notes, TableId::formulas, TableId::locks};
+bool isSaidOfCells(TableId table);
 
 std::optional<TableId> findTable(std::string_view name);
 

@@ -9,7 +9,7 @@ namespace {
 // Of a scenario only what stands in the effective tables is calculated.
 bool isCalculated(TableId table) {
     return table != TableId::scenarios && table != TableId::overrides && table != TableId::uncertainties &&
-           table != TableId::notes;
+           !isSaidOfCells(table);
 }
 
 // The calculated cells that differ; nothing where a table has other rows.

@@ -12,7 +12,10 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-constexpr std::array untold{TableId::scenarios, TableId::overrides, TableId::uncertainties, TableId::notes};
+bool isTold(TableId table) {
+    return table != TableId::scenarios && table != TableId::overrides && table != TableId::uncertainties &&
+           !isSaidOfCells(table);
+}
 
 bool isNumber(ValueType type) {
     return type == ValueType::money || type == ValueType::rate || type == ValueType::rates ||
@@ -34,7 +37,7 @@ ResultCell numberCell(ValueType type, const Decimal& number) {
 
 InputSheets::InputSheets(const Economy& economy, const Wording& say, SheetNames& names) {
     for (const TableSpec& spec : allTables())
-        if (economy[spec.id].size() > 0 && std::find(untold.begin(), untold.end(), spec.id) == untold.end())
+        if (economy[spec.id].size() > 0 && isTold(spec.id))
             addTable(economy, spec.id, say, names);
 }
 

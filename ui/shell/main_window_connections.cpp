@@ -1,0 +1,195 @@
+#include "shell/main_window.h"
+
+#include "arrangements/arrangement_commands.h"
+#include "contracts/contract_commands.h"
+#include "desk/chart_figures.h"
+#include "desk/scenario_commands.h"
+#include "document/labels.h"
+#include "document/message_text.h"
+#include "document/question.h"
+#include "explain/explain_panel.h"
+#include "grid/grid_view.h"
+#include "shell/file_jobs.h"
+#include "shell/forecast_commands.h"
+#include "shell/future_notice.h"
+#include "shell/futures_switch.h"
+#include "shell/help_windows.h"
+#include "shell/language.h"
+#include "shell/menu_actions.h"
+#include "shell/message_bar.h"
+#include "shell/navigator.h"
+#include "shell/notes_panel.h"
+#include "shell/outlook_panel.h"
+#include "shell/page_stack.h"
+#include "shell/pane_walk.h"
+#include "shell/programme_commands.h"
+#include "shell/recent_files.h"
+#include "shell/removal_dialog.h"
+#include "shell/report_commands.h"
+#include "shell/scenario_menu.h"
+#include "shell/start_page.h"
+#include "shell/status_line.h"
+#include "shell/window_settings.h"
+#include "uncertainty/goal_commands.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QMenu>
+
+namespace breakeven::ui {
+
+void MainWindow::connectFiles() {
+    when(actions_->newEmpty, [this] { files_->newEmpty(); });
+    when(actions_->open, [this] { files_->open(); });
+    when(actions_->save, [this] { files_->save(); });
+    when(actions_->saveAs, [this] { files_->saveAs(); });
+    when(actions_->importPackage, [this] { files_->importPackage(); });
+    when(actions_->exportPackage, [this] { files_->exportPackage(); });
+    auto* jobs = new FileJobs(document_, display_, *files_, *messages_, this);
+    when(actions_->exportWorkbook, [jobs] { jobs->writeWorkbook(); });
+    when(actions_->rollForward, [jobs] { jobs->rollForward(); });
+    when(actions_->rollReconciliation, [jobs] { jobs->reconcile(); });
+    connect(jobs, &FileJobs::failed, this, &MainWindow::report);
+    when(actions_->undo, [this] { document_.undo(); });
+    when(actions_->redo, [this] { document_.redo(); });
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    auto* reports = new ReportCommands(document_, display_, this);
+    when(actions_->report, [reports] { reports->write(); });
+    when(actions_->preview, [reports] { reports->preview(); });
+    connect(reports, &ReportCommands::failed, this, &MainWindow::report);
+    connect(reports, &ReportCommands::written, this, [this](const QString& file) {
+        messages_->showInformation(tr("The board report is written: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    auto* forecasts = new ForecastCommands(document_, futures_, this);
+    when(actions_->keepForecast, [forecasts] { forecasts->ask(); });
+    connect(reports, &ReportCommands::forecastIssued, forecasts, &ForecastCommands::keepIssued);
+    connect(forecasts, &ForecastCommands::failed, this, &MainWindow::report);
+    connect(forecasts, &ForecastCommands::kept, this, [this](const QString& name) {
+        status_->showMessage(tr("Kept as forecast %1.").arg(name), 6000);
+    });
+    connect(recent_, &RecentFiles::chosen, this, [this](const QString& path) {
+        if (finishTyping()) files_->openPath(path);
+    });
+    connect(files_, &FileCommands::fileUsed, recent_, &RecentFiles::add);
+    connect(files_, &FileCommands::failed, this, &MainWindow::report);
+    connect(files_, &FileCommands::done, this, [this](const QString& text) {
+        messages_->hide();
+        status_->showMessage(text, 6000);
+    });
+    connect(files_, &FileCommands::replaced, this, &MainWindow::startAfresh);
+    files_->setUnfinished([this] {
+        QStringList entries = unfinishedEntries(document_);
+        if (const auto cell = parseAddress(toCore(notes_->halfWrittenCell())))
+            entries << tr("A note on %1").arg(labelOf(document_.economy(), *cell));
+        return entries;
+    });
+    connect(&document_, &Document::warned, this,
+            [this](const std::vector<Problem>& problems) { report(tr("Taken, but:"), problems); });
+    connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
+    connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
+        report(tr("Unsaved work is no longer kept safe from a crash."), {why});
+    });
+    new ProgrammeCommands(*actions_, *recent_, display_, this);
+    pages_->setStartPage(new StartPage(*recent_, *files_));
+}
+
+void MainWindow::connectPages() {
+    connect(navigator_, &Navigator::chosen, pages_, &PageStack::goTo);
+    connect(actions_, &MenuActions::pageChosen, this, [this](PageId page) { pages_->goTo({page}); });
+    connect(pages_, &PageStack::placeChanged, this, [this](const Place& place) {
+        navigator_->setPlace(place);
+        outlook_->setSubject(place.page == PageId::organisation ? place.subject : wholeEconomy);
+        notes_->setCell({});
+        enableWhatApplies();
+    });
+    connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
+    connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
+    const auto walk = [this](bool forward) {
+        QList<QWidget*> panes{navigator_, pages_};
+        for (QDockWidget* dock : docks_)
+            if (dock->widget() != navigator_ && dock->widget() != outlook_) panes << dock->widget();
+        walkPanes(panes << outlook_, forward);
+    };
+    when(actions_->nextPane, [walk] { walk(true); });
+    when(actions_->previousPane, [walk] { walk(false); });
+}
+
+void MainWindow::connectView() {
+    connect(actions_, &MenuActions::unitChosen, this, [this](MoneyUnit unit) {
+        display_.setUnit(unit);
+        saveUnit(unit);
+    });
+    connect(actions_, &MenuActions::appearanceChosen, this, [this](Appearance appearance) {
+        theme_.apply(appearance);
+        saveAppearance(appearance);
+    });
+    connect(actions_, &MenuActions::languageChosen, this, [this](const QString& code) {
+        chooseLanguage(code);
+        messages_->showInformation(tr("The language changes when Breakeven is started again."));
+    });
+}
+
+void MainWindow::connectScenarios() {
+    document_.askOfUses([this](const Removal& removal) { return askOfUses(document_, removal, this); });
+    auto* menu = new ScenarioMenu(
+        document_, display_, *actions_, *scenarios_, [this] { return finishTyping(); }, this);
+    connect(menu, &ScenarioMenu::warned, this, &MainWindow::report);
+    when(actions_->compare, [this] { pages_->showComparison(); });
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::enableWhatApplies);
+    connect(scenarios_, &ScenarioCommands::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectFutures() {
+    new FuturesSwitch(futures_, *actions_, *status_, this);
+    new FutureNotice(document_, futures_, *pages_, *messages_);
+    connect(&futures_, &Futures::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectContracts() {
+    const auto subject = [this] {
+        return pages_->place().page == PageId::contract ? pages_->place().subject : QString();
+    };
+    when(actions_->newContract, [this] { contracts_->add(); });
+    when(actions_->contractAssistant, [this, subject] { contracts_->assist(subject()); });
+    when(actions_->removeContract, [this, subject] { contracts_->remove(subject()); });
+    connect(contracts_, &ContractCommands::contractWanted, this, [this](const QString& contract) {
+        pages_->goTo({PageId::contract, contract});
+    });
+    connect(contracts_, &ContractCommands::removed, this, [this] { pages_->goTo({PageId::contracts}); });
+    connect(contracts_, &ContractCommands::failed, this, &MainWindow::report);
+    connect(navigator_, &Navigator::menuWanted, this, [this](const Place& place, const QPoint& at) {
+        if (place.page != PageId::contracts && place.page != PageId::contract) return;
+        QMenu menu(this);
+        menu.addActions({actions_->newContract, actions_->contractAssistant});
+        if (place.page == PageId::contract) menu.addAction(actions_->removeContract);
+        menu.exec(at);
+    });
+}
+
+void MainWindow::connectArrangements() {
+    when(actions_->newArrangement, [this] { arrangements_->add(); });
+    when(actions_->bringArrangement, [this] { arrangements_->bring(); });
+    connect(arrangements_, &ArrangementCommands::arrangementWanted, pages_, &PageStack::showArrangement);
+    connect(arrangements_, &ArrangementCommands::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectExplain() {
+    when(actions_->explain, [this] {
+        if (!explainAt(QApplication::focusWidget()))
+            status_->showMessage(tr("Choose a figure first, then explain it."), 6000);
+    });
+    connect(explain_, &ExplainPanel::cellWanted, this, &MainWindow::reveal);
+    connect(explain_, &ExplainPanel::ruleWanted, this, [this](const QString& rule) {
+        showGuide("modelling-rules.md", tr("Modelling rules"), this, rule);
+    });
+}
+
+void MainWindow::connectGoals() {
+    connect(pages_, &PageStack::cellEntered, this, [this](const QString& cell) { cell_ = cell; });
+    connect(pages_, &PageStack::placeChanged, this, [this] { cell_.clear(); });
+    when(actions_->findValue,
+         [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
+}
+
+} // namespace breakeven::ui
