@@ -154,7 +154,7 @@ private:
 
     std::string formula(const Address& cell = nursing, const char* scenario = "base") const {
         const auto effective = applyScenario(economy, scenario);
-        return formulaOf(economy, *effective, scenario, cell).value_or("");
+        return formulaOfCell(economy, *effective, scenario, cell).value_or("");
     }
 
     Economy economy;

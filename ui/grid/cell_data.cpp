@@ -28,6 +28,8 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return marks.inError(cell, ofRowToo);
     case noteRole:
         return marks.note(cell);
+    case formulaRole:
+        return marks.formula(column, cell, text);
     case waitingRole:
         return false;
     case defaultedRole:

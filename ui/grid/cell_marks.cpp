@@ -34,7 +34,8 @@ QString noteText(const Table& notes, std::size_t row) {
 
 } // namespace
 
-CellMarks::CellMarks(const Document& document, TableId table) {
+CellMarks::CellMarks(const Document& document, TableId table)
+    : formulas_(formulasOf(document.economy(), toCore(document.scenario()), table)) {
     const char* name = specification(table).name;
     for (const Problem& problem : document.problems()) {
         if (!isIn(problem.address, name)) continue;
@@ -62,6 +63,13 @@ QString CellMarks::note(const Address& cell) const {
     return notes_.isEmpty() ? QString() : notes_.value(toQt(toText(cell)));
 }
 
+QString CellMarks::formula(const Column& column, const Address& cell, const std::string& held) const {
+    if (formulas_.empty()) return {};
+    const auto found = formulas_.find(cell);
+    if (found == formulas_.end() || !gives(column, found->second, held)) return {};
+    return QLatin1Char('=') + toQt(found->second);
+}
+
 QString toolTipOf(const Document& document, const Column& column, const Address& cell,
                   const CellMarks& marks) {
     QStringList lines = marks.problems(cell, column.key);
@@ -80,6 +88,10 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
             lines << CellMarksText::tr("Changed here when it was %1")
                          .arg(shownText(column, against, document.economy()));
     }
+    if (const auto place = document.effective().locate(cell))
+        if (const QString formula = marks.formula(column, cell, document.effective().text(*place));
+            !formula.isEmpty())
+            lines << CellMarksText::tr("Worked out as %1").arg(formula);
     if (const QString note = marks.note(cell); !note.isEmpty())
         lines << CellMarksText::tr("Note: %1").arg(note);
     return lines.join(QLatin1Char('\n'));

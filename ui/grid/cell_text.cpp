@@ -92,6 +92,14 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
     return toCore(typed);
 }
 
+std::variant<std::string, Message> typedEntry(const Column& column, const QString& typed,
+                                              const Economy& economy) {
+    auto text = typedText(column, typed, economy);
+    if (std::holds_alternative<std::string>(text) && isArithmetic(column, toCore(typed)))
+        return toCore(typed.trimmed());
+    return text;
+}
+
 QString copiedText(const Column& column, const std::string& text) {
     if (!column.reference && isChosen(column) && !text.empty()) return wordTitle(text);
     return toQt(cellToFile(column, text));

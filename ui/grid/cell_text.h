@@ -20,6 +20,10 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
                                              const Economy& economy);
 
+/// The same as an entry (`CellEntry`): a sum that can be worked out stays as it was typed.
+std::variant<std::string, Message> typedEntry(const Column& column, const QString& typed,
+                                              const Economy& economy);
+
 /// How a cell is copied to a spreadsheet, so that it comes back as it was: numbers plain, words as shown,
 /// text that would run as a formula made harmless.
 QString copiedText(const Column& column, const std::string& text);

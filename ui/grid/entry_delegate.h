@@ -46,6 +46,9 @@ protected:
     /// Something is chosen, or the keyboard goes elsewhere: enters what there is.
     virtual void leave() = 0;
 
+    /// What the editor starts with: what the cell holds.
+    virtual QString textToEdit(const QModelIndex& index) const;
+
     /// Opens the editor for a cell of a column.
     EntryLine* open(QWidget* parent, const Column& column, const Economy& economy) const;
     /// Enters what the open editor holds; false, the reason beside it, if it is refused.

@@ -1,6 +1,7 @@
 #include "grid/grid_model.h"
 
 #include "document/message_text.h"
+#include "grid/cell_text.h"
 
 namespace breakeven::ui {
 
@@ -9,6 +10,12 @@ GridModel::GridModel(Document& document, QObject* parent)
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     return role == Qt::EditRole && enter({{index.row(), index.column(), value.toString()}}).empty();
+}
+
+std::variant<std::string, Message> entryOf(const Column& column, const TypedCell& cell,
+                                           const Economy& economy) {
+    if (cell.asHeld) return toCore(cell.text);
+    return typedEntry(column, cell.text, economy);
 }
 
 Refusals refusalsOf(const std::vector<Problem>& problems, const GridModel& model) {

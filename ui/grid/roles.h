@@ -19,6 +19,7 @@ enum GridRole {
     columnNameRole,               ///< QString, of a heading: what the column is called in settings
     densityRole,                  ///< RangePicture, drawn beside the text
     widthRole,                    ///< int, of a heading: how wide the column is at first, if the model says
+    formulaRole, ///< QString, the sum that was typed and gives what the cell holds, "=250*12"
 };
 
 } // namespace breakeven::ui

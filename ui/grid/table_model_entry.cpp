@@ -1,7 +1,9 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/edit/entry_reading.h"
+#include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
+#include "economy/edit/row_order.h"
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "grid/table_model.h"
@@ -25,17 +27,17 @@ bool hasAllKeys(const TableSpec& spec, const Row& row) {
 
 Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
     std::vector<CellEntry> entries;
-    std::map<int, Row> newRows;
+    std::map<int, Begun> newRows;
     Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) {
-            Row& row =
-                newRows.try_emplace(cell.row, cell.row == waitingAt_ ? waiting() : blankRow()).first->second;
+            Begun& row = newRows.try_emplace(cell.row, cell.row == waitingAt_ ? begun() : Begun{blankRow()})
+                             .first->second;
             if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
             continue;
         }
-        auto text = typedText(spec().columns[schemaColumn(cell.column)], cell.text, document().effective());
+        auto text = entryOf(spec().columns[schemaColumn(cell.column)], cell, document().effective());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else
@@ -49,13 +51,13 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
     const int waitedAt = waitingAt_;
     Table among = table();
     std::vector<NewRow> added;
-    for (auto& [at, row] : newRows) {
-        if (isBlank(row, blankRow())) continue;
-        if (!completeKeys(row, among))
+    for (auto& [at, begun] : newRows) {
+        if (isBlank(begun.row, blankRow())) continue;
+        if (!completeKeys(begun.row, among))
             refused.push_back({at, 0, tr("the new row needs all its keys: %1").arg(keyTitles())});
-        else if (!among.append(row))
+        else if (!among.append(begun.row))
             refused.push_back({at, 0, tr("another row has these keys already")});
-        added.push_back({scope_.table, insertPosition(at) + added.size(), row});
+        added.push_back({scope_.table, insertPosition(at) + added.size(), begun.typed()});
     }
     if (!refused.empty()) return refused;
     refused = refusalsOf(document().enter(entries, MissingRow::refused, name, added), *this);
@@ -65,17 +67,22 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
     return {};
 }
 
-std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) const {
+std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) const {
     const std::size_t at = schemaColumn(cell.column);
     const Column& column = spec().columns[at];
-    auto text = typedText(column, cell.text, document().effective());
+    auto text = entryOf(column, cell, document().effective());
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
+    const auto sum = formulaTyped(column, std::get<std::string>(text));
     std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),
                           {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
     if (!rounded.empty()) Q_EMIT document().warned(rounded);
-    into[at] = std::get<std::string>(std::move(read));
+    into.row[at] = std::get<std::string>(std::move(read));
+    if (sum)
+        into.sums[at] = *sum;
+    else
+        into.sums.erase(at);
     return std::nullopt;
 }
 
@@ -109,14 +116,15 @@ QString TableModel::keyTitles() const {
 }
 
 // Keeps what was typed in the waiting row, or, once it has its keys, gives it its place.
-Refusals TableModel::gather(const Row& typed, const QString& name) {
-    Row row = typed;
-    if (!completeKeys(row, table())) {
+Refusals TableModel::gather(const Begun& typed, const QString& name) {
+    Begun settled = typed;
+    const Row& row = settled.row;
+    if (!completeKeys(settled.row, table())) {
         keepWaiting(typed);
         return {};
     }
     const int at = waitingAt_;
-    const std::vector<NewRow> added{{scope_.table, insertPosition(at), row}};
+    const std::vector<NewRow> added{{scope_.table, insertPosition(at), settled.typed()}};
     const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
     const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
     if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
@@ -178,24 +186,35 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
 
 Refusals TableModel::moveRows(int first, int count, bool up) {
     const auto address = addressAt(index(first, 0));
-    if (!address || count < 1 || !addressAt(index(first + count - 1, 0)))
+    if (count < 1 || !address || !addressAt(index(first + count - 1, 0)))
         return {{first, 0, tr("the new row has no place until it has its keys")}};
     // Without the row that waits between them they count from where they settled.
     placeWaitingRow(-1);
     first = indexOf(*address).row();
-    const int beyond = up ? first - 1 : first + count;
-    if (beyond < 0 || beyond >= settledRows()) return {};
-    const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
-    const int last = first + count - 1;
-    const QString name = tr("Move %1").arg(labelOf(table(), position(first)));
-    const auto move = [&](int row, std::size_t rows, std::size_t target) {
-        return refusalsOf(document().moveRows(scope_.table, position(row), rows, target, name), *this);
-    };
-    const auto rows = static_cast<std::size_t>(count);
-    if (position(last) - position(first) == rows - 1)
-        return move(first, rows, up ? position(beyond) : position(beyond) + 1);
-    // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
-    return move(beyond, 1, up ? position(last) + 1 : position(first));
+    if (up ? first == 0 : first + count >= settledRows()) return {};
+    return moveRowsBefore(first, count, up ? first - 1 : first + count + 1);
+}
+
+Refusals TableModel::moveRowsBefore(int first, int count, int before) {
+    for (int row = first; row < first + count; ++row)
+        if (!positionOf(row)) return {{row, 0, tr("the new row has no place until it has its keys")}};
+    // Without the row that waits between them they count from where they settled.
+    if (waitingAt_ >= 0 && first > waitingAt_) --first;
+    if (waitingAt_ >= 0 && before > waitingAt_) --before;
+    placeWaitingRow(-1);
+    before = std::clamp(before, 0, settledRows());
+    if (count < 1 || (before >= first && before <= first + count)) return {};
+    if (auto refused = document().refusalOfRows()) return refusalsOf({*refused}, *this);
+    const auto at = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
+    // What stands between rows of this part of the table stays where it is as far as can be.
+    const std::size_t position = before > first ? at(before - 1) + 1 : at(before);
+    const std::vector<std::size_t> rows(rows_.begin() + first, rows_.begin() + first + count);
+    const QString name = count == 1 ? tr("Move %1").arg(labelOf(table(), rows.front()))
+                                    : tr("Move %n row(s) of %1", nullptr, count).arg(title());
+    auto command =
+        breakeven::moveRows(document().economy(), scope_.table, rows, position, {toCore(name), {}});
+    if (!command) return refusalsOf(command.problems, *this);
+    return refusalsOf(document().edit(std::move(*command)), *this);
 }
 
 Refusals TableModel::rename(int row, const QString& code) {

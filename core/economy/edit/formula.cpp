@@ -88,8 +88,8 @@ CellFormulas formulasOf(const Economy& economy, std::string_view scenario, Table
     return found;
 }
 
-std::optional<std::string> formulaOf(const Economy& economy, const Economy& effective,
-                                     std::string_view scenario, const Address& cell) {
+std::optional<std::string> formulaOfCell(const Economy& economy, const Economy& effective,
+                                         std::string_view scenario, const Address& cell) {
     if (economy[formulas].size() == 0) return std::nullopt;
     const auto place = effective.locate(cell);
     if (!place) return std::nullopt;

@@ -33,8 +33,8 @@ CellFormulas formulasOf(const Economy& economy, std::string_view scenario, Table
 
 /// The formula that gives what a cell holds in `effective`, the economy as it stands in the scenario; nothing
 /// where there is none.
-std::optional<std::string> formulaOf(const Economy& economy, const Economy& effective,
-                                     std::string_view scenario, const Address& cell);
+std::optional<std::string> formulaOfCell(const Economy& economy, const Economy& effective,
+                                         std::string_view scenario, const Address& cell);
 
 /// The rows of formulas while cells are entered.
 class FormulaRows {
