@@ -1,6 +1,9 @@
 #pragma once
 
+#include "grid/fill_plan.h"
 #include "grid/grid_view.h"
+#include "grid/headed_paste.h"
+#include "grid/special_paste.h"
 
 #include <QAction>
 #include <QObject>
@@ -22,11 +25,21 @@ public:
     /// False, with the reason said, if what is selected is no block of cells.
     bool copy();
     void cut();
+    /// What is on the clipboard; where its first row names columns, one is asked whether to follow it.
     void paste();
     void pasteBlock(const CellBlock& block);
+    /// Asks what is to be done with what is on the clipboard.
+    void pasteSpecial();
+    void pasteSpecially(const CellBlock& block, const PasteSpecial& how);
+    /// Pastes what stands below a row of headings.
+    void pasteHeaded(const HeadedPaste& paste);
     void clear();
     void fillDown();
     void fillRight();
+    /// Asks how the selected cells go on from the first of them.
+    void fillSeries();
+    /// Lets cells go on; `way` as in `cellsFilled`.
+    void fillOn(const Filling& filling, std::optional<FillWay> way);
     void resetToBase();
     /// Asks to have the figure in the cell explained; of a cell that is only typed, who uses it.
     void explain();
@@ -40,6 +53,8 @@ public:
     void duplicateRows();
     void deleteRows();
     void moveRows(bool up);
+    /// Moves rows that follow one another before another, as shown.
+    void dropRows(int first, int count, int before);
     void renameCode();
 
     /// The actions in the order of the menu; null where it has a line.
@@ -57,6 +72,10 @@ private:
     bool enterAll(const std::vector<TypedCell>& cells, const QString& name);
     void refuse(const QString& what, const QString& why);
     void fill(bool down);
+    void takeMoved(const Refusals& refusals, int first, int count);
+    std::optional<std::vector<TypedCell>> placedCells(const CellBlock& block, const QString& name);
+    QString pasteName(std::size_t cells) const;
+    bool enterPasted(const std::vector<TypedCell>& cells, const QString& name);
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
     std::vector<int> selectedRows() const;
     bool wholeRowsSelected() const;

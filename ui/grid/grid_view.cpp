@@ -4,8 +4,12 @@
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/column_heading.h"
+#include "grid/fill_handle.h"
 #include "grid/frozen_columns.h"
+#include "grid/row_header.h"
+#include "grid/table_model.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusTipEvent>
@@ -25,6 +29,7 @@ constexpr int headingMargin = 8;
 constexpr int mostHeadingLines = 3;
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
+constexpr int mostFitted = 20'000;
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -32,6 +37,8 @@ QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/width
 
 GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDelegate(*this)) {
     setHorizontalHeader(new ColumnHeader(*this));
+    setVerticalHeader(new RowHeader(*this));
+    handle_ = new FillHandle(*this);
     setItemDelegate(delegate_);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(ExtendedSelection);
@@ -47,6 +54,9 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     setFrameShape(QFrame::NoFrame);
     followHeader(*verticalHeader());
     followHeader(*horizontalHeader());
+    disconnect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumns);
+    viewport()->setMouseTracking(true);
 }
 
 GridView::~GridView() {
@@ -59,7 +69,10 @@ void GridView::setGridModel(GridModel* model) {
     model_ = model;
     proxy_.setGridModel(model);
     if (QTableView::model() != &proxy_) setModel(&proxy_);
-    if (!frozen_) frozen_ = new FrozenColumns(*this);
+    if (!frozen_) {
+        frozen_ = new FrozenColumns(*this);
+        handle_->setFrozen(frozen_);
+    }
     setAccessibleName(model->title());
     setWhatsThis(model->title());
     restoreWidths();
@@ -115,6 +128,39 @@ int GridView::contentWidth(int column) const {
     return widest > 0 ? widest + 2 * headingMargin : QWIDGETSIZE_MAX;
 }
 
+void GridView::fitColumns(int column) {
+    std::vector<int> columns{column};
+    if (selectionModel()->isColumnSelected(column))
+        for (int c = 0; c < proxy_.columnCount(); ++c)
+            if (c != column && selectionModel()->isColumnSelected(c)) columns.push_back(c);
+    const QFontMetrics plain = fontMetrics(), strong(headingFont());
+    for (const int c : columns) {
+        int widest = std::min(headingWidth(c), widestHeading * plain.averageCharWidth());
+        for (int row = 0; row < std::min(proxy_.rowCount(), mostFitted); ++row) {
+            const QModelIndex cell = proxy_.index(row, c);
+            const bool own = cell.data(overrideRole).toInt() == int(OverrideState::own);
+            const int text = (own ? strong : plain).horizontalAdvance(cell.data().toString());
+            widest = std::max(widest, text + 2 * headingMargin);
+        }
+        setColumnWidth(c, widest);
+    }
+}
+
+bool GridView::canMoveRows() const {
+    return qobject_cast<TableModel*>(model_) && model_->document().inBase() && !proxy_.isSorted() &&
+           !proxy_.isFiltered();
+}
+
+RowHeader& GridView::rowHeader() { return *static_cast<RowHeader*>(verticalHeader()); }
+
+void GridView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!model_) return;
+    QPainter painter(viewport());
+    handle_->paint(painter, *this);
+    rowHeader().paintDrop(painter);
+}
+
 // As many lines as the longest heading needs.
 int GridView::headingHeight() const {
     const QFontMetrics metrics(headingFont());
@@ -159,7 +205,9 @@ void GridView::updateGeometries() {
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     delegate_->openQuickly(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (opened && (trigger == EditKeyPressed || trigger == DoubleClicked)) delegate_->putCaretAtEnd();
+    return opened;
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -181,6 +229,7 @@ void GridView::focusOutEvent(QFocusEvent* event) {
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     if (!model_) return;
+    viewport()->update(); // the corner of what is selected has its handle
     sayInStatusBar(summary());
 }
 
