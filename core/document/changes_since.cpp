@@ -1,6 +1,7 @@
 #include "document/changes_since.h"
 
 #include "document/versions.h"
+#include "economy/reading/said_of_cells.h"
 
 #include <algorithm>
 #include <map>
@@ -45,20 +46,6 @@ const JournalEntry* lastOf(const Touched& touched, Address place) {
     return last;
 }
 
-std::vector<std::string> reasonsFor(const Economy& economy, const Address& place) {
-    const Table& notes = economy[TableId::notes];
-    std::vector<std::string> reasons;
-    for (std::size_t row = 0; row < notes.size(); ++row) {
-        const auto about = parseAddress(notes.at(row, "cell"));
-        if (!about || !(covers(*about, place) || (place.isRow() && covers(place, *about)))) continue;
-        std::string reason = notes.at(row, "text");
-        if (const std::string& source = notes.at(row, "source"); !source.empty())
-            reason += " (" + source + ")";
-        reasons.push_back(std::move(reason));
-    }
-    return reasons;
-}
-
 // An override that came, went or says something else is a change of the cell it is of.
 std::optional<AuditedChange> ofScenario(const DocumentDifference& one, const Economy& then,
                                         const Economy& now) {
@@ -67,7 +54,7 @@ std::optional<AuditedChange> ofScenario(const DocumentDifference& one, const Eco
         return at ? economy[TableId::overrides].at(*at, column) : std::string();
     };
     const Economy& there = one.kind == Kind::went ? then : now;
-    const auto cell = parseAddress(text(there, one.place, "cell"));
+    const auto cell = overriddenCell(there, one.place.keys);
     if (!cell || (one.kind == Kind::cell && one.place.column != "value")) return std::nullopt;
     AuditedChange change;
     change.what = {Kind::cell, *cell, text(then, one.place, "value"), text(now, one.place, "value")};
@@ -103,7 +90,7 @@ Result<ChangesSince> changesSince(const Economy& now, std::span<const JournalEnt
         if (!change) change = AuditedChange{std::move(one), {}, {}, {}, {}, {}};
         if (by) change->who = by->by.who;
         if (by) change->when = by->when;
-        change->reasons = reasonsFor(now, change->what.place);
+        change->reasons = notesFor(now, change->what.place);
         since.changes.push_back(std::move(*change));
     }
     since.locks = locksOf(now);

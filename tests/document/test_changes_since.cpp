@@ -1,7 +1,8 @@
 #include "document/changes_since.h"
-#include "document/journal_reading.h"
+#include "document/put_back.h"
 #include "document/versions.h"
 #include "economy/edit/lock_edit.h"
+#include "store/journal_change.h"
 #include "worked_on.h"
 
 #include <QTest>

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "economy/edit/change.h"
 #include "store/journal.h"
 
 #include <optional>
-#include <span>
 #include <string>
 
 namespace breakeven {
@@ -22,11 +20,5 @@ JournalChange readChange(const WrittenChange& change, const Economy& now);
 
 /// Whether a change is part of the history of a cell: it is of the cell, its row, or an override of it.
 bool isOf(const JournalChange& change, const Address& cell);
-
-/// The command that makes cells and rows again what they were before an entry of the journal, all else
-/// staying as it is. Precondition: there is such an entry. Error where the journal cannot be taken back so
-/// far.
-Result<Command> putBack(const Economy& now, std::span<const JournalEntry> journal, std::size_t entry,
-                        std::span<const Address> places, Message name);
 
 } // namespace breakeven
