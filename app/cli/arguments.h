@@ -27,6 +27,7 @@ struct Request {
     VarianceRequest variance;
     RecordRequest record;
     ForecastToKeep forecast;
+    ChangesRequest changes;
     std::string scenario = "base";
     FinancialYear year;
     bool values = false;
@@ -59,6 +60,7 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
 void describeMeasures(CLI::App& app, Request& request, Run& run);
 void describeProgramme(CLI::App& app, Request& request, Run& run);
+void describeChanges(CLI::App& app, Request& request, Run& run);
 void describeRoll(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

@@ -2,8 +2,12 @@
 
 #include "document/open_document.h"
 #include "economy/check/validation.h"
+#include "economy/edit/lock_guard.h"
 #include "exchange/package.h"
 #include "exchange/package_table.h"
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace breakeven::cli {
 
@@ -23,7 +27,7 @@ int editPackage(const fs::path& folder, TableId table, ProblemPrinter& printer, 
     auto command = make(*economy);
     printer.print(command.problems);
     if (!command) return sourceHasErrors;
-    auto problems = apply(*command, *economy);
+    auto problems = applyUnderLocks(*command, *economy);
     if (problems.empty()) problems = writePackageTable(*economy, table, folder);
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;
@@ -36,7 +40,7 @@ int editDocument(const fs::path& document, ProblemPrinter& printer, const Make& 
     auto opening = openToEdit(document, std::make_shared<DocumentLock>(std::move(*held)));
     printer.print(opening.problems);
     if (!opening) return sourceHasErrors;
-    OpenDocument open({});
+    OpenDocument open({.doer = thisPerson});
     open.open(document, std::move(*opening), OpenDocument::UnsavedWork::takenUp);
     if (const auto problems = validate(open.economy()); hasErrors(problems)) {
         printer.print(problems);
@@ -52,6 +56,11 @@ int editDocument(const fs::path& document, ProblemPrinter& printer, const Make& 
 }
 
 } // namespace
+
+Doer thisPerson() {
+    const passwd* user = ::getpwuid(::geteuid());
+    return {user ? user->pw_name : std::string(), {}};
+}
 
 int editSource(const fs::path& source, TableId table, ProblemPrinter& printer, const Make& make) {
     std::error_code ignored;

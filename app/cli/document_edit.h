@@ -3,11 +3,15 @@
 #include "cli/console.h"
 #include "economy/edit/change.h"
 #include "economy/table/schema.h"
+#include "store/journal.h"
 
 #include <filesystem>
 #include <functional>
 
 namespace breakeven::cli {
+
+/// The person the command line is used by, as the journal is to say: their login.
+Doer thisPerson();
 
 /// Makes a command of what a source holds and carries it out there: in a document, which nobody else may
 /// change meanwhile, as one more edit that its journal keeps; in the folder of a package, by writing its

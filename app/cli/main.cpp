@@ -246,6 +246,7 @@ int main(int argc, char** argv) {
     describeProgramme(app, request, run);
     describeRoll(app, request, run);
     describeReport(app, request, run);
+    describeChanges(app, request, run);
     describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {

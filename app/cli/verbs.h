@@ -68,6 +68,14 @@ struct RecordRequest {
     SimulationOrder order;
 };
 
+/// Since which version what changed is to be told, and where.
+struct ChangesRequest {
+    std::filesystem::path source;
+    std::string since;
+    std::string scenario = "base"; ///< surpluses are compared in
+    std::filesystem::path pdf;     ///< blank: tables instead
+};
+
 /// Which sites, what is asked of them, and where their effect is to be copied.
 struct ProgrammeRequest {
     std::vector<std::filesystem::path> places;
@@ -116,6 +124,7 @@ int keepForecast(const std::filesystem::path& source, const ForecastToKeep& fore
 int programme(const ProgrammeRequest& request, const ResultChoice& results);
 int roll(const std::filesystem::path& source, const std::filesystem::path& document,
          const std::string& scenario, const ResultChoice& results);
+int changes(const ChangesRequest& request, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

@@ -1,5 +1,7 @@
 #include "document/open_document.h"
 
+#include "economy/edit/lock_guard.h"
+
 #include <stdexcept>
 #include <utility>
 
@@ -18,7 +20,7 @@ OpenDocument::Problems OpenDocument::edit(Command command, const std::optional<T
     if (command.empty()) return {};
     if (readOnly_) return {*readOnly_};
     if (auto refused = unreadable(command); !refused.empty()) return refused;
-    if (auto refused = apply(command, economy_); !refused.empty()) return refused;
+    if (auto refused = applyUnderLocks(command, economy_); !refused.empty()) return refused;
     if (!transactions_.empty()) {
         inTransaction_.insert(inTransaction_.end(), command.changes.begin(), command.changes.end());
         return {};

@@ -4,6 +4,7 @@
 #include "economy/edit/new_code.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
+#include "money/day_text.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ Problem notTakenBack(const JournalEntry& entry, const std::vector<Problem>& why)
     const std::string reason = why.empty() ? std::string() : english(why.front().message);
     return errorSaying(message(
         MESSAGE("The journal cannot be taken back before “%1” of %2, so the version cannot be read: %3."),
-        english(entry.command.name), entry.when, reason));
+        english(entry.command.name), momentText(entry.when), reason));
 }
 
 } // namespace
@@ -108,10 +109,12 @@ Result<Command> removeVersion(const Economy& economy, std::string_view version) 
         message(MESSAGE("Remove version %1"), economy[versions].at(*row, "name")));
 }
 
-Economy keepingVersions(const Economy& document, Economy package) {
-    Table kept = document[versions];
-    for (const Row& row : package[versions].rows()) kept.append(row);
-    package[versions] = std::move(kept);
+Economy keepingVersionsAndLocks(const Economy& document, Economy package) {
+    for (const TableId table : {versions, TableId::locks}) {
+        Table kept = document[table];
+        for (const Row& row : package[table].rows()) kept.append(row);
+        package[table] = std::move(kept);
+    }
     return package;
 }
 

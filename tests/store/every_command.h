@@ -37,6 +37,7 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"copy changes", copyChanges},
                                      Act{"rebase a scenario", rebaseAScenario},
                                      Act{"name a version", nameAVersion},
+                                     Act{"lock or unlock", lockOrUnlock},
                                      Act{"go back", goBackToAVersion},
                                      Act{"roll a year on", rollAYearOn},
                                      Act{"import", importAnother}};

@@ -6,6 +6,7 @@
 #include "economy/edit/contract_edit.h"
 #include "economy/edit/going_back.h"
 #include "economy/edit/key_change.h"
+#include "economy/edit/lock_edit.h"
 #include "economy/edit/measure_edit.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/override_copies.h"
@@ -352,6 +353,16 @@ inline Made nameAVersion(const Economy& economy, Draw& draw) {
     if (version && draw.oneIn(3)) return madeOf(renameVersion(economy, *version, "=Renamed"));
     if (version && draw.oneIn(3)) return madeOf(removeVersion(economy, *version));
     return madeOf(makeVersion(economy, {}, "Board “May”", "2015-03-26T17:05:09Z"));
+}
+
+inline Made lockOrUnlock(const Economy& economy, Draw& draw) {
+    const TableId table = draw.oneIn(2) ? TableId::budgets : TableId::indices;
+    const auto row = anyRow(economy[table], draw);
+    if (!row) return std::nullopt;
+    std::vector<Address> places{economy[table].address(*row)};
+    if (draw.oneIn(3)) return unlockCells(economy, places, edit());
+    if (draw.oneIn(2)) places = {wholeColumn(table, table == TableId::budgets ? "amount" : "rate")};
+    return madeOf(lockCells(economy, places, {"agreed “in May”", "B Price", "2015-03-26"}, edit()));
 }
 
 inline Made goBackToAVersion(const Economy& economy, Draw& draw) {

@@ -266,6 +266,7 @@ void ExplainPanel::take(const Result<Explanation>& found) {
     stack_->setCurrentIndex(explanation);
     copy_->defaultAction()->setEnabled(true);
     giveFocus(tree_);
+    if (current()) Q_EMIT explained(current()->question.address, *found);
 }
 
 void ExplainPanel::take(const Result<std::vector<Dependent>>& found) {

@@ -1,5 +1,6 @@
 #include "explain/explanation_model.h"
 
+#include "document/cell_request.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
@@ -223,6 +224,8 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
         return tr("%1: %2").arg(nameAt(index), text().value(node));
     case Qt::AccessibleDescriptionRole:
         return text().made(node);
+    case cellRole:
+        return cell ? toQt(cell->address) : QString();
     default:
         return look(index, role);
     }

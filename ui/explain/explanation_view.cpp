@@ -1,6 +1,7 @@
 #include "explain/explanation_view.h"
 
 #include "desk/figure_title.h"
+#include "document/cell_request.h"
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
 #include "explain/explanation_delegate.h"
@@ -154,6 +155,10 @@ void ExplanationView::contextMenuEvent(QContextMenuEvent* event) {
         change->setEnabled(model_->whyFixed(index).isEmpty());
         menu->addAction(icon("reparent"), tr("&Who uses this"), this,
                         [this, address] { Q_EMIT whoUsesWanted(address); });
+        menu->addAction(icon("notes"), tr("Write a &note…"), this,
+                        [this, address] { requestOf(*this, CellRequest::note, address); });
+        menu->addAction(icon("journal"), tr("&History of this cell"), this,
+                        [this, address] { requestOf(*this, CellRequest::history, address); });
     } else if (index.isValid()) {
         menu->addAction(icon("expand"), tr("&Open two levels") + "\t*", this, [this, index] {
             expandRecursively(QModelIndex(index).siblingAtColumn(0), levelsAtOnce);

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/edit/override_entry.h"
 #include "grid/cell_text.h"
 
@@ -26,9 +27,9 @@ Address rowOf(Address cell) {
 
 QString noteText(const Table& notes, std::size_t row) {
     QString text = toQt(notes.at(row, "text"));
-    QStringList origin;
-    for (const char* column : {"source", "author", "date"})
-        if (const QString part = toQt(notes.at(row, column)); !part.isEmpty()) origin << part;
+    QStringList origin{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
+                       writtenDay(notes.at(row, "date"))};
+    origin.removeAll(QString());
     return origin.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
 }
 
@@ -43,7 +44,10 @@ CellMarks::CellMarks(const Document& document, TableId table) {
     }
     const Table& notes = document.economy()[TableId::notes];
     for (std::size_t row = 0; row < notes.size(); ++row)
-        if (isIn(notes.at(row, "cell"), name)) notes_[toQt(notes.at(row, "cell"))] = noteText(notes, row);
+        if (isIn(notes.at(row, "cell"), name)) {
+            QString& said = notes_[toQt(notes.at(row, "cell"))];
+            said += (said.isEmpty() ? QString() : QStringLiteral("\n")) + noteText(notes, row);
+        }
 }
 
 QStringList CellMarks::problems(const Address& cell, bool ofRowToo) const {

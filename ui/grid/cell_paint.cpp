@@ -84,6 +84,8 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const Colours colours = coloursFor(option.palette);
     painter.save();
     painter.fillRect(option.rect, groundOf(option, index, colours));
+    if (!index.data(lockRole).toString().isEmpty())
+        painter.fillRect(option.rect, QBrush(blend(colours.surface, colours.muted, 0.25), Qt::BDiagPattern));
     paintText(painter, option, index, colours);
     paintMarks(painter, option.rect, index, colours);
     if (cursor) {

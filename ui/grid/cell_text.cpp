@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/edit/arithmetic_entry.h"
 #include "economy/table/value.h"
 #include "exchange/cell_text.h"
@@ -64,6 +65,12 @@ bool isNegative(const Column& column, const std::string& text) {
     return isNumeric(column) && text.starts_with('-');
 }
 
+// Days and moments are texts of the tables.
+bool isTime(const Column& column) {
+    const std::string_view name = column.name;
+    return column.type == ValueType::text && (name == "date" || name == "made");
+}
+
 QString shownText(const Column& column, const std::string& text, const Economy& economy) {
     if (text.empty()) return {};
     if (column.reference) return referenceShown(column, text, economy);
@@ -73,6 +80,7 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
         const auto address = parseAddress(text);
         return address ? labelOf(economy, *address) : toQt(text);
     }
+    if (isTime(column)) return writtenTime(text);
     return toQt(isNumeric(column) ? numberShown(column, text) : text);
 }
 
@@ -89,7 +97,7 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
             if (isCalled(choice, wanted)) return choice.text;
         return toCore(wanted);
     }
-    return toCore(typed);
+    return toCore(isTime(column) ? heldDay(typed) : typed);
 }
 
 QString copiedText(const Column& column, const std::string& text) {
@@ -104,7 +112,7 @@ QVariant sortValue(const Column& column, const std::string& text, const Economy&
         const auto year = parseYear(text);
         return year ? QVariant(year->start) : QVariant();
     }
-    return shownText(column, text, economy).toLower();
+    return isTime(column) ? toQt(text) : shownText(column, text, economy).toLower();
 }
 
 std::vector<Choice> choicesOf(const Column& column, const Economy& economy) {

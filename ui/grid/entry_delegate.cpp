@@ -53,10 +53,19 @@ bool EntryDelegate::commit() {
     Q_EMIT commitData(editor);
     committing_ = false;
     if (refused_.isEmpty() || !editor) return true;
-    if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
-    bubble_->say(refused_, editor);
+    say(refused_, editor->geometry());
+    editor->setAccessibleDescription(refused_);
     editor->setFocus();
     return false;
+}
+
+void EntryDelegate::say(const QString& reason, const QRect& cell) {
+    if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
+    bubble_->say(reason, cell);
+}
+
+void EntryDelegate::fallSilent() {
+    if (bubble_) bubble_->hide();
 }
 
 void EntryDelegate::close(EndEditHint hint) {

@@ -35,6 +35,10 @@ public:
     /// without an editor.
     bool finish();
 
+    /// Says beside a cell why it cannot be edited, until fallSilent.
+    void say(const QString& reason, const QRect& cell);
+    void fallSilent();
+
     /// The reason shown beside the open editor; blank if there is none.
     QString refusal() const { return bubble_ ? bubble_->reason() : QString(); }
 

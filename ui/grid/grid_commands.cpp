@@ -7,6 +7,7 @@
 #include "economy/edit/range_entry.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
+#include "grid/lock_dialog.h"
 #include "grid/rename_dialog.h"
 #include "grid/table_model.h"
 #include "theme/icons.h"
@@ -57,6 +58,14 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     range_ = add(
         tr("This could &be…"), QKeySequence(tr("Ctrl+Shift+L")), [this] { askRange(); }, "uncertainties");
     addLine();
+    add(
+        tr("&History of this cell"), {}, [this] { askHistory(); }, "journal");
+    note_ = new QAction(icon("notes"), tr("Write a &note…") + "\tCtrl+Shift+N", this);
+    connect(note_, &QAction::triggered, this, [this] {
+        if (view_.finishEditing()) askNote();
+    });
+    add(
+        tr("Loc&k or unlock…"), QKeySequence(tr("Ctrl+Shift+K")), [this] { askToLock(view_); }, "lock");
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
     ofRows_ = {
@@ -82,10 +91,9 @@ void GridCommands::showMenu(const QPoint& global) {
     enableWhatApplies();
     auto* menu = new QMenu(&view_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (hasFigure()) {
-        menu->addAction(explain_);
-        menu->addSeparator();
-    }
+    if (hasFigure()) menu->addAction(explain_);
+    menu->addAction(note_);
+    menu->addSeparator();
     for (QAction* action : actions_) {
         if (action)
             menu->addAction(action);
@@ -160,6 +168,15 @@ void GridCommands::askWhichValue() {
     if (!cell) return refuse(tr("Find the value"), tr("the new row has no place until it has its keys"));
     ask(view_, {.about = FigureQuestion::About::value, .address = toQt(toText(*cell))});
 }
+
+void GridCommands::request(CellRequest what, const QString& name) {
+    const QString cell = view_.currentIndex().data(cellRole).toString();
+    if (cell.isEmpty()) return refuse(name, tr("the new row has no place until it has its keys"));
+    requestOf(view_, what, cell);
+}
+
+void GridCommands::askNote() { request(CellRequest::note, tr("Write a note")); }
+void GridCommands::askHistory() { request(CellRequest::history, tr("History of this cell")); }
 
 void GridCommands::askRange() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));

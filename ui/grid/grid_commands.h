@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/cell_request.h"
 #include "grid/grid_view.h"
 
 #include <QAction>
@@ -36,6 +37,9 @@ public:
     void askWhichValue();
     /// Asks how the cell may come out otherwise; in the table of ranges, to have this one shown whole.
     void askRange();
+    /// Asks to write a note on the cell, or for what was done to it.
+    void askNote();
+    void askHistory();
     void insertRow(bool above);
     void duplicateRows();
     void deleteRows();
@@ -55,6 +59,7 @@ private:
     void addLine() { actions_.push_back(nullptr); }
     void enableWhatApplies();
     bool enterAll(const std::vector<TypedCell>& cells, const QString& name);
+    void request(CellRequest what, const QString& name);
     void refuse(const QString& what, const QString& why);
     void fill(bool down);
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
@@ -68,6 +73,7 @@ private:
     QAction* explain_ = nullptr;
     QAction* value_ = nullptr;
     QAction* range_ = nullptr;
+    QAction* note_ = nullptr;
     QAction* reset_ = nullptr;
     QAction* rename_ = nullptr;
     std::vector<QAction*> ofRows_;

@@ -2,6 +2,8 @@
 
 #include "document/message_text.h"
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 GridModel::GridModel(Document& document, QObject* parent)
@@ -9,6 +11,33 @@ GridModel::GridModel(Document& document, QObject* parent)
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     return role == Qt::EditRole && enter({{index.row(), index.column(), value.toString()}}).empty();
+}
+
+// The row where all cells are of one, else its cells.
+std::vector<Address> GridModel::placesOfRow(int row) const {
+    std::vector<Address> cells;
+    for (int column = 0; column < columnCount(); ++column)
+        if (const auto cell = addressAt(index(row, column)))
+            if (std::find(cells.begin(), cells.end(), *cell) == cells.end()) cells.push_back(*cell);
+    if (cells.empty()) return {};
+    const Address whole{cells.front().table, cells.front().keys, {}};
+    const bool ofOne =
+        std::all_of(cells.begin(), cells.end(), [&](const Address& cell) { return covers(whole, cell); });
+    return ofOne && cells.size() > 1 ? std::vector{whole} : cells;
+}
+
+std::vector<Address> GridModel::placesOfColumn(int column) const {
+    std::vector<Address> cells;
+    for (int row = 0; row < settledRows(); ++row)
+        if (const auto cell = addressAt(index(row, column))) cells.push_back(*cell);
+    return cells;
+}
+
+std::vector<Address> GridModel::placesOfAll() const {
+    std::vector<Address> places;
+    for (int row = 0; row < settledRows(); ++row)
+        for (Address& place : placesOfRow(row)) places.push_back(std::move(place));
+    return places;
 }
 
 Refusals refusalsOf(const std::vector<Problem>& problems, const GridModel& model) {

@@ -58,6 +58,12 @@ public:
     virtual QString key() const = 0;
     virtual QString title() const = 0;
 
+    /// What to lock that a row, a column, or all that is shown here stays as it is: with "*" where more than
+    /// what stands there now is meant.
+    virtual std::vector<Address> placesOfRow(int row) const;
+    virtual std::vector<Address> placesOfColumn(int column) const;
+    virtual std::vector<Address> placesOfAll() const;
+
     /// What the row that waits for its keys holds, in a sentence; blank if nothing was typed into it.
     virtual QString unfinishedEntry() const { return {}; }
 

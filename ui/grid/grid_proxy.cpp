@@ -1,6 +1,9 @@
 #include "grid/grid_proxy.h"
 
+#include "document/cell_request.h"
+#include "document/message_text.h"
 #include "grid/cell_text.h"
+#include "theme/icons.h"
 
 #include "economy/table/value.h"
 
@@ -54,6 +57,38 @@ GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(ui::sortRole);
     // A row stays where it is while it is edited.
     setDynamicSortFilter(false);
+}
+
+void GridProxy::setGridModel(GridModel* model) {
+    delete locks_;
+    locks_ = new ShownLocks(*model);
+    connect(locks_, &ShownLocks::changed, this, &GridProxy::locksChanged);
+    setSourceModel(model);
+}
+
+QVariant GridProxy::data(const QModelIndex& index, int role) const {
+    if (role == cellRole) {
+        const auto cell = gridModel()->addressAt(mapToSource(index));
+        return cell ? toQt(toText(*cell)) : QString();
+    }
+    if (role != lockRole && role != Qt::ToolTipRole) return QSortFilterProxyModel::data(index, role);
+    const QString locked = locks_ ? locks_->over(mapToSource(index)) : QString();
+    if (role == lockRole) return locked;
+    QStringList lines{QSortFilterProxyModel::data(index, role).toString()};
+    if (!locked.isEmpty()) lines << locked;
+    if (!locked.isEmpty() && !gridModel()->document().inBase())
+        lines << tr("That is the base; a scenario may hold something else.");
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool asked = role == lockRole || (orientation == Qt::Vertical && role == Qt::DecorationRole);
+    if (!asked || !locks_) return QSortFilterProxyModel::headerData(section, orientation, role);
+    const bool locked = orientation == Qt::Horizontal ? locks_->holdColumn(section)
+                                                      : locks_->holdRow(mapToSource(index(section, 0)).row());
+    if (role == lockRole) return locked;
+    return locked ? QVariant(icon("lock")) : QVariant();
 }
 
 void GridProxy::setFilter(int column, const ColumnFilter& filter) {

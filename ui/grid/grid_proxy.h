@@ -1,7 +1,9 @@
 #pragma once
 
 #include "grid/grid_model.h"
+#include "grid/shown_locks.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
@@ -25,7 +27,7 @@ class GridProxy : public QSortFilterProxyModel {
 public:
     explicit GridProxy(QObject* parent = nullptr);
 
-    void setGridModel(GridModel* model) { setSourceModel(model); }
+    void setGridModel(GridModel* model);
     GridModel* gridModel() const { return static_cast<GridModel*>(sourceModel()); }
 
     void setFilter(int column, const ColumnFilter& filter);
@@ -33,6 +35,10 @@ public:
     bool isFiltered() const { return !filters_.empty(); }
     bool isSorted() const { return sortColumn() >= 0; }
     void clearFilters();
+
+    /// The model's, with what is said of locks.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -42,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void orderChanged();
+    void locksChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -49,6 +56,7 @@ protected:
 
 private:
     std::map<int, ColumnFilter> filters_;
+    QPointer<ShownLocks> locks_; ///< the model's
 };
 
 } // namespace breakeven::ui

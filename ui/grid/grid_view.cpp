@@ -45,6 +45,10 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     verticalHeader()->setMinimumWidth(36);
     horizontalHeader()->setMinimumSectionSize(40);
     setFrameShape(QFrame::NoFrame);
+    connect(&proxy_, &GridProxy::locksChanged, this, [this] {
+        for (QWidget* part : {viewport(), horizontalHeader()->viewport(), verticalHeader()->viewport()})
+            part->update();
+    });
     followHeader(*verticalHeader());
     followHeader(*horizontalHeader());
 }
@@ -158,12 +162,20 @@ void GridView::updateGeometries() {
 }
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool wanted = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    const QString locked =
+        wanted && model_->document().inBase() ? index.data(lockRole).toString() : QString();
+    if (!locked.isEmpty()) {
+        delegate_->say(locked, visualRect(index));
+        return true;
+    }
     delegate_->openQuickly(trigger == AnyKeyPressed);
     return QTableView::edit(index, trigger, event);
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    if (!delegate_->isEditing()) delegate_->fallSilent();
     const auto address = model_ ? model_->addressAt(toSource(current)) : std::nullopt;
     Q_EMIT currentAddressChanged(address ? toQt(toText(*address)) : QString());
 }

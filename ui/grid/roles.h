@@ -12,6 +12,7 @@ enum GridRole {
     problemsRole,                 ///< QStringList, what is wrong with the cell
     inErrorRole,                  ///< bool, whether one of the problems is an error
     noteRole,                     ///< QString, the note on the cell
+    lockRole,                     ///< of a cell QString, who locked it; of a heading bool, whether all is
     waitingRole,                  ///< bool, whether the row is the blank one that waits for its keys
     defaultedRole,                ///< bool, whether the cell is blank and shows what it counts as
     negativeRole,                 ///< bool

@@ -49,6 +49,9 @@ public:
     QString key() const override;
     QString title() const override;
     QString unfinishedEntry() const override;
+    std::vector<Address> placesOfRow(int row) const override;
+    std::vector<Address> placesOfColumn(int column) const override;
+    std::vector<Address> placesOfAll() const override;
 
     const TableSpec& spec() const { return specification(scope_.table); }
 
@@ -67,6 +70,8 @@ public:
 
 private:
     const Table& table() const { return document().effective()[scope_.table]; }
+    /// What means every row that may stand here; nothing where no pattern does.
+    std::optional<Address> everyRow() const;
     bool isShown(const Row& row) const;
     std::vector<std::size_t> shownRows() const;
     void refresh();

@@ -7,6 +7,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/read_source.h"
+#include "document/written_time.h"
 #include "insight/programme/programme_findings.h"
 #include "insight/programme/site_search.h"
 #include "programme/pooled_panel.h"
@@ -291,7 +292,7 @@ std::vector<Problem> ProgrammeWindow::writeReport(const QString& file) const {
     const ProgrammeReportContent content{
         *programme_,     chosenYear(),
         chosenKind(),    replication_->replication().get(),
-        display_.unit(), QLocale().toString(QDate::currentDate(), "d MMMM yyyy")};
+        display_.unit(), dayText(QDate::currentDate())};
     return guarded([&] { return writeBoardReport(programmeReport(content), filePath(file)); });
 }
 

@@ -1,5 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/reading/assumptions.h"
 #include "economy/table/value.h"
 #include "insight/scenario/scenario_comparison.h"
@@ -105,9 +106,9 @@ void addNotes(Flow& flow, const Economy& economy) {
                      {ReportText::tr("Note"), width * 0.43, Qt::AlignLeft, true},
                      {ReportText::tr("Source"), width * 0.30, Qt::AlignLeft, true}};
     for (std::size_t row = 0; row < notes.size(); ++row) {
-        QStringList source;
-        for (const char* column : {"source", "author", "date"})
-            if (!notes.at(row, column).empty()) source << toQt(notes.at(row, column));
+        QStringList source{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
+                           writtenDay(notes.at(row, "date"))};
+        source.removeAll(QString());
         table.rows.push_back({{{cellTitle(economy, notes.at(row, "cell"))},
                                {toQt(notes.at(row, "text"))},
                                {source.join(", ")}}});

@@ -3,6 +3,7 @@
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
 #include "desk/scenario_commands.h"
+#include "document/cell_request.h"
 #include "document/guarded.h"
 #include "document/installed_files.h"
 #include "document/message_text.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectArrangements();
     connectExplain();
     connectGoals();
+    connectNotes();
     connectHelp(*actions_, *this);
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -138,19 +140,22 @@ void MainWindow::makeDocks() {
     explain->setProperty("leastHeight", grid(75));
     auto* notes = addDock("notesDock", tr("Notes"), "notes", notes_ = new NotesPanel(document_),
                           Qt::BottomDockWidgetArea);
-    auto* journalPanel = new JournalPanel(document_);
-    auto* journal = addDock("journalDock", tr("Journal"), "journal", journalPanel, Qt::BottomDockWidgetArea);
+    auto* journal = addDock("journalDock", tr("Journal"), "journal", journal_ = new JournalPanel(document_),
+                            Qt::BottomDockWidgetArea);
     resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
     const QList<QDockWidget*> atFoot{checks, explain, notes, journal};
     for (QDockWidget* panel : atFoot) panel->hide();
     auto* foot = new PanelSwitch(*this, atFoot, grid(50));
     status_->insertPermanentWidget(0, foot);
     navigator->setFeatures(navigator->features() & ~QDockWidget::DockWidgetFloatable);
-    connect(journalPanel, &JournalPanel::cellWanted, this, &MainWindow::reveal);
+    connect(journal_, &JournalPanel::cellWanted, this, &MainWindow::reveal);
+    connect(journal_, &JournalPanel::failed, this, &MainWindow::report);
     connect(checks_, &ChecksPanel::cellWanted, this, &MainWindow::reveal);
     connect(checks_, &ChecksPanel::countChanged, status_, &StatusLine::setChecks);
     connect(notes_, &NotesPanel::failed, this, &MainWindow::report);
     openExplain_ = [foot, explain] { foot->open(explain); };
+    openNotes_ = [foot, notes] { foot->open(notes); };
+    openJournal_ = [foot, journal] { foot->open(journal); };
     connect(status_, &StatusLine::checksWanted, foot, [foot, checks] { foot->open(checks); });
 }
 
@@ -185,6 +190,7 @@ void MainWindow::makeToolBar() {
 }
 
 bool MainWindow::event(QEvent* event) {
+    if (event->type() == CellRequestEvent::kind()) return answer(static_cast<CellRequestEvent&>(*event));
     if (event->type() != QuestionEvent::kind()) return QMainWindow::event(event);
     event->accept();
     const FigureQuestion question = static_cast<QuestionEvent*>(event)->question();
@@ -206,6 +212,9 @@ void MainWindow::startAfresh() {
     explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
+    if (notes_->takeUpHalfWritten() > 0)
+        messages_->showInformation(tr("A note was half-written when Breakeven stopped. It is kept: it stands "
+                                      "in the panel of notes at its cell."));
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     navigator_->setFocus();

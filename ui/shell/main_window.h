@@ -14,10 +14,12 @@
 namespace breakeven::ui {
 
 class ArrangementCommands;
+class CellRequestEvent;
 class ChecksPanel;
 class ContractCommands;
 class ExplainPanel;
 class GoalCommands;
+class JournalPanel;
 class MenuActions;
 class MessageBar;
 class Navigator;
@@ -67,6 +69,10 @@ private:
     void connectArrangements();
     void connectExplain();
     void connectGoals();
+    void connectNotes();
+    /// Begins a note on a cell in the panel of notes.
+    void writeNote(const QString& cell);
+    bool answer(CellRequestEvent& request);
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
     bool finishTyping();
@@ -99,10 +105,12 @@ private:
     ChecksPanel* checks_;
     ExplainPanel* explain_;
     NotesPanel* notes_;
+    JournalPanel* journal_;
     StatusLine* status_;
     QList<QDockWidget*> docks_;
-    std::function<void()> openExplain_;
-    QString cell_; ///< the one the keyboard was in last on the page
+    std::function<void()> openExplain_, openNotes_, openJournal_;
+    QString noteWantedOn_; ///< the figure of which a cell is to be noted
+    QString cell_;         ///< the one the keyboard was in last on the page
 };
 
 } // namespace breakeven::ui

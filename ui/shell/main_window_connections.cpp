@@ -4,8 +4,10 @@
 #include "contracts/contract_commands.h"
 #include "desk/chart_figures.h"
 #include "desk/scenario_commands.h"
+#include "document/cell_request.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/person.h"
 #include "document/question.h"
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
@@ -15,9 +17,11 @@
 #include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
+#include "shell/journal_panel.h"
 #include "shell/language.h"
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
+#include "shell/name_dialog.h"
 #include "shell/navigator.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
@@ -33,6 +37,7 @@
 #include "shell/window_settings.h"
 #include "uncertainty/goal_commands.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
@@ -183,6 +188,60 @@ void MainWindow::connectExplain() {
     connect(explain_, &ExplainPanel::cellWanted, this, &MainWindow::reveal);
     connect(explain_, &ExplainPanel::ruleWanted, this, [this](const QString& rule) {
         showGuide("modelling-rules.md", tr("Modelling rules"), this, rule);
+    });
+}
+
+void MainWindow::writeNote(const QString& cell) {
+    notes_->setCell(cell);
+    openNotes_();
+    notes_->writeNew();
+}
+
+bool MainWindow::answer(CellRequestEvent& request) {
+    request.accept();
+    if (request.what() == CellRequest::note) {
+        writeNote(request.cell());
+    } else if (const auto cell = parseAddress(toCore(request.cell()))) {
+        openJournal_();
+        journal_->showHistory(*cell);
+    }
+    return true;
+}
+
+// A note is on a cell that was typed: the one the keyboard is in, or what a figure is made of.
+void MainWindow::connectNotes() {
+    when(actions_->writeNote, [this] {
+        const auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        const QModelIndex at = view ? view->currentIndex() : QModelIndex();
+        if (const QString cell = at.data(cellRole).toString(); !cell.isEmpty()) return writeNote(cell);
+        if (const FigureQuestion figure = questionAt(at); !figure.address.isEmpty()) {
+            noteWantedOn_ = figure.address;
+            explain_->ask(figure);
+            return openExplain_();
+        }
+        if (!cell_.isEmpty()) return writeNote(cell_);
+        status_->showMessage(tr("Choose a cell or a figure first, then write a note on it."), 6000);
+    });
+    connect(explain_, &ExplainPanel::explained, this,
+            [this](const QString& figure, const Explanation& explanation) {
+                if (std::exchange(noteWantedOn_, QString()) != figure) return;
+                QSet<QString> cells;
+                for (const ExplainedNode& node : explanation.nodes)
+                    if (node.cell) cells << toQt(node.cell->address);
+                if (cells.size() == 1) return writeNote(*cells.begin());
+                status_->showMessage(tr("This figure is worked out. Choose one of the cells it is made of, "
+                                        "then press Ctrl+Shift+N."),
+                                     10000);
+            });
+    connect(actions_->yourName, &QAction::triggered, this, [this] {
+        const QString name =
+            askName(tr("Your name"), tr("The journal, notes and locks give it"), personName(), this);
+        if (!name.trimmed().isEmpty()) setPersonName(name);
+    });
+    connect(&document_, &Document::journalChanged, this, [this, said = false]() mutable {
+        if (said || document_.journal().empty() || !document_.isModified() || !personName().isEmpty()) return;
+        said = true;
+        status_->showMessage(tr("The journal does not know your name yet: File ▸ Your name…"), 10000);
     });
 }
 

@@ -28,6 +28,7 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     redo = make({}, "redo");
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     explain = make(tr("&Explain"), "explain", tr("Ctrl+E"));
+    writeNote = make(tr("Write a &note…"), "notes", tr("Ctrl+Shift+N"));
     const auto nameSteps = [this, &document] {
         const auto named = [](const QString& verb, QString step) {
             return (verb + ' ' + step.replace('&', "&&")).trimmed(); // a menu takes one for a shortcut
@@ -73,13 +74,14 @@ void MenuActions::makeFileActions() {
     report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
     preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
     programme = make(tr("Pro&gramme…"), "compare");
+    yourName = make(tr("Your na&me…"), "settings");
     quit = make(tr("&Quit"), "quit", tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
     samples->setIcon(icon("sample"));
 }
 
 void MenuActions::makeScenarioActions() {
-    newScenario = make(tr("&New scenario…"), "add", tr("Ctrl+Shift+N"));
+    newScenario = make(tr("&New scenario…"), "add", tr("Ctrl+Alt+N"));
     copyScenario = make(tr("&Copy scenario…"), "duplicate");
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
@@ -141,7 +143,7 @@ void MenuActions::makeViewActions() {
     for (const PageId page :
          {PageId::overview, PageId::organisations, PageId::activity, PageId::contracts, PageId::tariffs,
           PageId::populations, PageId::arrangements, PageId::scenarios, PageId::indices, PageId::horizon,
-          PageId::notes, PageId::actuals, PageId::uncertainties, PageId::measures}) {
+          PageId::notes, PageId::locks, PageId::actuals, PageId::uncertainties, PageId::measures}) {
         QAction* action = make(titleOf(page), iconOf(page));
         if (++number <= 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         action->setData(static_cast<int>(page));
@@ -164,6 +166,7 @@ void MenuActions::makeHelpActions() {
 
 QList<QAction*> MenuActions::ofDocument() const {
     return {explain,
+            writeNote,
             save,
             saveAs,
             importPackage,
@@ -203,7 +206,7 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addActions({report, preview});
     menu.addSeparator();
-    menu.addAction(programme);
+    menu.addActions({programme, yourName});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -226,7 +229,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     bar.addMenu(edit);
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(explain);
+    edit->addActions({explain, writeNote});
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});

@@ -37,10 +37,12 @@ public:
     QAction* report;
     QAction* preview;
     QAction* programme;
+    QAction* yourName;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* explain;
+    QAction* writeNote;
     QAction* newScenario;
     QAction* copyScenario;
     QAction* renameScenario;

@@ -142,7 +142,8 @@ void Navigator::rebuild() {
     auto* assumptions = new QTreeWidgetItem(this, {tr("Assumptions")});
     assumptions->setIcon(0, icon("assumptions"));
     assumptions->setFlags(Qt::ItemIsEnabled);
-    for (const PageId id : {PageId::indices, PageId::horizon, PageId::notes, PageId::uncertainties})
+    for (const PageId id :
+         {PageId::indices, PageId::horizon, PageId::notes, PageId::locks, PageId::uncertainties})
         page(id, assumptions);
     expandAll();
     if (document_.effective()[TableId::contracts].size() > mostContractsShown)

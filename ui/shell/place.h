@@ -24,6 +24,7 @@ enum class PageId {
     indices,
     horizon,
     notes,
+    locks,
     actuals,
     measures,
     uncertainties,

@@ -4,6 +4,7 @@
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "shell/report_preview.h"
 #include "shell/window_settings.h"
 #include "theme/file_choice.h"
@@ -28,8 +29,6 @@ namespace {
 
 /// A report has no pounds: its tables are in £000 or £m.
 MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? unit : MoneyUnit::thousands; }
-
-QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yyyy"); }
 
 /// Lays the report out and tells `progress`; without pages where the person stops it.
 Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
@@ -92,7 +91,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
 ReportOptions ReportDialog::options() const {
     return {.unit = static_cast<MoneyUnit>(unit_->currentData().toInt()),
             .draft = draft_->isChecked(),
-            .date = dateText(date_->date()),
+            .date = dayText(date_->date()),
             .draws = orderOf(savedFutures())};
 }
 
@@ -136,7 +135,7 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
 std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
                                    QString& figure) {
     const ReportOptions options{
-        .unit = printedUnit(unit), .date = dateText(QDate::currentDate()), .draws = orderOf(savedFutures())};
+        .unit = printedUnit(unit), .date = dayText(QDate::currentDate()), .draws = orderOf(savedFutures())};
     QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
                              window);
     const auto report = layOut(document, {toCore(document.scenario())}, options, progress);

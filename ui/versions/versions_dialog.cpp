@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/reading/document_names.h"
 #include "insight/scenario/changed_figures.h"
 #include "theme/icons.h"
@@ -31,11 +32,6 @@ namespace breakeven::ui {
 namespace {
 
 enum ListColumn { named, made, since };
-
-QString whenText(const std::string& made) {
-    const QDateTime when = QDateTime::fromString(toQt(made), Qt::ISODate);
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : toQt(made);
-}
 
 QTableView* listing(QAbstractItemModel& model, const QString& name) {
     auto* view = new QTableView;
@@ -176,6 +172,20 @@ QWidget* VersionsDialog::makeBottom() {
         button(tr("Take e&verything back"),
                tr("The whole document becomes what it was; it can be undone as one step"), GoingBack::whole);
     back->addStretch(1);
+    const auto pages = [&](const QString& iconName, const QString& text, auto wanted) {
+        auto* pressed = new QPushButton(icon(iconName), text);
+        pressed->setToolTip(
+            tr("What changed since the version until now, for an auditor: cell by cell with who, "
+               "when and why, the locks, and the effect on surpluses"));
+        pressed->setAutoDefault(false);
+        connect(pressed, &QPushButton::clicked, this, [this, wanted] {
+            Q_EMIT(this->*wanted)(toQt(chosen()->code), scenario_->currentData().toString());
+        });
+        back->addWidget(pressed);
+        return pressed;
+    };
+    print_ = pages("print", tr("&Print what changed…"), &VersionsDialog::pagesWanted);
+    write_ = pages("report", tr("As P&DF…"), &VersionsDialog::fileWanted);
     auto* bottom = new QWidget;
     auto* layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, grid(2), 0, 0);
@@ -201,7 +211,7 @@ void VersionsDialog::refresh(const QString& chosen) {
         for (const Version& version : versions_) {
             const auto steps = static_cast<int>(version.since);
             auto* item = new QTreeWidgetItem(
-                list_, {toQt(version.name), whenText(version.made),
+                list_, {toQt(version.name), writtenMoment(version.made),
                         version.problem ? tr("cannot be read") : tr("%n step(s)", nullptr, steps)});
             item->setData(named, Qt::UserRole, toQt(version.code));
             if (version.problem) {
@@ -340,6 +350,8 @@ void VersionsDialog::enable() {
     cellsBack_->setEnabled(back && any);
     rowsBack_->setEnabled(back && any);
     allBack_->setEnabled(back);
+    const auto version = chosen();
+    for (QPushButton* button : {print_, write_}) button->setEnabled(version && !version->problem);
 }
 
 void VersionsDialog::makeNew() {
