@@ -17,6 +17,7 @@ const QMap<QString, QString> mayRead{
     {"core/economy/edit/scenario_edit", "the cells of overrides"},
     {"core/economy/edit/scenario_overrides", "the cells of overrides"},
     {"core/economy/edit/key_change", "columns of addresses"},
+    {"core/economy/edit/step_name", "the cells of overrides"},
     {"core/economy/edit/removal", "columns of addresses"},
     {"core/economy/edit/override_entry", "the cells of overrides"},
     {"core/economy/scenario/overridden_cells", "the cells of overrides"},

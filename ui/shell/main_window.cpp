@@ -13,6 +13,7 @@
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
+#include "shell/find_commands.h"
 #include "shell/help_windows.h"
 #include "shell/journal_panel.h"
 #include "shell/menu_actions.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectArrangements();
     connectExplain();
     connectGoals();
+    connectFind();
     connectHelp(*actions_, *this);
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -176,11 +178,11 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     bar->addActions(actions_->units->actions());
     bar->addSeparator();
-    bar->addActions({actions_->undo, actions_->redo});
+    bar->addActions({actions_->undo, actions_->redo, actions_->history});
     bar->addSeparator();
     bar->addActions({actions_->compare, actions_->drawFutures, actions_->report});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction* action : {actions_->undo, actions_->redo})
+    for (QAction* action : {actions_->undo, actions_->redo, actions_->history})
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
@@ -206,6 +208,7 @@ void MainWindow::startAfresh() {
     explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
+    find_->forget();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     navigator_->setFocus();

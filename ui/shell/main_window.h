@@ -17,6 +17,7 @@ class ArrangementCommands;
 class ChecksPanel;
 class ContractCommands;
 class ExplainPanel;
+class FindCommands;
 class GoalCommands;
 class MenuActions;
 class MessageBar;
@@ -67,6 +68,7 @@ private:
     void connectArrangements();
     void connectExplain();
     void connectGoals();
+    void connectFind();
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
     bool finishTyping();
@@ -92,6 +94,7 @@ private:
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
     GoalCommands* goals_;
+    FindCommands* find_ = nullptr;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;
