@@ -23,7 +23,7 @@ Result<std::vector<JournalEntry>> journalOf(const fs::path& source, const Econom
     std::error_code ignored;
     if (!fs::is_directory(source, ignored)) return readJournal(source);
     const std::string name = fs::weakly_canonical(source, ignored).filename().string();
-    const Message import = message(translatable("Message", "Import %1"), name);
+    const Message import = message(translatable("Message", "Imported %1"), name);
     return std::vector<JournalEntry>{{now(), written(difference({}, economy, import))}};
 }
 

@@ -39,7 +39,7 @@ int importPackage(const fs::path& folder, const fs::path& document) {
     }
     const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
     auto problems = open.edit(difference(open.economy(), keepingVersionsAndLocks(open.economy(), *economy),
-                                         message(translatable("Message", "Import %1"), name)));
+                                         message(translatable("Message", "Imported %1"), name)));
     if (problems.empty()) problems = open.path().empty() ? open.saveAs(document) : open.save();
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;

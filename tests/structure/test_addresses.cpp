@@ -17,6 +17,7 @@ const QMap<QString, QString> mayRead{
     {"core/economy/edit/scenario_edit", "the cells of overrides"},
     {"core/economy/edit/scenario_overrides", "the cells of overrides"},
     {"core/economy/edit/key_change", "columns of addresses"},
+    {"core/economy/edit/step_name", "the cells of overrides"},
     {"core/economy/edit/removal", "columns of addresses"},
     {"core/economy/edit/lock_guard", "columns of addresses"},
     {"core/economy/reading/cell_locks", "the cells of locks"},

@@ -45,7 +45,7 @@ const QMap<QString, Storeys> rooms{
     {"ui",
      {{"shell"},
       {"programme"},
-      {"pages", "report", "explain", "roll"},
+      {"pages", "report", "explain", "roll", "find"},
       {"uncertainty"},
       {"arrangements"},
       {"contracts", "ranges", "actuals", "measures", "versions"},

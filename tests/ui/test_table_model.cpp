@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(document->economy(), "budgets:RNL:cleaning:amount"), std::string("500"));
         QCOMPARE(document->economy()[TableId::budgets][2][1], std::string("cleaning"));
         QCOMPARE(document->history().size(), std::size_t(1));
-        QCOMPARE(document->undoText(), QStringLiteral("Add cleaning to Budgets"));
+        QCOMPARE(document->undoText(), QStringLiteral("Added cleaning, North Cumbria, to Budgets (£500)"));
         document->undo();
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(at(2, 4).data().toString(), QString());
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!organisations.rename(0, QStringLiteral("01H")).empty());
         QVERIFY(organisations.rename(0, QStringLiteral("RTX")).empty());
         QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RTX"));
-        QCOMPARE(document->undoText(), QStringLiteral("Rename RNL to RTX"));
+        QCOMPARE(document->undoText(), QStringLiteral("Renamed the code RNL to RTX"));
     }
 
     void problemsMarkTheirCells() {

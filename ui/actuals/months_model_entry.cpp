@@ -7,7 +7,7 @@
 
 namespace breakeven::ui {
 
-Refusals MonthsModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals MonthsModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::map<int, std::vector<TypedCell>> byRow;
     for (const TypedCell& cell : cells) byRow[cell.row].push_back(cell);
     std::map<Keys, Months> entered;

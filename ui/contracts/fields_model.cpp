@@ -82,7 +82,7 @@ Qt::ItemFlags FieldsModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
-Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     Refusals refused;
     for (const TypedCell& cell : cells) {

@@ -124,7 +124,7 @@ Qt::ItemFlags PhaseModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
-Refusals PhaseModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals PhaseModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     const auto place = document().effective().locate(address());
     if (!place) return {};
     std::string list = document().effective().text(*place);

@@ -1,6 +1,7 @@
 #include "contracts/services_model.h"
 
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "economy/table/row_text.h"
 #include "money/format.h"
@@ -99,7 +100,8 @@ Document::Problems ServicesModel::cover(const ScopedService& scoped, bool covere
     return document_.insertRows(
         TableId::contractServices, position,
         {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", scoped.service}})},
-        tr("Cover %1 by %2").arg(toQt(scoped.service), toQt(contract_)));
+        message(translatable("Message", "Covered %1 by contract %2"),
+                rowName(document_.economy(), TableId::services, scoped.service), contract_));
 }
 
 } // namespace breakeven::ui

@@ -149,7 +149,7 @@ Qt::ItemFlags TariffChangesModel::flags(const QModelIndex& index) const {
     return columnAt(index) ? plain | Qt::ItemIsEditable : plain;
 }
 
-Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     Refusals refused;
     for (const TypedCell& cell : cells) {

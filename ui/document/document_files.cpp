@@ -74,7 +74,7 @@ Document::Problems Document::importPackage(const QString& folder) {
     if (!read) return read.problems;
     auto refused =
         edit(difference(economy(), keepingVersionsAndLocks(economy(), *read),
-                        message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
+                        message(translatable("Message", "Imported %1"), toCore(folderName(folder)))));
     if (!refused.empty()) return refused;
     return besidesChecks(std::move(read.problems), economy());
 }

@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "document/question.h"
 #include "economy/edit/range_entry.h"
+#include "economy/edit/step_name.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/lock_dialog.h"
@@ -139,10 +140,11 @@ bool GridCommands::wholeRowsSelected() const {
     return areWholeRows(view_.selectedCells(), view_.order().columnCount());
 }
 
-bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& name) {
+bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& what,
+                            const NameOfStep& name) {
     if (cells.empty()) return false;
     const Refusals refusals = view_.gridModel()->enter(cells, name);
-    if (!refusals.empty()) Q_EMIT view_.refused(name, refusals);
+    if (!refusals.empty()) Q_EMIT view_.refused(what, refusals);
     return refusals.empty();
 }
 
@@ -250,7 +252,11 @@ void GridCommands::pasteBlock(const CellBlock& block) {
         if (model.addressAt(source)) pasted.emplace_back(source);
     }
     const std::size_t before = model.document().journal().size();
-    if (enterAll(typed, name)) selectPasted(pasted, before);
+    const Message said =
+        cellsName(translatable("Message", "Pasted %1 cell into %2"),
+                  translatable("Message", "Pasted %1 cells into %2"), typed.size(), toCore(model.title()));
+    if (enterAll(typed, name, typed.size() == 1 ? NameOfStep() : NameOfStep(said)))
+        selectPasted(pasted, before);
 }
 
 // The cells pasted into, and rows that came of it.
@@ -275,10 +281,12 @@ void GridCommands::clear() {
         const QModelIndex at = view_.toSource(shown);
         if (!shown.data(canonicalRole).toString().isEmpty()) cells.push_back({at.row(), at.column(), {}});
     }
-    enterAll(cells,
-             cells.size() == 1
-                 ? QString()
-                 : tr("Clear %n cell(s) of %1", nullptr, int(cells.size())).arg(view_.gridModel()->title()));
+    const QString title = view_.gridModel()->title();
+    const Message said =
+        cellsName(translatable("Message", "Cleared %1 cell of %2"),
+                  translatable("Message", "Cleared %1 cells of %2"), cells.size(), toCore(title));
+    enterAll(cells, tr("Clear %n cell(s) of %1", nullptr, int(cells.size())).arg(title),
+             cells.size() == 1 ? NameOfStep() : NameOfStep(said));
 }
 
 void GridCommands::fillDown() { fill(true); }
@@ -301,7 +309,14 @@ void GridCommands::fill(bool down) {
             cells.push_back({at.row(), at.column(), cell(run, from).data(canonicalRole).toString()});
         }
     }
-    enterAll(cells, (down ? tr("Fill %1 down") : tr("Fill %1 right")).arg(view_.gridModel()->title()));
+    const QString title = view_.gridModel()->title();
+    const Message said =
+        down ? cellsName(translatable("Message", "Filled %1 cell down in %2"),
+                         translatable("Message", "Filled %1 cells down in %2"), cells.size(), toCore(title))
+             : cellsName(translatable("Message", "Filled %1 cell right in %2"),
+                         translatable("Message", "Filled %1 cells right in %2"), cells.size(), toCore(title));
+    enterAll(cells, (down ? tr("Fill %1 down") : tr("Fill %1 right")).arg(title),
+             cells.size() == 1 ? NameOfStep() : NameOfStep(said));
 }
 
 void GridCommands::resetToBase() {

@@ -58,8 +58,9 @@ private:
     QAction* add(const QString& text, const QKeySequence& shortcut, Slot slot, const char* icon = nullptr);
     void addLine() { actions_.push_back(nullptr); }
     void enableWhatApplies();
-    bool enterAll(const std::vector<TypedCell>& cells, const QString& name);
     void request(CellRequest what, const QString& name);
+    /// As a step called `name`; `what` was to be done, where it is refused.
+    bool enterAll(const std::vector<TypedCell>& cells, const QString& what, const NameOfStep& name);
     void refuse(const QString& what, const QString& why);
     void fill(bool down);
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);

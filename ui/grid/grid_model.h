@@ -43,7 +43,7 @@ public:
     virtual QModelIndex indexOf(const Address& address) const = 0;
 
     /// Rows past the last become new ones where `canAddRows`.
-    virtual Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) = 0;
+    virtual Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) = 0;
 
     virtual bool canAddRows() const = 0;
     virtual Refusals eraseRows(const std::vector<int>& rows) = 0;

@@ -8,7 +8,7 @@
 
 namespace breakeven::ui {
 
-Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     std::vector<TypedCell> ofNewRows;
     Refusals refused;
@@ -127,7 +127,7 @@ Refusals PivotModel::gather(const std::vector<TypedCell>& cells) {
                 {{scope_.table, keysAt({*keys, {}}, years_[static_cast<std::size_t>(column - keyColumns())]),
                   scope_.value},
                  text});
-    const auto problems = document().enter(entries, MissingRow::made, tr("Add a row to %1").arg(title()));
+    const auto problems = document().enter(entries, MissingRow::made);
     if (!problems.empty()) return refusalsOf(problems, *this);
     keepWaiting({});
     const QModelIndex settled = indexOf(entries.front().cell);

@@ -41,7 +41,7 @@ public:
     const Column* columnAt(const QModelIndex& index) const override;
     std::optional<Address> addressAt(const QModelIndex& index) const override;
     QModelIndex indexOf(const Address& address) const override;
-    Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) override;
+    Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) override;
     bool canAddRows() const override;
     Refusals eraseRows(const std::vector<int>& rows) override;
     int settledRows() const override { return static_cast<int>(rows_.size()); }
@@ -89,9 +89,8 @@ private:
 
     std::optional<Refusal> readNew(const TypedCell& cell, Row& into) const;
     bool completeKeys(Row& row, const Table& among) const;
-    Refusals gather(const Row& row, const QString& name);
+    Refusals gather(const Row& row, const NameOfStep& name);
     QString keyTitles() const;
-    QString newRowLabel(const Row& row) const;
 
     TableScope scope_;
     std::vector<std::size_t> columns_;

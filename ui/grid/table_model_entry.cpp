@@ -2,6 +2,8 @@
 #include "document/message_text.h"
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/new_code.h"
+#include "economy/edit/step_name.h"
+#include "economy/reading/said_value.h"
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "grid/table_model.h"
@@ -23,7 +25,7 @@ bool hasAllKeys(const TableSpec& spec, const Row& row) {
 
 } // namespace
 
-Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     std::map<int, Row> newRows;
     Refusals refused;
@@ -109,7 +111,7 @@ QString TableModel::keyTitles() const {
 }
 
 // Keeps what was typed in the waiting row, or, once it has its keys, gives it its place.
-Refusals TableModel::gather(const Row& typed, const QString& name) {
+Refusals TableModel::gather(const Row& typed, const NameOfStep& name) {
     Row row = typed;
     if (!completeKeys(row, table())) {
         keepWaiting(typed);
@@ -117,22 +119,12 @@ Refusals TableModel::gather(const Row& typed, const QString& name) {
     }
     const int at = waitingAt_;
     const std::vector<NewRow> added{{scope_.table, insertPosition(at), row}};
-    const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
-    const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
+    const auto problems = document().enter({}, MissingRow::refused, name, added);
     if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
     forgetWaiting();
     placeWaitingRow(-1);
     Q_EMIT rowSettled(at);
     return {};
-}
-
-QString TableModel::newRowLabel(const Row& row) const {
-    const auto name = spec().find("name");
-    if (name && !row[*name].empty()) return toQt(row[*name]);
-    QStringList keys;
-    for (const std::size_t c : columns_)
-        if (spec().columns[c].key) keys << toQt(row[c]);
-    return keys.join(QStringLiteral(" · "));
 }
 
 void TableModel::placeWaitingRow(int row) {
@@ -170,9 +162,11 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
         copies.push_back(std::move(*copy));
     }
     if (copies.empty()) return {};
-    const QString name = copies.size() == 1
-                             ? tr("Duplicate %1").arg(newRowLabel(copies.front()))
-                             : tr("Duplicate %n row(s)", nullptr, static_cast<int>(copies.size()));
+    const auto copied = std::to_string(copies.size());
+    const std::string first = saidRowWhole(document().economy(), scope_.table, copies.front());
+    const Message name = copies.size() == 1
+                             ? message(translatable("Message", "Copied a row as %1"), first)
+                             : message(translatable("Message", "Copied %1 rows, as %2 …"), copied, first);
     return refusalsOf(document().insertRows(scope_.table, below, std::move(copies), name), *this);
 }
 
@@ -187,7 +181,8 @@ Refusals TableModel::moveRows(int first, int count, bool up) {
     if (beyond < 0 || beyond >= settledRows()) return {};
     const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
     const int last = first + count - 1;
-    const QString name = tr("Move %1").arg(labelOf(table(), position(first)));
+    const Message name =
+        movedName(document().economy(), scope_.table, position(first), static_cast<std::size_t>(count));
     const auto move = [&](int row, std::size_t rows, std::size_t target) {
         return refusalsOf(document().moveRows(scope_.table, position(row), rows, target, name), *this);
     };

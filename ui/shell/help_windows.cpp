@@ -49,10 +49,11 @@ public:
         }
     }
 
-    /// To the paragraph that begins with a rule's number.
+    /// To the heading that is so called, or the paragraph that begins with a rule's number.
     void goToRule(const QString& number) {
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            if (!block.text().startsWith(number + ' ')) continue;
+            const bool isHeading = block.blockFormat().headingLevel() > 0 && block.text() == number;
+            if (!isHeading && !block.text().startsWith(number + ' ')) continue;
             setTextCursor(QTextCursor(block));
             const QRectF place = document()->documentLayout()->blockBoundingRect(block);
             verticalScrollBar()->setValue(static_cast<int>(place.top()));

@@ -14,6 +14,7 @@
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
+#include "shell/find_commands.h"
 #include "shell/help_windows.h"
 #include "shell/journal_panel.h"
 #include "shell/menu_actions.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectExplain();
     connectGoals();
     connectNotes();
+    connectFind();
     connectHelp(*actions_, *this);
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -181,11 +183,11 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     bar->addActions(actions_->units->actions());
     bar->addSeparator();
-    bar->addActions({actions_->undo, actions_->redo});
+    bar->addActions({actions_->undo, actions_->redo, actions_->history});
     bar->addSeparator();
     bar->addActions({actions_->compare, actions_->drawFutures, actions_->report});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction* action : {actions_->undo, actions_->redo})
+    for (QAction* action : {actions_->undo, actions_->redo, actions_->history})
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
@@ -215,6 +217,7 @@ void MainWindow::startAfresh() {
     if (notes_->takeUpHalfWritten() > 0)
         messages_->showInformation(tr("A note was half-written when Breakeven stopped. It is kept: it stands "
                                       "in the panel of notes at its cell."));
+    find_->forget();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     navigator_->setFocus();

@@ -18,6 +18,7 @@ class CellRequestEvent;
 class ChecksPanel;
 class ContractCommands;
 class ExplainPanel;
+class FindCommands;
 class GoalCommands;
 class JournalPanel;
 class MenuActions;
@@ -73,6 +74,7 @@ private:
     /// Begins a note on a cell in the panel of notes.
     void writeNote(const QString& cell);
     bool answer(CellRequestEvent& request);
+    void connectFind();
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
     bool finishTyping();
@@ -98,6 +100,7 @@ private:
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
     GoalCommands* goals_;
+    FindCommands* find_ = nullptr;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;

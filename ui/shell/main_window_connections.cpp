@@ -13,10 +13,12 @@
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/file_jobs.h"
+#include "shell/find_commands.h"
 #include "shell/forecast_commands.h"
 #include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
+#include "shell/history_view.h"
 #include "shell/journal_panel.h"
 #include "shell/language.h"
 #include "shell/menu_actions.h"
@@ -250,6 +252,19 @@ void MainWindow::connectGoals() {
     connect(pages_, &PageStack::placeChanged, this, [this] { cell_.clear(); });
     when(actions_->findValue,
          [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
+}
+
+void MainWindow::connectFind() {
+    find_ = new FindCommands(document_, display_, *actions_, *pages_, *this);
+    when(actions_->searchEverything, [this] { find_->searchEverything(); });
+    when(actions_->goToPlace, [this] { find_->goTo(); });
+    when(actions_->replace, [this] { find_->replace(); });
+    connect(find_, &FindCommands::cellWanted, this, &MainWindow::reveal);
+    auto* history = new HistoryView(document_, *this);
+    when(actions_->history, [history] { history->open(); });
+    const auto say = [this](const QString& sentence) { status_->showMessage(sentence, 10'000); };
+    connect(find_, &FindCommands::said, this, say);
+    connect(&document_, &Document::travelled, this, say);
 }
 
 } // namespace breakeven::ui

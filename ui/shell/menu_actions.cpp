@@ -16,6 +16,17 @@ void check(const QActionGroup& group, const QVariant& data) {
         if (action->data() == data) action->setChecked(true);
 }
 
+/// What a menu has of a step; all of it is told in the status bar.
+constexpr qsizetype longestStep = 60;
+
+// "Undo: Set Nursing, North Cumbria, to £55.8m …"; without a step just what the action does.
+void name(QAction& action, const QString& without, const QString& with, const QString& step) {
+    QString shown = step.size() > longestStep ? step.left(longestStep).trimmed() + QStringLiteral("…") : step;
+    shown.replace('&', QStringLiteral("&&")); // a menu takes one for a shortcut
+    action.setText(step.isEmpty() ? without : with.arg(shown));
+    action.setStatusTip(step);
+}
+
 } // namespace
 
 MenuActions::MenuActions(Document& document, QWidget* window)
@@ -29,14 +40,16 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     explain = make(tr("&Explain"), "explain", tr("Ctrl+E"));
     writeNote = make(tr("Write a &note…"), "notes", tr("Ctrl+Shift+N"));
+    history = make(tr("Undo &history…"), "history", tr("Ctrl+Alt+Z"));
+    history->setIconText(tr("Undo history"));
+    searchEverything = make(tr("Search &everything…"), "find", tr("Ctrl+K"));
+    replace = make(tr("Find and rep&lace…"), {}, tr("Ctrl+H"));
+    goToPlace = make(tr("&Go to…"), "jump", tr("F5"));
     const auto nameSteps = [this, &document] {
-        const auto named = [](const QString& verb, QString step) {
-            return (verb + ' ' + step.replace('&', "&&")).trimmed(); // a menu takes one for a shortcut
-        };
+        name(*undo, tr("&Undo"), tr("&Undo: %1"), document.undoText());
+        name(*redo, tr("&Redo"), tr("&Redo: %1"), document.redoText());
         undo->setEnabled(document.history().toUndo());
-        undo->setText(named(tr("&Undo"), document.undoText()));
         redo->setEnabled(document.history().toRedo());
-        redo->setText(named(tr("&Redo"), document.redoText()));
     };
     connect(&document, &Document::journalChanged, this, nameSteps);
     nameSteps();
@@ -167,6 +180,9 @@ void MenuActions::makeHelpActions() {
 QList<QAction*> MenuActions::ofDocument() const {
     return {explain,
             writeNote,
+            history,
+            replace,
+            goToPlace,
             save,
             saveAs,
             importPackage,
@@ -227,7 +243,9 @@ void MenuActions::fillView(QMenu& menu) {
 void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     fillFile(*bar.addMenu(tr("&File")), recent);
     bar.addMenu(edit);
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, history});
+    edit->addSeparator();
+    edit->addActions({searchEverything, goToPlace, replace});
     edit->addSeparator();
     edit->addActions({explain, writeNote});
     fillView(*bar.addMenu(tr("&View")));

@@ -41,6 +41,10 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* history; ///< what can be undone, as a list
+    QAction* searchEverything;
+    QAction* replace;
+    QAction* goToPlace;
     QAction* explain;
     QAction* writeNote;
     QAction* newScenario;

@@ -2,6 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/said_value.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -135,7 +136,7 @@ Result<Command> addScenario(const Economy& economy, std::string_view parent, con
     if (!exists(economy, parent)) return unknown(parent);
     Editor editor(economy);
     editor.insert(scenarios, economy[scenarios].size(), newRow(economy, parent, name));
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
 Result<Command> addScenarioWith(const Economy& economy, std::string_view parent, const std::string& name,
@@ -166,7 +167,7 @@ Result<Command> addScenarioWith(const Economy& economy, std::string_view parent,
             return errorAt(change.cell,
                            message(translatable("Message", "an override that belongs to an arrangement or to "
                                                            "many cells decides this one; change it there")));
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
 Result<Command> addScenarioHolding(const Economy& economy, std::string_view parent, const std::string& name,
@@ -189,7 +190,7 @@ Result<Command> addScenarioHolding(const Economy& economy, std::string_view pare
                                         {"arrangement", arrangementOver(arrangements, value.cell)},
                                         {"against", textCounted(*inherited, value.cell)}}));
     if (auto problems = notHeld(editor.economy(), code, values); !problems.empty()) return problems;
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
 Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
@@ -201,7 +202,7 @@ Result<Command> copyScenario(const Economy& economy, std::string_view scenario, 
     editor.insert(scenarios, *at + 1, row);
     copyOverrides(editor, scenario, row[columnOf(scenarios, "scenario")]);
     return std::move(editor).command(
-        message(translatable("Message", "Copy scenario %1"), std::string(scenario)));
+        message(translatable("Message", "Copied scenario %1 as %2"), saidScenario(economy, scenario), name));
 }
 
 Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
@@ -210,7 +211,7 @@ Result<Command> nameScenario(const Economy& economy, std::string_view scenario, 
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "name")}, name);
     return std::move(editor).command(
-        message(translatable("Message", "Rename scenario %1"), std::string(scenario)));
+        message(translatable("Message", "Renamed scenario %1 to %2"), saidScenario(economy, scenario), name));
 }
 
 Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent) {
@@ -228,7 +229,7 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
     return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
-                                             std::string(scenario), std::string(parent)));
+                                             saidScenario(economy, scenario), saidScenario(economy, parent)));
 }
 
 Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
@@ -239,9 +240,13 @@ Result<Command> promoteOverrides(const Economy& economy, std::string_view scenar
     const auto changed = parent == baseScenario ? carriedOutInBase(economy, scenario, rows)
                                                 : Result<Economy>(movedTo(economy, parent, rows));
     if (!changed) return changed.problems;
-    return difference(
-        economy, *changed,
-        message(translatable("Message", "Promote changes of %1 to %2"), std::string(scenario), parent));
+    return difference(economy, *changed,
+                      rows.size() == 1
+                          ? message(translatable("Message", "Promoted 1 change of %1 to %2"),
+                                    saidScenario(economy, scenario), saidScenario(economy, parent))
+                          : message(translatable("Message", "Promoted %1 changes of %2 to %3"),
+                                    std::to_string(rows.size()), saidScenario(economy, scenario),
+                                    saidScenario(economy, parent)));
 }
 
 } // namespace breakeven

@@ -137,7 +137,7 @@ Result<Command> populationFor(const Economy& economy, std::string_view scenario,
     const std::string population = appendNew(editor, TableId::populations, codeFromName(contract),
                                              {{"segment", "everyone"}, {"people", "0"}});
     editor.set(*place, population);
-    return std::move(editor).command(message(MESSAGE("Start population %1"), population));
+    return std::move(editor).command(message(MESSAGE("Added population %1"), population));
 }
 
 Result<ContractProposal> capitationProposal(const Economy& economy, std::string_view scenario,
@@ -182,7 +182,7 @@ Result<ContractProposal> capitationProposal(const Economy& economy, std::string_
     for (Row& row : corridorRows(contract, plan.corridor))
         append(editor, TableId::riskShares, std::move(row));
 
-    const Message name = message(MESSAGE("Capitation %1 from existing contracts"), contract);
+    const Message name = message(MESSAGE("Made capitation %1 out of existing contracts"), contract);
     ContractProposal proposal{{}, contract};
     std::vector<Change> enabling;
     if (inScenario) {

@@ -2,6 +2,7 @@
 
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 
@@ -92,7 +93,8 @@ Result<Command> corridorCommand(const Economy& economy, std::string_view scenari
     if (terms.corridor == Corridor::deadbandFirstPound || !rest.hasMinimum)
         editor.set(*minimum, minimumVariance(terms));
     return std::move(editor).command(
-        message(translatable("Message", "Risk share of %1 with %2"), std::string(contract), terms.party));
+        message(translatable("Message", "Agreed a risk share of contract %1 with %2"), std::string(contract),
+                organisationName(economy, terms.party)));
 }
 
 } // namespace breakeven
