@@ -1,5 +1,6 @@
 #include "economy/edit/arithmetic_entry.h"
 #include "economy/edit/entry_in_unit.h"
+#include "economy/edit/held_cell.h"
 #include "economy/table/row_text.h"
 
 #include <QtTest>
@@ -160,19 +161,32 @@ private Q_SLOTS:
     void whatAnOverrideHoldsFollowsFromItsRow() {
         const TableSpec& overrides = specification(TableId::overrides);
         const Column& value = column(TableId::overrides, "value");
-        const auto held = [&](const char* cell, const char* change) {
-            return heldColumn(overrides, value,
-                              rowOf(TableId::overrides, {{"cell", cell}, {"change", change}}));
+        const auto of = [&](const char* cell, const char* change, const char* text) {
+            return heldCell(overrides, value, rowOf(TableId::overrides, {{"cell", cell}, {"change", change}}),
+                            text);
         };
-        QVERIFY(followsUnit(*held("budgets:RNL:nursing:amount", "set")));
-        QVERIFY(followsUnit(*held("budgets:*:*:amount", "")));
-        QVERIFY(followsUnit(*held("budgets:RNL:nursing:amount", "add")));
-        QCOMPARE(held("budgets:RNL:nursing:amount", "multiply")->type, ValueType::value);
-        QVERIFY(!followsUnit(*held("tariffs:PBR:NEL:2015/16:price", "set")));
-        QCOMPARE(held("indices:pay:2015/16:rate", "add")->type, ValueType::rate);
-        QCOMPARE(held("arrangements:mcp:start_year", "add")->type, ValueType::integer);
-        QVERIFY(!held("", "set"));
-        QVERIFY(!held("budgets:RNL:nursing", "set"));
+        QVERIFY(followsUnit(of("budgets:RNL:nursing:amount", "set", "5").column));
+        QVERIFY(followsUnit(of("budgets:*:*:amount", "", "").column));
+        QVERIFY(followsUnit(of("budgets:RNL:nursing:amount", "add", "-5").column));
+        QCOMPARE(of("budgets:RNL:nursing:amount", "set", "£16,442").text, std::string("16442"));
+        QCOMPARE(of("budgets:RNL:nursing:amount", "multiply", "1.02").column.type, ValueType::number);
+        QCOMPARE(of("budgets:RNL:nursing:amount", "multiply", "98%").text, std::string("98%"));
+        QVERIFY(!followsUnit(of("tariffs:PBR:NEL:2015/16:price", "set", "120").column));
+        QCOMPARE(of("indices:pay:2015/16:rate", "add", "1%").column.type, ValueType::rate);
+        QCOMPARE(of("arrangements:mcp:start_year", "add", "1").column.type, ValueType::integer);
+        for (const char* none : {"", "budgets:RNL:nursing"})
+            QCOMPARE(of(none, "set", "5").column.type, ValueType::value);
+        // What its cell does not take stands as it was typed.
+        QCOMPARE(of("budgets:RNL:nursing:amount", "set", "much").column.type, ValueType::value);
+        QCOMPARE(of("budgets:RNL:nursing:amount", "set", "much").text, std::string("much"));
+    }
+
+    void anAmountForAnUnknownCellIsRefusedWhereItMayMeanTwoThings() {
+        const Column& value = column(TableId::overrides, "value");
+        QVERIFY(why(value, "16,442", thousands).contains("choose the cell first"));
+        QCOMPARE(held(value, "16,442", pounds), QString("16,442"));
+        QCOMPARE(held(value, "£16.4m", thousands), QString("16400000"));
+        QCOMPARE(held(value, "98%", thousands), QString("98%"));
     }
 };
 

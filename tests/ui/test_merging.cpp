@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(held(*document_, "south", "budgets:RNL:drugs:amount"), QString("315000"));
         QCOMPARE(held(*document_, "south", "contracts:C1:value"), QString("950000"));
         QCOMPARE(held(*document_, "south", "indices:pay:2016/17:rate"), QString("1.5%"));
-        QCOMPARE(document_->undoText(), QString("Merge scenario north into south"));
+        QCOMPARE(document_->undoText(), QString("Merge scenario North's plan into South's plan"));
         document_->undo();
         QVERIFY(document_->economy() == before);
     }
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(held(*document_, "south", "contracts:C1:value"), QString("950000"));
         QCOMPARE(held(*document_, "south", nursing), QString("500000"));
-        QCOMPARE(document_->undoText(), QString("Copy changes of north to south"));
+        QCOMPARE(document_->undoText(), QString("Copy changes of North's plan to South's plan"));
         PickDialog own(*document_, "north", {});
         own.into().setCurrentIndex(own.into().findData("north"));
         QTRY_VERIFY_WITH_TIMEOUT(own.finding().contains("north has this change already"), patience);

@@ -1,5 +1,6 @@
 #include "contracts/services_model.h"
 
+#include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
 #include "economy/table/row_text.h"
@@ -53,7 +54,9 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case volume:
         return row.volumes.empty() ? QString() : volumeText(row.volumes.front());
     default:
-        return toQt(row.alsoCoveredBy);
+        return row.alsoCoveredBy.empty()
+                   ? QString()
+                   : codedNameOf(document_.effective(), TableId::contracts, row.alsoCoveredBy);
     }
 }
 
@@ -99,7 +102,9 @@ Document::Problems ServicesModel::cover(const ScopedService& scoped, bool covere
     return document_.insertRows(
         TableId::contractServices, position,
         {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", scoped.service}})},
-        tr("Cover %1 by %2").arg(toQt(scoped.service), toQt(contract_)));
+        tr("Cover %1 by %2")
+            .arg(nameOf(document_.economy(), TableId::services, scoped.service),
+                 nameOf(document_.economy(), TableId::contracts, contract_)));
 }
 
 } // namespace breakeven::ui

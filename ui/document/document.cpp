@@ -42,7 +42,10 @@ Message named(const QString& text) { return {text.toStdString(), {}}; }
 Document::Document(QObject* parent, std::function<Moment()> now)
     : QObject(parent),
       open_({std::move(now),
-             [this] { return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)}; }, true,
+             [this] {
+                 return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)};
+             },
+             true,
              [this](const Problem& why) {
                  QMetaObject::invokeMethod(
                      this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
@@ -172,7 +175,7 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
             removal = removalOf(economy(), table, std::move(removal.rows), Children::stay);
     }
     const QString name = removal.rows.size() == 1
-                             ? tr("Delete %1").arg(labelOf(economy()[table], removal.rows.front()))
+                             ? tr("Delete %1").arg(labelOf(economy(), table, removal.rows.front()))
                              : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(removal.rows.size()))
                                    .arg(titleOf(specification(table)));
     return edit(carriedOut(removal, economy(), named(name)));
@@ -191,7 +194,7 @@ Document::Problems Document::moveRows(TableId table, std::size_t first, std::siz
     for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
     const std::size_t target = position > first ? position - count : position;
     for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
-    const QString title = tr("Move %1").arg(labelOf(economy()[table], first));
+    const QString title = tr("Move %1").arg(labelOf(economy(), table, first));
     return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
 }
 

@@ -7,7 +7,9 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/question.h"
+#include "document/working_unit.h"
 #include "explain/explain_panel.h"
+#include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/file_jobs.h"
 #include "shell/forecast_commands.h"
@@ -116,7 +118,13 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::connectView() {
+    // One choice for what is read and what is typed.
+    const auto follow = [this] { WorkingUnit::of(document_).choose(display_.unit()); };
+    connect(&display_, &Display::unitChanged, this, follow);
+    follow();
     connect(actions_, &MenuActions::unitChosen, this, [this](MoneyUnit unit) {
+        // What is being typed was meant in the unit before.
+        if (!finishTyping()) return actions_->choose(display_.unit());
         display_.setUnit(unit);
         saveUnit(unit);
     });

@@ -2,6 +2,7 @@
 
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
 
@@ -54,7 +55,8 @@ Result<Command> addContract(const Economy& economy, std::string_view scenario, c
     }
     Editor editor(economy);
     editor.insert(contracts, economy[contracts].size(), std::move(row));
-    return std::move(editor).command(message(MESSAGE("Add contract %1"), contract.code));
+    std::string name = contractName(editor.economy(), contract.code);
+    return std::move(editor).command(message(MESSAGE("Add contract %1"), std::move(name)));
 }
 
 } // namespace breakeven

@@ -1,13 +1,13 @@
 #include "economy/edit/entry_in_unit.h"
 
 #include "economy/edit/arithmetic_entry.h"
-#include "economy/reading/operand.h"
-#include "economy/table/address.h"
 #include "money/amount_in_unit.h"
 
 namespace breakeven {
 
 namespace {
+
+#define MESSAGE(text) translatable("Message", text)
 
 bool isCounted(const Column& column) {
     return column.type == ValueType::money || column.type == ValueType::number;
@@ -24,10 +24,15 @@ bool followsUnit(const Column& column) {
 CanonicalText typedInUnit(const Column& column, std::string_view typed, MoneyUnit unit) {
     const MoneyUnit of = followsUnit(column) ? unit : MoneyUnit::pounds;
     if (isArithmetic(column, typed)) return workedOut(column, typed, of);
-    if (!isCounted(column)) return std::string(typed);
+    const bool ofUnknownCell = column.type == ValueType::value;
+    if (!isCounted(column) && !ofUnknownCell) return std::string(typed);
     const auto amount = readAmount(typed);
+    if (ofUnknownCell && unit != MoneyUnit::pounds && amount && !amount->perCent && !amount->pounds &&
+        !amount->sized)
+        return message(MESSAGE("choose the cell first; it is not known yet whether %1 is an amount in %2"),
+                       std::string(typed), symbol(unit));
     // What is no amount is refused for what it is.
-    if (!amount || amount->perCent || (amount->pounds && column.type != ValueType::money))
+    if (!amount || amount->perCent || (amount->pounds && column.type == ValueType::number))
         return std::string(typed);
     const bool asTyped = of == MoneyUnit::pounds && !amount->sized;
     if (asTyped) return std::string(typed);
@@ -50,23 +55,6 @@ std::string editedText(const Column& column, std::string_view canonicalText, Mon
 std::string plainInUnit(const Column& column, std::string_view canonicalText, MoneyUnit unit) {
     if (!followsUnit(column) || canonicalText.empty()) return std::string(canonicalText);
     return toText(inUnit(numberIn(canonicalText), unit), keptDecimals + pennyPlaces(unit));
-}
-
-std::optional<Column> heldColumn(const TableSpec& spec, const Column& column, const Row& row) {
-    if (column.type != ValueType::value) return column;
-    const auto address = parseAddress(row[*spec.find("cell")]);
-    if (!address || address->isRow()) return std::nullopt;
-    const TableSpec& of = specification(address->table);
-    Column held = of.columns[*of.find(address->column)];
-    const std::string& change = row[*spec.find("change")];
-    if (change == "multiply") {
-        held = column;
-    } else if (change == "add") {
-        held.type = operandType(held.type, false, {});
-        held.range = Range::any;
-    }
-    held.key = held.required = false;
-    return held;
 }
 
 } // namespace breakeven

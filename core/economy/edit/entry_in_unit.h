@@ -1,10 +1,8 @@
 #pragma once
 
-#include "economy/table/economy.h"
 #include "economy/table/value.h"
 #include "money/format.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,10 +27,5 @@ std::string editedText(const Column& column, std::string_view canonicalText, Mon
 
 /// What a cell holds as a spreadsheet takes it: "16442.12345"; other texts as they are.
 std::string plainInUnit(const Column& column, std::string_view canonicalText, MoneyUnit unit);
-
-/// What a cell of type `value` holds, by its row: of an override, or a range, what the cell it is of holds,
-/// or what is added to that; what multiplies it is a number. Nothing while the row names no cell. Other
-/// columns are as they are described.
-std::optional<Column> heldColumn(const TableSpec& spec, const Column& column, const Row& row);
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 #include "economy/edit/override_copies.h"
 
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
@@ -72,9 +73,11 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
         }
     if (problems = newErrors(economy, editor.economy(), into); !problems.empty()) return problems;
     Result<Command> done = std::move(editor).command(
-        scenarios.size() == 1
-            ? message(MESSAGE("Copy changes of %1 to %2"), scenarios.front(), std::string(into))
-            : message(MESSAGE("Copy changes to %1"), std::string(into)));
+        scenarios.size() == 1 ? message(MESSAGE("Copy changes of %1 to %2"),
+                                        nameOfCode(economy, TableId::scenarios, scenarios.front()),
+                                        nameOfCode(economy, TableId::scenarios, std::string(into)))
+                              : message(MESSAGE("Copy changes to %1"),
+                                        nameOfCode(economy, TableId::scenarios, std::string(into))));
     done.problems = std::move(warnings);
     return done;
 }

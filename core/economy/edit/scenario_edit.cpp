@@ -2,6 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -228,7 +229,8 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
     return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
-                                             std::string(scenario), std::string(parent)));
+                                             nameOfCode(economy, scenarios, std::string(scenario)),
+                                             nameOfCode(economy, scenarios, std::string(parent))));
 }
 
 Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,

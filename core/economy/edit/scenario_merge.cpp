@@ -2,6 +2,7 @@
 
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/merge_copies.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>
@@ -78,7 +79,8 @@ Result<Command> mergeScenarios(const Economy& economy, std::string_view from, st
     if (!plan) return plan.problems;
     auto wanted = wantedTexts(economy, *plan, settlements);
     if (!wanted) return wanted.problems;
-    Message name = message(MESSAGE("Merge scenario %1 into %2"), std::string(from), std::string(into));
+    Message name = message(MESSAGE("Merge scenario %1 into %2"), nameOfCode(economy, TableId::scenarios, std::string(from)),
+                           nameOfCode(economy, TableId::scenarios, std::string(into)));
     if (plan->isEmpty()) return Command{std::move(name), {}};
     const auto theirs = applyScenario(economy, from);
     if (!theirs) return theirs.problems;
