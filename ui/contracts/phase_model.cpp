@@ -80,6 +80,8 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
         return shown;
     case Qt::EditRole:
     case canonicalRole:
+    case copiedRole:
+    case exactRole:
         return year.typed ? toQt(rateText(year.share)) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -130,7 +132,7 @@ Refusals PhaseModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     std::string list = document().effective().text(*place);
     Refusals refused;
     for (const TypedCell& cell : cells) {
-        auto typed = typedText(elementColumn(), cell.text, document().effective());
+        auto typed = typedText(elementColumn(), cell.text, document().effective(), unit());
         if (auto* text = std::get_if<std::string>(&typed)) typed = canonical(elementColumn(), *text);
         const auto* rate = std::get_if<std::string>(&typed);
         const auto outside =

@@ -1,5 +1,6 @@
 #include "contracts/services_model.h"
 
+#include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
@@ -54,7 +55,9 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case volume:
         return row.volumes.empty() ? QString() : volumeText(row.volumes.front());
     default:
-        return toQt(row.alsoCoveredBy);
+        return row.alsoCoveredBy.empty()
+                   ? QString()
+                   : codedNameOf(document_.effective(), TableId::contracts, row.alsoCoveredBy);
     }
 }
 

@@ -104,7 +104,8 @@ QVariant TariffChangesModel::data(const QModelIndex& index, int role) const {
 QVariant TariffChangesModel::nameData(const QModelIndex& index, int role) const {
     if (role == Qt::FontRole && isNet(index.row())) return strongFont();
     if (role != Qt::DisplayRole && role != sortRole) return {};
-    if (index.column() == tariff) return toQt(tariffAt(index.row()));
+    if (index.column() == tariff)
+        return nameOf(document().effective(), TableId::tariffs, tariffAt(index.row()));
     return isNet(index.row()) ? tr("Net change") : titleOf(columnOf(lineOf(index.row())));
 }
 
@@ -159,7 +160,7 @@ Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const Na
             refused.push_back({cell.row, cell.column, tr("this follows from the rows above")});
             continue;
         }
-        auto text = typedText(*columnAt(at), cell.text, document().effective());
+        auto text = typedText(*columnAt(at), cell.text, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else

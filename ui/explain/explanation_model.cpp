@@ -215,8 +215,7 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
             return cell ? baseText(*cell) : QString();
         }
     case Qt::EditRole:
-        return cell && index.column() == made ? toQt(cell->isDefault ? std::string() : cell->text)
-                                              : QString();
+        return cell && index.column() == made ? typedAs(*cell) : QString();
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
@@ -253,6 +252,13 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+// What is typed in a cell, to be edited.
+QString ExplanationModel::typedAs(const ExplainedCell& cell) const {
+    if (cell.isDefault) return {};
+    const breakeven::Column* column = columnOf(cell.address);
+    return column ? editedText({*column, cell.text}, display_.unit()) : toQt(cell.text);
+}
+
 Qt::ItemFlags ExplanationModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (index.column() == made && cellAt(index) && whyFixed(index).isEmpty()) flags |= Qt::ItemIsEditable;
@@ -265,13 +271,14 @@ QString ExplanationModel::whyFixed(const QModelIndex& index) const {
         return tr("This figure is worked out; what is typed stands below it.");
     const QString of = toQt(cell->scenario.empty() ? explanation_->scenario : cell->scenario);
     if (of == document_.scenario()) return {};
-    return tr("This is of the scenario %1; work in it to change it.").arg(of);
+    return tr("This is of the scenario %1; work in it to change it.")
+        .arg(nameOf(document_.economy(), TableId::scenarios, toCore(of)));
 }
 
 QString ExplanationModel::enter(const QModelIndex& index, const QString& typed) {
     if (QString fixed = whyFixed(index); !fixed.isEmpty()) return fixed;
     const std::string cell = cellAt(index)->address;
-    auto text = typedText(*columnOf(cell), typed, document_.effective());
+    auto text = typedText(*columnOf(cell), typed, document_.effective(), display_.unit());
     if (const auto* why = std::get_if<Message>(&text)) return textOf(*why);
     const std::vector<CellEntry> entries{{*parseAddress(cell), std::get<std::string>(std::move(text))}};
     const auto problems = document_.enter(entries);

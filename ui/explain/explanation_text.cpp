@@ -113,7 +113,7 @@ QString ExplanationText::fullValue(std::size_t node) const {
 
 QString ExplanationText::cellText(const ExplainedCell& cell, const std::string& text) const {
     const Column* column = columnOf(cell.address);
-    return column ? shownText(*column, text, economy) : toQt(text);
+    return column ? shownText({*column, text, true}, economy, unit) : toQt(text);
 }
 
 QString reasonFor(const Economy& economy, const ExplainedCell& cell) {

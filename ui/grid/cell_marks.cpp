@@ -2,8 +2,10 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "document/written_time.h"
 #include "economy/edit/override_entry.h"
+#include "economy/reading/problem_names.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -39,7 +41,7 @@ CellMarks::CellMarks(const Document& document, TableId table) {
     const char* name = specification(table).name;
     for (const Problem& problem : document.problems()) {
         if (!isIn(problem.address, name)) continue;
-        problems_[toQt(problem.address)] << textOf(problem.message);
+        problems_[toQt(problem.address)] << textOf(inNames(problem, document.effective(), wording()));
         if (problem.severity == Severity::error) errors_ << toQt(problem.address);
     }
     const Table& notes = document.economy()[TableId::notes];
@@ -71,18 +73,20 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
     QStringList lines = marks.problems(cell, column.key);
     if (const auto place = document.effective().locate(cell); place && column.type == ValueType::address) {
         const std::string& text = document.effective().text(*place);
-        lines << shownText(column, text, document.effective()) << toQt(text);
+        lines << shownText(column, text, document.effective(), workingUnit(document)) << toQt(text);
     }
     if (document.overrideOf(cell) != OverrideState::none) {
-        const QString base = shownText(column, document.baseText(cell), document.economy());
+        const auto shown = [&](const std::string& text) {
+            return shownText(column, text, document.economy(), workingUnit(document));
+        };
+        const QString base = shown(document.baseText(cell));
         lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);
         if (document.overrideOf(cell) == OverrideState::inherited)
             lines << CellMarksText::tr(
                 "Set by a scenario this one builds on, or by an override of many cells");
         const std::string against = madeAgainst(document.economy(), document.scenario().toStdString(), cell);
         if (!against.empty() && against != document.baseText(cell))
-            lines << CellMarksText::tr("Changed here when it was %1")
-                         .arg(shownText(column, against, document.economy()));
+            lines << CellMarksText::tr("Changed here when it was %1").arg(shown(against));
     }
     if (const QString note = marks.note(cell); !note.isEmpty())
         lines << CellMarksText::tr("Note: %1").arg(note);

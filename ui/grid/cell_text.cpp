@@ -3,9 +3,10 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/written_time.h"
-#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "exchange/cell_text.h"
+#include "money/amount_in_unit.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 
@@ -24,11 +25,9 @@ bool isWord(const Column& column, std::string_view text) {
 
 QString referenceShown(const Column& column, const std::string& code, const Economy& economy) {
     const Table& table = economy[*column.reference];
-    if (isWord(column, code) && table.spec().keyCount == 1 && !table.find({code})) return wordTitle(code);
-    const auto name = table.spec().find("name");
-    const auto row = table.spec().keyCount == 1 ? table.find({code}) : std::nullopt;
-    if (!name || !row || table[*row][*name].empty()) return toQt(code);
-    return QStringLiteral("%1 (%2)").arg(toQt(table[*row][*name]), toQt(code));
+    const bool there = table.spec().keyCount > 1 || table.find({code});
+    if (there) return codedNameOf(economy, *column.reference, code);
+    return isWord(column, code) ? wordTitle(code) : toQt(code);
 }
 
 bool isCode(const Column& column, const std::string& text, const Economy& economy) {
@@ -39,18 +38,19 @@ bool isCode(const Column& column, const std::string& text, const Economy& econom
 
 bool same(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
-// What a choice is called in a cell, or its bare name without the code in brackets.
+std::string numberShown(const Column& column, const std::string& text, MoneyUnit unit) {
+    if (column.type == ValueType::rate) return formatRate(numberIn(text));
+    if (column.type == ValueType::money)
+        return formatInUnit(numberIn(text), followsUnit(column) ? unit : MoneyUnit::pounds);
+    return formatNumber(numberIn(text), 12);
+}
+
+} // namespace
+
 bool isCalled(const Choice& choice, const QString& typed) {
     return same(choice.shown, typed) || same(toQt(choice.text), typed) ||
            same(choice.shown, QStringLiteral("%1 (%2)").arg(typed, toQt(choice.text)));
 }
-
-std::string numberShown(const Column& column, const std::string& text) {
-    if (column.type == ValueType::rate) return formatRate(numberIn(text));
-    return formatNumber(numberIn(text), column.type == ValueType::money ? 6 : 12);
-}
-
-} // namespace
 
 bool isNumeric(const Column& column) {
     using enum ValueType;
@@ -71,7 +71,7 @@ bool isTime(const Column& column) {
     return column.type == ValueType::text && (name == "date" || name == "made");
 }
 
-QString shownText(const Column& column, const std::string& text, const Economy& economy) {
+QString shownText(const Column& column, const std::string& text, const Economy& economy, MoneyUnit unit) {
     if (text.empty()) return {};
     if (column.reference) return referenceShown(column, text, economy);
     if (column.type == ValueType::choice || column.type == ValueType::flag) return wordTitle(text);
@@ -81,15 +81,25 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
         return address ? labelOf(economy, *address) : toQt(text);
     }
     if (isTime(column)) return writtenTime(text);
-    return toQt(isNumeric(column) ? numberShown(column, text) : text);
+    return toQt(isNumeric(column) ? numberShown(column, text, unit) : text);
 }
 
+QString shownText(const HeldCell& cell, const Economy& economy, MoneyUnit unit) {
+    const auto& [column, text, amongOthers] = cell;
+    if (!amongOthers || column.type != ValueType::money || text.empty())
+        return shownText(column, text, economy, unit);
+    return toQt(formatWithUnit(numberIn(text), followsUnit(column) ? unit : MoneyUnit::pounds));
+}
+
+QString editedText(const HeldCell& cell, MoneyUnit unit) {
+    return toQt(breakeven::editedText(cell.column, cell.text, unit));
+}
+
+QString exactText(const HeldCell& cell) { return toQt(exactEntry(cell.column, cell.text)); }
+
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
-                                             const Economy& economy) {
-    if (isNumeric(column)) {
-        const std::string text = toCore(typed);
-        return isArithmetic(column, text) ? workedOut(column, text) : CanonicalText(text);
-    }
+                                             const Economy& economy, MoneyUnit unit) {
+    if (isNumeric(column) || column.type == ValueType::value) return typedInUnit(column, toCore(typed), unit);
     if (isChosen(column)) {
         const QString wanted = typed.trimmed();
         if (isCode(column, toCore(wanted), economy)) return toCore(wanted);
@@ -100,9 +110,10 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
     return toCore(isTime(column) ? heldDay(typed) : typed);
 }
 
-QString copiedText(const Column& column, const std::string& text) {
+QString copiedText(const HeldCell& cell, MoneyUnit unit) {
+    const auto& [column, text, amongOthers] = cell;
     if (!column.reference && isChosen(column) && !text.empty()) return wordTitle(text);
-    return toQt(cellToFile(column, text));
+    return toQt(cellToFile(column, plainInUnit(column, text, unit)));
 }
 
 QVariant sortValue(const Column& column, const std::string& text, const Economy& economy) {
@@ -112,7 +123,7 @@ QVariant sortValue(const Column& column, const std::string& text, const Economy&
         const auto year = parseYear(text);
         return year ? QVariant(year->start) : QVariant();
     }
-    return isTime(column) ? toQt(text) : shownText(column, text, economy).toLower();
+    return isTime(column) ? toQt(text) : shownText(column, text, economy, MoneyUnit::pounds).toLower();
 }
 
 std::vector<Choice> choicesOf(const Column& column, const Economy& economy) {

@@ -12,7 +12,7 @@ EntryDelegate::EntryDelegate(QAbstractItemView& view) : QStyledItemDelegate(&vie
 EntryLine* EntryDelegate::open(QWidget* parent, const Column& column, const Economy& economy) const {
     if (isChosen(column)) {
         auto* line = new ChoiceLine(choicesOf(column, economy), parent);
-        connect(line, &ChoiceLine::chosen, this, [this] { const_cast<EntryDelegate*>(this)->leave(); });
+        connect(line, &ChoiceLine::chosen, this, [this] { const_cast<EntryDelegate*>(this)->choose(); });
         editor_ = line;
     } else {
         editor_ = new EntryLine(parent);

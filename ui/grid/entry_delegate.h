@@ -47,8 +47,10 @@ protected:
 
     /// A key that ends the editing of a cell; others stay in the line.
     virtual bool leaveByKey(const QKeyEvent& key) = 0;
-    /// Something is chosen, or the keyboard goes elsewhere: enters what there is.
+    /// The keyboard goes elsewhere: enters what there is.
     virtual void leave() = 0;
+    /// Something is chosen with the pointer.
+    virtual void choose() { leave(); }
 
     /// Opens the editor for a cell of a column.
     EntryLine* open(QWidget* parent, const Column& column, const Economy& economy) const;

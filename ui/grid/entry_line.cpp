@@ -16,6 +16,7 @@ namespace {
 constexpr int mostShown = 12;
 constexpr int narrowest = 220;
 constexpr int codeRole = Qt::UserRole;
+constexpr int offerRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -65,7 +66,13 @@ void ChoiceLine::present(const QString& canonical, const QString& shown) {
 QString ChoiceLine::entered() const {
     if (text().trimmed().isEmpty() && !narrowed_) return {};
     const auto* item = list_->currentItem();
-    return item ? item->data(codeRole).toString() : text();
+    return item && !isOffer(item) ? item->data(codeRole).toString() : text();
+}
+
+bool ChoiceLine::isOffer(const QListWidgetItem* item) const { return item && item->data(offerRole).toBool(); }
+
+std::optional<QString> ChoiceLine::newName() const {
+    return isOffer(list_->currentItem()) ? std::optional(text().trimmed()) : std::nullopt;
 }
 
 void ChoiceLine::narrow(const QString& typed) {
@@ -85,6 +92,10 @@ void ChoiceLine::narrow(const QString& typed) {
         auto* item = new QListWidgetItem(choice->text.empty() ? tr("(blank)") : choice->shown, list_);
         item->setData(codeRole, toQt(choice->text));
     }
+    const bool known = std::any_of(found.begin(), found.end(),
+                                   [&](const Choice* choice) { return isCalled(*choice, wanted); });
+    if (offer_ && !wanted.isEmpty() && !known)
+        (new QListWidgetItem(offer_(wanted), list_))->setData(offerRole, true);
     if (!found.empty()) list_->setCurrentRow(0);
     narrowed_ = !wanted.isEmpty();
     if (isVisible()) openList();
@@ -108,8 +119,9 @@ void ChoiceLine::step(int by) {
     if (list_->count() == 0) return;
     const int row = std::clamp(list_->currentRow() + by, 0, list_->count() - 1);
     list_->setCurrentRow(row);
-    setText(list_->item(row)->data(codeRole).toString().isEmpty() ? QString() : list_->item(row)->text());
     narrowed_ = true;
+    if (isOffer(list_->item(row))) return; // what is typed is its name
+    setText(list_->item(row)->data(codeRole).toString().isEmpty() ? QString() : list_->item(row)->text());
     selectAll();
 }
 

@@ -79,9 +79,7 @@ void FindBar::search() {
     for (int r = 0; !wanted.isEmpty() && r < grid.rowCount(); ++r)
         for (int c = 0; c < grid.columnCount(); ++c) {
             const QModelIndex index = grid.index(r, c);
-            if (index.data().toString().contains(wanted, Qt::CaseInsensitive) ||
-                index.data(canonicalRole).toString().contains(wanted, Qt::CaseInsensitive))
-                found_.emplace_back(index);
+            if (showsText(index, wanted)) found_.emplace_back(index);
         }
     say();
 }

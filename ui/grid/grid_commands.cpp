@@ -22,6 +22,26 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+// Whether what enters the same in every unit is more than the number the cell holds.
+bool isAmount(const QModelIndex& cell) {
+    const QVariant exact = cell.data(exactRole);
+    return exact.isValid() && exact != cell.data(canonicalRole);
+}
+
+bool takesAmounts(const Column* column) {
+    return column && (column->type == ValueType::money || column->type == ValueType::value);
+}
+
+// What a cell holds, to be typed into another.
+QString repeated(const QModelIndex& cell, const Column* into) {
+    if (!isAmount(cell)) return cell.data(canonicalRole).toString();
+    return cell.data(takesAmounts(into) ? exactRole : copiedRole).toString();
+}
+
+} // namespace
+
 template<class Slot>
 QAction* GridCommands::add(const QString& text, const QKeySequence& shortcut, Slot slot,
                            const char* iconName) {
@@ -196,19 +216,20 @@ bool GridCommands::copy() {
                               "several rows"));
         return false;
     }
-    const GridModel& model = *view_.gridModel();
-    CellBlock block;
+    CopiedCells copied;
     for (const int r : rowsOf(cells)) {
-        QStringList row;
+        QStringList shown, exact;
         for (const int c : columnsOf(cells)) {
-            const QModelIndex shown = view_.order().index(r, c);
-            const Column* column = model.columnAt(view_.toSource(shown));
-            const QString held = shown.data(canonicalRole).toString();
-            row << (column ? copiedText(*column, held.toStdString()) : guardedForSpreadsheet(held));
+            const QModelIndex cell = view_.order().index(r, c);
+            const QVariant text = cell.data(copiedRole);
+            shown << (text.isValid() ? text.toString()
+                                     : guardedForSpreadsheet(cell.data(canonicalRole).toString()));
+            exact << (isAmount(cell) ? cell.data(exactRole).toString() : shown.back());
         }
-        block.push_back(row);
+        copied.shown.push_back(shown);
+        copied.exact.push_back(exact);
     }
-    if (!block.empty()) QApplication::clipboard()->setText(clipboardFromBlock(block));
+    if (!copied.shown.empty()) QApplication::clipboard()->setMimeData(clipboardFrom(copied).release());
     return true;
 }
 
@@ -218,10 +239,11 @@ void GridCommands::cut() {
 
 void GridCommands::paste() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data && data->hasText()) pasteBlock(blockFromClipboard(data->text()));
+    if (data && data->hasText()) pasteCells(cellsFromClipboard(*data));
 }
 
-void GridCommands::pasteBlock(const CellBlock& block) {
+void GridCommands::pasteCells(const CopiedCells& copied) {
+    const CellBlock& block = copied.shown;
     const QItemSelection selected = view_.selectedCells();
     const GridArea area = boundsOf(selected);
     const GridModel& model = *view_.gridModel();
@@ -235,9 +257,13 @@ void GridCommands::pasteBlock(const CellBlock& block) {
                        columnsOf(selected).size() == std::size_t(area.columns);
     if (!solid && !one) return refuse(name, tr("choose one cell or one range to paste into"));
     auto cells = placed(block, area, shown.columnCount());
-    if (!cells)
+    auto exact = placed(copied.exact, area, shown.columnCount());
+    if (!cells || !exact)
         return refuse(name, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
                                static_cast<int>(block.front().size())));
+    for (std::size_t i = 0; i < cells->size(); ++i)
+        if (takesAmounts(model.columnAt(model.index(0, (*cells)[i].column))))
+            (*cells)[i].text = (*exact)[i].text;
     // One cell fills all that is selected, and nothing between.
     if (!solid)
         std::erase_if(*cells, [&](const PlacedCell& cell) {
@@ -296,6 +322,7 @@ void GridCommands::fillRight() { fill(false); }
 // it.
 void GridCommands::fill(bool down) {
     const GridProxy& shown = view_.order();
+    const GridModel& model = *view_.gridModel();
     const auto cell = [&](const CellRun& run, int place) {
         return down ? shown.index(place, run.line) : shown.index(run.line, place);
     };
@@ -306,7 +333,7 @@ void GridCommands::fill(bool down) {
             const QModelIndex to = cell(run, place);
             if (to.data(waitingRole).toBool()) continue;
             const QModelIndex at = view_.toSource(to);
-            cells.push_back({at.row(), at.column(), cell(run, from).data(canonicalRole).toString()});
+            cells.push_back({at.row(), at.column(), repeated(cell(run, from), model.columnAt(at))});
         }
     }
     const QString title = view_.gridModel()->title();

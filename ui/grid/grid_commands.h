@@ -24,7 +24,8 @@ public:
     bool copy();
     void cut();
     void paste();
-    void pasteBlock(const CellBlock& block);
+    void pasteBlock(const CellBlock& block) { pasteCells({block, block}); }
+    void pasteCells(const CopiedCells& copied);
     void clear();
     void fillDown();
     void fillRight();

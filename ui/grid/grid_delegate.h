@@ -35,12 +35,15 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     bool leaveByKey(const QKeyEvent& key) override;
     void leave() override { finish(CursorMove::stay); }
+    void choose() override;
 
 private:
     Refusals enterInto(const QModelIndex& index, const QString& text) const;
+    bool makeNew();
 
     GridView& view_;
     mutable bool entered_ = false;
+    mutable QPersistentModelIndex edited_; ///< the cell the editor was opened for, in the view
     bool quick_ = false;
     bool fills_ = false; ///< what is entered goes into all selected cells
 };

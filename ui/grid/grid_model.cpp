@@ -7,7 +7,16 @@
 namespace breakeven::ui {
 
 GridModel::GridModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), document_(document) {}
+    : QAbstractTableModel(parent), document_(document), unit_(WorkingUnit::of(document)) {
+    connect(&unit_, &WorkingUnit::changed, this, [this](MoneyUnit before) {
+        Q_EMIT unitChanged(before);
+        if (columnCount() == 0) return;
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (rowCount() == 0) return;
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     return role == Qt::EditRole && enter({{index.row(), index.column(), value.toString()}}).empty();

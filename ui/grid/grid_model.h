@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/working_unit.h"
 #include "grid/roles.h"
 
 #include <QAbstractTableModel>
@@ -34,6 +35,8 @@ public:
     GridModel(Document& document, QObject* parent);
 
     Document& document() const { return document_; }
+    /// The unit in which it shows and takes amounts.
+    MoneyUnit unit() const { return unit_.unit(); }
 
     /// The description of what the cell holds; null where nothing can be held.
     virtual const Column* columnAt(const QModelIndex& index) const = 0;
@@ -72,9 +75,12 @@ public:
 Q_SIGNALS:
     /// The waiting row had all its keys and stands at `row` now.
     void rowSettled(int row);
+    /// It shows and takes amounts in another unit than before.
+    void unitChanged(breakeven::MoneyUnit before);
 
 private:
     Document& document_;
+    const WorkingUnit& unit_;
 };
 
 /// The sentences of the problems, each with its place in the grid where `model` shows it.

@@ -19,6 +19,10 @@ struct ColumnFilter {
     bool isNothing() const { return contains.isEmpty() && leftOut.isEmpty(); }
 };
 
+/// Whether a cell shows the text, or has it as a spreadsheet or a file would: "16442" of "16,442", a code of
+/// a name.
+bool showsText(const QModelIndex& cell, const QString& text);
+
 /// Sorts and filters a grid by its columns' values; without either it is in table order. The row that waits
 /// for its keys always stands, and stands last where there is an order.
 class GridProxy : public QSortFilterProxyModel {
@@ -55,6 +59,8 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void follow(MoneyUnit before);
+
     std::map<int, ColumnFilter> filters_;
     QPointer<ShownLocks> locks_; ///< the model's
 };

@@ -10,8 +10,9 @@
 #include <QSettings>
 #include <QStatusTipEvent>
 
+#include "economy/edit/entry_in_unit.h"
 #include "economy/reading/cell_summary.h"
-#include "money/format.h"
+#include "money/amount_in_unit.h"
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ void GridView::setGridModel(GridModel* model) {
         if (isVisible()) select(cells);
     });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::restoreWidths);
+    connect(model, &GridModel::unitChanged, this, &GridView::restoreWidths);
     setCurrentIndex(proxy_.index(0, 0));
 }
 
@@ -229,8 +231,10 @@ QString GridView::summary() const {
     const auto summary = summarise(texts);
     if (!summary) return {};
     const bool rates = first->type == ValueType::rate;
-    const std::string sum = rates ? formatRate(summary->sum) : formatNumber(summary->sum, 2);
-    const std::string average = rates ? formatRate(summary->average, 2) : formatNumber(summary->average, 2);
+    const MoneyUnit unit = followsUnit(*first) ? model_->unit() : MoneyUnit::pounds;
+    const auto number = [&](const Decimal& of) { return formatNumber(inUnit(of, unit), pennyPlaces(unit)); };
+    const std::string sum = rates ? formatRate(summary->sum) : number(summary->sum);
+    const std::string average = rates ? formatRate(summary->average, 2) : number(summary->average);
     return tr("Sum %1   Average %2   Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);
 }
 

@@ -20,6 +20,8 @@ enum GridRole {
     columnNameRole,               ///< QString, of a heading: what the column is called in settings
     densityRole,                  ///< RangePicture, drawn beside the text
     widthRole,                    ///< int, of a heading: how wide the column is at first, if the model says
+    copiedRole,                   ///< QString, how the cell is copied to a spreadsheet: amounts in the unit
+    exactRole,                    ///< QString, what enters the same into a cell in every unit
 };
 
 } // namespace breakeven::ui

@@ -93,17 +93,24 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TableModel::waitingData(const Column& column, std::size_t at, int role) const {
-    const std::string text = waiting()[at];
+    const Row row = waiting();
+    const std::string& text = row[at];
+    const HeldCell held = heldCell(spec(), column, row, text);
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, text, document().effective());
+        return shownText(held, document().effective(), unit());
     case Qt::EditRole:
+        return editedText(held, unit());
+    case copiedRole:
+        return copiedText(held, unit());
+    case exactRole:
+        return exactText(held);
     case canonicalRole:
         return toQt(text);
     case waitingRole:
         return true;
     case negativeRole:
-        return isNegative(column, text);
+        return isNegative(held.column, held.text);
     case Qt::ToolTipRole:
         return tr("Type here to add a row");
     case Qt::AccessibleTextRole:
@@ -118,7 +125,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return section < static_cast<int>(scope_.widths.size())
                    ? QVariant(scope_.widths[static_cast<std::size_t>(section)])
                    : QVariant();
-    if (orientation == Qt::Horizontal) return columnHeading(spec().columns[schemaColumn(section)], role);
+    if (orientation == Qt::Horizontal)
+        return columnHeading(spec().columns[schemaColumn(section)], role, unit());
     const auto position = positionOf(section);
     if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("+");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);

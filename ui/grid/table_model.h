@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/table/value.h"
 #include "grid/cell_marks.h"
 #include "grid/grid_model.h"
 
@@ -87,6 +88,7 @@ private:
     QString draftKey() const;
     QVariant waitingData(const Column& column, std::size_t at, int role) const;
 
+    CanonicalText typedInto(const Row& row, const TypedCell& cell) const;
     std::optional<Refusal> readNew(const TypedCell& cell, Row& into) const;
     bool completeKeys(Row& row, const Table& among) const;
     Refusals gather(const Row& row, const NameOfStep& name);

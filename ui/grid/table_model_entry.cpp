@@ -27,7 +27,7 @@ bool hasAllKeys(const TableSpec& spec, const Row& row) {
 
 Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
-    std::map<int, Row> newRows;
+    std::map<int, Row> newRows, changedRows;
     Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
@@ -37,11 +37,15 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
             if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
             continue;
         }
-        auto text = typedText(spec().columns[schemaColumn(cell.column)], cell.text, document().effective());
-        if (auto* why = std::get_if<Message>(&text))
+        // What stands in a row says how its other cells are read: the cell of an override, its value.
+        Row& row = changedRows.try_emplace(cell.row, table()[*positionOf(cell.row)]).first->second;
+        auto text = typedInto(row, cell);
+        if (auto* why = std::get_if<Message>(&text)) {
             refused.push_back({cell.row, cell.column, textOf(*why)});
-        else
-            entries.push_back({*address, std::get<std::string>(std::move(text))});
+            continue;
+        }
+        row[schemaColumn(cell.column)] = std::get<std::string>(text);
+        entries.push_back({*address, std::get<std::string>(std::move(text))});
     }
     if (!refused.empty()) return refused;
     if (!newRows.empty() && !canAddRows()) return {{newRows.begin()->first, 0, textOf(rowsBelongToBase())}};
@@ -67,10 +71,15 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     return {};
 }
 
+CanonicalText TableModel::typedInto(const Row& row, const TypedCell& cell) const {
+    const Column& column = spec().columns[schemaColumn(cell.column)];
+    return typedText(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
+}
+
 std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) const {
     const std::size_t at = schemaColumn(cell.column);
     const Column& column = spec().columns[at];
-    auto text = typedText(column, cell.text, document().effective());
+    auto text = typedInto(into, cell);
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
     std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),

@@ -21,7 +21,7 @@ namespace {
 void list(QComboBox& box, const Economy& economy, TableId table, const QString& blank) {
     box.addItem(blank, QString());
     for (std::size_t row = 0; row < economy[table].size(); ++row)
-        box.addItem(labelOf(economy[table], row), toQt(economy[table][row].front()));
+        box.addItem(codedLabelOf(economy, table, row), toQt(economy[table][row].front()));
 }
 
 /// The first arrangement that takes activity away or elsewhere; blank where none does.

@@ -65,7 +65,8 @@ void IndicesPage::refresh() {
     for (const bool marked : {false, true})
         for (const RateRow& row : rows) {
             if ((row.code == marked_) != marked) continue;
-            YearSeries series{.name = toQt(row.code), .colour = marked ? colours.accent : colours.line};
+            YearSeries series{.name = nameOf(document_.effective(), TableId::indices, row.code),
+                              .colour = marked ? colours.accent : colours.line};
             series.quiet = !marked;
             for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
             if (marked) series.questions = questionsOf(row.code, chart.years);
@@ -73,7 +74,8 @@ void IndicesPage::refresh() {
         }
     chart.startsWithOutturn = false;
     chart.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
-                                    : tr("Yearly change of %1 among all indices.").arg(toQt(marked_));
+                                    : tr("Yearly change of %1 among all indices.")
+                                          .arg(nameOf(document_.effective(), TableId::indices, marked_));
     chart_->setData(std::move(chart));
 }
 

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/problem_names.h"
 #include "theme/icons.h"
 
 #include <algorithm>
@@ -30,19 +31,22 @@ QString ChecksModel::whereOf(const Problem& problem) const {
     return toQt(problem.address);
 }
 
+QString ChecksModel::whatOf(const Problem& problem) const {
+    return textOf(inNames(problem, document_.effective(), wording()));
+}
+
 QVariant ChecksModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Problem& problem = problemAt(index.row());
     const bool error = problem.severity == Severity::error;
     if (role == Qt::DisplayRole) {
         if (index.column() == severity) return error ? tr("Error") : tr("Warning");
-        return index.column() == where ? whereOf(problem) : textOf(problem.message);
+        return index.column() == where ? whereOf(problem) : whatOf(problem);
     }
-    if (role == Qt::ToolTipRole) return toQt(problem.address) + "\n" + textOf(problem.message);
+    if (role == Qt::ToolTipRole) return toQt(problem.address) + "\n" + whatOf(problem);
     if (role == Qt::DecorationRole && index.column() == severity) return icon(error ? "error" : "warning");
     if (role == Qt::AccessibleTextRole && index.column() == what)
-        return tr("%1: %2: %3")
-            .arg(error ? tr("Error") : tr("Warning"), whereOf(problem), textOf(problem.message));
+        return tr("%1: %2: %3").arg(error ? tr("Error") : tr("Warning"), whereOf(problem), whatOf(problem));
     return {};
 }
 

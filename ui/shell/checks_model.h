@@ -25,6 +25,7 @@ public:
 
 private:
     QString whereOf(const Problem& problem) const;
+    QString whatOf(const Problem& problem) const;
 
     Document& document_;
     std::vector<Problem> problems_;

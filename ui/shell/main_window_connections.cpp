@@ -9,6 +9,7 @@
 #include "document/message_text.h"
 #include "document/person.h"
 #include "document/question.h"
+#include "document/working_unit.h"
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
@@ -124,7 +125,13 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::connectView() {
+    // One choice for what is read and what is typed.
+    const auto follow = [this] { WorkingUnit::of(document_).choose(display_.unit()); };
+    connect(&display_, &Display::unitChanged, this, follow);
+    follow();
     connect(actions_, &MenuActions::unitChosen, this, [this](MoneyUnit unit) {
+        // What is being typed was meant in the unit before.
+        if (!finishTyping()) return actions_->choose(display_.unit());
         display_.setUnit(unit);
         saveUnit(unit);
     });

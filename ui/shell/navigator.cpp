@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -105,12 +106,10 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
             group->setFlags(Qt::ItemIsEnabled);
         }
         const QString code = toQt(contracts.at(row, "contract"));
-        const QString payer = toQt(commissioner) + '-';
-        const QString name = code.startsWith(payer) && code != payer ? code.mid(payer.size()) : code;
-        add(group, {PageId::contract, code}, name, iconOf(PageId::contract))
-            ->setToolTip(0, tr("%1: %2, paid to %3")
-                                .arg(code, wordTitle(contracts.at(row, "form")),
-                                     nameOf(contracts.at(row, "provider"))));
+        const std::string& contract = contracts.at(row, "contract");
+        add(group, {PageId::contract, code},
+            toQt(contractNameOfPayer(document_.effective(), contract, wording())), iconOf(PageId::contract))
+            ->setToolTip(0, codedNameOf(document_.effective(), TableId::contracts, contract));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 #include "versions/merge_model.h"
@@ -43,8 +44,8 @@ int likeliest(const QComboBox& into, const Economy& economy, const QString& from
 
 MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* parent)
     : QDialog(parent), document_(document), from_(new QComboBox), into_(new QComboBox), finding_(new QLabel),
-      model_(new MergeModel(this)), view_(new MergeView(*model_)), content_(new QStackedWidget),
-      empty_(emptyState({})), refusal_(new QLabel),
+      model_(new MergeModel(workingUnit(document), this)), view_(new MergeView(*model_)),
+      content_(new QStackedWidget), empty_(emptyState({})), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       comparing_(new BackgroundTask(this)), merging_(new BackgroundTask(this)) {
     setWindowTitle(tr("Merge scenarios"));

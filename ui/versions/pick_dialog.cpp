@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/edit/override_copies.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
@@ -100,7 +101,8 @@ void PickDialog::fill(const std::vector<std::size_t>& chosen) {
     const Table& table = document_.economy()[TableId::overrides];
     for (std::size_t row = 0; row < table.size(); ++row) {
         if (toQt(table.at(row, "scenario")) != from_->currentData().toString()) continue;
-        auto* item = new QTreeWidgetItem(changes_, {changeWords(document_.economy(), row)});
+        auto* item =
+            new QTreeWidgetItem(changes_, {changeWords(document_.economy(), row, workingUnit(document_))});
         item->setToolTip(0, toQt(table.at(row, "cell")));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(row));
         const bool ticked = chosen.empty() || std::find(chosen.begin(), chosen.end(), row) != chosen.end();
@@ -134,11 +136,12 @@ void PickDialog::preview() {
             const Unwanted&) { return Result<Preview>(previewOf(economy, rows, into)); },
         [this](const Result<Preview>& made) {
             if (!made) return finding_->setText(problemLines(document_.economy(), made.problems));
+            const MoneyUnit unit = workingUnit(document_);
             for (const CountedDifference& one : made->effects) {
                 auto* item =
-                    new QTreeWidgetItem(effects_, {cellWords(document_.economy(), one.cell),
-                                                   heldWords(document_.economy(), one.cell, one.from),
-                                                   heldWords(document_.economy(), one.cell, one.to)});
+                    new QTreeWidgetItem(effects_, {cellWords(document_.economy(), one.cell, unit),
+                                                   heldWords(document_.economy(), one.cell, one.from, unit),
+                                                   heldWords(document_.economy(), one.cell, one.to, unit)});
                 for (const int column : {1, 2})
                     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
             }

@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 
@@ -99,18 +100,20 @@ void RebaseDialog::plan() {
 
 void RebaseDialog::present(const Result<RebasePlan>& made) {
     const Economy& economy = document_.economy();
+    const MoneyUnit unit = workingUnit(document_);
     if (!made) return finding_->setText(problemLines(economy, made.problems));
     for (const SuperfluousOverride& one : made->superfluous) {
-        auto* item = new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row), textOf(one.reason)});
+        auto* item =
+            new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row, unit), textOf(one.reason)});
         item->setToolTip(0, toQt(economy[TableId::overrides].at(one.row, "cell")));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(one.row));
         item->setCheckState(0, Qt::Checked);
     }
     for (const MovedBeneath& one : made->moved) {
-        auto* item = new QTreeWidgetItem(moved_, {cellWords(economy, one.cell),
-                                                  heldWords(economy, one.cell, one.typedAgainst),
-                                                  heldWords(economy, one.cell, one.holdsNow),
-                                                  heldWords(economy, one.cell, one.holdsHere)});
+        auto* item = new QTreeWidgetItem(moved_, {cellWords(economy, one.cell, unit),
+                                                  heldWords(economy, one.cell, one.typedAgainst, unit),
+                                                  heldWords(economy, one.cell, one.holdsNow, unit),
+                                                  heldWords(economy, one.cell, one.holdsHere, unit)});
         for (const int column : {1, 2, 3}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     const bool moves = toQt(made->parent) != parentNow();

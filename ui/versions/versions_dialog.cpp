@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "document/written_time.h"
 #include "economy/reading/document_names.h"
 #include "insight/scenario/changed_figures.h"
@@ -65,8 +66,8 @@ VersionsDialog::VersionsDialog(Document& document, const Display& display, AskNa
       list_(new QTreeWidget), listOrNone_(new QStackedWidget), against_(new QComboBox),
       scenario_(new QComboBox), tabs_(new QTabWidget), cellsOrNone_(new QStackedWidget),
       figuresOrNone_(new QStackedWidget), noCells_(emptyState({})), noFigures_(emptyState({})),
-      cellsModel_(new DifferencesModel(this)), figuresModel_(new FiguresModel(this)), finding_(new QLabel),
-      comparing_(new BackgroundTask(this)) {
+      cellsModel_(new DifferencesModel(workingUnit(document), this)), figuresModel_(new FiguresModel(this)),
+      finding_(new QLabel), comparing_(new BackgroundTask(this)) {
     setWindowTitle(tr("Versions of %1").arg(document.title()));
     resize(grid(300), grid(165));
     mayGo_ = [this](int rows) {

@@ -40,7 +40,7 @@ void checkContract(const RowReader& row, std::vector<Problem>& problems) {
     const bool phased = row.text("phase_in").find(';') != std::string::npos;
     if (form == "capitation" && phased && !start && row.blank("arrangement"))
         problems.push_back(
-            row.error("phase_in", message(MESSAGE("without a start year phase_in has one element"))));
+            row.error("phase_in", message(MESSAGE("without a start year the phase-in has one element"))));
 }
 
 void checkSubcontract(const Economy& economy, const RowReader& row, std::vector<Problem>& problems) {

@@ -3,6 +3,7 @@
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
 #include "economy/reading/said_value.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"

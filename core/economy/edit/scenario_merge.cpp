@@ -3,6 +3,7 @@
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/merge_copies.h"
 #include "economy/reading/said_value.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>

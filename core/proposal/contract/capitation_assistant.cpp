@@ -2,6 +2,7 @@
 
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/row_text.h"
@@ -137,7 +138,7 @@ Result<Command> populationFor(const Economy& economy, std::string_view scenario,
     const std::string population = appendNew(editor, TableId::populations, codeFromName(contract),
                                              {{"segment", "everyone"}, {"people", "0"}});
     editor.set(*place, population);
-    return std::move(editor).command(message(MESSAGE("Added population %1"), population));
+    return std::move(editor).command(message(MESSAGE("Added population %1"), readableCode(population)));
 }
 
 Result<ContractProposal> capitationProposal(const Economy& economy, std::string_view scenario,
@@ -182,7 +183,8 @@ Result<ContractProposal> capitationProposal(const Economy& economy, std::string_
     for (Row& row : corridorRows(contract, plan.corridor))
         append(editor, TableId::riskShares, std::move(row));
 
-    const Message name = message(MESSAGE("Made capitation %1 out of existing contracts"), contract);
+    const Message name = message(MESSAGE("Made capitation %1 out of existing contracts"),
+                                 contractName(editor.economy(), contract));
     ContractProposal proposal{{}, contract};
     std::vector<Change> enabling;
     if (inScenario) {

@@ -1,6 +1,7 @@
 #include "proposal/contract/contract_assistant.h"
 
 #include "economy/edit/cell_entry.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/row_reader.h"
 #include "engine/session/compiled_scenarios.h"
 
@@ -55,7 +56,8 @@ Result<ContractProposal> marginalRateProposal(const Economy& economy, std::strin
                                               const MarginalRatePlan& plan) {
     return entered(economy, scenario, plan.contract,
                    {{"marginal_rate", plan.rate}, {"marginal_baseline", plan.baseline}},
-                   message(MESSAGE("Set a marginal rate of %1 on contract %2"), plan.rate, plan.contract));
+                   message(MESSAGE("Set a marginal rate of %1 on contract %2"), plan.rate,
+                           contractName(economy, plan.contract)));
 }
 
 Result<ContractProposal> blendedProposal(const Economy& economy, std::string_view scenario,
