@@ -3,9 +3,11 @@
 #include "document/changed_cells.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/person.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/yearly_rates.h"
 
 #include <algorithm>
@@ -37,12 +39,21 @@ Problem noSuchRow(TableId table) {
 
 Message named(const QString& text) { return {text.toStdString(), {}}; }
 
+QString nameOfErasure(const Table& table, const std::vector<std::size_t>& rows) {
+    return rows.size() == 1 ? Document::tr("Delete %1").arg(labelOf(table, rows.front()))
+                            : Document::tr("Delete %n row(s) of %1", nullptr, static_cast<int>(rows.size()))
+                                  .arg(titleOf(table.spec()));
+}
+
 } // namespace
 
 Document::Document(QObject* parent, std::function<Moment()> now)
     : QObject(parent),
       open_({std::move(now),
-             [this] { return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)}; }, true,
+             [this] {
+                 return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)};
+             },
+             true,
              [this](const Problem& why) {
                  QMetaObject::invokeMethod(
                      this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
@@ -68,7 +79,7 @@ void Document::setScenario(const QString& wanted) {
 
 OverrideState Document::overrideOf(const Address& cell) const {
     if (inBase()) return OverrideState::none;
-    if (ownOverrides_.contains(cell)) return OverrideState::own;
+    if (ownOverrides_.contains(cell) || OwnRows::of(*this).areOfScenario(cell)) return OverrideState::own;
     const auto here = effective_.locate(cell);
     const auto there = economy().locate(cell);
     const bool same = here && there && effective_.text(*here) == economy().text(*there);
@@ -123,19 +134,21 @@ Document::Problems Document::reset(std::span<const Address> cells) {
                                            : tr("Reset %n cell(s)", nullptr, static_cast<int>(cells.size()));
     auto command = resetCells(economy(), scenarioCode(scenario_), cells, named(name));
     if (!command) return command.problems;
+    const auto isOwn = [this](const Address& cell) { return OwnRows::of(*this).areOfScenario(cell); };
+    if (command->empty() && std::any_of(cells.begin(), cells.end(), isOwn))
+        return {errorSaying(message(translatable(
+            "Message", "the row is in this scenario alone, so there is nothing in the base to go "
+                       "back to; delete the row, or type over it")))};
     return edit(std::move(*command));
 }
 
 std::optional<Problem> Document::refusalOfRows() const {
     if (inBase()) return std::nullopt;
-    return errorSaying(
-        message(translatable("Message", "a scenario changes existing cells; rows are added, moved and "
-                                        "deleted in the base")));
+    return errorSaying(rowsBelongToBase());
 }
 
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const QString& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
     if (position > economy()[table].size()) return {noSuchRow(table)};
     Editor editor(economy());
     for (Row& row : rows) {
@@ -145,12 +158,25 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
     }
     const QString title = tr("Insert %n row(s) into %1", nullptr, static_cast<int>(rows.size()))
                               .arg(titleOf(specification(table)));
-    return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
+    auto command = inScenario(economy(), scenarioCode(scenario_),
+                              std::move(editor).command(named(name.isEmpty() ? title : name)));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> rows) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
-    return remove(table, std::move(rows));
+    if (inBase()) return remove(table, std::move(rows));
+    std::erase_if(rows, [&](std::size_t row) { return row >= economy()[table].size(); });
+    auto plan = planErasure(economy(), scenarioCode(scenario_), table, rows);
+    if (!plan) return plan.problems;
+    if (plan->shared.empty()) return remove(table, std::move(plan->alone));
+    // Others keep what is shared, so that nothing that uses it is touched.
+    const Removal alone = removalOf(economy(), table, plan->alone);
+    if (alone.isUsed() && askOfUses_ && askOfUses_(alone) == OfUses::keep) return {};
+    auto command = eraseInScenario(economy(), scenarioCode(scenario_), alone, plan->shared,
+                                   named(nameOfErasure(economy()[table], rows)));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseWhole(TableId table, const QString& code) {
@@ -171,16 +197,14 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
         if (wanted == OfUses::keepChildren)
             removal = removalOf(economy(), table, std::move(removal.rows), Children::stay);
     }
-    const QString name = removal.rows.size() == 1
-                             ? tr("Delete %1").arg(labelOf(economy()[table], removal.rows.front()))
-                             : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(removal.rows.size()))
-                                   .arg(titleOf(specification(table)));
-    return edit(carriedOut(removal, economy(), named(name)));
+    return edit(carriedOut(removal, economy(), named(nameOfErasure(economy()[table], removal.rows))));
 }
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
                                       std::size_t position, const QString& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    if (!inBase() && isProjectedFrom(table))
+        return {errorSaying(message(
+            translatable("Message", "rows have the same order in all scenarios; move them in the base")))};
     const std::size_t size = economy()[table].size();
     if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
     if (count == 0 || (position >= first && position <= first + count)) return {};

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -30,8 +31,8 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return marks.note(cell);
     case waitingRole:
         return false;
-    case defaultedRole:
-        return text.empty();
+    case defaultedRole: // pale, and so is a row that counts in other scenarios only
+        return text.empty() || !OwnRows::of(document).areInForce(cell);
     case negativeRole:
         return isNegative(column, text);
     case referenceRole:
@@ -39,7 +40,10 @@ QVariant cellData(const Document& document, const Column& column, const Address&
     case Qt::ToolTipRole:
         return place ? toolTipOf(document, column, cell, marks) : helpOf(column);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
+        return ofRowToo && !whoseRow(document, cell).isEmpty()
+                   ? QStringLiteral("%1: %2. %3")
+                         .arg(titleOf(column), shownText(column, text, economy), whoseRow(document, cell))
+                   : QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
     default:
         return {};
     }

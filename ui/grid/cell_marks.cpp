@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "economy/edit/override_entry.h"
 #include "grid/cell_text.h"
 
@@ -69,7 +70,8 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
         const std::string& text = document.effective().text(*place);
         lines << shownText(column, text, document.effective()) << toQt(text);
     }
-    if (document.overrideOf(cell) != OverrideState::none) {
+    if (const QString whose = whoseRow(document, cell); !whose.isEmpty()) lines << whose;
+    if (document.overrideOf(cell) != OverrideState::none && !OwnRows::of(document).areOfScenario(cell)) {
         const QString base = shownText(column, document.baseText(cell), document.economy());
         lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);
         if (document.overrideOf(cell) == OverrideState::inherited)

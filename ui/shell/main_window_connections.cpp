@@ -8,6 +8,7 @@
 #include "document/message_text.h"
 #include "document/question.h"
 #include "explain/explain_panel.h"
+#include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/file_jobs.h"
 #include "shell/forecast_commands.h"
