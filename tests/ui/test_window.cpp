@@ -137,8 +137,9 @@ private slots:
         const auto table =
             std::find_if(tables.begin(), tables.end(), [](auto* one) { return one->isVisible(); });
         QVERIFY(table != tables.end());
+        // The base, and of each scenario its amounts, the differences and those in per cent.
         QTRY_COMPARE((*table)->model()->rowCount(),
-                     int(window_->document().economy()[TableId::scenarios].size() + 1));
+                     int(3 * window_->document().economy()[TableId::scenarios].size() + 1));
     }
 
     void theChangesShownAreThoseOfTheScenarioMarked() {

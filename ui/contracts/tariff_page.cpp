@@ -6,6 +6,7 @@
 #include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "economy/reading/tariff_years.h"
 #include "grid/table_model.h"
 #include "theme/icons.h"
@@ -67,7 +68,8 @@ QWidget* TariffPage::makeNational() {
     auto* national = new QPushButton(icon("import"), tr("Take &national changes…"));
     national->setToolTip(tr("Offers the published uplift and efficiency of each year, with their sources"));
     connect(national, &QPushButton::clicked, this, [this] {
-        if (const auto refusal = document_.refusalOfRows()) return setFinding(textOf(refusal->message));
+        if (const auto refusal = refusalOfRows(document_, TableId::tariffChanges))
+            return setFinding(textOf(refusal->message));
         setFinding({});
         auto* dialog = new NationalChangesDialog(document_, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -147,12 +147,4 @@ OrganisationColours coloursOf(const Economy& economy) {
     return OrganisationColours(std::move(codes));
 }
 
-QString scenarioName(const Economy& economy, const QString& scenario) {
-    if (scenario == QLatin1String("base")) return QCoreApplication::translate("Scenario", "Base");
-    const Table& table = economy[TableId::scenarios];
-    const auto row = table.find({toCore(scenario)});
-    if (!row || table.at(*row, "name").empty()) return scenario;
-    return toQt(table.at(*row, "name"));
-}
-
 } // namespace breakeven::ui

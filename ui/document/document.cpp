@@ -2,10 +2,12 @@
 
 #include "document/changed_cells.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/person.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/edit/step_name.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/worded_argument.h"
 
@@ -70,7 +72,7 @@ void Document::setScenario(const QString& wanted) {
 
 OverrideState Document::overrideOf(const Address& cell) const {
     if (inBase()) return OverrideState::none;
-    if (ownOverrides_.contains(cell)) return OverrideState::own;
+    if (ownOverrides_.contains(cell) || OwnRows::of(*this).areOfScenario(cell)) return OverrideState::own;
     const auto here = effective_.locate(cell);
     const auto there = economy().locate(cell);
     const bool same = here && there && effective_.text(*here) == economy().text(*there);
@@ -149,19 +151,21 @@ Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRo
 Document::Problems Document::reset(std::span<const Address> cells) {
     auto command = resetCells(economy(), scenarioCode(scenario_), cells, {});
     if (!command) return command.problems;
+    const auto isOwn = [this](const Address& cell) { return OwnRows::of(*this).areOfScenario(cell); };
+    if (command->empty() && std::any_of(cells.begin(), cells.end(), isOwn))
+        return {errorSaying(message(translatable(
+            "Message", "the row is in this scenario alone, so there is nothing in the base to go "
+                       "back to; delete the row, or type over it")))};
     return edit(std::move(*command));
 }
 
 std::optional<Problem> Document::refusalOfRows() const {
     if (inBase()) return std::nullopt;
-    return errorSaying(
-        message(translatable("Message", "a scenario changes existing cells; rows are added, moved and "
-                                        "deleted in the base")));
+    return errorSaying(rowsBelongToBase());
 }
 
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const NameOfStep& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
     if (position > economy()[table].size()) return {noSuchRow(table)};
     Editor editor(economy());
     for (Row& row : rows) {
@@ -169,12 +173,25 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
         return {errorSaying(message(translatable("Message", "%1: another row has these keys already"),
                                     specification(table).title))};
     }
-    return edit(std::move(editor).command(name.said));
+    auto command =
+        inScenario(economy(), scenarioCode(scenario_), std::move(editor).command(name.said));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> rows) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
-    return remove(table, std::move(rows));
+    if (inBase()) return remove(table, std::move(rows));
+    std::erase_if(rows, [&](std::size_t row) { return row >= economy()[table].size(); });
+    auto plan = planErasure(economy(), scenarioCode(scenario_), table, rows);
+    if (!plan) return plan.problems;
+    if (plan->shared.empty()) return remove(table, std::move(plan->alone));
+    // Others keep what is shared, so that nothing that uses it is touched.
+    const Removal alone = removalOf(economy(), table, plan->alone);
+    if (alone.isUsed() && askOfUses_ && askOfUses_(alone) == OfUses::keep) return {};
+    auto command = eraseInScenario(economy(), scenarioCode(scenario_), alone, plan->shared,
+                                   deletedName(economy(), table, rows, alone.others.size()));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseWhole(TableId table, const QString& code) {
@@ -202,7 +219,9 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
                                       std::size_t position, const NameOfStep& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+    if (!inBase() && isProjectedFrom(table))
+        return {errorSaying(message(
+            translatable("Message", "rows have the same order in all scenarios; move them in the base")))};
     const std::size_t size = economy()[table].size();
     if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
     if (count == 0 || (position >= first && position <= first + count)) return {};

@@ -121,7 +121,7 @@ QString reasonFor(const Economy& economy, const ExplainedCell& cell) {
     for (const std::string& override : cell.overrides) {
         if (const QString arrangement = arrangementOf(economy, override); !arrangement.isEmpty())
             reasons << arrangement;
-        reasons << notesOn(economy, override);
+        reasons << notesOn(economy, override + ":value");
     }
     if (reasons.isEmpty()) reasons = notesOn(economy, cell.address);
     reasons.removeDuplicates();

@@ -5,6 +5,7 @@
 #include "document/working_unit.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/held_cell.h"
+#include "document/own_rows.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -42,8 +43,8 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return marks.note(cell);
     case waitingRole:
         return false;
-    case defaultedRole:
-        return text.empty();
+    case defaultedRole: // pale, and so is a row that counts in other scenarios only
+        return text.empty() || !OwnRows::of(document).areInForce(cell);
     case negativeRole:
         return isNegative(held(text).column, held(text).text);
     case referenceRole:
@@ -51,8 +52,12 @@ QVariant cellData(const Document& document, const Column& column, const Address&
     case Qt::ToolTipRole:
         return place ? toolTipOf(document, column, cell, marks) : helpOf(column);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(titleOf(column),
-                                            shownText(held(text), economy, workingUnit(document)));
+        return ofRowToo && !whoseRow(document, cell).isEmpty()
+                   ? QStringLiteral("%1: %2. %3")
+                         .arg(titleOf(column), shownText(held(text), economy, workingUnit(document)),
+                              whoseRow(document, cell))
+                   : QStringLiteral("%1: %2").arg(titleOf(column),
+                                                  shownText(held(text), economy, workingUnit(document)));
     default:
         return {};
     }

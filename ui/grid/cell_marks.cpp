@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "document/working_unit.h"
 #include "document/written_time.h"
+#include "document/own_rows.h"
 #include "economy/edit/override_entry.h"
 #include "economy/reading/problem_names.h"
 #include "grid/cell_text.h"
@@ -75,7 +76,8 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
         const std::string& text = document.effective().text(*place);
         lines << shownText(column, text, document.effective(), workingUnit(document)) << toQt(text);
     }
-    if (document.overrideOf(cell) != OverrideState::none) {
+    if (const QString whose = whoseRow(document, cell); !whose.isEmpty()) lines << whose;
+    if (document.overrideOf(cell) != OverrideState::none && !OwnRows::of(document).areOfScenario(cell)) {
         const auto shown = [&](const std::string& text) {
             return shownText(column, text, document.economy(), workingUnit(document));
         };

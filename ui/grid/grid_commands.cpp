@@ -3,6 +3,7 @@
 #include "document/changed_cells.h"
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/question.h"
 #include "economy/edit/range_entry.h"
 #include "economy/edit/step_name.h"
@@ -133,7 +134,7 @@ void GridCommands::enableWhatApplies() {
     const GridModel& model = *view_.gridModel();
     const bool inBase = model.document().inBase();
     const QModelIndex at = view_.toSource(view_.currentIndex());
-    for (QAction* action : ofRows_) action->setEnabled(inBase && model.canAddRows());
+    for (QAction* action : ofRows_) action->setEnabled(model.canAddRows());
     const bool ordered = inBase && tableModel() && !view_.order().isSorted() && !view_.order().isFiltered();
     for (QAction* action : ofOrder_) action->setEnabled(ordered);
     reset_->setEnabled(!inBase);
@@ -361,11 +362,13 @@ void GridCommands::resetToBase() {
 void GridCommands::insertRow(bool above) {
     auto* model = tableModel();
     const QModelIndex at = view_.toSource(view_.currentIndex());
-    if (auto refused = model ? model->document().refusalOfRows() : std::nullopt) {
-        Q_EMIT view_.refused(tr("Insert row"), refusalsOf({*refused}, *model));
+    if (!model) return;
+    if (const auto why = refusalOfRows(model->document(), model->spec().id, "*");
+        why && !model->canAddRows()) {
+        Q_EMIT view_.refused(tr("Insert row"), refusalsOf({*why}, *model));
         return;
     }
-    if (!model || !model->canAddRows()) return;
+    if (!model->canAddRows()) return;
     if (at.isValid() && at.row() != model->waitingRow())
         model->placeWaitingRow(above ? at.row() : at.row() + 1);
     const QModelIndex shown = view_.toShown(model->index(model->waitingRow(), 0));

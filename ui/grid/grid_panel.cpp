@@ -72,7 +72,7 @@ void GridPanel::sayWhatIsShown() {
             ? tr("No %1 yet.\nType in the first row, or paste from Excel.").arg(model_->title().toLower())
         : model_->document().inBase()
             ? tr("No %1.").arg(model_->title().toLower())
-            : tr("No %1.\nRows are added in the base; a scenario changes what is there.")
+            : tr("No %1.\nTheir rows are the same in all scenarios and are added in the base.")
                   .arg(model_->title().toLower()));
     placeEmptyText();
 }

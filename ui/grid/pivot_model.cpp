@@ -18,6 +18,17 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+// A year that was never there has nothing to differ from; one taken away in the scenario has.
+OverrideState overrideOfYear(const Document& document, const Address& cell, bool isBlank) {
+    const OverrideState state = document.overrideOf(cell);
+    if (!isBlank || state == OverrideState::own) return state;
+    return document.economy().locate(cell) ? state : OverrideState::none;
+}
+
+} // namespace
+
 PivotModel::PivotModel(Document& document, PivotScope scope, QObject* parent)
     : GridModel(document, parent), scope_(std::move(scope)), valueColumn_(*spec().find(scope_.value)),
       marks_(document, scope_.table) {
@@ -156,7 +167,7 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
     case sortRole:
         return sortValue(column, counts, document().effective());
     case overrideRole:
-        return text.empty() ? int(OverrideState::none) : int(document().overrideOf(*addressAt(index)));
+        return int(overrideOfYear(document(), *addressAt(index), text.empty()));
     case problemsRole:
         return marks_.problems(*addressAt(index), true);
     case inErrorRole:

@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/own_rows.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
@@ -35,6 +36,7 @@ TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
     });
     std::vector<TableId> ofRows = scope_.shownBy;
     ofRows.push_back(scope_.table);
+    if (isOfContract(scope_.table)) ofRows.push_back(TableId::contracts);
     onTables(document, std::move(ofRows), this, &TableModel::refresh);
     onTables(document, tablesSeenIn(scope_.table), this, &TableModel::showAnew);
     connect(&document, &Document::problemsChanged, this, [this] {
@@ -212,7 +214,10 @@ void TableModel::follow(std::vector<std::size_t> rows) {
 }
 
 bool TableModel::canAddRows() const {
-    return document().inBase() && !(spec().singleRow && table().size() > 0);
+    const auto contract = std::find_if(scope_.fixed.begin(), scope_.fixed.end(),
+                                       [](const auto& fixed) { return fixed.first == "contract"; });
+    const std::string of = contract == scope_.fixed.end() ? std::string() : contract->second;
+    return !refusalOfRows(document(), scope_.table, of) && !(spec().singleRow && table().size() > 0);
 }
 
 void TableModel::showWaitingRow() {

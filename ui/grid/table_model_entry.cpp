@@ -1,5 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/step_name.h"
@@ -21,6 +22,11 @@ bool hasAllKeys(const TableSpec& spec, const Row& row) {
     for (std::size_t c = 0; c < row.size(); ++c)
         if (spec.columns[c].key && row[c].empty()) return false;
     return true;
+}
+
+QString whyNoRows(const Document& document, TableId table) {
+    const auto why = refusalOfRows(document, table, "*");
+    return textOf(why ? why->message : rowsBelongToBase());
 }
 
 } // namespace
@@ -48,7 +54,8 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
         entries.push_back({*address, std::get<std::string>(std::move(text))});
     }
     if (!refused.empty()) return refused;
-    if (!newRows.empty() && !canAddRows()) return {{newRows.begin()->first, 0, textOf(rowsBelongToBase())}};
+    if (!newRows.empty() && !canAddRows())
+        return {{newRows.begin()->first, 0, whyNoRows(document(), scope_.table)}};
     if (entries.empty() && newRows.size() == 1 && newRows.begin()->first == waitingAt_)
         return gather(newRows.begin()->second, name);
 

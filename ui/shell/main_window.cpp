@@ -52,7 +52,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       scenarios_(new ScenarioCommands(
           document_,
           [this](const QString& title, const QString& suggested) {
-              return askName(title, tr("Name"), suggested, this);
+              return askName(title, tr("Name, or blank to call it by what it changes"), suggested, this);
           },
           this)),
       contracts_(new ContractCommands(document_, this)),
@@ -168,6 +168,10 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto* chooser = new ScenarioChooser(document_);
+    chooser->setContextMenuPolicy(Qt::ActionsContextMenu);
+    chooser->addActions({actions_->newScenario, actions_->copyScenario, actions_->renameScenario,
+                         actions_->removeScenario, actions_->mergeScenario, actions_->pickChanges,
+                         actions_->rebaseScenario, actions_->backToBase, actions_->compare});
     auto* label = new QLabel(tr("Sc&enario"));
     label->setBuddy(chooser);
     label->setProperty("role", "caption");

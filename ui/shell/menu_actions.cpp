@@ -250,6 +250,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     edit->addActions({explain, writeNote});
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
+    scenario->setToolTipsVisible(true); // why something cannot be done to the base
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
     scenario->addActions({mergeScenario, pickChanges, rebaseScenario});

@@ -39,6 +39,21 @@ ScenarioMenu::ScenarioMenu(Document& document, const Display& display, const Men
                 else
                     changes->write(version, scenario, over);
             });
+    const std::initializer_list<QAction*> ofScenarios{actions.renameScenario, actions.removeScenario,
+                                                      actions.mergeScenario,  actions.pickChanges,
+                                                      actions.rebaseScenario, actions.backToBase};
+    sayWhyNot(document, ofScenarios);
+    connect(&document, &Document::scenarioChanged, this,
+            [&document, of = std::vector<QAction*>(ofScenarios)] { sayWhyNot(document, of); });
+}
+
+// Base offers nothing that cannot be done to it; what it does not offer says why.
+void ScenarioMenu::sayWhyNot(const Document& document, const std::vector<QAction*>& ofScenarios) {
+    for (QAction* action : ofScenarios)
+        action->setToolTip(document.inBase()
+                               ? tr("You work in the base, which is no scenario. Choose or make one "
+                                    "first.")
+                               : QString());
 }
 
 void ScenarioMenu::when(const QAction* action, std::function<void()> act) {

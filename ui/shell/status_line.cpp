@@ -43,10 +43,8 @@ StatusLine::StatusLine(Document& document, const Display& display, QWidget* pare
 
 void StatusLine::refresh() {
     const QString name = scenarioName(document_.economy(), document_.scenario());
-    const QString caption =
-        document_.inBase()
-            ? name
-            : tr("%1: %2").arg(name, scenarioCaption(document_.economy(), document_.scenario()));
+    const QString made = scenarioCaption(document_.economy(), document_.scenario());
+    const QString caption = document_.inBase() || made == name ? name : tr("%1: %2").arg(name, made);
     // A long name does not widen the window.
     scenario_->setText(scenario_->fontMetrics().elidedText(caption, Qt::ElideMiddle, grid(75)));
     scenario_->setToolTip(caption);

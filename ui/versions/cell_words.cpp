@@ -8,6 +8,7 @@
 #include "economy/reading/document_names.h"
 #include "economy/reading/operand.h"
 #include "economy/reading/text_difference.h"
+#include "economy/scenario/scenario_rows.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
 #include "theme/type.h"
@@ -26,6 +27,17 @@ struct Words {
 const Column* columnOf(const Address& cell) {
     const auto column = specification(cell.table).find(cell.column);
     return column ? &specification(cell.table).columns[*column] : nullptr;
+}
+
+/// The rows that only scenarios have and that an override switches on, if it does nothing else.
+QStringList rowsSwitchedOn(const Economy& economy, const OverrideRow& change) {
+    QStringList rows;
+    if (change.cell.table != TableId::arrangements || change.cell.column != "enabled") return rows;
+    const ScenarioRows own(economy);
+    if (own.arrangements().contains(change.cell.keys.front()))
+        for (const Address& row : ScenarioRows::rowsNaming(economy, change.cell.keys.front()))
+            rows << labelOf(economy, row);
+    return rows;
 }
 
 } // namespace
@@ -76,6 +88,8 @@ QString changeWords(const Economy& economy, std::size_t row, MoneyUnit unit) {
     const Table& table = economy[TableId::overrides];
     for (const OverrideRow& change : ownOverrideRows(economy, table.at(row, "scenario"))) {
         if (change.row != row) continue;
+        if (const QStringList rows = rowsSwitchedOn(economy, change); !rows.isEmpty())
+            return Words::tr("Rows of its own: %1").arg(rows.join(QStringLiteral("; ")));
         Column as = *columnOf(change.cell);
         if (change.change != "set") as.type = operandType(as.type, change.change == "multiply", change.value);
         const QString value =

@@ -4,6 +4,7 @@
 #include "economy/edit/merge_copies.h"
 #include "economy/reading/said_value.h"
 #include "economy/reading/document_names.h"
+#include "economy/edit/scenario_reasons.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ Result<Command> mergeScenarios(const Economy& economy, std::string_view from, st
     for (const OverrideRow& change : overrideRows(economy, *chain, static_cast<std::size_t>(common)))
         if (change.acts) copies.take(change, standsOnIt);
     if (auto problems = copies.settle(); !problems.empty()) return problems;
-    Result<Command> command = copies.command(std::move(name));
+    Result<Command> command = followReasons(economy, copies.command(std::move(name)), Copies::withReasons);
     command.problems = std::move(wanted.problems);
     warnOfWaiting(economy, *plan, command.problems);
     return command;

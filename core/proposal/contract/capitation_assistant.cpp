@@ -3,6 +3,7 @@
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
 #include "economy/reading/document_names.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/row_text.h"
@@ -131,7 +132,8 @@ Message baselineFinding(const CapitationBaseline& baseline, FinancialYear year) 
 }
 
 Result<Command> populationFor(const Economy& economy, std::string_view scenario, std::string_view contract) {
-    if (scenario != baseScenario) return errorSaying(rowsBelongToBase());
+    if (auto why = refusalOfNewRows(economy, scenario, TableId::populations))
+        return errorSaying(std::move(*why));
     const auto place = economy.locate({TableId::contracts, {std::string(contract)}, "population"});
     if (!place) return Command{};
     Editor editor(economy);
