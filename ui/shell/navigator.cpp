@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/reading/unpaid_contracts.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -12,6 +13,7 @@
 #include <QTreeWidgetItemIterator>
 
 #include <map>
+#include <set>
 
 namespace breakeven::ui {
 
@@ -46,7 +48,9 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(grid(40));
-    onTables(document, {TableId::organisations, TableId::contracts}, this, [this] {
+    const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
+                                       TableId::activity, TableId::effects};
+    onTables(document, listing, this, [this] {
         if (listed() != listed_) rebuild();
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -94,6 +98,8 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const auto row = organisations.find({code});
         return row ? toQt(organisations.at(*row, "name")) : toQt(code);
     };
+    std::set<std::size_t> unpaid;
+    for (const UnpaidContract& one : unpaidContracts(document_.effective())) unpaid.insert(one.row);
     std::map<std::string, QTreeWidgetItem*> groups;
     for (std::size_t row = 0; row < contracts.size(); ++row) {
         const std::string& commissioner = contracts.at(row, "commissioner");
@@ -107,7 +113,8 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const QString code = toQt(contracts.at(row, "contract"));
         const QString payer = toQt(commissioner) + '-';
         const QString name = code.startsWith(payer) && code != payer ? code.mid(payer.size()) : code;
-        add(group, {PageId::contract, code}, name, iconOf(PageId::contract))
+        add(group, {PageId::contract, code}, unpaid.contains(row) ? tr("%1 (pays nothing)").arg(name) : name,
+            iconOf(PageId::contract))
             ->setToolTip(0, tr("%1: %2, paid to %3")
                                 .arg(code, wordTitle(contracts.at(row, "form")),
                                      nameOf(contracts.at(row, "provider"))));
@@ -122,6 +129,7 @@ std::vector<std::string> Navigator::listed() const {
         texts.insert(texts.end(), {row[0], row[1], row[2]});
     for (const Row& row : economy[TableId::contracts].rows())
         texts.insert(texts.end(), {row[0], row[1], row[2], row[3]});
+    for (const UnpaidContract& one : unpaidContracts(economy)) texts.push_back(std::to_string(one.row));
     return texts;
 }
 
