@@ -196,8 +196,9 @@ private slots:
             return answer;
         };
         questions.fileToSave = [&](const QString&) { return sample_->filePath("saved"); };
+        questions.beginning = [] { return smallEconomy(); };
         FileCommands files(document, questions);
-        files.newEmpty();
+        files.begin();
         QVERIFY(files.mayLeave());
         QCOMPARE(asked, 0);
 
@@ -205,7 +206,7 @@ private slots:
         editor.set({TableId::economy, 0, 0}, "Changed");
         QVERIFY(document.edit(std::move(editor).command(message("Change"))).empty());
         QVERIFY(!files.mayLeave());
-        files.newEmpty();
+        files.begin();
         QCOMPARE(document.economy()[TableId::economy].at(0, "name"), std::string("Changed"));
         answer = FileQuestions::Unsaved::save;
         QVERIFY(files.mayLeave());

@@ -28,10 +28,12 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
                   tr("Prices before the market forces factor. In grey italics: rolled forward by the "
                      "yearly changes below; type over one to set it, clear it to roll forward again."));
     prices->grid().view().verticalHeader()->hide();
+    prices->setNextStep(nextStepOf(TableId::tariffs));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Changes and factors"));
     auto* changes = makePanel(std::make_unique<TariffChangesModel>(document), {});
     changes->grid().view().verticalHeader()->hide();
+    changes->setNextStep(nextStepOf(TableId::tariffChanges));
     tabs_->addTab(changes, tr("Yearly changes"));
     tabs_->setCornerWidget(makeNational());
     const auto tab = [&](TableScope scope, const QString& title, const QString& hint) {

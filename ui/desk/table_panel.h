@@ -1,15 +1,23 @@
 #pragma once
 
+#include "desk/next_step.h"
 #include "grid/grid_panel.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
+class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace breakeven::ui {
 
-/// A grid with what it is for written above it, ready for a tab or a page.
+class EmptyState;
+
+/// A grid with what it is for written above it, ready for a tab or a page; while it has no rows, with what
+/// belongs there and what to do next instead.
 class TablePanel : public QWidget {
     Q_OBJECT
 
@@ -22,11 +30,27 @@ public:
     /// Goes to a cell or row, if it is shown here.
     bool reveal(const Address& address);
 
+    /// What an empty one says and does; that of the table where the model is of one.
+    void setNextStep(const NextStep& step);
+    /// Goes to where the first row, or the next, is typed.
+    void beginRow();
+
+    /// Null while there are rows, or nothing to say.
+    EmptyState* emptyState() const;
+
 Q_SIGNALS:
     void cellEntered(const QString& address);
 
 private:
+    void sayWhatIsNext();
+    void makeEmptyState();
+
     GridPanel* grid_;
+    QVBoxLayout* layout_;
+    QLabel* hint_ = nullptr;
+    EmptyState* empty_ = nullptr; ///< made when it is first needed
+    std::optional<NextStep> next_;
+    std::optional<bool> offersRows_; ///< what the empty state was made for
 };
 
 /// Goes to a cell or row in the first panel that shows it, and to the tab the panel stands in.

@@ -21,7 +21,8 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     : TablesPage(tr("Indices"), parent), document_(document), chart_(new SeriesChart) {
     const TableSpec& spec = specification(TableId::indices);
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
-        titleOf(spec), helpOf(spec));
+        titleOf(spec), helpOf(spec))
+        ->setNextStep(nextStepOf(TableId::indices));
     chart_->setFixedHeight(grid(40));
     body()->addWidget(chart_);
     auto* shown = new WhenShown(*this, [this] { refresh(); });

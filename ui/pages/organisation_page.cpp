@@ -8,6 +8,7 @@
 #include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/typed_figures.h"
 #include "grid/table_model.h"
 #include "pages/organisation_results.h"
 #include "theme/type.h"
@@ -45,6 +46,7 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
     body()->addWidget(caption_);
     body()->addWidget(halves, 1);
 
+    connect(results_, &OrganisationResults::tableWanted, this, &OrganisationPage::goToTable);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
@@ -92,6 +94,15 @@ void OrganisationPage::setOrganisation(const QString& code) {
     refresh_->request();
 }
 
+void OrganisationPage::goToTable(TableId table) {
+    for (TablePanel* panel : panels_)
+        if (const auto* model = qobject_cast<TableModel*>(&panel->grid().model());
+            model && model->spec().id == table) {
+            tabs_->setCurrentWidget(panel);
+            return panel->beginRow();
+        }
+}
+
 bool OrganisationPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }
 
 void OrganisationPage::refresh() {
@@ -102,7 +113,8 @@ void OrganisationPage::refresh() {
                                 .arg(organisation_, wordTitle(table.at(*row, "kind")),
                                      QString::fromUtf8(symbol(display_.unit())))
                           : QString());
-    setFinding(surplusData(figures_, organisation_, display_.unit()).finding);
+    const bool known = hasTypedFigures(document_.effective(), toCore(organisation_));
+    setFinding(known ? surplusData(figures_, organisation_, display_.unit()).finding : QString());
 }
 
 } // namespace breakeven::ui

@@ -38,6 +38,7 @@ private:
     void makePanels();
     void addPanel(TableId table, const std::string& column, const QString& key, const QString& title);
     void refresh();
+    void goToTable(TableId table);
 
     Document& document_;
     const ShownFigures& figures_;

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "document/written_time.h"
+#include "start/new_document_dialog.h"
 #include "theme/file_choice.h"
 
 #include <QDateTime>
@@ -98,6 +99,10 @@ FileQuestions dialogQuestions(QWidget* window) {
     };
     questions.folder = [window](const QString& title) {
         return remembered(QFileDialog::getExistingDirectory(window, title, lastFolder()));
+    };
+    questions.beginning = [window]() -> std::optional<Economy> {
+        NewDocumentDialog dialog(window);
+        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.economy()) : std::nullopt;
     };
     return questions;
 }

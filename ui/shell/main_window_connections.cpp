@@ -37,7 +37,9 @@
 #include "shell/scenario_menu.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
+#include "shell/tour_steps.h"
 #include "shell/window_settings.h"
+#include "start/tour.h"
 #include "uncertainty/goal_commands.h"
 
 #include <QAbstractItemView>
@@ -49,7 +51,7 @@
 namespace breakeven::ui {
 
 void MainWindow::connectFiles() {
-    when(actions_->newEmpty, [this] { files_->newEmpty(); });
+    when(actions_->newDocument, [this] { files_->begin(); });
     when(actions_->open, [this] { files_->open(); });
     when(actions_->save, [this] { files_->save(); });
     when(actions_->saveAs, [this] { files_->saveAs(); });
@@ -100,7 +102,12 @@ void MainWindow::connectFiles() {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
     });
     new ProgrammeCommands(*actions_, *recent_, display_, this);
-    pages_->setStartPage(new StartPage(*recent_, *files_));
+    auto* start = new StartPage(*recent_, *files_);
+    pages_->setStartPage(start);
+    auto* tour = new Tour(*this);
+    const auto lead = [this, tour] { startTour(*this, *tour); };
+    when(actions_->tour, lead);
+    connect(start, &StartPage::tourWanted, this, lead);
 }
 
 void MainWindow::connectPages() {
@@ -196,7 +203,7 @@ void MainWindow::connectExplain() {
     });
     connect(explain_, &ExplainPanel::cellWanted, this, &MainWindow::reveal);
     connect(explain_, &ExplainPanel::ruleWanted, this, [this](const QString& rule) {
-        showGuide("modelling-rules.md", tr("Modelling rules"), this, rule);
+        showGuide("modelling-rules.md", tr("Modelling rules"), this, {.paragraph = rule});
     });
 }
 

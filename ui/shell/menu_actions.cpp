@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace breakeven::ui {
 
 namespace {
@@ -64,6 +66,16 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     nextPane = make(tr("Next p&ane"), {}, tr("F6"));
     previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
     makeHelpActions();
+    nameActions();
+}
+
+// Pages ask for these by name (desk/empty_state.h).
+void MenuActions::nameActions() {
+    for (const auto& [action, name] :
+         {std::pair(newContract, "newContract"), std::pair(newArrangement, "newArrangement"),
+          std::pair(newScenario, "newScenario"), std::pair(backToBase, "backToBase"),
+          std::pair(keepForecast, "keepForecast"), std::pair(versions, "versions")})
+        action->setObjectName(QLatin1String(name));
 }
 
 QAction* MenuActions::make(const QString& text, const QString& iconName, const QKeySequence& key) {
@@ -74,7 +86,7 @@ QAction* MenuActions::make(const QString& text, const QString& iconName, const Q
 }
 
 void MenuActions::makeFileActions() {
-    newEmpty = make(tr("&New document"), "new", QKeySequence::New);
+    newDocument = make(tr("&New document…"), "new", QKeySequence::New);
     open = make(tr("&Open…"), "open", QKeySequence::Open);
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
@@ -160,6 +172,7 @@ void MenuActions::makeViewActions() {
         QAction* action = make(titleOf(page), iconOf(page));
         if (++number <= 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         action->setData(static_cast<int>(page));
+        action->setObjectName(QStringLiteral("page.") + QLatin1String(nameOf(page)));
         pages->addAction(action);
     }
     connect(pages, &QActionGroup::triggered, this,
@@ -169,7 +182,9 @@ void MenuActions::makeViewActions() {
 void MenuActions::makeHelpActions() {
     guide = make(tr("&User guide"), "help", QKeySequence::HelpContents);
     rules = make(tr("&Modelling rules"), "information");
-    shortcuts = make(tr("&Keyboard shortcuts"), "keyboard", tr("Ctrl+F1"));
+    shortcuts = make(tr("&Keyboard shortcuts"), "keyboard");
+    shortcuts->setShortcuts({QKeySequence(tr("Ctrl+?")), QKeySequence(tr("Ctrl+F1"))});
+    tour = make(tr("&Tour"), "jump");
     about = make(tr("&About Breakeven"), {});
     about->setIcon(applicationIcon());
     about->setMenuRole(QAction::AboutRole);
@@ -207,7 +222,7 @@ QList<QAction*> MenuActions::ofDocument() const {
 }
 
 void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
-    menu.addAction(newEmpty);
+    menu.addAction(newDocument);
     menu.addMenu(samples);
     menu.addAction(open);
     menu.addMenu(recent);
@@ -265,7 +280,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     contract->addSeparator();
     contract->addAction(removeContract);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({guide, rules, shortcuts});
+    help->addActions({guide, tour, rules, shortcuts});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

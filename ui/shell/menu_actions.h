@@ -24,7 +24,7 @@ class MenuActions : public QObject {
 public:
     MenuActions(Document& document, QWidget* window);
 
-    QAction* newEmpty;
+    QAction* newDocument;
     QAction* open;
     QAction* save;
     QAction* saveAs;
@@ -70,6 +70,7 @@ public:
     QAction* guide;
     QAction* rules;
     QAction* shortcuts;
+    QAction* tour;
     QAction* about;
     QAction* aboutQt;
     QActionGroup* units;       ///< data: int of MoneyUnit
@@ -104,6 +105,7 @@ private:
     void makeContractActions();
     void makeViewActions();
     void makeHelpActions();
+    void nameActions();
     void fillFile(QMenu& menu, QMenu* recent);
     void fillView(QMenu& menu);
 

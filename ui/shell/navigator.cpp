@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "document/on_tables.h"
 #include "economy/reading/document_names.h"
+#include "economy/reading/unpaid_contracts.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -13,6 +14,7 @@
 #include <QTreeWidgetItemIterator>
 
 #include <map>
+#include <set>
 
 namespace breakeven::ui {
 
@@ -47,7 +49,9 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(grid(40));
-    onTables(document, {TableId::organisations, TableId::contracts}, this, [this] {
+    const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
+                                       TableId::activity, TableId::effects};
+    onTables(document, listing, this, [this] {
         if (listed() != listed_) rebuild();
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -95,6 +99,8 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const auto row = organisations.find({code});
         return row ? toQt(organisations.at(*row, "name")) : toQt(code);
     };
+    std::set<std::size_t> unpaid;
+    for (const UnpaidContract& one : unpaidContracts(document_.effective())) unpaid.insert(one.row);
     std::map<std::string, QTreeWidgetItem*> groups;
     for (std::size_t row = 0; row < contracts.size(); ++row) {
         const std::string& commissioner = contracts.at(row, "commissioner");
@@ -107,8 +113,9 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         }
         const QString code = toQt(contracts.at(row, "contract"));
         const std::string& contract = contracts.at(row, "contract");
-        add(group, {PageId::contract, code},
-            toQt(contractNameOfPayer(document_.effective(), contract, wording())), iconOf(PageId::contract))
+        const QString name = toQt(contractNameOfPayer(document_.effective(), contract, wording()));
+        add(group, {PageId::contract, code}, unpaid.contains(row) ? tr("%1 (pays nothing)").arg(name) : name,
+            iconOf(PageId::contract))
             ->setToolTip(0, codedNameOf(document_.effective(), TableId::contracts, contract));
     }
 }
@@ -121,6 +128,7 @@ std::vector<std::string> Navigator::listed() const {
         texts.insert(texts.end(), {row[0], row[1], row[2]});
     for (const Row& row : economy[TableId::contracts].rows())
         texts.insert(texts.end(), {row[0], row[1], row[2], row[3]});
+    for (const UnpaidContract& one : unpaidContracts(economy)) texts.push_back(std::to_string(one.row));
     return texts;
 }
 

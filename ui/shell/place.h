@@ -45,6 +45,9 @@ std::span<const TableId> tablesOf(PageId page);
 /// far as the economy has it.
 Place placeOf(const Economy& economy, const Address& address);
 
+/// How a page is named in the names of actions: "overview".
+const char* nameOf(PageId page);
+
 /// What the navigator calls a page, and its icon.
 QString titleOf(PageId page);
 QString iconOf(PageId page);
