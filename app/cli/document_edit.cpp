@@ -5,6 +5,8 @@
 #include "exchange/package.h"
 #include "exchange/package_table.h"
 
+#include <set>
+
 namespace breakeven::cli {
 
 namespace fs = std::filesystem;
@@ -16,7 +18,7 @@ constexpr std::chrono::seconds patience(5);
 
 using Make = std::function<Result<Command>(const Economy&)>;
 
-int editPackage(const fs::path& folder, TableId table, ProblemPrinter& printer, const Make& make) {
+int editPackage(const fs::path& folder, ProblemPrinter& printer, const Make& make) {
     auto economy = readPackage(folder);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
@@ -24,7 +26,10 @@ int editPackage(const fs::path& folder, TableId table, ProblemPrinter& printer, 
     printer.print(command.problems);
     if (!command) return sourceHasErrors;
     auto problems = apply(*command, *economy);
-    if (problems.empty()) problems = writePackageTable(*economy, table, folder);
+    std::set<TableId> changed;
+    for (const Change& change : command->changes) changed.insert(tableOf(change));
+    for (const TableId table : changed)
+        if (problems.empty()) problems = writePackageTable(*economy, table, folder);
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;
 }
@@ -53,9 +58,9 @@ int editDocument(const fs::path& document, ProblemPrinter& printer, const Make& 
 
 } // namespace
 
-int editSource(const fs::path& source, TableId table, ProblemPrinter& printer, const Make& make) {
+int editSource(const fs::path& source, ProblemPrinter& printer, const Make& make) {
     std::error_code ignored;
-    return fs::is_directory(source, ignored) ? editPackage(source, table, printer, make)
+    return fs::is_directory(source, ignored) ? editPackage(source, printer, make)
                                              : editDocument(source, printer, make);
 }
 

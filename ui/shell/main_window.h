@@ -18,6 +18,7 @@ class ChecksPanel;
 class ContractCommands;
 class ExplainPanel;
 class GoalCommands;
+class IntakeCommands;
 class MenuActions;
 class MessageBar;
 class Navigator;
@@ -44,6 +45,7 @@ public:
     Futures& futures() { return futures_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
+    IntakeCommands& intake() { return *intake_; }
     ExplainPanel& explain() { return *explain_; }
 
     /// Tells what a command has thrown, which nothing should.
@@ -59,6 +61,7 @@ private:
     void makeDocks();
     void makeToolBar();
     void connectFiles();
+    void connectIntake();
     void connectPages();
     void connectView();
     void connectScenarios();
@@ -92,6 +95,7 @@ private:
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
     GoalCommands* goals_;
+    IntakeCommands* intake_;
     PageStack* pages_;
     MessageBar* messages_;
     Navigator* navigator_;

@@ -10,6 +10,7 @@
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "intake/intake_commands.h"
 #include "shell/file_jobs.h"
 #include "shell/forecast_commands.h"
 #include "shell/future_notice.h"
@@ -93,6 +94,16 @@ void MainWindow::connectFiles() {
     });
     new ProgrammeCommands(*actions_, *recent_, display_, this);
     pages_->setStartPage(new StartPage(*recent_, *files_));
+}
+
+void MainWindow::connectIntake() {
+    when(actions_->importTable, [this] { intake_->ask(); });
+    when(actions_->pasteTable, [this] { intake_->paste(); });
+    connect(intake_, &IntakeCommands::failed, this, &MainWindow::report);
+    connect(intake_, &IntakeCommands::done, this, [this](const QString& text) {
+        messages_->hide();
+        status_->showMessage(text, 6000);
+    });
 }
 
 void MainWindow::connectPages() {

@@ -65,6 +65,8 @@ void MenuActions::makeFileActions() {
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
     versions = make(tr("&Versions…"), "journal");
+    importTable = make(tr("Import a &table…"), "import", tr("Ctrl+Shift+I"));
+    pasteTable = make(tr("Paste as a &table…"), "import");
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
@@ -166,6 +168,8 @@ QList<QAction*> MenuActions::ofDocument() const {
     return {explain,
             save,
             saveAs,
+            importTable,
+            pasteTable,
             importPackage,
             exportPackage,
             exportWorkbook,
@@ -197,7 +201,7 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addAction(versions);
     menu.addSeparator();
-    menu.addAction(importPackage);
+    menu.addActions({importTable, importPackage});
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addActions({rollForward, rollReconciliation});
     menu.addSeparator();
@@ -226,7 +230,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     bar.addMenu(edit);
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(explain);
+    edit->addActions({explain, pasteTable});
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});

@@ -2,6 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/table/value.h"
+#include "economy/table/words.h"
 #include "money/written_number.h"
 #include "proposal/intake/figure_text.h"
 #include "proposal/intake/missing_things.h"
@@ -15,6 +16,8 @@ namespace breakeven {
 namespace {
 
 #define MESSAGE(text) translatable("Message", text)
+
+bool has(const Column& column, std::string_view word) { return words::has(column.words, word); }
 
 bool isNumber(const Column& column) {
     return column.type == ValueType::money || column.type == ValueType::number ||
@@ -240,6 +243,8 @@ private:
         if (column.reference)
             return message(MESSAGE("“%1” is not in %2; add it there first, or say what it means"), text,
                            specification(*column.reference).title);
+        if (has(column, "other_income") && !has(column, "patient_care_income") && isContractIncome(text))
+            return message(MESSAGE("contracts pay for “%1”; leave its rows out, or say what it means"), text);
         return message(MESSAGE("“%1” is no word for %2 here; say what it means"), text, column.title);
     }
 

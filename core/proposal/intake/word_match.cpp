@@ -136,13 +136,6 @@ std::optional<std::string> guessed(const Column& column, std::string_view text,
 
 bool isOfMoney(const Column& column) { return has(column, "nursing"); }
 
-// Income that contracts pay is none of a budget's.
-bool isPatientCare(std::string_view text) {
-    return std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) {
-        return sign.word == patientCare && text.find(sign.part) != std::string_view::npos;
-    });
-}
-
 } // namespace
 
 WordMatch::WordMatch(const Economy& economy, TableId table) : spec_(specification(table)) {
@@ -181,7 +174,7 @@ std::optional<WordMatch::Match> WordMatch::word(const Column& column, std::strin
             if (auto found = guessed(column, plain, others)) return Match{*found, true};
         return std::nullopt;
     }
-    if (isPatientCare(plain) && !has(column, patientCare)) return std::nullopt;
+    if (isContractIncome(plain) && !has(column, patientCare)) return std::nullopt;
     if (auto found = guessed(column, plain, signs)) return Match{*found, true};
     if (auto found = guessed(column, folded(section), bySection)) return Match{*found, true};
     return std::nullopt;
@@ -199,6 +192,13 @@ std::optional<WordMatch::Match> WordMatch::code(const Column& column, std::strin
         for (const auto& [name, code] : organisations_)
             if (isSameName(name, text)) return Match{code, true};
     return std::nullopt;
+}
+
+bool isContractIncome(std::string_view text) {
+    const std::string plain = folded(text);
+    return std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) {
+        return sign.word == patientCare && plain.find(sign.part) != std::string::npos;
+    });
 }
 
 bool isIncomeWord(std::string_view word) {

@@ -34,6 +34,9 @@ private:
     std::vector<std::pair<std::string, std::string>> organisations_; ///< names and codes
 };
 
+/// Whether a text speaks of the income that contracts pay, which is none of a budget's.
+bool isContractIncome(std::string_view text);
+
 /// Whether a category or statement line is one of income, as signs are turned by.
 bool isIncomeWord(std::string_view word);
 
