@@ -26,6 +26,7 @@ struct Request {
     SolveRequest solve;
     VarianceRequest variance;
     RecordRequest record;
+    IntakeRequest intake;
     ForecastToKeep forecast;
     ChangesRequest changes;
     std::string scenario = "base";
@@ -60,6 +61,7 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
 void describeMeasures(CLI::App& app, Request& request, Run& run);
 void describeProgramme(CLI::App& app, Request& request, Run& run);
+void describeIntake(CLI::App& app, Request& request, Run& run);
 void describeChanges(CLI::App& app, Request& request, Run& run);
 void describeRoll(CLI::App& app, Request& request, Run& run);
 

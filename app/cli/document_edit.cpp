@@ -7,6 +7,7 @@
 #include "exchange/package_table.h"
 
 #include <pwd.h>
+#include <set>
 #include <unistd.h>
 
 namespace breakeven::cli {
@@ -20,7 +21,7 @@ constexpr std::chrono::seconds patience(5);
 
 using Make = std::function<Result<Command>(const Economy&)>;
 
-int editPackage(const fs::path& folder, TableId table, ProblemPrinter& printer, const Make& make) {
+int editPackage(const fs::path& folder, ProblemPrinter& printer, const Make& make) {
     auto economy = readPackage(folder);
     printer.print(economy.problems);
     if (!economy) return sourceHasErrors;
@@ -28,7 +29,10 @@ int editPackage(const fs::path& folder, TableId table, ProblemPrinter& printer, 
     printer.print(command.problems);
     if (!command) return sourceHasErrors;
     auto problems = applyUnderLocks(*command, *economy);
-    if (problems.empty()) problems = writePackageTable(*economy, table, folder);
+    std::set<TableId> changed;
+    for (const Change& change : command->changes) changed.insert(tableOf(change));
+    for (const TableId table : changed)
+        if (problems.empty()) problems = writePackageTable(*economy, table, folder);
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;
 }
@@ -62,9 +66,9 @@ Doer thisPerson() {
     return {user ? user->pw_name : std::string(), {}};
 }
 
-int editSource(const fs::path& source, TableId table, ProblemPrinter& printer, const Make& make) {
+int editSource(const fs::path& source, ProblemPrinter& printer, const Make& make) {
     std::error_code ignored;
-    return fs::is_directory(source, ignored) ? editPackage(source, table, printer, make)
+    return fs::is_directory(source, ignored) ? editPackage(source, printer, make)
                                              : editDocument(source, printer, make);
 }
 

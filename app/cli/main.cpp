@@ -236,6 +236,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
     describeTransfers(app, request, run);
+    describeIntake(app, request, run);
     describeFigures(app, request, run);
     describeDecisions(app, request, run);
     describeExplanations(app, request, run);

@@ -11,6 +11,7 @@
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "intake/intake_commands.h"
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
 #include "shell/edit_menu.h"
@@ -58,6 +59,12 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       contracts_(new ContractCommands(document_, this)),
       arrangements_(new ArrangementCommands(document_, this)),
       goals_(new GoalCommands(document_, display_, futures_.simulator(), this)),
+      intake_(new IntakeCommands(
+          document_,
+          [this] {
+              return pages_->place().page == PageId::organisation ? pages_->place().subject : QString();
+          },
+          this)),
       pages_(
           new PageStack(document_, figures_, futures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {
@@ -81,6 +88,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     makeToolBar();
     makeDocks();
     connectFiles();
+    connectIntake();
     connectPages();
     connectView();
     connectScenarios();
@@ -282,7 +290,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    if (finishTyping()) files_->openPath(event->mimeData()->urls().first().toLocalFile());
+    const QString file = event->mimeData()->urls().first().toLocalFile();
+    if (!finishTyping()) return;
+    if (!IntakeCommands::mayTake(file)) return files_->openPath(file);
+    if (pages_->isAtStart()) files_->newEmpty();
+    intake_->openFile(file);
 }
 
 } // namespace breakeven::ui

@@ -20,6 +20,7 @@ class ContractCommands;
 class ExplainPanel;
 class FindCommands;
 class GoalCommands;
+class IntakeCommands;
 class JournalPanel;
 class MenuActions;
 class MessageBar;
@@ -47,6 +48,7 @@ public:
     Futures& futures() { return futures_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
+    IntakeCommands& intake() { return *intake_; }
     ExplainPanel& explain() { return *explain_; }
 
     /// Tells what a command has thrown, which nothing should.
@@ -62,6 +64,7 @@ private:
     void makeDocks();
     void makeToolBar();
     void connectFiles();
+    void connectIntake();
     void connectPages();
     void connectView();
     void connectScenarios();
@@ -100,6 +103,7 @@ private:
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
     GoalCommands* goals_;
+    IntakeCommands* intake_;
     FindCommands* find_ = nullptr;
     PageStack* pages_;
     MessageBar* messages_;

@@ -13,6 +13,7 @@
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "intake/intake_commands.h"
 #include "shell/file_jobs.h"
 #include "shell/find_commands.h"
 #include "shell/forecast_commands.h"
@@ -108,6 +109,16 @@ void MainWindow::connectFiles() {
     const auto lead = [this, tour] { startTour(*this, *tour); };
     when(actions_->tour, lead);
     connect(start, &StartPage::tourWanted, this, lead);
+}
+
+void MainWindow::connectIntake() {
+    when(actions_->importTable, [this] { intake_->ask(); });
+    when(actions_->pasteTable, [this] { intake_->paste(); });
+    connect(intake_, &IntakeCommands::failed, this, &MainWindow::report);
+    connect(intake_, &IntakeCommands::done, this, [this](const QString& text) {
+        messages_->hide();
+        status_->showMessage(text, 6000);
+    });
 }
 
 void MainWindow::connectPages() {

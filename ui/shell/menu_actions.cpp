@@ -91,6 +91,8 @@ void MenuActions::makeFileActions() {
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
     versions = make(tr("&Versions…"), "journal");
+    importTable = make(tr("Import a &table…"), "import", tr("Ctrl+Shift+I"));
+    pasteTable = make(tr("Paste as a &table…"), "import");
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
@@ -200,6 +202,8 @@ QList<QAction*> MenuActions::ofDocument() const {
             goToPlace,
             save,
             saveAs,
+            importTable,
+            pasteTable,
             importPackage,
             exportPackage,
             exportWorkbook,
@@ -231,7 +235,7 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addAction(versions);
     menu.addSeparator();
-    menu.addAction(importPackage);
+    menu.addActions({importTable, importPackage});
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addActions({rollForward, rollReconciliation});
     menu.addSeparator();
@@ -262,7 +266,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     edit->addSeparator();
     edit->addActions({searchEverything, goToPlace, replace});
     edit->addSeparator();
-    edit->addActions({explain, writeNote});
+    edit->addActions({explain, writeNote, pasteTable});
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
     scenario->setToolTipsVisible(true); // why something cannot be done to the base

@@ -29,6 +29,8 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* versions;
+    QAction* importTable;
+    QAction* pasteTable;
     QAction* importPackage;
     QAction* exportPackage;
     QAction* exportWorkbook;
