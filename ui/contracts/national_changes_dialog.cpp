@@ -39,7 +39,7 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
       list_(new QTreeWidget), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Take national tariff changes"));
-    resize(grid(190), grid(125));
+    resize(roomOnScreen(190, 125));
     for (const std::string& code : tariffCodes(document.economy())) tariff_->addItem(toQt(code));
     auto* label = new QLabel(tr("&Tariff"));
     label->setBuddy(tariff_);

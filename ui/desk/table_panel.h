@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QTabWidget;
 
 namespace breakeven::ui {
@@ -19,15 +20,26 @@ public:
 
     GridPanel& grid() const { return *grid_; }
 
+    /// The height at which so many rows are seen, without what is written above them: that is shown where
+    /// there is more room.
+    int heightFor(int rows) const;
+
     /// Goes to a cell or row, if it is shown here.
     bool reveal(const Address& address);
 
 Q_SIGNALS:
     void cellEntered(const QString& address);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     GridPanel* grid_;
+    QLabel* hint_;
 };
+
+/// The rows of a grid that are in view together, whatever else is.
+constexpr int rowsInView = 10;
 
 /// Goes to a cell or row in the first panel that shows it, and to the tab the panel stands in.
 bool revealInTabs(QTabWidget& tabs, const QList<TablePanel*>& panels, const Address& address);

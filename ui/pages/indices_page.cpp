@@ -22,7 +22,7 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     const TableSpec& spec = specification(TableId::indices);
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
         titleOf(spec), helpOf(spec));
-    chart_->setFixedHeight(grid(40));
+    chart_->setFixedHeight(room(40));
     body()->addWidget(chart_);
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     onTables(document, {TableId::indices, TableId::economy}, shown, &WhenShown::request);

@@ -122,10 +122,10 @@ QWidget* ScenariosPage::makeTree() {
 
 QWidget* ScenariosPage::makeComparison() {
     subject_->setAccessibleName(tr("Whose surplus to compare"));
-    subject_->setMinimumWidth(grid(24));
+    subject_->setMinimumWidth(room(24));
     comparisonView_->setModel(comparison_);
     comparisonView_->setAccessibleName(tr("Scenarios side by side"));
-    chart_->setMinimumHeight(grid(45));
+    chart_->setMinimumHeight(room(45));
     auto* label = new QLabel(tr("&Surplus or (deficit) of"));
     label->setBuddy(subject_);
     auto* line = new QHBoxLayout;

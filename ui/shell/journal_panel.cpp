@@ -17,9 +17,9 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent) : QWidget(parent
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setAccessibleName(tr("Journal"));
-    view->setColumnWidth(JournalModel::when, grid(45));
-    view->setColumnWidth(JournalModel::what, grid(85));
-    view->setColumnWidth(JournalModel::from, grid(40));
+    view->setColumnWidth(JournalModel::when, room(45));
+    view->setColumnWidth(JournalModel::what, room(85));
+    view->setColumnWidth(JournalModel::from, room(40));
 
     auto* content = new QStackedWidget;
     content->addWidget(view);

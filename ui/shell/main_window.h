@@ -16,6 +16,7 @@ namespace breakeven::ui {
 class ArrangementCommands;
 class ChecksPanel;
 class ContractCommands;
+class DockRoom;
 class ExplainPanel;
 class GoalCommands;
 class MenuActions;
@@ -101,6 +102,7 @@ private:
     NotesPanel* notes_;
     StatusLine* status_;
     QList<QDockWidget*> docks_;
+    DockRoom* dockRoom_;
     std::function<void()> openExplain_;
     QString cell_; ///< the one the keyboard was in last on the page
 };

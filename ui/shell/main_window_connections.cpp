@@ -8,6 +8,7 @@
 #include "document/message_text.h"
 #include "document/question.h"
 #include "explain/explain_panel.h"
+#include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/file_jobs.h"
 #include "shell/forecast_commands.h"
@@ -30,6 +31,7 @@
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/window_settings.h"
+#include "shell/zoom_commands.h"
 #include "uncertainty/goal_commands.h"
 
 #include <QApplication>
@@ -124,6 +126,9 @@ void MainWindow::connectView() {
         theme_.apply(appearance);
         saveAppearance(appearance);
     });
+    auto* zoom = new ZoomCommands(theme_, *actions_, this);
+    connect(zoom, &ZoomCommands::resized, this,
+            [this](const QString& text) { status_->showMessage(text, 6000); });
     connect(actions_, &MenuActions::languageChosen, this, [this](const QString& code) {
         chooseLanguage(code);
         messages_->showInformation(tr("The language changes when Breakeven is started again."));

@@ -45,7 +45,7 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(grid(40));
+    setMinimumWidth(room(40));
     onTables(document, {TableId::organisations, TableId::contracts}, this, [this] {
         if (listed() != listed_) rebuild();
     });
