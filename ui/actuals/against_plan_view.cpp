@@ -40,7 +40,7 @@ AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent
     }
     view_->setModel(table_);
     view_->setAccessibleName(tr("Plan and actual to date by line"));
-    chart_->setMinimumHeight(grid(36));
+    chart_->setMinimumHeight(room(36));
 
     auto* upper = new QWidget;
     auto* upperLayout = new QVBoxLayout(upper);
@@ -155,8 +155,8 @@ void AgainstPlanView::showChart() {
         line_ = StatementLine::surplus;
         months = monthData(seen_, organisation_, line_);
     }
-    const bool room = place_ == Chart::belowTable || width() > grid(262);
-    chart_->setVisible(months.month > 0 && room);
+    const bool wide = place_ == Chart::belowTable || width() > room(262);
+    chart_->setVisible(months.month > 0 && wide);
     if (months.month > 0) chart_->setData(std::move(months), planQuestion(seen_, organisation_, line_));
 }
 

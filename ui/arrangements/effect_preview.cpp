@@ -24,7 +24,7 @@ EffectPreview::EffectPreview(TemplateDraft& draft, const Document& document)
     finding_->setMinimumHeight(2 * finding_->fontMetrics().lineSpacing());
     table_->setModel(lines_);
     table_->setAccessibleName(tr("Effect on each organisation by year"));
-    table_->setFixedHeight(grid(40));
+    table_->setFixedHeight(room(40));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(finding_);

@@ -69,7 +69,7 @@ QuestionField::QuestionField(TemplateDraft& draft, const Document& document, con
 void QuestionField::makeFigure() {
     figure_ = fieldFor(question_.type, document_);
     figure_->setAccessibleName(templateText(question_.ask));
-    figure_->setFixedWidth(grid(30));
+    figure_->setFixedWidth(room(30));
     pounds_ = new QLabel;
     pounds_->setProperty("role", "caption");
     auto* line = new QHBoxLayout;
@@ -198,7 +198,7 @@ void QuestionField::showSeveral() {
         if (!same) several_->addItem(item);
     }
     const int rows = std::clamp(static_cast<int>(codes_.size()), 1, 5);
-    several_->setFixedHeight(rows * (several_->fontMetrics().height() + grid(1)) + grid(2));
+    several_->setFixedHeight(rows * (several_->fontMetrics().height() + room(1)) + room(2));
 }
 
 } // namespace breakeven::ui

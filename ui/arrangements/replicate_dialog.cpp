@@ -42,7 +42,7 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
         where_->insertItem(0,
                            tr("The scenario %1").arg(scenarioName(document.economy(), document.scenario())));
     scale_->setToolTip(tr("Amounts of money are multiplied by this; rates stay as they are"));
-    scale_->setFixedWidth(grid(24));
+    scale_->setFixedWidth(room(24));
     refusal_->setProperty("role", "finding");
     refusal_->setWordWrap(true);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Bring it here"));
@@ -58,7 +58,7 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
     layout->addWidget(scrolled(questions_), 1);
     layout->addWidget(refusal_);
     layout->addWidget(buttons_);
-    resize(grid(170), grid(130));
+    resize(roomOnScreen(170, 130));
     connect(source_, &QComboBox::activated, this, &ReplicateDialog::chooseSource);
     connect(arrangement_, &QComboBox::currentIndexChanged, this, [this] {
         mapping_.clear();

@@ -136,7 +136,7 @@ void ContractPage::showTabs() {
                              .fixed = {{"contract", contract_}},
                              .key = "contract.subcontracts",
                              .title = tr("Subcontracts"),
-                             .widths = {grid(44), grid(24), grid(39)}},
+                             .widths = {room(44), room(24), room(39)}},
                             tr("Contracts of the same commissioner, of which the holder takes over its share "
                                "of every payment.")),
                   tr("Subcontracts"));
@@ -163,7 +163,7 @@ QWidget* ContractPage::makeRiskShare() {
                    .fixed = {{"contract", contract_}},
                    .key = "contract.risk_shares",
                    .title = tr("Bands"),
-                   .widths = {grid(18), grid(24), grid(15), grid(18), grid(17), grid(16), grid(14)}},
+                   .widths = {room(18), room(24), room(15), room(18), room(17), room(16), room(14)}},
                   tr("Of a gain the holder hands the party its share of each band, of a loss the party "
                      "makes it good. From and to are parts of target.")),
         1);
@@ -177,7 +177,7 @@ QWidget* ContractPage::makePopulation(const std::string& code) {
              .fixed = {{"population", code}},
              .key = "contract.population",
              .title = tr("Segments"),
-             .widths = {grid(27), grid(24), grid(40), grid(17)}},
+             .widths = {room(27), room(24), room(40), room(17)}},
             tr("Population %1: its people by segment. A weight of 2 pays twice the rate per head.")
                 .arg(nameOf(document_.effective(), TableId::populations, code)));
     auto* box = new QWidget;

@@ -40,7 +40,7 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
       list_(new QTreeWidget), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Take national tariff changes"));
-    resize(grid(190), grid(125));
+    resize(roomOnScreen(190, 125));
     for (const std::string& code : tariffCodes(document.economy()))
         tariff_->addItem(codedNameOf(document.economy(), TableId::tariffs, code), toQt(code));
     auto* label = new QLabel(tr("&Tariff"));

@@ -112,7 +112,7 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
 QVariant PhaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     const auto& year = years_[static_cast<std::size_t>(section)].year;
-    if (role == widthRole) return grid(15);
+    if (role == widthRole) return room(15);
     if (role == Qt::DisplayRole || role == columnNameRole)
         return year ? yearText(*year, true) : tr("All years");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -137,7 +137,7 @@ QVariant TariffChangesModel::headerData(int section, Qt::Orientation orientation
     const QString title = section == tariff   ? tr("Tariff")
                           : section == change ? tr("Change")
                                               : yearText(yearAt(section));
-    if (role == widthRole) return section == tariff ? grid(22) : section == change ? grid(42) : grid(18);
+    if (role == widthRole) return section == tariff ? room(22) : section == change ? room(42) : room(18);
     if (role == Qt::DisplayRole || role == columnNameRole) return title;
     if (role == Qt::TextAlignmentRole)
         return int((section < firstYear ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

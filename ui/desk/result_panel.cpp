@@ -25,7 +25,7 @@ ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* c
     if (chart) {
         beside->addWidget(chart);
         beside->setStretchFactor(1, 2);
-        chart->setMinimumWidth(grid(50));
+        chart->setMinimumWidth(room(50));
         beside->setSizes({640, 360});
     }
     stack_->addWidget(beside);

@@ -5,7 +5,9 @@
 #include "grid/table_model.h"
 #include "theme/type.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -14,7 +16,8 @@
 namespace breakeven::ui {
 
 TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QWidget* parent)
-    : QWidget(parent), grid_(new GridPanel(std::move(model))), layout_(new QVBoxLayout(this)) {
+    : QWidget(parent), grid_(new GridPanel(std::move(model))), layout_(new QVBoxLayout(this)),
+      hint_(new QLabel(hint)) {
     GridView& view = grid_->view();
     if (view.accessibleName().isEmpty()) view.setAccessibleName(grid_->model().title());
     view.setAccessibleDescription(hint);
@@ -22,13 +25,11 @@ TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QW
 
     layout_->setContentsMargins(0, breakeven::ui::grid(1), 0, 0);
     layout_->setSpacing(breakeven::ui::grid(1));
-    if (!hint.isEmpty()) {
-        hint_ = new QLabel(hint);
-        hint_->setProperty("role", "caption");
-        hint_->setWordWrap(true);
-        layout_->addWidget(hint_);
-    }
+    hint_->setProperty("role", "caption");
+    hint_->setWordWrap(true);
+    layout_->addWidget(hint_);
     layout_->addWidget(grid_, 1);
+    hint_->hide();
     connect(&view, &GridView::currentAddressChanged, this, &TablePanel::cellEntered);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&grid_->model(), signal, this, &TablePanel::sayWhatIsNext);
@@ -53,7 +54,7 @@ void TablePanel::sayWhatIsNext() {
     const bool empty = next_ && grid_->model().settledRows() == 0;
     if (empty) makeEmptyState();
     if (empty_) empty_->setVisible(empty);
-    if (hint_) hint_->setVisible(!empty);
+    showHint();
 }
 
 void TablePanel::makeEmptyState() {
@@ -81,6 +82,23 @@ void TablePanel::beginRow() {
     const auto* table = qobject_cast<TableModel*>(&grid_->model());
     const int row = table ? std::max(0, table->waitingRow()) : 0;
     view.setCurrentIndex(view.toShown(grid_->model().index(row, 0)));
+}
+
+int TablePanel::heightFor(int rows) const {
+    const GridView& view = grid_->view();
+    return breakeven::ui::grid(1) + view.horizontalHeader()->height() + rows * GridView::lineHeight() +
+           view.horizontalScrollBar()->sizeHint().height();
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showHint();
+}
+
+// Only where ten rows stay in view.
+void TablePanel::showHint() {
+    const int text = hint_->heightForWidth(width()) + breakeven::ui::grid(1);
+    hint_->setVisible(!hint_->text().isEmpty() && !emptyState() && height() >= heightFor(rowsInView) + text);
 }
 
 bool TablePanel::reveal(const Address& address) {

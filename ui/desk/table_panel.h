@@ -27,6 +27,10 @@ public:
 
     GridPanel& grid() const { return *grid_; }
 
+    /// The height at which so many rows are seen, without what is written above them: that is shown where
+    /// there is more room.
+    int heightFor(int rows) const;
+
     /// Goes to a cell or row, if it is shown here.
     bool reveal(const Address& address);
 
@@ -41,17 +45,24 @@ public:
 Q_SIGNALS:
     void cellEntered(const QString& address);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void sayWhatIsNext();
     void makeEmptyState();
+    void showHint();
 
     GridPanel* grid_;
     QVBoxLayout* layout_;
-    QLabel* hint_ = nullptr;
+    QLabel* hint_;
     EmptyState* empty_ = nullptr; ///< made when it is first needed
     std::optional<NextStep> next_;
     std::optional<bool> offersRows_; ///< what the empty state was made for
 };
+
+/// The rows of a grid that are in view together, whatever else is.
+constexpr int rowsInView = 10;
 
 /// Goes to a cell or row in the first panel that shows it, and to the tab the panel stands in.
 bool revealInTabs(QTabWidget& tabs, const QList<TablePanel*>& panels, const Address& address);

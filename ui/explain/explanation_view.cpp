@@ -41,7 +41,7 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
     setAccessibleName(tr("Explanation"));
     dress();
     header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(grid(10));
+    header()->setMinimumSectionSize(room(10));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 scheduleDelayedItemsLayout(); // its formula is shown whole
@@ -70,11 +70,11 @@ void ExplanationView::changeEvent(QEvent* event) {
 }
 
 void ExplanationView::fit() {
-    const int room = viewport()->width();
-    setColumnWidth(ExplanationModel::figure, std::max(grid(40), room * 24 / 100));
-    setColumnWidth(ExplanationModel::made, std::max(grid(60), room * 44 / 100));
-    setColumnWidth(ExplanationModel::value, std::max(grid(26), room * 9 / 100));
-    setColumnWidth(ExplanationModel::rule, grid(14));
+    const int width = viewport()->width();
+    setColumnWidth(ExplanationModel::figure, std::max(room(40), width * 24 / 100));
+    setColumnWidth(ExplanationModel::made, std::max(room(60), width * 44 / 100));
+    setColumnWidth(ExplanationModel::value, std::max(room(26), width * 9 / 100));
+    setColumnWidth(ExplanationModel::rule, room(14));
 }
 
 void ExplanationView::resizeEvent(QResizeEvent* event) {

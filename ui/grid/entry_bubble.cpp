@@ -1,6 +1,7 @@
 #include "grid/entry_bubble.h"
 
 #include "theme/colours.h"
+#include "theme/type.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ void EntryBubble::say(const QString& reason, const QRect& cell) {
                        "border-left: 4px solid %2; } QLabel { color: %3; background: transparent; }")
             .arg(colours.surface.name(), colours.deficit.name(), colours.text.name()));
     label_->setText(reason);
-    label_->setFixedWidth(std::min(widest, label_->fontMetrics().horizontalAdvance(reason) + 8));
+    label_->setFixedWidth(std::min(grown(widest), label_->fontMetrics().horizontalAdvance(reason) + 8));
     adjustSize();
     const QRect within = parentWidget()->rect();
     const int below = cell.bottom() + 3;

@@ -3,6 +3,7 @@
 #include "document/message_text.h"
 #include "grid/cell_paint.h"
 #include "theme/colours.h"
+#include "theme/type.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -104,7 +105,8 @@ void ChoiceLine::narrow(const QString& typed) {
 void ChoiceLine::openList() {
     if (list_->count() == 0) return list_->hide();
     const int rows = std::min(list_->count(), mostShown);
-    list_->resize(std::max(width(), narrowest), rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    list_->resize(std::max(width(), grown(narrowest)),
+                  rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
     QPoint corner = mapToGlobal(QPoint(0, height()));
     if (const auto* where = screen();
         where && corner.y() + list_->height() > where->availableGeometry().bottom())

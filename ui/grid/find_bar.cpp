@@ -2,6 +2,7 @@
 
 #include "grid/grid_view.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ FindBar::FindBar(GridView& view) : view_(view), text_(new QLineEdit(this)), coun
     auto* label = new QLabel(tr("F&ind"), this);
     label->setBuddy(text_);
     text_->setClearButtonEnabled(true);
-    text_->setMaximumWidth(280);
+    text_->setMaximumWidth(room(70));
     text_->setAccessibleName(tr("Find in the grid"));
     layout->addWidget(label);
     layout->addWidget(text_);

@@ -91,10 +91,10 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
     ofRows_ = {
-        add(tr("Insert row &above"), QKeySequence(tr("Ctrl++")), [this] { insertRow(true); }),
+        add(tr("Insert row &above"), QKeySequence(tr("Ctrl+I")), [this] { insertRow(true); }),
         add(tr("Insert row b&elow"), QKeySequence(tr("Ctrl+Shift+Return")), [this] { insertRow(false); }),
         add(tr("D&uplicate row"), QKeySequence(tr("Ctrl+Shift+D")), [this] { duplicateRows(); }),
-        add(tr("Dele&te rows"), QKeySequence(tr("Ctrl+-")), [this] { deleteRows(); })};
+        add(tr("Dele&te rows"), QKeySequence(tr("Ctrl+Delete")), [this] { deleteRows(); })};
     ofOrder_ = {add(tr("Move row u&p"), QKeySequence(tr("Alt+Shift+Up")), [this] { moveRows(true); }),
                 add(tr("Move row do&wn"), QKeySequence(tr("Alt+Shift+Down")), [this] { moveRows(false); })};
     rename_ = add(tr("Rena&me code…"), QKeySequence(tr("Shift+F2")), [this] { renameCode(); });

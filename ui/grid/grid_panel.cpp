@@ -2,6 +2,7 @@
 
 #include "grid/drafts.h"
 #include "grid/refusal_dialog.h"
+#include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -84,7 +85,7 @@ void GridPanel::sayWhatIsUnfinished() {
 
 void GridPanel::placeEmptyText() {
     const int top = view_->horizontalHeader()->height() + view_->rowHeight(0);
-    empty_->setGeometry(0, top + 16, view_->width(), 64);
+    empty_->setGeometry(0, top + grid(4), view_->width(), room(16));
 }
 
 void GridPanel::resizeEvent(QResizeEvent* event) {

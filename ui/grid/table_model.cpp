@@ -30,6 +30,10 @@ TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
     };
     for (std::size_t c = 0; c < spec().columns.size(); ++c)
         if (!isLeftOut(spec().columns[c].name)) columns_.push_back(c);
+    auto place = columns_.begin() + leadingColumns();
+    for (const std::string& name : scope_.first)
+        if (const auto column = std::find(place, columns_.end(), spec().find(name)); column != columns_.end())
+            std::rotate(place, column, column + 1), ++place;
     refresh();
     connect(&Drafts::of(document), &Drafts::changed, this, [this] {
         if (waitingAt_ >= 0) Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));

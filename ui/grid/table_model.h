@@ -23,6 +23,7 @@ struct TableScope {
     QString key = {};                                ///< for settings; blank: the table's name
     QString title = {};                              ///< blank: the table's title
     std::vector<int> widths = {};                    ///< of the columns shown, at first; none: by their kind
+    std::vector<std::string> first = {}; ///< columns, by name, that stand right after keys and name
 };
 
 /// The rows of one table, or of a part of it, in table order; in base with a blank row that waits until what

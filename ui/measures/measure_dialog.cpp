@@ -79,7 +79,7 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
     layout->addRow(tr("&Value of a unit (£)"), value_);
     layout->addRow(refusal_);
     layout->addRow(buttons);
-    setMinimumWidth(grid(120));
+    setMinimumWidth(room(120));
     connect(arrangement_, &QComboBox::currentIndexChanged, this,
             [this] { proposeFrom(chosen(*arrangement_)); });
     for (QLineEdit* line : {name_, unit_, target_, value_})

@@ -23,7 +23,7 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
         titleOf(spec), helpOf(spec))
         ->setNextStep(nextStepOf(TableId::indices));
-    chart_->setFixedHeight(grid(40));
+    chart_->setFixedHeight(room(40));
     body()->addWidget(chart_);
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     onTables(document, {TableId::indices, TableId::economy}, shown, &WhenShown::request);

@@ -31,7 +31,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     setDocumentMode(true);
     setAccessibleName(tr("Results of the organisation"));
-    setMinimumHeight(grid(40));
+    setMinimumHeight(room(40));
     addTab(statement_, tr("Income and expenditure"));
     addTab(underlying_, tr("Underlying"));
     addTab(balances_, tr("Balance sheet"));
@@ -105,7 +105,7 @@ void OrganisationResults::changeEvent(QEvent* event) {
 void OrganisationResults::resizeEvent(QResizeEvent* event) {
     QTabWidget::resizeEvent(event);
     // On a small screen the years come first; the outlook has the same chart.
-    surplusChart_->setVisible(width() > grid(262));
+    surplusChart_->setVisible(width() > room(262));
 }
 
 void OrganisationResults::refresh() {

@@ -69,8 +69,8 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
     layout->addLayout(middle, 1);
     layout->addWidget(wrong_);
     layout->addWidget(buttons_);
-    wrong_->setMinimumHeight(grid(9));
-    resize(grid(215), grid(140));
+    wrong_->setMinimumHeight(room(9));
+    resize(roomOnScreen(215, 140));
 
     connect(fields_, &RangeFields::changed, this, &RangeDialog::follow);
     connect(ranges_, &QComboBox::activated, this, &RangeDialog::choose);

@@ -64,7 +64,7 @@ protected:
         const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource) return resource;
         const QImage picture = QImage::fromData(resource.toByteArray());
-        const int widest = guideSize.width() - grid(20);
+        const int widest = guideSize.width() - room(20);
         return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
     }
 };

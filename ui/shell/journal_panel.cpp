@@ -33,7 +33,7 @@ QComboBox* choice(const QString& name) {
     auto* box = new QComboBox;
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(grid(50));
+    box->setMaximumWidth(room(50));
     return box;
 }
 
@@ -73,11 +73,11 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->setAccessibleName(tr("Journal"));
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
-    view_->setColumnWidth(JournalModel::when, grid(45));
-    view_->setColumnWidth(JournalModel::who, grid(28));
-    view_->setColumnWidth(JournalModel::scenario, grid(28));
-    view_->setColumnWidth(JournalModel::what, grid(85));
-    view_->setColumnWidth(JournalModel::from, grid(35));
+    view_->setColumnWidth(JournalModel::when, room(45));
+    view_->setColumnWidth(JournalModel::who, room(28));
+    view_->setColumnWidth(JournalModel::scenario, room(28));
+    view_->setColumnWidth(JournalModel::what, room(85));
+    view_->setColumnWidth(JournalModel::from, room(35));
     content_->addWidget(view_);
     content_->addWidget(none_);
     auto* layout = new QVBoxLayout(this);
@@ -103,7 +103,7 @@ QWidget* JournalPanel::makeFilters() {
     words_->setPlaceholderText(tr("Find in the journal"));
     words_->setAccessibleName(tr("Find in the journal"));
     words_->setClearButtonEnabled(true);
-    words_->setMaximumWidth(grid(50));
+    words_->setMaximumWidth(room(50));
     ofCell_->setIcon(icon("close"));
     ofCell_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     ofCell_->setToolTip(tr("Show the edits of all cells again"));
@@ -115,7 +115,7 @@ QWidget* JournalPanel::makeFilters() {
     putBack_->setEnabled(false);
     name_->setAccessibleName(tr("Your name, as the journal, notes and locks give it"));
     name_->setPlaceholderText(tr("Your name"));
-    name_->setMaximumWidth(grid(40));
+    name_->setMaximumWidth(room(40));
     auto* nameLabel = new QLabel(tr("&You are"));
     nameLabel->setBuddy(name_);
     auto* filters = new QWidget(this);

@@ -14,6 +14,7 @@
 #include "intake/intake_commands.h"
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
+#include "shell/dock_room.h"
 #include "shell/edit_menu.h"
 #include "shell/find_commands.h"
 #include "shell/help_windows.h"
@@ -143,19 +144,21 @@ void MainWindow::makeDocks() {
         addDock("outlookDock", tr("Outlook"), "outlook",
                 outlook_ = new OutlookPanel(figures_, futures_, display_), Qt::RightDockWidgetArea);
     auto* checks = addDock("checksDock", tr("Checks"), "checks", checks_ = new ChecksPanel(document_),
-                           Qt::BottomDockWidgetArea);
+                           Qt::RightDockWidgetArea);
     auto* explain = addDock("explainDock", tr("Explain"), "explain",
-                            explain_ = new ExplainPanel(document_, display_), Qt::BottomDockWidgetArea);
+                            explain_ = new ExplainPanel(document_, display_), Qt::RightDockWidgetArea);
     explain->setTitleBarWidget(explain_->bar());
     explain->setProperty("leastHeight", grid(75));
     auto* notes = addDock("notesDock", tr("Notes"), "notes", notes_ = new NotesPanel(document_),
-                          Qt::BottomDockWidgetArea);
+                          Qt::RightDockWidgetArea);
     auto* journal = addDock("journalDock", tr("Journal"), "journal", journal_ = new JournalPanel(document_),
-                            Qt::BottomDockWidgetArea);
-    resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
-    const QList<QDockWidget*> atFoot{checks, explain, notes, journal};
-    for (QDockWidget* panel : atFoot) panel->hide();
-    auto* foot = new PanelSwitch(*this, atFoot, grid(50));
+                            Qt::RightDockWidgetArea);
+    resizeDocks({navigator, outlook}, {room(56), room(66)}, Qt::Horizontal);
+    const QList<QDockWidget*> underOutlook{checks, explain, notes, journal};
+    for (QDockWidget* panel : underOutlook) panel->hide();
+    auto* foot =
+        new PanelSwitch(*this, *outlook, {navigator, checks, explain, notes, journal, outlook}, underOutlook);
+    dockRoom_ = new DockRoom(*this, *navigator, *outlook, *foot);
     status_->insertPermanentWidget(0, foot);
     navigator->setFeatures(navigator->features() & ~QDockWidget::DockWidgetFloatable);
     connect(journal_, &JournalPanel::cellWanted, this, &MainWindow::reveal);
@@ -279,6 +282,7 @@ void MainWindow::when(const QAction* action, const std::function<void()>& act) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!finishTyping() || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
+    dockRoom_->putBack();
     saveWindow(*this);
     event->accept();
 }

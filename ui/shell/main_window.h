@@ -17,6 +17,7 @@ class ArrangementCommands;
 class CellRequestEvent;
 class ChecksPanel;
 class ContractCommands;
+class DockRoom;
 class ExplainPanel;
 class FindCommands;
 class GoalCommands;
@@ -115,6 +116,7 @@ private:
     JournalPanel* journal_;
     StatusLine* status_;
     QList<QDockWidget*> docks_;
+    DockRoom* dockRoom_;
     std::function<void()> openExplain_, openNotes_, openJournal_;
     QString noteWantedOn_; ///< the figure of which a cell is to be noted
     QString cell_;         ///< the one the keyboard was in last on the page

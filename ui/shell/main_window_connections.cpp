@@ -40,6 +40,7 @@
 #include "shell/status_line.h"
 #include "shell/tour_steps.h"
 #include "shell/window_settings.h"
+#include "shell/zoom_commands.h"
 #include "start/tour.h"
 #include "uncertainty/goal_commands.h"
 
@@ -157,6 +158,9 @@ void MainWindow::connectView() {
         theme_.apply(appearance);
         saveAppearance(appearance);
     });
+    auto* zoom = new ZoomCommands(theme_, *actions_, this);
+    connect(zoom, &ZoomCommands::resized, this,
+            [this](const QString& text) { status_->showMessage(text, 6000); });
     connect(actions_, &MenuActions::languageChosen, this, [this](const QString& code) {
         chooseLanguage(code);
         messages_->showInformation(tr("The language changes when Breakeven is started again."));

@@ -63,6 +63,10 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     drawFutures->setIconText(tr("Futures"));
     drawFutures->setToolTip(tr("Draw what is uncertain, and show what may come of it"));
     futureSettings = make(tr("Dra&ws and seed…"), "settings");
+    larger = make(tr("&Larger"), {});
+    larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
+    smaller = make(tr("&Smaller"), {}, tr("Ctrl+-"));
+    usualSize = make(tr("&Usual size"), {}, tr("Ctrl+0"));
     nextPane = make(tr("Next p&ane"), {}, tr("F6"));
     previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
     makeHelpActions();
@@ -254,6 +258,7 @@ void MenuActions::fillView(QMenu& menu) {
     menu.addSeparator();
     menu.addActions({drawFutures, futureSettings});
     menu.addSeparator();
+    menu.addMenu(icon("theme"), tr("Te&xt size"))->addActions({larger, smaller, usualSize});
     menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
     menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());
     menu.addMenu(icon("language"), tr("&Language"))->addActions(languages->actions());

@@ -67,6 +67,9 @@ public:
     QAction* removeContract; ///< the one whose page is open
     QAction* drawFutures;    ///< checked while they are drawn
     QAction* futureSettings;
+    QAction* larger; ///< type, and the rows that hold it
+    QAction* smaller;
+    QAction* usualSize;
     QAction* nextPane;
     QAction* previousPane;
     QAction* guide;

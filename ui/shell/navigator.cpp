@@ -48,7 +48,7 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(grid(40));
+    setMinimumWidth(room(40));
     const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
                                        TableId::activity, TableId::effects};
     onTables(document, listing, this, [this] {

@@ -1,5 +1,6 @@
 #include "shell/notes_panel.h"
 
+#include "desk/turning_row.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
@@ -46,7 +47,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     text_->setAccessibleName(tr("Text of the note"));
     text_->setPlaceholderText(tr("Where the figure comes from, and why it is what it is"));
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(grid(6));
+    text_->setMinimumHeight(room(6));
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     source_->setAccessibleName(tr("Source"));
     author_->setAccessibleName(tr("Author"));
@@ -71,7 +72,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->addWidget(subject_);
     left->addWidget(list_, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = turningRow(*this, 150, {buttons});
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     layout->addLayout(left, 1);
     layout->addLayout(fields, 1);

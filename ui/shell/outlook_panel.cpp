@@ -30,15 +30,14 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, Futures& futures, const 
       futuresRefresh_(new WhenShown(*this, [this] { showFutures(); })) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Outlook"));
-    setMinimumWidth(grid(60));
+    setMinimumWidth(room(60));
 
     name_->setFont(strongFont(10.5));
     name_->setProperty("role", "title");
     name_->setWordWrap(true);
-    chart_->setFixedHeight(grid(42));
-    fan_->setFixedHeight(grid(42));
+    chart_->setFixedHeight(room(42));
+    fan_->setFixedHeight(room(42));
     chance_->setWordWrap(true);
     keyFigures_->setSpacing(grid(1));
     sentences_->setSpacing(grid(2));

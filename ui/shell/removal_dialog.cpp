@@ -93,7 +93,7 @@ RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, Q
     layout->addWidget(uses, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(grid(140), grid(80));
+    resize(roomOnScreen(140, 80));
 }
 
 OfUses askOfUses(const Document& document, const Removal& removal, QWidget* parent) {

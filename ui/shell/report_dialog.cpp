@@ -61,7 +61,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     }
     main_->setCurrentIndex(std::max(0, main_->findData(document.scenario())));
     others_->setAccessibleName(tr("Scenarios to compare with"));
-    others_->setFixedHeight(grid(36));
+    others_->setFixedHeight(room(36));
     others_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     unit_->addItem(tr("£000"), static_cast<int>(MoneyUnit::thousands));
     unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
@@ -85,7 +85,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     form->addRow(draft_);
     form->addRow(keep_);
     form->addRow(buttons);
-    setMinimumWidth(grid(110));
+    setMinimumWidth(room(110));
 }
 
 ReportOptions ReportDialog::options() const {

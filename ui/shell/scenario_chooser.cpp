@@ -17,8 +17,8 @@ namespace breakeven::ui {
 ScenarioChooser::ScenarioChooser(Document& document, QWidget* parent)
     : QComboBox(parent), document_(document) {
     setAccessibleName(tr("Scenario"));
-    setMinimumWidth(grid(55));
-    setMaximumWidth(grid(90));
+    setMinimumWidth(room(55));
+    setMaximumWidth(room(90));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     onTables(document, tablesOfScenarioNames(), this, &ScenarioChooser::rebuild);
     connect(this, &QComboBox::activated, this, [this](int row) {

@@ -1,12 +1,12 @@
 #include "shell/status_line.h"
 
 #include "desk/chart_figures.h"
+#include "desk/fitted_label.h"
 #include "desk/scenario_text.h"
 #include "document/on_tables.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QTime>
 #include <QToolButton>
@@ -14,8 +14,8 @@
 namespace breakeven::ui {
 
 StatusLine::StatusLine(Document& document, const Display& display, QWidget* parent)
-    : QStatusBar(parent), document_(document), display_(display), scenario_(new QLabel), unit_(new QLabel),
-      projection_(new QLabel), checks_(new QToolButton) {
+    : QStatusBar(parent), document_(document), display_(display), scenario_(new FittedLabel),
+      unit_(new FittedLabel), projection_(new FittedLabel), checks_(new QToolButton) {
     checks_->setAutoRaise(true);
     checks_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     checks_->setToolTip(tr("Show the checks"));
@@ -46,7 +46,8 @@ void StatusLine::refresh() {
     const QString made = scenarioCaption(document_.economy(), document_.scenario());
     const QString caption = document_.inBase() || made == name ? name : tr("%1: %2").arg(name, made);
     // A long name does not widen the window.
-    scenario_->setText(scenario_->fontMetrics().elidedText(caption, Qt::ElideMiddle, grid(75)));
+    scenario_->setText(caption);
+    scenario_->setMaximumWidth(room(75));
     scenario_->setToolTip(caption);
     unit_->setText(QString::fromUtf8(symbol(display_.unit())));
 }

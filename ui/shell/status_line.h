@@ -6,10 +6,11 @@
 #include <QElapsedTimer>
 #include <QStatusBar>
 
-class QLabel;
 class QToolButton;
 
 namespace breakeven::ui {
+
+class FittedLabel;
 
 /// What the foot of the window says: scenario, unit, how long the last projection took, and how many checks
 /// there are.
@@ -31,9 +32,9 @@ private:
     Document& document_;
     const Display& display_;
     QElapsedTimer clock_;
-    QLabel* scenario_;
-    QLabel* unit_;
-    QLabel* projection_;
+    FittedLabel* scenario_;
+    FittedLabel* unit_;
+    FittedLabel* projection_;
     QToolButton* checks_;
 };
 

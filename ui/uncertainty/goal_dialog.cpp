@@ -61,7 +61,7 @@ GoalDialog::GoalDialog(Document& document, const Display& display, const Simulat
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(grid(190), grid(160));
+    resize(roomOnScreen(190, 160));
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
         stop_->setVisible(busy);
         progress_->setVisible(busy);
@@ -100,7 +100,7 @@ QWidget* GoalDialog::makeForm() {
         line->addStretch(1);
         return box;
     };
-    target_->setFixedWidth(grid(34));
+    target_->setFixedWidth(room(34));
     target_->setAccessibleName(tr("Target"));
     targetUnit_->setProperty("role", "caption");
     share_->setRange(0.01, 100);
@@ -110,7 +110,7 @@ QWidget* GoalDialog::makeForm() {
     share_->setEnabled(false);
     share_->setAccessibleName(tr("Share of the draws"));
     for (QLineEdit* end : {from_, to_}) {
-        end->setFixedWidth(grid(34));
+        end->setFixedWidth(room(34));
         end->setPlaceholderText(tr("as the cell allows"));
     }
     from_->setAccessibleName(tr("Lowest value"));

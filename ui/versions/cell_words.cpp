@@ -104,7 +104,7 @@ QString changeWords(const Economy& economy, std::size_t row, MoneyUnit unit) {
 }
 
 QString headingWords(const QString& name) {
-    return QFontMetrics(bodyFont()).elidedText(name, Qt::ElideRight, grid(40));
+    return QFontMetrics(bodyFont()).elidedText(name, Qt::ElideRight, room(40));
 }
 
 QString problemLines(const Economy& economy, const std::vector<Problem>& problems) {

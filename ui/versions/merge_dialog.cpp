@@ -49,7 +49,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       comparing_(new BackgroundTask(this)), merging_(new BackgroundTask(this)) {
     setWindowTitle(tr("Merge scenarios"));
-    resize(grid(280), grid(150));
+    resize(roomOnScreen(280, 150));
     list(*from_, document.economy());
     list(*into_, document.economy());
     from_->setCurrentIndex(std::max(0, from_->findData(from)));
@@ -60,7 +60,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     intoLabel->setBuddy(into_);
     from_->setAccessibleName(tr("Scenario that is merged"));
     into_->setAccessibleName(tr("Scenario that it is merged into"));
-    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(grid(50));
+    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(room(50));
     auto* top = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{fromLabel, from_, intoLabel, into_})
         top->addWidget(part);

@@ -43,7 +43,7 @@ PickDialog::PickDialog(Document& document, const QString& scenario, const std::v
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       previewing_(new BackgroundTask(this)) {
     setWindowTitle(tr("Cherry-pick changes"));
-    resize(grid(230), grid(150));
+    resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy()))
         if (entry.code != QLatin1String("base"))
             for (QComboBox* box : {from_, into_}) box->addItem(entry.name, entry.code);
@@ -55,7 +55,7 @@ PickDialog::PickDialog(Document& document, const QString& scenario, const std::v
     intoLabel->setBuddy(into_);
     from_->setAccessibleName(tr("Scenario whose changes are copied"));
     into_->setAccessibleName(tr("Scenario they are copied to"));
-    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(grid(50));
+    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(room(50));
     auto* top = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{fromLabel, from_, intoLabel, into_})
         top->addWidget(part);

@@ -37,7 +37,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       planning_(new BackgroundTask(this)) {
     setWindowTitle(tr("Rebase %1").arg(scenarioName(document.economy(), scenario)));
-    resize(grid(230), grid(150));
+    resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         const auto chain = lineage(document.economy(), toCore(entry.code));
         if (chain && std::find(chain->begin(), chain->end(), toCore(scenario)) == chain->end())
@@ -45,7 +45,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
     }
     parent_->setCurrentIndex(std::max(0, parent_->findData(parentNow())));
     parent_->setAccessibleName(tr("Scenario it is to stand on"));
-    parent_->setMinimumWidth(grid(50));
+    parent_->setMinimumWidth(room(50));
     auto* label = new QLabel(tr("Put it on top &of"));
     label->setBuddy(parent_);
     auto* top = new QHBoxLayout;

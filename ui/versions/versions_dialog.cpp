@@ -45,7 +45,7 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
     view->setShowGrid(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
+    view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + room(2));
     view->horizontalHeader()->setHighlightSections(false);
     view->setTextElideMode(Qt::ElideMiddle);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -55,7 +55,7 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
 void layOut(QTableView& view, int mostWidth) {
     for (int column = 1; column < view.model()->columnCount(); ++column) {
         view.resizeColumnToContents(column);
-        view.setColumnWidth(column, std::min(view.columnWidth(column) + grid(3), mostWidth));
+        view.setColumnWidth(column, std::min(view.columnWidth(column) + room(3), mostWidth));
     }
 }
 
@@ -69,7 +69,7 @@ VersionsDialog::VersionsDialog(Document& document, const Display& display, AskNa
       cellsModel_(new DifferencesModel(workingUnit(document), this)), figuresModel_(new FiguresModel(this)),
       finding_(new QLabel), comparing_(new BackgroundTask(this)) {
     setWindowTitle(tr("Versions of %1").arg(document.title()));
-    resize(grid(300), grid(165));
+    resize(roomOnScreen(300, 165));
     mayGo_ = [this](int rows) {
         return QMessageBox::question(this, windowTitle(),
                                      tr("%n other row(s) use what goes, and go too.", nullptr, rows),
@@ -135,7 +135,7 @@ QWidget* VersionsDialog::makeBottom() {
     scenarioLabel->setBuddy(scenario_);
     against_->setAccessibleName(tr("What the version is compared with"));
     scenario_->setAccessibleName(tr("Scenario the figures are of"));
-    for (QComboBox* box : {against_, scenario_}) box->setMinimumWidth(grid(45));
+    for (QComboBox* box : {against_, scenario_}) box->setMinimumWidth(room(45));
     for (const ScenarioEntry& entry : scenarioTree(document_.economy()))
         scenario_->addItem(entry.name, entry.code);
     scenario_->setCurrentIndex(std::max(0, scenario_->findData(document_.scenario())));
@@ -298,7 +298,7 @@ void VersionsDialog::present(Compared compared) {
     noCells_->setText(tr("No cell differs."));
     cellsOrNone_->setCurrentIndex(cells > 0 ? 0 : 1);
     cellsModel_->show(std::move(compared.cells), compared.then, compared.now, name, againstName());
-    layOut(*cells_, grid(60));
+    layOut(*cells_, room(60));
     cells_->clearSelection();
     if (compared.figures) {
         const auto figures = static_cast<int>(compared.figures->size());
@@ -307,7 +307,7 @@ void VersionsDialog::present(Compared compared) {
         figuresOrNone_->setCurrentIndex(figures > 0 ? 0 : 1);
         figuresModel_->show(std::move(*compared.figures), compared.now, compared.then, display_.unit(), name,
                             againstName());
-        layOut(*figures_, grid(60));
+        layOut(*figures_, room(60));
     } else {
         noFigures_->setText(tr("The figures cannot be compared: %1")
                                 .arg(problemLines(compared.now, compared.figures.problems)));
