@@ -21,6 +21,7 @@ class GoalCommands;
 class MenuActions;
 class MessageBar;
 class Navigator;
+class NavigatorPane;
 class NotesPanel;
 class OutlookPanel;
 class PageStack;
@@ -94,6 +95,7 @@ private:
     GoalCommands* goals_;
     PageStack* pages_;
     MessageBar* messages_;
+    NavigatorPane* navigatorPane_;
     Navigator* navigator_;
     OutlookPanel* outlook_;
     ChecksPanel* checks_;

@@ -8,6 +8,7 @@
 #include "document/message_text.h"
 #include "document/question.h"
 #include "explain/explain_panel.h"
+#include "grid/drafts.h"
 #include "grid/grid_view.h"
 #include "shell/file_jobs.h"
 #include "shell/forecast_commands.h"
@@ -18,6 +19,7 @@
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
 #include "shell/navigator.h"
+#include "shell/navigator_pane.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -106,9 +108,9 @@ void MainWindow::connectPages() {
     connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
     connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
     const auto walk = [this](bool forward) {
-        QList<QWidget*> panes{navigator_, pages_};
+        QList<QWidget*> panes{navigatorPane_, pages_};
         for (QDockWidget* dock : docks_)
-            if (dock->widget() != navigator_ && dock->widget() != outlook_) panes << dock->widget();
+            if (dock->widget() != navigatorPane_ && dock->widget() != outlook_) panes << dock->widget();
         walkPanes(panes << outlook_, forward);
     };
     when(actions_->nextPane, [walk] { walk(true); });

@@ -3,7 +3,6 @@
 #include "desk/display.h"
 #include "document/document.h"
 
-#include <QElapsedTimer>
 #include <QStatusBar>
 
 class QLabel;
@@ -11,8 +10,9 @@ class QToolButton;
 
 namespace breakeven::ui {
 
-/// What the foot of the window says: scenario, unit, how long the last projection took, and how many checks
-/// there are.
+class CalculationState;
+
+/// What the foot of the window says: scenario, unit, how far the calculation is, and how many checks there are.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -30,10 +30,9 @@ private:
 
     Document& document_;
     const Display& display_;
-    QElapsedTimer clock_;
     QLabel* scenario_;
     QLabel* unit_;
-    QLabel* projection_;
+    CalculationState* calculation_;
     QToolButton* checks_;
 };
 
