@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include <set>
 
@@ -172,7 +173,8 @@ private slots:
         auto* checks = window_->findChild<ChecksPanel*>();
         QTRY_VERIFY(checks->model().count(Severity::error) > 0);
         window_->pages().goTo({PageId::overview});
-        checks->activate(0);
+        auto* list = checks->findChild<QTreeView*>();
+        Q_EMIT list->activated(list->model()->index(0, 0));
         QCOMPARE(window_->pages().place(), (Place{PageId::organisation, toQt(org)}));
         document.undo();
         QTRY_COMPARE(checks->model().count(Severity::error), 0);

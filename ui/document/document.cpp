@@ -283,6 +283,12 @@ void Document::project() {
     Q_EMIT projecting();
 }
 
+void Document::stopProjecting() {
+    if (!isProjecting()) return;
+    projector_.abandon();
+    Q_EMIT projectingStopped();
+}
+
 void Document::showAnew(const QString& title) {
     projector_.abandon();
     scenario_ = QStringLiteral("base");

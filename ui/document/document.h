@@ -123,6 +123,10 @@ public:
     /// The figures last calculated, and whether newer ones are on their way.
     const ProjectedFigures& figures() const { return figures_; }
     bool isProjecting() const { return projector_.isBusy(); }
+    /// Calculates the figures anew, as every change does by itself.
+    void project();
+    /// Gives up what is being calculated: the figures last calculated stay.
+    void stopProjecting();
     /// Problems of the tables and of the current scenario, as last calculated.
     const Problems& problems() const { return figures_.problems; }
 
@@ -131,6 +135,7 @@ Q_SIGNALS:
     void tablesChanged(const std::vector<breakeven::TableId>& tables);
     void scenarioChanged(const QString& scenario);
     void projecting();
+    void projectingStopped();
     void projected(const breakeven::ui::ProjectedFigures& figures);
     void problemsChanged(const std::vector<breakeven::Problem>& problems);
     /// Path, title or unsaved changes.
@@ -153,7 +158,6 @@ private:
     bool takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places);
     std::optional<Typing> typingOf(std::span<const CellEntry> entries) const;
     void refreshEffective();
-    void project();
     void showAnew(const QString& title);
     Problems saved(Problems problems);
 

@@ -23,6 +23,7 @@
 #include "shell/message_bar.h"
 #include "shell/name_dialog.h"
 #include "shell/navigator.h"
+#include "shell/navigator_pane.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -139,7 +140,8 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     auto* navigator = addDock("navigatorDock", tr("Navigator"), "overview",
-                              navigator_ = new Navigator(document_), Qt::LeftDockWidgetArea);
+                              navigatorPane_ = new NavigatorPane(document_), Qt::LeftDockWidgetArea);
+    navigator_ = &navigatorPane_->navigator();
     auto* outlook =
         addDock("outlookDock", tr("Outlook"), "outlook",
                 outlook_ = new OutlookPanel(figures_, futures_, display_), Qt::RightDockWidgetArea);

@@ -26,6 +26,7 @@ class JournalPanel;
 class MenuActions;
 class MessageBar;
 class Navigator;
+class NavigatorPane;
 class NotesPanel;
 class OutlookPanel;
 class PageStack;
@@ -108,6 +109,7 @@ private:
     FindCommands* find_ = nullptr;
     PageStack* pages_;
     MessageBar* messages_;
+    NavigatorPane* navigatorPane_;
     Navigator* navigator_;
     OutlookPanel* outlook_;
     ChecksPanel* checks_;

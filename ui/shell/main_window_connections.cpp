@@ -27,6 +27,7 @@
 #include "shell/message_bar.h"
 #include "shell/name_dialog.h"
 #include "shell/navigator.h"
+#include "shell/navigator_pane.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -134,9 +135,9 @@ void MainWindow::connectPages() {
     connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
     connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
     const auto walk = [this](bool forward) {
-        QList<QWidget*> panes{navigator_, pages_};
+        QList<QWidget*> panes{navigatorPane_, pages_};
         for (QDockWidget* dock : docks_)
-            if (dock->widget() != navigator_ && dock->widget() != outlook_) panes << dock->widget();
+            if (dock->widget() != navigatorPane_ && dock->widget() != outlook_) panes << dock->widget();
         walkPanes(panes << outlook_, forward);
     };
     when(actions_->nextPane, [walk] { walk(true); });

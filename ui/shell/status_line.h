@@ -3,17 +3,16 @@
 #include "desk/display.h"
 #include "document/document.h"
 
-#include <QElapsedTimer>
 #include <QStatusBar>
 
 class QToolButton;
 
 namespace breakeven::ui {
 
+class CalculationState;
 class FittedLabel;
 
-/// What the foot of the window says: scenario, unit, how long the last projection took, and how many checks
-/// there are.
+/// What the foot of the window says: scenario, unit, how far the calculation is, and how many checks there are.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -31,10 +30,9 @@ private:
 
     Document& document_;
     const Display& display_;
-    QElapsedTimer clock_;
     FittedLabel* scenario_;
     FittedLabel* unit_;
-    FittedLabel* projection_;
+    CalculationState* calculation_;
     QToolButton* checks_;
 };
 
