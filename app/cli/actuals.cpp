@@ -110,16 +110,15 @@ int keepForecast(const fs::path& source, const ForecastToKeep& forecast, const R
         if (!opened.economy) return opened.code;
     }
     Economy kept;
-    const int code =
-        editSource(source, TableId::forecasts, printer, [&](const Economy& economy) -> Result<Command> {
-            Progress progress;
-            progress.show("Working out the forecast");
-            auto command = breakeven::keepForecast(economy, forecast);
-            kept = economy;
-            if (command)
-                for (Problem& problem : apply(*command, kept)) command.problems.push_back(std::move(problem));
-            return command;
-        });
+    const int code = editSource(source, printer, [&](const Economy& economy) -> Result<Command> {
+        Progress progress;
+        progress.show("Working out the forecast");
+        auto command = breakeven::keepForecast(economy, forecast);
+        kept = economy;
+        if (command)
+            for (Problem& problem : apply(*command, kept)) command.problems.push_back(std::move(problem));
+        return command;
+    });
     if (code != fine) return code;
     return deliver({forecastTable(kept, forecast.code)}, results, printer);
 }

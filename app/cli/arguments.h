@@ -26,7 +26,9 @@ struct Request {
     SolveRequest solve;
     VarianceRequest variance;
     RecordRequest record;
+    IntakeRequest intake;
     ForecastToKeep forecast;
+    ChangesRequest changes;
     std::string scenario = "base";
     FinancialYear year;
     bool values = false;
@@ -59,6 +61,8 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run);
 void describeActuals(CLI::App& app, Request& request, Run& run);
 void describeMeasures(CLI::App& app, Request& request, Run& run);
 void describeProgramme(CLI::App& app, Request& request, Run& run);
+void describeIntake(CLI::App& app, Request& request, Run& run);
+void describeChanges(CLI::App& app, Request& request, Run& run);
 void describeRoll(CLI::App& app, Request& request, Run& run);
 
 } // namespace breakeven::cli

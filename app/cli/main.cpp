@@ -236,6 +236,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.set_version_flag("--version", "breakeven-cli " BREAKEVEN_VERSION);
     describeTransfers(app, request, run);
+    describeIntake(app, request, run);
     describeFigures(app, request, run);
     describeDecisions(app, request, run);
     describeExplanations(app, request, run);
@@ -246,6 +247,7 @@ int main(int argc, char** argv) {
     describeProgramme(app, request, run);
     describeRoll(app, request, run);
     describeReport(app, request, run);
+    describeChanges(app, request, run);
     describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {

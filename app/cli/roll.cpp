@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/delivery.h"
+#include "cli/document_edit.h"
 #include "cli/source.h"
 #include "document/continued_document.h"
 #include "proposal/roll/roll_results.h"
@@ -22,7 +23,7 @@ Result<std::vector<JournalEntry>> journalOf(const fs::path& source, const Econom
     std::error_code ignored;
     if (!fs::is_directory(source, ignored)) return readJournal(source);
     const std::string name = fs::weakly_canonical(source, ignored).filename().string();
-    const Message import = message(translatable("Message", "Import %1"), name);
+    const Message import = message(translatable("Message", "Imported %1"), name);
     return std::vector<JournalEntry>{{now(), written(difference({}, economy, import))}};
 }
 
@@ -62,7 +63,7 @@ int roll(const fs::path& source, const fs::path& document, const std::string& sc
         if (!reconciliation) return sourceHasErrors;
         tables.push_back(reconciliationTable(*reconciliation));
     }
-    const auto problems = writeContinued(document, *opened.economy, *journal, rolled->command, when);
+    const auto problems = writeContinued(document, *opened.economy, *journal, rolled->command, when, thisPerson());
     printer.print(problems);
     if (hasErrors(problems)) return sourceHasErrors;
     return deliver(tables, results, printer);

@@ -1,6 +1,7 @@
 #include "cli/verbs.h"
 
 #include "cli/console.h"
+#include "cli/document_edit.h"
 #include "cli/source.h"
 #include "document/open_document.h"
 #include "document/versions.h"
@@ -26,7 +27,7 @@ int importPackage(const fs::path& folder, const fs::path& document) {
     printer.print(held.problems);
     if (!held) return sourceHasErrors;
     const auto lock = std::make_shared<DocumentLock>(std::move(*held));
-    OpenDocument open({});
+    OpenDocument open({.doer = thisPerson});
     std::error_code ignored;
     if (fs::exists(document, ignored)) {
         auto existing = openToEdit(document, lock);
@@ -37,8 +38,8 @@ int importPackage(const fs::path& folder, const fs::path& document) {
         open.start({}, {}, lock);
     }
     const std::string name = fs::weakly_canonical(folder, ignored).filename().string();
-    auto problems = open.edit(difference(open.economy(), keepingVersions(open.economy(), *economy),
-                                         message(translatable("Message", "Import %1"), name)));
+    auto problems = open.edit(difference(open.economy(), keepingVersionsAndLocks(open.economy(), *economy),
+                                         message(translatable("Message", "Imported %1"), name)));
     if (problems.empty()) problems = open.path().empty() ? open.saveAs(document) : open.save();
     printer.print(problems);
     return hasErrors(problems) ? sourceHasErrors : fine;

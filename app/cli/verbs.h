@@ -8,6 +8,7 @@
 #include "insight/programme/spread_curve.h"
 #include "insight/sensitivity/goal_seek.h"
 #include "insight/uncertainty/shard.h"
+#include "proposal/intake/intake_choice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -68,6 +69,26 @@ struct RecordRequest {
     SimulationOrder order;
 };
 
+/// Since which version what changed is to be told, and where.
+struct ChangesRequest {
+    std::filesystem::path source;
+    std::string since;
+    std::string scenario = "base"; ///< surpluses are compared in
+    std::filesystem::path pdf;     ///< blank: tables instead
+};
+
+/// A foreign table, what is said about it, each as COLUMN=…, and what is not said being proposed.
+struct IntakeRequest {
+    std::filesystem::path file;
+    std::string table, sheet; ///< blank: by the headings; the first
+    std::vector<std::string> from, set, units, signs, means, across;
+    std::string by;   ///< the key that the headings of columns across give
+    std::string only; ///< HEADING=TEXT
+    Existing existing = Existing::both;
+    bool creates = false, withoutWrong = false, eachMonth = false, withTotals = false, refusesSame = false;
+    bool onlyTold = false; ///< nothing is written
+};
+
 /// Which sites, what is asked of them, and where their effect is to be copied.
 struct ProgrammeRequest {
     std::vector<std::filesystem::path> places;
@@ -114,8 +135,10 @@ int record(const std::filesystem::path& source, const RecordRequest& request, co
 int keepForecast(const std::filesystem::path& source, const ForecastToKeep& forecast,
                  const ResultChoice& results);
 int programme(const ProgrammeRequest& request, const ResultChoice& results);
+int intake(const std::filesystem::path& source, const IntakeRequest& request, const ResultChoice& results);
 int roll(const std::filesystem::path& source, const std::filesystem::path& document,
          const std::string& scenario, const ResultChoice& results);
+int changes(const ChangesRequest& request, const ResultChoice& results);
 int report(const std::filesystem::path& source, const ScenarioChoice& scenarios,
            const std::filesystem::path& pdf);
 

@@ -31,6 +31,8 @@ int main(int argc, char** argv) {
     arguments.process(application);
 
     Theme theme(application);
+    theme.setTextSize(savedTextSize());
+    theme.setTextSize(savedTextSize());
     theme.apply(savedAppearance());
     MainWindow window(theme);
     application.onThrown([&window](const std::exception& failure) { window.reportThrown(failure); });

@@ -6,7 +6,7 @@
 
 namespace breakeven {
 
-void History::add(Command step) {
+void History::add(Step step) {
     steps_.resize(done_);
     if (saved_ > done_) saved_.reset();
     steps_.push_back(std::move(step));
@@ -14,8 +14,10 @@ void History::add(Command step) {
 }
 
 bool History::merge(const Command& step) {
-    Command one = merged(std::move(steps_[--done_]), step);
-    const bool stays = !one.empty();
+    Step one = std::move(steps_[--done_]);
+    one.command = merged(std::move(one.command), step);
+    one.command.name = step.name;
+    const bool stays = !one.command.empty();
     steps_.resize(done_);
     if (saved_ > done_) saved_.reset();
     if (stays) add(std::move(one));

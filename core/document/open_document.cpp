@@ -1,5 +1,8 @@
 #include "document/open_document.h"
 
+#include "economy/edit/lock_guard.h"
+#include "economy/edit/step_name.h"
+
 #include <stdexcept>
 #include <utility>
 
@@ -18,7 +21,8 @@ OpenDocument::Problems OpenDocument::edit(Command command, const std::optional<T
     if (command.empty()) return {};
     if (readOnly_) return {*readOnly_};
     if (auto refused = unreadable(command); !refused.empty()) return refused;
-    if (auto refused = apply(command, economy_); !refused.empty()) return refused;
+    const bool isNamedByItself = typing && command.name == stepName(command, economy_);
+    if (auto refused = applyUnderLocks(command, economy_); !refused.empty()) return refused;
     if (!transactions_.empty()) {
         inTransaction_.insert(inTransaction_.end(), command.changes.begin(), command.changes.end());
         return {};
@@ -27,7 +31,8 @@ OpenDocument::Problems OpenDocument::edit(Command command, const std::optional<T
     const bool goesOn = continues(typing, now);
     note(command);
     const bool stays = !goesOn || history_.merge(command);
-    if (!goesOn) history_.add(std::move(command));
+    if (goesOn && stays && isNamedByItself) history_.rename(stepName(*history_.toUndo(), economy_));
+    if (!goesOn) addStep(std::move(command));
     if (typing && stays) lastTyped_ = LastTyped{*typing, now};
     return {};
 }
@@ -64,6 +69,10 @@ Result<Command> OpenDocument::redo() {
     return lastDone_;
 }
 
+void OpenDocument::addStep(Command command) {
+    history_.add({std::move(command), journal_.back().when, journal_.back().by});
+}
+
 void OpenDocument::note(const Command& command) {
     journal_.push_back({when(), written(command), surroundings_.doer()});
     recovery_.add(journal_.back());
@@ -96,7 +105,7 @@ void OpenDocument::Transaction::commit() {
     if (depth_ > 0 || document_.inTransaction_.empty()) return;
     Command command{std::move(name_), std::exchange(document_.inTransaction_, {})};
     document_.note(command);
-    document_.history_.add(std::move(command));
+    document_.addStep(std::move(command));
 }
 
 } // namespace breakeven

@@ -122,6 +122,7 @@ private:
     void takeUp(std::span<const JournalEntry> entries);
     Result<std::shared_ptr<DocumentLock>> lockOf(const std::filesystem::path& path) const;
     void noteSaved(Revision revision);
+    void addStep(Command command); ///< that was noted last
     void refuseInTransaction() const;
     std::string when() const;
 

@@ -70,7 +70,7 @@ void OpenDocument::takeUp(std::span<const JournalEntry> entries) {
         auto command = readAgain(entry.command);
         if (!command || !apply(*command, economy_).empty()) return;
         journal_.push_back(entry);
-        history_.add(std::move(*command));
+        history_.add({std::move(*command), entry.when, entry.by});
     }
 }
 

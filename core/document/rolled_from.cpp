@@ -10,7 +10,8 @@ namespace breakeven {
 namespace {
 
 bool isRoll(const JournalEntry& entry) {
-    return entry.command.name.text == rollStep && entry.command.name.arguments.size() == 2;
+    const Message& name = entry.command.name;
+    return (name.text == rollStep || name.text == formerRollStep) && name.arguments.size() == 2;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "economy/edit/new_code.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
+#include "money/day_text.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ Problem notTakenBack(const JournalEntry& entry, const std::vector<Problem>& why)
     const std::string reason = why.empty() ? std::string() : english(why.front().message);
     return errorSaying(message(
         MESSAGE("The journal cannot be taken back before “%1” of %2, so the version cannot be read: %3."),
-        english(entry.command.name), entry.when, reason));
+        english(entry.command.name), momentText(entry.when), reason));
 }
 
 } // namespace
@@ -86,7 +87,7 @@ Result<Command> makeVersion(const Economy& economy, std::span<const JournalEntry
                                    {"name", name},
                                    {"moment", std::to_string(journal.size())},
                                    {"made", when}}));
-    return std::move(editor).command(message(MESSAGE("Make version %1"), name));
+    return std::move(editor).command(message(MESSAGE("Made version %1"), name));
 }
 
 Result<Command> renameVersion(const Economy& economy, std::string_view version, const std::string& name) {
@@ -96,7 +97,7 @@ Result<Command> renameVersion(const Economy& economy, std::string_view version, 
     Editor editor(economy);
     editor.set({versions, *row, columnOf("name")}, name);
     return std::move(editor).command(
-        message(MESSAGE("Rename version %1 to %2"), economy[versions].at(*row, "name"), name));
+        message(MESSAGE("Renamed version %1 to %2"), economy[versions].at(*row, "name"), name));
 }
 
 Result<Command> removeVersion(const Economy& economy, std::string_view version) {
@@ -105,26 +106,28 @@ Result<Command> removeVersion(const Economy& economy, std::string_view version) 
     Editor editor(economy);
     editor.erase(versions, *row);
     return std::move(editor).command(
-        message(MESSAGE("Remove version %1"), economy[versions].at(*row, "name")));
+        message(MESSAGE("Deleted version %1"), economy[versions].at(*row, "name")));
 }
 
-Economy keepingVersions(const Economy& document, Economy package) {
-    Table kept = document[versions];
-    for (const Row& row : package[versions].rows()) kept.append(row);
-    package[versions] = std::move(kept);
+Economy keepingVersionsAndLocks(const Economy& document, Economy package) {
+    for (const TableId table : {versions, TableId::locks}) {
+        Table kept = document[table];
+        for (const Row& row : package[table].rows()) kept.append(row);
+        package[table] = std::move(kept);
+    }
     return package;
 }
 
 Command goBack(const Economy& then, const Economy& now, const std::string& name, GoingBack what,
                std::span<const Address> places) {
     if (what == GoingBack::whole)
-        return backTo(then, now, message(MESSAGE("Take everything back to version %1"), name));
+        return backTo(then, now, message(MESSAGE("Took everything back to version %1"), name));
     std::vector<Address> all(places.begin(), places.end());
     if (what == GoingBack::rows)
         for (Address& place : all) place.column.clear();
     return backTo(then, now, all,
-                  what == GoingBack::rows ? message(MESSAGE("Take rows back to version %1"), name)
-                                          : message(MESSAGE("Take cells back to version %1"), name));
+                  what == GoingBack::rows ? message(MESSAGE("Took rows back to version %1"), name)
+                                          : message(MESSAGE("Took cells back to version %1"), name));
 }
 
 Result<Economy> economyAt(const Economy& now, std::span<const JournalEntry> journal, std::size_t moment) {

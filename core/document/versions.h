@@ -35,8 +35,9 @@ Result<Command> renameVersion(const Economy& economy, std::string_view version, 
 Result<Command> removeVersion(const Economy& economy, std::string_view version);
 
 /// A package that is to take the place of what a document holds, with the document's versions, which its
-/// journal holds; those the package alone names come after them.
-Economy keepingVersions(const Economy& document, Economy package);
+/// journal holds, and its locks, which only a person takes away; those the package alone names come after
+/// them.
+Economy keepingVersionsAndLocks(const Economy& document, Economy package);
 
 /// What goes back to a version: cells, the rows they stand in, or everything.
 enum class GoingBack { cells, rows, whole };

@@ -1,6 +1,7 @@
 #include "store/document_lock.h"
 
 #include "files/durable_file.h"
+#include "money/day_text.h"
 #include "store/journal.h"
 
 #include <array>
@@ -65,6 +66,13 @@ bool stillThere(const fs::path& file, int descriptor) {
            opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
+// "jsmith@FIN-PC-12, 26/03/2015 17:05"
+std::string forPeople(const std::string& holder) {
+    const auto comma = holder.rfind(", ");
+    if (comma == holder.npos) return holder;
+    return holder.substr(0, comma + 2) + momentText(std::string_view(holder).substr(comma + 2));
+}
+
 Problem heldBy(const fs::path& document, const std::string& holder) {
     return fileProblem(
         document,
@@ -72,7 +80,7 @@ Problem heldBy(const fs::path& document, const std::string& holder) {
             ? message(MESSAGE("the document is open elsewhere; close it there first, or choose another name"))
             : message(MESSAGE("the document is open elsewhere (%1); close it there first, or choose another "
                               "name"),
-                      holder));
+                      forPeople(holder)));
 }
 
 Problem warning(const fs::path& file, Message message) {

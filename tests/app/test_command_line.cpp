@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(runCli({"import", path("changed"), path("a.breakeven")}).code, 0);
         const auto journal = readJournal(base_ / "a.breakeven");
         QCOMPARE(journal->size(), std::size_t{2});
-        QCOMPARE(english(journal->back().command.name), "Import changed");
+        QCOMPARE(english(journal->back().command.name), "Imported changed");
         QCOMPARE(journal->back().command.changes.size(), std::size_t{1});
         QCOMPARE(journal->back().command.changes.front().address, "activity:CCG:T:NEL:volume");
     }

@@ -1,6 +1,8 @@
 // What a person waits for in the window: from the key that ends an entry in a grid to the repainted outlook.
 //   QT_QPA_PLATFORM=offscreen breakeven-keystroke FOLDER [TIMES]
-// FOLDER is a data package. Prints medians in milliseconds, in base and in a scenario.
+// FOLDER is a data package. Prints, in base and in a scenario, the median and the 99th percentile in milliseconds,
+// the medians of the phases, and the longest time the window's thread was busy with one event: by the clock, and
+// in processor time, which other programs do not lengthen.
 #include "charts/surplus_chart.h"
 #include "grid/grid_view.h"
 #include "shell/main_window.h"
@@ -15,7 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 
 using namespace breakeven;
@@ -26,6 +30,46 @@ namespace {
 enum Point { entered, followed, shown, painted, points };
 constexpr const char* phases[points] = {"entry and command", "grids and panels of tables",
                                         "projection and panels of figures", "paint"};
+
+double processorTime() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Times each event the window's thread works on.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (depth_ > 0) return QApplication::notify(receiver, event);
+        QElapsedTimer clock;
+        clock.start();
+        const double before = processorTime();
+        ++depth_;
+        const bool done = QApplication::notify(receiver, event);
+        --depth_;
+        longest_ = std::max(longest_, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        const double busy = processorTime() - before;
+        if (busy > busiest_) {
+            busiest_ = busy;
+            what_ = QString("%1 to %2").arg(event->type()).arg(receiver->metaObject()->className());
+        }
+        return done;
+    }
+
+    void forget() { longest_ = busiest_ = 0; }
+    double longest() const { return longest_; }
+    double busiest() const { return busiest_; }
+    const QString& what() const { return what_; }
+
+private:
+    int depth_ = 0;
+    double longest_ = 0;
+    double busiest_ = 0;
+    QString what_;
+};
 
 /// Notes when the window comes past each point on its way from a key to what it changes.
 class Watch : public QObject {
@@ -73,9 +117,9 @@ QLineEdit* editorOf(const GridView& view) {
     return nullptr;
 }
 
-double median(std::vector<double> values) {
+double percentile(std::vector<double> values, std::size_t percent) {
     std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return values[(values.size() - 1) * percent / 100];
 }
 
 bool measure(MainWindow& window, Watch& watch, const char* what, Place place, TableId table,
@@ -87,6 +131,8 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
     const Address cell = window.document().economy()[table].address(0, column);
     std::vector<double> steps[points];
     std::vector<double> whole;
+    auto& application = static_cast<TimedApplication&>(*qApp);
+    application.forget();
     for (int time = 0; time < times; ++time) {
         view->setCurrentIndex(view->toShown(view->gridModel()->indexOf(cell)));
         view->setFocus();
@@ -109,9 +155,10 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
         whole.push_back(before);
         QTest::qWait(100);
     }
-    std::printf("%-28s %8.1f ms", what, median(whole));
-    for (int step = 0; step < points; ++step) std::printf("  %s %.1f", phases[step], median(steps[step]));
-    std::printf("\n");
+    std::printf("%-20s p50 %.1f  p99 %.1f ms ", what, percentile(whole, 50), percentile(whole, 99));
+    for (int step = 0; step < points; ++step) std::printf("  %s %.1f", phases[step], percentile(steps[step], 50));
+    std::printf("  longest event %.1f, processor %.1f (%s)\n", application.longest(), application.busiest(),
+                qPrintable(application.what()));
     std::fflush(stdout);
     return true;
 }
@@ -119,7 +166,7 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
 } // namespace
 
 int main(int count, char** arguments) {
-    QApplication application(count, arguments);
+    TimedApplication application(count, arguments);
     if (count < 2) return EXIT_FAILURE;
     const int times = count > 2 ? std::atoi(arguments[2]) : 9;
     const QTemporaryDir settings;

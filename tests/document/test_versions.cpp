@@ -1,5 +1,6 @@
 #include "document/versions.h"
 #include "economy/edit/going_back.h"
+#include "money/day_text.h"
 #include "random_edits.h"
 #include "worked_on.h"
 
@@ -152,10 +153,10 @@ private slots:
         Economy package = testing::smallEconomy();
         package[TableId::versions].append({"theirs", "Theirs", "7", "some time"});
         package[TableId::versions].append({"one", "Another one", "3", "some time"});
-        QCOMPARE(
-            lines(document_->edit(difference(
-                document_->economy(), keepingVersions(document_->economy(), package), message("Import")))),
-            QStringList());
+        QCOMPARE(lines(document_->edit(difference(document_->economy(),
+                                                  keepingVersionsAndLocks(document_->economy(), package),
+                                                  message("Import")))),
+                 QStringList());
         const auto versions = versionsOf(document_->economy(), document_->journal());
         QCOMPARE(versions.size(), std::size_t{2});
         QCOMPARE(versions[0].name, "one");
@@ -172,10 +173,12 @@ private slots:
         journal.back().command.changes.front().after = "6"; // not what stands there
         auto economy = economyOf(document_->economy(), journal, "one");
         QVERIFY(!economy);
-        QCOMPARE(lines(economy.problems),
-                 QStringList{
-                     "error: The journal cannot be taken back before “Set 5” of 2015-03-26T17:05:09Z, so "
-                     "the version cannot be read: the document no longer holds what this edit was made on."});
+        QCOMPARE(
+            lines(economy.problems),
+            QStringList{
+                "error: The journal cannot be taken back before “Set 5” of " +
+                QString::fromStdString(momentText("2015-03-26T17:05:09Z")) +
+                ", so the version cannot be read: the document no longer holds what this edit was made on."});
         journal.back().command.changes.front().address = "budgets:RNL:nursing:colour";
         economy = economyOf(document_->economy(), journal, "one");
         QVERIFY(!economy);

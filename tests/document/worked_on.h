@@ -22,8 +22,11 @@ private:
 };
 
 inline OpenDocument::Surroundings at(Clock& clock, bool keepsWork = false) {
-    return {[&clock] { return clock.now(); }, keepsWork,
-            [](const Problem& why) { qFatal("%s", english(why).c_str()); }};
+    return {[&clock] { return clock.now(); },
+            [] {
+                return Doer{"A Jones", {}};
+            },
+            keepsWork, [](const Problem& why) { qFatal("%s", english(why).c_str()); }};
 }
 
 inline Address cell(const char* address) { return parseAddress(address).value(); }

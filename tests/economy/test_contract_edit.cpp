@@ -53,8 +53,15 @@ private slots:
         QCOMPARE(english(command.problems.front().message), why.toStdString());
     }
 
-    void contractsComeAndGoOnlyInBase() {
-        QVERIFY(!addContract(capitated(), "s", {"X", "block", "CCG", "RNL"}));
+    void inAScenarioAContractIsItsOwn() {
+        QVERIFY(!addContract(capitated(), "nowhere", {"X", "block", "CCG", "RNL"}));
+        Economy economy = smallEconomy();
+        add(economy, TableId::scenarios, {{"scenario", "s"}});
+        const auto command = addContract(economy, "s", {"X", "block", "CCG", "RNL"});
+        QVERIFY(command && apply(*command, economy).empty());
+        const Table& contracts = economy[TableId::contracts];
+        QCOMPARE(contracts.at(*contracts.find({"X"}), "arrangement"), std::string("s"));
+        QCOMPARE(economy[TableId::arrangements].at(0, "enabled"), std::string("no"));
     }
 };
 

@@ -38,8 +38,13 @@ inline constexpr std::array everyAct{Act{"type into cells", typeIntoCells},
                                      Act{"copy changes", copyChanges},
                                      Act{"rebase a scenario", rebaseAScenario},
                                      Act{"name a version", nameAVersion},
+                                     Act{"lock or unlock", lockOrUnlock},
                                      Act{"go back", goBackToAVersion},
                                      Act{"roll a year on", rollAYearOn},
+                                     Act{"add rows in a scenario", addRowsInAScenario},
+                                     Act{"delete rows in a scenario", deleteRowsInAScenario},
+                                     Act{"take changes back", takeChangesBack},
+                                     Act{"give a reason", giveAReason},
                                      Act{"import", importAnother}};
 
 } // namespace breakeven::test

@@ -55,6 +55,7 @@ private slots:
     void whoAppliesAScenarioDoesNotProjectIt() {
         QVERIFY(calls(apply, session + "scenario_tables.cpp"));
         QCOMPARE(callsOutside(apply, {session, "core/economy/", "core/insight/decision/care_model_story.cpp",
+                                      "core/insight/scenario/listed_changes.cpp",
                                       "core/proposal/contract/capitation_assistant.cpp",
                                       "core/proposal/template/placement.cpp", "ui/document/document.cpp",
                                       "app/cli/source.cpp"}),

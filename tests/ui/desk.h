@@ -55,6 +55,7 @@ private:
             asked << "leave out " + entries.join(", ");
             return leaveOut;
         };
+        questions.beginning = [] { return smallEconomy(); };
         questions.replace = [this](const QString& file) {
             asked << "replace " + file.section('/', -1);
             return replace;

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(panel->model().enter({{0, amount, QStringLiteral("1")}}).empty());
         panel->commands().paste();
         QCOMPARE(held(0, amount), QStringLiteral("600000"));
-        QCOMPARE(document->undoText(), QStringLiteral("Paste 8 cell(s) into Budgets"));
+        QCOMPARE(document->undoText(), QStringLiteral("Pasted 8 cells into Budgets"));
     }
 
     void excelsNumberFormatsAreUnderstood() {
@@ -175,7 +175,7 @@ private Q_SLOTS:
         panel->commands().fillDown();
         QCOMPARE(held(1, amount), QStringLiteral("600000"));
         QCOMPARE(held(1, indexColumn), QStringLiteral("pay"));
-        QCOMPARE(document->undoText(), QStringLiteral("Fill Budgets down"));
+        QCOMPARE(document->undoText(), QStringLiteral("Filled 2 cells down in Budgets"));
         view().selectArea({0, variable, 1, 2});
         QVERIFY(panel->model().enter({{0, variable, QStringLiteral("5%")}}).empty());
         panel->commands().fillRight();

@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(held(*document_, "south", "budgets:RNL:drugs:amount"), QString("315000"));
         QCOMPARE(held(*document_, "south", "contracts:C1:value"), QString("950000"));
         QCOMPARE(held(*document_, "south", "indices:pay:2016/17:rate"), QString("1.5%"));
-        QCOMPARE(document_->undoText(), QString("Merge scenario north into south"));
+        QCOMPARE(document_->undoText(), QString("Merged scenario North's plan into South's plan"));
         document_->undo();
         QVERIFY(document_->economy() == before);
     }
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(held(*document_, "south", "contracts:C1:value"), QString("950000"));
         QCOMPARE(held(*document_, "south", nursing), QString("500000"));
-        QCOMPARE(document_->undoText(), QString("Copy changes of north to south"));
+        QCOMPARE(document_->undoText(), QString("Copied changes of North's plan to South's plan"));
         PickDialog own(*document_, "north", {});
         own.into().setCurrentIndex(own.into().findData("north"));
         QTRY_VERIFY_WITH_TIMEOUT(own.finding().contains("north has this change already"), patience);
@@ -235,7 +235,7 @@ private slots:
         again.rebase();
         QTRY_COMPARE_WITH_TIMEOUT(again.result(), int(QDialog::Accepted), patience);
         QCOMPARE(document_->economy()[TableId::scenarios].at(3, "parent"), std::string("north"));
-        QCOMPARE(document_->undoText(), QString("Rebase scenario south on north"));
+        QCOMPARE(document_->undoText(), QString("Rebased scenario South's plan on North's plan"));
         RebaseDialog upper(*document_, "north");
         QCOMPARE(upper.beneath().findData("south"), -1); // it stands on north
     }

@@ -1,5 +1,6 @@
 #include "document/document.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "small_economy.h"
 #include "ui/clocks.h"
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void anEditIsOneNamedUndoStep() {
         QVERIFY(enter(nursing, "£650,000").empty());
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
-        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(document->undoText(), QStringLiteral("Set Nursing, North Cumbria, to £650k (was £600k)"));
         QVERIFY(document->isModified());
         document->undo();
         QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
@@ -37,8 +38,8 @@ private Q_SLOTS:
         document->redo();
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
         QCOMPARE(document->journal().size(), std::size_t(3));
-        QCOMPARE(toQt(document->journal()[1].command.name.text),
-                 QStringLiteral("Undo Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(textOf(document->journal()[1].command.name),
+                 QStringLiteral("Undone: Set Nursing, North Cumbria, to £650k (was £600k)"));
     }
 
     void typingOnIsTheSameStep() {
@@ -52,7 +53,7 @@ private Q_SLOTS:
         document->redo();
         QVERIFY(enter("budgets:RNL:drugs:amount", "5").empty());
         QVERIFY(enter("budgets:RNL:drugs:amount", "350000").empty());
-        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(document->undoText(), QStringLiteral("Set Nursing, North Cumbria, to £555 (was £600k)"));
         document->setScenario(QStringLiteral("base"));
         for (const char* code : {"wards", "ward"}) {
             const std::string before = document->economy()[TableId::budgets][0][1];
@@ -119,13 +120,43 @@ private Q_SLOTS:
         QCOMPARE(document->economy()[TableId::overrides].size(), std::size_t(0));
     }
 
-    void rowsKeysAndTheScenariosThemselvesStayAsInBase() {
+    void rowsOfTheBaseAndTheirKeysStayInAScenario() {
         document->setScenario(QStringLiteral("merger"));
         QVERIFY(!document->eraseRows(TableId::budgets, {0}).empty());
+        QVERIFY(!document->moveRows(TableId::budgets, 0, 1, 2).empty());
         QVERIFY(!enter("budgets:RNL:nursing:line", "wards").empty());
-        QVERIFY(!enter("scenarios:merger:name", "Another").empty());
         QVERIFY(!enter("budgets:RNL:cleaning:amount", "1").empty());
         QCOMPARE(document->history().size(), std::size_t(0));
+    }
+
+    void whatNoScenarioChangesIsTypedInAnyScenario() {
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(enter("scenarios:merger:name", "Another").empty());
+        QCOMPARE(textAt(document->economy(), "scenarios:merger:name"), std::string("Another"));
+    }
+
+    void aRowOfItsOwnIsTypedIntoAndNotReset() {
+        const Economy before = document->economy();
+        document->setScenario(QStringLiteral("merger"));
+        Row row = document->economy()[TableId::budgets][0];
+        row[1] = "ward";
+        QVERIFY(document->insertRows(TableId::budgets, 1, {row}).empty());
+        const Address amount = cell("budgets:RNL:ward:amount");
+        QVERIFY(OwnRows::of(*document).areOfScenario(amount) && OwnRows::of(*document).areInForce(amount));
+        QCOMPARE(document->overrideOf(amount), OverrideState::own);
+        QVERIFY(enter("budgets:RNL:ward:amount", "5").empty());
+        QCOMPARE(textAt(document->economy(), "budgets:RNL:ward:amount"), std::string("5"));
+        QVERIFY(!document->reset(std::vector{amount}).empty());
+        document->setScenario(QStringLiteral("merger2"));
+        QVERIFY(!OwnRows::of(*document).areOfScenario(amount));
+        document->setScenario(QStringLiteral("base"));
+        QVERIFY(!OwnRows::of(*document).areInForce(amount));
+        QCOMPARE(OwnRows::of(*document).onlyIn(amount), std::vector<std::string>{"merger"});
+        document->setScenario(QStringLiteral("merger"));
+        QVERIFY(document->eraseRows(TableId::budgets, {1}).empty());
+        QVERIFY(document->economy() == before);
+        while (document->history().toUndo()) document->undo();
+        QVERIFY(document->economy() == before);
     }
 
     void undoingTheScenarioLeadsBackToBase() {

@@ -150,7 +150,7 @@ private slots:
         editor.set({TableId::organisations, 0, 1}, "Health & Care");
         QVERIFY(document.edit(std::move(editor).command(message("Change Health & Care"))).empty());
         QWidget window;
-        QCOMPARE(MenuActions(document, &window).undo->text(), QString("&Undo Change Health && Care"));
+        QCOMPARE(MenuActions(document, &window).undo->text(), QString("&Undo: Change Health && Care"));
         QCOMPARE(english(document.journal().back().command.name), std::string("Change Health & Care"));
     }
 

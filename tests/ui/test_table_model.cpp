@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(document->economy(), "budgets:RNL:cleaning:amount"), std::string("500"));
         QCOMPARE(document->economy()[TableId::budgets][2][1], std::string("cleaning"));
         QCOMPARE(document->history().size(), std::size_t(1));
-        QCOMPARE(document->undoText(), QStringLiteral("Add cleaning to Budgets"));
+        QCOMPARE(document->undoText(), QStringLiteral("Added cleaning, North Cumbria, to Budgets (£500)"));
         document->undo();
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(at(2, 4).data().toString(), QString());
@@ -137,7 +137,8 @@ private Q_SLOTS:
                 row[1] = "added";
                 const Table& table = document->economy()[TableId::budgets];
                 std::size_t at = 0; // where the organisation's row of that number stands
-                for (std::size_t left = position; at < table.size() && (table[at][0] != "RNL" || left > 0); ++at)
+                for (std::size_t left = position; at < table.size() && (table[at][0] != "RNL" || left > 0);
+                     ++at)
                     if (table[at][0] == "RNL") --left;
                 QVERIFY(document->insertRows(TableId::budgets, at, {row}).empty());
                 document->undo();
@@ -164,16 +165,27 @@ private Q_SLOTS:
         QCOMPARE(lines(), QStringLiteral("nursing drugs"));
     }
 
-    void inAScenarioCellsAreMarkedAndNoRowWaits() {
+    void inAScenarioCellsAreMarkedAndTheRowThatWaitsBecomesItsOwn() {
         document->setScenario(QStringLiteral("merger"));
-        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->rowCount(), 3);
         QVERIFY(model->enter({{0, 4, QStringLiteral("550000")}}).empty());
         QCOMPARE(at(0, 4).data(overrideRole).toInt(), int(OverrideState::own));
         QVERIFY(at(0, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Base: 600,000")));
         QCOMPARE(at(1, 4).data(overrideRole).toInt(), int(OverrideState::none));
+        QVERIFY(model->enter({{2, 1, QStringLiteral("ward")}}).empty());
+        QCOMPARE(document->economy()[TableId::budgets].size(), std::size_t(4));
+        QCOMPARE(at(2, 4).data(overrideRole).toInt(), int(OverrideState::own));
+        QVERIFY(at(2, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("in this scenario alone")));
+        QVERIFY(!at(2, 1).data(defaultedRole).toBool());
         document->setScenario(QStringLiteral("base"));
-        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->rowCount(), 4);
         QCOMPARE(at(0, 4).data().toString(), QStringLiteral("600,000"));
+        QVERIFY(at(2, 1).data(defaultedRole).toBool()); // greyed: it is off here
+        QVERIFY(at(2, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Here it does not count")));
+        QCOMPARE(TableModel(*document, {TableId::activity}).canAddRows(), true);
+        document->setScenario(QStringLiteral("merger"));
+        QCOMPARE(TableModel(*document, {TableId::activity}).canAddRows(), false);
+        document->setScenario(QStringLiteral("base"));
     }
 
     void referencesAreShownAndTakenByName() {
@@ -208,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(!organisations.rename(0, QStringLiteral("01H")).empty());
         QVERIFY(organisations.rename(0, QStringLiteral("RTX")).empty());
         QCOMPARE(textAt(document->economy(), "contracts:C1:provider"), std::string("RTX"));
-        QCOMPARE(document->undoText(), QStringLiteral("Rename RNL to RTX"));
+        QCOMPARE(document->undoText(), QStringLiteral("Renamed the code RNL to RTX"));
     }
 
     void problemsMarkTheirCells() {

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(desk_->at(nursing), "600000");
         QCOMPARE(kept(), QStringList());
         QVERIFY(desk_->enter(nursing, "8").empty());
-        desk_->files.newEmpty();
+        desk_->files.begin();
         QCOMPARE(kept(), QStringList());
         desk();
         open();
@@ -260,7 +260,7 @@ private Q_SLOTS:
         desk_->files.offerAbandonedWork();
         second.files.offerAbandonedWork();
         QCOMPARE(second.asked, QStringList());
-        desk_->files.newEmpty(); // discarding
+        desk_->files.begin(); // discarding
         QCOMPARE(unnamedFiles(), QStringList());
     }
 
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(!desk_->files.save());
         QVERIFY(!desk_->files.saveAs());
         QVERIFY(!desk_->files.mayLeave());
-        desk_->files.newEmpty();
+        desk_->files.begin();
         QCOMPARE(desk_->at(nursing), "7");
         QVERIFY(desk_->document.isModified());
         QCOMPARE(desk_->asked, QStringList(4, "leave out a note"));

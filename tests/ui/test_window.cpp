@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include <set>
 
@@ -137,8 +138,9 @@ private slots:
         const auto table =
             std::find_if(tables.begin(), tables.end(), [](auto* one) { return one->isVisible(); });
         QVERIFY(table != tables.end());
+        // The base, and of each scenario its amounts, the differences and those in per cent.
         QTRY_COMPARE((*table)->model()->rowCount(),
-                     int(window_->document().economy()[TableId::scenarios].size() + 1));
+                     int(3 * window_->document().economy()[TableId::scenarios].size() + 1));
     }
 
     void theChangesShownAreThoseOfTheScenarioMarked() {
@@ -171,7 +173,8 @@ private slots:
         auto* checks = window_->findChild<ChecksPanel*>();
         QTRY_VERIFY(checks->model().count(Severity::error) > 0);
         window_->pages().goTo({PageId::overview});
-        checks->activate(0);
+        auto* list = checks->findChild<QTreeView*>();
+        Q_EMIT list->activated(list->model()->index(0, 0));
         QCOMPARE(window_->pages().place(), (Place{PageId::organisation, toQt(org)}));
         document.undo();
         QTRY_COMPARE(checks->model().count(Severity::error), 0);
@@ -195,8 +198,9 @@ private slots:
             return answer;
         };
         questions.fileToSave = [&](const QString&) { return sample_->filePath("saved"); };
+        questions.beginning = [] { return smallEconomy(); };
         FileCommands files(document, questions);
-        files.newEmpty();
+        files.begin();
         QVERIFY(files.mayLeave());
         QCOMPARE(asked, 0);
 
@@ -204,7 +208,7 @@ private slots:
         editor.set({TableId::economy, 0, 0}, "Changed");
         QVERIFY(document.edit(std::move(editor).command(message("Change"))).empty());
         QVERIFY(!files.mayLeave());
-        files.newEmpty();
+        files.begin();
         QCOMPARE(document.economy()[TableId::economy].at(0, "name"), std::string("Changed"));
         answer = FileQuestions::Unsaved::save;
         QVERIFY(files.mayLeave());

@@ -46,8 +46,8 @@ Seen seen(const QString& where, const FigureTable& table) {
 
 using Term = std::pair<QString, int>;
 
-/// Whether a row is the sum of those it is made of, in every column that has it. Rows that are not there count
-/// nought.
+/// Whether a row is the sum of those it is made of, in every column that has it. Rows that are not there
+/// count nought.
 QString gapOf(const Seen& table, const QString& total, const std::vector<Term>& parts) {
     for (int column = 0; column < table.heads.size(); ++column) {
         const auto wanted = table.at(total, column);
@@ -81,9 +81,12 @@ QStringList sumGaps(const Seen& table) {
         gaps << gapOf(table, total, parts);
     };
     const auto has = [&](const QString& row) {
-        return std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& one) { return one.first == row; });
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [&](const auto& one) { return one.first == row; });
     };
-    const auto between = [&](const QString& from, const QString& to) { holds(to, rowsBetween(table, from, to)); };
+    const auto between = [&](const QString& from, const QString& to) {
+        holds(to, rowsBetween(table, from, to));
+    };
     if (table.name == "Statement by year") {
         between({}, "Total income");
         between("Total income", "Pay");
@@ -96,8 +99,7 @@ QStringList sumGaps(const Seen& table) {
                   {{"Operating surplus/(deficit)", 1}, {"Interest", -1}, {"PDC dividend", -1}});
         else // nothing stands between
             holds("Surplus/(deficit)", before);
-        holds("Underlying surplus/(deficit)",
-              {{"Surplus/(deficit)", 1}, {"Less non-recurrent items", -1}});
+        holds("Underlying surplus/(deficit)", {{"Surplus/(deficit)", 1}, {"Less non-recurrent items", -1}});
     } else if (table.name == "Reported and underlying surplus") {
         between({}, "Surplus/(deficit)");
     } else if (table.name == "Balance sheet by year") {
@@ -115,6 +117,7 @@ QStringList sumGaps(const Seen& table) {
         between({}, "Health economy");
     } else if (table.name == "Scenarios side by side") {
         for (const auto& [title, cells] : table.rows) {
+            if (title.contains("per cent")) continue;
             qint64 sum = 0;
             for (int column = 0; column < table.column("Cumulative"); ++column)
                 sum += figure(cells[column]).value_or(0);
@@ -132,7 +135,9 @@ QStringList loanGaps(const Seen& loans, const Seen& cash, const Seen& balances) 
     for (int column = 1; column < loans.heads.size(); ++column) {
         qint64 drawn = 0, repaid = 0, owed = 0;
         for (std::size_t row = 0; row + 4 < loans.rows.size(); row += 5) {
-            const auto at = [&](std::size_t line) { return figure(loans.rows[row + line].second[column]).value_or(0); };
+            const auto at = [&](std::size_t line) {
+                return figure(loans.rows[row + line].second[column]).value_or(0);
+            };
             if (at(0) + at(1) - at(2) != at(3))
                 gaps << loans.rows[row].first + " does not go on in " + loans.heads[column];
             drawn += at(1);
@@ -143,7 +148,10 @@ QStringList loanGaps(const Seen& loans, const Seen& cash, const Seen& balances) 
         const auto agree = [&](const char* what, const Seen& table, const QString& row, qint64 sum) {
             const qint64 other = table.at(row, table.column(year)).value_or(0);
             if (other != sum)
-                gaps << QString("%1, %2 in %3: %4, its loans %5").arg(loans.where, what, year).arg(other).arg(sum);
+                gaps << QString("%1, %2 in %3: %4, its loans %5")
+                            .arg(loans.where, what, year)
+                            .arg(other)
+                            .arg(sum);
         };
         const qint64 borrowed = cash.at("Borrowing", cash.column(year)).value_or(0);
         agree("drawn", cash, "Support drawn", drawn - borrowed);
@@ -254,8 +262,10 @@ private:
                         say(name(subject) + " " + year, amount, table.name);
                     if (table.name == "Effect on each organisation by year" && column < table.heads.size())
                         say("effect on " + title + " " + year, amount, table.name);
-                    if (table.name == "The arrangement in money by year" && title.endsWith(": gain or (loss)"))
-                        say("effect on " + title.section(':', 0, 0).remove(" NHS Foundation Trust") + " " + year,
+                    if (table.name == "The arrangement in money by year" &&
+                        title.endsWith(": gain or (loss)"))
+                        say("effect on " + title.section(':', 0, 0).remove(" NHS Foundation Trust") + " " +
+                                year,
                             amount, table.name);
                 }
         }

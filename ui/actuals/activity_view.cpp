@@ -3,8 +3,8 @@
 #include "actuals/seen_figures.h"
 #include "actuals/shown_table.h"
 #include "actuals/variance_rows.h"
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
-#include "desk/page.h"
 #include "theme/type.h"
 
 #include <QLabel>
@@ -15,7 +15,7 @@ namespace breakeven::ui {
 
 ActivityView::ActivityView(SeenFigures& seen, QWidget* parent)
     : QWidget(parent), seen_(seen), table_(new ShownTable(this)), view_(new FigureTable), remark_(new QLabel),
-      empty_(emptyState({})), stack_(new QStackedWidget) {
+      empty_(new EmptyState), stack_(new QStackedWidget) {
     view_->setModel(table_);
     view_->setAccessibleName(tr("Activity seen against the plan"));
     remark_->setProperty("role", "caption");
@@ -27,6 +27,7 @@ ActivityView::ActivityView(SeenFigures& seen, QWidget* parent)
     layout->addWidget(view_, 1);
     layout->addWidget(remark_);
     stack_->addWidget(inside);
+    empty_->offer("actuals", tr("Type figures by month"), [this] { Q_EMIT monthsWanted(); });
     stack_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, grid(1), 0, 0);

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 class SeenFigures;
 class ShownTable;
@@ -23,6 +24,10 @@ public:
 
     ShownTable& table() const { return *table_; }
 
+Q_SIGNALS:
+    /// There is nothing to show until months are typed.
+    void monthsWanted();
+
 private:
     void refresh();
 
@@ -31,7 +36,7 @@ private:
     ShownTable* table_;
     FigureTable* view_;
     QLabel* remark_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
 };
 

@@ -40,6 +40,12 @@ ActualsPage::ActualsPage(Document& document, const ShownFigures& figures, const 
     for (const TableId table : {TableId::actuals, TableId::activityActuals, TableId::forecasts})
         addRows(table);
     tabs_->addTab(rows_, tr("All rows"));
+    const auto toMonths = [this] {
+        tabs_->setCurrentWidget(months_);
+        months_->setFocus();
+    };
+    connect(againstPlan_, &AgainstPlanView::monthsWanted, this, toMonths);
+    connect(activity_, &ActivityView::monthsWanted, this, toMonths);
     againstPlan_->setFutures(futures);
     period_->addBefore(tr("&Of"), organisation_);
     body()->addWidget(period_);

@@ -6,9 +6,9 @@
 #include "actuals/variance_rows.h"
 #include "charts/figure_text.h"
 #include "charts/month_chart.h"
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
 #include "desk/futures.h"
-#include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/sentences.h"
@@ -29,7 +29,7 @@ namespace breakeven::ui {
 AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent)
     : QWidget(parent), seen_(seen), place_(chart), finding_(new QLabel), table_(new ShownTable(this)),
       view_(new FigureTable), range_(new QLabel), remark_(new QLabel), chart_(new MonthChart),
-      empty_(emptyState({})), stack_(new QStackedWidget) {
+      empty_(new EmptyState), stack_(new QStackedWidget) {
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -40,7 +40,7 @@ AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent
     }
     view_->setModel(table_);
     view_->setAccessibleName(tr("Plan and actual to date by line"));
-    chart_->setMinimumHeight(grid(36));
+    chart_->setMinimumHeight(room(36));
 
     auto* upper = new QWidget;
     auto* upperLayout = new QVBoxLayout(upper);
@@ -58,6 +58,7 @@ AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent
     halves->setStretchFactor(1, 2);
     halves->setSizes(chart == Chart::belowTable ? QList<int>{390, 190} : QList<int>{640, 360});
     stack_->addWidget(halves);
+    empty_->offer("actuals", tr("Type figures by month"), [this] { Q_EMIT monthsWanted(); });
     stack_->addWidget(empty_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
@@ -154,8 +155,8 @@ void AgainstPlanView::showChart() {
         line_ = StatementLine::surplus;
         months = monthData(seen_, organisation_, line_);
     }
-    const bool room = place_ == Chart::belowTable || width() > grid(262);
-    chart_->setVisible(months.month > 0 && room);
+    const bool wide = place_ == Chart::belowTable || width() > room(262);
+    chart_->setVisible(months.month > 0 && wide);
     if (months.month > 0) chart_->setData(std::move(months), planQuestion(seen_, organisation_, line_));
 }
 

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 class Futures;
 class MonthChart;
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The sentence above, for who shows it elsewhere.
     void findingChanged(const QString& sentence);
+    /// There is nothing to show until months are typed.
+    void monthsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,7 +63,7 @@ private:
     FigureTable* view_;
     QLabel *range_, *remark_;
     MonthChart* chart_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
     const Futures* futures_ = nullptr;
 };

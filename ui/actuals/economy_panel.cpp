@@ -5,8 +5,8 @@
 #include "actuals/shown_table.h"
 #include "actuals/variance_rows.h"
 #include "charts/figure_text.h"
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
-#include "desk/page.h"
 #include "document/message_text.h"
 #include "document/sentences.h"
 #include "insight/actual/actual_findings.h"
@@ -26,7 +26,7 @@ EconomyAgainstPlan::EconomyAgainstPlan(const Document& document, const ShownFigu
                                        const Display& display, QWidget* parent)
     : QWidget(parent), seen_(new SeenFigures(document, figures, display, *this)),
       period_(new PeriodBar(*seen_)), finding_(new QLabel), table_(new ShownTable(this)),
-      view_(new FigureTable), remark_(new QLabel), empty_(emptyState({})), stack_(new QStackedWidget) {
+      view_(new FigureTable), remark_(new QLabel), empty_(new EmptyState), stack_(new QStackedWidget) {
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     remark_->setProperty("role", "caption");
@@ -50,6 +50,7 @@ EconomyAgainstPlan::EconomyAgainstPlan(const Document& document, const ShownFigu
     layout->addWidget(view_, 1);
     layout->addWidget(remark_);
     stack_->addWidget(inside);
+    empty_->offerAction("actuals", tr("Go to Actuals"), QStringLiteral("page.actuals"));
     stack_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, grid(1), 0, 0);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 class PeriodBar;
 class SeenFigures;
@@ -44,7 +45,7 @@ private:
     ShownTable* table_;
     FigureTable* view_;
     QLabel* remark_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
 };
 

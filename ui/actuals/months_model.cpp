@@ -156,10 +156,13 @@ QVariant MonthsModel::keyData(const Keys& keys, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shownText(of, text, document().effective());
+        return shownText(of, text, document().effective(), unit());
     case Qt::EditRole:
     case canonicalRole:
+    case exactRole:
         return toQt(text);
+    case copiedRole:
+        return copiedText({of, text}, unit());
     case sortRole:
         return sortValue(of, text, document().effective());
     case referenceRole:
@@ -177,8 +180,13 @@ QVariant MonthsModel::monthData(const Keys& keys, const QModelIndex& index, int 
                                  : monthByMonth(valueColumn(), amountsOf(keys))[month];
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(valueColumn(), text, document().effective());
+        return shownText(valueColumn(), text, document().effective(), unit());
     case Qt::EditRole:
+        return editedText({valueColumn(), text}, unit());
+    case copiedRole:
+        return copiedText({valueColumn(), text}, unit());
+    case exactRole:
+        return exactText({valueColumn(), text});
     case canonicalRole:
         return toQt(text);
     case sortRole:
@@ -199,7 +207,7 @@ QVariant MonthsModel::monthData(const Keys& keys, const QModelIndex& index, int 
         return toolTip(keys, month);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(monthName(static_cast<int>(month) + 1),
-                                            shownText(valueColumn(), text, document().effective()));
+                                            shownText(valueColumn(), text, document().effective(), unit()));
     default:
         return {};
     }
@@ -223,8 +231,13 @@ QVariant MonthsModel::headerData(int section, Qt::Orientation orientation, int r
         if (role == Qt::DisplayRole) return QString::number(section + 1);
         return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     }
-    if (!isMonth(section))
-        return columnHeading(spec().columns[keyColumns_[static_cast<std::size_t>(section)]], role);
+    if (!isMonth(section)) {
+        const QVariant heading =
+            columnHeading(spec().columns[keyColumns_[static_cast<std::size_t>(section)]], role, unit());
+        const bool last = section + 1 == keyColumns() && valueColumn().type == ValueType::money;
+        const bool said = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return last && said ? tr("%1, %2").arg(heading.toString(), toQt(symbol(unit()))) : heading;
+    }
     const int month = static_cast<int>(monthOf(section)) + 1;
     switch (role) {
     case Qt::DisplayRole:
@@ -239,7 +252,7 @@ QVariant MonthsModel::headerData(int section, Qt::Orientation orientation, int r
         return view_ == MonthsView::toDate ? tr("The year to date, to the end of %1").arg(monthName(month))
                                            : tr("%1 alone").arg(monthName(month));
     default:
-        return columnHeading(valueColumn(), role);
+        return columnHeading(valueColumn(), role, unit());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "actuals/against_plan_view.h"
 #include "actuals/period_bar.h"
 #include "actuals/seen_figures.h"
+#include "desk/empty_state.h"
 #include "theme/type.h"
 
 #include <QVBoxLayout>
@@ -18,6 +19,8 @@ OrganisationAgainstPlan::OrganisationAgainstPlan(const Document& document, const
     layout->setSpacing(grid(1));
     layout->addWidget(new PeriodBar(*seen_));
     layout->addWidget(view_, 1);
+    connect(view_, &AgainstPlanView::monthsWanted, this,
+            [this] { triggerAction(*this, QStringLiteral("page.actuals")); });
 }
 
 void OrganisationAgainstPlan::setOrganisation(const QString& code) {

@@ -37,7 +37,7 @@ void PeriodBar::addBefore(const QString& text, QComboBox* choice) {
     auto* label = new QLabel(text);
     label->setBuddy(choice);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMinimumWidth(grid(24));
+    choice->setMinimumWidth(room(24));
     line_->insertWidget(0, label);
     line_->insertWidget(1, choice);
 }

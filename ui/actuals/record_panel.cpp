@@ -2,6 +2,7 @@
 
 #include "actuals/record_rows.h"
 #include "actuals/shown_table.h"
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
@@ -47,7 +48,7 @@ RecordPanel::RecordPanel(const Document& document, const ShownFigures& figures, 
                          const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), simulator_(simulator), display_(display), finding_(new QLabel),
       totals_(new ShownTable(this)), forecasts_(new ShownTable(this)), remark_(new QLabel),
-      empty_(emptyState({})), stack_(new QStackedWidget), shown_(new WhenShown(*this, [this] { work(); })) {
+      empty_(new EmptyState), stack_(new QStackedWidget), shown_(new WhenShown(*this, [this] { work(); })) {
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     remark_->setProperty("role", "caption");
@@ -69,6 +70,7 @@ RecordPanel::RecordPanel(const Document& document, const ShownFigures& figures, 
     layout->addWidget(halves, 1);
     layout->addWidget(remark_);
     stack_->addWidget(inside);
+    empty_->offerAction("actuals", tr("Keep this forecast…"), QStringLiteral("keepForecast"));
     stack_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, grid(1), 0, 0);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 class ShownTable;
 class WhenShown;
@@ -41,7 +42,7 @@ private:
     QLabel* finding_;
     ShownTable *totals_, *forecasts_;
     QLabel* remark_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
     WhenShown* shown_;
     BackgroundTask task_;

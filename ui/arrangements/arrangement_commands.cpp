@@ -39,10 +39,10 @@ void ArrangementCommands::remove(const QString& arrangement) {
 }
 
 void ArrangementCommands::enter(const QString& arrangement, const char* column, const std::string& text,
-                                const QString& name) {
+                                const Message& name) {
     const CellEntry entry{Address{TableId::arrangements, {toCore(arrangement)}, column}, text};
     const auto problems = document_.enter({&entry, 1}, MissingRow::refused, name);
-    if (!problems.empty()) Q_EMIT failed(name, problems);
+    if (!problems.empty()) Q_EMIT failed(tr("The arrangement could not be changed"), problems);
 }
 
 void ArrangementCommands::move(const QString& arrangement, int years) {
@@ -52,16 +52,18 @@ void ArrangementCommands::move(const QString& arrangement, int years) {
     if (!start) return;
     const std::string wanted = toText(*start + years);
     enter(arrangement, "start_year", wanted,
-          tr("Start %1 in %2").arg(toQt(table.at(*row, "name")), toQt(wanted)));
+          message(translatable("Message", "Started %1 in %2 (was %3)"), table.at(*row, "name"), wanted,
+                  toText(*start)));
 }
 
 void ArrangementCommands::enable(const QString& arrangement, bool enabled) {
     const Table& table = document_.effective()[TableId::arrangements];
     const auto row = table.find({toCore(arrangement)});
     if (!row) return;
-    const QString name = toQt(table.at(*row, "name"));
+    const std::string& name = table.at(*row, "name");
     enter(arrangement, "enabled", enabled ? "yes" : "no",
-          (enabled ? tr("Switch %1 on") : tr("Switch %1 off")).arg(name));
+          enabled ? message(translatable("Message", "Switched %1 on"), name)
+                  : message(translatable("Message", "Switched %1 off"), name));
 }
 
 } // namespace breakeven::ui

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void goTo(const QString& arrangement, const QString& scenario);
-    void enter(const QString& arrangement, const char* column, const std::string& text, const QString& name);
+    void enter(const QString& arrangement, const char* column, const std::string& text, const Message& name);
 
     Document& document_;
     QWidget* window_;

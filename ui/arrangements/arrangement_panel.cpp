@@ -1,8 +1,8 @@
 #include "arrangements/arrangement_panel.h"
 
 #include "contracts/year_figures.h"
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
-#include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
@@ -17,7 +17,7 @@ namespace breakeven::ui {
 ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures& figures,
                                    const Display& display, const QString& tableName, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), stack_(new QStackedWidget),
-      empty_(emptyState({})), findings_(new QLabel), table_(new FigureTable),
+      empty_(new EmptyState), findings_(new QLabel), table_(new FigureTable),
       lines_(new YearFiguresModel(this)), work_(new WhenShown(*this, [this] { work(); })) {
     findings_->setProperty("role", "finding");
     findings_->setWordWrap(true);
@@ -33,6 +33,7 @@ ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures&
     results_->setContentsMargins(0, grid(2), 0, 0);
     results_->setSpacing(grid(2));
     stack_->addWidget(results);
+    empty_->offerAction("add", tr("New arrangement…"), QStringLiteral("newArrangement"));
     stack_->addWidget(empty_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 class WhenShown;
 class YearFiguresModel;
@@ -58,7 +59,7 @@ private:
     QString code_;
     QStackedWidget* stack_;
     QVBoxLayout* results_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QLabel* findings_;
     FigureTable* table_;
     YearFiguresModel* lines_;

@@ -97,7 +97,7 @@ QWidget* ArrangementsPage::makeTimeline() {
     halves->addWidget(details_);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({grid(42), grid(100)});
+    halves->setSizes({room(42), room(100)});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,8 +114,8 @@ void ArrangementsPage::refresh() {
     if (!timeline) timeline = Timeline{{}, {}, {}};
     timeline_->setTimeline(std::move(*timeline), coloursOf(document_.effective()));
     const int height = timeline_->sizeHint().height() + 2;
-    cards_->setMinimumHeight(std::min(height, grid(24)));
-    cards_->setMaximumHeight(std::min(height, grid(75)));
+    cards_->setMinimumHeight(std::min(height, room(24)));
+    cards_->setMaximumHeight(std::min(height, room(75)));
     if (timeline_->currentCode() != shown_) showArrangement(timeline_->currentCode());
 }
 

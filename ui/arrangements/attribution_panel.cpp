@@ -3,7 +3,7 @@
 #include "arrangements/arrangement_charts.h"
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
-#include "desk/page.h"
+#include "desk/empty_state.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
@@ -22,7 +22,7 @@ namespace breakeven::ui {
 AttributionPanel::AttributionPanel(const Document& document, const ShownFigures& figures,
                                    const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), year_(new QComboBox), findings_(new QLabel),
-      empty_(emptyState({})), stack_(new QStackedWidget), chart_(new RowChart) {
+      empty_(new EmptyState), stack_(new QStackedWidget), chart_(new RowChart) {
     auto* label = new QLabel(tr("Fair share of each arrangement in the change of surplus of &year"));
     label->setBuddy(year_);
     label->setProperty("role", "caption");
@@ -39,6 +39,7 @@ AttributionPanel::AttributionPanel(const Document& document, const ShownFigures&
     layout->addWidget(findings_);
     layout->addWidget(chart_, 1);
     stack_->addWidget(results);
+    empty_->offerAction("add", tr("New arrangement…"), QStringLiteral("newArrangement"));
     stack_->addWidget(empty_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class RowChart;
 
 /// What each enabled arrangement does to each organisation in a year, fairly shared where they overlap.
@@ -37,7 +38,7 @@ private:
     std::optional<Attribution> attribution_;
     QComboBox* year_;
     QLabel* findings_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
     RowChart* chart_;
     BackgroundTask task_;

@@ -37,7 +37,7 @@ BridgePanel::BridgePanel(const Document& document, const ShownFigures& figures, 
         line->addWidget(label);
         line->addWidget(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(grid(24)); // long names give way on a narrow desk
+        box->setMinimumWidth(room(24)); // long names give way on a narrow desk
         connect(box, &QComboBox::activated, this, &BridgePanel::work);
     };
     if (whose == Whose::chosen) {

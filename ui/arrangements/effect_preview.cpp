@@ -4,6 +4,7 @@
 #include "contracts/year_figures.h"
 #include "desk/figure_table.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/table/first_error.h"
 #include "insight/decision/business_case_findings.h"
 #include "insight/decision/printed_decisions.h"
@@ -23,7 +24,7 @@ EffectPreview::EffectPreview(TemplateDraft& draft, const Document& document)
     finding_->setMinimumHeight(2 * finding_->fontMetrics().lineSpacing());
     table_->setModel(lines_);
     table_->setAccessibleName(tr("Effect on each organisation by year"));
-    table_->setFixedHeight(grid(40));
+    table_->setFixedHeight(room(40));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(finding_);
@@ -62,9 +63,10 @@ void EffectPreview::show(Result<BusinessCase> found) {
         lines_->setLines({}, {});
         return;
     }
-    const auto findings = businessCaseFindings(economy_, printed(*found, MoneyUnit::thousands));
+    const MoneyUnit unit = workingUnit(document_);
+    const auto findings = businessCaseFindings(economy_, printed(*found, unit));
     finding_->setText(findings.empty() ? QString() : textOf(findings.front()));
-    lines_->setLines(yearsOf(*found), caseLines(economy_, *found, MoneyUnit::thousands));
+    lines_->setLines(yearsOf(*found), caseLines(economy_, *found, unit));
 }
 
 } // namespace breakeven::ui

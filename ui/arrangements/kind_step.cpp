@@ -18,7 +18,7 @@ KindStep::KindStep(TemplateDraft& draft)
                    "afterwards, and one step undoes the whole."));
     kinds_->setAccessibleName(tr("Kinds of arrangement"));
     kinds_->setWordWrap(true);
-    kinds_->setFixedWidth(grid(72));
+    kinds_->setFixedWidth(room(72));
     kinds_->setSpacing(2);
     explanation_->document()->setDocumentMargin(grid(3));
     explanation_->setAccessibleName(tr("What it is"));

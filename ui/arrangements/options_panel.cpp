@@ -75,12 +75,12 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
     stack_->addWidget(makeResults());
     top->addWidget(stack_);
     top->setStretchFactor(1, 1);
-    top->setSizes({grid(56), grid(150)});
+    top->setSizes({room(56), room(150)});
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(top);
     halves->addWidget(table_);
-    halves->setSizes({grid(100), grid(38)});
+    halves->setSizes({room(100), room(38)});
     table_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
@@ -99,7 +99,7 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
 QWidget* OptionsPanel::makeChoices() {
     candidates_->setAccessibleName(tr("Arrangements that could be made"));
     starts_->setAccessibleName(tr("Years they could start in"));
-    for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(grid(14));
+    for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(room(14));
     candidates_->setSelectionMode(QListWidget::ExtendedSelection);
     apart_->setText(tr("N&ot together"));
     apart_->setToolTip(
@@ -136,8 +136,8 @@ QWidget* OptionsPanel::makeChoices() {
     layout->addWidget(start_);
     layout->addWidget(progress_);
     layout->addWidget(stop_);
-    form->setMinimumWidth(grid(44));
-    form->setMaximumWidth(grid(70));
+    form->setMinimumWidth(room(44));
+    form->setMaximumWidth(room(70));
     for (QListWidget* list : {candidates_, starts_})
         connect(list, &QListWidget::itemChanged, this, &OptionsPanel::countOptions);
     connect(candidates_, &QListWidget::itemSelectionChanged, this,
@@ -175,11 +175,11 @@ QWidget* OptionsPanel::makeResults() {
     table_->setWordWrap(false);
     table_->setTextElideMode(Qt::ElideMiddle); // the years at the end stay
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room(1) + 2);
     table_->setAccessibleName(tr("Options"));
     explainFigures(*table_);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    chart_->setMinimumHeight(grid(45));
+    chart_->setMinimumHeight(room(45));
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(grid(2), 0, 0, 0);
@@ -389,11 +389,11 @@ void OptionsPanel::take(Result<Options> found, Economy of) {
     // The figures keep their width; what an option is takes the rest.
     auto* header = table_->horizontalHeader();
     const int figure = QFontMetrics(strongFont()).horizontalAdvance("(8,888,888)");
-    table_->setColumnWidth(OptionsModel::frontier, grid(11));
+    table_->setColumnWidth(OptionsModel::frontier, room(11));
     for (int column = OptionsModel::oneOff; column < OptionsModel::columns; ++column) {
         const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int words = header->fontMetrics().horizontalAdvance(heading);
-        table_->setColumnWidth(column, std::max(figure, words) + grid(5));
+        table_->setColumnWidth(column, std::max(figure, words) + room(5));
     }
     header->setSectionResizeMode(OptionsModel::choice, QHeaderView::Stretch);
 }

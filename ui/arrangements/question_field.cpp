@@ -5,7 +5,9 @@
 #include "contracts/entry_field.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/table/value.h"
+#include "money/amount_in_unit.h"
 #include "proposal/template/candidates.h"
 #include "theme/type.h"
 
@@ -33,9 +35,11 @@ bool isFigure(AnswerType type) {
     return type == AnswerType::rate || type == AnswerType::money || type == AnswerType::number;
 }
 
-/// A canonical figure as people read it: "4,400,000", "0.5%".
-QString shown(const std::string& figure) {
-    return figure.ends_with('%') || figure.empty() ? toQt(figure) : toQt(formatNumber(numberIn(figure), 2));
+/// A canonical figure as people read it: "£4,400k", "0.5%".
+QString shown(const std::string& figure, AnswerType type, MoneyUnit unit) {
+    if (figure.ends_with('%') || figure.empty()) return toQt(figure);
+    return toQt(type == AnswerType::money ? formatWithUnit(numberIn(figure), unit)
+                                          : formatNumber(numberIn(figure), 2));
 }
 
 } // namespace
@@ -65,7 +69,7 @@ QuestionField::QuestionField(TemplateDraft& draft, const Document& document, con
 void QuestionField::makeFigure() {
     figure_ = fieldFor(question_.type, document_);
     figure_->setAccessibleName(templateText(question_.ask));
-    figure_->setFixedWidth(grid(30));
+    figure_->setFixedWidth(room(30));
     pounds_ = new QLabel;
     pounds_->setProperty("role", "caption");
     auto* line = new QHBoxLayout;
@@ -130,7 +134,8 @@ void QuestionField::showFigure() {
     const std::array names{tr("Low %1"), tr("Central %1"), tr("High %1")};
     for (std::size_t level = 0; level < levels_.size(); ++level) {
         levels_[level]->setVisible(!values[level].empty() && !(level != 1 && values[level] == values[1]));
-        levels_[level]->setText(names[level].arg(shown(values[level])));
+        levels_[level]->setText(
+            names[level].arg(shown(values[level], question_.type, workingUnit(document_))));
         levels_[level]->setProperty("level", toQt(values[level]));
         levels_[level]->setChecked(values[level] == answer);
     }
@@ -145,20 +150,9 @@ QString QuestionField::labelOf(const std::string& code) const {
         return question_.type == AnswerType::index ? templateText(question_.offer->name)
                                                    : tr("New: %1").arg(templateText(question_.offer->name));
     if (code.empty()) return tr("None");
-    const Table& table = document_.economy()[tableOf(question_.type)];
-    const auto row = table.spec().find("name") ? table.find({code}) : std::nullopt;
-    if (question_.type == AnswerType::contracts) {
-        const auto contract = table.find({code});
-        const auto provider =
-            document_.economy()[TableId::organisations].find({table.at(*contract, "provider")});
-        return provider ? tr("%1: %2, %3")
-                              .arg(toQt(code),
-                                   toQt(document_.economy()[TableId::organisations].at(*provider, "name")),
-                                   toQt(formatSize(draft_.facts().paid(code))))
-                        : toQt(code);
-    }
-    if (!row) return toQt(code);
-    const QString label = breakeven::ui::labelOf(table, *row);
+    const QString label = codedNameOf(document_.economy(), tableOf(question_.type), code);
+    if (question_.type == AnswerType::contracts)
+        return tr("%1: %2").arg(label, toQt(formatSize(draft_.facts().paid(code))));
     const Money result = draft_.facts().result(code);
     if (question_.type != AnswerType::organisation || result == Money()) return label;
     return (result < Money() ? tr("%1: deficit %2") : tr("%1: surplus %2"))
@@ -204,7 +198,7 @@ void QuestionField::showSeveral() {
         if (!same) several_->addItem(item);
     }
     const int rows = std::clamp(static_cast<int>(codes_.size()), 1, 5);
-    several_->setFixedHeight(rows * (several_->fontMetrics().height() + grid(1)) + grid(2));
+    several_->setFixedHeight(rows * (several_->fontMetrics().height() + room(1)) + room(2));
 }
 
 } // namespace breakeven::ui

@@ -6,6 +6,7 @@
 #include "desk/chart_figures.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "theme/type.h"
 
 #include <QCheckBox>
@@ -43,8 +44,9 @@ void QuestionsStep::initializePage() {
         break;
     case TemplateStep::howMuch:
         setTitle(tr("%1: how much?").arg(kind));
-        setSubTitle(tr("Central is where the evidence points; below, in £000, what it does to each "
-                       "organisation against without."));
+        setSubTitle(tr("Central is where the evidence points; below, in %1, what it does to each "
+                       "organisation against without.")
+                        .arg(toQt(symbol(workingUnit(document_)))));
         break;
     }
     form_ = new QWidget;

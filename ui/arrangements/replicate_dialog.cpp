@@ -42,7 +42,7 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
         where_->insertItem(0,
                            tr("The scenario %1").arg(scenarioName(document.economy(), document.scenario())));
     scale_->setToolTip(tr("Amounts of money are multiplied by this; rates stay as they are"));
-    scale_->setFixedWidth(grid(24));
+    scale_->setFixedWidth(room(24));
     refusal_->setProperty("role", "finding");
     refusal_->setWordWrap(true);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Bring it here"));
@@ -58,7 +58,7 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
     layout->addWidget(scrolled(questions_), 1);
     layout->addWidget(refusal_);
     layout->addWidget(buttons_);
-    resize(grid(170), grid(130));
+    resize(roomOnScreen(170, 130));
     connect(source_, &QComboBox::activated, this, &ReplicateDialog::chooseSource);
     connect(arrangement_, &QComboBox::currentIndexChanged, this, [this] {
         mapping_.clear();
@@ -91,7 +91,8 @@ bool ReplicateDialog::read(const QString& path) {
     if (!from_) return false;
     const Table& table = (*from_)[TableId::arrangements];
     for (std::size_t row = 0; row < table.size(); ++row)
-        arrangement_->addItem(labelOf(table, row), toQt(table.at(row, "arrangement")));
+        arrangement_->addItem(labelOf(*from_, TableId::arrangements, row),
+                              toQt(table.at(row, "arrangement")));
     if (table.size() == 0) refusal_->setText(tr("It has no arrangements."));
     return table.size() > 0;
 }
@@ -101,14 +102,7 @@ void ReplicateDialog::setArrangement(const QString& code) {
 }
 
 QString ReplicateDialog::rowLabel(const Economy& economy, TableId table, const std::string& code) const {
-    const Table& rows = economy[table];
-    if (table == TableId::contracts)
-        if (const auto contract = rows.find({code}))
-            return tr("%1: %2 pays %3")
-                .arg(toQt(code), organisationName(economy, rows.at(*contract, "commissioner")),
-                     organisationName(economy, rows.at(*contract, "provider")));
-    const auto row = rows.spec().find("name") ? rows.find({code}) : std::nullopt;
-    return row && !rows.at(*row, "name").empty() ? labelOf(rows, *row) : toQt(code);
+    return codedNameOf(economy, table, code);
 }
 
 void ReplicateDialog::askWhatIsMissing() {

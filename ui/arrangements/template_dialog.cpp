@@ -21,7 +21,7 @@ TemplateDialog::TemplateDialog(Document& document, QWidget* parent)
     addPage(new KindStep(draft_));
     for (const TemplateStep step : {TemplateStep::who, TemplateStep::when, TemplateStep::howMuch})
         addPage(new QuestionsStep(draft_, document_, step));
-    resize(grid(225), grid(160));
+    resize(roomOnScreen(225, 160));
 }
 
 void TemplateDialog::accept() {

@@ -49,10 +49,10 @@ int TimelineView::headHeight() const { return fontMetrics().height() + grid(2); 
 int TimelineView::rowHeight() const { return 2 * fontMetrics().height() + grid(2); }
 
 QSize TimelineView::sizeHint() const {
-    return {grid(150),
+    return {room(150),
             headHeight() + rowHeight() * std::max(1, static_cast<int>(timeline_.cards.size())) + 2};
 }
-QSize TimelineView::minimumSizeHint() const { return {grid(80), sizeHint().height()}; }
+QSize TimelineView::minimumSizeHint() const { return {room(80), sizeHint().height()}; }
 
 QRect TimelineView::cardRect(int index) const {
     const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(index)];
@@ -176,7 +176,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
         painter.setPen(c.muted);
         painter.setFont(bodyFont(9));
         painter.drawText(QRectF(column.left(), 0, column.width(), headHeight()), Qt::AlignCenter,
-                         yearText(timeline_.first + year, column.width() < grid(14)));
+                         yearText(timeline_.first + year, column.width() < room(14)));
     }
     for (int card = 0; card < static_cast<int>(timeline_.cards.size()); ++card) drawCard(painter, card);
     painter.setBrush(Qt::NoBrush);
@@ -190,10 +190,10 @@ bool TimelineView::event(QEvent* event) {
         const int index = cardAt(help->pos());
         if (index < 0) return true;
         const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(index)];
-        const QString whatFor = readOnly_
-                                    ? tr("%1\nFrom %2; a click, or Enter, opens it.")
-                                    : tr("%1\nFrom %2; drag, or press the left and right arrows, to move it.\n"
-                                         "Its box, or Space, switches it on and off.");
+        const QString whatFor =
+            readOnly_ ? tr("%1\nFrom %2; a click, or Enter, opens it.")
+                      : tr("%1\nFrom %2; drag, or press the left and right arrows, to move it.\n"
+                           "Its box, or Space, switches it on and off.");
         QToolTip::showText(help->globalPos(), whatFor.arg(card.name, yearText(card.start)), this);
         return true;
     }

@@ -23,6 +23,7 @@
 #include "files/whole_file.h"
 #include "theme/file_choice.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 namespace breakeven::ui {
 
@@ -37,7 +38,7 @@ constexpr int pictureResolution = 300;
 ChartView::ChartView(QWidget* parent) : QWidget(parent), explain_(addExplain(*this, [this] { explain(); })) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(160, 100);
+    setMinimumSize(room(40), room(25));
 }
 
 void ChartView::setFinding(const QString& finding) {

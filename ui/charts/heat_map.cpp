@@ -17,7 +17,7 @@ void HeatMap::setData(HeatMapData data) {
     data_ = std::move(data);
     if (!data_.title.isEmpty()) setAccessibleName(data_.title);
     setFinding(data_.finding);
-    setFixedHeight(sizeHint().height());
+    fit();
     update();
 }
 
@@ -46,6 +46,16 @@ QString HeatMap::describe(int value) const {
     const auto& cell = row.cells[year];
     return tr("%1, %2: %3")
         .arg(row.name, yearText(data_.years[year]), cell ? cell->says : tr("no statement of its own"));
+}
+
+void HeatMap::fit() {
+    setFixedHeight(sizeHint().height());
+    setMinimumWidth(qCeil(heatMapWidth(data_, screenStyle(palette()))) + 4);
+}
+
+void HeatMap::changeEvent(QEvent* event) {
+    ChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void HeatMap::paintEvent(QPaintEvent*) {

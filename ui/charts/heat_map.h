@@ -30,10 +30,12 @@ protected:
     QList<ChartFigure> figuresAt(int value) const override;
     int valuesPerRow() const override { return static_cast<int>(data_.years.size()); }
 
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void fit();
     int rowAt(QPoint position) const;
 
     HeatMapData data_;

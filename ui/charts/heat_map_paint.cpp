@@ -35,6 +35,19 @@ bool showsRemarks(const HeatMapData::Row& row, const ChartStyle& style, double c
     });
 }
 
+double leastNameWidth(const ChartStyle& style) { return 12 * QFontMetricsF(style.font()).averageCharWidth(); }
+
+/// What a cell needs to show its figure and mark whole.
+double leastCellWidth(const HeatMapData& data, const ChartStyle& style) {
+    double widest = 0;
+    for (const auto& row : data.rows)
+        for (const auto& cell : row.cells)
+            if (cell)
+                widest = std::max(widest, widthOf(cell->text, style.smallFont(cell->heat < 0)) +
+                                              widthOf(cell->mark, style.smallFont()));
+    return widest + style.length(14);
+}
+
 /// The figure at the right, before it the remark if there is room, and the mark at the left edge.
 void drawCell(QPainter& painter, const QRectF& place, const std::optional<HeatMapData::Cell>& cell,
               bool withRemark, const ChartStyle& style) {
@@ -75,14 +88,21 @@ double heatMapHeight(const HeatMapData& data, const ChartStyle& style) {
     return lineHeight(style) * 1.3 + static_cast<double>(data.rows.size()) * lineHeight(style) * 1.45;
 }
 
+double heatMapWidth(const HeatMapData& data, const ChartStyle& style) {
+    return leastNameWidth(style) + static_cast<double>(data.years.size()) * leastCellWidth(data, style);
+}
+
 HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area) {
     HeatMapLayout layout{.area = area, .headHeight = lineHeight(style) * 1.3};
     for (const auto& row : data.rows)
         layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font()) + style.length(12));
-    layout.nameWidth = std::min(layout.nameWidth, area.width() * 0.38);
     const auto rows = static_cast<double>(std::max<std::size_t>(data.rows.size(), 1));
     const auto years = static_cast<double>(std::max<std::size_t>(data.years.size(), 1));
     layout.rowHeight = std::min((area.height() - layout.headHeight) / rows, lineHeight(style) * 2.2);
+    // Figures before names, which end in dots.
+    layout.nameWidth =
+        std::min({layout.nameWidth, area.width() * 0.38,
+                  std::max(leastNameWidth(style), area.width() - years * leastCellWidth(data, style))});
     layout.cellWidth = (area.width() - layout.nameWidth) / years;
     return layout;
 }

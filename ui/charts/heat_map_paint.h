@@ -22,6 +22,9 @@ struct HeatMapLayout {
 
 HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area);
 
+/// The least width at which every figure is whole.
+double heatMapWidth(const HeatMapData& data, const ChartStyle& style);
+
 /// The height a heat map would like to have.
 double heatMapHeight(const HeatMapData& data, const ChartStyle& style);
 

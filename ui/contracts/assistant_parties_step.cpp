@@ -74,9 +74,10 @@ void AssistantPartiesStep::listContracts() {
          contractsToTakeOver(economy, toCore(answers_.document.scenario()), chosenCode(*commissioner_))) {
         const std::size_t row = *table.find({contract});
         auto* item = new QTreeWidgetItem(
-            contracts_, {toQt(contract), organisationName(economy, table.at(row, "provider")),
-                         wordTitle(table.at(row, "form")),
-                         moneyText(paidInBaseYear(*answers_.projection, contract), MoneyUnit::pounds)});
+            contracts_,
+            {codedNameOf(economy, TableId::contracts, contract),
+             organisationName(economy, table.at(row, "provider")), wordTitle(table.at(row, "form")),
+             moneyText(paidInBaseYear(*answers_.projection, contract), MoneyUnit::pounds)});
         item->setCheckState(code, Qt::Checked);
         item->setTextAlignment(paid, Qt::AlignRight | Qt::AlignVCenter);
     }

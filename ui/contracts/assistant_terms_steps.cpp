@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "contracts/entry_field.h"
 #include "contracts/party_choice.h"
+#include "document/labels.h"
 #include "document/message_text.h"
 
 #include <QFormLayout>
@@ -15,13 +16,8 @@ namespace {
 /// The contracts paid by activity, each with its parties.
 void listActivityContracts(QComboBox& box, const AssistantAnswers& answers) {
     const Economy& economy = answers.document.effective();
-    const Table& contracts = economy[TableId::contracts];
     for (const std::string& code : activityContracts(economy)) {
-        const std::size_t row = *contracts.find({code});
-        box.addItem(AssistantMarginalRateStep::tr("%1: %2 pays %3")
-                        .arg(toQt(code), organisationName(economy, contracts.at(row, "commissioner")),
-                             organisationName(economy, contracts.at(row, "provider"))),
-                    toQt(code));
+        box.addItem(codedNameOf(economy, TableId::contracts, code), toQt(code));
     }
 }
 

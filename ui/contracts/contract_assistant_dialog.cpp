@@ -24,7 +24,7 @@ ContractAssistantDialog::ContractAssistantDialog(Document& document,
     setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Apply"));
-    resize(grid(190), grid(150));
+    resize(roomOnScreen(190, 150));
 
     const Economy& economy = document.effective();
     answers_.capitation = proposedCapitation(economy, toCore(document.scenario()), *answers_.projection);

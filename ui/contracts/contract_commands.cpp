@@ -10,8 +10,6 @@ ContractCommands::ContractCommands(Document& document, QWidget* window)
     : QObject(window), document_(document), window_(window) {}
 
 void ContractCommands::add() {
-    if (const auto refusal = document_.refusalOfRows())
-        return Q_EMIT failed(tr("The contract could not be added."), {*refusal});
     auto* dialog = new NewContractDialog(document_, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT contractWanted(dialog->contract()); });
@@ -19,9 +17,8 @@ void ContractCommands::add() {
 }
 
 void ContractCommands::remove(const QString& contract) {
-    const auto refusal = document_.refusalOfRows();
-    const auto problems =
-        refusal ? std::vector<Problem>{*refusal} : document_.eraseWhole(TableId::contracts, contract);
+    const auto row = document_.economy()[TableId::contracts].find({toCore(contract)});
+    const auto problems = row ? document_.eraseRows(TableId::contracts, {*row}) : std::vector<Problem>();
     if (!problems.empty())
         return Q_EMIT failed(tr("Contract %1 could not be deleted.").arg(contract), problems);
     if (!document_.economy()[TableId::contracts].find({toCore(contract)})) Q_EMIT removed(contract);

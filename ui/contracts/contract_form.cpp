@@ -21,13 +21,12 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr int rowHeight = 24;
 constexpr int leastRows = 5; ///< of the fields, where there is little room
 
 void asForm(GridView& view) {
     view.horizontalHeader()->hide();
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view.verticalHeader()->setDefaultSectionSize(rowHeight);
+    view.verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
     view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setCornerButtonEnabled(false);
@@ -87,9 +86,9 @@ QWidget* ContractForm::makePhases() {
     hint->setWordWrap(true);
     GridView& view = phases_->view();
     view.verticalHeader()->hide();
-    view.horizontalHeader()->setFixedHeight(grid(7));
+    view.horizontalHeader()->setFixedHeight(room(7));
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    phases_->setFixedHeight(grid(7) + rowHeight + grid(5)); // with room for a scroll bar
+    phases_->setFixedHeight(room(7) + GridView::lineHeight() + room(5)); // with room for a scroll bar
     layout->addWidget(sectionHeading(tr("Phase-in")));
     layout->addWidget(hint);
     layout->addWidget(phases_);
@@ -109,10 +108,10 @@ QWidget* ContractForm::makeServices() {
     servicesView_->setSelectionBehavior(QAbstractItemView::SelectRows);
     servicesView_->setTabKeyNavigation(false);
     servicesView_->verticalHeader()->hide();
-    servicesView_->verticalHeader()->setDefaultSectionSize(rowHeight);
+    servicesView_->verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
     servicesView_->horizontalHeader()->setHighlightSections(false);
-    servicesView_->horizontalHeader()->setMinimumSectionSize(grid(12));
-    servicesView_->horizontalHeader()->setDefaultSectionSize(grid(18));
+    servicesView_->horizontalHeader()->setMinimumSectionSize(room(12));
+    servicesView_->horizontalHeader()->setDefaultSectionSize(room(18));
     servicesView_->horizontalHeader()->setSectionResizeMode(ServicesModel::service, QHeaderView::Stretch);
     refusal_->setWordWrap(true);
     refusal_->setProperty("role", "finding");
@@ -143,12 +142,21 @@ void ContractForm::refresh() {
     const QModelIndex same = fieldsModel_->indexOf(current);
     fields_->view().setCurrentIndex(
         fields_->view().toShown(same.isValid() ? same : fieldsModel_->index(0, 0)));
-    fields_->setMinimumHeight(leastRows * rowHeight + 2);
-    fields_->setMaximumHeight(fieldsModel_->rowCount() * rowHeight + 2);
+    fitFields();
     fields_->view().horizontalHeader()->setFixedHeight(0);
-    fields_->view().verticalHeader()->setMinimumWidth(grid(36));
+    fields_->view().verticalHeader()->setMinimumWidth(room(36));
     below_->setCurrentIndex(form == "capitation" ? 1 : 0);
     sayHelp();
+}
+
+void ContractForm::fitFields() {
+    fields_->setMinimumHeight(leastRows * GridView::lineHeight() + 2);
+    fields_->setMaximumHeight(fieldsModel_->rowCount() * GridView::lineHeight() + 2);
+}
+
+void ContractForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitFields();
 }
 
 void ContractForm::sayHelp() {

@@ -36,9 +36,13 @@ public:
 Q_SIGNALS:
     void cellEntered(const QString& address);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makePhases();
     QWidget* makeServices();
+    void fitFields();
     void sayHelp();
     void follow(GridPanel& panel);
 

@@ -10,6 +10,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "grid/table_model.h"
 #include "proposal/contract/capitation_assistant.h"
@@ -96,7 +97,7 @@ void ContractPage::refresh() {
     const Table& contracts = document_.effective()[TableId::contracts];
     const auto row = contracts.find({contract_});
     stack_->setCurrentIndex(row ? 0 : 1);
-    setTitle(contract());
+    setTitle(toQt(contractKind(document_.effective(), contract_, wording())));
     sayWhose();
     if (!row) return;
     const std::string& population = contracts.at(*row, "population");
@@ -109,10 +110,9 @@ void ContractPage::sayWhose() {
     const auto row = economy[TableId::contracts].find({contract_});
     if (!row) return caption_->clear();
     const Table& contracts = economy[TableId::contracts];
-    caption_->setText(tr("%1 pays %2 · %3 · %4")
+    caption_->setText(tr("%1 pays %2 · contract %3 · %4")
                           .arg(organisationName(economy, contracts.at(*row, "commissioner")),
-                               organisationName(economy, contracts.at(*row, "provider")),
-                               wordTitle(contracts.at(*row, "form")),
+                               organisationName(economy, contracts.at(*row, "provider")), contract(),
                                QString::fromUtf8(symbol(display_.unit()))));
 }
 
@@ -136,7 +136,7 @@ void ContractPage::showTabs() {
                              .fixed = {{"contract", contract_}},
                              .key = "contract.subcontracts",
                              .title = tr("Subcontracts"),
-                             .widths = {grid(44), grid(24), grid(39)}},
+                             .widths = {room(44), room(24), room(39)}},
                             tr("Contracts of the same commissioner, of which the holder takes over its share "
                                "of every payment.")),
                   tr("Subcontracts"));
@@ -163,7 +163,7 @@ QWidget* ContractPage::makeRiskShare() {
                    .fixed = {{"contract", contract_}},
                    .key = "contract.risk_shares",
                    .title = tr("Bands"),
-                   .widths = {grid(18), grid(24), grid(15), grid(18), grid(17), grid(16), grid(14)}},
+                   .widths = {room(18), room(24), room(15), room(18), room(17), room(16), room(14)}},
                   tr("Of a gain the holder hands the party its share of each band, of a loss the party "
                      "makes it good. From and to are parts of target.")),
         1);
@@ -177,9 +177,9 @@ QWidget* ContractPage::makePopulation(const std::string& code) {
              .fixed = {{"population", code}},
              .key = "contract.population",
              .title = tr("Segments"),
-             .widths = {grid(27), grid(24), grid(40), grid(17)}},
+             .widths = {room(27), room(24), room(40), room(17)}},
             tr("Population %1: its people by segment. A weight of 2 pays twice the rate per head.")
-                .arg(toQt(code)));
+                .arg(nameOf(document_.effective(), TableId::populations, code)));
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     auto* start = new QPushButton(icon("add"), tr("Start a population"));

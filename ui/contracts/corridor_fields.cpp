@@ -66,7 +66,7 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
     meaning_->setWordWrap(true);
     corridor_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     party_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (EntryField* field : {share_, edge_}) field->setFixedWidth(grid(15));
+    for (EntryField* field : {share_, edge_}) field->setFixedWidth(room(15));
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/colours.h"
@@ -15,8 +16,9 @@ const Column& columnNamed(TableId table, const char* name) {
     return spec.columns[*spec.find(name)];
 }
 
-std::variant<std::string, Message> read(const Column& column, const QString& typed, const Economy& economy) {
-    auto text = typedText(column, typed, economy);
+std::variant<std::string, Message> read(const Column& column, const QString& typed,
+                                        const Document& document) {
+    auto text = typedText(column, typed, document.economy(), workingUnit(document));
     if (std::holds_alternative<Message>(text)) return text;
     text = canonical(column, std::get<std::string>(text));
     const bool isNumber = column.type == ValueType::money || column.type == ValueType::rate ||
@@ -38,17 +40,17 @@ EntryField::EntryField(const Document& document, TableId table, const char* colu
 }
 
 void EntryField::setCanonical(const std::string& text) {
-    setText(shownText(column_, text, document_.economy()));
+    setText(shownText({column_, text, true}, document_.economy(), workingUnit(document_)));
 }
 
 std::optional<std::string> EntryField::canonicalText() const {
-    auto text = read(column_, this->text(), document_.economy());
+    auto text = read(column_, this->text(), document_);
     if (auto* canonical = std::get_if<std::string>(&text)) return std::move(*canonical);
     return std::nullopt;
 }
 
 QString EntryField::refusal() const {
-    const auto text = read(column_, this->text(), document_.economy());
+    const auto text = read(column_, this->text(), document_);
     const auto* why = std::get_if<Message>(&text);
     return why ? textOf(*why) : QString();
 }

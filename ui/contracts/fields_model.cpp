@@ -5,6 +5,7 @@
 #include "document/on_tables.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
+#include "grid/column_heading.h"
 #include "grid/shown_tables.h"
 
 namespace breakeven::ui {
@@ -71,8 +72,7 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
         return role == Qt::DisplayRole ? tr("Value") : QVariant();
     }
     const Column& column = fieldAt(section);
-    if (role == Qt::DisplayRole)
-        return *column.unit ? tr("%1, %2").arg(titleOf(column), toQt(column.unit)) : titleOf(column);
+    if (role == Qt::DisplayRole) return titleWithUnit(column, unit());
     if (role == Qt::ToolTipRole) return fields_[static_cast<std::size_t>(section)].help;
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
@@ -82,13 +82,13 @@ Qt::ItemFlags FieldsModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
-Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) continue;
-        auto text = entryOf(fieldAt(cell.row), cell, document().effective());
+        auto text = entryOf(fieldAt(cell.row), cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else

@@ -1,6 +1,7 @@
 #include "contracts/national_changes_dialog.h"
 
 #include "charts/figure_text.h"
+#include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
@@ -39,8 +40,9 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
       list_(new QTreeWidget), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Take national tariff changes"));
-    resize(grid(190), grid(125));
-    for (const std::string& code : tariffCodes(document.economy())) tariff_->addItem(toQt(code));
+    resize(roomOnScreen(190, 125));
+    for (const std::string& code : tariffCodes(document.economy()))
+        tariff_->addItem(codedNameOf(document.economy(), TableId::tariffs, code), toQt(code));
     auto* label = new QLabel(tr("&Tariff"));
     label->setBuddy(tariff_);
     auto* line = new QHBoxLayout;
@@ -112,8 +114,8 @@ void NationalChangesDialog::enableTaking() {
 }
 
 void NationalChangesDialog::take() {
-    const auto problems =
-        document_.edit(takeNationalChanges(document_.economy(), toCore(tariff_->currentText()), chosen()));
+    const auto problems = document_.edit(
+        takeNationalChanges(document_.economy(), toCore(tariff_->currentData().toString()), chosen()));
     if (problems.empty()) return accept();
     refusal_->setText(textOf(firstError(problems).message));
     refusal_->show();

@@ -57,7 +57,7 @@ NewContractDialog::NewContractDialog(Document& document, QWidget* parent)
     layout->addRow(tr("&Code"), code_);
     layout->addRow(refusal_);
     layout->addRow(buttons);
-    setMinimumWidth(grid(120));
+    setMinimumWidth(room(120));
 
     connect(form_, &QComboBox::currentIndexChanged, this, &NewContractDialog::sayWhatFormMeans);
     for (QComboBox* box : {commissioner_, provider_})

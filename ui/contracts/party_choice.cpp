@@ -1,5 +1,6 @@
 #include "contracts/party_choice.h"
 
+#include "document/labels.h"
 #include "document/message_text.h"
 
 namespace breakeven::ui {
@@ -12,7 +13,8 @@ void listOrganisations(QComboBox& box, const Economy& economy) {
 
 void listCodes(QComboBox& box, const Economy& economy, TableId table) {
     for (const Row& row : economy[table].rows())
-        if (box.findData(toQt(row.front())) < 0) box.addItem(toQt(row.front()), toQt(row.front()));
+        if (box.findData(toQt(row.front())) < 0)
+            box.addItem(codedNameOf(economy, table, row.front()), toQt(row.front()));
 }
 
 std::string chosenCode(const QComboBox& box) { return toCore(box.currentData().toString()); }

@@ -80,6 +80,8 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
         return shown;
     case Qt::EditRole:
     case canonicalRole:
+    case copiedRole:
+    case exactRole:
         return year.typed ? toQt(rateText(year.share)) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -110,7 +112,7 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
 QVariant PhaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     const auto& year = years_[static_cast<std::size_t>(section)].year;
-    if (role == widthRole) return grid(15);
+    if (role == widthRole) return room(15);
     if (role == Qt::DisplayRole || role == columnNameRole)
         return year ? yearText(*year, true) : tr("All years");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -124,13 +126,13 @@ Qt::ItemFlags PhaseModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
-Refusals PhaseModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals PhaseModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     const auto place = document().effective().locate(address());
     if (!place) return {};
     std::string list = document().effective().text(*place);
     Refusals refused;
     for (const TypedCell& cell : cells) {
-        auto typed = typedText(elementColumn(), cell.text, document().effective());
+        auto typed = typedText(elementColumn(), cell.text, document().effective(), unit());
         if (auto* text = std::get_if<std::string>(&typed)) typed = canonical(elementColumn(), *text);
         const auto* rate = std::get_if<std::string>(&typed);
         const auto outside =

@@ -26,7 +26,7 @@ public:
     const Column* columnAt(const QModelIndex& index) const override;
     std::optional<Address> addressAt(const QModelIndex& index) const override;
     QModelIndex indexOf(const Address& address) const override;
-    Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) override;
+    Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) override;
     bool canAddRows() const override { return false; }
     Refusals eraseRows(const std::vector<int>& rows) override;
     int settledRows() const override { return rowCount(); }

@@ -88,7 +88,7 @@ QString PriceModel::shownPrice(const QModelIndex& index) const {
 
 QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == widthRole)
-        return section == 0 ? grid(22) : section < leadingColumns() ? grid(44) : grid(19);
+        return section == 0 ? room(22) : section < leadingColumns() ? room(44) : room(19);
     return PivotModel::headerData(section, orientation, role);
 }
 

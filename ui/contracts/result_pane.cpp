@@ -23,7 +23,7 @@ ResultPane::ResultPane(ChartView* chart, const QString& tableName, QWidget* pare
     table_->setModel(lines_);
     table_->setAccessibleName(tableName);
     if (tableName.isEmpty()) table_->hide();
-    chart->setMinimumHeight(grid(30));
+    chart->setMinimumHeight(room(30));
 
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
@@ -62,7 +62,7 @@ void ResultPane::fit() {
         const QString title = lines_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(title));
     }
-    table_->verticalHeader()->setFixedWidth(widest + grid(4));
+    table_->verticalHeader()->setFixedWidth(widest + room(4));
     table_->setFixedHeight(table_->fullHeight() + table_->horizontalScrollBar()->sizeHint().height());
 }
 

@@ -1,6 +1,8 @@
 #include "contracts/services_model.h"
 
+#include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "economy/table/row_text.h"
 #include "money/format.h"
@@ -53,7 +55,9 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case volume:
         return row.volumes.empty() ? QString() : volumeText(row.volumes.front());
     default:
-        return toQt(row.alsoCoveredBy);
+        return row.alsoCoveredBy.empty()
+                   ? QString()
+                   : codedNameOf(document_.effective(), TableId::contracts, row.alsoCoveredBy);
     }
 }
 
@@ -99,7 +103,8 @@ Document::Problems ServicesModel::cover(const ScopedService& scoped, bool covere
     return document_.insertRows(
         TableId::contractServices, position,
         {rowOf(TableId::contractServices, {{"contract", contract_}, {"service", scoped.service}})},
-        tr("Cover %1 by %2").arg(toQt(scoped.service), toQt(contract_)));
+        message(translatable("Message", "Covered %1 by contract %2"),
+                rowName(document_.economy(), TableId::services, scoped.service), contract_));
 }
 
 } // namespace breakeven::ui

@@ -104,7 +104,8 @@ QVariant TariffChangesModel::data(const QModelIndex& index, int role) const {
 QVariant TariffChangesModel::nameData(const QModelIndex& index, int role) const {
     if (role == Qt::FontRole && isNet(index.row())) return strongFont();
     if (role != Qt::DisplayRole && role != sortRole) return {};
-    if (index.column() == tariff) return toQt(tariffAt(index.row()));
+    if (index.column() == tariff)
+        return nameOf(document().effective(), TableId::tariffs, tariffAt(index.row()));
     return isNet(index.row()) ? tr("Net change") : titleOf(columnOf(lineOf(index.row())));
 }
 
@@ -136,7 +137,7 @@ QVariant TariffChangesModel::headerData(int section, Qt::Orientation orientation
     const QString title = section == tariff   ? tr("Tariff")
                           : section == change ? tr("Change")
                                               : yearText(yearAt(section));
-    if (role == widthRole) return section == tariff ? grid(22) : section == change ? grid(42) : grid(18);
+    if (role == widthRole) return section == tariff ? room(22) : section == change ? room(42) : room(18);
     if (role == Qt::DisplayRole || role == columnNameRole) return title;
     if (role == Qt::TextAlignmentRole)
         return int((section < firstYear ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -149,7 +150,7 @@ Qt::ItemFlags TariffChangesModel::flags(const QModelIndex& index) const {
     return columnAt(index) ? plain | Qt::ItemIsEditable : plain;
 }
 
-Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     Refusals refused;
     for (const TypedCell& cell : cells) {
@@ -159,7 +160,7 @@ Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const QS
             refused.push_back({cell.row, cell.column, tr("this follows from the rows above")});
             continue;
         }
-        auto text = entryOf(*columnAt(at), cell, document().effective());
+        auto text = entryOf(*columnAt(at), cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else

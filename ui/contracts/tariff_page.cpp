@@ -6,6 +6,7 @@
 #include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "economy/reading/tariff_years.h"
 #include "grid/table_model.h"
 #include "theme/icons.h"
@@ -27,10 +28,12 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
                   tr("Prices before the market forces factor. In grey italics: rolled forward by the "
                      "yearly changes below; type over one to set it, clear it to roll forward again."));
     prices->grid().view().verticalHeader()->hide();
+    prices->setNextStep(nextStepOf(TableId::tariffs));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Changes and factors"));
     auto* changes = makePanel(std::make_unique<TariffChangesModel>(document), {});
     changes->grid().view().verticalHeader()->hide();
+    changes->setNextStep(nextStepOf(TableId::tariffChanges));
     tabs_->addTab(changes, tr("Yearly changes"));
     tabs_->setCornerWidget(makeNational());
     const auto tab = [&](TableScope scope, const QString& title, const QString& hint) {
@@ -67,7 +70,8 @@ QWidget* TariffPage::makeNational() {
     auto* national = new QPushButton(icon("import"), tr("Take &national changes…"));
     national->setToolTip(tr("Offers the published uplift and efficiency of each year, with their sources"));
     connect(national, &QPushButton::clicked, this, [this] {
-        if (const auto refusal = document_.refusalOfRows()) return setFinding(textOf(refusal->message));
+        if (const auto refusal = refusalOfRows(document_, TableId::tariffChanges))
+            return setFinding(textOf(refusal->message));
         setFinding({});
         auto* dialog = new NationalChangesDialog(document_, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "charts/heat_map_paint.h"
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "insight/position/findings.h"
 #include "insight/position/movements.h"
 #include "insight/scenario/scenario_figures.h"
@@ -105,16 +106,19 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
     if (!figures.current()) return data;
     const ExactProjection& projection = *figures.current();
     const OrganisationColours colours = coloursOf(figures.economy());
+    auto names = shortOrganisationNames(figures.economy());
     data.years = projection.years;
     data.finding = textOf(contributionFinding(figures.economy(), *figures.printed()));
     for (const SurplusSeries& one :
          surplusSeries(projection.statements, figures.printed()->statements, mostSeries)) {
         YearSeries series;
+        std::string org;
         if (one.orgs.size() == 1) {
             const std::string& code =
                 projection.organisations[static_cast<std::size_t>(one.orgs.front().value)];
             const QPen pen = colours.pen(code, dark);
-            series = {.name = toQt(code), .colour = pen.color(), .dash = pen.style()};
+            org = code;
+            series = {.name = toQt(names[code]), .colour = pen.color(), .dash = pen.style()};
         } else {
             const int others = static_cast<int>(one.orgs.size());
             series = {.name = QCoreApplication::translate("Chart", "%n others", nullptr, others),
@@ -124,7 +128,7 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
         for (const FinancialYear year : data.years)
             series.questions.push_back(
                 one.orgs.size() == 1
-                    ? FigureQuestion{.address = addressOf(StatementFigure{toCore(series.name), year})}
+                    ? FigureQuestion{.address = addressOf(StatementFigure{org, year})}
                     : FigureQuestion{.remark = QCoreApplication::translate(
                                          "Chart",
                                          "This is the sum of several organisations, each of which has its "
@@ -141,14 +145,6 @@ OrganisationColours coloursOf(const Economy& economy) {
     const Table& table = economy[TableId::organisations];
     for (std::size_t row = 0; row < table.size(); ++row) codes.push_back(table.at(row, "org"));
     return OrganisationColours(std::move(codes));
-}
-
-QString scenarioName(const Economy& economy, const QString& scenario) {
-    if (scenario == QLatin1String("base")) return QCoreApplication::translate("Scenario", "Base");
-    const Table& table = economy[TableId::scenarios];
-    const auto row = table.find({toCore(scenario)});
-    if (!row || table.at(*row, "name").empty()) return scenario;
-    return toQt(table.at(*row, "name"));
 }
 
 } // namespace breakeven::ui

@@ -57,7 +57,7 @@ QWidget* FanPanel::makeContent() {
     figure_->setAccessibleName(tr("Figure whose futures are shown"));
     sentences_->setWordWrap(true);
     progress_->setTextVisible(true);
-    progress_->setMaximumWidth(grid(70));
+    progress_->setMaximumWidth(room(70));
     tableView_->setModel(table_);
     tableView_->setAccessibleName(tr("Percentiles and chances by year"));
     show_->setShortcut(tr("Ctrl+Shift+F"));

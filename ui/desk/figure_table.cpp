@@ -3,6 +3,7 @@
 #include "document/clipboard_guard.h"
 #include "document/question.h"
 #include "theme/icons.h"
+#include "theme/text_size.h"
 #include "theme/type.h"
 
 #include <QClipboard>
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolTip>
+
+#include <numeric>
 
 namespace breakeven::ui {
 
@@ -71,20 +74,33 @@ private:
 } // namespace
 
 FigureTable::FigureTable(QWidget* parent) : QTableView(parent), explain_(explainFigures(*this)) {
+    setProperty(fitsItselfProperty, true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setShowGrid(false);
     setAlternatingRowColors(false);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerItem);
     setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(1) + 2);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(bodyFont());
-    horizontalHeader()->setMinimumSectionSize(grid(14));
+    fitRows();
     setCornerButtonEnabled(false);
+}
+
+void FigureTable::fitRows() {
+    horizontalHeader()->setFont(bodyFont());
+    verticalHeader()->setFont(bodyFont());
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(strongFont()).height() + grid(1) + 2);
+    horizontalHeader()->setMinimumSectionSize(room(14));
+}
+
+void FigureTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    fitRows();
+    fit();
 }
 
 void FigureTable::setModel(QAbstractItemModel* model) {
@@ -103,15 +119,23 @@ int FigureTable::leastWidth(int column) const {
 void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
-    verticalHeader()->setMaximumWidth(std::max(grid(30), width() / 3));
+    verticalHeader()->setMaximumWidth(std::max(room(30), width() / 3));
     const QFontMetrics letters(bodyFont());
     const int most = letters.horizontalAdvance("(8,888,888,888)") + grid(4);
     const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
-    // All alike where there is room, none wider than it must be where there is not; what one needs beyond its
-    // share the others give up.
     std::vector<int> least;
     for (int column = 0; column < columns; ++column)
         least.push_back(std::min(leastWidth(column), mostOfWords));
+    const int widest = *std::max_element(least.begin(), least.end());
+    const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
+    if (std::accumulate(least.begin(), least.end(), 0) > viewport()->width() && whole < columns) {
+        // As many as are seen whole; the others scroll into their places.
+        for (int column = 0; column < columns; ++column)
+            setColumnWidth(column, std::max(widest, (viewport()->width() - 1) / whole));
+        return;
+    }
+    // All alike where there is room, none wider than it must be where there is not; what one needs beyond its
+    // share the others give up.
     int share = (viewport()->width() - 1) / columns;
     for (int round = 0; round < columns; ++round) {
         int taken = 0, others = 0;

@@ -20,9 +20,7 @@ public:
 
     const Economy& economy;
 
-    QString named(TableId table, const std::string& code) const {
-        return toQt(rowName(economy, table, code));
-    }
+    QString named(TableId table, const std::string& code) const { return nameOf(economy, table, code); }
 
     QString party(const std::string& org) const {
         if (org == "economy") return tr("whole economy");
@@ -48,12 +46,13 @@ public:
 
     QString operator()(const PriceFigure& figure) const {
         return tr("Price of %1 in tariff %2, %3")
-            .arg(named(TableId::services, figure.service), toQt(figure.tariff), yearText(figure.year));
+            .arg(named(TableId::services, figure.service), named(TableId::tariffs, figure.tariff),
+                 yearText(figure.year));
     }
 
     QString operator()(const ContractFigure& figure) const {
-        return tr("%1, contract %2, %3")
-            .arg(whatOf(figure.what), toQt(figure.contract), yearText(figure.year));
+        return tr("%1, %2, %3")
+            .arg(whatOf(figure.what), named(TableId::contracts, figure.contract), yearText(figure.year));
     }
 
     QString operator()(const PostingFigure& figure) const {

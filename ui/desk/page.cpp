@@ -1,20 +1,42 @@
 #include "desk/page.h"
 
+#include "desk/fitted_label.h"
 #include "theme/type.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
 
+namespace {
+
+/// What a page scrolls where it must: as high as its parts need at the least.
+class Ground : public QWidget {
+public:
+    using QWidget::QWidget;
+    int heightForWidth(int width) const override {
+        return layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width)
+                                             : layout()->minimumSize().height();
+    }
+};
+
+} // namespace
+
 Page::Page(const QString& title, QWidget* parent)
-    : QWidget(parent), title_(new QLabel(title)), finding_(new QLabel), body_(new QVBoxLayout) {
-    setProperty("role", "page");
-    setAttribute(Qt::WA_StyledBackground);
+    : QScrollArea(parent), ground_(new Ground), head_(new QWidget(ground_)), title_(new FittedLabel(title)),
+      caption_(new FittedLabel), finding_(new QLabel), body_(new QVBoxLayout) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(title);
+    ground_->setProperty("role", "page");
+    ground_->setAttribute(Qt::WA_StyledBackground);
+    caption_->setProperty("role", "caption");
+    caption_->hide();
     title_->setProperty("role", "title");
     title_->setFont(strongFont(15));
     finding_->setProperty("role", "finding");
@@ -22,14 +44,23 @@ Page::Page(const QString& title, QWidget* parent)
     finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     finding_->setVisible(false);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(4), grid(3), grid(4), grid(3));
+    auto* line = new QHBoxLayout(head_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid(3));
+    line->addWidget(title_);
+    line->addWidget(caption_, 1, Qt::AlignBottom);
+    line->addStretch(0);
+    auto* layout = new QVBoxLayout(ground_);
+    layout->setContentsMargins(grid(4), grid(2), grid(4), grid(2));
     layout->setSpacing(grid(1));
-    layout->addWidget(title_);
+    layout->addWidget(head_);
     layout->addWidget(finding_);
-    layout->addSpacing(grid(1));
     layout->addLayout(body_, 1);
     body_->setSpacing(grid(2));
+    setWidget(ground_);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && ground_->isAncestorOf(now)) ensureWidgetVisible(now, 0, 0);
+    });
 }
 
 QString Page::title() const { return title_->text(); }
@@ -43,8 +74,25 @@ void Page::setTitle(const QString& title) {
 
 void Page::setFinding(const QString& sentence) {
     finding_->setText(sentence);
-    finding_->setVisible(!sentence.isEmpty());
+    finding_->setVisible(showsHead_ && !sentence.isEmpty());
     setAccessibleDescription(sentence);
+}
+
+void Page::setCaption(const QString& text) {
+    caption_->setText(text);
+    caption_->setVisible(!text.isEmpty());
+}
+
+int Page::headHeight() const {
+    const int width = viewport()->width() - grid(8);
+    const int finding = finding_->text().isEmpty() ? 0 : finding_->heightForWidth(width) + grid(1);
+    return head_->sizeHint().height() + finding + grid(1);
+}
+
+void Page::showHead(bool shown) {
+    showsHead_ = shown;
+    head_->setVisible(shown);
+    finding_->setVisible(shown && !finding_->text().isEmpty());
 }
 
 QLabel* sectionHeading(const QString& text, QWidget* parent) {

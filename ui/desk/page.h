@@ -2,7 +2,7 @@
 
 #include "economy/table/address.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QTabWidget;
@@ -10,8 +10,11 @@ class QVBoxLayout;
 
 namespace breakeven::ui {
 
-/// What fills the middle of the window: a heading, a sentence that says what is to be seen, and a body.
-class Page : public QWidget {
+class FittedLabel;
+
+/// What fills the middle of the window: a heading, a sentence that says what is to be seen, and a body. It is
+/// as large as its place, however little that is; what has no room scrolls.
+class Page : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -38,12 +41,22 @@ Q_SIGNALS:
 protected:
     void setTitle(const QString& title);
     void setFinding(const QString& sentence);
+    /// What stands in small type beside the title.
+    void setCaption(const QString& text);
+    /// Whether title and finding are seen, where there is too little room for them.
+    void showHead(bool shown);
+    /// The height title and finding take, or would take.
+    int headHeight() const;
     QVBoxLayout* body() const { return body_; }
 
 private:
-    QLabel* title_;
+    QWidget* ground_;
+    QWidget* head_;
+    FittedLabel* title_;
+    FittedLabel* caption_;
     QLabel* finding_;
     QVBoxLayout* body_;
+    bool showsHead_ = true;
 };
 
 /// A small heading over a part of a page.

@@ -1,7 +1,7 @@
 #include "desk/result_panel.h"
 
+#include "desk/empty_state.h"
 #include "desk/figure_table.h"
-#include "desk/page.h"
 #include "theme/type.h"
 
 #include <QLabel>
@@ -13,7 +13,7 @@ namespace breakeven::ui {
 
 ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* chart, QWidget* parent)
     : QWidget(parent), model_(new YearTableModel(display, this)), table_(new FigureTable),
-      finding_(new QLabel), empty_(emptyState({})), stack_(new QStackedWidget) {
+      finding_(new QLabel), empty_(new EmptyState), stack_(new QStackedWidget) {
     table_->setModel(model_);
     table_->setAccessibleName(name);
     finding_->setWordWrap(true);
@@ -25,7 +25,7 @@ ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* c
     if (chart) {
         beside->addWidget(chart);
         beside->setStretchFactor(1, 2);
-        chart->setMinimumWidth(grid(50));
+        chart->setMinimumWidth(room(50));
         beside->setSizes({640, 360});
     }
     stack_->addWidget(beside);

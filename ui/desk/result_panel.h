@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class FigureTable;
 
 /// A table of results by year with what it shows in a sentence above it, perhaps a chart beside it, and in
@@ -25,8 +26,9 @@ public:
     void setFinding(const QString& sentence);
     void setRows(std::vector<FinancialYear> years, FinancialYear base, std::vector<AmountRow> rows);
 
-    /// What is said where there are no rows.
+    /// What is said where there are no rows, with a button to what would bring some.
     void setEmptyText(const QString& text);
+    EmptyState& emptyState() const { return *empty_; }
 
     YearTableModel& model() const { return *model_; }
     FigureTable& table() const { return *table_; }
@@ -35,7 +37,7 @@ private:
     YearTableModel* model_;
     FigureTable* table_;
     QLabel* finding_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
 };
 

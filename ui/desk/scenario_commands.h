@@ -13,7 +13,8 @@ class ScenarioCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Asks for a name; blank: cancelled.
+    /// Asks for a name: a null string where that is cancelled; a blank one leaves a scenario named by what it
+    /// is made of.
     using AskName = std::function<QString(const QString& title, const QString& suggested)>;
 
     ScenarioCommands(Document& document, AskName askName, QObject* parent = nullptr);
@@ -23,8 +24,13 @@ public:
     void rename(const QString& scenario);
     void reparent(const QString& scenario, const QString& parent);
     void remove(const QString& scenario);
-    /// `rows` of the table of overrides.
-    void promote(const QString& scenario, const std::vector<std::size_t>& rows);
+    /// `rows` of the table of overrides, and rows the scenario has of its own.
+    void promote(const QString& scenario, const std::vector<std::size_t>& rows,
+                 const std::vector<Address>& ownRows = {});
+    void takeBack(const QString& scenario, const std::vector<std::size_t>& rows,
+                  const std::vector<Address>& ownRows);
+    /// Why a cell holds what it does; blank: no reason any more.
+    void giveReason(const Address& cell, const QString& reason);
 
     /// What dialogs do that stand over the desk.
     void merge(const QString& scenario) { Q_EMIT mergeWanted(scenario); }

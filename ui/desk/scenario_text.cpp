@@ -1,21 +1,14 @@
 #include "desk/scenario_text.h"
 
-#include "desk/chart_figures.h"
 #include "document/message_text.h"
+#include "document/scenario_name.h"
+#include "economy/scenario/scenario_rows.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace breakeven::ui {
 
 namespace {
-
-int ownChanges(const Economy& economy, const QString& scenario) {
-    const Table& overrides = economy[TableId::overrides];
-    int count = 0;
-    for (std::size_t row = 0; row < overrides.size(); ++row)
-        if (overrides.at(row, "scenario") == toCore(scenario)) ++count;
-    return count;
-}
 
 QString parentOf(const Economy& economy, std::size_t row) {
     return toQt(economy.effectiveText(TableId::scenarios, row, "parent"));
@@ -34,14 +27,6 @@ void addChildren(const Economy& economy, const QString& parent, int depth, std::
 
 } // namespace
 
-QString scenarioCaption(const Economy& economy, const QString& scenario) {
-    const auto row = economy[TableId::scenarios].find({toCore(scenario)});
-    if (!row) return QCoreApplication::translate("Scenario", "As typed, without changes");
-    const int changes = ownChanges(economy, scenario);
-    return QCoreApplication::translate("Scenario", "%1 + %n change(s)", nullptr, changes)
-        .arg(scenarioName(economy, parentOf(economy, *row)));
-}
-
 std::vector<ScenarioEntry> scenarioTree(const Economy& economy) {
     std::vector<ScenarioEntry> tree{{"base", scenarioName(economy, "base"), 0}};
     addChildren(economy, "base", 1, tree);
@@ -54,6 +39,13 @@ std::vector<ScenarioEntry> scenarioTree(const Economy& economy) {
         if (!there) tree.push_back({code, scenarioName(economy, code), 1});
     }
     return tree;
+}
+
+std::vector<TableId> tablesOfScenarioNames() {
+    std::vector<TableId> tables{TableId::scenarios, TableId::overrides, TableId::arrangements};
+    for (const TableSpec& spec : allTables())
+        if (arrangementColumn(spec.id)) tables.push_back(spec.id);
+    return tables;
 }
 
 } // namespace breakeven::ui

@@ -19,4 +19,8 @@ struct ScenarioEntry {
 };
 std::vector<ScenarioEntry> scenarioTree(const Economy& economy);
 
+/// The tables by which scenarios are named and counted: themselves, their overrides and the rows only they
+/// have.
+std::vector<TableId> tablesOfScenarioNames();
+
 } // namespace breakeven::ui

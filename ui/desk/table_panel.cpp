@@ -1,31 +1,104 @@
 #include "desk/table_panel.h"
 
+#include "desk/empty_state.h"
+#include "desk/unpaid_remark.h"
+#include "grid/table_model.h"
 #include "theme/type.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace breakeven::ui {
 
 TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QWidget* parent)
-    : QWidget(parent), grid_(new GridPanel(std::move(model))) {
+    : QWidget(parent), grid_(new GridPanel(std::move(model))), layout_(new QVBoxLayout(this)),
+      hint_(new QLabel(hint)) {
     GridView& view = grid_->view();
     if (view.accessibleName().isEmpty()) view.setAccessibleName(grid_->model().title());
     view.setAccessibleDescription(hint);
     setFocusProxy(grid_);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, breakeven::ui::grid(1), 0, 0);
-    layout->setSpacing(breakeven::ui::grid(1));
-    if (!hint.isEmpty()) {
-        auto* label = new QLabel(hint);
-        label->setProperty("role", "caption");
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    layout->addWidget(grid_, 1);
+    layout_->setContentsMargins(0, breakeven::ui::grid(1), 0, 0);
+    layout_->setSpacing(breakeven::ui::grid(1));
+    hint_->setProperty("role", "caption");
+    hint_->setWordWrap(true);
+    layout_->addWidget(hint_);
+    layout_->addWidget(grid_, 1);
+    hint_->hide();
     connect(&view, &GridView::currentAddressChanged, this, &TablePanel::cellEntered);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&grid_->model(), signal, this, &TablePanel::sayWhatIsNext);
+    connect(&grid_->model(), &QAbstractItemModel::modelReset, this, &TablePanel::sayWhatIsNext);
+    connect(&grid_->model().document(), &Document::scenarioChanged, this, &TablePanel::sayWhatIsNext);
+    if (const auto* table = qobject_cast<TableModel*>(&grid_->model())) {
+        next_ = nextStepOf(table->spec().id);
+        if (table->spec().id == TableId::contracts) layout_->addWidget(new UnpaidRemark(*table, this));
+    }
+    sayWhatIsNext();
+}
+
+void TablePanel::setNextStep(const NextStep& step) {
+    next_ = step;
+    offersRows_.reset();
+    sayWhatIsNext();
+}
+
+EmptyState* TablePanel::emptyState() const { return empty_ && !empty_->isHidden() ? empty_ : nullptr; }
+
+void TablePanel::sayWhatIsNext() {
+    const bool empty = next_ && grid_->model().settledRows() == 0;
+    if (empty) makeEmptyState();
+    if (empty_) empty_->setVisible(empty);
+    showHint();
+}
+
+void TablePanel::makeEmptyState() {
+    const bool canAdd = next_->inAnyScenario || grid_->model().document().inBase();
+    if (empty_ && offersRows_ == canAdd) return;
+    offersRows_ = canAdd;
+    if (!empty_) {
+        empty_ = new EmptyState({}, this);
+        layout_->insertWidget(layout_->indexOf(grid_), empty_);
+    }
+    empty_->setText(next_->why);
+    empty_->offerNothing();
+    if (!canAdd)
+        empty_->offerAction("reset", tr("Back to base, to add the first"), QStringLiteral("backToBase"));
+    else if (next_->action.isEmpty())
+        empty_->offer("add", next_->button, [this] { beginRow(); });
+    else
+        empty_->offerAction("add", next_->button, next_->action);
+}
+
+// To the row at the foot that waits to be typed into.
+void TablePanel::beginRow() {
+    GridView& view = grid_->view();
+    view.setFocus();
+    const auto* table = qobject_cast<TableModel*>(&grid_->model());
+    const int row = table ? std::max(0, table->waitingRow()) : 0;
+    view.setCurrentIndex(view.toShown(grid_->model().index(row, 0)));
+}
+
+int TablePanel::heightFor(int rows) const {
+    const GridView& view = grid_->view();
+    return breakeven::ui::grid(1) + view.horizontalHeader()->height() + rows * GridView::lineHeight() +
+           view.horizontalScrollBar()->sizeHint().height();
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showHint();
+}
+
+// Only where ten rows stay in view.
+void TablePanel::showHint() {
+    const int text = hint_->heightForWidth(width()) + breakeven::ui::grid(1);
+    hint_->setVisible(!hint_->text().isEmpty() && !emptyState() && height() >= heightFor(rowsInView) + text);
 }
 
 bool TablePanel::reveal(const Address& address) {

@@ -1,12 +1,15 @@
 #include "document/document.h"
 
 #include "document/changed_cells.h"
-#include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/person.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
+#include "economy/edit/step_name.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/yearly_rates.h"
+#include "economy/table/worded_argument.h"
 
 #include <algorithm>
 
@@ -35,14 +38,15 @@ Problem noSuchRow(TableId table) {
     return errorSaying(message(translatable("Message", "%1 has no such row"), specification(table).title));
 }
 
-Message named(const QString& text) { return {text.toStdString(), {}}; }
-
 } // namespace
 
 Document::Document(QObject* parent, std::function<Moment()> now)
     : QObject(parent),
       open_({std::move(now),
-             [this] { return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)}; }, true,
+             [this] {
+                 return Doer{toCore(personName()), inBase() ? std::string() : toCore(scenario_)};
+             },
+             true,
              [this](const Problem& why) {
                  QMetaObject::invokeMethod(
                      this, [this, why] { Q_EMIT recoveryFailed(why); }, Qt::QueuedConnection);
@@ -68,7 +72,7 @@ void Document::setScenario(const QString& wanted) {
 
 OverrideState Document::overrideOf(const Address& cell) const {
     if (inBase()) return OverrideState::none;
-    if (ownOverrides_.contains(cell)) return OverrideState::own;
+    if (ownOverrides_.contains(cell) || OwnRows::of(*this).areOfScenario(cell)) return OverrideState::own;
     const auto here = effective_.locate(cell);
     const auto there = economy().locate(cell);
     const bool same = here && there && effective_.text(*here) == economy().text(*there);
@@ -81,6 +85,7 @@ Document::Problems Document::edit(Command command) { return carryOut(std::move(c
 
 Document::Problems Document::carryOut(Command command, const std::optional<Typing>& typing) {
     if (command.empty()) return {};
+    if (namesItself(command)) command.name = stepName(command, economy());
     std::vector<TableId> tables = tablesOf(command);
     if (auto refused = open_.edit(std::move(command), typing); !refused.empty()) return refused;
     follow(std::move(tables));
@@ -88,16 +93,42 @@ Document::Problems Document::carryOut(Command command, const std::optional<Typin
 }
 
 void Document::undo() {
-    if (history().toUndo()) revisit(open_.undo(named(tr("Undo %1").arg(undoText()))));
+    if (history().toUndo()) goToStep(history().done() - 1);
 }
 
 void Document::redo() {
-    if (history().toRedo()) revisit(open_.redo());
+    if (history().toRedo()) goToStep(history().done() + 1);
 }
 
-void Document::revisit(const Result<Command>& step) {
-    follow(step ? tablesOf(*step) : std::vector<TableId>());
-    if (step) Q_EMIT revisited(changedAt(*step, economy()));
+void Document::goToStep(std::size_t done) {
+    const std::size_t from = history().done();
+    if (done == from || done > history().size()) return;
+    const bool back = done < from;
+    const QString last = back ? undoText() : redoText();
+    std::vector<TableId> tables;
+    std::vector<Address> places;
+    bool fits = true;
+    while (fits && history().done() != done) fits = takeStep(back, tables, places);
+    follow(fits ? std::move(tables) : std::vector<TableId>());
+    if (places.empty()) return;
+    Q_EMIT revisited(places);
+    const int steps = static_cast<int>(back ? from - history().done() : history().done() - from);
+    if (steps == 1)
+        Q_EMIT travelled((back ? tr("Undone: %1") : tr("Done again: %1")).arg(last));
+    else
+        Q_EMIT travelled(back ? tr("%n step(s) undone", nullptr, steps)
+                              : tr("%n step(s) done again", nullptr, steps));
+}
+
+bool Document::takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places) {
+    const auto undone = [this] {
+        return message(translatable("Message", "Undone: %1"), worded(history().toUndo()->name));
+    };
+    const auto step = back ? open_.undo(undone()) : open_.redo();
+    if (!step) return false;
+    for (const TableId table : tablesOf(*step)) addOnce(tables, table);
+    places = changedAt(*step, economy());
+    return true;
 }
 
 QString Document::undoText() const {
@@ -109,9 +140,8 @@ QString Document::redoText() const {
 }
 
 Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
-                                   const QString& name, std::span<const NewRow> newRows) {
-    const Message title = named(name.isEmpty() ? nameOf(entries) : name);
-    auto command = enterCells(economy(), scenarioCode(scenario_), entries, missing, title, newRows);
+                                   const NameOfStep& name, std::span<const NewRow> newRows) {
+    auto command = enterCells(economy(), scenarioCode(scenario_), entries, missing, name.said, newRows);
     if (!command) return command.problems;
     auto refused = carryOut(std::move(*command), newRows.empty() ? typingOf(entries) : std::nullopt);
     if (refused.empty() && !command.problems.empty()) Q_EMIT warned(command.problems);
@@ -119,23 +149,23 @@ Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRo
 }
 
 Document::Problems Document::reset(std::span<const Address> cells) {
-    const QString name = cells.size() == 1 ? tr("Reset %1").arg(labelOf(economy(), cells.front()))
-                                           : tr("Reset %n cell(s)", nullptr, static_cast<int>(cells.size()));
-    auto command = resetCells(economy(), scenarioCode(scenario_), cells, named(name));
+    auto command = resetCells(economy(), scenarioCode(scenario_), cells, {});
     if (!command) return command.problems;
+    const auto isOwn = [this](const Address& cell) { return OwnRows::of(*this).areOfScenario(cell); };
+    if (command->empty() && std::any_of(cells.begin(), cells.end(), isOwn))
+        return {errorSaying(message(translatable(
+            "Message", "the row is in this scenario alone, so there is nothing in the base to go "
+                       "back to; delete the row, or type over it")))};
     return edit(std::move(*command));
 }
 
 std::optional<Problem> Document::refusalOfRows() const {
     if (inBase()) return std::nullopt;
-    return errorSaying(
-        message(translatable("Message", "a scenario changes existing cells; rows are added, moved and "
-                                        "deleted in the base")));
+    return errorSaying(rowsBelongToBase());
 }
 
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
-                                        const QString& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+                                        const NameOfStep& name) {
     if (position > economy()[table].size()) return {noSuchRow(table)};
     Editor editor(economy());
     for (Row& row : rows) {
@@ -143,14 +173,25 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
         return {errorSaying(message(translatable("Message", "%1: another row has these keys already"),
                                     specification(table).title))};
     }
-    const QString title = tr("Insert %n row(s) into %1", nullptr, static_cast<int>(rows.size()))
-                              .arg(titleOf(specification(table)));
-    return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
+    auto command =
+        inScenario(economy(), scenarioCode(scenario_), std::move(editor).command(name.said));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseRows(TableId table, std::vector<std::size_t> rows) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
-    return remove(table, std::move(rows));
+    if (inBase()) return remove(table, std::move(rows));
+    std::erase_if(rows, [&](std::size_t row) { return row >= economy()[table].size(); });
+    auto plan = planErasure(economy(), scenarioCode(scenario_), table, rows);
+    if (!plan) return plan.problems;
+    if (plan->shared.empty()) return remove(table, std::move(plan->alone));
+    // Others keep what is shared, so that nothing that uses it is touched.
+    const Removal alone = removalOf(economy(), table, plan->alone);
+    if (alone.isUsed() && askOfUses_ && askOfUses_(alone) == OfUses::keep) return {};
+    auto command = eraseInScenario(economy(), scenarioCode(scenario_), alone, plan->shared,
+                                   deletedName(economy(), table, rows, alone.others.size()));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::eraseWhole(TableId table, const QString& code) {
@@ -171,16 +212,16 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
         if (wanted == OfUses::keepChildren)
             removal = removalOf(economy(), table, std::move(removal.rows), Children::stay);
     }
-    const QString name = removal.rows.size() == 1
-                             ? tr("Delete %1").arg(labelOf(economy()[table], removal.rows.front()))
-                             : tr("Delete %n row(s) of %1", nullptr, static_cast<int>(removal.rows.size()))
-                                   .arg(titleOf(specification(table)));
-    return edit(carriedOut(removal, economy(), named(name)));
+    const Message name =
+        deletedName(economy(), table, removal.rows, removal.others.size() + removal.cleared.size());
+    return edit(carriedOut(removal, economy(), name));
 }
 
 Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
-                                      std::size_t position, const QString& name) {
-    if (auto refused = refusalOfRows()) return {std::move(*refused)};
+                                      std::size_t position, const NameOfStep& name) {
+    if (!inBase() && isProjectedFrom(table))
+        return {errorSaying(message(
+            translatable("Message", "rows have the same order in all scenarios; move them in the base")))};
     const std::size_t size = economy()[table].size();
     if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
     if (count == 0 || (position >= first && position <= first + count)) return {};
@@ -191,8 +232,8 @@ Document::Problems Document::moveRows(TableId table, std::size_t first, std::siz
     for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
     const std::size_t target = position > first ? position - count : position;
     for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
-    const QString title = tr("Move %1").arg(labelOf(economy()[table], first));
-    return edit(std::move(editor).command(named(name.isEmpty() ? title : name)));
+    const Message said = name.isBlank() ? movedName(economy(), table, first, count) : name.said;
+    return edit(std::move(editor).command(said));
 }
 
 Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {
@@ -242,6 +283,12 @@ void Document::project() {
     Q_EMIT projecting();
 }
 
+void Document::stopProjecting() {
+    if (!isProjecting()) return;
+    projector_.abandon();
+    Q_EMIT projectingStopped();
+}
+
 void Document::showAnew(const QString& title) {
     projector_.abandon();
     scenario_ = QStringLiteral("base");
@@ -253,13 +300,6 @@ void Document::showAnew(const QString& title) {
     Q_EMIT journalChanged();
     Q_EMIT savedStateChanged();
     project();
-}
-
-QString Document::nameOf(std::span<const CellEntry> entries) const {
-    if (entries.empty()) return {};
-    if (entries.size() == 1) return tr("Edit %1").arg(labelOf(effective(), entries.front().cell));
-    const TableSpec& spec = specification(entries.front().cell.table);
-    return tr("Edit %n cell(s) of %1", nullptr, static_cast<int>(entries.size())).arg(titleOf(spec));
 }
 
 } // namespace breakeven::ui

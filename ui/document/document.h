@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/name_of_step.h"
 #include "document/open_document.h"
 #include "document/projector.h"
 #include "economy/edit/cell_entry.h"
@@ -56,10 +57,11 @@ public:
     Problems edit(Command command);
     /// What was typed into cells: of the base or, in a scenario, as its overrides.
     Problems enter(std::span<const CellEntry> entries, MissingRow missing = MissingRow::refused,
-                   const QString& name = {}, std::span<const NewRow> newRows = {});
+                   const NameOfStep& name = {}, std::span<const NewRow> newRows = {});
     /// Takes the scenario's own overrides of the cells away.
     Problems reset(std::span<const Address> cells);
-    Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows, const QString& name = {});
+    Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows,
+                        const NameOfStep& name = {});
     /// Deletes rows with all that uses them, having asked (askOfUses).
     Problems eraseRows(TableId table, std::vector<std::size_t> rows);
     /// The same of scenarios and arrangements, which come and go in any scenario.
@@ -68,7 +70,7 @@ public:
     void askOfUses(std::function<OfUses(const Removal& removal)> ask) { askOfUses_ = std::move(ask); }
     /// Moves rows, which follow one another, to stand before `position`.
     Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position,
-                      const QString& name = {});
+                      const NameOfStep& name = {});
     Problems rename(TableId table, std::size_t row, const QString& code);
     /// Why rows cannot come and go now, if they cannot: in a scenario (rules 13).
     std::optional<Problem> refusalOfRows() const;
@@ -76,9 +78,11 @@ public:
     /// Each does nothing where there is no such step.
     void undo();
     void redo();
+    /// Undoes or does again until so many steps are done: as many entries of the journal, shown at once.
+    void goToStep(std::size_t done);
     /// What was done and can be undone, and what was undone.
     const History& history() const { return open_.history(); }
-    /// The name of the step to be undone, or done again, next; blank where there is none.
+    /// What the step to be undone, or done again, next did; blank where there is none.
     QString undoText() const;
     QString redoText() const;
     /// The command carried out last.
@@ -119,6 +123,10 @@ public:
     /// The figures last calculated, and whether newer ones are on their way.
     const ProjectedFigures& figures() const { return figures_; }
     bool isProjecting() const { return projector_.isBusy(); }
+    /// Calculates the figures anew, as every change does by itself.
+    void project();
+    /// Gives up what is being calculated: the figures last calculated stay.
+    void stopProjecting();
     /// Problems of the tables and of the current scenario, as last calculated.
     const Problems& problems() const { return figures_.problems; }
 
@@ -127,6 +135,7 @@ Q_SIGNALS:
     void tablesChanged(const std::vector<breakeven::TableId>& tables);
     void scenarioChanged(const QString& scenario);
     void projecting();
+    void projectingStopped();
     void projected(const breakeven::ui::ProjectedFigures& figures);
     void problemsChanged(const std::vector<breakeven::Problem>& problems);
     /// Path, title or unsaved changes.
@@ -134,6 +143,8 @@ Q_SIGNALS:
     void journalChanged();
     /// Something was undone or done again, to be seen at these cells and rows.
     void revisited(const std::vector<breakeven::Address>& places);
+    /// What was undone or done again, in a sentence.
+    void travelled(const QString& sentence);
     /// What was entered or read was taken, but not quite as it stood there.
     void warned(const std::vector<breakeven::Problem>& problems);
     /// Unsaved work can no longer be kept safe from a crash.
@@ -143,13 +154,12 @@ private:
     Problems carryOut(Command command, const std::optional<Typing>& typing);
     Problems remove(TableId table, std::vector<std::size_t> rows);
     void follow(std::vector<TableId> tables);
-    void revisit(const Result<Command>& step);
+    /// Undoes or does again one step, adding to what changed and where; false where it no longer fits.
+    bool takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places);
     std::optional<Typing> typingOf(std::span<const CellEntry> entries) const;
     void refreshEffective();
-    void project();
     void showAnew(const QString& title);
     Problems saved(Problems problems);
-    QString nameOf(std::span<const CellEntry> entries) const;
 
     OpenDocument open_;
     Economy effective_;

@@ -73,8 +73,8 @@ Document::Problems Document::importPackage(const QString& folder) {
     auto read = readPackage(filePath(folder));
     if (!read) return read.problems;
     auto refused =
-        edit(difference(economy(), keepingVersions(economy(), *read),
-                        message(translatable("Message", "Import %1"), toCore(folderName(folder)))));
+        edit(difference(economy(), keepingVersionsAndLocks(economy(), *read),
+                        message(translatable("Message", "Imported %1"), toCore(folderName(folder)))));
     if (!refused.empty()) return refused;
     return besidesChecks(std::move(read.problems), economy());
 }

@@ -1,5 +1,7 @@
 #include "document/message_text.h"
 
+#include "economy/table/worded_argument.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -44,6 +46,6 @@ const Wording& wording() {
     return wording;
 }
 
-QString textOf(const Message& message) { return toQt(wording()(message)); }
+QString textOf(const Message& message) { return toQt(wording()(withSaidArguments(message, wording()))); }
 
 } // namespace breakeven::ui

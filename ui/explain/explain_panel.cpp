@@ -79,7 +79,7 @@ void ExplainPanel::fillBar() {
     busy_->setProperty("role", "caption");
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
-    progress_->setFixedSize(grid(20), grid(2));
+    progress_->setFixedSize(room(20), room(2));
     progress_->setAccessibleName(busy_->text());
     line->addWidget(busy_);
     line->addWidget(progress_);
@@ -107,9 +107,9 @@ QWidget* ExplainPanel::makeDependents() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading_);
     layout->addWidget(dependentsView_, 1);
-    dependentsView_->setColumnWidth(DependentsModel::organisation, grid(70));
-    dependentsView_->setColumnWidth(DependentsModel::line, grid(50));
-    dependentsView_->setColumnWidth(DependentsModel::amount, grid(30));
+    dependentsView_->setColumnWidth(DependentsModel::organisation, room(70));
+    dependentsView_->setColumnWidth(DependentsModel::line, room(50));
+    dependentsView_->setColumnWidth(DependentsModel::amount, room(30));
     return box;
 }
 
@@ -266,6 +266,7 @@ void ExplainPanel::take(const Result<Explanation>& found) {
     stack_->setCurrentIndex(explanation);
     copy_->defaultAction()->setEnabled(true);
     giveFocus(tree_);
+    if (current()) Q_EMIT explained(current()->question.address, *found);
 }
 
 void ExplainPanel::take(const Result<std::vector<Dependent>>& found) {

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void cellWanted(const QString& address);
     void ruleWanted(const QString& rule);
+    /// A figure was asked about and this is the answer.
+    void explained(const QString& figure, const breakeven::Explanation& explanation);
 
 private:
     struct Asked {

@@ -62,13 +62,13 @@ int ExplanationDelegate::widthOf(const QModelIndex& index) const {
     int depth = 0;
     for (QModelIndex above = index; above.isValid() && index.column() == 0; above = above.parent()) ++depth;
     const int width = view_.columnWidth(index.column()) - depth * view_.indentation() - 2 * margin;
-    return std::max(width, grid(10));
+    return std::max(width, room(10));
 }
 
 QSize ExplanationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics(index.data(Qt::FontRole).value<QFont>());
     const int line = metrics.lineSpacing();
-    if (!isWritten(index.column())) return {grid(20), line + 2 * margin};
+    if (!isWritten(index.column())) return {room(20), line + 2 * margin};
     const int width = widthOf(index), most = mostLinesOf(index);
     const QRect room(0, 0, width, most * line);
     const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());

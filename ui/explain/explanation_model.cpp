@@ -1,8 +1,11 @@
 #include "explain/explanation_model.h"
 
+#include "document/cell_request.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/edit/formula.h"
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
@@ -215,8 +218,7 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
             return cell ? baseText(*cell) : QString();
         }
     case Qt::EditRole:
-        return cell && index.column() == made ? toQt(cell->isDefault ? std::string() : cell->text)
-                                              : QString();
+        return cell && index.column() == made ? typedAs(*cell) : QString();
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
@@ -224,6 +226,8 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
         return tr("%1: %2").arg(nameAt(index), text().value(node));
     case Qt::AccessibleDescriptionRole:
         return text().made(node);
+    case cellRole:
+        return cell ? toQt(cell->address) : QString();
     default:
         return look(index, role);
     }
@@ -251,6 +255,13 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+// What is typed in a cell, to be edited.
+QString ExplanationModel::typedAs(const ExplainedCell& cell) const {
+    if (cell.isDefault) return {};
+    const breakeven::Column* column = columnOf(cell.address);
+    return column ? editedText({*column, cell.text}, display_.unit()) : toQt(cell.text);
+}
+
 Qt::ItemFlags ExplanationModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (index.column() == made && cellAt(index) && whyFixed(index).isEmpty()) flags |= Qt::ItemIsEditable;
@@ -262,7 +273,9 @@ QString ExplanationModel::formulaText(const ExplainedCell& cell) const {
     const auto address = parseAddress(cell.address);
     if (!address || !cell.scenario.empty() || toQt(explanation_->scenario) != document_.scenario()) return {};
     const auto formula = formulaOfCell(document_.economy(), document_.effective(), explanation_->scenario, *address);
-    return formula ? tr("Worked out as =%1").arg(toQt(*formula)) : QString();
+    if (!formula) return {};
+    const MoneyUnit unit = followsUnit(*columnOf(cell.address)) ? display_.unit() : MoneyUnit::pounds;
+    return tr("Worked out as =%1").arg(toQt(sumInUnit(*formula, unit)));
 }
 
 QString ExplanationModel::whyFixed(const QModelIndex& index) const {
@@ -271,13 +284,14 @@ QString ExplanationModel::whyFixed(const QModelIndex& index) const {
         return tr("This figure is worked out; what is typed stands below it.");
     const QString of = toQt(cell->scenario.empty() ? explanation_->scenario : cell->scenario);
     if (of == document_.scenario()) return {};
-    return tr("This is of the scenario %1; work in it to change it.").arg(of);
+    return tr("This is of the scenario %1; work in it to change it.")
+        .arg(nameOf(document_.economy(), TableId::scenarios, toCore(of)));
 }
 
 QString ExplanationModel::enter(const QModelIndex& index, const QString& typed) {
     if (QString fixed = whyFixed(index); !fixed.isEmpty()) return fixed;
     const std::string cell = cellAt(index)->address;
-    auto text = typedEntry(*columnOf(cell), typed, document_.effective());
+    auto text = typedEntry(*columnOf(cell), typed, document_.effective(), display_.unit());
     if (const auto* why = std::get_if<Message>(&text)) return textOf(*why);
     const std::vector<CellEntry> entries{{*parseAddress(cell), std::get<std::string>(std::move(text))}};
     const auto problems = document_.enter(entries);

@@ -62,6 +62,7 @@ private:
     const Economy& economy() const;
     QString baseText(const ExplainedCell& cell) const;
     QString formulaText(const ExplainedCell& cell) const;
+    QString typedAs(const ExplainedCell& cell) const;
     QString nameAt(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
     QVariant look(const QModelIndex& index, int role) const;

@@ -113,7 +113,7 @@ QString ExplanationText::fullValue(std::size_t node) const {
 
 QString ExplanationText::cellText(const ExplainedCell& cell, const std::string& text) const {
     const Column* column = columnOf(cell.address);
-    return column ? shownText(*column, text, economy) : toQt(text);
+    return column ? shownText({*column, text, true}, economy, unit) : toQt(text);
 }
 
 QString reasonFor(const Economy& economy, const ExplainedCell& cell) {
@@ -121,7 +121,7 @@ QString reasonFor(const Economy& economy, const ExplainedCell& cell) {
     for (const std::string& override : cell.overrides) {
         if (const QString arrangement = arrangementOf(economy, override); !arrangement.isEmpty())
             reasons << arrangement;
-        reasons << notesOn(economy, override);
+        reasons << notesOn(economy, override + ":value");
     }
     if (reasons.isEmpty()) reasons = notesOn(economy, cell.address);
     reasons.removeDuplicates();

@@ -24,7 +24,7 @@ struct ExplanationText {
     /// To the last of its digits, and to the penny what is money.
     QString fullValue(std::size_t node) const;
 
-    /// What a cell holds as its grid shows it.
+    /// What a cell holds as its grid shows it, an amount with its unit.
     QString cellText(const ExplainedCell& cell, const std::string& text) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "explain/explanation_view.h"
 
 #include "desk/figure_title.h"
+#include "document/cell_request.h"
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
 #include "explain/explanation_delegate.h"
@@ -40,7 +41,7 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
     setAccessibleName(tr("Explanation"));
     dress();
     header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(grid(10));
+    header()->setMinimumSectionSize(room(10));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 scheduleDelayedItemsLayout(); // its formula is shown whole
@@ -69,11 +70,11 @@ void ExplanationView::changeEvent(QEvent* event) {
 }
 
 void ExplanationView::fit() {
-    const int room = viewport()->width();
-    setColumnWidth(ExplanationModel::figure, std::max(grid(40), room * 24 / 100));
-    setColumnWidth(ExplanationModel::made, std::max(grid(60), room * 44 / 100));
-    setColumnWidth(ExplanationModel::value, std::max(grid(26), room * 9 / 100));
-    setColumnWidth(ExplanationModel::rule, grid(14));
+    const int width = viewport()->width();
+    setColumnWidth(ExplanationModel::figure, std::max(room(40), width * 24 / 100));
+    setColumnWidth(ExplanationModel::made, std::max(room(60), width * 44 / 100));
+    setColumnWidth(ExplanationModel::value, std::max(room(26), width * 9 / 100));
+    setColumnWidth(ExplanationModel::rule, room(14));
 }
 
 void ExplanationView::resizeEvent(QResizeEvent* event) {
@@ -154,6 +155,10 @@ void ExplanationView::contextMenuEvent(QContextMenuEvent* event) {
         change->setEnabled(model_->whyFixed(index).isEmpty());
         menu->addAction(icon("reparent"), tr("&Who uses this"), this,
                         [this, address] { Q_EMIT whoUsesWanted(address); });
+        menu->addAction(icon("notes"), tr("Write a &note…"), this,
+                        [this, address] { requestOf(*this, CellRequest::note, address); });
+        menu->addAction(icon("journal"), tr("&History of this cell"), this,
+                        [this, address] { requestOf(*this, CellRequest::history, address); });
     } else if (index.isValid()) {
         menu->addAction(icon("expand"), tr("&Open two levels") + "\t*", this, [this, index] {
             expandRecursively(QModelIndex(index).siblingAtColumn(0), levelsAtOnce);

@@ -2,6 +2,10 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
+#include "document/working_unit.h"
+#include "economy/edit/entry_in_unit.h"
+#include "economy/edit/held_cell.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -12,10 +16,19 @@ QVariant cellData(const Document& document, const Column& column, const Address&
     const auto place = economy.locate(cell);
     const std::string text = place ? economy.text(*place) : std::string();
     const std::string counts = place ? economy.effectiveText(*place) : std::string();
+    const auto held = [&](const std::string& what) {
+        return place ? heldCell(specification(cell.table), column, economy[place->table][place->row], what)
+                     : HeldCell{column, what};
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, counts, economy);
+        return shownText(held(counts), economy, workingUnit(document));
     case Qt::EditRole:
+        return editedText(held(text), workingUnit(document));
+    case copiedRole:
+        return copiedText(held(text), workingUnit(document));
+    case exactRole:
+        return exactText(held(text));
     case canonicalRole:
         return toQt(text);
     case sortRole:
@@ -32,16 +45,21 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return marks.formula(column, cell, text);
     case waitingRole:
         return false;
-    case defaultedRole:
-        return text.empty();
+    case defaultedRole: // pale, and so is a row that counts in other scenarios only
+        return text.empty() || !OwnRows::of(document).areInForce(cell);
     case negativeRole:
-        return isNegative(column, text);
+        return isNegative(held(text).column, held(text).text);
     case referenceRole:
         return column.reference.has_value();
     case Qt::ToolTipRole:
         return place ? toolTipOf(document, column, cell, marks) : helpOf(column);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(titleOf(column), shownText(column, text, economy));
+        return ofRowToo && !whoseRow(document, cell).isEmpty()
+                   ? QStringLiteral("%1: %2. %3")
+                         .arg(titleOf(column), shownText(held(text), economy, workingUnit(document)),
+                              whoseRow(document, cell))
+                   : QStringLiteral("%1: %2").arg(titleOf(column),
+                                                  shownText(held(text), economy, workingUnit(document)));
     default:
         return {};
     }

@@ -2,7 +2,13 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
+#include "document/working_unit.h"
+#include "document/written_time.h"
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/edit/override_entry.h"
+#include "economy/reading/problem_names.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -26,25 +32,28 @@ Address rowOf(Address cell) {
 
 QString noteText(const Table& notes, std::size_t row) {
     QString text = toQt(notes.at(row, "text"));
-    QStringList origin;
-    for (const char* column : {"source", "author", "date"})
-        if (const QString part = toQt(notes.at(row, column)); !part.isEmpty()) origin << part;
+    QStringList origin{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
+                       writtenDay(notes.at(row, "date"))};
+    origin.removeAll(QString());
     return origin.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
 CellMarks::CellMarks(const Document& document, TableId table)
-    : formulas_(formulasOf(document.economy(), toCore(document.scenario()), table)) {
+    : document_(&document), formulas_(formulasOf(document.economy(), toCore(document.scenario()), table)) {
     const char* name = specification(table).name;
     for (const Problem& problem : document.problems()) {
         if (!isIn(problem.address, name)) continue;
-        problems_[toQt(problem.address)] << textOf(problem.message);
+        problems_[toQt(problem.address)] << textOf(inNames(problem, document.effective(), wording()));
         if (problem.severity == Severity::error) errors_ << toQt(problem.address);
     }
     const Table& notes = document.economy()[TableId::notes];
     for (std::size_t row = 0; row < notes.size(); ++row)
-        if (isIn(notes.at(row, "cell"), name)) notes_[toQt(notes.at(row, "cell"))] = noteText(notes, row);
+        if (isIn(notes.at(row, "cell"), name)) {
+            QString& said = notes_[toQt(notes.at(row, "cell"))];
+            said += (said.isEmpty() ? QString() : QStringLiteral("\n")) + noteText(notes, row);
+        }
 }
 
 QStringList CellMarks::problems(const Address& cell, bool ofRowToo) const {
@@ -67,7 +76,8 @@ QString CellMarks::formula(const Column& column, const Address& cell, const std:
     if (formulas_.empty()) return {};
     const auto found = formulas_.find(cell);
     if (found == formulas_.end() || !gives(column, found->second, held)) return {};
-    return QLatin1Char('=') + toQt(found->second);
+    const MoneyUnit unit = followsUnit(column) ? workingUnit(*document_) : MoneyUnit::pounds;
+    return QLatin1Char('=') + toQt(sumInUnit(found->second, unit));
 }
 
 QString toolTipOf(const Document& document, const Column& column, const Address& cell,
@@ -75,18 +85,21 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
     QStringList lines = marks.problems(cell, column.key);
     if (const auto place = document.effective().locate(cell); place && column.type == ValueType::address) {
         const std::string& text = document.effective().text(*place);
-        lines << shownText(column, text, document.effective()) << toQt(text);
+        lines << shownText(column, text, document.effective(), workingUnit(document)) << toQt(text);
     }
-    if (document.overrideOf(cell) != OverrideState::none) {
-        const QString base = shownText(column, document.baseText(cell), document.economy());
+    if (const QString whose = whoseRow(document, cell); !whose.isEmpty()) lines << whose;
+    if (document.overrideOf(cell) != OverrideState::none && !OwnRows::of(document).areOfScenario(cell)) {
+        const auto shown = [&](const std::string& text) {
+            return shownText(column, text, document.economy(), workingUnit(document));
+        };
+        const QString base = shown(document.baseText(cell));
         lines << CellMarksText::tr("Base: %1").arg(base.isEmpty() ? CellMarksText::tr("blank") : base);
         if (document.overrideOf(cell) == OverrideState::inherited)
             lines << CellMarksText::tr(
                 "Set by a scenario this one builds on, or by an override of many cells");
         const std::string against = madeAgainst(document.economy(), document.scenario().toStdString(), cell);
         if (!against.empty() && against != document.baseText(cell))
-            lines << CellMarksText::tr("Changed here when it was %1")
-                         .arg(shownText(column, against, document.economy()));
+            lines << CellMarksText::tr("Changed here when it was %1").arg(shown(against));
     }
     if (const auto place = document.effective().locate(cell))
         if (const QString formula = marks.formula(column, cell, document.effective().text(*place));

@@ -19,13 +19,15 @@ public:
     QStringList problems(const Address& cell, bool ofRowToo) const;
     bool inError(const Address& cell, bool ofRowToo) const;
     QString note(const Address& cell) const;
-    /// The sum, "=250*12", that was typed and gives what the cell holds; blank if there is none.
+    /// The sum, "=250*12", that was typed and gives what the cell holds, in the unit people work in; blank if
+    /// there is none.
     QString formula(const Column& column, const Address& cell, const std::string& held) const;
 
 private:
     QHash<QString, QStringList> problems_;
     QSet<QString> errors_;
     QHash<QString, QString> notes_;
+    const Document* document_;
     CellFormulas formulas_;
 };
 

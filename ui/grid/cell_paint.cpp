@@ -41,6 +41,14 @@ QColor inkOf(const QModelIndex& index, const Colours& colours) {
     return index.data(negativeRole).toBool() ? colours.deficit : colours.text;
 }
 
+// A figure without its last digits would be another one.
+QString fitted(const QString& text, const QFontMetrics& metrics, Qt::TextElideMode mode, bool figure,
+               int width) {
+    if (!figure || metrics.horizontalAdvance(text) <= width) return metrics.elidedText(text, mode, width);
+    return QString(std::max(1, width / std::max(1, metrics.horizontalAdvance(QLatin1Char('#')))),
+                   QLatin1Char('#'));
+}
+
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                const Colours& colours) {
     QFont font = option.font;
@@ -56,8 +64,9 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const Qt::TextElideMode mode = index.data(referenceRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     painter.setFont(font);
     painter.setPen(inkOf(index, colours));
-    painter.drawText(space, int(option.displayAlignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, mode, space.width()));
+    painter.drawText(
+        space, int(option.displayAlignment) | Qt::TextSingleLine,
+        fitted(text, QFontMetrics(font), mode, option.displayAlignment & Qt::AlignRight, space.width()));
 }
 
 void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const Colours& colours) {
@@ -94,6 +103,8 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const Colours colours = coloursFor(option.palette);
     painter.save();
     painter.fillRect(option.rect, groundOf(option, index, colours));
+    if (!index.data(lockRole).toString().isEmpty())
+        painter.fillRect(option.rect, QBrush(blend(colours.surface, colours.muted, 0.25), Qt::BDiagPattern));
     paintText(painter, option, index, colours);
     paintMarks(painter, option.rect, index, colours);
     if (cursor) {

@@ -2,9 +2,12 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "exchange/cell_text.h"
+#include "money/amount_in_unit.h"
 #include "money/financial_year.h"
 #include "money/format.h"
 
@@ -23,11 +26,9 @@ bool isWord(const Column& column, std::string_view text) {
 
 QString referenceShown(const Column& column, const std::string& code, const Economy& economy) {
     const Table& table = economy[*column.reference];
-    if (isWord(column, code) && table.spec().keyCount == 1 && !table.find({code})) return wordTitle(code);
-    const auto name = table.spec().find("name");
-    const auto row = table.spec().keyCount == 1 ? table.find({code}) : std::nullopt;
-    if (!name || !row || table[*row][*name].empty()) return toQt(code);
-    return QStringLiteral("%1 (%2)").arg(toQt(table[*row][*name]), toQt(code));
+    const bool there = table.spec().keyCount > 1 || table.find({code});
+    if (there) return codedNameOf(economy, *column.reference, code);
+    return isWord(column, code) ? wordTitle(code) : toQt(code);
 }
 
 bool isCode(const Column& column, const std::string& text, const Economy& economy) {
@@ -38,18 +39,19 @@ bool isCode(const Column& column, const std::string& text, const Economy& econom
 
 bool same(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
-// What a choice is called in a cell, or its bare name without the code in brackets.
+std::string numberShown(const Column& column, const std::string& text, MoneyUnit unit) {
+    if (column.type == ValueType::rate) return formatRate(numberIn(text));
+    if (column.type == ValueType::money)
+        return formatInUnit(numberIn(text), followsUnit(column) ? unit : MoneyUnit::pounds);
+    return formatNumber(numberIn(text), 12);
+}
+
+} // namespace
+
 bool isCalled(const Choice& choice, const QString& typed) {
     return same(choice.shown, typed) || same(toQt(choice.text), typed) ||
            same(choice.shown, QStringLiteral("%1 (%2)").arg(typed, toQt(choice.text)));
 }
-
-std::string numberShown(const Column& column, const std::string& text) {
-    if (column.type == ValueType::rate) return formatRate(numberIn(text));
-    return formatNumber(numberIn(text), column.type == ValueType::money ? 6 : 12);
-}
-
-} // namespace
 
 bool isNumeric(const Column& column) {
     using enum ValueType;
@@ -64,7 +66,13 @@ bool isNegative(const Column& column, const std::string& text) {
     return isNumeric(column) && text.starts_with('-');
 }
 
-QString shownText(const Column& column, const std::string& text, const Economy& economy) {
+// Days and moments are texts of the tables.
+bool isTime(const Column& column) {
+    const std::string_view name = column.name;
+    return column.type == ValueType::text && (name == "date" || name == "made");
+}
+
+QString shownText(const Column& column, const std::string& text, const Economy& economy, MoneyUnit unit) {
     if (text.empty()) return {};
     if (column.reference) return referenceShown(column, text, economy);
     if (column.type == ValueType::choice || column.type == ValueType::flag) return wordTitle(text);
@@ -73,15 +81,26 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
         const auto address = parseAddress(text);
         return address ? labelOf(economy, *address) : toQt(text);
     }
-    return toQt(isNumeric(column) ? numberShown(column, text) : text);
+    if (isTime(column)) return writtenTime(text);
+    return toQt(isNumeric(column) ? numberShown(column, text, unit) : text);
 }
 
+QString shownText(const HeldCell& cell, const Economy& economy, MoneyUnit unit) {
+    const auto& [column, text, amongOthers] = cell;
+    if (!amongOthers || column.type != ValueType::money || text.empty())
+        return shownText(column, text, economy, unit);
+    return toQt(formatWithUnit(numberIn(text), followsUnit(column) ? unit : MoneyUnit::pounds));
+}
+
+QString editedText(const HeldCell& cell, MoneyUnit unit) {
+    return toQt(breakeven::editedText(cell.column, cell.text, unit));
+}
+
+QString exactText(const HeldCell& cell) { return toQt(exactEntry(cell.column, cell.text)); }
+
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
-                                             const Economy& economy) {
-    if (isNumeric(column)) {
-        const std::string text = toCore(typed);
-        return isArithmetic(column, text) ? workedOut(column, text) : CanonicalText(text);
-    }
+                                             const Economy& economy, MoneyUnit unit) {
+    if (isNumeric(column) || column.type == ValueType::value) return typedInUnit(column, toCore(typed), unit);
     if (isChosen(column)) {
         const QString wanted = typed.trimmed();
         if (isCode(column, toCore(wanted), economy)) return toCore(wanted);
@@ -89,20 +108,21 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
             if (isCalled(choice, wanted)) return choice.text;
         return toCore(wanted);
     }
-    return toCore(typed);
+    return toCore(isTime(column) ? heldDay(typed) : typed);
 }
 
 std::variant<std::string, Message> typedEntry(const Column& column, const QString& typed,
-                                              const Economy& economy) {
-    auto text = typedText(column, typed, economy);
+                                              const Economy& economy, MoneyUnit unit) {
+    auto text = typedText(column, typed, economy, unit);
     if (std::holds_alternative<std::string>(text) && isArithmetic(column, toCore(typed)))
-        return toCore(typed.trimmed());
+        return "=" + keptSum(toCore(typed), followsUnit(column) ? unit : MoneyUnit::pounds);
     return text;
 }
 
-QString copiedText(const Column& column, const std::string& text) {
+QString copiedText(const HeldCell& cell, MoneyUnit unit) {
+    const auto& [column, text, amongOthers] = cell;
     if (!column.reference && isChosen(column) && !text.empty()) return wordTitle(text);
-    return toQt(cellToFile(column, text));
+    return toQt(cellToFile(column, plainInUnit(column, text, unit)));
 }
 
 QVariant sortValue(const Column& column, const std::string& text, const Economy& economy) {
@@ -112,7 +132,7 @@ QVariant sortValue(const Column& column, const std::string& text, const Economy&
         const auto year = parseYear(text);
         return year ? QVariant(year->start) : QVariant();
     }
-    return shownText(column, text, economy).toLower();
+    return isTime(column) ? toQt(text) : shownText(column, text, economy, MoneyUnit::pounds).toLower();
 }
 
 std::vector<Choice> choicesOf(const Column& column, const Economy& economy) {

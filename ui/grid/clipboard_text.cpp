@@ -10,6 +10,7 @@ namespace breakeven::ui {
 namespace {
 
 const QChar quote = QLatin1Char('"');
+const QString exactType = QStringLiteral("application/x-breakeven-cells");
 
 // Whether the cell that starts at `at` with a quotation mark also ends with one, as a quoted cell does.
 int quotedEnd(const QString& text, int at) {
@@ -82,6 +83,20 @@ QString clipboardFromBlock(const CellBlock& block) {
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
+}
+
+std::unique_ptr<QMimeData> clipboardFrom(const CopiedCells& cells) {
+    auto data = std::make_unique<QMimeData>();
+    data->setText(clipboardFromBlock(cells.shown));
+    data->setData(exactType, clipboardFromBlock(cells.exact).toUtf8());
+    return data;
+}
+
+CopiedCells cellsFromClipboard(const QMimeData& data) {
+    const CellBlock shown = blockFromClipboard(data.text());
+    CellBlock exact = blockFromClipboard(QString::fromUtf8(data.data(exactType)));
+    const bool same = exact.size() == shown.size() && !exact.empty() && exact[0].size() == shown[0].size();
+    return {shown, same ? std::move(exact) : shown};
 }
 
 } // namespace breakeven::ui

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QMimeData>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace breakeven::ui {
@@ -17,5 +19,16 @@ CellBlock blockFromClipboard(const QString& text);
 
 /// The same way back.
 QString clipboardFromBlock(const CellBlock& block);
+
+/// Cells on the clipboard: as spreadsheets take them, amounts in the unit they were shown in, and beside it
+/// with what enters the same in every unit (exactRole).
+struct CopiedCells {
+    CellBlock shown;
+    CellBlock exact;
+};
+std::unique_ptr<QMimeData> clipboardFrom(const CopiedCells& cells);
+
+/// What is on the clipboard; where nothing else is known of them, cells are exactly what they show.
+CopiedCells cellsFromClipboard(const QMimeData& data);
 
 } // namespace breakeven::ui

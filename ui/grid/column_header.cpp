@@ -2,6 +2,7 @@
 
 #include "grid/column_menu.h"
 #include "grid/grid_view.h"
+#include "grid/padlock.h"
 #include "theme/colours.h"
 
 #include <QMouseEvent>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int menuWidth = 16;
 constexpr int margin = 6;
+constexpr int padlock = 10;
 
 void drawTriangle(QPainter& painter, QPointF centre, double size, bool up, const QColor& colour) {
     const double rise = up ? size / 2 : -size / 2;
@@ -72,6 +74,8 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const QRect space = rect.adjusted(margin, 2, -margin - (signs ? menuWidth : 0), -3);
     painter->drawText(space, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom | Qt::TextWordWrap,
                       text);
+    if (model()->headerData(section, Qt::Horizontal, lockRole).toBool())
+        drawPadlock(*painter, QRectF(rect.left() + margin, rect.top() + 4, padlock, padlock), colours.muted);
     painter->setRenderHint(QPainter::Antialiasing);
     const QPointF sign = QRectF(menuArea(section)).center();
     if (filtered)

@@ -1,6 +1,8 @@
 #include "grid/column_heading.h"
 
 #include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
 #include "grid/cell_text.h"
 #include "grid/roles.h"
 
@@ -29,15 +31,50 @@ QString heading(const Column& column) {
     return unit.isEmpty() || said ? titleOf(column) : QStringLiteral("%1 (%2)").arg(titleOf(column), unit);
 }
 
+// How amounts are typed.
+QString entryOf(const Column& column, MoneyUnit unit) {
+    if (column.type == ValueType::value)
+        return ColumnHeadingText::tr("An amount says its unit; typed without one it is in %1")
+            .arg(toQt(symbol(unit)));
+    if (column.type != ValueType::money) return {};
+    if (!followsUnit(column))
+        return ColumnHeadingText::tr("In pounds, whatever unit amounts are in; 1.2k is £1,200");
+    switch (unit) {
+    case MoneyUnit::pounds:
+        break;
+    case MoneyUnit::thousands:
+        return ColumnHeadingText::tr(
+            "In £000: 16,442 is £16.442m. With £ before it or k, m or bn behind it, an "
+            "amount is in pounds: £950,000, 950k, 16.4m");
+    case MoneyUnit::millions:
+        return ColumnHeadingText::tr(
+            "In £m: 16.4 is £16.4m. With £ before it or k, m or bn behind it, an amount "
+            "is in pounds: £950,000, 950k, 16.4m");
+    }
+    return ColumnHeadingText::tr("In pounds; 950k, 16.4m and 1.2bn are understood");
+}
+
+} // namespace
+
+QString titleWithUnit(const Column& column, MoneyUnit unit) {
+    if (column.type == ValueType::money)
+        return QStringLiteral("%1 %2").arg(
+            titleOf(column), followsUnit(column) ? toQt(symbol(unit)) : toQt(symbol(MoneyUnit::pounds)));
+    return heading(column);
+}
+
+namespace {
+
 // What may stand in the column, in a few lines.
-QString explanation(const Column& column) {
-    QStringList lines{heading(column)};
+QString explanation(const Column& column, MoneyUnit unit) {
+    QStringList lines{titleWithUnit(column, unit)};
     if (const QString help = helpOf(column); !help.isEmpty()) lines << help;
+    if (const QString entry = entryOf(column, unit); !entry.isEmpty()) lines << entry;
     if (column.required)
         lines << ColumnHeadingText::tr("Required");
     else if (*column.defaultText)
         lines << ColumnHeadingText::tr("Blank counts as %1")
-                     .arg(shownText(column, column.defaultText, Economy()));
+                     .arg(shownText(column, column.defaultText, Economy(), unit));
     if (column.range == Range::share) lines << ColumnHeadingText::tr("Between 0% and 100%");
     if (column.range == Range::growth) lines << ColumnHeadingText::tr("Above −100%");
     if (column.type == ValueType::rates)
@@ -47,15 +84,15 @@ QString explanation(const Column& column) {
 
 } // namespace
 
-QVariant columnHeading(const Column& column, int role) {
+QVariant columnHeading(const Column& column, int role, MoneyUnit unit) {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return heading(column);
+        return titleWithUnit(column, unit);
     case Qt::ToolTipRole:
     case Qt::WhatsThisRole:
     case Qt::AccessibleDescriptionRole:
-        return explanation(column);
+        return explanation(column, unit);
     case columnNameRole:
         return QString::fromLatin1(column.name);
     case Qt::TextAlignmentRole:

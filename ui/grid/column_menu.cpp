@@ -1,6 +1,7 @@
 #include "grid/column_menu.h"
 
 #include "grid/grid_view.h"
+#include "theme/type.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -59,8 +60,9 @@ void ColumnMenu::addFilter() {
     if (shown.size() > 1 && shown.size() <= mostValues) {
         values_ = new QListWidget(panel);
         values_->setAccessibleName(tr("Values shown"));
-        values_->setMinimumWidth(220);
-        values_->setFixedHeight(int(std::min<qsizetype>(shown.size(), 10)) * 22 + 6);
+        values_->setMinimumWidth(room(55));
+        values_->setFixedHeight(
+            int(std::min<qsizetype>(shown.size(), 10)) * (values_->fontMetrics().height() + 4) + 6);
         for (const QString& value : shown) {
             auto* item = new QListWidgetItem(value.isEmpty() ? tr("(blank)") : value, values_);
             item->setData(valueRole, value);

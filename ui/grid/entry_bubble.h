@@ -6,14 +6,14 @@ class QLabel;
 
 namespace breakeven::ui {
 
-/// Says beside an editor why what was typed is refused, and tells screen readers.
+/// Says beside a cell why what was typed is refused, and tells screen readers.
 class EntryBubble : public QFrame {
     Q_OBJECT
 
 public:
     explicit EntryBubble(QWidget* parent);
 
-    void say(const QString& reason, QWidget* editor);
+    void say(const QString& reason, const QRect& cell);
     QString reason() const;
 
 private:

@@ -12,7 +12,7 @@ EntryDelegate::EntryDelegate(QAbstractItemView& view) : QStyledItemDelegate(&vie
 EntryLine* EntryDelegate::open(QWidget* parent, const Column& column, const Economy& economy) const {
     if (isChosen(column)) {
         auto* line = new ChoiceLine(choicesOf(column, economy), parent);
-        connect(line, &ChoiceLine::chosen, this, [this] { const_cast<EntryDelegate*>(this)->leave(); });
+        connect(line, &ChoiceLine::chosen, this, [this] { const_cast<EntryDelegate*>(this)->choose(); });
         editor_ = line;
     } else {
         editor_ = new EntryLine(parent);
@@ -57,10 +57,19 @@ bool EntryDelegate::commit() {
     Q_EMIT commitData(editor);
     committing_ = false;
     if (refused_.isEmpty() || !editor) return true;
-    if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
-    bubble_->say(refused_, editor);
+    say(refused_, editor->geometry());
+    editor->setAccessibleDescription(refused_);
     editor->setFocus();
     return false;
+}
+
+void EntryDelegate::say(const QString& reason, const QRect& cell) {
+    if (!bubble_) bubble_ = new EntryBubble(view_.viewport());
+    bubble_->say(reason, cell);
+}
+
+void EntryDelegate::fallSilent() {
+    if (bubble_) bubble_->hide();
 }
 
 void EntryDelegate::close(EndEditHint hint) {

@@ -35,6 +35,10 @@ public:
     /// without an editor.
     bool finish();
 
+    /// Says beside a cell why it cannot be edited, until fallSilent.
+    void say(const QString& reason, const QRect& cell);
+    void fallSilent();
+
     /// The reason shown beside the open editor; blank if there is none.
     QString refusal() const { return bubble_ ? bubble_->reason() : QString(); }
 
@@ -43,8 +47,10 @@ protected:
 
     /// A key that ends the editing of a cell; others stay in the line.
     virtual bool leaveByKey(const QKeyEvent& key) = 0;
-    /// Something is chosen, or the keyboard goes elsewhere: enters what there is.
+    /// The keyboard goes elsewhere: enters what there is.
     virtual void leave() = 0;
+    /// Something is chosen with the pointer.
+    virtual void choose() { leave(); }
 
     /// What the editor starts with: what the cell holds.
     virtual QString textToEdit(const QModelIndex& index) const;

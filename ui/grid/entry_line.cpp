@@ -3,6 +3,7 @@
 #include "document/message_text.h"
 #include "grid/cell_paint.h"
 #include "theme/colours.h"
+#include "theme/type.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -16,6 +17,7 @@ namespace {
 constexpr int mostShown = 12;
 constexpr int narrowest = 220;
 constexpr int codeRole = Qt::UserRole;
+constexpr int offerRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -65,7 +67,13 @@ void ChoiceLine::present(const QString& canonical, const QString& shown) {
 QString ChoiceLine::entered() const {
     if (text().trimmed().isEmpty() && !narrowed_) return {};
     const auto* item = list_->currentItem();
-    return item ? item->data(codeRole).toString() : text();
+    return item && !isOffer(item) ? item->data(codeRole).toString() : text();
+}
+
+bool ChoiceLine::isOffer(const QListWidgetItem* item) const { return item && item->data(offerRole).toBool(); }
+
+std::optional<QString> ChoiceLine::newName() const {
+    return isOffer(list_->currentItem()) ? std::optional(text().trimmed()) : std::nullopt;
 }
 
 void ChoiceLine::narrow(const QString& typed) {
@@ -85,6 +93,10 @@ void ChoiceLine::narrow(const QString& typed) {
         auto* item = new QListWidgetItem(choice->text.empty() ? tr("(blank)") : choice->shown, list_);
         item->setData(codeRole, toQt(choice->text));
     }
+    const bool known = std::any_of(found.begin(), found.end(),
+                                   [&](const Choice* choice) { return isCalled(*choice, wanted); });
+    if (offer_ && !wanted.isEmpty() && !known)
+        (new QListWidgetItem(offer_(wanted), list_))->setData(offerRole, true);
     if (!found.empty()) list_->setCurrentRow(0);
     narrowed_ = !wanted.isEmpty();
     if (isVisible()) openList();
@@ -93,7 +105,8 @@ void ChoiceLine::narrow(const QString& typed) {
 void ChoiceLine::openList() {
     if (list_->count() == 0) return list_->hide();
     const int rows = std::min(list_->count(), mostShown);
-    list_->resize(std::max(width(), narrowest), rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    list_->resize(std::max(width(), grown(narrowest)),
+                  rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
     QPoint corner = mapToGlobal(QPoint(0, height()));
     if (const auto* where = screen();
         where && corner.y() + list_->height() > where->availableGeometry().bottom())
@@ -108,8 +121,9 @@ void ChoiceLine::step(int by) {
     if (list_->count() == 0) return;
     const int row = std::clamp(list_->currentRow() + by, 0, list_->count() - 1);
     list_->setCurrentRow(row);
-    setText(list_->item(row)->data(codeRole).toString().isEmpty() ? QString() : list_->item(row)->text());
     narrowed_ = true;
+    if (isOffer(list_->item(row))) return; // what is typed is its name
+    setText(list_->item(row)->data(codeRole).toString().isEmpty() ? QString() : list_->item(row)->text());
     selectAll();
 }
 

@@ -5,6 +5,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <functional>
+#include <optional>
+
 namespace breakeven::ui {
 
 /// The line a cell is edited in.
@@ -35,6 +38,11 @@ public:
     void present(const QString& canonical, const QString& shown) override;
     const QListWidget& list() const { return *list_; }
 
+    /// Offers, at the foot of the list, to make what is typed where no choice is called so; `offer` says it.
+    void offerNew(std::function<QString(const QString& name)> offer) { offer_ = std::move(offer); }
+    /// The name of what is to be made, where that was chosen.
+    std::optional<QString> newName() const;
+
 Q_SIGNALS:
     /// Clicked in the list.
     void chosen();
@@ -51,7 +59,10 @@ private:
     void openList();
     void step(int by);
 
+    bool isOffer(const QListWidgetItem* item) const;
+
     std::vector<Choice> choices_;
+    std::function<QString(const QString& name)> offer_;
     QListWidget* list_;
     bool narrowed_ = false;
 };

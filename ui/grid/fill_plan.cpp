@@ -138,7 +138,8 @@ QString textFilled(const GridProxy& shown, const Filling& filling, std::optional
     const Economy& economy = shown.gridModel()->document().effective();
     const auto said = [&](std::size_t i) {
         const Column* column = line.column ? line.column : columnAt(shown, line.to[i]);
-        const QString text = column ? shownText(*column, texts[i], economy) : toQt(texts[i]);
+        const QString text =
+            column ? shownText(*column, texts[i], economy, shown.gridModel()->unit()) : toQt(texts[i]);
         return text.isEmpty() ? FillPlan::tr("blank") : text;
     };
     if (std::all_of(texts.begin(), texts.end(), [&](const auto& text) { return text == texts.front(); }))

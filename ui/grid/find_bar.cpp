@@ -2,6 +2,7 @@
 
 #include "grid/grid_view.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ FindBar::FindBar(GridView& view) : view_(view), text_(new QLineEdit(this)), coun
     auto* label = new QLabel(tr("F&ind"), this);
     label->setBuddy(text_);
     text_->setClearButtonEnabled(true);
-    text_->setMaximumWidth(280);
+    text_->setMaximumWidth(room(70));
     text_->setAccessibleName(tr("Find in the grid"));
     layout->addWidget(label);
     layout->addWidget(text_);
@@ -79,9 +80,7 @@ void FindBar::search() {
     for (int r = 0; !wanted.isEmpty() && r < grid.rowCount(); ++r)
         for (int c = 0; c < grid.columnCount(); ++c) {
             const QModelIndex index = grid.index(r, c);
-            if (index.data().toString().contains(wanted, Qt::CaseInsensitive) ||
-                index.data(canonicalRole).toString().contains(wanted, Qt::CaseInsensitive))
-                found_.emplace_back(index);
+            if (showsText(index, wanted)) found_.emplace_back(index);
         }
     say();
 }

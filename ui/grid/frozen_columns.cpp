@@ -4,6 +4,7 @@
 #include "grid/fill_handle.h"
 #include "grid/grid_view.h"
 #include "theme/colours.h"
+#include "theme/text_size.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -20,6 +21,7 @@ constexpr double mostOfTheGrid = 0.6;
 
 FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
     setHorizontalHeader(new ColumnHeader(grid));
+    setProperty(fitsItselfProperty, true);
     setModel(grid.model());
     setSelectionModel(grid.selectionModel());
     setItemDelegate(new GridDelegate(grid));
@@ -86,6 +88,7 @@ void FrozenColumns::takeUp() {
         setColumnHidden(c, c >= columns());
         if (c < columns() && columnWidth(c) != grid_.columnWidth(c)) setColumnWidth(c, grid_.columnWidth(c));
     }
+    verticalHeader()->setDefaultSectionSize(grid_.verticalHeader()->defaultSectionSize());
     const Colours colours = coloursFor(palette());
     setStyleSheet(QStringLiteral("breakeven--ui--FrozenColumns { border: 0; border-right: 2px solid %1; }")
                       .arg(colours.line.darker(125).name()));

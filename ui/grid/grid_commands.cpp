@@ -2,11 +2,14 @@
 
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/question.h"
 #include "economy/edit/range_entry.h"
+#include "economy/edit/step_name.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/fill_handle.h"
+#include "grid/lock_dialog.h"
 #include "grid/rename_dialog.h"
 #include "grid/row_header.h"
 #include "grid/table_model.h"
@@ -19,6 +22,22 @@
 #include <algorithm>
 
 namespace breakeven::ui {
+
+namespace {
+
+// Whether what enters the same in every unit is more than the number the cell holds.
+bool isAmount(const QModelIndex& cell) {
+    const QVariant exact = cell.data(exactRole);
+    return exact.isValid() && exact != cell.data(canonicalRole);
+}
+
+// What a cell holds, to be typed into another.
+QString repeated(const QModelIndex& cell, const Column* into) {
+    if (!isAmount(cell)) return cell.data(canonicalRole).toString();
+    return cell.data(takesAmounts(into) ? exactRole : copiedRole).toString();
+}
+
+} // namespace
 
 template<class Slot>
 QAction* GridCommands::add(const QString& text, const QKeySequence& shortcut, Slot slot,
@@ -59,13 +78,21 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     range_ = add(
         tr("This could &be…"), QKeySequence(tr("Ctrl+Shift+L")), [this] { askRange(); }, "uncertainties");
     addLine();
+    add(
+        tr("&History of this cell"), {}, [this] { askHistory(); }, "journal");
+    note_ = new QAction(icon("notes"), tr("Write a &note…") + "\tCtrl+Shift+N", this);
+    connect(note_, &QAction::triggered, this, [this] {
+        if (view_.finishEditing()) askNote();
+    });
+    add(
+        tr("Loc&k or unlock…"), QKeySequence(tr("Ctrl+Shift+K")), [this] { askToLock(view_); }, "lock");
     reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
     ofRows_ = {
-        add(tr("Insert row &above"), QKeySequence(tr("Ctrl++")), [this] { insertRow(true); }),
+        add(tr("Insert row &above"), QKeySequence(tr("Ctrl+I")), [this] { insertRow(true); }),
         add(tr("Insert row b&elow"), QKeySequence(tr("Ctrl+Shift+Return")), [this] { insertRow(false); }),
         add(tr("D&uplicate row"), QKeySequence(tr("Ctrl+Shift+D")), [this] { duplicateRows(); }),
-        add(tr("Dele&te rows"), QKeySequence(tr("Ctrl+-")), [this] { deleteRows(); })};
+        add(tr("Dele&te rows"), QKeySequence(tr("Ctrl+Delete")), [this] { deleteRows(); })};
     ofOrder_ = {add(tr("Move row u&p"), QKeySequence(tr("Alt+Shift+Up")), [this] { moveRows(true); }),
                 add(tr("Move row do&wn"), QKeySequence(tr("Alt+Shift+Down")), [this] { moveRows(false); })};
     rename_ = add(tr("Rena&me code…"), QKeySequence(tr("Shift+F2")), [this] { renameCode(); });
@@ -86,10 +113,9 @@ void GridCommands::showMenu(const QPoint& global) {
     enableWhatApplies();
     auto* menu = new QMenu(&view_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (hasFigure()) {
-        menu->addAction(explain_);
-        menu->addSeparator();
-    }
+    if (hasFigure()) menu->addAction(explain_);
+    menu->addAction(note_);
+    menu->addSeparator();
     for (QAction* action : actions_) {
         if (action)
             menu->addAction(action);
@@ -108,7 +134,7 @@ void GridCommands::enableWhatApplies() {
     const GridModel& model = *view_.gridModel();
     const bool inBase = model.document().inBase();
     const QModelIndex at = view_.toSource(view_.currentIndex());
-    for (QAction* action : ofRows_) action->setEnabled(inBase && model.canAddRows());
+    for (QAction* action : ofRows_) action->setEnabled(model.canAddRows());
     const bool ordered = inBase && tableModel() && !view_.order().isSorted() && !view_.order().isFiltered();
     for (QAction* action : ofOrder_) action->setEnabled(ordered);
     reset_->setEnabled(!inBase);
@@ -135,10 +161,11 @@ bool GridCommands::wholeRowsSelected() const {
     return areWholeRows(view_.selectedCells(), view_.order().columnCount());
 }
 
-bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& name) {
+bool GridCommands::enterAll(const std::vector<TypedCell>& cells, const QString& what,
+                            const NameOfStep& name) {
     if (cells.empty()) return false;
     const Refusals refusals = view_.gridModel()->enter(cells, name);
-    if (!refusals.empty()) Q_EMIT view_.refused(name, refusals);
+    if (!refusals.empty()) Q_EMIT view_.refused(what, refusals);
     return refusals.empty();
 }
 
@@ -165,6 +192,15 @@ void GridCommands::askWhichValue() {
     ask(view_, {.about = FigureQuestion::About::value, .address = toQt(toText(*cell))});
 }
 
+void GridCommands::request(CellRequest what, const QString& name) {
+    const QString cell = view_.currentIndex().data(cellRole).toString();
+    if (cell.isEmpty()) return refuse(name, tr("the new row has no place until it has its keys"));
+    requestOf(view_, what, cell);
+}
+
+void GridCommands::askNote() { request(CellRequest::note, tr("Write a note")); }
+void GridCommands::askHistory() { request(CellRequest::history, tr("History of this cell")); }
+
 void GridCommands::askRange() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
     if (!cell) return refuse(tr("This could be"), tr("the new row has no place until it has its keys"));
@@ -181,19 +217,20 @@ bool GridCommands::copy() {
                               "several rows"));
         return false;
     }
-    const GridModel& model = *view_.gridModel();
-    CellBlock block;
+    CopiedCells copied;
     for (const int r : rowsOf(cells)) {
-        QStringList row;
+        QStringList shown, exact;
         for (const int c : columnsOf(cells)) {
-            const QModelIndex shown = view_.order().index(r, c);
-            const Column* column = model.columnAt(view_.toSource(shown));
-            const QString held = shown.data(canonicalRole).toString();
-            row << (column ? copiedText(*column, held.toStdString()) : guardedForSpreadsheet(held));
+            const QModelIndex cell = view_.order().index(r, c);
+            const QVariant text = cell.data(copiedRole);
+            shown << (text.isValid() ? text.toString()
+                                     : guardedForSpreadsheet(cell.data(canonicalRole).toString()));
+            exact << (isAmount(cell) ? cell.data(exactRole).toString() : shown.back());
         }
-        block.push_back(row);
+        copied.shown.push_back(shown);
+        copied.exact.push_back(exact);
     }
-    if (!block.empty()) QApplication::clipboard()->setText(clipboardFromBlock(block));
+    if (!copied.shown.empty()) QApplication::clipboard()->setMimeData(clipboardFrom(copied).release());
     return true;
 }
 
@@ -208,10 +245,43 @@ void GridCommands::clear() {
         const QModelIndex at = view_.toSource(shown);
         if (!shown.data(canonicalRole).toString().isEmpty()) cells.push_back({at.row(), at.column(), {}});
     }
-    enterAll(cells,
-             cells.size() == 1
-                 ? QString()
-                 : tr("Clear %n cell(s) of %1", nullptr, int(cells.size())).arg(view_.gridModel()->title()));
+    const QString title = view_.gridModel()->title();
+    const Message said =
+        cellsName(translatable("Message", "Cleared %1 cell of %2"),
+                  translatable("Message", "Cleared %1 cells of %2"), cells.size(), toCore(title));
+    enterAll(cells, tr("Clear %n cell(s) of %1", nullptr, int(cells.size())).arg(title),
+             cells.size() == 1 ? NameOfStep() : NameOfStep(said));
+}
+
+void GridCommands::fillDown() { fill(true); }
+void GridCommands::fillRight() { fill(false); }
+
+// The first cell of each run of selected ones is repeated over the rest; over a single one, the one before
+// it.
+void GridCommands::fill(bool down) {
+    const GridProxy& shown = view_.order();
+    const GridModel& model = *view_.gridModel();
+    const auto cell = [&](const CellRun& run, int place) {
+        return down ? shown.index(place, run.line) : shown.index(run.line, place);
+    };
+    std::vector<TypedCell> cells;
+    for (const CellRun& run : runsOf(view_.selectedCells(), down)) {
+        const int from = run.first == run.last ? run.first - 1 : run.first;
+        for (int place = from + 1; from >= 0 && place <= run.last; ++place) {
+            const QModelIndex to = cell(run, place);
+            if (to.data(waitingRole).toBool()) continue;
+            const QModelIndex at = view_.toSource(to);
+            cells.push_back({at.row(), at.column(), repeated(cell(run, from), model.columnAt(at))});
+        }
+    }
+    const QString title = view_.gridModel()->title();
+    const Message said =
+        down ? cellsName(translatable("Message", "Filled %1 cell down in %2"),
+                         translatable("Message", "Filled %1 cells down in %2"), cells.size(), toCore(title))
+             : cellsName(translatable("Message", "Filled %1 cell right in %2"),
+                         translatable("Message", "Filled %1 cells right in %2"), cells.size(), toCore(title));
+    enterAll(cells, (down ? tr("Fill %1 down") : tr("Fill %1 right")).arg(title),
+             cells.size() == 1 ? NameOfStep() : NameOfStep(said));
 }
 
 void GridCommands::resetToBase() {
@@ -229,11 +299,13 @@ void GridCommands::resetToBase() {
 void GridCommands::insertRow(bool above) {
     auto* model = tableModel();
     const QModelIndex at = view_.toSource(view_.currentIndex());
-    if (auto refused = model ? model->document().refusalOfRows() : std::nullopt) {
-        Q_EMIT view_.refused(tr("Insert row"), refusalsOf({*refused}, *model));
+    if (!model) return;
+    if (const auto why = refusalOfRows(model->document(), model->spec().id, "*");
+        why && !model->canAddRows()) {
+        Q_EMIT view_.refused(tr("Insert row"), refusalsOf({*why}, *model));
         return;
     }
-    if (!model || !model->canAddRows()) return;
+    if (!model->canAddRows()) return;
     if (at.isValid() && at.row() != model->waitingRow())
         model->placeWaitingRow(above ? at.row() : at.row() + 1);
     const QModelIndex shown = view_.toShown(model->index(model->waitingRow(), 0));

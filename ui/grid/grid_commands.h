@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/cell_request.h"
 #include "grid/fill_plan.h"
 #include "grid/grid_view.h"
 #include "grid/headed_paste.h"
@@ -27,10 +28,14 @@ public:
     void cut();
     /// What is on the clipboard; where its first row names columns, one is asked whether to follow it.
     void paste();
-    void pasteBlock(const CellBlock& block);
+    void pasteBlock(const CellBlock& block) { pasteCells({block, block}); }
+    void pasteCells(const CopiedCells& copied);
     /// Asks what is to be done with what is on the clipboard.
     void pasteSpecial();
-    void pasteSpecially(const CellBlock& block, const PasteSpecial& how);
+    void pasteSpecially(const CellBlock& block, const PasteSpecial& how) {
+        pasteSpecially({block, block}, how);
+    }
+    void pasteSpecially(const CopiedCells& copied, const PasteSpecial& how);
     /// Pastes what stands below a row of headings.
     void pasteHeaded(const HeadedPaste& paste);
     void clear();
@@ -49,6 +54,9 @@ public:
     void askWhichValue();
     /// Asks how the cell may come out otherwise; in the table of ranges, to have this one shown whole.
     void askRange();
+    /// Asks to write a note on the cell, or for what was done to it.
+    void askNote();
+    void askHistory();
     void insertRow(bool above);
     void duplicateRows();
     void deleteRows();
@@ -69,13 +77,15 @@ private:
     QAction* add(const QString& text, const QKeySequence& shortcut, Slot slot, const char* icon = nullptr);
     void addLine() { actions_.push_back(nullptr); }
     void enableWhatApplies();
-    bool enterAll(const std::vector<TypedCell>& cells, const QString& name);
+    void request(CellRequest what, const QString& name);
+    /// As a step called `name`; `what` was to be done, where it is refused.
+    bool enterAll(const std::vector<TypedCell>& cells, const QString& what, const NameOfStep& name);
     void refuse(const QString& what, const QString& why);
     void fill(bool down);
     void takeMoved(const Refusals& refusals, int first, int count);
-    std::optional<std::vector<TypedCell>> placedCells(const CellBlock& block, const QString& name);
+    std::optional<std::vector<TypedCell>> placedCells(const CopiedCells& copied, const QString& what);
     QString pasteName(std::size_t cells) const;
-    bool enterPasted(const std::vector<TypedCell>& cells, const QString& name);
+    bool enterPasted(const std::vector<TypedCell>& cells, const QString& what);
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
     std::vector<int> selectedRows() const;
     bool wholeRowsSelected() const;
@@ -87,6 +97,7 @@ private:
     QAction* explain_ = nullptr;
     QAction* value_ = nullptr;
     QAction* range_ = nullptr;
+    QAction* note_ = nullptr;
     QAction* reset_ = nullptr;
     QAction* rename_ = nullptr;
     std::vector<QAction*> ofRows_;

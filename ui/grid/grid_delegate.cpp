@@ -2,6 +2,8 @@
 
 #include "grid/cell_paint.h"
 #include "grid/grid_view.h"
+#include "grid/new_reference_dialog.h"
+#include "grid/table_model.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -17,6 +19,13 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     const Column* column = model.columnAt(view_.toSource(index));
     if (!column) return nullptr;
     EntryLine* editor = open(parent, *column, model.document().effective());
+    edited_ = index;
+    auto* choices = qobject_cast<ChoiceLine*>(editor);
+    // Where years run across, a key is one of many rows.
+    const bool ofOneRow = !column->key || qobject_cast<const TableModel*>(&model);
+    if (choices && ofOneRow && model.document().inBase() && canBeMade(model.document().economy(), *column))
+        choices->offerNew(
+            [table = *column->reference](const QString& name) { return newReferenceTitle(table, name); });
     if (!isChosen(*column)) editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     editor->quick = quick_;
     entered_ = false;
@@ -71,7 +80,34 @@ bool GridDelegate::finish(CursorMove move) {
     return true;
 }
 
+void GridDelegate::choose() {
+    if (!makeNew()) leave();
+}
+
+// Where it was chosen to make what the cell is to name: asks for it, the cell waiting as it was.
+bool GridDelegate::makeNew() {
+    const auto* line = qobject_cast<ChoiceLine*>(editor());
+    const auto name = line ? line->newName() : std::nullopt;
+    GridModel& model = *view_.gridModel();
+    const QModelIndex cell = view_.toSource(edited_);
+    if (!name || !cell.isValid()) return false;
+    entered_ = true;
+    close(RevertModelCache);
+    const auto address = model.addressAt(cell);
+    auto* dialog = new NewReferenceDialog(model.document(), *model.columnAt(cell), *name, address, &view_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Into the row that waits for its keys it goes once it is there.
+    if (!address)
+        connect(dialog, &QDialog::accepted, &model, [dialog, &model, at = QPersistentModelIndex(cell)] {
+            if (at.isValid()) model.enter({{at.row(), at.column(), dialog->code().text().trimmed()}});
+        });
+    dialog->open();
+    return true;
+}
+
 bool GridDelegate::leaveByKey(const QKeyEvent& key) {
+    const bool enters = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
+    if (enters && makeNew()) return true;
     const bool chooses = qobject_cast<ChoiceLine*>(editor()) != nullptr;
     const bool shift = key.modifiers() & Qt::ShiftModifier;
     const bool arrows = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;

@@ -39,12 +39,15 @@ protected:
     void leave() override { finish(CursorMove::stay); }
     /// The sum the cell was worked out from, where it still gives what the cell holds.
     QString textToEdit(const QModelIndex& index) const override;
+    void choose() override;
 
 private:
     Refusals enterInto(const QModelIndex& index, const QString& text) const;
+    bool makeNew();
 
     GridView& view_;
     mutable bool entered_ = false;
+    mutable QPersistentModelIndex edited_; ///< the cell the editor was opened for, in the view
     bool quick_ = false;
     bool fills_ = false; ///< what is entered goes into all selected cells
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/working_unit.h"
 #include "grid/roles.h"
 
 #include <QAbstractTableModel>
@@ -20,9 +21,9 @@ struct TypedCell {
     bool asHeld = false;
 };
 
-/// What a typed cell means as an entry (`typedEntry`).
+/// What a typed cell means as an entry, where amounts are typed in `unit` (`typedEntry`).
 std::variant<std::string, Message> entryOf(const Column& column, const TypedCell& cell,
-                                           const Economy& economy);
+                                           const Economy& economy, MoneyUnit unit);
 
 /// Why something was refused: where in the grid, if there, and the sentence.
 struct Refusal {
@@ -41,6 +42,8 @@ public:
     GridModel(Document& document, QObject* parent);
 
     Document& document() const { return document_; }
+    /// The unit in which it shows and takes amounts.
+    MoneyUnit unit() const { return unit_.unit(); }
 
     /// The description of what the cell holds; null where nothing can be held.
     virtual const Column* columnAt(const QModelIndex& index) const = 0;
@@ -50,7 +53,7 @@ public:
     virtual QModelIndex indexOf(const Address& address) const = 0;
 
     /// Rows past the last become new ones where `canAddRows`.
-    virtual Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) = 0;
+    virtual Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) = 0;
 
     virtual bool canAddRows() const = 0;
     virtual Refusals eraseRows(const std::vector<int>& rows) = 0;
@@ -65,6 +68,12 @@ public:
     virtual QString key() const = 0;
     virtual QString title() const = 0;
 
+    /// What to lock that a row, a column, or all that is shown here stays as it is: with "*" where more than
+    /// what stands there now is meant.
+    virtual std::vector<Address> placesOfRow(int row) const;
+    virtual std::vector<Address> placesOfColumn(int column) const;
+    virtual std::vector<Address> placesOfAll() const;
+
     /// What the row that waits for its keys holds, in a sentence; blank if nothing was typed into it.
     virtual QString unfinishedEntry() const { return {}; }
 
@@ -73,9 +82,12 @@ public:
 Q_SIGNALS:
     /// The waiting row had all its keys and stands at `row` now.
     void rowSettled(int row);
+    /// It shows and takes amounts in another unit than before.
+    void unitChanged(breakeven::MoneyUnit before);
 
 private:
     Document& document_;
+    const WorkingUnit& unit_;
 };
 
 /// The sentences of the problems, each with its place in the grid where `model` shows it.

@@ -2,6 +2,7 @@
 
 #include "grid/drafts.h"
 #include "grid/refusal_dialog.h"
+#include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -72,7 +73,7 @@ void GridPanel::sayWhatIsShown() {
             ? tr("No %1 yet.\nType in the first row, or paste from Excel.").arg(model_->title().toLower())
         : model_->document().inBase()
             ? tr("No %1.").arg(model_->title().toLower())
-            : tr("No %1.\nRows are added in the base; a scenario changes what is there.")
+            : tr("No %1.\nTheir rows are the same in all scenarios and are added in the base.")
                   .arg(model_->title().toLower()));
     placeEmptyText();
 }
@@ -84,7 +85,7 @@ void GridPanel::sayWhatIsUnfinished() {
 
 void GridPanel::placeEmptyText() {
     const int top = view_->horizontalHeader()->height() + view_->rowHeight(0);
-    empty_->setGeometry(0, top + 16, view_->width(), 64);
+    empty_->setGeometry(0, top + grid(4), view_->width(), room(16));
 }
 
 void GridPanel::resizeEvent(QResizeEvent* event) {

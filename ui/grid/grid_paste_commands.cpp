@@ -1,4 +1,6 @@
 #include "document/changed_cells.h"
+#include "document/message_text.h"
+#include "economy/edit/step_name.h"
 #include "grid/cell_selection.h"
 #include "grid/grid_commands.h"
 #include "grid/headed_paste_dialog.h"
@@ -12,9 +14,9 @@ namespace breakeven::ui {
 
 namespace {
 
-CellBlock blockOnClipboard() {
+CopiedCells cellsOnClipboard() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    return data && data->hasText() ? blockFromClipboard(data->text()) : CellBlock();
+    return data && data->hasText() ? cellsFromClipboard(*data) : CopiedCells();
 }
 
 std::size_t sizeOf(const CellBlock& block) {
@@ -24,16 +26,16 @@ std::size_t sizeOf(const CellBlock& block) {
 } // namespace
 
 void GridCommands::paste() {
-    const CellBlock block = blockOnClipboard();
+    const CopiedCells copied = cellsOnClipboard();
     const GridModel& model = *view_.gridModel();
-    auto headings = headingsOf(model, block);
-    if (!headings) return pasteBlock(block);
+    auto headings = headingsOf(model, copied.shown);
+    if (!headings) return pasteCells(copied);
     const HeadedPaste headed =
-        headedPaste(view_.order(), block, std::move(*headings), boundsOf(view_.selectedCells()).top);
+        headedPaste(view_.order(), copied, std::move(*headings), boundsOf(view_.selectedCells()).top);
     auto* dialog = new HeadedPasteDialog(model, headed, &view_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HeadedPasteDialog::byHeadings, this, [this, headed] { pasteHeaded(headed); });
-    connect(dialog, &HeadedPasteDialog::asItStands, this, [this, block] { pasteBlock(block); });
+    connect(dialog, &HeadedPasteDialog::asItStands, this, [this, copied] { pasteCells(copied); });
     dialog->open();
 }
 
@@ -46,7 +48,9 @@ void GridCommands::pasteHeaded(const HeadedPaste& paste) {
 }
 
 // The cells of a block where they would go, in the model; nothing, with the reason said, if they cannot.
-std::optional<std::vector<TypedCell>> GridCommands::placedCells(const CellBlock& block, const QString& name) {
+std::optional<std::vector<TypedCell>> GridCommands::placedCells(const CopiedCells& copied,
+                                                                const QString& what) {
+    const CellBlock& block = copied.shown;
     const QItemSelection selected = view_.selectedCells();
     const GridArea area = boundsOf(selected);
     const GridModel& model = *view_.gridModel();
@@ -56,15 +60,19 @@ std::optional<std::vector<TypedCell>> GridCommands::placedCells(const CellBlock&
     const bool solid = isBlock(selected) && rowsOf(selected).size() == std::size_t(area.rows) &&
                        columnsOf(selected).size() == std::size_t(area.columns);
     if (!solid && !one) {
-        refuse(name, tr("choose one cell or one range to paste into"));
+        refuse(what, tr("choose one cell or one range to paste into"));
         return std::nullopt;
     }
     auto cells = placed(block, area, shown.columnCount());
-    if (!cells) {
-        refuse(name, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
+    const auto exact = placed(copied.exact, area, shown.columnCount());
+    if (!cells || !exact) {
+        refuse(what, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
                         static_cast<int>(block.front().size())));
         return std::nullopt;
     }
+    for (std::size_t i = 0; i < cells->size(); ++i)
+        if (takesAmounts(model.columnAt(model.index(0, (*cells)[i].column))))
+            (*cells)[i].text = (*exact)[i].text;
     // One cell fills all that is selected, and nothing between.
     if (!solid)
         std::erase_if(*cells, [&](const PlacedCell& cell) {
@@ -79,19 +87,22 @@ std::optional<std::vector<TypedCell>> GridCommands::placedCells(const CellBlock&
     return typed;
 }
 
-void GridCommands::pasteBlock(const CellBlock& block) {
-    const QString name = pasteName(sizeOf(block));
-    if (const auto cells = placedCells(block, name)) enterPasted(*cells, name);
+void GridCommands::pasteCells(const CopiedCells& copied) {
+    const QString what = pasteName(sizeOf(copied.shown));
+    if (const auto cells = placedCells(copied, what)) enterPasted(*cells, what);
 }
 
-bool GridCommands::enterPasted(const std::vector<TypedCell>& cells, const QString& name) {
+bool GridCommands::enterPasted(const std::vector<TypedCell>& cells, const QString& what) {
     const GridModel& model = *view_.gridModel();
     std::vector<QPersistentModelIndex> pasted;
     for (const TypedCell& cell : cells)
         if (const QModelIndex at = model.index(cell.row, cell.column); model.addressAt(at))
             pasted.emplace_back(at);
     const std::size_t before = model.document().journal().size();
-    if (!enterAll(cells, name)) return false;
+    const Message said =
+        cellsName(translatable("Message", "Pasted %1 cell into %2"),
+                  translatable("Message", "Pasted %1 cells into %2"), cells.size(), toCore(model.title()));
+    if (!enterAll(cells, what, cells.size() == 1 ? NameOfStep() : NameOfStep(said))) return false;
     selectPasted(pasted, before);
     return true;
 }
@@ -112,25 +123,30 @@ void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells,
 }
 
 void GridCommands::pasteSpecial() {
-    const CellBlock block = blockOnClipboard();
-    if (block.empty())
+    const CopiedCells copied = cellsOnClipboard();
+    if (copied.shown.empty())
         return refuse(tr("Paste special"), tr("there is nothing on the clipboard that could be pasted"));
-    const QPersistentModelIndex first = view_.toSource(
-        view_.order().index(boundsOf(view_.selectedCells()).top, boundsOf(view_.selectedCells()).left));
-    const auto preview = [this, block, first](const PasteSpecial& how) {
-        return first.isValid() ? previewOf(*view_.gridModel(), first, block.front().front(), how) : QString();
+    const GridArea area = boundsOf(view_.selectedCells());
+    const QPersistentModelIndex first = view_.toSource(view_.order().index(area.top, area.left));
+    const auto preview = [this, copied, first](const PasteSpecial& how) {
+        const GridModel& model = *view_.gridModel();
+        if (!first.isValid()) return QString();
+        const bool exact = !scales(how.operation) && takesAmounts(model.columnAt(first));
+        return previewOf(model, first, (exact ? copied.exact : copied.shown).front().front(), how);
     };
     auto* dialog = new PasteSpecialDialog(preview, &view_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteSpecialDialog::chosen, this,
-            [this, block](const PasteSpecial& how) { pasteSpecially(block, how); });
+            [this, copied](const PasteSpecial& how) { pasteSpecially(copied, how); });
     dialog->open();
 }
 
-void GridCommands::pasteSpecially(const CellBlock& block, const PasteSpecial& how) {
-    const CellBlock turned = how.transpose ? transposed(block) : block;
-    const QString name = pasteName(sizeOf(turned));
-    const auto placed = placedCells(turned, name);
+void GridCommands::pasteSpecially(const CopiedCells& copied, const PasteSpecial& how) {
+    // A factor is a number, whatever unit amounts are in.
+    CopiedCells turned{copied.shown, scales(how.operation) ? copied.shown : copied.exact};
+    if (how.transpose) turned = {transposed(turned.shown), transposed(turned.exact)};
+    const QString what = pasteName(sizeOf(turned.shown));
+    const auto placed = placedCells(turned, what);
     if (!placed) return;
     std::vector<TypedCell> cells;
     Refusals refused;
@@ -142,10 +158,10 @@ void GridCommands::pasteSpecially(const CellBlock& block, const PasteSpecial& ho
             cells.push_back(std::move(*one));
     }
     if (!refused.empty()) {
-        Q_EMIT view_.refused(name, refused);
+        Q_EMIT view_.refused(what, refused);
         return;
     }
-    enterPasted(cells, name);
+    enterPasted(cells, what);
 }
 
 } // namespace breakeven::ui

@@ -1,8 +1,11 @@
 #include "grid/grid_proxy.h"
 
-#include "grid/cell_text.h"
-
+#include "document/cell_request.h"
+#include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
+#include "grid/cell_text.h"
+#include "theme/icons.h"
 
 #include <QRegularExpression>
 
@@ -12,18 +15,31 @@ namespace breakeven::ui {
 
 namespace {
 
-// A comparison such as ">1000" in a column of numbers; nothing if it is none.
-std::optional<bool> compared(const QString& condition, const QVariant& value) {
-    static const QRegularExpression form(QStringLiteral(R"(^\s*(<=|>=|<|>|=)\s*(.+)$)"));
-    const auto match = form.match(condition);
-    if (!match.hasMatch() || value.userType() == QMetaType::QString) return std::nullopt;
+QRegularExpression comparison() { return QRegularExpression(QStringLiteral(R"(^\s*(<=|>=|<|>|=)\s*(.+)$)")); }
+
+// What a number is that a column is compared with: an amount in the unit, as it would be typed into its
+// cells.
+std::optional<std::string> numberFor(const Column& column, const QString& typed, MoneyUnit unit) {
     Column plain{};
-    const bool perCent = match.captured(2).trimmed().endsWith(QLatin1Char('%'));
+    const bool perCent = typed.trimmed().endsWith(QLatin1Char('%'));
     plain.type = perCent ? ValueType::rate : ValueType::money;
-    const auto text = canonical(plain, match.captured(2).toStdString());
-    if (!std::holds_alternative<std::string>(text)) return std::nullopt;
+    if (followsUnit(column)) plain.unit = column.unit;
+    auto text = typedInUnit(plain, toCore(typed), unit);
+    if (const auto* number = std::get_if<std::string>(&text)) text = canonical(plain, *number);
+    const auto* number = std::get_if<std::string>(&text);
+    return number && !number->empty() ? std::optional(*number) : std::nullopt;
+}
+
+// A comparison such as ">1000" in a column of numbers; nothing if it is none.
+std::optional<bool> compared(const QString& condition, const QVariant& value, const GridModel& model,
+                             const QModelIndex& cell) {
+    const auto match = comparison().match(condition);
+    const Column* column = model.columnAt(cell);
+    if (!match.hasMatch() || !column || value.userType() == QMetaType::QString) return std::nullopt;
+    const auto number = numberFor(*column, match.captured(2), model.unit());
+    if (!number) return std::nullopt;
     if (!value.isValid()) return false;
-    const double wanted = toDouble(numberIn(std::get<std::string>(text)));
+    const double wanted = toDouble(numberIn(*number));
     const QString sign = match.captured(1);
     const double held = value.toDouble();
     if (sign == QLatin1String("<")) return held < wanted;
@@ -33,13 +49,17 @@ std::optional<bool> compared(const QString& condition, const QVariant& value) {
     return held == wanted;
 }
 
-bool accepts(const ColumnFilter& filter, const QModelIndex& index) {
-    const QString shown = index.data().toString();
-    if (filter.leftOut.contains(shown)) return false;
+bool accepts(const ColumnFilter& filter, const GridModel& model, const QModelIndex& index) {
+    if (filter.leftOut.contains(index.data().toString())) return false;
     if (filter.contains.isEmpty()) return true;
-    if (const auto result = compared(filter.contains, index.data(sortRole))) return *result;
-    return shown.contains(filter.contains, Qt::CaseInsensitive) ||
-           index.data(canonicalRole).toString().contains(filter.contains, Qt::CaseInsensitive);
+    if (const auto result = compared(filter.contains, index.data(sortRole), model, index)) return *result;
+    return showsText(index, filter.contains);
+}
+
+// The same number as the cells of the column show it in another unit.
+QString inOtherUnit(const QString& shown, const Column& column, MoneyUnit before, MoneyUnit after) {
+    const auto number = numberFor(column, shown, before);
+    return number ? shownText(column, *number, Economy(), after) : shown;
 }
 
 bool comesBefore(const QVariant& a, const QVariant& b) {
@@ -50,10 +70,67 @@ bool comesBefore(const QVariant& a, const QVariant& b) {
 
 } // namespace
 
+bool showsText(const QModelIndex& cell, const QString& text) {
+    const auto has = [&](int role) { return cell.data(role).toString().contains(text, Qt::CaseInsensitive); };
+    if (has(Qt::DisplayRole) || has(copiedRole)) return true;
+    // Of an amount what it holds is in pounds, and stands nowhere.
+    const QVariant exact = cell.data(exactRole);
+    return (!exact.isValid() || exact == cell.data(canonicalRole)) && has(canonicalRole);
+}
+
 GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(ui::sortRole);
     // A row stays where it is while it is edited.
     setDynamicSortFilter(false);
+}
+
+void GridProxy::setGridModel(GridModel* model) {
+    if (gridModel()) gridModel()->disconnect(this);
+    delete locks_;
+    locks_ = new ShownLocks(*model);
+    connect(locks_, &ShownLocks::changed, this, &GridProxy::locksChanged);
+    setSourceModel(model);
+    connect(model, &GridModel::unitChanged, this, &GridProxy::follow);
+}
+
+QVariant GridProxy::data(const QModelIndex& index, int role) const {
+    if (role == cellRole) {
+        const auto cell = gridModel()->addressAt(mapToSource(index));
+        return cell ? toQt(toText(*cell)) : QString();
+    }
+    if (role != lockRole && role != Qt::ToolTipRole) return QSortFilterProxyModel::data(index, role);
+    const QString locked = locks_ ? locks_->over(mapToSource(index)) : QString();
+    if (role == lockRole) return locked;
+    QStringList lines{QSortFilterProxyModel::data(index, role).toString()};
+    if (!locked.isEmpty()) lines << locked;
+    if (!locked.isEmpty() && !gridModel()->document().inBase())
+        lines << tr("That is the base; a scenario may hold something else.");
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool asked = role == lockRole || (orientation == Qt::Vertical && role == Qt::DecorationRole);
+    if (!asked || !locks_) return QSortFilterProxyModel::headerData(section, orientation, role);
+    const bool locked = orientation == Qt::Horizontal ? locks_->holdColumn(section)
+                                                      : locks_->holdRow(mapToSource(index(section, 0)).row());
+    if (role == lockRole) return locked;
+    return locked ? QVariant(icon("lock")) : QVariant();
+}
+
+// Filters mean the same amounts in another unit.
+void GridProxy::follow(MoneyUnit before) {
+    const MoneyUnit after = gridModel()->unit();
+    for (auto& [column, filter] : filters_) {
+        const Column* of = gridModel()->columnAt(gridModel()->index(0, column));
+        if (!of || !followsUnit(*of)) continue;
+        QSet<QString> leftOut;
+        for (const QString& shown : filter.leftOut) leftOut << inOtherUnit(shown, *of, before, after);
+        filter.leftOut = leftOut;
+        if (const auto match = comparison().match(filter.contains); match.hasMatch())
+            filter.contains =
+                match.captured(1) + QLatin1Char(' ') + inOtherUnit(match.captured(2), *of, before, after);
+    }
 }
 
 void GridProxy::setFilter(int column, const ColumnFilter& filter) {
@@ -103,7 +180,7 @@ bool GridProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (filters_.empty()) return true;
     return std::all_of(filters_.begin(), filters_.end(), [&](const auto& entry) {
         const QModelIndex index = sourceModel()->index(row, entry.first, parent);
-        return index.data(waitingRole).toBool() || accepts(entry.second, index);
+        return index.data(waitingRole).toBool() || accepts(entry.second, *gridModel(), index);
     });
 }
 

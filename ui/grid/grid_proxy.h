@@ -1,7 +1,9 @@
 #pragma once
 
 #include "grid/grid_model.h"
+#include "grid/shown_locks.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
@@ -17,6 +19,10 @@ struct ColumnFilter {
     bool isNothing() const { return contains.isEmpty() && leftOut.isEmpty(); }
 };
 
+/// Whether a cell shows the text, or has it as a spreadsheet or a file would: "16442" of "16,442", a code of
+/// a name.
+bool showsText(const QModelIndex& cell, const QString& text);
+
 /// Sorts and filters a grid by its columns' values; without either it is in table order. The row that waits
 /// for its keys always stands, and stands last where there is an order.
 class GridProxy : public QSortFilterProxyModel {
@@ -25,7 +31,7 @@ class GridProxy : public QSortFilterProxyModel {
 public:
     explicit GridProxy(QObject* parent = nullptr);
 
-    void setGridModel(GridModel* model) { setSourceModel(model); }
+    void setGridModel(GridModel* model);
     GridModel* gridModel() const { return static_cast<GridModel*>(sourceModel()); }
 
     void setFilter(int column, const ColumnFilter& filter);
@@ -33,6 +39,10 @@ public:
     bool isFiltered() const { return !filters_.empty(); }
     bool isSorted() const { return sortColumn() >= 0; }
     void clearFilters();
+
+    /// The model's, with what is said of locks.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -42,13 +52,17 @@ public:
 
 Q_SIGNALS:
     void orderChanged();
+    void locksChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void follow(MoneyUnit before);
+
     std::map<int, ColumnFilter> filters_;
+    QPointer<ShownLocks> locks_; ///< the model's
 };
 
 } // namespace breakeven::ui

@@ -8,22 +8,26 @@
 #include "grid/frozen_columns.h"
 #include "grid/row_header.h"
 #include "grid/table_model.h"
+#include "theme/text_size.h"
+#include "theme/type.h"
 
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusTipEvent>
 
+#include "economy/edit/entry_in_unit.h"
 #include "economy/reading/cell_summary.h"
-#include "money/format.h"
+#include "money/amount_in_unit.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace breakeven::ui {
 
 namespace {
 
-constexpr int lineHeight = 24;
+constexpr int roomyLine = 24, spareLine = 2;
 constexpr int mostSummarised = 200'000;
 constexpr int headingMargin = 8;
 constexpr int mostHeadingLines = 3;
@@ -39,6 +43,7 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     setHorizontalHeader(new ColumnHeader(*this));
     setVerticalHeader(new RowHeader(*this));
     handle_ = new FillHandle(*this);
+    setProperty(fitsItselfProperty, true);
     setItemDelegate(delegate_);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(ExtendedSelection);
@@ -48,15 +53,21 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setMinimumWidth(36);
-    horizontalHeader()->setMinimumSectionSize(40);
+    fitRows();
     setFrameShape(QFrame::NoFrame);
+    connect(&proxy_, &GridProxy::locksChanged, this, [this] {
+        for (QWidget* part : {viewport(), horizontalHeader()->viewport(), verticalHeader()->viewport()})
+            part->update();
+    });
     followHeader(*verticalHeader());
     followHeader(*horizontalHeader());
     disconnect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
     connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumns);
     viewport()->setMouseTracking(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        const auto at = static_cast<std::size_t>(section);
+        if (!givesWay_ && at < widths_.size() && width > 0) widths_[at] = width;
+    });
 }
 
 GridView::~GridView() {
@@ -84,12 +95,14 @@ void GridView::setGridModel(GridModel* model) {
         if (isVisible()) select(cells);
     });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::restoreWidths);
+    connect(model, &GridModel::unitChanged, this, &GridView::restoreWidths);
     setCurrentIndex(proxy_.index(0, 0));
 }
 
 void GridView::restoreWidths() {
     const QVariantMap saved = QSettings().value(widthsKey(*model_)).toMap();
     const int character = fontMetrics().averageCharWidth();
+    widths_.clear();
     for (int c = 0; c < model_->columnCount(); ++c) {
         const QString name = model_->headerData(c, Qt::Horizontal, columnNameRole).toString();
         const Column* column = model_->columnAt(model_->index(0, c));
@@ -98,9 +111,36 @@ void GridView::restoreWidths() {
         const int width =
             std::max(heading, column && isNumeric(*column) ? start : std::min(start, contentWidth(c)));
         const QVariant asked = model_->headerData(c, Qt::Horizontal, widthRole);
-        setColumnWidth(c, saved.value(name, asked.isValid() ? asked.toInt() : width).toInt());
+        widths_.push_back(saved.contains(name) ? grown(saved.value(name).toInt())
+                          : asked.isValid()    ? asked.toInt()
+                                               : width);
+        setColumnWidth(c, widths_.back());
     }
+    textScale_ = textScale();
+    giveWay();
     horizontalHeader()->setFixedHeight(headingHeight());
+}
+
+// Names give way to the first figures where there is little room; their tooltips say the whole.
+void GridView::giveWay() {
+    if (!model_) return;
+    const auto leading = static_cast<std::size_t>(model_->leadingColumns());
+    if (leading >= widths_.size()) return;
+    const int least = 11 * fontMetrics().averageCharWidth() + 2 * headingMargin;
+    int lacking = std::accumulate(widths_.begin(), widths_.begin() + std::ptrdiff_t(leading) + 1, 0) -
+                  viewport()->width();
+    givesWay_ = true;
+    for (std::size_t c = leading; c-- > 0;) {
+        const int given = std::clamp(lacking, 0, std::max(0, widths_[c] - least));
+        setColumnWidth(int(c), widths_[c] - given);
+        lacking -= given;
+    }
+    givesWay_ = false;
+}
+
+void GridView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    giveWay();
 }
 
 int GridView::headingWidth(int column) const {
@@ -166,18 +206,48 @@ int GridView::headingHeight() const {
     const QFontMetrics metrics(headingFont());
     int highest = metrics.lineSpacing();
     for (int c = 0; c < model_->columnCount(); ++c) {
-        const QRect room(0, 0, columnWidth(c) - 2 * headingMargin, mostHeadingLines * metrics.lineSpacing());
-        const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, headingText(c));
-        highest = std::max(highest, std::min(needed.height(), room.height()));
+        const QRect place(0, 0, columnWidth(c) - 2 * headingMargin, mostHeadingLines * metrics.lineSpacing());
+        const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, headingText(c));
+        highest = std::max(highest, std::min(needed.height(), place.height()));
     }
     return highest + 10;
 }
 
 void GridView::saveWidths() const {
     QVariantMap widths;
-    for (int c = 0; c < model_->columnCount(); ++c)
-        widths[model_->headerData(c, Qt::Horizontal, columnNameRole).toString()] = columnWidth(c);
+    for (int c = 0; c < std::min(model_->columnCount(), int(widths_.size())); ++c)
+        widths[model_->headerData(c, Qt::Horizontal, columnNameRole).toString()] =
+            qRound(widths_[std::size_t(c)] / textScale_);
     QSettings().setValue(widthsKey(*model_), widths);
+}
+
+// There is room to spare while type has its usual size; large type needs the height for itself.
+int GridView::lineHeight() { return std::max(roomyLine, QFontMetrics(strongFont()).height() + spareLine); }
+
+void GridView::fitRows() {
+    verticalHeader()->setDefaultSectionSize(lineHeight());
+    verticalHeader()->setMinimumWidth(grown(36));
+    horizontalHeader()->setMinimumSectionSize(grown(40));
+}
+
+void GridView::followTextSize() {
+    const double grows = textScale() / textScale_;
+    textScale_ = textScale();
+    fitRows();
+    if (!model_ || qFuzzyCompare(grows, 1)) return;
+    for (int c = 0; c < std::min(model_->columnCount(), int(widths_.size())); ++c) {
+        const auto at = std::size_t(c);
+        widths_[at] = qRound(widths_[at] * grows);
+        setColumnWidth(c, widths_[at]);
+    }
+    giveWay();
+    if (horizontalHeader()->maximumHeight() > 0) horizontalHeader()->setFixedHeight(headingHeight());
+    updateGeometries();
+}
+
+void GridView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) followTextSize();
 }
 
 bool GridView::goTo(const Address& address) {
@@ -204,6 +274,13 @@ void GridView::updateGeometries() {
 }
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool wanted = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    const QString locked =
+        wanted && model_->document().inBase() ? index.data(lockRole).toString() : QString();
+    if (!locked.isEmpty()) {
+        delegate_->say(locked, visualRect(index));
+        return true;
+    }
     delegate_->openQuickly(trigger == AnyKeyPressed);
     const bool opened = QTableView::edit(index, trigger, event);
     if (opened && (trigger == EditKeyPressed || trigger == DoubleClicked)) delegate_->putCaretAtEnd();
@@ -212,6 +289,7 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    if (!delegate_->isEditing()) delegate_->fallSilent();
     const auto address = model_ ? model_->addressAt(toSource(current)) : std::nullopt;
     Q_EMIT currentAddressChanged(address ? toQt(toText(*address)) : QString());
 }
@@ -266,8 +344,10 @@ QString GridView::summary() const {
     const auto summary = summarise(texts);
     if (!summary) return {};
     const bool rates = first->type == ValueType::rate;
-    const std::string sum = rates ? formatRate(summary->sum) : formatNumber(summary->sum, 2);
-    const std::string average = rates ? formatRate(summary->average, 2) : formatNumber(summary->average, 2);
+    const MoneyUnit unit = followsUnit(*first) ? model_->unit() : MoneyUnit::pounds;
+    const auto number = [&](const Decimal& of) { return formatNumber(inUnit(of, unit), pennyPlaces(unit)); };
+    const std::string sum = rates ? formatRate(summary->sum) : number(summary->sum);
+    const std::string average = rates ? formatRate(summary->average, 2) : number(summary->average);
     return tr("Sum %1   Average %2   Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);
 }
 

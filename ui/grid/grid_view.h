@@ -29,6 +29,9 @@ public:
     GridProxy& order() { return proxy_; }
     const GridProxy& order() const { return proxy_; }
 
+    /// The height of a row at the text size of the moment.
+    static int lineHeight();
+
     /// What the selected numbers come to.
     QString summary() const;
 
@@ -95,6 +98,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QModelIndex at(int row, int column) const;
@@ -108,6 +113,9 @@ private:
     void stepWithin(const QItemSelection& cells, CursorMove move);
     void sayInStatusBar(const QString& text);
     void restoreWidths();
+    void giveWay();
+    void fitRows();
+    void followTextSize();
     QFont headingFont() const;
     QString headingText(int column) const;
     int headingWidth(int column) const;
@@ -120,6 +128,9 @@ private:
     GridDelegate* delegate_;
     FrozenColumns* frozen_ = nullptr;
     FillHandle* handle_ = nullptr;
+    std::vector<int> widths_; ///< of the columns, as the person or the model has them
+    bool givesWay_ = false;
+    double textScale_ = 1;          ///< for which the columns are as wide as they are
     int anchorColumn_ = -1;         ///< where Enter returns to after a run of Tabs
     QPersistentModelIndex pressed_; ///< where the mouse began to draw a range
     bool extending_ = false;        ///< it was pressed with Shift

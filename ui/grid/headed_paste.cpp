@@ -2,8 +2,10 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
+#include "grid/special_paste.h"
 #include "money/financial_year.h"
 
 #include <QMap>
@@ -67,7 +69,7 @@ std::vector<int> keyColumns(const GridModel& model) {
 
 QString keyText(const GridModel& model, int column, const QString& typed) {
     const Column& of = *model.columnAt(model.index(0, column));
-    const auto text = typedText(of, typed, model.document().effective());
+    const auto text = typedText(of, typed, model.document().effective(), model.unit());
     if (!std::holds_alternative<std::string>(text)) return typed;
     const CanonicalText held = canonical(of, std::get<std::string>(text));
     return std::holds_alternative<std::string>(held) ? toQt(std::get<std::string>(held)) : typed;
@@ -75,6 +77,29 @@ QString keyText(const GridModel& model, int column, const QString& typed) {
 
 bool isBlankRow(const QStringList& row) {
     return std::all_of(row.begin(), row.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+// The unit a heading names: "Amount (£000)".
+std::optional<MoneyUnit> unitIn(const QString& heading) {
+    for (const MoneyUnit unit : {MoneyUnit::thousands, MoneyUnit::millions, MoneyUnit::pounds})
+        if (heading.contains(QString::fromUtf8(symbol(unit)))) return unit;
+    return std::nullopt;
+}
+
+// What stands below a heading, as it is to be entered: exact where it is known, else in the unit the heading
+// says.
+TypedCell cellBelow(const GridModel& model, const PastedHeading& heading, TypedCell cell,
+                    const QString& exact) {
+    const Column* column = model.columnAt(model.index(0, cell.column));
+    if (!takesAmounts(column)) return cell;
+    const auto unit = unitIn(heading.heading);
+    if (exact != cell.text || !unit || *unit == model.unit() || !followsUnit(*column)) {
+        cell.text = exact;
+        return cell;
+    }
+    const auto text = typedEntry(*column, cell.text, model.document().effective(), *unit);
+    if (!std::holds_alternative<std::string>(text)) return cell;
+    return {cell.row, cell.column, toQt(std::get<std::string>(text)), true};
 }
 
 // Where rows stand by their keys.
@@ -129,9 +154,10 @@ std::optional<std::vector<PastedHeading>> headingsOf(const GridModel& model, con
     return headings;
 }
 
-HeadedPaste headedPaste(const GridProxy& shown, const CellBlock& block, std::vector<PastedHeading> headings,
-                        int row) {
+HeadedPaste headedPaste(const GridProxy& shown, const CopiedCells& copied,
+                        std::vector<PastedHeading> headings, int row) {
     const GridModel& model = *shown.gridModel();
+    const CellBlock& block = copied.shown;
     HeadedPaste paste;
     const std::vector<int> keys = keyColumns(model);
     const auto isNamed = [&](int key) {
@@ -154,7 +180,9 @@ HeadedPaste headedPaste(const GridProxy& shown, const CellBlock& block, std::vec
             const int column = headings[c].column;
             const bool isKey = std::find(keys.begin(), keys.end(), column) != keys.end();
             if (column < 0 || (paste.byKeys && stands && isKey)) continue;
-            paste.cells.push_back({to, column, block[r][static_cast<qsizetype>(c)]});
+            const auto place = static_cast<qsizetype>(c);
+            paste.cells.push_back(
+                cellBelow(model, headings[c], {to, column, block[r][place]}, copied.exact[r][place]));
         }
     }
     paste.headings = std::move(headings);

@@ -30,7 +30,8 @@ std::optional<std::vector<PastedHeading>> headingsOf(const GridModel& model, con
 
 /// What stands below them: where all keys of the grid are among the columns, rows that stand there are
 /// changed and others added, whatever their order; else from the row shown at `row` on.
-HeadedPaste headedPaste(const GridProxy& shown, const CellBlock& block, std::vector<PastedHeading> headings,
-                        int row);
+/// A heading that names another unit than the grid's, "Amount (£000)", says what its amounts are in.
+HeadedPaste headedPaste(const GridProxy& shown, const CopiedCells& copied,
+                        std::vector<PastedHeading> headings, int row);
 
 } // namespace breakeven::ui

@@ -18,6 +18,17 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+// A year that was never there has nothing to differ from; one taken away in the scenario has.
+OverrideState overrideOfYear(const Document& document, const Address& cell, bool isBlank) {
+    const OverrideState state = document.overrideOf(cell);
+    if (!isBlank || state == OverrideState::own) return state;
+    return document.economy().locate(cell) ? state : OverrideState::none;
+}
+
+} // namespace
+
 PivotModel::PivotModel(Document& document, PivotScope scope, QObject* parent)
     : GridModel(document, parent), scope_(std::move(scope)), valueColumn_(*spec().find(scope_.value)),
       marks_(document, scope_.table) {
@@ -116,11 +127,18 @@ QVariant PivotModel::keyData(const PivotRow& row, int column, int role) const {
     const std::string& text = row.keys[keyPlace(schema)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return shownText(spec().columns[schema], text, document().effective());
+    case Qt::ToolTipRole: {
+        const bool ownCode =
+            spec().columns[schema].type == ValueType::code && !spec().columns[schema].reference;
+        return ownCode ? codedNameOf(document().effective(), scope_.table, text)
+                       : shownText(spec().columns[schema], text, document().effective(), unit());
+    }
     case Qt::EditRole:
     case canonicalRole:
+    case exactRole:
         return toQt(text);
+    case copiedRole:
+        return copiedText({spec().columns[schema], text}, unit());
     case sortRole:
         return sortValue(spec().columns[schema], text, document().effective());
     case referenceRole:
@@ -137,14 +155,19 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
     const std::string counts = text.empty() ? carried(*addressAt(index)) : text;
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, counts, document().effective());
+        return shownText(column, counts, document().effective(), unit());
     case Qt::EditRole:
+        return editedText({column, text}, unit());
+    case copiedRole:
+        return copiedText({column, text}, unit());
+    case exactRole:
+        return exactText({column, text});
     case canonicalRole:
         return toQt(text);
     case sortRole:
         return sortValue(column, counts, document().effective());
     case overrideRole:
-        return text.empty() ? int(OverrideState::none) : int(document().overrideOf(*addressAt(index)));
+        return int(overrideOfYear(document(), *addressAt(index), text.empty()));
     case problemsRole:
         return marks_.problems(*addressAt(index), true);
     case inErrorRole:
@@ -160,7 +183,8 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
     case Qt::ToolTipRole:
         return toolTipOf(document(), column, *addressAt(index), marks_);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(toQt(year), shownText(column, counts, document().effective()));
+        return QStringLiteral("%1: %2").arg(toQt(year),
+                                            shownText(column, counts, document().effective(), unit()));
     default:
         return {};
     }
@@ -172,8 +196,13 @@ QVariant PivotModel::waitingData(const QModelIndex& index, int role) const {
     const std::string text = found == typed.end() ? std::string() : found->second;
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(*columnAt(index), text, document().effective());
+        return shownText(*columnAt(index), text, document().effective(), unit());
     case Qt::EditRole:
+        return editedText({*columnAt(index), text}, unit());
+    case copiedRole:
+        return copiedText({*columnAt(index), text}, unit());
+    case exactRole:
+        return exactText({*columnAt(index), text});
     case canonicalRole:
         return toQt(text);
     case waitingRole:
@@ -192,10 +221,10 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     }
     if (!isYear(section))
-        return columnHeading(spec().columns[keyColumns_[static_cast<std::size_t>(section)]], role);
+        return columnHeading(spec().columns[keyColumns_[static_cast<std::size_t>(section)]], role, unit());
     const QString year = toQt(years_[static_cast<std::size_t>(section - keyColumns())]);
     if (role == Qt::DisplayRole || role == columnNameRole) return year;
-    return columnHeading(spec().columns[valueColumn_], role);
+    return columnHeading(spec().columns[valueColumn_], role, unit());
 }
 
 Qt::ItemFlags PivotModel::flags(const QModelIndex& index) const {

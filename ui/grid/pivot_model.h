@@ -39,7 +39,7 @@ public:
     const Column* columnAt(const QModelIndex& index) const override;
     std::optional<Address> addressAt(const QModelIndex& index) const override;
     QModelIndex indexOf(const Address& address) const override;
-    Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) override;
+    Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) override;
     bool canAddRows() const override { return document().inBase(); }
     Refusals eraseRows(const std::vector<int>& rows) override;
     int settledRows() const override { return static_cast<int>(rows_.size()); }
@@ -47,6 +47,9 @@ public:
     QString key() const override;
     QString title() const override;
     QString unfinishedEntry() const override;
+    std::vector<Address> placesOfRow(int row) const override;
+    std::vector<Address> placesOfColumn(int column) const override;
+    std::vector<Address> placesOfAll() const override;
 
 protected:
     /// What a blank year counts as, canonical: a carried rate or the column's default.
@@ -60,6 +63,7 @@ private:
 
     const Table& table() const { return document().effective()[scope_.table]; }
     const TableSpec& spec() const { return specification(scope_.table); }
+    Address everyRow() const;
     int keyColumns() const { return static_cast<int>(keyColumns_.size()); }
     bool isYear(int column) const { return column >= keyColumns(); }
     std::size_t keyPlace(std::size_t schemaColumn) const;

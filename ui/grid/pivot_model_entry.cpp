@@ -8,7 +8,7 @@
 
 namespace breakeven::ui {
 
-Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     std::vector<TypedCell> ofNewRows;
     Refusals refused;
@@ -19,7 +19,7 @@ Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const QString& n
             continue;
         }
         const Column& column = *columnAt(index(cell.row, cell.column));
-        auto text = entryOf(column, cell, document().effective());
+        auto text = entryOf(column, cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text)) {
             refused.push_back({cell.row, cell.column, textOf(*why)});
             continue;
@@ -82,7 +82,7 @@ std::variant<std::string, Refusal> PivotModel::readNew(const TypedCell& cell) co
     const Column& column = isYear(cell.column)
                                ? spec().columns[valueColumn_]
                                : spec().columns[keyColumns_[static_cast<std::size_t>(cell.column)]];
-    auto text = entryOf(column, cell, document().effective());
+    auto text = entryOf(column, cell, document().effective(), unit());
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
     std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),
@@ -127,7 +127,7 @@ Refusals PivotModel::gather(const std::vector<TypedCell>& cells) {
                 {{scope_.table, keysAt({*keys, {}}, years_[static_cast<std::size_t>(column - keyColumns())]),
                   scope_.value},
                  text});
-    const auto problems = document().enter(entries, MissingRow::made, tr("Add a row to %1").arg(title()));
+    const auto problems = document().enter(entries, MissingRow::made);
     if (!problems.empty()) return refusalsOf(problems, *this);
     keepWaiting({});
     const QModelIndex settled = indexOf(entries.front().cell);

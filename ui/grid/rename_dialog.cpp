@@ -1,6 +1,7 @@
 #include "grid/rename_dialog.h"
 
 #include "grid/table_model.h"
+#include "theme/type.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,7 +16,7 @@ RenameDialog::RenameDialog(TableModel& model, int row, QWidget* parent)
     const QModelIndex key = model.index(row, 0);
     code_->setText(key.data(canonicalRole).toString());
     code_->selectAll();
-    code_->setMinimumWidth(260);
+    code_->setMinimumWidth(room(65));
     auto* label = new QLabel(tr("&New code of %1").arg(code_->text()), this);
     label->setBuddy(code_);
     auto* note = new QLabel(tr("Everything that refers to it follows."), this);

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/reading/yearly_rates.h"
 #include "grid/cell_text.h"
 
@@ -20,17 +21,19 @@ Refusal refusal(const TypedCell& cell, const QString& why) { return {cell.row, c
 // What a cell holds or counts as, as part of a sum.
 std::string heldAt(const GridModel& model, const QModelIndex& at, bool valuesOnly) {
     const QString formula = at.data(formulaRole).toString();
-    if (!formula.isEmpty() && !valuesOnly) return toCore(formula.mid(1));
+    const Column& column = *model.columnAt(at);
+    if (!formula.isEmpty() && !valuesOnly)
+        return keptSum(toCore(formula), followsUnit(column) ? model.unit() : MoneyUnit::pounds);
     const std::string held = toCore(at.data(canonicalRole).toString());
     const auto address = model.addressAt(at);
     return held.empty() && address ? textCounted(model.document().effective(), *address) : held;
 }
 
-bool scales(PasteOperation operation) {
-    return operation == PasteOperation::multiply || operation == PasteOperation::divide;
-}
-
 } // namespace
+
+bool takesAmounts(const Column* column) {
+    return column && (column->type == ValueType::money || column->type == ValueType::value);
+}
 
 CellBlock transposed(const CellBlock& block) {
     CellBlock turned;
@@ -54,7 +57,7 @@ std::variant<std::optional<TypedCell>, Refusal> specially(const GridModel& model
         return refusal(pasted, SpecialPaste::tr("there is no number here to calculate with"));
     const Economy& economy = model.document().effective();
     std::variant<std::string, Message> text = toCore(pasted.text);
-    if (!scales(how.operation)) text = typedText(*column, pasted.text, economy);
+    if (!scales(how.operation)) text = typedText(*column, pasted.text, economy, model.unit());
     if (!sets && std::holds_alternative<std::string>(text)) {
         if (!scales(how.operation)) text = canonical(*column, std::get<std::string>(text));
         if (std::holds_alternative<std::string>(text))
@@ -74,7 +77,7 @@ QString previewOf(const GridModel& model, const QModelIndex& at, const QString& 
     if (!cell) return SpecialPaste::tr("The first cell stays as it is.");
     const Column& column = *model.columnAt(at);
     const Economy& economy = model.document().effective();
-    auto text = entryOf(column, *cell, economy);
+    auto text = entryOf(column, *cell, economy, model.unit());
     if (std::holds_alternative<std::string>(text) && isArithmetic(column, std::get<std::string>(text)))
         text = workedOut(column, std::get<std::string>(text));
     if (std::holds_alternative<std::string>(text)) text = canonical(column, std::get<std::string>(text));
@@ -83,7 +86,8 @@ QString previewOf(const GridModel& model, const QModelIndex& at, const QString& 
         return shown.isEmpty() ? SpecialPaste::tr("blank") : shown;
     };
     return SpecialPaste::tr("The first cell: %1 becomes %2")
-        .arg(said(at.data().toString()), said(shownText(column, std::get<std::string>(text), economy)));
+        .arg(said(at.data().toString()),
+             said(shownText(column, std::get<std::string>(text), economy, model.unit())));
 }
 
 } // namespace breakeven::ui

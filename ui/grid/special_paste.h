@@ -16,6 +16,14 @@ struct PasteSpecial {
     bool valuesOnly = false; ///< no sum is left behind a number
 };
 
+/// Whether the operation takes a plain number rather than an amount.
+inline bool scales(PasteOperation operation) {
+    return operation == PasteOperation::multiply || operation == PasteOperation::divide;
+}
+
+/// Whether cells of the column may hold amounts, so that what is copied from others goes there exactly.
+bool takesAmounts(const Column* column);
+
 /// Rows as columns. Precondition: all rows are as long.
 CellBlock transposed(const CellBlock& block);
 

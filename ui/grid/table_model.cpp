@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/own_rows.h"
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
@@ -29,12 +30,17 @@ TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
     };
     for (std::size_t c = 0; c < spec().columns.size(); ++c)
         if (!isLeftOut(spec().columns[c].name)) columns_.push_back(c);
+    auto place = columns_.begin() + leadingColumns();
+    for (const std::string& name : scope_.first)
+        if (const auto column = std::find(place, columns_.end(), spec().find(name)); column != columns_.end())
+            std::rotate(place, column, column + 1), ++place;
     refresh();
     connect(&Drafts::of(document), &Drafts::changed, this, [this] {
         if (waitingAt_ >= 0) Q_EMIT dataChanged(index(waitingAt_, 0), index(waitingAt_, columnCount() - 1));
     });
     std::vector<TableId> ofRows = scope_.shownBy;
     ofRows.push_back(scope_.table);
+    if (isOfContract(scope_.table)) ofRows.push_back(TableId::contracts);
     onTables(document, std::move(ofRows), this, &TableModel::refresh);
     onTables(document, tablesSeenIn(scope_.table), this, &TableModel::showAnew);
     connect(&document, &Document::problemsChanged, this, [this] {
@@ -93,17 +99,24 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TableModel::waitingData(const Column& column, std::size_t at, int role) const {
-    const std::string text = waiting()[at];
+    const Row row = waiting();
+    const std::string& text = row[at];
+    const HeldCell held = heldCell(spec(), column, row, text);
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, text, document().effective());
+        return shownText(held, document().effective(), unit());
     case Qt::EditRole:
+        return editedText(held, unit());
+    case copiedRole:
+        return copiedText(held, unit());
+    case exactRole:
+        return exactText(held);
     case canonicalRole:
         return toQt(text);
     case waitingRole:
         return true;
     case negativeRole:
-        return isNegative(column, text);
+        return isNegative(held.column, held.text);
     case Qt::ToolTipRole:
         return tr("Type here to add a row");
     case Qt::AccessibleTextRole:
@@ -118,7 +131,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return section < static_cast<int>(scope_.widths.size())
                    ? QVariant(scope_.widths[static_cast<std::size_t>(section)])
                    : QVariant();
-    if (orientation == Qt::Horizontal) return columnHeading(spec().columns[schemaColumn(section)], role);
+    if (orientation == Qt::Horizontal)
+        return columnHeading(spec().columns[schemaColumn(section)], role, unit());
     const auto position = positionOf(section);
     if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("+");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -204,7 +218,10 @@ void TableModel::follow(std::vector<std::size_t> rows) {
 }
 
 bool TableModel::canAddRows() const {
-    return document().inBase() && !(spec().singleRow && table().size() > 0);
+    const auto contract = std::find_if(scope_.fixed.begin(), scope_.fixed.end(),
+                                       [](const auto& fixed) { return fixed.first == "contract"; });
+    const std::string of = contract == scope_.fixed.end() ? std::string() : contract->second;
+    return !refusalOfRows(document(), scope_.table, of) && !(spec().singleRow && table().size() > 0);
 }
 
 void TableModel::showWaitingRow() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/table/value.h"
 #include "grid/cell_marks.h"
 #include "grid/grid_model.h"
 
@@ -23,6 +24,7 @@ struct TableScope {
     QString key = {};                                ///< for settings; blank: the table's name
     QString title = {};                              ///< blank: the table's title
     std::vector<int> widths = {};                    ///< of the columns shown, at first; none: by their kind
+    std::vector<std::string> first = {}; ///< columns, by name, that stand right after keys and name
 };
 
 /// The rows of one table, or of a part of it, in table order; in base with a blank row that waits until what
@@ -42,7 +44,7 @@ public:
     const Column* columnAt(const QModelIndex& index) const override;
     std::optional<Address> addressAt(const QModelIndex& index) const override;
     QModelIndex indexOf(const Address& address) const override;
-    Refusals enter(const std::vector<TypedCell>& cells, const QString& name = {}) override;
+    Refusals enter(const std::vector<TypedCell>& cells, const NameOfStep& name = {}) override;
     bool canAddRows() const override;
     Refusals eraseRows(const std::vector<int>& rows) override;
     int settledRows() const override { return static_cast<int>(rows_.size()); }
@@ -50,6 +52,9 @@ public:
     QString key() const override;
     QString title() const override;
     QString unfinishedEntry() const override;
+    std::vector<Address> placesOfRow(int row) const override;
+    std::vector<Address> placesOfColumn(int column) const override;
+    std::vector<Address> placesOfAll() const override;
 
     const TableSpec& spec() const { return specification(scope_.table); }
 
@@ -71,6 +76,8 @@ public:
 
 private:
     const Table& table() const { return document().effective()[scope_.table]; }
+    /// What means every row that may stand here; nothing where no pattern does.
+    std::optional<Address> everyRow() const;
     bool isShown(const Row& row) const;
     std::vector<std::size_t> shownRows() const;
     void refresh();
@@ -95,11 +102,11 @@ private:
     QString draftKey() const;
     QVariant waitingData(const Column& column, std::size_t at, int role) const;
 
+    CanonicalText typedInto(const Row& row, const TypedCell& cell) const;
     std::optional<Refusal> readNew(const TypedCell& cell, Begun& into) const;
     bool completeKeys(Row& row, const Table& among) const;
-    Refusals gather(const Begun& typed, const QString& name);
+    Refusals gather(const Begun& typed, const NameOfStep& name);
     QString keyTitles() const;
-    QString newRowLabel(const Row& row) const;
 
     TableScope scope_;
     std::vector<std::size_t> columns_;

@@ -1,9 +1,12 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/row_order.h"
+#include "economy/edit/step_name.h"
+#include "economy/reading/said_value.h"
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "grid/table_model.h"
@@ -23,11 +26,17 @@ bool hasAllKeys(const TableSpec& spec, const Row& row) {
     return true;
 }
 
+QString whyNoRows(const Document& document, TableId table) {
+    const auto why = refusalOfRows(document, table, "*");
+    return textOf(why ? why->message : rowsBelongToBase());
+}
+
 } // namespace
 
-Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& name) {
+Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
     std::map<int, Begun> newRows;
+    std::map<int, Row> changedRows;
     Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
@@ -37,14 +46,19 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
             if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
             continue;
         }
-        auto text = entryOf(spec().columns[schemaColumn(cell.column)], cell, document().effective());
-        if (auto* why = std::get_if<Message>(&text))
+        // What stands in a row says how its other cells are read: the cell of an override, its value.
+        Row& row = changedRows.try_emplace(cell.row, table()[*positionOf(cell.row)]).first->second;
+        auto text = typedInto(row, cell);
+        if (auto* why = std::get_if<Message>(&text)) {
             refused.push_back({cell.row, cell.column, textOf(*why)});
-        else
-            entries.push_back({*address, std::get<std::string>(std::move(text))});
+            continue;
+        }
+        row[schemaColumn(cell.column)] = std::get<std::string>(text);
+        entries.push_back({*address, std::get<std::string>(std::move(text))});
     }
     if (!refused.empty()) return refused;
-    if (!newRows.empty() && !canAddRows()) return {{newRows.begin()->first, 0, textOf(rowsBelongToBase())}};
+    if (!newRows.empty() && !canAddRows())
+        return {{newRows.begin()->first, 0, whyNoRows(document(), scope_.table)}};
     if (entries.empty() && newRows.size() == 1 && newRows.begin()->first == waitingAt_)
         return gather(newRows.begin()->second, name);
 
@@ -67,10 +81,18 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const QString& n
     return {};
 }
 
+// A sum typed into a column of values, whose cells may hold one thing or another, is worked out here.
+CanonicalText TableModel::typedInto(const Row& row, const TypedCell& cell) const {
+    const Column& column = spec().columns[schemaColumn(cell.column)];
+    if (column.type != ValueType::value) return entryOf(column, cell, document().effective(), unit());
+    if (cell.asHeld) return toCore(cell.text);
+    return typedText(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
+}
+
 std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) const {
     const std::size_t at = schemaColumn(cell.column);
     const Column& column = spec().columns[at];
-    auto text = entryOf(column, cell, document().effective());
+    auto text = typedInto(into.row, cell);
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
     const auto sum = formulaTyped(column, std::get<std::string>(text));
     std::vector<Problem> rounded;
@@ -116,31 +138,20 @@ QString TableModel::keyTitles() const {
 }
 
 // Keeps what was typed in the waiting row, or, once it has its keys, gives it its place.
-Refusals TableModel::gather(const Begun& typed, const QString& name) {
+Refusals TableModel::gather(const Begun& typed, const NameOfStep& name) {
     Begun settled = typed;
-    const Row& row = settled.row;
     if (!completeKeys(settled.row, table())) {
         keepWaiting(typed);
         return {};
     }
     const int at = waitingAt_;
     const std::vector<NewRow> added{{scope_.table, insertPosition(at), settled.typed()}};
-    const QString title = tr("Add %1 to %2").arg(newRowLabel(row), this->title());
-    const auto problems = document().enter({}, MissingRow::refused, name.isEmpty() ? title : name, added);
+    const auto problems = document().enter({}, MissingRow::refused, name, added);
     if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
     forgetWaiting();
     placeWaitingRow(-1);
     Q_EMIT rowSettled(at);
     return {};
-}
-
-QString TableModel::newRowLabel(const Row& row) const {
-    const auto name = spec().find("name");
-    if (name && !row[*name].empty()) return toQt(row[*name]);
-    QStringList keys;
-    for (const std::size_t c : columns_)
-        if (spec().columns[c].key) keys << toQt(row[c]);
-    return keys.join(QStringLiteral(" · "));
 }
 
 void TableModel::placeWaitingRow(int row) {
@@ -178,9 +189,11 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
         copies.push_back(std::move(*copy));
     }
     if (copies.empty()) return {};
-    const QString name = copies.size() == 1
-                             ? tr("Duplicate %1").arg(newRowLabel(copies.front()))
-                             : tr("Duplicate %n row(s)", nullptr, static_cast<int>(copies.size()));
+    const auto copied = std::to_string(copies.size());
+    const std::string first = saidRowWhole(document().economy(), scope_.table, copies.front());
+    const Message name = copies.size() == 1
+                             ? message(translatable("Message", "Copied a row as %1"), first)
+                             : message(translatable("Message", "Copied %1 rows, as %2 …"), copied, first);
     return refusalsOf(document().insertRows(scope_.table, below, std::move(copies), name), *this);
 }
 
@@ -209,10 +222,9 @@ Refusals TableModel::moveRowsBefore(int first, int count, int before) {
     // What stands between rows of this part of the table stays where it is as far as can be.
     const std::size_t position = before > first ? at(before - 1) + 1 : at(before);
     const std::vector<std::size_t> rows(rows_.begin() + first, rows_.begin() + first + count);
-    const QString name = count == 1 ? tr("Move %1").arg(labelOf(table(), rows.front()))
-                                    : tr("Move %n row(s) of %1", nullptr, count).arg(title());
-    auto command =
-        breakeven::moveRows(document().economy(), scope_.table, rows, position, {toCore(name), {}});
+    auto command = breakeven::moveRows(
+        document().economy(), scope_.table, rows, position,
+        movedName(document().economy(), scope_.table, rows.front(), static_cast<std::size_t>(count)));
     if (!command) return refusalsOf(command.problems, *this);
     return refusalsOf(document().edit(std::move(*command)), *this);
 }

@@ -21,7 +21,7 @@ namespace {
 void list(QComboBox& box, const Economy& economy, TableId table, const QString& blank) {
     box.addItem(blank, QString());
     for (std::size_t row = 0; row < economy[table].size(); ++row)
-        box.addItem(labelOf(economy[table], row), toQt(economy[table][row].front()));
+        box.addItem(codedLabelOf(economy, table, row), toQt(economy[table][row].front()));
 }
 
 /// The first arrangement that takes activity away or elsewhere; blank where none does.
@@ -79,7 +79,7 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
     layout->addRow(tr("&Value of a unit (£)"), value_);
     layout->addRow(refusal_);
     layout->addRow(buttons);
-    setMinimumWidth(grid(120));
+    setMinimumWidth(room(120));
     connect(arrangement_, &QComboBox::currentIndexChanged, this,
             [this] { proposeFrom(chosen(*arrangement_)); });
     for (QLineEdit* line : {name_, unit_, target_, value_})

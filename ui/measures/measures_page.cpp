@@ -102,7 +102,7 @@ QWidget* MeasuresPage::makeWorking() {
     halves->addWidget(details_);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({grid(41), grid(110)});
+    halves->setSizes({room(41), room(110)});
     return halves;
 }
 
@@ -127,7 +127,7 @@ QWidget* MeasuresPage::makeChart() {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->setSpacing(grid(1));
-    chart_->setMinimumHeight(grid(35));
+    chart_->setMinimumHeight(room(35));
     layout->addWidget(chart_, 1);
     layout->addWidget(chartWords_);
     return part;
@@ -138,7 +138,7 @@ QWidget* MeasuresPage::makeBenefit() {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->setSpacing(grid(1));
-    benefit_->setMinimumHeight(grid(25));
+    benefit_->setMinimumHeight(room(25));
     layout->addWidget(benefit_, 1);
     layout->addWidget(benefitWords_);
     layout->addWidget(reforecast_);

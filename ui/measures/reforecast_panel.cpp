@@ -1,6 +1,7 @@
 #include "measures/reforecast_panel.h"
 
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "document/sentences.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/table/first_error.h"
@@ -50,7 +51,7 @@ void ReforecastPanel::setMeasure(const MeasureProgress* progress) {
     effect_->clear();
     if (progress)
         for (const std::string& code : reforecastableEffects(document_.effective(), progress->measure))
-            effect_->addItem(toQt(code), toQt(code));
+            effect_->addItem(toQt(readableCode(code)), toQt(code));
     if (const int at = effect_->findData(chosen); at >= 0) effect_->setCurrentIndex(at);
     const bool several = effect_->count() > 1;
     effect_->setVisible(several);

@@ -1,63 +1,52 @@
 #include "pages/comparison_model.h"
 
 #include "charts/figure_text.h"
-#include "desk/chart_figures.h"
-#include "desk/scenario_text.h"
 #include "document/message_text.h"
-#include "document/question.h"
-#include "insight/scenario/scenario_figures.h"
+#include "document/scenario_name.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
 #include <QGuiApplication>
 
-#include <algorithm>
-
 namespace breakeven::ui {
 
 namespace {
 
-std::optional<OrganisationIndex> indexOf(const ExactProjection& projection, const QString& code) {
-    if (code == wholeEconomy) return projection.statements.economy();
-    const auto& codes = projection.organisations;
-    const auto found = std::find(codes.begin(), codes.end(), toCore(code));
-    if (found == codes.end()) return std::nullopt;
-    return OrganisationIndex{static_cast<std::int32_t>(found - codes.begin())};
+constexpr int decimalsOfShares = 1;
+constexpr char16_t indent = 0x2003; ///< a wide blank: what belongs to the amounts above
+
+/// A difference with its sign, as the desk writes changes.
+QString signedText(const std::optional<Money>& amount, MoneyUnit unit) {
+    const QString text = moneyText(amount, unit);
+    return amount && *amount > Money() && text != moneyText(Money(), unit) ? QStringLiteral("+") + text
+                                                                           : text;
+}
+
+QString signedText(const std::optional<Decimal>& share) {
+    if (!share) return moneyText(std::optional<Money>(), MoneyUnit::pounds);
+    const QString text = toQt(formatRate(*share, decimalsOfShares));
+    return *share > 0 ? QStringLiteral("+") + text : text;
 }
 
 } // namespace
 
-ComparisonModel::ComparisonModel(Document& document, const ScenarioOutlooks& outlooks, const Display& display,
-                                 QObject* parent)
-    : QAbstractTableModel(parent), document_(document), outlooks_(outlooks), display_(display),
-      subject_(wholeEconomy) {
-    connect(&outlooks, &ScenarioOutlooks::ready, this, &ComparisonModel::refresh);
-    connect(&display, &Display::unitChanged, this, &ComparisonModel::refresh);
-}
+ComparisonModel::ComparisonModel(Document& document, const Display& display, QObject* parent)
+    : QAbstractTableModel(parent), document_(document), display_(display) {}
 
-void ComparisonModel::setSubject(const QString& code) {
-    subject_ = code;
-    refresh();
-}
-
-void ComparisonModel::refresh() {
+void ComparisonModel::show(LineComparison comparison, const QString& reference, const QString& org,
+                           StatementLine line) {
     beginResetModel();
+    comparison_ = std::move(comparison);
+    reference_ = reference;
+    org_ = org;
+    line_ = line;
     rows_.clear();
-    years_.clear();
-    for (const ScenarioOutlook& result : outlooks_.results()) {
-        Row row{result.code, scenarioName(document_.economy(), result.code), std::nullopt, std::nullopt};
-        if (result.projection) {
-            if (const auto org = indexOf(*result.projection, subject_)) {
-                row.outlook = outlook(document_.economy(), *result.projection, *org);
-                row.shown = printedOutlook(document_.economy(), *result.projection,
-                                           printedProjection(*result.projection, display_.unit()), *org);
-            }
-            for (const FinancialYear year : result.projection->years)
-                if (std::find(years_.begin(), years_.end(), year) == years_.end()) years_.push_back(year);
-        }
-        rows_.push_back(std::move(row));
+    for (std::size_t at = 0; at < comparison_.lines.size(); ++at) {
+        rows_.push_back({at, Says::amounts});
+        if (comparison_.lines[at].differences.empty()) continue;
+        rows_.push_back({at, Says::differences});
+        rows_.push_back({at, Says::shares});
     }
-    std::sort(years_.begin(), years_.end());
     endResetModel();
 }
 
@@ -66,81 +55,143 @@ int ComparisonModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(years_.size()) + 2;
+    return parent.isValid() ? 0 : static_cast<int>(comparison_.years.size()) + (hasTotals() ? 2 : 0);
 }
 
-std::optional<Money> ComparisonModel::surplus(const std::optional<Outlook>& outlook, std::size_t year) const {
-    if (!outlook) return std::nullopt;
-    for (const YearPosition& position : outlook->years)
-        if (position.year == years_[year]) return position.surplus;
-    return std::nullopt;
+QString ComparisonModel::scenarioAt(int row) const { return toQt(compared(row).scenario); }
+
+std::optional<Money> ComparisonModel::exact(int row, std::size_t column) const {
+    const ComparedLine& of = compared(row);
+    const bool differs = rows_[std::size_t(row)].says == Says::differences;
+    if (column < comparison_.years.size()) return differs ? of.differences[column] : of.amounts[column];
+    if (column > comparison_.years.size()) return std::nullopt;
+    return differs ? of.totalDifference : of.total;
 }
 
-std::optional<Money> ComparisonModel::amount(const std::optional<Outlook>& outlook,
-                                             std::size_t column) const {
-    if (column < years_.size()) return surplus(outlook, column);
-    if (outlook && column == years_.size()) return outlook->last().cumulative;
-    return std::nullopt;
+std::optional<Money> ComparisonModel::printed(int row, std::size_t column) const {
+    const ComparedLine& of = compared(row);
+    const bool differs = rows_[std::size_t(row)].says == Says::differences;
+    if (column < comparison_.years.size())
+        return differs ? of.printedDifferences[column] : of.printed[column];
+    if (column > comparison_.years.size()) return std::nullopt;
+    return differs ? of.printedTotalDifference : of.printedTotal;
+}
+
+QString ComparisonModel::text(int row, std::size_t column) const {
+    const ComparedLine& of = compared(row);
+    const Says says = rows_[std::size_t(row)].says;
+    if (of.inError) return column == 0 && says == Says::amounts ? tr("has errors") : QString();
+    if (says == Says::shares)
+        return column < comparison_.years.size() ? signedText(of.shares[column]) : QString();
+    if (column <= comparison_.years.size()) {
+        const auto amount = printed(row, column);
+        return says == Says::differences ? signedText(amount, display_.unit())
+                                         : moneyText(amount, display_.unit());
+    }
+    if (says != Says::amounts || !of.outlook) return {};
+    if (of.outlook->course == Course::inBalance) return tr("in balance");
+    return of.outlook->breakEvenYear ? yearText(*of.outlook->breakEvenYear) : tr("not reached");
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const ComparedLine& of = compared(index.row());
+    const Says says = rows_[std::size_t(index.row())].says;
     const auto column = static_cast<std::size_t>(index.column());
-    const auto figure = amount(row.outlook, column);
+    const bool isShare = says == Says::shares && column < comparison_.years.size() && !of.inError;
     switch (role) {
     case Qt::DisplayRole:
-        if (!row.outlook) return index.column() == 0 ? tr("errors") : QString();
-        if (index.column() < columnCount() - 1) return moneyText(amount(row.shown, column), display_.unit());
-        if (row.outlook->course == Course::inBalance) return tr("in balance");
-        return row.outlook->breakEvenYear ? yearText(*row.outlook->breakEvenYear) : tr("not reached");
-    case Qt::EditRole:
-        return figure ? toQt(toText(*figure)) : QString();
+        return text(index.row(), column);
+    case Qt::EditRole: {
+        if (isShare) return of.shares[column] ? toQt(formatRate(*of.shares[column], 4)) : QString();
+        const auto amount = says == Says::shares ? std::nullopt : exact(index.row(), column);
+        return amount ? toQt(toText(*amount)) : QString();
+    }
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole:
-        return row.code == document_.scenario() ? strongFont() : bodyFont();
-    case Qt::ForegroundRole:
-        if (figure && *figure < Money()) return coloursFor(QGuiApplication::palette()).deficit;
+        return says == Says::amounts && toQt(of.scenario) == document_.scenario() ? strongFont() : bodyFont();
+    case Qt::ForegroundRole: {
+        const bool negative =
+            isShare ? of.shares[column] && *of.shares[column] < 0
+                    : says != Says::shares && exact(index.row(), column).value_or(Money()) < Money();
+        if (negative) return coloursFor(QGuiApplication::palette()).deficit;
         return {};
+    }
     case figureRole:
-        return row.outlook ? this->figure(*row.outlook, column) : QString();
+        return says == Says::amounts && of.outlook ? figure(of, column)
+               : says == Says::amounts && !of.inError && column < comparison_.years.size() &&
+                       of.amounts[column]
+                   ? figure(of, column)
+                   : QString();
     case figureScenarioRole:
-        return row.code;
+        return toQt(of.scenario);
     case figureRemarkRole:
-        return column > years_.size() ? tr("The break-even year is read off the surpluses of all years; this "
-                                           "is that of the last.")
-                                      : QString();
+        if (says != Says::amounts)
+            return tr("Differences are not explained by themselves; explain the amounts.");
+        return column > comparison_.years.size() ? tr("The break-even year is read off the surpluses of all "
+                                                      "years; this is that of the last.")
+                                                 : QString();
     default:
         return {};
     }
 }
 
-QString ComparisonModel::figure(const Outlook& outlook, std::size_t column) const {
-    if (column < years_.size() && !surplus(outlook, column)) return {};
-    const FinancialYear year = column < years_.size() ? years_[column] : outlook.last().year;
-    return addressOf(
-        StatementFigure{toCore(subject_), year,
-                        column == years_.size() ? StatementLine::cumulativeSurplus : StatementLine::surplus});
+QString ComparisonModel::figure(const ComparedLine& of, std::size_t column) const {
+    if (column < comparison_.years.size() && !of.amounts[column]) return {};
+    if (column < comparison_.years.size())
+        return addressOf(StatementFigure{toCore(org_), comparison_.years[column], line_});
+    if (!of.outlook) return {};
+    return addressOf(StatementFigure{toCore(org_), of.outlook->last().year,
+                                     column == comparison_.years.size() ? StatementLine::cumulativeSurplus
+                                                                        : StatementLine::surplus});
 }
 
-FigureQuestion ComparisonModel::questionAt(int row, std::size_t year) const {
-    const auto& outlook = rows_[static_cast<std::size_t>(row)].outlook;
-    return {.address = outlook ? figure(*outlook, year) : QString(), .scenario = codeAt(row)};
+FigureQuestion ComparisonModel::questionAt(std::size_t line, std::size_t year) const {
+    const ComparedLine& of = comparison_.lines[line];
+    return {.address = figure(of, year), .scenario = toQt(of.scenario)};
+}
+
+QString ComparisonModel::titleAt(int row) const {
+    switch (rows_[std::size_t(row)].says) {
+    case Says::amounts:
+        return scenarioName(document_.economy(), scenarioAt(row));
+    case Says::differences:
+        return QChar(indent) + tr("against %1").arg(scenarioName(document_.economy(), reference_));
+    case Says::shares:
+        break;
+    }
+    return QChar(indent) + tr("in per cent");
+}
+
+QVariant ComparisonModel::headingAt(int row, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleAt(row);
+    case Qt::ToolTipRole:
+        return rows_[std::size_t(row)].says == Says::shares
+                   ? tr("The difference as a share of what it is in %1")
+                         .arg(scenarioName(document_.economy(), reference_))
+                   : scenarioCaption(document_.economy(), scenarioAt(row));
+    case Qt::AccessibleTextRole:
+        return rows_[std::size_t(row)].says == Says::amounts
+                   ? titleAt(row)
+                   : tr("%1, %2").arg(scenarioName(document_.economy(), scenarioAt(row)),
+                                      titleAt(row).trimmed());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Vertical) {
-        const Row& row = rows_[static_cast<std::size_t>(section)];
-        if (role == Qt::DisplayRole) return row.name;
-        if (role == Qt::ToolTipRole) return scenarioCaption(document_.economy(), row.code);
-        if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-        return {};
-    }
+    if (orientation == Qt::Vertical) return headingAt(section, role);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (section < static_cast<int>(years_.size())) return yearText(years_[static_cast<std::size_t>(section)]);
-    return section == static_cast<int>(years_.size()) ? tr("Cumulative") : tr("Break-even");
+    const int years = static_cast<int>(comparison_.years.size());
+    if (section < years) return yearText(comparison_.years[static_cast<std::size_t>(section)]);
+    return section == years ? tr("Cumulative") : tr("Break-even");
 }
 
 } // namespace breakeven::ui

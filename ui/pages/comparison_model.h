@@ -1,62 +1,61 @@
 #pragma once
 
 #include "desk/display.h"
+#include "document/document.h"
 #include "document/question.h"
-#include "insight/position/outlook.h"
-#include "pages/scenario_outlooks.h"
+#include "insight/scenario/line_comparison.h"
 
 #include <QAbstractTableModel>
 
 namespace breakeven::ui {
 
-/// The scenarios side by side: the surplus of one subject in each, by year, with its cumulative and
-/// break-even year.
+/// Scenarios side by side by one line of statements: the amounts of each by year and, below those of each but
+/// the one they are compared with, the difference in figures and in per cent. Of surpluses what all years
+/// come to and when they break even too.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ComparisonModel(Document& document, const ScenarioOutlooks& outlooks, const Display& display,
-                    QObject* parent = nullptr);
+    ComparisonModel(Document& document, const Display& display, QObject* parent = nullptr);
 
-    /// An organisation's code, or "economy".
-    void setSubject(const QString& code);
+    /// What is compared: `org` a code or "economy", `reference` the scenario the others are compared with.
+    void show(LineComparison comparison, const QString& reference, const QString& org, StatementLine line);
+
+    const LineComparison& comparison() const { return comparison_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const std::vector<FinancialYear>& years() const { return years_; }
-    QString codeAt(int row) const { return rows_[static_cast<std::size_t>(row)].code; }
-    QString nameAt(int row) const { return rows_[static_cast<std::size_t>(row)].name; }
-
-    /// The surplus of a scenario in one of `years`, as printed.
-    std::optional<Money> surplus(int row, std::size_t year) const {
-        return surplus(rows_[static_cast<std::size_t>(row)].shown, year);
-    }
-
-    /// What has that surplus explained.
-    FigureQuestion questionAt(int row, std::size_t year) const;
+    /// The scenario a row is of.
+    QString scenarioAt(int row) const;
+    /// What has the amount of a scenario, by its place among those compared, in a year explained.
+    FigureQuestion questionAt(std::size_t line, std::size_t year) const;
 
 private:
-    struct Row {
-        QString code;
-        QString name;
-        std::optional<Outlook> outlook;
-        std::optional<Outlook> shown; ///< the same in the amounts printed
+    enum class Says { amounts, differences, shares };
+    struct ComparisonRow {
+        std::size_t line;
+        Says says;
     };
 
-    void refresh();
-    std::optional<Money> surplus(const std::optional<Outlook>& outlook, std::size_t year) const;
-    QString figure(const Outlook& outlook, std::size_t column) const;
-    std::optional<Money> amount(const std::optional<Outlook>& outlook, std::size_t column) const;
+    bool hasTotals() const { return line_ == StatementLine::surplus; }
+    const ComparedLine& compared(int row) const { return comparison_.lines[rows_[std::size_t(row)].line]; }
+    std::optional<Money> exact(int row, std::size_t column) const;
+    std::optional<Money> printed(int row, std::size_t column) const;
+    QString text(int row, std::size_t column) const;
+    QString figure(const ComparedLine& compared, std::size_t column) const;
+    QString titleAt(int row) const;
+    QVariant headingAt(int row, int role) const;
 
     Document& document_;
-    const ScenarioOutlooks& outlooks_;
     const Display& display_;
-    QString subject_;
-    std::vector<FinancialYear> years_;
-    std::vector<Row> rows_;
+    LineComparison comparison_;
+    QString reference_;
+    QString org_;
+    StatementLine line_ = StatementLine::surplus;
+    std::vector<ComparisonRow> rows_;
 };
 
 } // namespace breakeven::ui

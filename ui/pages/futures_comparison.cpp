@@ -50,7 +50,7 @@ FuturesComparison::FuturesComparison(Document& document, const Futures& futures,
       places_(new QGridLayout(fans_)), chances_(new QStandardItemModel(this)), chancesView_(new FigureTable),
       wanted_(new WhenShown(*this, [this] { draw(); })) {
     subject_->setAccessibleName(tr("Whose futures to compare"));
-    subject_->setMinimumWidth(grid(24));
+    subject_->setMinimumWidth(room(24));
     auto* label = new QLabel(tr("&Futures of"));
     label->setBuddy(subject_);
     standing_->setWordWrap(true);
@@ -119,7 +119,7 @@ FuturesComparison::Part& FuturesComparison::part(std::size_t place) {
     while (parts_.size() <= place) {
         Part made{new QWidget, sectionHeading({}), new QLabel, new FanChart};
         made.says->setWordWrap(true);
-        made.chart->setMinimumHeight(grid(42));
+        made.chart->setMinimumHeight(room(42));
         auto* layout = new QVBoxLayout(made.box);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(made.name);

@@ -21,8 +21,9 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     : TablesPage(tr("Indices"), parent), document_(document), chart_(new SeriesChart) {
     const TableSpec& spec = specification(TableId::indices);
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
-        titleOf(spec), helpOf(spec));
-    chart_->setFixedHeight(grid(40));
+        titleOf(spec), helpOf(spec))
+        ->setNextStep(nextStepOf(TableId::indices));
+    chart_->setFixedHeight(room(40));
     body()->addWidget(chart_);
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     onTables(document, {TableId::indices, TableId::economy}, shown, &WhenShown::request);
@@ -65,7 +66,8 @@ void IndicesPage::refresh() {
     for (const bool marked : {false, true})
         for (const RateRow& row : rows) {
             if ((row.code == marked_) != marked) continue;
-            YearSeries series{.name = toQt(row.code), .colour = marked ? colours.accent : colours.line};
+            YearSeries series{.name = nameOf(document_.effective(), TableId::indices, row.code),
+                              .colour = marked ? colours.accent : colours.line};
             series.quiet = !marked;
             for (const auto& rate : row.rates) series.values.push_back(rate.fraction);
             if (marked) series.questions = questionsOf(row.code, chart.years);
@@ -73,7 +75,8 @@ void IndicesPage::refresh() {
         }
     chart.startsWithOutturn = false;
     chart.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
-                                    : tr("Yearly change of %1 among all indices.").arg(toQt(marked_));
+                                    : tr("Yearly change of %1 among all indices.")
+                                          .arg(nameOf(document_.effective(), TableId::indices, marked_));
     chart_->setData(std::move(chart));
 }
 

@@ -8,54 +8,168 @@
 #include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/typed_figures.h"
 #include "grid/table_model.h"
 #include "pages/organisation_results.h"
+#include "pages/surplus_strip.h"
 #include "theme/type.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven::ui {
+
+namespace {
+
+constexpr int leastOfBoth = 20, mostOfBoth = 80; // per cent
+
+} // namespace
 
 OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figures, Futures& futures,
                                    const Display& display, QWidget* parent)
     : Page(tr("Organisation"), parent), document_(document), figures_(figures), display_(display),
-      caption_(new QLabel), results_(new OrganisationResults(figures, display)),
-      futures_(new FanPanel(futures, figures)),
+      results_(new OrganisationResults(figures, display)), futures_(new FanPanel(futures, figures)),
       bridge_(new BridgePanel(document, figures, display, BridgePanel::Whose::ofPage)),
-      againstPlan_(new OrganisationAgainstPlan(document, figures, display)), tabs_(new QTabWidget),
+      againstPlan_(new OrganisationAgainstPlan(document, figures, display)),
+      surplus_(new SurplusStrip(figures, display)), halves_(new QSplitter(Qt::Vertical)),
+      tabs_(new QTabWidget),
+      resultsShown_(makeFold(tr("Results"), tr("Show the results by year, or fold them away"))),
+      linesShown_(makeFold(tr("Lines"), tr("Show the lines one edits, or fold them away"))),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     results_->insertTab(1, bridge_, tr("Bridge"));
     results_->insertTab(2, futures_, tr("Futures"));
     results_->insertTab(3, againstPlan_, tr("Against plan"));
-    caption_->setProperty("role", "caption");
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Lines of the organisation"));
-    tabs_->setMinimumHeight(grid(30));
+    tabs_->setMinimumHeight(room(30));
+    halves_->setChildrenCollapsible(false);
+    halves_->addWidget(results_);
+    halves_->addWidget(tabs_);
+    body()->setSpacing(grid(1));
+    auto* folds = new QVBoxLayout;
+    folds->setSpacing(0);
+    folds->addWidget(resultsShown_);
+    folds->addWidget(linesShown_);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(grid(1));
+    top->addWidget(surplus_, 1);
+    top->addLayout(folds);
+    body()->addLayout(top);
+    body()->addWidget(halves_, 1);
+    connectFolds();
 
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(results_);
-    halves->addWidget(tabs_);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    body()->addWidget(caption_);
-    body()->addWidget(halves, 1);
-
+    connect(results_, &OrganisationResults::tableWanted, this, &OrganisationPage::goToTable);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
 
+QToolButton* OrganisationPage::makeFold(const QString& text, const QString& tip) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+void OrganisationPage::connectFolds() {
+    const QSettings settings;
+    resultsFolded_ = settings.value("organisation/resultsFolded").toBool();
+    linesFolded_ = settings.value("organisation/linesFolded").toBool();
+    linesShare_ = settings.value("organisation/linesShare").toInt();
+    connect(resultsShown_, &QToolButton::clicked, this, [this](bool shown) {
+        if (!holdsBoth())
+            resultsFirst_ = shown;
+        else
+            resultsFolded_ = !shown, linesFolded_ = linesFolded_ && shown;
+        remember();
+        fit();
+    });
+    connect(linesShown_, &QToolButton::clicked, this, [this](bool shown) {
+        if (!holdsBoth())
+            resultsFirst_ = !shown;
+        else
+            linesFolded_ = !shown, resultsFolded_ = resultsFolded_ && shown;
+        remember();
+        fit();
+    });
+    connect(halves_, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = halves_->sizes();
+        linesShare_ = std::clamp(100 * sizes[1] / std::max(1, sizes[0] + sizes[1]), leastOfBoth, mostOfBoth);
+        remember();
+    });
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] { share(); });
+}
+
+void OrganisationPage::remember() {
+    QSettings settings;
+    settings.setValue("organisation/resultsFolded", resultsFolded_);
+    settings.setValue("organisation/linesFolded", linesFolded_);
+    settings.setValue("organisation/linesShare", linesShare_);
+}
+
+int OrganisationPage::linesHeight() const {
+    const auto* panel = qobject_cast<TablePanel*>(tabs_->currentWidget());
+    return tabs_->tabBar()->sizeHint().height() + (panel ? panel->heightFor(rowsInView) : 0);
+}
+
+bool OrganisationPage::holdsBoth() const {
+    return viewport()->height() >=
+           headHeight() + surplus_->height() + results_->minimumHeight() + linesHeight() + grid(8);
+}
+
+// The surplus and ten lines come first, then the title, then the results.
+void OrganisationPage::fit() {
+    if (panels_.isEmpty()) return;
+    const bool titled = viewport()->height() >= headHeight() + surplus_->height() + linesHeight() + grid(6);
+    showHead(titled);
+    surplus_->setName(titled ? QString() : title());
+    const bool both = holdsBoth();
+    results_->setVisible(both ? !resultsFolded_ : resultsFirst_);
+    tabs_->setVisible(both ? !linesFolded_ : !resultsFirst_);
+    resultsShown_->setChecked(results_->isVisibleTo(this));
+    linesShown_->setChecked(tabs_->isVisibleTo(this));
+    share();
+}
+
+void OrganisationPage::share() {
+    const int height = halves_->height();
+    const int lines = linesShare_ > 0 ? height * linesShare_ / 100 : std::max(linesHeight(), height / 2);
+    halves_->setSizes({std::max(0, height - lines), lines});
+}
+
+void OrganisationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+void OrganisationPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    // Once every part knows the new type.
+    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &OrganisationPage::fit);
+}
+
 void OrganisationPage::addPanel(TableId table, const std::string& column, const QString& key,
                                 const QString& title) {
-    TableScope scope{.table = table, .fixed = {{column, toCore(organisation_)}}, .key = key, .title = title};
+    // What one edits most is in view however narrow the page.
+    TableScope scope{.table = table,
+                     .fixed = {{column, toCore(organisation_)}},
+                     .key = key,
+                     .title = title,
+                     .first = {"commissioner", "provider", "value", "amount"}};
     auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)),
                                  helpOf(specification(table)));
     panels_ << panel;
-    tabs_->addTab(panel, title);
+    tabs_->setTabToolTip(tabs_->addTab(panel, title), helpOf(specification(table)));
     connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
 }
 
@@ -85,6 +199,7 @@ void OrganisationPage::setOrganisation(const QString& code) {
         organisation_ = code;
         makePanels();
         results_->setOrganisation(code);
+        surplus_->setOrganisation(code);
         bridge_->setOrganisation(code);
         futures_->setSubject(code);
         againstPlan_->setOrganisation(code);
@@ -92,17 +207,37 @@ void OrganisationPage::setOrganisation(const QString& code) {
     refresh_->request();
 }
 
-bool OrganisationPage::reveal(const Address& address) { return revealInTabs(*tabs_, panels_, address); }
+void OrganisationPage::goToTable(TableId table) {
+    for (TablePanel* panel : panels_)
+        if (const auto* model = qobject_cast<TableModel*>(&panel->grid().model());
+            model && model->spec().id == table) {
+            tabs_->setCurrentWidget(panel);
+            showLines();
+            return panel->beginRow();
+        }
+}
+
+void OrganisationPage::showLines() {
+    if (!tabs_->isVisibleTo(this)) linesShown_->click();
+}
+
+bool OrganisationPage::reveal(const Address& address) {
+    if (!revealInTabs(*tabs_, panels_, address)) return false;
+    showLines();
+    return true;
+}
 
 void OrganisationPage::refresh() {
     const Table& table = document_.effective()[TableId::organisations];
     const auto row = table.find({toCore(organisation_)});
     setTitle(row ? toQt(table.at(*row, "name")) : organisation_);
-    caption_->setText(row ? tr("%1 · %2 · figures in %3")
-                                .arg(organisation_, wordTitle(table.at(*row, "kind")),
-                                     QString::fromUtf8(symbol(display_.unit())))
-                          : QString());
-    setFinding(surplusData(figures_, organisation_, display_.unit()).finding);
+    setCaption(row ? tr("%1 · %2 · figures in %3")
+                         .arg(organisation_, wordTitle(table.at(*row, "kind")),
+                              QString::fromUtf8(symbol(display_.unit())))
+                   : QString());
+    const bool known = hasTypedFigures(document_.effective(), toCore(organisation_));
+    setFinding(known ? surplusData(figures_, organisation_, display_.unit()).finding : QString());
+    fit();
 }
 
 } // namespace breakeven::ui

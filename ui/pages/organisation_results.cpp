@@ -4,12 +4,14 @@
 #include "charts/heat_map.h"
 #include "charts/surplus_chart.h"
 #include "desk/chart_figures.h"
+#include "desk/empty_state.h"
 #include "desk/page.h"
 #include "desk/rating_figures.h"
 #include "desk/result_panel.h"
 #include "desk/result_rows.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
+#include "economy/reading/typed_figures.h"
 #include "insight/position/findings.h"
 #include "insight/statement/balance_sheet.h"
 #include "theme/type.h"
@@ -29,13 +31,14 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     setDocumentMode(true);
     setAccessibleName(tr("Results of the organisation"));
-    setMinimumHeight(grid(40));
+    setMinimumHeight(room(40));
     addTab(statement_, tr("Income and expenditure"));
     addTab(underlying_, tr("Underlying"));
     addTab(balances_, tr("Balance sheet"));
     addTab(cash_, tr("Cash"));
     addTab(loans_, tr("Loans"));
     addTab(makeRatings(), tr("Ratings"));
+    offerNextSteps();
     sayWhyEmpty(false);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
@@ -49,6 +52,20 @@ QWidget* OrganisationResults::makeRatings() {
     return ratingStack_;
 }
 
+void OrganisationResults::offerNextSteps() {
+    const auto offer = [this](ResultPanel* panel, const QString& text, TableId table) {
+        panel->emptyState().offer("add", text, [this, table] { Q_EMIT tableWanted(table); });
+    };
+    offer(statement_, tr("Type the first line"), TableId::budgets);
+    offer(balances_, tr("Type the first balance"), TableId::balances);
+    offer(cash_, tr("Type the first balance"), TableId::balances);
+    offer(loans_, tr("Type the first loan"), TableId::loans);
+    for (QWidget* ofMoney :
+         {static_cast<QWidget*>(underlying_), static_cast<QWidget*>(balances_), static_cast<QWidget*>(cash_),
+          static_cast<QWidget*>(loans_), static_cast<QWidget*>(ratingStack_)})
+        ofMoney->setProperty("guide", "when-the-money-runs-out");
+}
+
 QString OrganisationResults::notCalculated() {
     return tr("There is no statement yet: the checks below say what is missing or wrong.");
 }
@@ -60,6 +77,9 @@ void OrganisationResults::sayWhyEmpty(bool calculated) {
             panel->setEmptyText(notCalculated());
         return;
     }
+    statement_->setEmptyText(tr("Nothing is typed of this organisation yet, so nothing is known of it. Type "
+                                "what it spends and receives "
+                                "as budget lines below, or make a contract it is paid by."));
     underlying_->setEmptyText(
         tr("Every item is recurrent, so the underlying surplus is the reported one. Budget "
            "lines, savings, contracts and effects can be marked as not recurrent."));
@@ -85,13 +105,17 @@ void OrganisationResults::changeEvent(QEvent* event) {
 void OrganisationResults::resizeEvent(QResizeEvent* event) {
     QTabWidget::resizeEvent(event);
     // On a small screen the years come first; the outlook has the same chart.
-    surplusChart_->setVisible(width() > grid(262));
+    surplusChart_->setVisible(width() > room(262));
 }
 
 void OrganisationResults::refresh() {
     const auto org = figures_.organisation(organisation_);
     sayWhyEmpty(org.has_value());
     if (!org) return clear();
+    if (!hasTypedFigures(figures_.economy(), toCore(organisation_))) {
+        clear();
+        return showRatings();
+    }
     showStatement(*org);
     showBalances(*org);
     showRatings();

@@ -25,12 +25,17 @@ public:
 
     void setOrganisation(const QString& code);
 
+Q_SIGNALS:
+    /// There is nothing to show until rows of a table are typed.
+    void tableWanted(breakeven::TableId table);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeRatings();
+    void offerNextSteps();
     void refresh();
     void clear();
     void sayWhyEmpty(bool calculated);

@@ -6,11 +6,13 @@
 #include "charts/series_chart.h"
 #include "charts/surplus_chart.h"
 #include "desk/chart_figures.h"
+#include "desk/empty_state.h"
 #include "desk/fan_panel.h"
 #include "desk/figure_table.h"
 #include "desk/rating_figures.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
+#include "economy/reading/typed_figures.h"
 #include "insight/position/findings.h"
 #include "pages/organisation_table_model.h"
 #include "pages/ratings_panel.h"
@@ -28,16 +30,14 @@ namespace breakeven::ui {
 OverviewPage::OverviewPage(const Document& document, const ShownFigures& figures, Futures& futures,
                            const Display& display, QWidget* parent)
     : Page(tr("Overview"), parent), figures_(figures), display_(display), content_(new QStackedWidget),
-      tabs_(new QTabWidget), heatMap_(new HeatMap),
+      nothing_(new EmptyState), tabs_(new QTabWidget), heatMap_(new HeatMap),
       inForceHeading_(sectionHeading(tr("Arrangements in force"))), inForce_(new TimelineView),
       regime_(new QLabel), ratings_(new RatingsPanel(figures)), surplus_(new SurplusChart),
       againstPlan_(new EconomyAgainstPlan(document, figures, display)),
       futures_(new FanPanel(futures, figures)), organisations_(new SeriesChart),
       table_(new OrganisationTableModel(figures, display, this)), tableView_(new FigureTable),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
-    content_->addWidget(
-        emptyState(tr("There are no figures yet. They appear as soon as the economy has organisations with "
-                      "budgets and the checks below find no error.")));
+    content_->addWidget(nothing_);
     content_->addWidget(makeFigures());
     body()->addWidget(content_);
     connect(regime_, &QLabel::linkActivated, this, &Page::organisationWanted);
@@ -99,8 +99,39 @@ QWidget* OverviewPage::makeHeatMap() {
     return panel;
 }
 
+// Nothing typed is nothing known: it does not break even.
+void OverviewPage::sayWhatIsNext() {
+    const Economy& economy = figures_.economy();
+    const Table& organisations = economy[TableId::organisations];
+    nothing_->offerNothing();
+    if (organisations.size() == 0) {
+        nothing_->setText(
+            tr("There are no organisations yet. Figures appear as soon as there is one with budget "
+               "lines or a contract."));
+        nothing_->offerAction("organisation", tr("Go to Organisations"),
+                              QStringLiteral("page.organisations"));
+        return;
+    }
+    if (hasTypedFigures(economy))
+        return nothing_->setText(
+            tr("There are no figures yet. They appear as soon as the checks below find no error."));
+    nothing_->setText(
+        tr("There are no figures yet. Type what an organisation spends and receives, line by line or "
+           "pasted from Excel; its surplus or deficit of each year follows at once."));
+    const QString first = toQt(organisations.at(0, "org"));
+    nothing_->offer("organisation", tr("Go to %1").arg(toQt(organisations.at(0, "name")).replace('&', "&&")),
+                    [this, first] { Q_EMIT organisationWanted(first); });
+    nothing_->offerAction("add", tr("New contract…"), QStringLiteral("newContract"));
+}
+
 void OverviewPage::refresh() {
-    content_->setCurrentIndex(figures_.current() ? 1 : 0);
+    const bool known = figures_.current() && hasTypedFigures(figures_.economy());
+    content_->setCurrentIndex(known ? 1 : 0);
+    if (!known) {
+        sayWhatIsNext();
+        setTitle(tr("Overview"));
+        return setFinding({});
+    }
     const auto whole = figures_.outlook(wholeEconomy);
     setTitle(whole && !whole->name.empty() ? toQt(whole->name) : tr("Overview"));
     if (!whole) return setFinding({});

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace breakeven::ui {
 
+class EmptyState;
 class EconomyAgainstPlan;
 class FanPanel;
 class FigureTable;
@@ -47,10 +48,12 @@ private:
     void refresh();
     void showSeries();
     void showArrangements();
+    void sayWhatIsNext();
 
     const ShownFigures& figures_;
     const Display& display_;
     QStackedWidget* content_;
+    EmptyState* nothing_; ///< in place of figures
     QTabWidget* tabs_;
     HeatMap* heatMap_;
     QLabel* inForceHeading_;

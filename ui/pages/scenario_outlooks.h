@@ -2,6 +2,8 @@
 
 #include "document/background_task.h"
 #include "document/document.h"
+#include "insight/scenario/line_comparison.h"
+#include "money/format.h"
 
 #include <QObject>
 
@@ -10,28 +12,38 @@
 
 namespace breakeven::ui {
 
-/// What one scenario projects; no projection where it has errors.
-struct ScenarioOutlook {
-    QString code;
-    std::shared_ptr<const ExactProjection> projection;
-};
-
-/// Projects every scenario of a document off the window's thread, for comparison side by side. Of several
-/// requests that wait only the latest is carried out.
+/// Projects every scenario of a document off the window's thread and rounds it for print, for the tree of
+/// them and for comparison. What is compiled is kept from one request to the next; of several that wait only
+/// the latest is carried out.
 class ScenarioOutlooks : public QObject {
     Q_OBJECT
 
 public:
     explicit ScenarioOutlooks(QObject* parent = nullptr);
+    ~ScenarioOutlooks() override;
 
-    void request(const Economy& economy);
-    const std::vector<ScenarioOutlook>& results() const { return results_; }
+    void request(const Economy& economy, MoneyUnit unit);
+    bool isBusy() const { return task_.isBusy(); }
+
+    /// In the order of their tree, base first.
+    const std::vector<ComparedScenario>& scenarios() const { return found_.scenarios; }
+    const ScenarioResults& results() const { return found_.results; }
+    /// The unit the amounts are rounded to.
+    MoneyUnit unit() const { return found_.unit; }
 
 Q_SIGNALS:
     void ready();
 
 private:
-    std::vector<ScenarioOutlook> results_;
+    class Calculation;
+    struct Found {
+        std::vector<ComparedScenario> scenarios;
+        ScenarioResults results;
+        MoneyUnit unit = MoneyUnit::thousands;
+    };
+
+    Found found_;
+    std::shared_ptr<Calculation> calculation_;
     BackgroundTask task_;
 };
 

@@ -1,22 +1,30 @@
 #pragma once
 
 #include "document/document.h"
+#include "insight/scenario/line_comparison.h"
+#include "money/format.h"
 
 #include <QTreeWidget>
 
 namespace breakeven::ui {
 
-/// The scenarios as a tree, each with what it is ("Base + 3 changes"). Dragging one onto another puts it on
-/// top of that.
+/// The scenarios as a tree, each with what it is made of ("Base + 3 changes") and what it comes to: its
+/// surplus in a year, against base, and by year as a small line. Dragging one onto another puts it on top of
+/// that.
 class ScenarioTree : public QTreeWidget {
     Q_OBJECT
 
 public:
     explicit ScenarioTree(Document& document, QWidget* parent = nullptr);
 
-    /// The scenario that is marked; "base" if none.
+    /// The scenario that is selected; "base" if none.
     QString chosen() const;
     void choose(const QString& scenario);
+
+    /// What the scenarios come to, and the year to show; nothing: the last.
+    void showResults(const ScenarioResults& results, MoneyUnit unit, std::optional<FinancialYear> year);
+    /// Newer results are on their way.
+    void setWaiting();
 
 Q_SIGNALS:
     void scenarioMarked(const QString& scenario);
@@ -26,9 +34,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum Column { name, made, surplus, against, course, columnCount };
+
     void rebuild();
+    void fill(QTreeWidgetItem& item) const;
+    void setHeadings();
 
     Document& document_;
+    ScenarioResults results_;
+    MoneyUnit unit_ = MoneyUnit::thousands;
+    std::optional<FinancialYear> year_;
 };
 
 } // namespace breakeven::ui

@@ -2,21 +2,18 @@
 
 #include "arrangements/bridge_panel.h"
 #include "charts/figure_text.h"
-#include "charts/series_chart.h"
-#include "desk/chart_figures.h"
-#include "desk/figure_table.h"
 #include "desk/scenario_commands.h"
 #include "desk/table_panel.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
-#include "grid/cell_selection.h"
 #include "grid/table_model.h"
-#include "pages/comparison_model.h"
 #include "pages/futures_comparison.h"
+#include "pages/scenario_changes.h"
+#include "pages/scenario_comparison_panel.h"
+#include "pages/scenario_outlooks.h"
 #include "pages/scenario_tree.h"
-#include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -34,13 +31,11 @@ namespace breakeven::ui {
 ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, const Futures& futures,
                              const Display& display, ScenarioCommands& commands, QWidget* parent)
     : TablesPage(tr("Scenarios"), parent), document_(document), display_(display), commands_(commands),
-      tree_(new ScenarioTree(document)), changes_(new QWidget), changesHeading_(sectionHeading({})),
-      promote_(new QPushButton(icon("down"), tr("&Promote"))),
-      pick_(new QPushButton(icon("copy"), tr("Copy &to…"))), outlooks_(new ScenarioOutlooks(this)),
-      comparison_(new ComparisonModel(document, *outlooks_, display, this)), comparisonView_(new FigureTable),
-      chart_(new SeriesChart), subject_(new QComboBox), delay_(new QTimer(this)) {
+      tree_(new ScenarioTree(document)), year_(new QComboBox),
+      changes_(new ScenarioChanges(document, display, commands)), outlooks_(new ScenarioOutlooks(this)),
+      comparison_(new ScenarioComparisonPanel(document, *outlooks_, display)), delay_(new QTimer(this)) {
     tabs()->addTab(makeTree(), tr("Tree and changes"));
-    tabs()->addTab(makeComparison(), tr("Side by side"));
+    tabs()->addTab(comparison_, tr("Side by side"));
     tabs()->addTab(new FuturesComparison(document, futures, display), tr("Futures"));
     tabs()->addTab(new BridgePanel(document, figures, display, BridgePanel::Whose::chosen), tr("Bridge"));
     for (const TableId table : {TableId::scenarios, TableId::overrides}) {
@@ -50,69 +45,66 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
     }
     delay_->setSingleShot(true);
     delay_->setInterval(250);
-    connect(delay_, &QTimer::timeout, this, &ScenariosPage::compare);
-    connect(outlooks_, &ScenarioOutlooks::ready, this, &ScenariosPage::showComparison);
-    connect(&display, &Display::unitChanged, this, &ScenariosPage::showComparison);
-    auto* subjects = new WhenShown(*this, [this] { listSubjects(); });
-    onTables(document, {TableId::organisations}, subjects, &WhenShown::request);
-    subjects->request();
-    auto* comparison = new WhenShown(*this, [this] { delay_->start(); });
-    onTables(document, tablesOfFigures(), comparison, &WhenShown::request);
-    comparison->request();
-    showChangesOf(tree_->chosen());
+    connect(delay_, &QTimer::timeout, this, &ScenariosPage::calculate);
+    connect(outlooks_, &ScenarioOutlooks::ready, this, &ScenariosPage::showResults);
+    auto* wanted = new WhenShown(*this, [this] { delay_->start(); });
+    onTables(document, tablesOfFigures(), wanted, &WhenShown::request);
+    connect(&display, &Display::unitChanged, wanted, &WhenShown::request);
+    wanted->request();
+    changes_->setScenario(tree_->chosen());
+    enableFor(tree_->chosen());
 }
 
-QWidget* ScenariosPage::makeTree() {
+QLayout* ScenariosPage::makeActions() {
     auto* buttons = new QHBoxLayout;
-    const auto action = [&](const QString& iconName, const QString& text, auto slot) {
+    const auto action = [&](const QString& iconName, const QString& text, bool ofBaseToo, auto slot) {
         auto* made = new QAction(icon(iconName), text, tree_);
         connect(made, &QAction::triggered, this, slot);
         tree_->addAction(made);
-        auto* button = new QPushButton(made->icon(), text);
-        connect(button, &QPushButton::clicked, made, &QAction::trigger);
-        buttons->addWidget(button);
-        return std::pair(made, button);
+        if (!ofBaseToo) ofScenarios_ << made;
+        return made;
     };
+    const auto button = [&](QAction* made) {
+        auto* pushed = new QPushButton(made->icon(), made->text());
+        connect(pushed, &QPushButton::clicked, made, &QAction::trigger);
+        connect(made, &QAction::changed, pushed, [made, pushed] {
+            pushed->setEnabled(made->isEnabled());
+            pushed->setToolTip(made->toolTip());
+        });
+        buttons->addWidget(pushed);
+    };
+    button(action("jump", tr("&Work in it"), true, [this] { document_.setScenario(tree_->chosen()); }));
+    button(action("add", tr("&New"), true, [this] { commands_.add(tree_->chosen()); }));
+    button(action("copy", tr("&Copy"), true, [this] { commands_.copy(tree_->chosen()); }));
+    button(action("rename", tr("&Rename"), false, [this] { commands_.rename(tree_->chosen()); }));
+    button(action("delete", tr("&Delete"), false, [this] { commands_.remove(tree_->chosen()); }));
+    button(action("compare", tr("Mer&ge into…"), false, [this] { commands_.merge(tree_->chosen()); }));
+    button(action("reparent", tr("Re&base…"), false, [this] { commands_.rebase(tree_->chosen()); }));
+    action("compare", tr("Compare with what it &stands on"), false,
+           [this] { compareWithParent(tree_->chosen()); });
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    action("add", tr("&New"), [this] { commands_.add(tree_->chosen()); });
-    action("duplicate", tr("&Copy"), [this] { commands_.copy(tree_->chosen()); });
-    action("rename", tr("&Rename"), [this] { commands_.rename(tree_->chosen()); });
-    action("delete", tr("&Delete"), [this] { commands_.remove(tree_->chosen()); });
-    const auto merge = action("compare", tr("Mer&ge into…"), [this] { commands_.merge(tree_->chosen()); });
-    const auto rebase = action("reparent", tr("Re&base…"), [this] { commands_.rebase(tree_->chosen()); });
-    action("jump", tr("&Work in it"), [this] { document_.setScenario(tree_->chosen()); });
-    const auto ofScenarios = [merge, rebase](const QString& scenario) {
-        for (const auto& [made, button] : {merge, rebase}) {
-            made->setEnabled(scenario != QLatin1String("base"));
-            button->setEnabled(made->isEnabled());
-        }
-    };
-    connect(tree_, &ScenarioTree::scenarioMarked, this, ofScenarios);
-    ofScenarios(tree_->chosen());
     buttons->addStretch(1);
-    connect(tree_, &ScenarioTree::scenarioMarked, this, &ScenariosPage::showChangesOf);
-    connect(tree_, &ScenarioTree::reparentWanted, &commands_, &ScenarioCommands::reparent);
-    connect(tree_, &QTreeWidget::itemActivated, this, [this] { document_.setScenario(tree_->chosen()); });
+    year_->setAccessibleName(tr("Year of the results"));
+    auto* label = new QLabel(tr("Res&ults of"));
+    label->setBuddy(year_);
+    buttons->addWidget(label);
+    buttons->addWidget(year_);
+    connect(year_, &QComboBox::activated, this, &ScenariosPage::showResults);
+    return buttons;
+}
 
+QWidget* ScenariosPage::makeTree() {
     auto* top = new QWidget;
     auto* topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, grid(2), 0, 0);
-    topLayout->addLayout(buttons);
+    topLayout->addLayout(makeActions());
     topLayout->addWidget(tree_);
-    auto* changesLayout = new QVBoxLayout(changes_);
-    changesLayout->setContentsMargins(0, grid(2), 0, 0);
-    promote_->setToolTip(
-        tr("Carries the marked changes out in the base, or hands them to the scenario this one stands on"));
-    connect(promote_, &QPushButton::clicked, this, &ScenariosPage::promoteMarked);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(changesHeading_, 1);
-    pick_->setToolTip(tr("Copies the marked changes to another scenario"));
-    connect(pick_, &QPushButton::clicked, this, [this] {
-        if (const auto rows = markedChanges(); !rows.empty()) commands_.pick(tree_->chosen(), rows);
-    });
-    heading->addWidget(pick_);
-    heading->addWidget(promote_);
-    changesLayout->addLayout(heading);
+    connect(tree_, &ScenarioTree::scenarioMarked, this, &ScenariosPage::enableFor);
+    connect(tree_, &ScenarioTree::scenarioMarked, changes_, &ScenarioChanges::setScenario);
+    connect(tree_, &ScenarioTree::reparentWanted, &commands_, &ScenarioCommands::reparent);
+    connect(tree_, &QTreeWidget::itemActivated, this, [this] { document_.setScenario(tree_->chosen()); });
+    connect(changes_, &ScenarioChanges::cellWanted, this, &Page::cellWanted);
+    connect(changes_, &ScenarioChanges::cellEntered, this, &Page::cellEntered);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(top);
@@ -120,100 +112,44 @@ QWidget* ScenariosPage::makeTree() {
     return halves;
 }
 
-QWidget* ScenariosPage::makeComparison() {
-    subject_->setAccessibleName(tr("Whose surplus to compare"));
-    subject_->setMinimumWidth(grid(24));
-    comparisonView_->setModel(comparison_);
-    comparisonView_->setAccessibleName(tr("Scenarios side by side"));
-    chart_->setMinimumHeight(grid(45));
-    auto* label = new QLabel(tr("&Surplus or (deficit) of"));
-    label->setBuddy(subject_);
-    auto* line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(subject_);
-    line->addStretch(1);
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, grid(2), 0, 0);
-    layout->addLayout(line);
-    layout->addWidget(comparisonView_, 1);
-    layout->addWidget(chart_, 1);
-    connect(subject_, &QComboBox::activated, this, [this] {
-        comparison_->setSubject(subject_->currentData().toString());
-        showComparison();
-    });
-    return box;
-}
-
-void ScenariosPage::showChangesOf(const QString& scenario) {
-    delete std::exchange(changesPanel_, nullptr);
+void ScenariosPage::enableFor(const QString& scenario) {
     const bool base = scenario == QLatin1String("base");
-    changesHeading_->setText(
-        base ? tr("Base is what is typed; it changes nothing. Mark a scenario to see its changes.")
-             : tr("What %1 changes").arg(scenarioName(document_.economy(), scenario)));
-    for (QPushButton* button : {promote_, pick_}) button->setVisible(!base);
-    if (base) return;
-    TableScope scope{.table = TableId::overrides,
-                     .fixed = {{"scenario", toCore(scenario)}},
-                     .key = "scenarios.changes",
-                     .title = tr("Changes")};
-    changesPanel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
-    connect(changesPanel_, &TablePanel::cellEntered, this, &Page::cellEntered);
-    changes_->layout()->addWidget(changesPanel_);
-}
-
-// Rows of the table of overrides.
-std::vector<std::size_t> ScenariosPage::markedChanges() const {
-    GridView& view = changesPanel_->grid().view();
-    std::vector<std::size_t> rows;
-    for (const int line : rowsOf(view.selectedCells())) {
-        const auto address =
-            changesPanel_->grid().model().addressAt(view.toSource(view.model()->index(line, 0)));
-        if (!address) continue;
-        if (const auto row = document_.economy()[TableId::overrides].find(address->keys))
-            rows.push_back(*row);
+    for (QAction* action : ofScenarios_) {
+        action->setEnabled(!base);
+        action->setToolTip(base ? tr("The base is what is typed: it stands on nothing and stays")
+                                : QString());
     }
-    return rows;
 }
 
-void ScenariosPage::promoteMarked() {
-    if (const auto rows = markedChanges(); !rows.empty()) commands_.promote(tree_->chosen(), rows);
+void ScenariosPage::compareWithParent(const QString& scenario) {
+    const auto row = document_.economy()[TableId::scenarios].find({toCore(scenario)});
+    if (!row) return;
+    const QString parent = toQt(document_.economy().effectiveText(TableId::scenarios, *row, "parent"));
+    comparison_->compare({parent, scenario});
+    goToComparison();
 }
 
-void ScenariosPage::listSubjects() {
-    const QString chosen = subject_->count() > 0 ? subject_->currentData().toString() : wholeEconomy;
-    subject_->clear();
-    subject_->addItem(tr("Whole economy"), wholeEconomy);
-    const Table& table = document_.economy()[TableId::organisations];
-    for (std::size_t row = 0; row < table.size(); ++row)
-        subject_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
-    subject_->setCurrentIndex(std::max(0, subject_->findData(chosen)));
+void ScenariosPage::goToComparison() { tabs()->setCurrentWidget(comparison_); }
+
+void ScenariosPage::calculate() {
+    outlooks_->request(document_.economy(), display_.unit());
+    tree_->setWaiting();
 }
 
-void ScenariosPage::goToComparison() { tabs()->setCurrentWidget(comparisonView_->parentWidget()); }
+// The last year first, which is followed as the horizon moves.
+void ScenariosPage::listYears() {
+    const QVariant chosen = year_->currentData();
+    year_->clear();
+    year_->addItem(tr("the last year"));
+    for (const FinancialYear year : outlooks_->results().years) year_->addItem(yearText(year), year.start);
+    year_->setCurrentIndex(chosen.isValid() ? std::max(0, year_->findData(chosen)) : 0);
+}
 
-void ScenariosPage::compare() { outlooks_->request(document_.economy()); }
-
-void ScenariosPage::showComparison() {
-    SeriesChartData chart;
-    chart.title = tr("Surplus or (deficit) by scenario: %1").arg(subject_->currentText());
-    chart.unit = display_.unit();
-    chart.years = comparison_->years();
-    std::vector<std::string> codes;
-    for (int row = 0; row < comparison_->rowCount(); ++row) codes.push_back(toCore(comparison_->codeAt(row)));
-    const OrganisationColours colours(std::move(codes));
-    for (int row = 0; row < comparison_->rowCount(); ++row) {
-        const QPen pen = colours.pen(toCore(comparison_->codeAt(row)), isDark(palette()));
-        YearSeries series{.name = comparison_->nameAt(row), .colour = pen.color(), .dash = pen.style()};
-        for (std::size_t year = 0; year < chart.years.size(); ++year) {
-            const auto amount = comparison_->surplus(row, year);
-            series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
-            series.questions.push_back(comparison_->questionAt(row, year));
-        }
-        chart.series.push_back(std::move(series));
-    }
-    chart.finding = chart.title;
-    chart_->setData(std::move(chart));
+void ScenariosPage::showResults() {
+    listYears();
+    const QVariant chosen = year_->currentData();
+    tree_->showResults(outlooks_->results(), outlooks_->unit(),
+                       chosen.isValid() ? std::optional(FinancialYear{chosen.toInt()}) : std::nullopt);
 }
 
 } // namespace breakeven::ui

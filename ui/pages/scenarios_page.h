@@ -2,24 +2,21 @@
 
 #include "desk/display.h"
 #include "desk/tables_page.h"
-#include "pages/scenario_outlooks.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QTimer;
 
 namespace breakeven::ui {
 
-class ComparisonModel;
-class FigureTable;
 class Futures;
+class ScenarioChanges;
 class ScenarioCommands;
+class ScenarioComparisonPanel;
+class ScenarioOutlooks;
 class ScenarioTree;
-class SeriesChart;
 class ShownFigures;
 
-/// Scenarios: the tree of them, what each changes, and all of them side by side.
+/// Scenarios: the tree of them with what each comes to, what each changes, and any of them side by side.
 class ScenariosPage : public TablesPage {
     Q_OBJECT
 
@@ -32,28 +29,22 @@ public:
 
 private:
     QWidget* makeTree();
-    QWidget* makeComparison();
-    std::vector<std::size_t> markedChanges() const;
-    void promoteMarked();
-    void showChangesOf(const QString& scenario);
-    void listSubjects();
-    void compare();
-    void showComparison();
+    QLayout* makeActions();
+    void enableFor(const QString& scenario);
+    void compareWithParent(const QString& scenario);
+    void showResults();
+    void listYears();
+    void calculate();
 
     Document& document_;
     const Display& display_;
     ScenarioCommands& commands_;
     ScenarioTree* tree_;
-    QWidget* changes_;
-    QLabel* changesHeading_;
-    QPushButton* promote_;
-    QPushButton* pick_;
-    TablePanel* changesPanel_ = nullptr;
+    QComboBox* year_;
+    ScenarioChanges* changes_;
     ScenarioOutlooks* outlooks_;
-    ComparisonModel* comparison_;
-    FigureTable* comparisonView_;
-    SeriesChart* chart_;
-    QComboBox* subject_;
+    ScenarioComparisonPanel* comparison_;
+    QList<QAction*> ofScenarios_; ///< what cannot be done to the base
     QTimer* delay_;
 };
 

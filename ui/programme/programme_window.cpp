@@ -7,6 +7,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/read_source.h"
+#include "document/written_time.h"
 #include "insight/programme/programme_findings.h"
 #include "insight/programme/site_search.h"
 #include "programme/pooled_panel.h"
@@ -69,7 +70,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(tabs_);
     setCentralWidget(stack_);
-    progress_->setFixedWidth(grid(60));
+    progress_->setFixedWidth(room(60));
     progress_->hide();
     statusBar()->addPermanentWidget(progress_);
     empty_->setText(tr("Open a folder of economies, documents or data packages, to see what their "
@@ -150,7 +151,7 @@ QWidget* ProgrammeWindow::makeSites() {
     table_->setWordWrap(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(2));
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room(2));
     table_->setAccessibleName(tr("Sites"));
     connect(table_, &QTableView::activated, this, &ProgrammeWindow::openRow);
     connect(order_, &QAbstractItemModel::modelReset, this, &ProgrammeWindow::spanProblems);
@@ -229,9 +230,9 @@ void ProgrammeWindow::fitColumns() {
             if (column == ProgrammeModel::site || model_->hasFigures(row))
                 width = std::max(
                     width, texts.horizontalAdvance(model_->index(row, column).data().toString()) + grid(4));
-        const int most = column == ProgrammeModel::site          ? grid(38)
-                         : column == ProgrammeModel::arrangement ? grid(37)
-                         : column == ProgrammeModel::kind        ? grid(24)
+        const int most = column == ProgrammeModel::site          ? room(38)
+                         : column == ProgrammeModel::arrangement ? room(37)
+                         : column == ProgrammeModel::kind        ? room(24)
                                                                  : width;
         table_->setColumnWidth(column, std::min(width, most));
     }
@@ -291,7 +292,7 @@ std::vector<Problem> ProgrammeWindow::writeReport(const QString& file) const {
     const ProgrammeReportContent content{
         *programme_,     chosenYear(),
         chosenKind(),    replication_->replication().get(),
-        display_.unit(), QLocale().toString(QDate::currentDate(), "d MMMM yyyy")};
+        display_.unit(), dayText(QDate::currentDate())};
     return guarded([&] { return writeBoardReport(programmeReport(content), filePath(file)); });
 }
 

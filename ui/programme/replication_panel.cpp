@@ -45,7 +45,7 @@ QDoubleSpinBox* shareField(double share) {
     field->setDecimals(1);
     field->setSuffix(QStringLiteral("%"));
     field->setValue(share);
-    field->setFixedWidth(grid(22));
+    field->setFixedWidth(room(22));
     return field;
 }
 
@@ -68,7 +68,7 @@ ReplicationPanel::ReplicationPanel(const Display& display, QWidget* parent)
     halves->addWidget(makeForm());
     halves->addWidget(stack_);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({grid(70), grid(230)});
+    halves->setSizes({room(70), room(230)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
     layout->addWidget(halves);
@@ -135,8 +135,8 @@ QWidget* ReplicationPanel::makeForm() {
     layout->addWidget(progress_);
     layout->addWidget(stop_);
     layout->addStretch();
-    form->setMinimumWidth(grid(60));
-    form->setMaximumWidth(grid(80));
+    form->setMinimumWidth(room(60));
+    form->setMaximumWidth(room(80));
     connect(choose, &QToolButton::clicked, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Where it is to be copied"));
         if (!folder.isEmpty()) setPlaces({folder});
@@ -173,7 +173,7 @@ QWidget* ReplicationPanel::makeResult() {
     table_->setShowGrid(false);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room(1) + 2);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Places"));
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -196,7 +196,7 @@ QWidget* ReplicationPanel::makeResult() {
     };
     charts->addWidget(captioned(gainTitle_, fan_));
     charts->addWidget(captioned(sectionHeading(tr("Share of places that have begun")), spread_));
-    charts->setSizes({grid(140), grid(80)});
+    charts->setSizes({room(140), room(80)});
     auto* foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(write_);
@@ -323,7 +323,7 @@ void ReplicationPanel::show(std::shared_ptr<const Replication> replication) {
         write_->setEnabled(replication_->copies() > 0);
         table_->resizeColumnToContents(CopiesModel::place);
         table_->setColumnWidth(CopiesModel::place,
-                               std::min(table_->columnWidth(CopiesModel::place), grid(80)));
+                               std::min(table_->columnWidth(CopiesModel::place), room(80)));
         table_->resizeColumnToContents(CopiesModel::gain);
     }
     Q_EMIT replicationChanged();

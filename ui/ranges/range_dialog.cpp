@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/sentences.h"
+#include "document/working_unit.h"
 #include "economy/table/first_error.h"
 #include "insight/uncertainty/range_findings.h"
 #include "ranges/range_fields.h"
@@ -43,7 +44,7 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
     auto* title = new QLabel(labelOf(document.economy(), cell));
     title->setFont(strongFont(11));
     title->setWordWrap(true);
-    const QString held = heldText(document.economy(), cell);
+    const QString held = heldText(document.economy(), cell, workingUnit(document));
     auto* now = sentence("caption");
     now->setText(held.isEmpty() ? tr("In the base it is blank.") : tr("In the base it is %1.").arg(held));
     if (cell.hasWildcard()) now->hide();
@@ -68,8 +69,8 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
     layout->addLayout(middle, 1);
     layout->addWidget(wrong_);
     layout->addWidget(buttons_);
-    wrong_->setMinimumHeight(grid(9));
-    resize(grid(215), grid(140));
+    wrong_->setMinimumHeight(room(9));
+    resize(roomOnScreen(215, 140));
 
     connect(fields_, &RangeFields::changed, this, &RangeDialog::follow);
     connect(ranges_, &QComboBox::activated, this, &RangeDialog::choose);

@@ -2,8 +2,12 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/edit/range_names.h"
+#include "economy/table/row_text.h"
 #include "economy/table/words.h"
+#include "grid/cell_text.h"
 #include "ranges/range_text.h"
 #include "theme/type.h"
 
@@ -146,9 +150,9 @@ void RangeFields::setEntry(const RangeEntry& entry, const Address& cell) {
     reach_->setCurrentIndex(static_cast<int>(own - reaches_.begin()));
     fillChanges();
     choose(*change_, entry.cell("change").empty() ? "set" : entry.cell("change"));
-    low_->setText(toQt(entry.cell("low")));
-    central_->setText(toQt(entry.cell("central")));
-    high_->setText(toQt(entry.cell("high")));
+    low_->setText(shown(entry.cell("low")));
+    central_->setText(shown(entry.cell("central")));
+    high_->setText(shown(entry.cell("high")));
     choose(*meaning_, entry.cell("range"));
     choose(*shape_, entry.cell("distribution"));
     chooseShare(*years_, *persistence_, entry.cell("persistence").empty() ? "0%" : entry.cell("persistence"));
@@ -166,15 +170,34 @@ void RangeFields::setEntry(const RangeEntry& entry, const Address& cell) {
     Q_EMIT changed();
 }
 
+HeldCell RangeFields::held(const std::string& text) const {
+    const TableSpec& spec = specification(TableId::uncertainties);
+    const Row row = rowOf(TableId::uncertainties, {{"cell", toText(reach())}, {"change", dataOf(*change_)}});
+    return heldCell(spec, spec.columns[*spec.find("low")], row, text);
+}
+
+// A number of the range, an amount in the unit.
+QString RangeFields::shown(const std::string& text) const {
+    return editedText(held(text), workingUnit(document_));
+}
+
+// What cannot be read is told with what else is wrong.
+std::string RangeFields::read(const QLineEdit& field) const {
+    const QString typed = field.text().trimmed();
+    const auto text = typedText(held({}).column, typed, document_.economy(), workingUnit(document_));
+    const auto* known = std::get_if<std::string>(&text);
+    return known ? *known : toCore(typed);
+}
+
 RangeEntry RangeFields::entry() const {
     RangeEntry entry;
     entry.code = code_;
     const auto typed = [](const QLineEdit* field) { return toCore(field->text().trimmed()); };
     entry.of = reach();
     entry.cells = {{"change", dataOf(*change_)},
-                   {"low", typed(low_)},
-                   {"central", typed(central_)},
-                   {"high", typed(high_)},
+                   {"low", read(*low_)},
+                   {"central", read(*central_)},
+                   {"high", read(*high_)},
                    {"range", dataOf(*meaning_)},
                    {"distribution", dataOf(*shape_)},
                    {"persistence", shareOf(*years_, *persistence_)},
@@ -254,7 +277,7 @@ void RangeFields::showUnits() {
     const auto place = specification(of.table).find(of.column);
     if (!place) return;
     const std::string change = dataOf(*change_);
-    const QString text = heldText(document_.economy(), of);
+    const QString text = heldText(document_.economy(), of, workingUnit(document_));
     central_->setPlaceholderText(change == "multiply" ? tr("100%: as it is")
                                  : change == "add"    ? tr("0: as it is")
                                  : text.isEmpty()     ? QString()
@@ -264,6 +287,7 @@ void RangeFields::showUnits() {
     const QString example = change == "multiply"              ? tr("such as 95%")
                             : column.type == ValueType::year  ? tr("years, such as 1")
                             : rate                            ? tr("such as 1.5%")
+                            : followsUnit(column)             ? toQt(symbol(workingUnit(document_)))
                             : column.type == ValueType::money ? tr("pounds")
                                                               : toQt(column.unit);
     low_->setPlaceholderText(example);

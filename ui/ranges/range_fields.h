@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "economy/edit/held_cell.h"
 #include "economy/edit/range_entry.h"
 
 #include <QWidget>
@@ -42,6 +43,9 @@ private:
     void showWhatApplies();
     void showUnits();
     Address reach() const;
+    HeldCell held(const std::string& text) const;
+    QString shown(const std::string& text) const;
+    std::string read(const QLineEdit& field) const;
 
     /// Shows a question only where it is one.
     void ask(QWidget& field, bool applies);

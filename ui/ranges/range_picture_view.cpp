@@ -22,7 +22,7 @@ RangePictureView::RangePictureView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize RangePictureView::sizeHint() const { return {grid(60), grid(26)}; }
+QSize RangePictureView::sizeHint() const { return {room(60), room(26)}; }
 
 void RangePictureView::show(const std::optional<UncertaintyRange>& range) {
     picture_.reset();
@@ -74,7 +74,7 @@ DependenceView::DependenceView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize DependenceView::sizeHint() const { return {grid(44), grid(26)}; }
+QSize DependenceView::sizeHint() const { return {room(44), room(26)}; }
 
 void DependenceView::show(const std::optional<UncertaintyRange>& range) {
     paths_.clear();

@@ -40,14 +40,14 @@ RangePresetsDialog::RangePresetsDialog(Document& document, QWidget* parent)
       offers_(offersFor(document.economy(), presets_)), list_(new QTreeWidget), why_(new QLabel),
       refusal_(new QLabel), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Take ready ranges"));
-    resize(grid(200), grid(140));
+    resize(roomOnScreen(200, 140));
     auto* hint = new QLabel(tr("What fits this economy. Ranges it has already stay as they are. Calm years "
                                "understate risk: of what followed 2013/14 an interval meant to hold 80% held "
                                "64%."));
     hint->setProperty("role", "caption");
     hint->setWordWrap(true);
     why_->setWordWrap(true);
-    why_->setMinimumHeight(grid(26));
+    why_->setMinimumHeight(room(26));
     why_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     why_->setTextFormat(Qt::PlainText);
     why_->setTextInteractionFlags(Qt::TextSelectableByMouse);

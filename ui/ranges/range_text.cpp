@@ -21,11 +21,11 @@ QString shapeText(std::string_view distribution) {
     return RangeText::tr("Uniform: all between is as likely");
 }
 
-QString heldText(const Economy& economy, const Address& cell) {
+QString heldText(const Economy& economy, const Address& cell, MoneyUnit unit) {
     const auto place = economy.locate(cell);
     if (!place) return {};
     const Column& column = specification(place->table).columns[place->column];
-    return shownText(column, economy.effectiveText(*place), economy);
+    return shownText({column, economy.effectiveText(*place), true}, economy, unit);
 }
 
 } // namespace breakeven::ui

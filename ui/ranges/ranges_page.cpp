@@ -31,7 +31,8 @@ RangesPage::RangesPage(Document& document, QWidget* parent)
     add(std::make_unique<RangesModel>(document), tr("Ranges"),
         tr("How cells may come out otherwise than they stand. On any cell of any table choose This could be… "
            "to "
-           "give it a range."));
+           "give it a range."))
+        ->setNextStep(nextStepOf(TableId::uncertainties));
     body()->addWidget(detail);
     connect(tabs(), &QTabWidget::currentChanged, this, [this, buttons, detail] {
         for (QWidget* ofRanges : {buttons, detail}) ofRanges->setVisible(tabs()->currentIndex() == 0);

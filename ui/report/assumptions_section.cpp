@@ -1,6 +1,8 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "economy/reading/assumptions.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/value.h"
 #include "insight/scenario/scenario_comparison.h"
 #include "report/report_text.h"
@@ -14,13 +16,14 @@ namespace breakeven::ui::report {
 
 namespace {
 
-void addRates(Flow& flow, const QString& caption, const QString& remark, const QString& heading,
-              const std::vector<RateRow>& rates, std::span<const FinancialYear> years) {
+void addRates(Flow& flow, const Economy& economy, TableId table, const QString& caption,
+              const QString& remark, const QString& heading, const std::vector<RateRow>& rates,
+              std::span<const FinancialYear> years) {
     if (rates.empty()) return;
     addCaption(flow, caption, remark);
     std::vector<YearRow> rows;
     for (const RateRow& rate : rates) {
-        YearRow row{toQt(rate.code), {}, RowStyle::plain};
+        YearRow row{nameOf(economy, table, rate.code), {}, RowStyle::plain};
         for (const RateRow::Rate& year : rate.rates)
             row.cells.push_back({year.text.empty()
                                      ? QStringLiteral("–")
@@ -46,11 +49,12 @@ void addSchemes(TableData& table, const Economy& economy, std::size_t organisati
         const bool named = !savings.at(row, "name").empty();
         const bool isAmount = !savings.at(row, "amount").empty();
         table.rows.push_back(
-            {{{toQt(savings.at(row, named ? "name" : "scheme"))},
+            {{{named ? toQt(savings.at(row, "name")) : toQt(readableCode(savings.at(row, "scheme")))},
               {wordTitle(savings.at(row, "category"))},
               {toQt(savings.at(row, "start_year"))},
               {isAmount ? amountText(savings.at(row, "amount"))
-                        : ReportText::tr("index %1").arg(toQt(savings.at(row, "rate_index")))},
+                        : ReportText::tr("index %1")
+                              .arg(nameOf(economy, TableId::indices, savings.at(row, "rate_index")))},
               {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
     }
 }
@@ -105,9 +109,9 @@ void addNotes(Flow& flow, const Economy& economy) {
                      {ReportText::tr("Note"), width * 0.43, Qt::AlignLeft, true},
                      {ReportText::tr("Source"), width * 0.30, Qt::AlignLeft, true}};
     for (std::size_t row = 0; row < notes.size(); ++row) {
-        QStringList source;
-        for (const char* column : {"source", "author", "date"})
-            if (!notes.at(row, column).empty()) source << toQt(notes.at(row, column));
+        QStringList source{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
+                           writtenDay(notes.at(row, "date"))};
+        source.removeAll(QString());
         table.rows.push_back({{{cellTitle(economy, notes.at(row, "cell"))},
                                {toQt(notes.at(row, "text"))},
                                {source.join(", ")}}});
@@ -123,10 +127,10 @@ void addAssumptions(Flow& flow, const Contents& contents) {
     addHeading(flow, ReportText::tr("Assumptions and sources"), 1);
     const std::span years = figures.projection.years;
     const auto projected = years.subspan(std::min<std::size_t>(1, years.size()));
-    addRates(flow, ReportText::tr("Rates of inflation and growth, a year"),
+    addRates(flow, figures.economy, TableId::indices, ReportText::tr("Rates of inflation and growth, a year"),
              ReportText::tr("* carried on from the latest year given"), ReportText::tr("Index"),
              indexRates(figures.economy, projected), projected);
-    addRates(flow, ReportText::tr("Net change of tariff prices, a year"),
+    addRates(flow, figures.economy, TableId::tariffs, ReportText::tr("Net change of tariff prices, a year"),
              ReportText::tr("cost uplift less efficiency, and other changes"), ReportText::tr("Tariff"),
              tariffChangeRates(figures.economy, projected), projected);
     addSavings(flow, figures.economy);

@@ -1,5 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/problem_names.h"
 #include "insight/position/both_sides.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -55,7 +56,7 @@ void addWarnings(Flow& flow, const Contents& contents) {
                      {ReportText::tr("What"), flow.width() * 0.64, Qt::AlignLeft, true}};
     for (std::size_t i = 0; i < std::min(figures.warnings.size(), mostWarnings); ++i)
         table.rows.push_back({{{cellTitle(figures.economy, figures.warnings[i].address)},
-                               {textOf(figures.warnings[i].message)}}});
+                               {textOf(inNames(figures.warnings[i], figures.economy, wording()))}}});
     addTable(flow, table);
     if (figures.warnings.size() > mostWarnings)
         addParagraph(flow,

@@ -1,5 +1,6 @@
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/scenario_name.h"
 #include "economy/reading/cell_title.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -19,7 +20,7 @@ QString cellTitle(const Economy& economy, const std::string& address) {
 }
 
 QString scenarioName(const ScenarioFigures& figures) {
-    return figures.code == "base" ? ReportText::tr("Base") : toQt(figures.name);
+    return breakeven::ui::scenarioName(figures.economy, toQt(figures.code));
 }
 
 } // namespace breakeven::ui::report

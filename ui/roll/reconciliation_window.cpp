@@ -91,7 +91,7 @@ ReconciliationWindow::ReconciliationWindow(const Display& display, Economy befor
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(stack_, 1);
     layout->addWidget(buttons);
-    resize(grid(230), grid(130));
+    resize(roomOnScreen(230, 130));
     connect(organisations_, &QComboBox::currentIndexChanged, this, &ReconciliationWindow::fill);
     connect(lines_, &QComboBox::currentIndexChanged, this, &ReconciliationWindow::fill);
     connect(&display_, &Display::unitChanged, this, &ReconciliationWindow::fill);

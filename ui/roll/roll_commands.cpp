@@ -3,6 +3,7 @@
 #include "document/continued_document.h"
 #include "document/file_path.h"
 #include "document/message_text.h"
+#include "document/person.h"
 #include "document/rolled_from.h"
 #include "roll/reconciliation_window.h"
 #include "roll/roll_dialog.h"
@@ -32,8 +33,8 @@ void RollCommands::write(std::shared_ptr<const RollForward> rolled, const QStrin
     progress_->setValue(0);
     task_.run<std::vector<Problem>>(
         [rolled, path = filePath(file), economy = document_.economy(), journal = document_.journal(),
-         when = utcText(std::chrono::system_clock::now())](const Unwanted&) {
-            return writeContinued(path, economy, journal, rolled->command, when);
+         when = utcText(std::chrono::system_clock::now()), who = toCore(personName())](const Unwanted&) {
+            return writeContinued(path, economy, journal, rolled->command, when, {who, {}});
         },
         [this, file](std::vector<Problem> problems) { finish(file, problems); });
 }
@@ -41,8 +42,11 @@ void RollCommands::write(std::shared_ptr<const RollForward> rolled, const QStrin
 void RollCommands::finish(const QString& file, const std::vector<Problem>& problems) {
     delete std::exchange(progress_,
                          nullptr); // at once: what comes may ask something in an event loop of its own
+    const QString name = QFileInfo(file).fileName();
     if (!problems.empty())
-        Q_EMIT failed(tr("%1 could not be written.").arg(QFileInfo(file).fileName()), problems);
+        Q_EMIT failed(hasErrors(problems) ? tr("%1 could not be written.").arg(name)
+                                          : tr("%1 is written. What to know of it:").arg(name),
+                      problems);
     if (hasErrors(problems)) return;
     open_(file);
     if (QFileInfo(document_.path()) == QFileInfo(file))

@@ -77,7 +77,7 @@ RollDialog::RollDialog(const Document& document, std::string when, QWidget* pare
     layout->addWidget(problem_);
     layout->addWidget(items_, 1);
     layout->addWidget(buttons);
-    resize(grid(230), grid(150));
+    resize(roomOnScreen(230, 150));
     suggestFile();
     workOut();
 }

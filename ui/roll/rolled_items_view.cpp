@@ -33,8 +33,8 @@ RolledItemsView::RolledItemsView(QWidget* parent)
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
     list_->setAccessibleName(tr("What becomes of what the document says"));
-    list_->header()->resizeSection(0, grid(32));
-    list_->header()->resizeSection(1, grid(75));
+    list_->header()->resizeSection(0, room(32));
+    list_->header()->resizeSection(1, room(75));
     auto* copy = new QPushButton(tr("&Copy list"));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });

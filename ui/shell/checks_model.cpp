@@ -2,28 +2,72 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/problem_names.h"
 #include "theme/icons.h"
 
 #include <algorithm>
 
 namespace breakeven::ui {
 
+namespace {
+
+constexpr quintptr topLevel = 0; ///< the id of a kind; a place beneath one has the kind's row and 1
+
+int rowOf(quintptr id) { return static_cast<int>(id) - 1; }
+
+QString wordOf(Severity severity) {
+    return severity == Severity::error ? ChecksModel::tr("Error") : ChecksModel::tr("Warning");
+}
+
+} // namespace
+
 ChecksModel::ChecksModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), document_(document), problems_(document.problems()) {
+    : QAbstractItemModel(parent), document_(document) {
+    take(document.problems());
     connect(&document, &Document::problemsChanged, this, [this](const std::vector<Problem>& problems) {
         beginResetModel();
-        problems_ = problems;
-        std::stable_sort(problems_.begin(), problems_.end(),
-                         [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
+        take(problems);
         endResetModel();
     });
 }
 
-int ChecksModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(problems_.size());
+void ChecksModel::take(const std::vector<Problem>& problems) {
+    problems_ = problems;
+    for (Problem& problem : problems_) problem.message = inNames(problem, document_.effective(), wording());
+    kinds_ = kindsOf(problems_);
 }
 
-int ChecksModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+QModelIndex ChecksModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : topLevel);
+}
+
+QModelIndex ChecksModel::parent(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == topLevel) return {};
+    return createIndex(rowOf(index.internalId()), 0, topLevel);
+}
+
+int ChecksModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return static_cast<int>(kinds_.size());
+    return isKind(parent) && parent.column() == 0 ? static_cast<int>(kindOf(parent).problems.size()) : 0;
+}
+
+int ChecksModel::columnCount(const QModelIndex&) const { return columns; }
+
+const ProblemKind& ChecksModel::kindOf(const QModelIndex& index) const {
+    const int row = index.internalId() == topLevel ? index.row() : rowOf(index.internalId());
+    return kinds_[static_cast<std::size_t>(row)];
+}
+
+bool ChecksModel::isKind(const QModelIndex& index) const {
+    return index.internalId() == topLevel && kindOf(index).problems.size() > 1;
+}
+
+const Problem& ChecksModel::problemAt(const QModelIndex& index) const {
+    const ProblemKind& kind = kindOf(index);
+    const auto place = index.internalId() == topLevel ? 0 : static_cast<std::size_t>(index.row());
+    return problems_[kind.problems[place]];
+}
 
 QString ChecksModel::whereOf(const Problem& problem) const {
     if (const auto address = parseAddress(problem.address)) return labelOf(document_.effective(), *address);
@@ -32,17 +76,20 @@ QString ChecksModel::whereOf(const Problem& problem) const {
 
 QVariant ChecksModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Problem& problem = problemAt(index.row());
-    const bool error = problem.severity == Severity::error;
+    const bool many = isKind(index);
+    const Problem& problem = problemAt(index);
+    const QString said = textOf(many ? kindOf(index).message : problem.message);
+    const QString place =
+        many ? tr("%n place(s)", nullptr, static_cast<int>(kindOf(index).problems.size())) : whereOf(problem);
     if (role == Qt::DisplayRole) {
-        if (index.column() == severity) return error ? tr("Error") : tr("Warning");
-        return index.column() == where ? whereOf(problem) : textOf(problem.message);
+        if (index.column() == severity) return wordOf(problem.severity);
+        return index.column() == where ? place : said;
     }
-    if (role == Qt::ToolTipRole) return toQt(problem.address) + "\n" + textOf(problem.message);
-    if (role == Qt::DecorationRole && index.column() == severity) return icon(error ? "error" : "warning");
+    if (role == Qt::ToolTipRole) return many ? said : toQt(problem.address) + "\n" + said;
+    if (role == Qt::DecorationRole && index.column() == severity)
+        return icon(problem.severity == Severity::error ? "error" : "warning");
     if (role == Qt::AccessibleTextRole && index.column() == what)
-        return tr("%1: %2: %3")
-            .arg(error ? tr("Error") : tr("Warning"), whereOf(problem), textOf(problem.message));
+        return tr("%1: %2: %3").arg(wordOf(problem.severity), place, said);
     return {};
 }
 

@@ -18,7 +18,9 @@ namespace breakeven::ui {
 
 namespace {
 
-/// Shows one severity, or all, and rows with the words looked for.
+constexpr int mostShown = 5; ///< places of a kind, before somebody opens it
+
+/// Shows one severity, or all, and rows with the words looked for, with the kind they are of.
 class ChecksFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
@@ -31,7 +33,7 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         const auto* model = static_cast<const ChecksModel*>(sourceModel());
-        if (severity_ && model->problemAt(row).severity != *severity_) return false;
+        if (severity_ && model->problemAt(model->index(row, 0, parent)).severity != *severity_) return false;
         return QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 
@@ -45,6 +47,8 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     : QWidget(parent), model_(new ChecksModel(document, this)), shown_(new ChecksFilter(this)),
       view_(new QTreeView), content_(new QStackedWidget), severity_(new QComboBox), words_(new QLineEdit) {
     shown_->setSourceModel(model_);
+    shown_->setRecursiveFilteringEnabled(true);
+    shown_->setAutoAcceptChildRows(true);
     shown_->setFilterKeyColumn(-1);
     shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     severity_->addItem(tr("Errors and warnings"));
@@ -55,12 +59,11 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     words_->setAccessibleName(tr("Find in checks"));
     words_->setClearButtonEnabled(true);
     view_->setModel(shown_);
-    view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
     view_->setAccessibleName(tr("Checks"));
     view_->setFrameShape(QFrame::NoFrame);
     view_->header()->setSectionResizeMode(ChecksModel::severity, QHeaderView::ResizeToContents);
-    view_->setColumnWidth(ChecksModel::where, grid(75));
+    view_->setColumnWidth(ChecksModel::where, room(75));
     content_->addWidget(view_);
     content_->addWidget(emptyState(tr("Nothing to report: no errors, no warnings.")));
 
@@ -73,11 +76,14 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     layout->addWidget(content_, 1);
 
     connect(severity_, &QComboBox::currentIndexChanged, this, &ChecksPanel::filter);
-    connect(words_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
-    const auto go = [this](const QModelIndex& index) { activate(shown_->mapToSource(index).row()); };
-    connect(view_, &QTreeView::clicked, this, go);
-    connect(view_, &QTreeView::activated, this, go);
+    connect(words_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        shown_->setFilterFixedString(words);
+        if (!words.isEmpty()) view_->expandAll();
+    });
+    connect(view_, &QTreeView::clicked, this, &ChecksPanel::go);
+    connect(view_, &QTreeView::activated, this, &ChecksPanel::go);
     const auto count = [this] {
+        showAFew();
         content_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
         Q_EMIT countChanged(model_->count(Severity::error), model_->count(Severity::warning));
     };
@@ -92,9 +98,18 @@ void ChecksPanel::filter() {
                                                                   : std::nullopt);
 }
 
-void ChecksPanel::activate(int row) {
-    if (row < 0 || row >= model_->rowCount()) return;
-    const QString address = toQt(model_->problemAt(row).address);
+// Kinds with few places lie open; a long one is opened by who wants it.
+void ChecksPanel::showAFew() {
+    for (int row = 0; row < shown_->rowCount(); ++row) {
+        const QModelIndex kind = shown_->index(row, 0);
+        view_->setExpanded(kind, shown_->rowCount(kind) <= mostShown);
+    }
+}
+
+void ChecksPanel::go(const QModelIndex& shown) {
+    const QModelIndex first = shown.siblingAtColumn(0);
+    if (shown_->rowCount(first) > 0) return view_->setExpanded(first, !view_->isExpanded(first));
+    const QString address = toQt(model_->problemAt(shown_->mapToSource(first)).address);
     if (!address.isEmpty()) Q_EMIT cellWanted(address);
 }
 

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QModelIndex;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
@@ -14,7 +15,7 @@ namespace breakeven::ui {
 
 class ChecksModel;
 
-/// CHECKS: all problems, filtered by how bad they are; a click goes to the cell.
+/// CHECKS: all problems by kind, filtered by how bad they are; a click goes to the cell, or opens a kind.
 class ChecksPanel : public QWidget {
     Q_OBJECT
 
@@ -22,7 +23,6 @@ public:
     explicit ChecksPanel(Document& document, QWidget* parent = nullptr);
 
     const ChecksModel& model() const { return *model_; }
-    void activate(int row);
 
 Q_SIGNALS:
     void cellWanted(const QString& address);
@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void filter();
+    void showAFew();
+    void go(const QModelIndex& shown);
 
     ChecksModel* model_;
     QSortFilterProxyModel* shown_;

@@ -6,7 +6,6 @@
 #include "document/unsaved_folder.h"
 #include "theme/file_choice.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
@@ -40,9 +39,13 @@ bool FileCommands::succeeded(const QString& failure, const std::vector<Problem>&
     return false;
 }
 
-void FileCommands::newEmpty() {
+void FileCommands::begin() {
     if (!mayLeave()) return;
-    document_.start(emptyEconomy(tr("New economy")), {});
+    auto economy = questions_.beginning();
+    if (!economy) return;
+    const Table& row = (*economy)[TableId::economy];
+    const QString title = row.size() == 0 ? QString() : toQt(row.at(0, "name"));
+    document_.start(std::move(*economy), title);
     Q_EMIT replaced();
 }
 
@@ -134,6 +137,11 @@ bool FileCommands::saveTo(const QString& path) {
     return true;
 }
 
+void FileCommands::openPackageFolder() {
+    const QString folder = questions_.folder(tr("Open data package"));
+    if (!folder.isEmpty()) openPath(folder);
+}
+
 void FileCommands::importPackage() {
     const QString folder = questions_.folder(tr("Import data package"));
     if (folder.isEmpty()) return;
@@ -150,20 +158,6 @@ void FileCommands::exportPackage() {
     if (succeeded(tr("%1 could not be written.").arg(QDir(folder).dirName()),
                   guarded([&] { return document_.exportPackage(folder); })))
         Q_EMIT done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
-}
-
-Economy emptyEconomy(const QString& name) {
-    // The last year that has ended, which is the one with an outturn.
-    const QDate today = QDate::currentDate();
-    const FinancialYear current{today.month() >= 4 ? today.year() : today.year() - 1};
-    Economy economy;
-    const TableSpec& spec = specification(TableId::economy);
-    Row row(spec.columns.size());
-    row[*spec.find("name")] = toCore(name);
-    row[*spec.find("base_year")] = toText(current - 1);
-    row[*spec.find("years")] = "6";
-    economy[TableId::economy].append(std::move(row));
-    return economy;
 }
 
 } // namespace breakeven::ui

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace breakeven::ui {
 
@@ -23,6 +24,7 @@ struct FileQuestions {
     std::function<QString()> fileToOpen; ///< blank: cancelled
     std::function<QString(const QString& suggested)> fileToSave;
     std::function<QString(const QString& title)> folder;
+    std::function<std::optional<Economy>()> beginning; ///< what a new document begins with; none: cancelled
 };
 
 /// New, open, save, import and export, never losing what is unsaved without asking. What fails is told by
@@ -37,7 +39,7 @@ public:
     /// "saved" is said or the document is left.
     void setUnfinished(std::function<QStringList()> entries) { unfinished_ = std::move(entries); }
 
-    void newEmpty();
+    void begin();
     void newFromSample(const QString& code);
     void open();
     /// A document or the folder of a data package.
@@ -45,6 +47,8 @@ public:
     bool save();
     bool saveAs();
     void importPackage();
+    /// Opens the data package in a folder that is asked for.
+    void openPackageFolder();
     void exportPackage();
 
     /// Takes up work on documents without a file that a crash left behind, if there is any and it is wanted.
@@ -77,8 +81,5 @@ private:
 
 /// Asks with the desktop's dialogs.
 FileQuestions dialogQuestions(QWidget* window);
-
-/// An economy to start from: a base year, six years and nothing else.
-Economy emptyEconomy(const QString& name);
 
 } // namespace breakeven::ui

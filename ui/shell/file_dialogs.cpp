@@ -1,6 +1,8 @@
 #include "shell/file_commands.h"
 
 #include "document/message_text.h"
+#include "document/written_time.h"
+#include "start/new_document_dialog.h"
 #include "theme/file_choice.h"
 
 #include <QDateTime>
@@ -41,12 +43,11 @@ FileQuestions::Unsaved askUnsaved(QWidget* window, const QString& title) {
 
 FileQuestions::Recover askRecover(QWidget* window, const QString& title,
                                   const std::vector<JournalEntry>& work) {
-    const auto last = QDateTime::fromString(toQt(work.back().when), Qt::ISODate).toLocalTime();
     QMessageBox box(QMessageBox::Question, FileCommands::tr("Unsaved work"),
                     FileCommands::tr("Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), "
                                      "the last on %2.",
                                      nullptr, static_cast<int>(work.size()))
-                        .arg(title, QLocale().toString(last, "d MMMM yyyy, HH:mm")),
+                        .arg(title, writtenMoment(work.back().when)),
                     QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     auto* takeUp = box.addButton(FileCommands::tr("&Take it up again"), QMessageBox::AcceptRole);
@@ -98,6 +99,10 @@ FileQuestions dialogQuestions(QWidget* window) {
     };
     questions.folder = [window](const QString& title) {
         return remembered(QFileDialog::getExistingDirectory(window, title, lastFolder()));
+    };
+    questions.beginning = [window]() -> std::optional<Economy> {
+        NewDocumentDialog dialog(window);
+        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.economy()) : std::nullopt;
     };
     return questions;
 }

@@ -70,7 +70,7 @@ void FuturesSwitch::askSettings() {
     layout->addRow(tr("&Seed"), seed);
     layout->addRow(hint);
     layout->addRow(buttons);
-    dialog.setMinimumWidth(grid(90));
+    dialog.setMinimumWidth(room(90));
     if (dialog.exec() != QDialog::Accepted) return;
     futures_.simulator().setOrder(orderOf({.draws = draws->value(), .seed = seed->value()}));
     save();

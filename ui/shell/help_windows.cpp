@@ -1,7 +1,9 @@
 #include "shell/help_windows.h"
 
 #include "document/installed_files.h"
+#include "shell/guide_places.h"
 #include "shell/menu_actions.h"
+#include "start/keys_dialog.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -12,13 +14,10 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QScrollBar>
-#include <QTableWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -35,24 +34,24 @@ struct HelpWindows {
 
 constexpr QSize guideSize{1000, 680};
 
-/// "Notes and the journal" is linked to as notes-and-the-journal.
-QString anchorOf(const QString& heading) { return heading.toLower().replace(' ', '-'); }
-
 /// Shows pictures no wider than its window, and goes to headings.
 class GuideBrowser : public QTextBrowser {
 public:
     void goTo(const QString& anchor) {
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor) continue;
+            if (block.blockFormat().headingLevel() == 0 || anchorOfHeading(block.text()) != anchor) continue;
+            setTextCursor(QTextCursor(block));
             const QRectF place = document()->documentLayout()->blockBoundingRect(block);
             verticalScrollBar()->setValue(static_cast<int>(place.top()));
+            return;
         }
     }
 
-    /// To the paragraph that begins with a rule's number.
+    /// To the heading that is so called, or the paragraph that begins with a rule's number.
     void goToRule(const QString& number) {
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            if (!block.text().startsWith(number + ' ')) continue;
+            const bool isHeading = block.blockFormat().headingLevel() > 0 && block.text() == number;
+            if (!isHeading && !block.text().startsWith(number + ' ')) continue;
             setTextCursor(QTextCursor(block));
             const QRectF place = document()->documentLayout()->blockBoundingRect(block);
             verticalScrollBar()->setValue(static_cast<int>(place.top()));
@@ -65,7 +64,7 @@ protected:
         const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource) return resource;
         const QImage picture = QImage::fromData(resource.toByteArray());
-        const int widest = guideSize.width() - grid(20);
+        const int widest = guideSize.width() - room(20);
         return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
     }
 };
@@ -84,20 +83,18 @@ QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* par
     return dialog;
 }
 
-void collect(const QList<QAction*>& actions, const QString& menu, QList<QStringList>& rows) {
-    for (const QAction* action : actions) {
-        if (action->menu()) {
-            collect(action->menu()->actions(), menu.isEmpty() ? action->text().remove('&') : menu, rows);
-        } else if (!action->shortcut().isEmpty()) {
-            rows << QStringList{menu, action->text().remove('&').remove(QStringLiteral("…")),
-                                action->shortcut().toString(QKeySequence::NativeText)};
-        }
-    }
-}
-
 } // namespace
 
-void showGuide(const QString& file, const QString& title, QWidget* parent, const QString& place) {
+void showGuide(const QString& file, const QString& title, QWidget* parent, const GuidePlace& place) {
+    const auto goTo = [&place](GuideBrowser& browser) {
+        if (!place.anchor.isEmpty()) browser.goTo(place.anchor);
+        if (!place.paragraph.isEmpty()) browser.goToRule(place.paragraph);
+    };
+    for (auto* open : parent->findChildren<QDialog*>(file, Qt::FindDirectChildrenOnly)) {
+        goTo(*open->findChild<GuideBrowser*>());
+        open->raise();
+        return open->activateWindow();
+    }
     auto* browser = new GuideBrowser;
     browser->setAccessibleName(title);
     browser->setFrameShape(QFrame::NoFrame);
@@ -114,28 +111,34 @@ void showGuide(const QString& file, const QString& title, QWidget* parent, const
                          if (link.path().endsWith(".md")) return showGuide(link.fileName(), title, parent);
                          browser->goTo(link.fragment());
                      });
-    dialog(title, browser, guideSize, parent)->show();
-    if (!place.isEmpty()) browser->goToRule(place);
+    QDialog* shown = dialog(title, browser, guideSize, parent);
+    shown->setObjectName(file);
+    shown->show();
+    goTo(*browser);
+    browser->setFocus();
 }
 
-void showShortcuts(const QMenuBar& menus, QWidget* parent) {
-    QList<QStringList> rows;
-    collect(menus.actions(), {}, rows);
-    auto* table = new QTableWidget(static_cast<int>(rows.size()), 3);
-    table->setAccessibleName(HelpWindows::tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels(
-        {HelpWindows::tr("Menu"), HelpWindows::tr("Action"), HelpWindows::tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    for (int row = 0; row < rows.size(); ++row)
-        for (int column = 0; column < 3; ++column)
-            table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    dialog(HelpWindows::tr("Keyboard shortcuts"), table, {520, 560}, parent)->show();
+void showGuideHere(QWidget& window) {
+    QWidget* modal = QApplication::activeModalWidget();
+    const QWidget* focused = QApplication::focusWidget();
+    const QString here = guideAnchorAround(focused ? focused : modal);
+    // The guide of a dialog that holds the window up belongs to the dialog, or it could not be read.
+    showGuide("user-guide.md", HelpWindows::tr("User guide"), modal ? modal : &window, {.anchor = here});
+}
+
+GuideKey::GuideKey(QMainWindow& window) : QObject(&window), window_(window) {
+    qApp->installEventFilter(this);
+}
+
+bool GuideKey::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const auto* widget = qobject_cast<QWidget*>(object);
+    if (key.key() != Qt::Key_F1 || key.modifiers() != Qt::NoModifier || !widget) return false;
+    if (widget->window() == &window_ || widget->window()->objectName() == QLatin1String("user-guide.md"))
+        return false;
+    showGuideHere(window_);
+    return true;
 }
 
 void showAbout(QWidget* parent) {
@@ -169,10 +172,11 @@ void connectHelp(const MenuActions& actions, QMainWindow& window) {
     const auto when = [&window](const QAction* action, const std::function<void()>& act) {
         QObject::connect(action, &QAction::triggered, &window, act);
     };
-    when(actions.guide, [&window] { showGuide("user-guide.md", HelpWindows::tr("User guide"), &window); });
+    when(actions.guide, [&window] { showGuideHere(window); });
+    new GuideKey(window);
     when(actions.rules,
          [&window] { showGuide("modelling-rules.md", HelpWindows::tr("Modelling rules"), &window); });
-    when(actions.shortcuts, [&window] { showShortcuts(*window.menuBar(), &window); });
+    when(actions.shortcuts, [&window] { (new KeysDialog(keysOf(window), &window))->show(); });
     when(actions.about, [&window] { showAbout(&window); });
     QObject::connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

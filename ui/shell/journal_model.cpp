@@ -1,11 +1,8 @@
 #include "shell/journal_model.h"
 
-#include "document/labels.h"
 #include "document/message_text.h"
-#include "economy/table/row_text.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "document/written_time.h"
+#include "economy/reading/document_names.h"
 
 namespace breakeven::ui {
 
@@ -13,31 +10,55 @@ namespace {
 
 constexpr quintptr ofEdit = 0; // a change's internal id is its edit's row + 1
 
-// A cell's text, or the cells of a row that are not blank, each by the name of its column.
-QString shown(const std::optional<Address>& address, const std::optional<std::string>& text) {
-    if (!text) return {};
-    const auto row = address && address->isRow() ? rowFromText(address->table, *text) : std::nullopt;
-    if (!row) return toQt(*text);
-    const auto& columns = specification(address->table).columns;
-    QStringList cells;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (!(*row)[i].empty()) cells << titleOf(columns[i]) + QStringLiteral(": ") + toQt((*row)[i]);
-    return cells.join(QStringLiteral(" | "));
-}
-
 } // namespace
 
 JournalModel::JournalModel(Document& document, QObject* parent)
     : QAbstractItemModel(parent), document_(document) {
-    connect(&document, &Document::journalChanged, this, [this] {
-        beginResetModel();
-        endResetModel();
-    });
+    connect(&document, &Document::journalChanged, this, &JournalModel::refresh);
 }
 
-const JournalEntry& JournalModel::line(int row) const {
+void JournalModel::setFilter(const JournalFilter& filter) {
+    if (filter == filter_) return;
+    filter_ = filter;
+    refresh();
+}
+
+void JournalModel::refresh() {
+    beginResetModel();
+    narrow();
+    endResetModel();
+}
+
+void JournalModel::narrow() {
+    lines_.clear();
+    if (filter_.isNothing()) return;
     const auto& journal = document_.journal();
-    return journal[journal.size() - 1 - static_cast<std::size_t>(row)];
+    const Economy& now = document_.economy();
+    for (std::size_t entry = journal.size(); entry-- > 0;) {
+        if (!isWanted(filter_, journal[entry], now)) continue;
+        Line line{entry, {}};
+        const auto& changes = journal[entry].command.changes;
+        for (std::size_t i = 0; filter_.cell && i < changes.size(); ++i)
+            if (isOf(readChange(changes[i], now), *filter_.cell)) line.changes.push_back(i);
+        lines_.push_back(std::move(line));
+    }
+}
+
+std::size_t JournalModel::entryAt(int row) const {
+    const auto place = static_cast<std::size_t>(row);
+    return filter_.isNothing() ? document_.journal().size() - 1 - place : lines_[place].entry;
+}
+
+const JournalEntry& JournalModel::entry(int row) const { return document_.journal()[entryAt(row)]; }
+
+std::size_t JournalModel::changesAt(int row) const {
+    const bool some = !filter_.isNothing() && !lines_[static_cast<std::size_t>(row)].changes.empty();
+    return some ? lines_[static_cast<std::size_t>(row)].changes.size() : entry(row).command.changes.size();
+}
+
+std::size_t JournalModel::changeAt(int row, std::size_t place) const {
+    const bool some = !filter_.isNothing() && !lines_[static_cast<std::size_t>(row)].changes.empty();
+    return some ? lines_[static_cast<std::size_t>(row)].changes[place] : place;
 }
 
 QModelIndex JournalModel::index(int row, int column, const QModelIndex& parent) const {
@@ -51,51 +72,62 @@ QModelIndex JournalModel::parent(const QModelIndex& child) const {
 }
 
 int JournalModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid()) return static_cast<int>(document_.journal().size());
+    if (!parent.isValid())
+        return static_cast<int>(filter_.isNothing() ? document_.journal().size() : lines_.size());
     if (parent.internalId() != ofEdit || parent.column() != 0) return 0;
-    const std::size_t changes = line(parent.row()).command.changes.size();
+    const std::size_t changes = changesAt(parent.row());
     return changes > 1 ? static_cast<int>(changes) : 0;
 }
 
 int JournalModel::columnCount(const QModelIndex&) const { return columns; }
 
-const WrittenChange* JournalModel::change(const QModelIndex& index) const {
-    if (index.internalId() != ofEdit)
-        return &line(static_cast<int>(index.internalId()) - 1)
-                    .command.changes[static_cast<std::size_t>(index.row())];
-    const auto& changes = line(index.row()).command.changes;
-    return changes.size() == 1 ? &changes.front() : nullptr;
+std::optional<JournalChange> JournalModel::change(const QModelIndex& index) const {
+    const bool ofOne = index.internalId() != ofEdit;
+    const int row = ofOne ? static_cast<int>(index.internalId()) - 1 : index.row();
+    if (!ofOne && changesAt(row) != 1) return std::nullopt;
+    const std::size_t at = changeAt(row, ofOne ? static_cast<std::size_t>(index.row()) : 0);
+    return readChange(entry(row).command.changes[at], document_.economy());
 }
 
-QString JournalModel::changeText(const WrittenChange& change, int column) const {
-    const auto address = parseAddress(change.address);
-    switch (column) {
-    case what:
-        return address ? labelOf(document_.economy(), *address) : toQt(change.address);
-    case from:
-        return shown(address, change.before);
-    case to:
-        return shown(address, change.after);
-    default:
-        return {};
-    }
+// That of an override is known; of other edits the one the person looked at, where the journal says.
+QString JournalModel::scenarioOf(const JournalEntry& entry,
+                                 const std::optional<JournalChange>& change) const {
+    const std::string& code = change && !change->scenario.empty() ? change->scenario : entry.by.scenario;
+    if (code.empty()) return tr("Base");
+    return toQt(rowName(document_.economy(), TableId::scenarios, code));
 }
 
 QVariant JournalModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    if (role == Qt::ToolTipRole) return addressOf(index);
+    const auto one = change(index);
+    const Economy& now = document_.economy();
+    if (role == Qt::ToolTipRole)
+        return one && index.column() >= what
+                   ? QStringList{placeWords(*one, now), index.column() == from ? beforeWords(*one, now)
+                                                        : index.column() == to ? afterWords(*one, now)
+                                                                               : addressOf(index)}
+                         .join(QLatin1Char('\n'))
+                   : QString();
     if (role != Qt::DisplayRole) return {};
-    const WrittenChange* one = change(index);
-    if (index.internalId() != ofEdit) return changeText(*one, index.column());
-    const JournalEntry& edit = line(index.row());
-    if (index.column() == when)
-        return QLocale().toString(QDateTime::fromString(toQt(edit.when), Qt::ISODate).toLocalTime(),
-                                  "d MMM yyyy, HH:mm:ss");
-    if (index.column() == what) return textOf(edit.command.name);
-    if (one) return changeText(*one, index.column());
-    return index.column() == to
-               ? tr("%n cell(s) or row(s)", nullptr, static_cast<int>(edit.command.changes.size()))
-               : QString();
+    const bool isEdit = index.internalId() == ofEdit;
+    const JournalEntry& edit = entry(isEdit ? index.row() : static_cast<int>(index.internalId()) - 1);
+    switch (index.column()) {
+    case when:
+        return isEdit ? writtenMoment(edit.when) : QString();
+    case who:
+        return isEdit ? toQt(edit.by.who) : QString();
+    case scenario:
+        return isEdit || (one && !one->scenario.empty()) ? scenarioOf(edit, one) : QString();
+    case what:
+        return isEdit ? textOf(edit.command.name) : one ? placeWords(*one, now) : QString();
+    case from:
+        return one ? beforeWords(*one, now) : QString();
+    case to:
+        return one ? afterWords(*one, now)
+                   : tr("%n cell(s) or row(s)", nullptr, static_cast<int>(changesAt(index.row())));
+    default:
+        return {};
+    }
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -105,6 +137,10 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case when:
         return tr("When");
+    case who:
+        return tr("Who");
+    case scenario:
+        return tr("Scenario");
     case what:
         return tr("What");
     case from:
@@ -117,8 +153,31 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString JournalModel::addressOf(const QModelIndex& index) const {
-    const WrittenChange* one = index.isValid() ? change(index) : nullptr;
-    return one ? toQt(one->address) : QString();
+    const auto one = index.isValid() ? change(index) : std::nullopt;
+    return one && one->about ? toQt(toText(*one->about)) : QString();
+}
+
+QString JournalModel::beforeOf(const QModelIndex& index) const {
+    const auto one = index.isValid() ? change(index) : std::nullopt;
+    return one ? beforeWords(*one, document_.economy()) : QString();
+}
+
+std::size_t JournalModel::entryOf(const QModelIndex& index) const {
+    return entryAt(index.internalId() == ofEdit ? index.row() : static_cast<int>(index.internalId()) - 1);
+}
+
+std::vector<Address> JournalModel::placesOf(const QModelIndex& index) const {
+    std::vector<Address> places;
+    const auto take = [&](const std::optional<JournalChange>& one) {
+        if (one && one->written) places.push_back(*one->written);
+    };
+    if (index.internalId() != ofEdit || changesAt(index.row()) == 1) {
+        take(change(index));
+        return places;
+    }
+    const QModelIndex edit = this->index(index.row(), 0);
+    for (int row = 0; row < rowCount(edit); ++row) take(change(this->index(row, 0, edit)));
+    return places;
 }
 
 } // namespace breakeven::ui

@@ -1,20 +1,61 @@
 #pragma once
 
 #include "document/document.h"
+#include "shell/journal_filter.h"
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
 namespace breakeven::ui {
 
-/// JOURNAL: edits, when, what, from, to; a click on one goes to the cell.
+class JournalModel;
+class WhenShown;
+
+/// JOURNAL: edits, when, by whom, in which scenario, what, from, to; by person, table, day and words, or of
+/// one cell. A click on one goes to the cell, and what stood there can be put back.
 class JournalPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit JournalPanel(Document& document, QWidget* parent = nullptr);
 
+    /// Shows what was done to one cell, in the base and in scenarios.
+    void showHistory(const Address& cell);
+    /// Makes the cells of the chosen line again what they were before it, as one step.
+    void putBack();
+
+    QTreeView& view() const { return *view_; }
+
 Q_SIGNALS:
     void cellWanted(const QString& address);
+    void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
+
+private:
+    QWidget* makeFilters();
+    void fillChoices();
+    void filter();
+    void sayWhatIsShown();
+    void showMenu(const QPoint& at);
+
+    Document& document_;
+    JournalModel* model_;
+    QTreeView* view_;
+    QLineEdit* words_;
+    QComboBox *person_, *table_, *day_;
+    QToolButton* ofCell_;
+    QToolButton* putBack_;
+    QLineEdit* name_;
+    QLabel* none_;
+    QStackedWidget* content_;
+    WhenShown* choices_;
+    std::optional<Address> cell_;
 };
 
 } // namespace breakeven::ui

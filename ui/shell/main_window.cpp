@@ -3,6 +3,7 @@
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
 #include "desk/scenario_commands.h"
+#include "document/cell_request.h"
 #include "document/guarded.h"
 #include "document/installed_files.h"
 #include "document/message_text.h"
@@ -10,15 +11,19 @@
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "intake/intake_commands.h"
 #include "ranges/range_dialog.h"
 #include "shell/checks_panel.h"
+#include "shell/dock_room.h"
 #include "shell/edit_menu.h"
+#include "shell/find_commands.h"
 #include "shell/help_windows.h"
 #include "shell/journal_panel.h"
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
 #include "shell/name_dialog.h"
 #include "shell/navigator.h"
+#include "shell/navigator_pane.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -50,12 +55,18 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       scenarios_(new ScenarioCommands(
           document_,
           [this](const QString& title, const QString& suggested) {
-              return askName(title, tr("Name"), suggested, this);
+              return askName(title, tr("Name, or blank to call it by what it changes"), suggested, this);
           },
           this)),
       contracts_(new ContractCommands(document_, this)),
       arrangements_(new ArrangementCommands(document_, this)),
       goals_(new GoalCommands(document_, display_, futures_.simulator(), this)),
+      intake_(new IntakeCommands(
+          document_,
+          [this] {
+              return pages_->place().page == PageId::organisation ? pages_->place().subject : QString();
+          },
+          this)),
       pages_(
           new PageStack(document_, figures_, futures_, display_, *scenarios_, *contracts_, *arrangements_)),
       messages_(new MessageBar) {
@@ -79,6 +90,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     makeToolBar();
     makeDocks();
     connectFiles();
+    connectIntake();
     connectPages();
     connectView();
     connectScenarios();
@@ -87,6 +99,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectArrangements();
     connectExplain();
     connectGoals();
+    connectNotes();
+    connectFind();
     connectHelp(*actions_, *this);
     display_.setUnit(savedUnit());
     actions_->choose(display_.unit());
@@ -126,31 +140,37 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     auto* navigator = addDock("navigatorDock", tr("Navigator"), "overview",
-                              navigator_ = new Navigator(document_), Qt::LeftDockWidgetArea);
+                              navigatorPane_ = new NavigatorPane(document_), Qt::LeftDockWidgetArea);
+    navigator_ = &navigatorPane_->navigator();
     auto* outlook =
         addDock("outlookDock", tr("Outlook"), "outlook",
                 outlook_ = new OutlookPanel(figures_, futures_, display_), Qt::RightDockWidgetArea);
     auto* checks = addDock("checksDock", tr("Checks"), "checks", checks_ = new ChecksPanel(document_),
-                           Qt::BottomDockWidgetArea);
+                           Qt::RightDockWidgetArea);
     auto* explain = addDock("explainDock", tr("Explain"), "explain",
-                            explain_ = new ExplainPanel(document_, display_), Qt::BottomDockWidgetArea);
+                            explain_ = new ExplainPanel(document_, display_), Qt::RightDockWidgetArea);
     explain->setTitleBarWidget(explain_->bar());
     explain->setProperty("leastHeight", grid(75));
     auto* notes = addDock("notesDock", tr("Notes"), "notes", notes_ = new NotesPanel(document_),
-                          Qt::BottomDockWidgetArea);
-    auto* journalPanel = new JournalPanel(document_);
-    auto* journal = addDock("journalDock", tr("Journal"), "journal", journalPanel, Qt::BottomDockWidgetArea);
-    resizeDocks({navigator, outlook}, {grid(64), grid(66)}, Qt::Horizontal);
-    const QList<QDockWidget*> atFoot{checks, explain, notes, journal};
-    for (QDockWidget* panel : atFoot) panel->hide();
-    auto* foot = new PanelSwitch(*this, atFoot, grid(50));
+                          Qt::RightDockWidgetArea);
+    auto* journal = addDock("journalDock", tr("Journal"), "journal", journal_ = new JournalPanel(document_),
+                            Qt::RightDockWidgetArea);
+    resizeDocks({navigator, outlook}, {room(56), room(66)}, Qt::Horizontal);
+    const QList<QDockWidget*> underOutlook{checks, explain, notes, journal};
+    for (QDockWidget* panel : underOutlook) panel->hide();
+    auto* foot =
+        new PanelSwitch(*this, *outlook, {navigator, checks, explain, notes, journal, outlook}, underOutlook);
+    dockRoom_ = new DockRoom(*this, *navigator, *outlook, *foot);
     status_->insertPermanentWidget(0, foot);
     navigator->setFeatures(navigator->features() & ~QDockWidget::DockWidgetFloatable);
-    connect(journalPanel, &JournalPanel::cellWanted, this, &MainWindow::reveal);
+    connect(journal_, &JournalPanel::cellWanted, this, &MainWindow::reveal);
+    connect(journal_, &JournalPanel::failed, this, &MainWindow::report);
     connect(checks_, &ChecksPanel::cellWanted, this, &MainWindow::reveal);
     connect(checks_, &ChecksPanel::countChanged, status_, &StatusLine::setChecks);
     connect(notes_, &NotesPanel::failed, this, &MainWindow::report);
     openExplain_ = [foot, explain] { foot->open(explain); };
+    openNotes_ = [foot, notes] { foot->open(notes); };
+    openJournal_ = [foot, journal] { foot->open(journal); };
     connect(status_, &StatusLine::checksWanted, foot, [foot, checks] { foot->open(checks); });
 }
 
@@ -161,6 +181,10 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto* chooser = new ScenarioChooser(document_);
+    chooser->setContextMenuPolicy(Qt::ActionsContextMenu);
+    chooser->addActions({actions_->newScenario, actions_->copyScenario, actions_->renameScenario,
+                         actions_->removeScenario, actions_->mergeScenario, actions_->pickChanges,
+                         actions_->rebaseScenario, actions_->backToBase, actions_->compare});
     auto* label = new QLabel(tr("Sc&enario"));
     label->setBuddy(chooser);
     label->setProperty("role", "caption");
@@ -176,15 +200,16 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     bar->addActions(actions_->units->actions());
     bar->addSeparator();
-    bar->addActions({actions_->undo, actions_->redo});
+    bar->addActions({actions_->undo, actions_->redo, actions_->history});
     bar->addSeparator();
     bar->addActions({actions_->compare, actions_->drawFutures, actions_->report});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction* action : {actions_->undo, actions_->redo})
+    for (QAction* action : {actions_->undo, actions_->redo, actions_->history})
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 bool MainWindow::event(QEvent* event) {
+    if (event->type() == CellRequestEvent::kind()) return answer(static_cast<CellRequestEvent&>(*event));
     if (event->type() != QuestionEvent::kind()) return QMainWindow::event(event);
     event->accept();
     const FigureQuestion question = static_cast<QuestionEvent*>(event)->question();
@@ -206,6 +231,10 @@ void MainWindow::startAfresh() {
     explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
+    if (notes_->takeUpHalfWritten() > 0)
+        messages_->showInformation(tr("A note was half-written when Breakeven stopped. It is kept: it stands "
+                                      "in the panel of notes at its cell."));
+    find_->forget();
     pages_->goTo({PageId::overview});
     enableWhatApplies();
     navigator_->setFocus();
@@ -255,6 +284,7 @@ void MainWindow::when(const QAction* action, const std::function<void()>& act) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!finishTyping() || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
+    dockRoom_->putBack();
     saveWindow(*this);
     event->accept();
 }
@@ -266,7 +296,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    if (finishTyping()) files_->openPath(event->mimeData()->urls().first().toLocalFile());
+    const QString file = event->mimeData()->urls().first().toLocalFile();
+    if (!finishTyping()) return;
+    if (!IntakeCommands::mayTake(file)) return files_->openPath(file);
+    if (pages_->isAtStart()) files_->newEmpty();
+    intake_->openFile(file);
 }
 
 } // namespace breakeven::ui

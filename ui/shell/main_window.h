@@ -14,13 +14,19 @@
 namespace breakeven::ui {
 
 class ArrangementCommands;
+class CellRequestEvent;
 class ChecksPanel;
 class ContractCommands;
+class DockRoom;
 class ExplainPanel;
+class FindCommands;
 class GoalCommands;
+class IntakeCommands;
+class JournalPanel;
 class MenuActions;
 class MessageBar;
 class Navigator;
+class NavigatorPane;
 class NotesPanel;
 class OutlookPanel;
 class PageStack;
@@ -44,6 +50,7 @@ public:
     Futures& futures() { return futures_; }
     Navigator& navigator() { return *navigator_; }
     MenuActions& actions() { return *actions_; }
+    IntakeCommands& intake() { return *intake_; }
     ExplainPanel& explain() { return *explain_; }
 
     /// Tells what a command has thrown, which nothing should.
@@ -59,6 +66,7 @@ private:
     void makeDocks();
     void makeToolBar();
     void connectFiles();
+    void connectIntake();
     void connectPages();
     void connectView();
     void connectScenarios();
@@ -67,6 +75,11 @@ private:
     void connectArrangements();
     void connectExplain();
     void connectGoals();
+    void connectNotes();
+    /// Begins a note on a cell in the panel of notes.
+    void writeNote(const QString& cell);
+    bool answer(CellRequestEvent& request);
+    void connectFind();
     /// Enters what is being typed in a grid or explanation; false if that is refused and should be mended
     /// first.
     bool finishTyping();
@@ -92,17 +105,23 @@ private:
     ContractCommands* contracts_;
     ArrangementCommands* arrangements_;
     GoalCommands* goals_;
+    IntakeCommands* intake_;
+    FindCommands* find_ = nullptr;
     PageStack* pages_;
     MessageBar* messages_;
+    NavigatorPane* navigatorPane_;
     Navigator* navigator_;
     OutlookPanel* outlook_;
     ChecksPanel* checks_;
     ExplainPanel* explain_;
     NotesPanel* notes_;
+    JournalPanel* journal_;
     StatusLine* status_;
     QList<QDockWidget*> docks_;
-    std::function<void()> openExplain_;
-    QString cell_; ///< the one the keyboard was in last on the page
+    DockRoom* dockRoom_;
+    std::function<void()> openExplain_, openNotes_, openJournal_;
+    QString noteWantedOn_; ///< the figure of which a cell is to be noted
+    QString cell_;         ///< the one the keyboard was in last on the page
 };
 
 } // namespace breakeven::ui

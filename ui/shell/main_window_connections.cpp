@@ -4,21 +4,30 @@
 #include "contracts/contract_commands.h"
 #include "desk/chart_figures.h"
 #include "desk/scenario_commands.h"
+#include "document/cell_request.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/person.h"
 #include "document/question.h"
+#include "document/working_unit.h"
 #include "explain/explain_panel.h"
 #include "grid/drafts.h"
 #include "grid/grid_view.h"
+#include "intake/intake_commands.h"
 #include "shell/file_jobs.h"
+#include "shell/find_commands.h"
 #include "shell/forecast_commands.h"
 #include "shell/future_notice.h"
 #include "shell/futures_switch.h"
 #include "shell/help_windows.h"
+#include "shell/history_view.h"
+#include "shell/journal_panel.h"
 #include "shell/language.h"
 #include "shell/menu_actions.h"
 #include "shell/message_bar.h"
+#include "shell/name_dialog.h"
 #include "shell/navigator.h"
+#include "shell/navigator_pane.h"
 #include "shell/notes_panel.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -30,9 +39,13 @@
 #include "shell/scenario_menu.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
+#include "shell/tour_steps.h"
 #include "shell/window_settings.h"
+#include "shell/zoom_commands.h"
+#include "start/tour.h"
 #include "uncertainty/goal_commands.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
@@ -41,7 +54,7 @@
 namespace breakeven::ui {
 
 void MainWindow::connectFiles() {
-    when(actions_->newEmpty, [this] { files_->newEmpty(); });
+    when(actions_->newDocument, [this] { files_->begin(); });
     when(actions_->open, [this] { files_->open(); });
     when(actions_->save, [this] { files_->save(); });
     when(actions_->saveAs, [this] { files_->saveAs(); });
@@ -92,7 +105,22 @@ void MainWindow::connectFiles() {
         report(tr("Unsaved work is no longer kept safe from a crash."), {why});
     });
     new ProgrammeCommands(*actions_, *recent_, display_, this);
-    pages_->setStartPage(new StartPage(*recent_, *files_));
+    auto* start = new StartPage(*recent_, *files_);
+    pages_->setStartPage(start);
+    auto* tour = new Tour(*this);
+    const auto lead = [this, tour] { startTour(*this, *tour); };
+    when(actions_->tour, lead);
+    connect(start, &StartPage::tourWanted, this, lead);
+}
+
+void MainWindow::connectIntake() {
+    when(actions_->importTable, [this] { intake_->ask(); });
+    when(actions_->pasteTable, [this] { intake_->paste(); });
+    connect(intake_, &IntakeCommands::failed, this, &MainWindow::report);
+    connect(intake_, &IntakeCommands::done, this, [this](const QString& text) {
+        messages_->hide();
+        status_->showMessage(text, 6000);
+    });
 }
 
 void MainWindow::connectPages() {
@@ -107,9 +135,9 @@ void MainWindow::connectPages() {
     connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
     connect(pages_, &PageStack::cellEntered, notes_, &NotesPanel::setCell);
     const auto walk = [this](bool forward) {
-        QList<QWidget*> panes{navigator_, pages_};
+        QList<QWidget*> panes{navigatorPane_, pages_};
         for (QDockWidget* dock : docks_)
-            if (dock->widget() != navigator_ && dock->widget() != outlook_) panes << dock->widget();
+            if (dock->widget() != navigatorPane_ && dock->widget() != outlook_) panes << dock->widget();
         walkPanes(panes << outlook_, forward);
     };
     when(actions_->nextPane, [walk] { walk(true); });
@@ -117,7 +145,13 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::connectView() {
+    // One choice for what is read and what is typed.
+    const auto follow = [this] { WorkingUnit::of(document_).choose(display_.unit()); };
+    connect(&display_, &Display::unitChanged, this, follow);
+    follow();
     connect(actions_, &MenuActions::unitChosen, this, [this](MoneyUnit unit) {
+        // What is being typed was meant in the unit before.
+        if (!finishTyping()) return actions_->choose(display_.unit());
         display_.setUnit(unit);
         saveUnit(unit);
     });
@@ -125,6 +159,9 @@ void MainWindow::connectView() {
         theme_.apply(appearance);
         saveAppearance(appearance);
     });
+    auto* zoom = new ZoomCommands(theme_, *actions_, this);
+    connect(zoom, &ZoomCommands::resized, this,
+            [this](const QString& text) { status_->showMessage(text, 6000); });
     connect(actions_, &MenuActions::languageChosen, this, [this](const QString& code) {
         chooseLanguage(code);
         messages_->showInformation(tr("The language changes when Breakeven is started again."));
@@ -182,7 +219,61 @@ void MainWindow::connectExplain() {
     });
     connect(explain_, &ExplainPanel::cellWanted, this, &MainWindow::reveal);
     connect(explain_, &ExplainPanel::ruleWanted, this, [this](const QString& rule) {
-        showGuide("modelling-rules.md", tr("Modelling rules"), this, rule);
+        showGuide("modelling-rules.md", tr("Modelling rules"), this, {.paragraph = rule});
+    });
+}
+
+void MainWindow::writeNote(const QString& cell) {
+    notes_->setCell(cell);
+    openNotes_();
+    notes_->writeNew();
+}
+
+bool MainWindow::answer(CellRequestEvent& request) {
+    request.accept();
+    if (request.what() == CellRequest::note) {
+        writeNote(request.cell());
+    } else if (const auto cell = parseAddress(toCore(request.cell()))) {
+        openJournal_();
+        journal_->showHistory(*cell);
+    }
+    return true;
+}
+
+// A note is on a cell that was typed: the one the keyboard is in, or what a figure is made of.
+void MainWindow::connectNotes() {
+    when(actions_->writeNote, [this] {
+        const auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        const QModelIndex at = view ? view->currentIndex() : QModelIndex();
+        if (const QString cell = at.data(cellRole).toString(); !cell.isEmpty()) return writeNote(cell);
+        if (const FigureQuestion figure = questionAt(at); !figure.address.isEmpty()) {
+            noteWantedOn_ = figure.address;
+            explain_->ask(figure);
+            return openExplain_();
+        }
+        if (!cell_.isEmpty()) return writeNote(cell_);
+        status_->showMessage(tr("Choose a cell or a figure first, then write a note on it."), 6000);
+    });
+    connect(explain_, &ExplainPanel::explained, this,
+            [this](const QString& figure, const Explanation& explanation) {
+                if (std::exchange(noteWantedOn_, QString()) != figure) return;
+                QSet<QString> cells;
+                for (const ExplainedNode& node : explanation.nodes)
+                    if (node.cell) cells << toQt(node.cell->address);
+                if (cells.size() == 1) return writeNote(*cells.begin());
+                status_->showMessage(tr("This figure is worked out. Choose one of the cells it is made of, "
+                                        "then press Ctrl+Shift+N."),
+                                     10000);
+            });
+    connect(actions_->yourName, &QAction::triggered, this, [this] {
+        const QString name =
+            askName(tr("Your name"), tr("The journal, notes and locks give it"), personName(), this);
+        if (!name.trimmed().isEmpty()) setPersonName(name);
+    });
+    connect(&document_, &Document::journalChanged, this, [this, said = false]() mutable {
+        if (said || document_.journal().empty() || !document_.isModified() || !personName().isEmpty()) return;
+        said = true;
+        status_->showMessage(tr("The journal does not know your name yet: File ▸ Your name…"), 10000);
     });
 }
 
@@ -191,6 +282,19 @@ void MainWindow::connectGoals() {
     connect(pages_, &PageStack::placeChanged, this, [this] { cell_.clear(); });
     when(actions_->findValue,
          [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
+}
+
+void MainWindow::connectFind() {
+    find_ = new FindCommands(document_, display_, *actions_, *pages_, *this);
+    when(actions_->searchEverything, [this] { find_->searchEverything(); });
+    when(actions_->goToPlace, [this] { find_->goTo(); });
+    when(actions_->replace, [this] { find_->replace(); });
+    connect(find_, &FindCommands::cellWanted, this, &MainWindow::reveal);
+    auto* history = new HistoryView(document_, *this);
+    when(actions_->history, [history] { history->open(); });
+    const auto say = [this](const QString& sentence) { status_->showMessage(sentence, 10'000); };
+    connect(find_, &FindCommands::said, this, say);
+    connect(&document_, &Document::travelled, this, say);
 }
 
 } // namespace breakeven::ui

@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace breakeven::ui {
 
 namespace {
@@ -14,6 +16,17 @@ namespace {
 void check(const QActionGroup& group, const QVariant& data) {
     for (QAction* action : group.actions())
         if (action->data() == data) action->setChecked(true);
+}
+
+/// What a menu has of a step; all of it is told in the status bar.
+constexpr qsizetype longestStep = 60;
+
+// "Undo: Set Nursing, North Cumbria, to £55.8m …"; without a step just what the action does.
+void name(QAction& action, const QString& without, const QString& with, const QString& step) {
+    QString shown = step.size() > longestStep ? step.left(longestStep).trimmed() + QStringLiteral("…") : step;
+    shown.replace('&', QStringLiteral("&&")); // a menu takes one for a shortcut
+    action.setText(step.isEmpty() ? without : with.arg(shown));
+    action.setStatusTip(step);
 }
 
 } // namespace
@@ -28,14 +41,17 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     redo = make({}, "redo");
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     explain = make(tr("&Explain"), "explain", tr("Ctrl+E"));
+    writeNote = make(tr("Write a &note…"), "notes", tr("Ctrl+Shift+N"));
+    history = make(tr("Undo &history…"), "history", tr("Ctrl+Alt+Z"));
+    history->setIconText(tr("Undo history"));
+    searchEverything = make(tr("Search &everything…"), "find", tr("Ctrl+K"));
+    replace = make(tr("Find and rep&lace…"), {}, tr("Ctrl+H"));
+    goToPlace = make(tr("&Go to…"), "jump", tr("F5"));
     const auto nameSteps = [this, &document] {
-        const auto named = [](const QString& verb, QString step) {
-            return (verb + ' ' + step.replace('&', "&&")).trimmed(); // a menu takes one for a shortcut
-        };
+        name(*undo, tr("&Undo"), tr("&Undo: %1"), document.undoText());
+        name(*redo, tr("&Redo"), tr("&Redo: %1"), document.redoText());
         undo->setEnabled(document.history().toUndo());
-        undo->setText(named(tr("&Undo"), document.undoText()));
         redo->setEnabled(document.history().toRedo());
-        redo->setText(named(tr("&Redo"), document.redoText()));
     };
     connect(&document, &Document::journalChanged, this, nameSteps);
     nameSteps();
@@ -47,9 +63,23 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     drawFutures->setIconText(tr("Futures"));
     drawFutures->setToolTip(tr("Draw what is uncertain, and show what may come of it"));
     futureSettings = make(tr("Dra&ws and seed…"), "settings");
+    larger = make(tr("&Larger"), {});
+    larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
+    smaller = make(tr("&Smaller"), {}, tr("Ctrl+-"));
+    usualSize = make(tr("&Usual size"), {}, tr("Ctrl+0"));
     nextPane = make(tr("Next p&ane"), {}, tr("F6"));
     previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
     makeHelpActions();
+    nameActions();
+}
+
+// Pages ask for these by name (desk/empty_state.h).
+void MenuActions::nameActions() {
+    for (const auto& [action, name] :
+         {std::pair(newContract, "newContract"), std::pair(newArrangement, "newArrangement"),
+          std::pair(newScenario, "newScenario"), std::pair(backToBase, "backToBase"),
+          std::pair(keepForecast, "keepForecast"), std::pair(versions, "versions")})
+        action->setObjectName(QLatin1String(name));
 }
 
 QAction* MenuActions::make(const QString& text, const QString& iconName, const QKeySequence& key) {
@@ -60,11 +90,13 @@ QAction* MenuActions::make(const QString& text, const QString& iconName, const Q
 }
 
 void MenuActions::makeFileActions() {
-    newEmpty = make(tr("&New document"), "new", QKeySequence::New);
+    newDocument = make(tr("&New document…"), "new", QKeySequence::New);
     open = make(tr("&Open…"), "open", QKeySequence::Open);
     save = make(tr("&Save"), "save", QKeySequence::Save);
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
     versions = make(tr("&Versions…"), "journal");
+    importTable = make(tr("Import a &table…"), "import", tr("Ctrl+Shift+I"));
+    pasteTable = make(tr("Paste as a &table…"), "import");
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
@@ -73,13 +105,14 @@ void MenuActions::makeFileActions() {
     report = make(tr("&Board report…"), "report", tr("Ctrl+Shift+R"));
     preview = make(tr("&Print preview…"), "print", QKeySequence::Print);
     programme = make(tr("Pro&gramme…"), "compare");
+    yourName = make(tr("Your na&me…"), "settings");
     quit = make(tr("&Quit"), "quit", tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
     samples->setIcon(icon("sample"));
 }
 
 void MenuActions::makeScenarioActions() {
-    newScenario = make(tr("&New scenario…"), "add", tr("Ctrl+Shift+N"));
+    newScenario = make(tr("&New scenario…"), "add", tr("Ctrl+Alt+N"));
     copyScenario = make(tr("&Copy scenario…"), "duplicate");
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
@@ -141,10 +174,11 @@ void MenuActions::makeViewActions() {
     for (const PageId page :
          {PageId::overview, PageId::organisations, PageId::activity, PageId::contracts, PageId::tariffs,
           PageId::populations, PageId::arrangements, PageId::scenarios, PageId::indices, PageId::horizon,
-          PageId::notes, PageId::actuals, PageId::uncertainties, PageId::measures}) {
+          PageId::notes, PageId::locks, PageId::actuals, PageId::uncertainties, PageId::measures}) {
         QAction* action = make(titleOf(page), iconOf(page));
         if (++number <= 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         action->setData(static_cast<int>(page));
+        action->setObjectName(QStringLiteral("page.") + QLatin1String(nameOf(page)));
         pages->addAction(action);
     }
     connect(pages, &QActionGroup::triggered, this,
@@ -154,7 +188,9 @@ void MenuActions::makeViewActions() {
 void MenuActions::makeHelpActions() {
     guide = make(tr("&User guide"), "help", QKeySequence::HelpContents);
     rules = make(tr("&Modelling rules"), "information");
-    shortcuts = make(tr("&Keyboard shortcuts"), "keyboard", tr("Ctrl+F1"));
+    shortcuts = make(tr("&Keyboard shortcuts"), "keyboard");
+    shortcuts->setShortcuts({QKeySequence(tr("Ctrl+?")), QKeySequence(tr("Ctrl+F1"))});
+    tour = make(tr("&Tour"), "jump");
     about = make(tr("&About Breakeven"), {});
     about->setIcon(applicationIcon());
     about->setMenuRole(QAction::AboutRole);
@@ -164,8 +200,14 @@ void MenuActions::makeHelpActions() {
 
 QList<QAction*> MenuActions::ofDocument() const {
     return {explain,
+            writeNote,
+            history,
+            replace,
+            goToPlace,
             save,
             saveAs,
+            importTable,
+            pasteTable,
             importPackage,
             exportPackage,
             exportWorkbook,
@@ -188,7 +230,7 @@ QList<QAction*> MenuActions::ofDocument() const {
 }
 
 void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
-    menu.addAction(newEmpty);
+    menu.addAction(newDocument);
     menu.addMenu(samples);
     menu.addAction(open);
     menu.addMenu(recent);
@@ -197,13 +239,13 @@ void MenuActions::fillFile(QMenu& menu, QMenu* recent) {
     menu.addSeparator();
     menu.addAction(versions);
     menu.addSeparator();
-    menu.addAction(importPackage);
+    menu.addActions({importTable, importPackage});
     menu.addMenu(icon("export"), tr("&Export"))->addActions({exportPackage, exportWorkbook});
     menu.addActions({rollForward, rollReconciliation});
     menu.addSeparator();
     menu.addActions({report, preview});
     menu.addSeparator();
-    menu.addAction(programme);
+    menu.addActions({programme, yourName});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -216,6 +258,7 @@ void MenuActions::fillView(QMenu& menu) {
     menu.addSeparator();
     menu.addActions({drawFutures, futureSettings});
     menu.addSeparator();
+    menu.addMenu(icon("theme"), tr("Te&xt size"))->addActions({larger, smaller, usualSize});
     menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
     menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());
     menu.addMenu(icon("language"), tr("&Language"))->addActions(languages->actions());
@@ -224,11 +267,14 @@ void MenuActions::fillView(QMenu& menu) {
 void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     fillFile(*bar.addMenu(tr("&File")), recent);
     bar.addMenu(edit);
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, history});
     edit->addSeparator();
-    edit->addAction(explain);
+    edit->addActions({searchEverything, goToPlace, replace});
+    edit->addSeparator();
+    edit->addActions({explain, writeNote, pasteTable});
     fillView(*bar.addMenu(tr("&View")));
     QMenu* scenario = bar.addMenu(tr("&Scenario"));
+    scenario->setToolTipsVisible(true); // why something cannot be done to the base
     scenario->addActions({newScenario, copyScenario, renameScenario, removeScenario});
     scenario->addSeparator();
     scenario->addActions({mergeScenario, pickChanges, rebaseScenario});
@@ -243,7 +289,7 @@ void MenuActions::fill(QMenuBar& bar, QMenu* recent) {
     contract->addSeparator();
     contract->addAction(removeContract);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({guide, rules, shortcuts});
+    help->addActions({guide, tour, rules, shortcuts});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

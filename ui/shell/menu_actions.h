@@ -24,11 +24,13 @@ class MenuActions : public QObject {
 public:
     MenuActions(Document& document, QWidget* window);
 
-    QAction* newEmpty;
+    QAction* newDocument;
     QAction* open;
     QAction* save;
     QAction* saveAs;
     QAction* versions;
+    QAction* importTable;
+    QAction* pasteTable;
     QAction* importPackage;
     QAction* exportPackage;
     QAction* exportWorkbook;
@@ -37,10 +39,16 @@ public:
     QAction* report;
     QAction* preview;
     QAction* programme;
+    QAction* yourName;
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* history; ///< what can be undone, as a list
+    QAction* searchEverything;
+    QAction* replace;
+    QAction* goToPlace;
     QAction* explain;
+    QAction* writeNote;
     QAction* newScenario;
     QAction* copyScenario;
     QAction* renameScenario;
@@ -59,11 +67,15 @@ public:
     QAction* removeContract; ///< the one whose page is open
     QAction* drawFutures;    ///< checked while they are drawn
     QAction* futureSettings;
+    QAction* larger; ///< type, and the rows that hold it
+    QAction* smaller;
+    QAction* usualSize;
     QAction* nextPane;
     QAction* previousPane;
     QAction* guide;
     QAction* rules;
     QAction* shortcuts;
+    QAction* tour;
     QAction* about;
     QAction* aboutQt;
     QActionGroup* units;       ///< data: int of MoneyUnit
@@ -98,6 +110,7 @@ private:
     void makeContractActions();
     void makeViewActions();
     void makeHelpActions();
+    void nameActions();
     void fillFile(QMenu& menu, QMenu* recent);
     void fillView(QMenu& menu);
 

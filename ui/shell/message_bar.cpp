@@ -50,7 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
     close->setAccessibleName(tr("Close this message"));
     details_->setAccessibleName(tr("All problems"));
     details_->setFrameShape(QFrame::NoFrame);
-    details_->setMaximumHeight(grid(40));
+    details_->setMaximumHeight(room(40));
     details_->setWordWrap(true);
     details_->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(icon("copy"), tr("&Copy all"), this);

@@ -11,9 +11,10 @@ QString askName(const QString& title, const QString& label, const QString& sugge
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(suggested);
-    const int frame = grid(40); // icon and buttons beside the title
+    const int frame = room(40); // icon and buttons beside the title
     dialog.resize(dialog.fontMetrics().horizontalAdvance(title) + frame, dialog.sizeHint().height());
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+    if (dialog.exec() != QDialog::Accepted) return {};
+    return dialog.textValue().isNull() ? QStringLiteral("") : dialog.textValue();
 }
 
 } // namespace breakeven::ui

@@ -3,15 +3,20 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/reading/document_names.h"
+#include "economy/reading/unpaid_contracts.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QSettings>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace breakeven::ui {
 
@@ -21,6 +26,21 @@ constexpr int pageRole = Qt::UserRole;
 /// With more the contracts are there to be opened, not in the way.
 constexpr std::size_t mostContractsShown = 12;
 constexpr int subjectRole = Qt::UserRole + 1;
+constexpr std::size_t mostOrganisationsShown = 60;
+constexpr const char* groupingSetting = "navigatorGrouping";
+
+NavigatorGrouping savedGrouping() {
+    const int saved = QSettings().value(groupingSetting).toInt();
+    return saved == static_cast<int>(NavigatorGrouping::name)     ? NavigatorGrouping::name
+           : saved == static_cast<int>(NavigatorGrouping::result) ? NavigatorGrouping::result
+                                                                  : NavigatorGrouping::kind;
+}
+
+bool has(const QString& text, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
 
 /// A heading that only groups has no page.
 std::optional<Place> placeIn(const QTreeWidgetItem& item) {
@@ -35,7 +55,8 @@ QString kindIcon(std::string_view kind) {
 
 } // namespace
 
-Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent), document_(document) {
+Navigator::Navigator(Document& document, QWidget* parent)
+    : QTreeWidget(parent), document_(document), grouping_(savedGrouping()) {
     setObjectName("navigator");
     setAccessibleName(tr("Navigator"));
     setAccessibleDescription(tr("The pages of the document"));
@@ -45,9 +66,12 @@ Navigator::Navigator(Document& document, QWidget* parent) : QTreeWidget(parent),
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(grid(40));
-    onTables(document, {TableId::organisations, TableId::contracts}, this, [this] {
-        if (listed() != listed_) rebuild();
+    setMinimumWidth(room(40));
+    const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
+                                       TableId::activity, TableId::effects};
+    onTables(document, listing, this, &Navigator::rebuildIfListedOtherwise);
+    connect(&document, &Document::projected, this, [this] {
+        if (grouping_ == NavigatorGrouping::result) rebuildIfListedOtherwise();
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (quiet_ || !item) return;
@@ -71,17 +95,15 @@ QTreeWidgetItem* Navigator::add(QTreeWidgetItem* under, const Place& place, cons
 
 void Navigator::addOrganisations(QTreeWidgetItem* under) {
     const Table& table = document_.effective()[TableId::organisations];
-    std::map<std::string, std::vector<std::size_t>> byKind;
-    for (std::size_t row = 0; row < table.size(); ++row) byKind[table.at(row, "kind")].push_back(row);
-    for (const char* kind : words::organisationKinds) {
-        if (!byKind.contains(kind)) continue;
-        auto* group = new QTreeWidgetItem(under, {wordTitle(kind)});
+    for (const OrganisationGroup& part : groups_) {
+        auto* group = new QTreeWidgetItem(under, {part.title});
         group->setFont(0, strongFont(9));
         group->setFlags(Qt::ItemIsEnabled);
-        for (const std::size_t row : byKind[kind]) {
+        for (const std::size_t row : part.rows) {
             const QString code = toQt(table.at(row, "org"));
             const QString name = toQt(table.at(row, "name"));
-            add(group, {PageId::organisation, code}, name.isEmpty() ? code : name, kindIcon(kind))
+            add(group, {PageId::organisation, code}, name.isEmpty() ? code : name,
+                kindIcon(table.at(row, "kind")))
                 ->setToolTip(0, tr("%1 (%2)").arg(name, code));
         }
     }
@@ -94,6 +116,8 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const auto row = organisations.find({code});
         return row ? toQt(organisations.at(*row, "name")) : toQt(code);
     };
+    std::set<std::size_t> unpaid;
+    for (const UnpaidContract& one : unpaidContracts(document_.effective())) unpaid.insert(one.row);
     std::map<std::string, QTreeWidgetItem*> groups;
     for (std::size_t row = 0; row < contracts.size(); ++row) {
         const std::string& commissioner = contracts.at(row, "commissioner");
@@ -105,12 +129,11 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
             group->setFlags(Qt::ItemIsEnabled);
         }
         const QString code = toQt(contracts.at(row, "contract"));
-        const QString payer = toQt(commissioner) + '-';
-        const QString name = code.startsWith(payer) && code != payer ? code.mid(payer.size()) : code;
-        add(group, {PageId::contract, code}, name, iconOf(PageId::contract))
-            ->setToolTip(0, tr("%1: %2, paid to %3")
-                                .arg(code, wordTitle(contracts.at(row, "form")),
-                                     nameOf(contracts.at(row, "provider"))));
+        const std::string& contract = contracts.at(row, "contract");
+        const QString name = toQt(contractNameOfPayer(document_.effective(), contract, wording()));
+        add(group, {PageId::contract, code}, unpaid.contains(row) ? tr("%1 (pays nothing)").arg(name) : name,
+            iconOf(PageId::contract))
+            ->setToolTip(0, codedNameOf(document_.effective(), TableId::contracts, contract));
     }
 }
 
@@ -122,12 +145,25 @@ std::vector<std::string> Navigator::listed() const {
         texts.insert(texts.end(), {row[0], row[1], row[2]});
     for (const Row& row : economy[TableId::contracts].rows())
         texts.insert(texts.end(), {row[0], row[1], row[2], row[3]});
+    for (const UnpaidContract& one : unpaidContracts(economy)) texts.push_back(std::to_string(one.row));
+    if (grouping_ == NavigatorGrouping::result)
+        for (const OrganisationGroup& group :
+             organisationGroups(economy, document_.figures().current.get(), grouping_)) {
+            texts.push_back(toCore(group.title));
+            for (const std::size_t row : group.rows) texts.push_back(economy[TableId::organisations][row][0]);
+        }
     return texts;
+}
+
+void Navigator::rebuildIfListedOtherwise() {
+    if (listed() != listed_) rebuild();
 }
 
 void Navigator::rebuild() {
     quiet_ = true;
     listed_ = listed();
+    groups_ = organisationGroups(document_.effective(), document_.figures().current.get(), grouping_);
+    closed_.clear();
     clear();
     const auto page = [this](PageId id, QTreeWidgetItem* under = nullptr) {
         return add(under ? under : invisibleRootItem(), {id}, titleOf(id), iconOf(id));
@@ -142,13 +178,57 @@ void Navigator::rebuild() {
     auto* assumptions = new QTreeWidgetItem(this, {tr("Assumptions")});
     assumptions->setIcon(0, icon("assumptions"));
     assumptions->setFlags(Qt::ItemIsEnabled);
-    for (const PageId id : {PageId::indices, PageId::horizon, PageId::notes, PageId::uncertainties})
+    for (const PageId id :
+         {PageId::indices, PageId::horizon, PageId::notes, PageId::locks, PageId::uncertainties})
         page(id, assumptions);
     expandAll();
     if (document_.effective()[TableId::contracts].size() > mostContractsShown)
         find({PageId::contracts})->setExpanded(false);
+    if (document_.effective()[TableId::organisations].size() > mostOrganisationsShown)
+        if (QTreeWidgetItem* all = find({PageId::organisations}))
+            for (int group = 0; group < all->childCount(); ++group) all->child(group)->setExpanded(false);
     setPlace(place_);
     quiet_ = false;
+    if (!words_.isEmpty()) showOnly(words_);
+}
+
+void Navigator::setGrouping(NavigatorGrouping grouping) {
+    if (std::exchange(grouping_, grouping) == grouping) return;
+    QSettings().setValue(groupingSetting, static_cast<int>(grouping));
+    rebuild();
+}
+
+// What stands under a heading that matches is shown with it.
+bool Navigator::showMatching(QTreeWidgetItem& item, bool underMatch) {
+    const bool matches =
+        underMatch || has(item.text(0) + ' ' + item.toolTip(0), words_.split(' ', Qt::SkipEmptyParts));
+    bool below = false;
+    for (int child = 0; child < item.childCount(); ++child)
+        below = showMatching(*item.child(child), matches) || below;
+    item.setHidden(!matches && !below);
+    if (!words_.isEmpty() && below) item.setExpanded(true);
+    return matches || below;
+}
+
+void Navigator::showOnly(const QString& words) {
+    if (words_.isEmpty() && !words.isEmpty())
+        for (QTreeWidgetItemIterator item(this); *item; ++item)
+            if (!(*item)->isExpanded()) closed_.insert(*item);
+    words_ = words.trimmed();
+    for (int top = 0; top < topLevelItemCount(); ++top) showMatching(*topLevelItem(top), words_.isEmpty());
+    if (!words_.isEmpty()) return;
+    for (QTreeWidgetItem* item : std::exchange(closed_, {})) item->setExpanded(false);
+    if (currentItem()) scrollToItem(currentItem());
+}
+
+bool Navigator::goToFirstShown() {
+    const QStringList words = words_.split(' ', Qt::SkipEmptyParts);
+    for (QTreeWidgetItemIterator item(this, QTreeWidgetItemIterator::NotHidden); *item; ++item)
+        if (placeIn(**item) && has((*item)->text(0) + ' ' + (*item)->toolTip(0), words)) {
+            setCurrentItem(*item);
+            return true;
+        }
+    return false;
 }
 
 QTreeWidgetItem* Navigator::find(const Place& place) const {

@@ -1,21 +1,24 @@
 #include "shell/notes_panel.h"
 
+#include "desk/turning_row.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
 #include "document/person.h"
+#include "document/written_time.h"
 #include "economy/edit/new_code.h"
 #include "economy/table/value.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
-#include <QDate>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
 
 #include <set>
 #include <utility>
@@ -24,14 +27,15 @@ namespace breakeven::ui {
 
 namespace {
 
+constexpr int pause = 500; // milliseconds in which nothing is typed
 
 std::size_t columnOf(const char* name) { return *specification(TableId::notes).find(name); }
 
 } // namespace
 
 NotesPanel::NotesPanel(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), subject_(new QLabel), list_(new QListWidget),
-      text_(new QPlainTextEdit), source_(new QLineEdit), author_(new QLineEdit),
+    : QWidget(parent), document_(document), keeping_(new QTimer(this)), subject_(new QLabel),
+      list_(new QListWidget), text_(new QPlainTextEdit), source_(new QLineEdit), author_(new QLineEdit),
       add_(new QPushButton(icon("add"), tr("&Add note"))),
       change_(new QPushButton(icon("rename"), tr("C&hange"))),
       delete_(new QPushButton(icon("delete"), tr("De&lete"))) {
@@ -43,7 +47,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     text_->setAccessibleName(tr("Text of the note"));
     text_->setPlaceholderText(tr("Where the figure comes from, and why it is what it is"));
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(grid(6));
+    text_->setMinimumHeight(room(6));
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     source_->setAccessibleName(tr("Source"));
     author_->setAccessibleName(tr("Author"));
@@ -68,7 +72,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->addWidget(subject_);
     left->addWidget(list_, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = turningRow(*this, 150, {buttons});
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     layout->addLayout(left, 1);
     layout->addLayout(fields, 1);
@@ -84,6 +88,14 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     connect(author_, &QLineEdit::editingFinished, this, [this] {
         if (author_->isModified()) setPersonName(author_->text());
     });
+    keeping_->setSingleShot(true);
+    keeping_->setInterval(pause);
+    connect(keeping_, &QTimer::timeout, this, &NotesPanel::keepSafe);
+    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr,
+                                Qt::WidgetWithChildrenShortcut);
+    connect(enter, &QShortcut::activated, this, [this] { (chosenRow() ? change_ : add_)->click(); });
+    for (QPushButton* button : {add_, change_})
+        button->setToolTip(tr("%1, or Ctrl+Enter in the note").arg(button->text().remove('&')));
     onTables(document, {TableId::notes}, this, &NotesPanel::refresh);
     onTables(document, tablesBut({TableId::notes}), this, &NotesPanel::saySubject);
     refresh();
@@ -105,6 +117,32 @@ void NotesPanel::discardHalfWritten() {
     drafts_.clear();
     shown_ = {};
     showChosen();
+    keepSafe();
+}
+
+int NotesPanel::takeUpHalfWritten() {
+    keptOf_ = document_.path();
+    drafts_ = keptNoteDrafts(keptOf_);
+    const auto count = static_cast<int>(drafts_.size());
+    refresh();
+    return count;
+}
+
+// What is in the fields too, without taking it out of them.
+void NotesPanel::keepSafe() {
+    NoteDrafts all = drafts_;
+    if (isHalfWritten())
+        all[shown_] = {text_->toPlainText(), source_->text(),
+                       author_->isModified() ? std::optional(author_->text()) : std::nullopt};
+    if (document_.path() != keptOf_) keepNoteDrafts(keptOf_, {});
+    keptOf_ = document_.path();
+    keepNoteDrafts(keptOf_, all);
+}
+
+void NotesPanel::writeNew() {
+    list_->setCurrentRow(-1);
+    showChosen();
+    (text_->isEnabled() ? static_cast<QWidget*>(text_) : list_)->setFocus();
 }
 
 bool NotesPanel::isHalfWritten() const {
@@ -136,9 +174,9 @@ void NotesPanel::refresh() {
     for (std::size_t row = 0; row < notes.size() && address; ++row) {
         const auto subject = parseAddress(notes.at(row, "cell"));
         if (!subject || !covers(*subject, *address)) continue;
-        QStringList origin;
-        for (const char* column : {"source", "author", "date"})
-            if (!notes.at(row, column).empty()) origin << toQt(notes.at(row, column));
+        QStringList origin{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
+                           writtenDay(notes.at(row, "date"))};
+        origin.removeAll(QString());
         auto* item = new QListWidgetItem(icon("notes"), toQt(notes.at(row, "text")), list_);
         if (!origin.isEmpty()) item->setText(item->text() + "\n" + origin.join(" · "));
         item->setData(Qt::UserRole, toQt(notes.at(row, "note")));
@@ -204,6 +242,7 @@ void NotesPanel::showChosen() {
 
 void NotesPanel::enableButtons() {
     const bool written = isHalfWritten();
+    keeping_->start();
     add_->setEnabled(written);
     change_->setEnabled(written && chosenRow());
 }
@@ -233,7 +272,7 @@ void NotesPanel::addNote() {
     row[columnOf("text")] = toCore(text_->toPlainText().trimmed().replace('\n', ' '));
     row[columnOf("source")] = toCore(source_->text().trimmed());
     row[columnOf("author")] = toCore((author_->isModified() ? author_->text() : personName()).trimmed());
-    row[columnOf("date")] = toCore(QDate::currentDate().toString(Qt::ISODate));
+    row[columnOf("date")] = toCore(today());
     const auto free = withFreeKey(notes, std::move(row));
     if (!free) return;
     Editor editor(document_.economy());
@@ -251,7 +290,7 @@ void NotesPanel::changeNote() {
     set("text", text_->toPlainText().replace('\n', ' '));
     set("source", source_->text());
     set("author", author_->text());
-    set("date", QDate::currentDate().toString(Qt::ISODate));
+    set("date", today());
     carryOut(std::move(editor), message(translatable("Message", "Change note")));
 }
 

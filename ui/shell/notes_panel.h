@@ -1,10 +1,10 @@
 #pragma once
 
 #include "document/document.h"
+#include "shell/note_drafts.h"
 
 #include <QWidget>
 
-#include <map>
 #include <optional>
 
 class QLabel;
@@ -12,6 +12,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QTimer;
 
 namespace breakeven::ui {
 
@@ -30,6 +31,11 @@ public:
     /// none.
     QString halfWrittenCell() const;
     void discardHalfWritten();
+    /// Takes up what a crash left half-written on the document; how many notes that is.
+    int takeUpHalfWritten();
+
+    /// Begins a new note on the cell.
+    void writeNew();
 
     /// Writes what is in the fields as a new note on the cell, or over the note that is chosen. A new one is
     /// signed by the person who writes, unless they typed another name.
@@ -41,18 +47,15 @@ Q_SIGNALS:
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:
-    /// What is in the fields and not yet in a note.
-    struct Draft {
-        QString text, source;
-        std::optional<QString> author; ///< if it was typed
-    };
-    using Subject = std::pair<QString, QString>; ///< a cell and the note that is chosen, blank for none
+    using Draft = NoteDraft;     ///< what is in the fields and not yet in a note
+    using Subject = NoteSubject; ///< a cell and the note that is chosen
 
     void refresh();
     void saySubject();
     void showChosen();
     void enableButtons();
     void keepDraft();
+    void keepSafe();
     void adoptOrphans();        ///< drafts over notes that are gone become new notes
     bool isHalfWritten() const; ///< what is in the fields
     QString noteAt(int row) const;
@@ -62,7 +65,9 @@ private:
     Document& document_;
     QString cell_;
     Subject shown_; ///< whose words are in the fields
-    std::map<Subject, Draft> drafts_;
+    NoteDrafts drafts_;
+    QString keptOf_; ///< the document's file drafts are kept safe of
+    QTimer* keeping_;
     QLabel* subject_;
     QListWidget* list_;
     QPlainTextEdit* text_;

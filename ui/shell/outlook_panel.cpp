@@ -9,6 +9,7 @@
 #include "desk/rating_figures.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
+#include "economy/reading/typed_figures.h"
 #include "insight/position/findings.h"
 #include "insight/position/rating_table.h"
 #include "shell/key_figure_box.h"
@@ -29,15 +30,14 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, Futures& futures, const 
       futuresRefresh_(new WhenShown(*this, [this] { showFutures(); })) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Outlook"));
-    setMinimumWidth(grid(60));
+    setMinimumWidth(room(60));
 
     name_->setFont(strongFont(10.5));
     name_->setProperty("role", "title");
     name_->setWordWrap(true);
-    chart_->setFixedHeight(grid(42));
-    fan_->setFixedHeight(grid(42));
+    chart_->setFixedHeight(room(42));
+    fan_->setFixedHeight(room(42));
     chance_->setWordWrap(true);
     keyFigures_->setSpacing(grid(1));
     sentences_->setSpacing(grid(2));
@@ -84,12 +84,15 @@ void OutlookPanel::refresh() {
             delete item->widget();
             delete item;
         }
-    const auto outlook = figures_.printedOutlook(subject_);
+    const bool typed = subject_ == wholeEconomy ? hasTypedFigures(figures_.economy())
+                                                : hasTypedFigures(figures_.economy(), toCore(subject_));
+    const auto outlook = typed ? figures_.printedOutlook(subject_) : std::nullopt;
     chart_->setVisible(outlook.has_value());
     ratings_->setVisible(false);
     if (!outlook) {
         name_->setText(tr("No figures"));
-        addSentence(tr("The outlook appears as soon as the checks find no error."));
+        addSentence(typed ? tr("The outlook appears as soon as the checks find no error.")
+                          : tr("The outlook appears as soon as budget lines or a contract are typed."));
         return;
     }
     name_->setText(tr("%1, %2").arg(toQt(outlook->name), QString::fromUtf8(symbol(display_.unit()))));

@@ -1,49 +1,109 @@
 #include "shell/panel_switch.h"
 
+#include "shell/window_settings.h"
+#include "theme/type.h"
+
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
-PanelSwitch::PanelSwitch(QMainWindow& window, const QList<QDockWidget*>& panels, int height)
-    : window_(window), panels_(panels), height_(height) {
+namespace {
+
+constexpr int mostOfWidth = 33, mostOfHeight = 70; // per cent of the window
+
+} // namespace
+
+PanelSwitch::PanelSwitch(QMainWindow& window, QDockWidget& outlook, const QList<QDockWidget*>& panels,
+                         const QList<QDockWidget*>& sharing)
+    : window_(window), outlook_(outlook), panels_(panels), sharing_(sharing) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     for (QDockWidget* panel : panels_) {
         auto* button = new QToolButton;
         button->setAutoRaise(true);
         button->setCheckable(true);
         button->setChecked(panel->isVisible());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(panel->windowIcon());
         button->setText(panel->windowTitle());
+        button->setAccessibleName(panel->windowTitle());
         button->setToolTip(tr("Open or close the panel %1").arg(panel->windowTitle()));
         layout->addWidget(button);
         buttons_ << button;
         connect(button, &QToolButton::clicked, this,
                 [this, panel](bool wanted) { wanted ? open(panel) : close(panel); });
         connect(panel, &QDockWidget::visibilityChanged, button, &QToolButton::setChecked);
+        if (sharing_.contains(panel))
+            connect(panel, &QDockWidget::visibilityChanged, this, [this, panel](bool visible) {
+                if (!visible && panel->isHidden()) giveRoomBack(*panel);
+            });
     }
+    setBrief(false);
+}
+
+void PanelSwitch::setBrief(bool brief) {
+    for (QToolButton* button : buttons_)
+        button->setToolButtonStyle(brief ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void PanelSwitch::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        for (QToolButton* button : buttons_) button->setIconSize({grown(16), grown(16)});
+}
+
+bool PanelSwitch::isBesidePage(const QDockWidget& panel) const {
+    return !panel.isFloating() &&
+           window_.dockWidgetArea(const_cast<QDockWidget*>(&panel)) == Qt::RightDockWidgetArea;
+}
+
+QDockWidget* PanelSwitch::openPanel() const {
+    for (QDockWidget* panel : sharing_)
+        if (!panel->isHidden() && isBesidePage(*panel)) return panel;
+    return nullptr;
 }
 
 void PanelSwitch::open(QDockWidget* panel) {
-    for (QDockWidget* other : panels_)
-        if (other != panel && !other->isFloating()) close(other);
-    const bool opens = !panel->isVisible();
+    const bool shares = sharing_.contains(panel);
+    const bool opens = panel->isHidden();
+    for (QDockWidget* other : sharing_)
+        if (shares && other != panel && !other->isFloating()) close(other);
+    if (opens && shares && isBesidePage(*panel)) outlookWidth_ = outlook_.isHidden() ? 0 : outlook_.width();
     panel->show();
     panel->raise();
-    const int least = std::min(panel->property("leastHeight").toInt(), window_.height() * 28 / 100);
-    const int height = std::max(height_, least);
-    if (opens && !panel->isFloating()) window_.resizeDocks({panel}, {height}, Qt::Vertical);
+    if (opens && shares && isBesidePage(*panel)) makeRoom(*panel);
     panel->widget()->setFocus();
 }
 
-void PanelSwitch::close(QDockWidget* panel) {
-    if (panel->isVisible() && !panel->isFloating()) height_ = panel->height();
-    panel->hide();
+// The panel's room is the outlook's: where there is too little for both, the outlook gives way until the
+// panel closes.
+void PanelSwitch::makeRoom(QDockWidget& panel) {
+    const QSize wanted = savedPanelSize();
+    const int width = std::min(grown(wanted.width()), window_.width() * mostOfWidth / 100);
+    const int least = panel.property("leastHeight").toInt();
+    const int height =
+        std::min(grown(std::max(wanted.height(), least)), window_.height() * mostOfHeight / 100);
+    outlookGaveWay_ = outlookGaveWay_ || (!outlook_.isHidden() && window_.height() < room(120));
+    if (outlookGaveWay_) outlook_.hide();
+    window_.resizeDocks({&panel}, {std::max(width, outlookWidth_)}, Qt::Horizontal);
+    if (!outlook_.isHidden()) window_.resizeDocks({&panel}, {height}, Qt::Vertical);
 }
+
+void PanelSwitch::giveRoomBack(const QDockWidget& panel) {
+    if (!isBesidePage(panel)) return;
+    savePanelSize(QSizeF(panel.size()) / textScale());
+    if (outlookGaveWay_ outlook_.show();
+    outlookGaveWay_ = false;
+    if (outlookWidth_ > 0 && openPanel() == nullptr && !outlook_.isHidden())
+        window_.resizeDocks({&outlook_}, {outlookWidth_}, Qt::Horizontal);
+}
+
+void PanelSwitch::close(QDockWidget* panel) { panel->hide(); }
 
 QToolButton* PanelSwitch::buttonOf(const QDockWidget* panel) const {
     return buttons_.value(panels_.indexOf(panel));

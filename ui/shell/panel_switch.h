@@ -9,27 +9,41 @@ class QToolButton;
 
 namespace breakeven::ui {
 
-/// Buttons at the foot of the window for the panels that share a place there: each opens its panel instead of
-/// the one that is open, or closes it.
+/// Buttons at the foot of the window for its panels. Those that share a place each open instead of the one
+/// that is open, or close; they stand under the outlook and take their room from it. Each is as large as the
+/// one before was left, in this session or the last.
 class PanelSwitch : public QWidget {
     Q_OBJECT
 
 public:
-    /// The panels are the window's own. The first to open is `height` pixels high, each later one as high as
-    /// the one before, but one that says so by its property `leastHeight` no lower than that, where the
-    /// window is high enough for it and the page.
-    PanelSwitch(QMainWindow& window, const QList<QDockWidget*>& panels, int height);
+    /// The panels are the window's own, in the order of their buttons; `sharing` are those that share the
+    /// place under `outlook`. One that says so by its property `leastHeight` is no lower than that, where the
+    /// window is high enough.
+    PanelSwitch(QMainWindow& window, QDockWidget& outlook, const QList<QDockWidget*>& panels,
+                const QList<QDockWidget*>& sharing);
 
     void open(QDockWidget* panel);
     QToolButton* buttonOf(const QDockWidget* panel) const;
 
+    /// Whether buttons say their panel by its icon alone.
+    void setBrief(bool brief);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QDockWidget* openPanel() const;
+    bool isBesidePage(const QDockWidget& panel) const;
     void close(QDockWidget* panel);
+    void makeRoom(QDockWidget& panel);
+    void giveRoomBack(const QDockWidget& panel);
 
     QMainWindow& window_;
-    QList<QDockWidget*> panels_;
+    QDockWidget& outlook_;
+    QList<QDockWidget*> panels_, sharing_;
     QList<QToolButton*> buttons_;
-    int height_;
+    bool outlookGaveWay_ = false;
+    int outlookWidth_ = 0; ///< before a panel opened under it; 0: none did
 };
 
 } // namespace breakeven::ui

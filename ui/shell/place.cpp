@@ -23,14 +23,15 @@ constexpr std::array onScenarios{scenarios, overrides};
 constexpr std::array onIndices{indices};
 constexpr std::array onHorizon{economy};
 constexpr std::array onNotes{notes, versions};
+constexpr std::array onLocks{locks};
 constexpr std::array onMeasures{measures, observations};
 constexpr std::array onActuals{actuals, activityActuals, forecasts};
 constexpr std::array onUncertainties{uncertainties};
 
 constexpr std::array tablePages{
-    PageId::organisations, PageId::activity,  PageId::contracts,    PageId::tariffs, PageId::populations,
-    PageId::arrangements,  PageId::scenarios, PageId::indices,      PageId::horizon, PageId::notes,
-    PageId::actuals,       PageId::measures,  PageId::uncertainties};
+    PageId::organisations, PageId::activity,  PageId::contracts, PageId::tariffs,      PageId::populations,
+    PageId::arrangements,  PageId::scenarios, PageId::indices,   PageId::horizon,      PageId::notes,
+    PageId::locks,         PageId::actuals,   PageId::measures,  PageId::uncertainties};
 
 /// Tables whose first key is the organisation the row belongs to.
 constexpr std::array ofOneOrganisation{organisations, budgets, savings, balances, loans, capital};
@@ -68,6 +69,8 @@ std::span<const TableId> tablesOf(PageId page) {
         return onHorizon;
     case PageId::notes:
         return onNotes;
+    case PageId::locks:
+        return onLocks;
     case PageId::actuals:
         return onActuals;
     case PageId::measures:
@@ -92,6 +95,15 @@ Place placeOf(const Economy& economy, const Address& address) {
         if (std::find(tables.begin(), tables.end(), address.table) != tables.end()) return {page};
     }
     return {};
+}
+
+const char* nameOf(PageId page) {
+    static constexpr std::array names{"overview",     "organisation", "organisations", "activity",
+                                      "contracts",    "contract",     "tariffs",       "populations",
+                                      "arrangements", "scenarios",    "indices",       "horizon",
+                                      "notes",        "actuals",      "measures",      "uncertainties"};
+    static_assert(names.size() == static_cast<std::size_t>(PageId::uncertainties) + 1);
+    return names[static_cast<std::size_t>(page)];
 }
 
 QString titleOf(PageId page) {
@@ -122,6 +134,8 @@ QString titleOf(PageId page) {
         return QCoreApplication::translate("Page", "Economy and horizon");
     case PageId::notes:
         return QCoreApplication::translate("Page", "Notes and sources");
+    case PageId::locks:
+        return QCoreApplication::translate("Page", "Locks");
     case PageId::actuals:
         return QCoreApplication::translate("Page", "Actuals");
     case PageId::measures:
@@ -158,6 +172,8 @@ QString iconOf(PageId page) {
         return "settings";
     case PageId::notes:
         return "notes";
+    case PageId::locks:
+        return "lock";
     case PageId::actuals:
         return "actuals";
     case PageId::measures:

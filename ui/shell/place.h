@@ -24,6 +24,7 @@ enum class PageId {
     indices,
     horizon,
     notes,
+    locks,
     actuals,
     measures,
     uncertainties,
@@ -43,6 +44,9 @@ std::span<const TableId> tablesOf(PageId page);
 /// The page on which a cell or row is edited: that of its organisation or contract where it is its own, as
 /// far as the economy has it.
 Place placeOf(const Economy& economy, const Address& address);
+
+/// How a page is named in the names of actions: "overview".
+const char* nameOf(PageId page);
 
 /// What the navigator calls a page, and its icon.
 QString titleOf(PageId page);

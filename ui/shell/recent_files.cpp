@@ -17,12 +17,7 @@ const QString setting = QStringLiteral("recentFiles");
 
 RecentFiles::RecentFiles(QObject* parent) : QObject(parent) {}
 
-QStringList RecentFiles::files() const {
-    QStringList there;
-    for (const QString& file : QSettings().value(setting).toStringList())
-        if (QFileInfo::exists(file)) there << file;
-    return there;
-}
+QStringList RecentFiles::files() const { return QSettings().value(setting).toStringList(); }
 
 void RecentFiles::add(const QString& file) {
     QStringList all = files();
@@ -30,6 +25,13 @@ void RecentFiles::add(const QString& file) {
     all.removeAll(path);
     all.prepend(path);
     QSettings().setValue(setting, all.mid(0, most));
+    Q_EMIT changed();
+}
+
+void RecentFiles::remove(const QString& file) {
+    QStringList all = files();
+    all.removeAll(file);
+    QSettings().setValue(setting, all);
     Q_EMIT changed();
 }
 
@@ -42,6 +44,8 @@ QMenu* RecentFiles::menu(const QString& title, QWidget* parent) {
     auto* menu = new QMenu(title, parent);
     fill(*menu);
     connect(this, &RecentFiles::changed, menu, [this, menu] { fill(*menu); });
+    // What is there may not be any more by then.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
     return menu;
 }
 
@@ -51,7 +55,8 @@ void RecentFiles::fill(QMenu& menu) {
     for (const QString& file : files()) {
         const QString text =
             tr("&%1  %2").arg(++number).arg(QDir::toNativeSeparators(file).replace('&', "&&"));
-        menu.addAction(text, this, [this, file] { Q_EMIT chosen(file); });
+        menu.addAction(text, this, [this, file] { Q_EMIT chosen(file); })
+            ->setEnabled(QFileInfo::exists(file));
     }
     menu.setEnabled(number > 0);
     if (number == 0) return;

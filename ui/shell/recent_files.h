@@ -12,9 +12,10 @@ class RecentFiles : public QObject {
 public:
     explicit RecentFiles(QObject* parent = nullptr);
 
-    /// Those that are still there, the latest first.
+    /// The latest first, also those that are not there any more.
     QStringList files() const;
     void add(const QString& file);
+    void remove(const QString& file);
     void clear();
 
     /// A menu that lists them.

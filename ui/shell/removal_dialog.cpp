@@ -17,14 +17,14 @@ namespace {
 
 constexpr int mostNames = 5;
 
-QString namesOf(const Table& table, const std::vector<std::size_t>& rows) {
+QString namesOf(const Economy& economy, TableId table, const std::vector<std::size_t>& rows) {
     QStringList names;
     for (const std::size_t row : rows) {
         if (names.size() == mostNames) {
             names << QStringLiteral("…");
             break;
         }
-        names << labelOf(table, row);
+        names << labelOf(economy, table, row);
     }
     return names.join(QStringLiteral(", "));
 }
@@ -45,21 +45,20 @@ QStringList RemovalDialog::listed(const Document& document, const Removal& remov
     QStringList lines;
     for (const auto& [table, rows] : going)
         lines << tr("%1, %n row(s): %2", nullptr, static_cast<int>(rows.size()))
-                     .arg(titleOf(specification(table)), namesOf(economy[table], rows));
+                     .arg(titleOf(specification(table)), namesOf(economy, table, rows));
     for (const auto& [column, rows] : cleared)
         lines << tr("%1 becomes blank in %n row(s) of %2: %3", nullptr, static_cast<int>(rows.size()))
                      .arg(titleOf(specification(column.first).columns[column.second]),
-                          titleOf(specification(column.first)), namesOf(economy[column.first], rows));
+                          titleOf(specification(column.first)), namesOf(economy, column.first, rows));
     return lines;
 }
 
 RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Delete what is used?"));
-    const Table& table = document.economy()[removal.table];
     const int count = static_cast<int>(removal.rows.size());
     const QString what =
-        count == 1 ? labelOf(table, removal.rows.front())
+        count == 1 ? labelOf(document.economy(), removal.table, removal.rows.front())
                    : tr("%n row(s) of %1", nullptr, count).arg(titleOf(specification(removal.table)));
     auto* heading = new QLabel(tr("%1: these use what is to be deleted.").arg(what));
     heading->setTextFormat(Qt::PlainText);
@@ -94,7 +93,7 @@ RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, Q
     layout->addWidget(uses, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(grid(140), grid(80));
+    resize(roomOnScreen(140, 80));
 }
 
 OfUses askOfUses(const Document& document, const Removal& removal, QWidget* parent) {

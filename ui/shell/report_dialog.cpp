@@ -4,6 +4,7 @@
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
+#include "document/written_time.h"
 #include "shell/report_preview.h"
 #include "shell/window_settings.h"
 #include "theme/file_choice.h"
@@ -28,8 +29,6 @@ namespace {
 
 /// A report has no pounds: its tables are in £000 or £m.
 MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? unit : MoneyUnit::thousands; }
-
-QString dateText(const QDate& date) { return QLocale().toString(date, "d MMMM yyyy"); }
 
 /// Lays the report out and tells `progress`; without pages where the person stops it.
 Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
@@ -62,7 +61,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     }
     main_->setCurrentIndex(std::max(0, main_->findData(document.scenario())));
     others_->setAccessibleName(tr("Scenarios to compare with"));
-    others_->setFixedHeight(grid(36));
+    others_->setFixedHeight(room(36));
     others_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     unit_->addItem(tr("£000"), static_cast<int>(MoneyUnit::thousands));
     unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
@@ -86,13 +85,13 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     form->addRow(draft_);
     form->addRow(keep_);
     form->addRow(buttons);
-    setMinimumWidth(grid(110));
+    setMinimumWidth(room(110));
 }
 
 ReportOptions ReportDialog::options() const {
     return {.unit = static_cast<MoneyUnit>(unit_->currentData().toInt()),
             .draft = draft_->isChecked(),
-            .date = dateText(date_->date()),
+            .date = dayText(date_->date()),
             .draws = orderOf(savedFutures())};
 }
 
@@ -136,7 +135,7 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
 std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
                                    QString& figure) {
     const ReportOptions options{
-        .unit = printedUnit(unit), .date = dateText(QDate::currentDate()), .draws = orderOf(savedFutures())};
+        .unit = printedUnit(unit), .date = dayText(QDate::currentDate()), .draws = orderOf(savedFutures())};
     QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
                              window);
     const auto report = layOut(document, {toCore(document.scenario())}, options, progress);

@@ -10,15 +10,17 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 ScenarioChooser::ScenarioChooser(Document& document, QWidget* parent)
     : QComboBox(parent), document_(document) {
     setAccessibleName(tr("Scenario"));
-    setMinimumWidth(grid(55));
-    setMaximumWidth(grid(90));
+    setMinimumWidth(room(55));
+    setMaximumWidth(room(90));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    onTables(document, {TableId::scenarios, TableId::overrides}, this, &ScenarioChooser::rebuild);
+    onTables(document, tablesOfScenarioNames(), this, &ScenarioChooser::rebuild);
     connect(this, &QComboBox::activated, this, [this](int row) {
         if (finishEntry(*window()))
             document_.setScenario(itemData(row).toString());
@@ -45,10 +47,26 @@ void ScenarioChooser::keyPressEvent(QKeyEvent* event) {
 void ScenarioChooser::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void ScenarioChooser::rebuild() {
+    struct Listed {
+        QString code, name, caption;
+    };
+    std::vector<Listed> listed;
+    for (const ScenarioEntry& entry : scenarioTree(document_.economy()))
+        listed.push_back({entry.code, QString(3 * entry.depth, QChar(0xA0)) + entry.name,
+                          scenarioCaption(document_.economy(), entry.code)});
+    int at = 0;
+    const auto stands = [&](const Listed& one) {
+        const int item = at++;
+        return itemData(item) == one.code && itemText(item) == one.name &&
+               itemData(item, Qt::ToolTipRole) == one.caption;
+    };
+    // Most edits change neither names nor numbers.
+    if (count() == static_cast<int>(listed.size()) && std::all_of(listed.begin(), listed.end(), stands))
+        return follow();
     clear();
-    for (const ScenarioEntry& entry : scenarioTree(document_.economy())) {
-        addItem(icon("scenarios"), QString(3 * entry.depth, QChar(0xA0)) + entry.name, entry.code);
-        setItemData(count() - 1, scenarioCaption(document_.economy(), entry.code), Qt::ToolTipRole);
+    for (const Listed& one : listed) {
+        addItem(icon("scenarios"), one.name, one.code);
+        setItemData(count() - 1, one.caption, Qt::ToolTipRole);
     }
     // The list is as wide as its longest name, whatever the place in the tool bar.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() +

@@ -1,6 +1,7 @@
 #include "shell/scenario_menu.h"
 
 #include "desk/scenario_commands.h"
+#include "shell/changes_commands.h"
 #include "shell/menu_actions.h"
 #include "shell/name_dialog.h"
 #include "versions/version_commands.h"
@@ -29,6 +30,30 @@ ScenarioMenu::ScenarioMenu(Document& document, const Display& display, const Men
     connect(&commands, &ScenarioCommands::pickWanted, versions, &VersionCommands::pick);
     connect(&commands, &ScenarioCommands::rebaseWanted, versions, &VersionCommands::rebase);
     connect(versions, &VersionCommands::warned, this, &ScenarioMenu::warned);
+    auto* changes = new ChangesCommands(document, display, this);
+    connect(versions, &VersionCommands::changesWanted, changes,
+            [changes](const QString& version, const QString& scenario, VersionCommands::Changes as,
+                      QWidget* over) {
+                if (as == VersionCommands::Changes::pages)
+                    changes->preview(version, scenario, over);
+                else
+                    changes->write(version, scenario, over);
+            });
+    const std::initializer_list<QAction*> ofScenarios{actions.renameScenario, actions.removeScenario,
+                                                      actions.mergeScenario,  actions.pickChanges,
+                                                      actions.rebaseScenario, actions.backToBase};
+    sayWhyNot(document, ofScenarios);
+    connect(&document, &Document::scenarioChanged, this,
+            [&document, of = std::vector<QAction*>(ofScenarios)] { sayWhyNot(document, of); });
+}
+
+// Base offers nothing that cannot be done to it; what it does not offer says why.
+void ScenarioMenu::sayWhyNot(const Document& document, const std::vector<QAction*>& ofScenarios) {
+    for (QAction* action : ofScenarios)
+        action->setToolTip(document.inBase()
+                               ? tr("You work in the base, which is no scenario. Choose or make one "
+                                    "first.")
+                               : QString());
 }
 
 void ScenarioMenu::when(const QAction* action, std::function<void()> act) {

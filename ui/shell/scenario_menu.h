@@ -27,6 +27,7 @@ Q_SIGNALS:
     void warned(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:
+    static void sayWhyNot(const Document& document, const std::vector<QAction*>& ofScenarios);
     void when(const QAction* action, std::function<void()> act);
 
     std::function<bool()> finishTyping_;

@@ -1,54 +1,40 @@
 #include "shell/status_line.h"
 
 #include "desk/chart_figures.h"
+#include "desk/fitted_label.h"
 #include "desk/scenario_text.h"
 #include "document/on_tables.h"
+#include "shell/calculation_state.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
-#include <QLabel>
-#include <QLocale>
-#include <QTime>
 #include <QToolButton>
 
 namespace breakeven::ui {
 
 StatusLine::StatusLine(Document& document, const Display& display, QWidget* parent)
-    : QStatusBar(parent), document_(document), display_(display), scenario_(new QLabel), unit_(new QLabel),
-      projection_(new QLabel), checks_(new QToolButton) {
+    : QStatusBar(parent), document_(document), display_(display), scenario_(new FittedLabel),
+      unit_(new FittedLabel), calculation_(new CalculationState(document)), checks_(new QToolButton) {
     checks_->setAutoRaise(true);
     checks_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     checks_->setToolTip(tr("Show the checks"));
     for (QWidget* part : {static_cast<QWidget*>(scenario_), static_cast<QWidget*>(unit_),
-                          static_cast<QWidget*>(projection_), static_cast<QWidget*>(checks_)})
+                          static_cast<QWidget*>(calculation_), static_cast<QWidget*>(checks_)})
         addPermanentWidget(part);
     connect(checks_, &QToolButton::clicked, this, &StatusLine::checksWanted);
     onTables(document, {TableId::scenarios, TableId::overrides}, this, &StatusLine::refresh);
     connect(&display, &Display::unitChanged, this, &StatusLine::refresh);
-    connect(&document, &Document::projecting, this, [this] {
-        clock_.start();
-        projection_->setText(tr("Calculating…"));
-    });
-    connect(&document, &Document::projected, this, [this](const ProjectedFigures& figures) {
-        const QString when = QLocale().toString(QTime::currentTime(), "HH:mm:ss");
-        if (!figures.current)
-            projection_->setText(tr("Not calculated: errors"));
-        else
-            projection_->setText(
-                tr("Calculated %1 in %2 ms").arg(when).arg(clock_.isValid() ? clock_.elapsed() : 0));
-    });
     setChecks(0, 0);
     refresh();
 }
 
 void StatusLine::refresh() {
     const QString name = scenarioName(document_.economy(), document_.scenario());
-    const QString caption =
-        document_.inBase()
-            ? name
-            : tr("%1: %2").arg(name, scenarioCaption(document_.economy(), document_.scenario()));
+    const QString made = scenarioCaption(document_.economy(), document_.scenario());
+    const QString caption = document_.inBase() || made == name ? name : tr("%1: %2").arg(name, made);
     // A long name does not widen the window.
-    scenario_->setText(scenario_->fontMetrics().elidedText(caption, Qt::ElideMiddle, grid(75)));
+    scenario_->setText(caption);
+    scenario_->setMaximumWidth(room(75));
     scenario_->setToolTip(caption);
     unit_->setText(QString::fromUtf8(symbol(display_.unit())));
 }
@@ -63,7 +49,7 @@ void StatusLine::setChecks(int errors, int warnings) {
 }
 
 QString StatusLine::text() const {
-    return QStringList{scenario_->toolTip(), unit_->text(), projection_->text(), checks_->text()}.join(" · ");
+    return QStringList{scenario_->toolTip(), unit_->text(), calculation_->text(), checks_->text()}.join(" · ");
 }
 
 } // namespace breakeven::ui

@@ -3,16 +3,16 @@
 #include "desk/display.h"
 #include "document/document.h"
 
-#include <QElapsedTimer>
 #include <QStatusBar>
 
-class QLabel;
 class QToolButton;
 
 namespace breakeven::ui {
 
-/// What the foot of the window says: scenario, unit, how long the last projection took, and how many checks
-/// there are.
+class CalculationState;
+class FittedLabel;
+
+/// What the foot of the window says: scenario, unit, how far the calculation is, and how many checks there are.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -30,10 +30,9 @@ private:
 
     Document& document_;
     const Display& display_;
-    QElapsedTimer clock_;
-    QLabel* scenario_;
-    QLabel* unit_;
-    QLabel* projection_;
+    FittedLabel* scenario_;
+    FittedLabel* unit_;
+    CalculationState* calculation_;
     QToolButton* checks_;
 };
 

@@ -1,5 +1,8 @@
 #include "shell/window_settings.h"
 
+#include "theme/text_size.h"
+#include "theme/type.h"
+
 #include <QMainWindow>
 #include <QSettings>
 
@@ -10,7 +13,7 @@ namespace breakeven::ui {
 namespace {
 
 /// Raised when the docks change so that an old layout no longer fits.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 int savedChoice(const char* name, int most, int otherwise) {
     const int value = QSettings().value(name, otherwise).toInt();
@@ -55,6 +58,12 @@ SimulationOrder orderOf(const FutureSettings& settings) {
     return {.draws = static_cast<std::uint64_t>(settings.draws),
             .seed = static_cast<std::uint64_t>(settings.seed)};
 }
+
+QSize savedPanelSize() { return QSettings().value("panels/size", QSize(grid(112), grid(95))).toSize(); }
+void savePanelSize(QSizeF size) { QSettings().setValue("panels/size", size.toSize()); }
+
+int savedTextSize() { return nearestTextSize(QSettings().value("textSize", 100).toInt()); }
+void saveTextSize(int percent) { QSettings().setValue("textSize", percent); }
 
 Appearance savedAppearance() { return static_cast<Appearance>(savedChoice("appearance", 2, 0)); }
 void saveAppearance(Appearance appearance) {

@@ -4,6 +4,8 @@
 #include "money/format.h"
 #include "theme/theme.h"
 
+#include <QSizeF>
+
 class QMainWindow;
 
 namespace breakeven::ui {
@@ -29,6 +31,14 @@ constexpr int fewestDraws = 500, mostDraws = 100'000;
 FutureSettings savedFutures();
 void saveFutures(const FutureSettings& settings);
 SimulationOrder orderOf(const FutureSettings& settings);
+
+/// How large a panel beside the page was left, in pixels at the usual size of type.
+QSize savedPanelSize();
+void savePanelSize(QSizeF size);
+
+/// Per cent of the usual size of type.
+int savedTextSize();
+void saveTextSize(int percent);
 
 Appearance savedAppearance();
 void saveAppearance(Appearance appearance);

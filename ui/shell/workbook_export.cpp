@@ -79,7 +79,7 @@ WorkbookDialog::WorkbookDialog(const Document& document, std::vector<WorkbookFor
     layout->addWidget(label);
     layout->addWidget(scenarios_);
     layout->addWidget(buttons);
-    setMinimumWidth(grid(110));
+    setMinimumWidth(room(110));
     showWhatApplies();
 }
 

@@ -1,12 +1,13 @@
 #include "theme/theme.h"
 
 #include "theme/colours.h"
+#include "theme/desk_style.h"
 #include "theme/plain_text.h"
-#include "theme/type.h"
+#include "theme/text_size.h"
+#include "theme/whole_texts.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
 
 namespace breakeven::ui {
 
@@ -39,9 +40,10 @@ QString styleSheet(const Colours& colours) {
 } // namespace
 
 Theme::Theme(QApplication& application) : application_(application), systemPalette_(application.palette()) {
-    application_.setStyle(QStyleFactory::create("Fusion"));
-    application_.setFont(bodyFont());
+    application_.setStyle(new DeskStyle);
+    ui::setTextSize(application_, textSize());
     keepTextPlain(application_);
+    tellWholeTexts(application_);
 }
 
 void Theme::apply(Appearance appearance) {
@@ -52,5 +54,7 @@ void Theme::apply(Appearance appearance) {
     application_.setPalette(paletteOf(colours));
     application_.setStyleSheet(styleSheet(colours));
 }
+
+void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
 
 } // namespace breakeven::ui

@@ -17,6 +17,9 @@ public:
     void apply(Appearance appearance);
     Appearance appearance() const { return appearance_; }
 
+    /// Makes type and what holds it `percent` of the usual size, at once.
+    void setTextSize(int percent);
+
 private:
     QApplication& application_;
     QPalette systemPalette_;

@@ -54,7 +54,8 @@ void FigureChoice::refresh() {
     organisation_->addItem(toQt(organisationName(economy, "economy")), QStringLiteral("economy"));
     const Table& organisations = economy[TableId::organisations];
     for (std::size_t row = 0; row < organisations.size(); ++row)
-        organisation_->addItem(labelOf(organisations, row), toQt(organisations[row].front()));
+        organisation_->addItem(codedLabelOf(economy, TableId::organisations, row),
+                               toQt(organisations[row].front()));
     choose(*organisation_, org, 0);
     year_->clear();
     if (const auto base = baseYear(economy)) {

@@ -4,8 +4,12 @@
 #include "desk/page.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
+#include "economy/edit/held_cell.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/table/first_error.h"
+#include "economy/table/row_text.h"
+#include "economy/table/words.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 #include "uncertainty/figure_choice.h"
@@ -26,6 +30,18 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+// Whether what is to be reached is an amount of money, not a price, a rating or a volume.
+bool isAmount(const Figure& figure) {
+    const auto* contract = std::get_if<ContractFigure>(&figure);
+    return !std::holds_alternative<RatingFigure>(figure) && !std::holds_alternative<ActivityFigure>(figure) &&
+           !std::holds_alternative<PriceFigure>(figure) &&
+           !(contract && contract->what == ContractWhat::people);
+}
+
+} // namespace
+
 GoalDialog::GoalDialog(Document& document, const Display& display, const SimulationOrder& order,
                        QWidget* parent)
     : QDialog(parent), document_(document), display_(display), order_(order), cell_(new QLineEdit),
@@ -45,7 +61,7 @@ GoalDialog::GoalDialog(Document& document, const Display& display, const Simulat
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(grid(190), grid(160));
+    resize(roomOnScreen(190, 160));
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {
         stop_->setVisible(busy);
         progress_->setVisible(busy);
@@ -55,6 +71,10 @@ GoalDialog::GoalDialog(Document& document, const Display& display, const Simulat
     connect(this, &GoalDialog::progressed, progress_, [this](int done, int all) {
         progress_->setMaximum(all);
         progress_->setValue(done);
+    });
+    connect(&display, &Display::unitChanged, this, [this] {
+        forget();
+        judge();
     });
     forget();
     judge();
@@ -80,7 +100,7 @@ QWidget* GoalDialog::makeForm() {
         line->addStretch(1);
         return box;
     };
-    target_->setFixedWidth(grid(34));
+    target_->setFixedWidth(room(34));
     target_->setAccessibleName(tr("Target"));
     targetUnit_->setProperty("role", "caption");
     share_->setRange(0.01, 100);
@@ -90,7 +110,7 @@ QWidget* GoalDialog::makeForm() {
     share_->setEnabled(false);
     share_->setAccessibleName(tr("Share of the draws"));
     for (QLineEdit* end : {from_, to_}) {
-        end->setFixedWidth(grid(34));
+        end->setFixedWidth(room(34));
         end->setPlaceholderText(tr("as the cell allows"));
     }
     from_->setAccessibleName(tr("Lowest value"));
@@ -193,9 +213,11 @@ void GoalDialog::judge() {
                            : tr("A cell is written TABLE:KEY:…:COLUMN."));
     seek_->setEnabled(is && figure_->figure());
     const auto figure = figure_->figure();
-    const bool money = figure && !std::holds_alternative<RatingFigure>(*figure) &&
-                       !std::holds_alternative<ActivityFigure>(*figure);
-    targetUnit_->setText(money ? QStringLiteral("£") : QString());
+    const bool money = figure && isAmount(*figure);
+    const bool price = figure && std::holds_alternative<PriceFigure>(*figure);
+    targetUnit_->setText(money   ? toQt(symbol(display_.unit()))
+                         : price ? toQt(symbol(MoneyUnit::pounds))
+                                 : QString());
     byDraws_->setEnabled(document_.effective()[TableId::uncertainties].size() > 0);
     byDraws_->setToolTip(byDraws_->isEnabled() ? QString() : tr("There are no ranges to draw yet"));
 }
@@ -206,13 +228,32 @@ GoalRequest GoalDialog::request() const {
     request.cell = toCore(cell_->text().trimmed());
     request.change = static_cast<RangeChange>(change_->currentData().toInt());
     if (const auto figure = figure_->figure()) request.figure = *figure;
-    request.target = toCore(target_->text().trimmed());
+    Column target{};
+    target.type = ValueType::money;
+    if (isAmount(request.figure)) target.unit = symbol(MoneyUnit::pounds);
+    request.target = read(*target_, target);
     request.draws = order_.draws;
     request.seed = order_.seed;
     if (byDraws_->isChecked() && byDraws_->isEnabled()) request.probability = share_->value() / 100;
     if (!from_->text().trimmed().isEmpty() || !to_->text().trimmed().isEmpty())
-        request.between = {toCore(from_->text().trimmed()), toCore(to_->text().trimmed())};
+        request.between = {read(*from_, sought()), read(*to_, sought())};
     return request;
+}
+
+// What the value sought is of, by its cell and how that is changed.
+Column GoalDialog::sought() const {
+    const TableSpec& spec = specification(TableId::uncertainties);
+    const char* word = words::changes[static_cast<std::size_t>(change_->currentData().toInt())];
+    const Row row =
+        rowOf(TableId::uncertainties, {{"cell", toCore(cell_->text().trimmed())}, {"change", word}});
+    return heldCell(spec, spec.columns[*spec.find("low")], row, {}).column;
+}
+
+// A number as typed, amounts in the unit; what cannot be read is told when it is sought.
+std::string GoalDialog::read(const QLineEdit& field, const Column& column) const {
+    const auto text = typedInUnit(column, toCore(field.text().trimmed()), display_.unit());
+    const auto* known = std::get_if<std::string>(&text);
+    return known ? *known : toCore(field.text().trimmed());
 }
 
 void GoalDialog::work() {
@@ -237,11 +278,11 @@ void GoalDialog::take(Result<Goal> found) {
     goal_ = std::move(found.value);
     const Economy& economy = document_.effective();
     sentence_->setText(goalSentence(*goal_, economy, display_.unit()));
-    others_->setText(otherAnswers(*goal_, economy));
+    others_->setText(otherAnswers(*goal_, economy, display_.unit()));
     others_->setVisible(!others_->text().isEmpty());
     chart_->setData(curveData(*goal_, economy, display_.unit()));
     const bool answered = !goal_->answers.empty();
-    name_->setText(answered ? scenarioNameFor(*goal_, economy) : QString());
+    name_->setText(answered ? scenarioNameFor(*goal_, economy, display_.unit()) : QString());
     name_->setEnabled(answered);
     make_->setEnabled(answered);
     stack_->setCurrentIndex(1);

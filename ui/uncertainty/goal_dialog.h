@@ -62,6 +62,8 @@ private:
     void forget();
     void makeScenario();
     GoalRequest request() const;
+    Column sought() const;
+    std::string read(const QLineEdit& field, const Column& column) const;
 
     Document& document_;
     const Display& display_;

@@ -65,7 +65,8 @@ QVariant LeversModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == cell) return labelOf(economy_, lever.cell);
-        if (index.column() == value) return shownText(columnOf(lever), economy_.text(lever.place), economy_);
+        if (index.column() == value)
+            return shownText({columnOf(lever), economy_.text(lever.place), true}, economy_, display_.unit());
         return toQt(valueText(lever.effect, unit_, display_.unit()));
     case Qt::ToolTipRole:
         return addressOf(index.row());

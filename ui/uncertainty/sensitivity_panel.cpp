@@ -86,7 +86,7 @@ QWidget* SensitivityPanel::makeTop() {
     find_->setToolTip(tr("Which value of a cell this figure needs to reach a target"));
     stop_->hide();
     progress_->hide();
-    progress_->setFixedWidth(grid(30));
+    progress_->setFixedWidth(room(30));
     progress_->setAccessibleName(tr("How far the work has come"));
     layout->addWidget(label);
     layout->addWidget(figure_, 1);
@@ -133,10 +133,10 @@ QWidget* SensitivityPanel::makeLevers() {
     leversView_->setShowGrid(false);
     leversView_->setWordWrap(false);
     leversView_->verticalHeader()->hide();
-    leversView_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid(1) + 2);
+    leversView_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room(1) + 2);
     leversView_->horizontalHeader()->setSectionResizeMode(LeversModel::cell, QHeaderView::Stretch);
-    leversView_->setColumnWidth(LeversModel::value, grid(34));
-    leversView_->setColumnWidth(LeversModel::effect, grid(40));
+    leversView_->setColumnWidth(LeversModel::value, room(34));
+    leversView_->setColumnWidth(LeversModel::effect, room(40));
     leversView_->setAccessibleName(tr("Typed numbers the figure depends on"));
     const auto goTo = [this] {
         if (const QString cell = leverAt(leversView_->currentIndex()); !cell.isEmpty())

@@ -3,6 +3,7 @@
 #include "desk/figure_title.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
 #include "grid/cell_text.h"
 #include "insight/explanation/value_text.h"
 #include "insight/sensitivity/goal_findings.h"
@@ -55,7 +56,8 @@ CurveData::Text axisText(const Goal& goal, MoneyUnit unit) {
     const Column& column = specification(cell->table).columns[*specification(cell->table).find(cell->column)];
     if (goal.request.change == RangeChange::multiply)
         return [](double x) { return toQt(formatNumber(x, 4)); };
-    if (column.type == ValueType::money) return [unit](double x) { return toQt(formatMoney(x, unit)); };
+    if (followsUnit(column)) return [unit](double x) { return toQt(formatMoney(x, unit)); };
+    if (column.type == ValueType::money) return [](double x) { return toQt(formatNumber(x, 2)); };
     if (column.type == ValueType::number) return [](double x) { return toQt(formatNumber(x, 4)); };
     return [](double x) { return toQt(formatRate(x)); };
 }
@@ -67,13 +69,12 @@ CurveData::Text reachedText(const Goal& goal, MoneyUnit unit) {
     return [](double y) { return toQt(formatNumber(y, 4)); };
 }
 
-// A value in a sentence: "£1,234.50", "2.5%", "1.02".
-QString valueOf(const Goal& goal, const std::string& text, const Economy& economy) {
+// A value in a sentence: "£16,442k", "2.5%", "1.02".
+QString valueOf(const Goal& goal, const std::string& text, const Economy& economy, MoneyUnit unit) {
     const auto cell = parseAddress(goal.request.cell);
     const Column& column = specification(cell->table).columns[*specification(cell->table).find(cell->column)];
     if (goal.request.change == RangeChange::multiply) return toQt(text);
-    const QString shown = shownText(column, text, economy);
-    return column.type == ValueType::money ? QStringLiteral("£") + shown : shown;
+    return shownText({column, text, true}, economy, unit);
 }
 
 double reachedAt(const Goal& goal, const GoalValue& value) {
@@ -123,7 +124,7 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     data.today = CurveData::Point{toDouble(goal.today.value), reachedAt(goal, goal.today)};
     for (const GoalValue& answer : goal.answers)
         data.answers.push_back(
-            {{toDouble(answer.value), reachedAt(goal, answer)}, valueOf(goal, answer.text, economy)});
+            {{toDouble(answer.value), reachedAt(goal, answer)}, valueOf(goal, answer.text, economy, unit)});
     data.finding = goalSentence(goal, economy, unit);
     return data;
 }
@@ -131,14 +132,15 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit) {
 QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     if (goal.answers.empty()) return textOf(noAnswer(goal).message);
     const GoalValue& answer = goal.answers.front();
-    const QString cell = cellLabel(economy, goal.request.cell), value = valueOf(goal, answer.text, economy),
+    const QString cell = cellLabel(economy, goal.request.cell),
+                  value = valueOf(goal, answer.text, economy, unit),
                   title = titleOf(goal.request.figure, economy),
                   comesTo = toQt(valueText(answer.figure, goal.unit, unit));
     QString sentence;
     switch (goal.request.change) {
     case RangeChange::set:
         sentence = Words::tr("With %1 at %2 instead of %3, %4 comes to %5.")
-                       .arg(cell, value, valueOf(goal, goal.today.text, economy), title, comesTo);
+                       .arg(cell, value, valueOf(goal, goal.today.text, economy, unit), title, comesTo);
         break;
     case RangeChange::add:
         sentence = Words::tr("With %2 added to %1, %3 comes to %4.").arg(cell, value, title, comesTo);
@@ -155,18 +157,18 @@ QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     return sentence + ' ' + chance.arg(percent(answer.chance->share), target, percent(answer.chance->error));
 }
 
-QString otherAnswers(const Goal& goal, const Economy& economy) {
+QString otherAnswers(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     QStringList values;
     for (std::size_t i = 1; i < goal.answers.size(); ++i)
-        values << valueOf(goal, goal.answers[i].text, economy);
+        values << valueOf(goal, goal.answers[i].text, economy, unit);
     return values.isEmpty() ? QString()
                             : Words::tr("Further from today's value it is reached at %1 too.")
                                   .arg(values.join(QStringLiteral("; ")));
 }
 
-QString scenarioNameFor(const Goal& goal, const Economy& economy) {
+QString scenarioNameFor(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     return Words::tr("%1: %2").arg(cellLabel(economy, goal.request.cell),
-                                   valueOf(goal, goal.answers.front().text, economy));
+                                   valueOf(goal, goal.answers.front().text, economy, unit));
 }
 
 } // namespace breakeven::ui

@@ -21,9 +21,9 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit);
 QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit);
 
 /// Where else the target is reached; blank where nowhere.
-QString otherAnswers(const Goal& goal, const Economy& economy);
+QString otherAnswers(const Goal& goal, const Economy& economy, MoneyUnit unit);
 
 /// What a scenario with the nearest answer could be called. Precondition: there is one.
-QString scenarioNameFor(const Goal& goal, const Economy& economy);
+QString scenarioNameFor(const Goal& goal, const Economy& economy, MoneyUnit unit);
 
 } // namespace breakeven::ui

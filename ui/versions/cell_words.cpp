@@ -2,11 +2,13 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/edit/scenario_overrides.h"
 #include "economy/reading/cell_title.h"
 #include "economy/reading/document_names.h"
 #include "economy/reading/operand.h"
 #include "economy/reading/text_difference.h"
+#include "economy/scenario/scenario_rows.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
 #include "theme/type.h"
@@ -27,9 +29,22 @@ const Column* columnOf(const Address& cell) {
     return column ? &specification(cell.table).columns[*column] : nullptr;
 }
 
+/// The rows that only scenarios have and that an override switches on, if it does nothing else.
+QStringList rowsSwitchedOn(const Economy& economy, const OverrideRow& change) {
+    QStringList rows;
+    if (change.cell.table != TableId::arrangements || change.cell.column != "enabled") return rows;
+    const ScenarioRows own(economy);
+    if (own.arrangements().contains(change.cell.keys.front()))
+        for (const Address& row : ScenarioRows::rowsNaming(economy, change.cell.keys.front()))
+            rows << labelOf(economy, row);
+    return rows;
+}
+
 } // namespace
 
-QString cellWords(const Economy& economy, const Address& cell) {
+namespace {
+
+QString nameOf(const Economy& economy, const Address& cell) {
     QString words;
     if (cell.table == TableId::indices && !cell.hasWildcard() && !economy[cell.table].find(cell.keys)) {
         Economy with = economy;
@@ -38,36 +53,49 @@ QString cellWords(const Economy& economy, const Address& cell) {
     } else {
         words = labelOf(economy, cell);
     }
-    const Column* column = columnOf(cell);
-    return column && *column->unit ? Words::tr("%1, %2").arg(words, QString::fromUtf8(column->unit)) : words;
+    return words;
 }
 
-QString heldWords(const Economy& economy, const Address& cell, const std::string& text) {
+} // namespace
+
+QString cellWords(const Economy& economy, const Address& cell, MoneyUnit unit) {
+    const QString words = nameOf(economy, cell);
+    const Column* column = columnOf(cell);
+    if (!column || !*column->unit) return words;
+    const bool money = column->type == ValueType::money;
+    const QString said =
+        money ? toQt(symbol(followsUnit(*column) ? unit : MoneyUnit::pounds)) : toQt(column->unit);
+    return Words::tr("%1, %2").arg(words, said);
+}
+
+QString heldWords(const Economy& economy, const Address& cell, const std::string& text, MoneyUnit unit) {
     const Column* column = columnOf(cell);
     if (text.empty()) return Words::tr("blank");
-    return column ? shownText(*column, text, economy) : toQt(text);
+    return column ? shownText(*column, text, economy, unit) : toQt(text);
 }
 
-QString riseWords(const Economy& economy, const Address& cell, const std::string& from,
-                  const std::string& to) {
+QString riseWords(const Economy& economy, const Address& cell, const std::string& from, const std::string& to,
+                  MoneyUnit unit) {
     const Column* column = columnOf(cell);
     const std::string rise = column ? textDifference(*column, from, to) : std::string();
     if (rise.empty()) return {};
     Column as = *column;
     if (as.type == ValueType::year) as.type = ValueType::integer;
-    return shownText(as, rise, economy);
+    return shownText(as, rise, economy, unit);
 }
 
-QString changeWords(const Economy& economy, std::size_t row) {
+QString changeWords(const Economy& economy, std::size_t row, MoneyUnit unit) {
     const Table& table = economy[TableId::overrides];
     for (const OverrideRow& change : ownOverrideRows(economy, table.at(row, "scenario"))) {
         if (change.row != row) continue;
+        if (const QStringList rows = rowsSwitchedOn(economy, change); !rows.isEmpty())
+            return Words::tr("Rows of its own: %1").arg(rows.join(QStringLiteral("; ")));
         Column as = *columnOf(change.cell);
         if (change.change != "set") as.type = operandType(as.type, change.change == "multiply", change.value);
         const QString value =
-            change.value.empty() ? Words::tr("blank") : shownText(as, change.value, economy);
+            change.value.empty() ? Words::tr("blank") : shownText({as, change.value, true}, economy, unit);
         const QString words =
-            Words::tr("%1: %2 %3").arg(cellWords(economy, change.cell), wordTitle(change.change), value);
+            Words::tr("%1: %2 %3").arg(nameOf(economy, change.cell), wordTitle(change.change), value);
         if (change.arrangement.empty()) return words;
         return Words::tr("%1, while %2 is enabled")
             .arg(words, toQt(arrangementName(economy, change.arrangement)));
@@ -76,7 +104,7 @@ QString changeWords(const Economy& economy, std::size_t row) {
 }
 
 QString headingWords(const QString& name) {
-    return QFontMetrics(bodyFont()).elidedText(name, Qt::ElideRight, grid(40));
+    return QFontMetrics(bodyFont()).elidedText(name, Qt::ElideRight, room(40));
 }
 
 QString problemLines(const Economy& economy, const std::vector<Problem>& problems) {

@@ -35,15 +35,15 @@ int DifferencesModel::columnCount(const QModelIndex& parent) const { return pare
 QString DifferencesModel::textAt(const DocumentDifference& one, int column) const {
     switch (column) {
     case place:
-        return cellWords(one.kind == Kind::went ? then_ : now_, one.place);
+        return cellWords(one.kind == Kind::went ? then_ : now_, one.place, unit_);
     case then:
-        if (one.kind == Kind::cell) return heldWords(then_, one.place, one.before);
+        if (one.kind == Kind::cell) return heldWords(then_, one.place, one.before, unit_);
         return one.kind == Kind::came ? tr("not there") : tr("there");
     case now:
-        if (one.kind == Kind::cell) return heldWords(now_, one.place, one.after);
+        if (one.kind == Kind::cell) return heldWords(now_, one.place, one.after, unit_);
         return one.kind == Kind::came ? tr("there") : tr("not there");
     default:
-        return one.kind == Kind::cell ? riseWords(now_, one.place, one.before, one.after) : QString();
+        return one.kind == Kind::cell ? riseWords(now_, one.place, one.before, one.after, unit_) : QString();
     }
 }
 

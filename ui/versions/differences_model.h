@@ -16,7 +16,8 @@ class DifferencesModel : public QAbstractTableModel {
 public:
     enum Column { place, then, now, rise, columns };
 
-    explicit DifferencesModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit DifferencesModel(MoneyUnit unit, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), unit_(unit) {}
 
     /// `thenName` and `nowName` are what people call the two moments.
     void show(std::vector<DocumentDifference> differences, Economy thenEconomy, Economy nowEconomy,
@@ -33,6 +34,7 @@ private:
     QString textAt(const DocumentDifference& one, int column) const;
 
     std::vector<DocumentDifference> differences_;
+    MoneyUnit unit_;
     Economy then_, now_;
     QString thenName_, nowName_;
 };

@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 #include "versions/merge_model.h"
@@ -43,12 +44,12 @@ int likeliest(const QComboBox& into, const Economy& economy, const QString& from
 
 MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* parent)
     : QDialog(parent), document_(document), from_(new QComboBox), into_(new QComboBox), finding_(new QLabel),
-      model_(new MergeModel(this)), view_(new MergeView(*model_)), content_(new QStackedWidget),
-      empty_(emptyState({})), refusal_(new QLabel),
+      model_(new MergeModel(workingUnit(document), this)), view_(new MergeView(*model_)),
+      content_(new QStackedWidget), empty_(emptyState({})), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       comparing_(new BackgroundTask(this)), merging_(new BackgroundTask(this)) {
     setWindowTitle(tr("Merge scenarios"));
-    resize(grid(280), grid(150));
+    resize(roomOnScreen(280, 150));
     list(*from_, document.economy());
     list(*into_, document.economy());
     from_->setCurrentIndex(std::max(0, from_->findData(from)));
@@ -59,7 +60,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     intoLabel->setBuddy(into_);
     from_->setAccessibleName(tr("Scenario that is merged"));
     into_->setAccessibleName(tr("Scenario that it is merged into"));
-    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(grid(50));
+    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(room(50));
     auto* top = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{fromLabel, from_, intoLabel, into_})
         top->addWidget(part);

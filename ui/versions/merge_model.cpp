@@ -75,17 +75,17 @@ QString MergeModel::textAt(int row, int column) const {
     const MergedCell& texts = cellAt(row);
     switch (column) {
     case cell:
-        return cellWords(economy_, texts.cell);
+        return cellWords(economy_, texts.cell, unit_);
     case state:
         return stateAt(row);
     case ancestor:
-        return heldWords(economy_, texts.cell, texts.ancestor);
+        return heldWords(economy_, texts.cell, texts.ancestor, unit_);
     case ours:
-        return heldWords(economy_, texts.cell, texts.ours);
+        return heldWords(economy_, texts.cell, texts.ours, unit_);
     case theirs:
-        return heldWords(economy_, texts.cell, texts.theirs);
+        return heldWords(economy_, texts.cell, texts.theirs, unit_);
     default:
-        if (const auto text = resultAt(row)) return heldWords(economy_, texts.cell, *text);
+        if (const auto text = resultAt(row)) return heldWords(economy_, texts.cell, *text, unit_);
         return tr("to be settled");
     }
 }
@@ -118,7 +118,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
         return textAt(row, column);
     case Qt::EditRole: {
         const auto text = column == result ? resultAt(row) : std::nullopt;
-        return text ? toQt(*text) : QString();
+        return text ? editedText({columnOf(cellAt(row).cell), *text}, unit_) : QString();
     }
     case Qt::ToolTipRole:
         return toolTip(index);
@@ -206,7 +206,7 @@ void MergeModel::chooseAll(SettledBy choice) {
 QString MergeModel::type(int row, const QString& typed) {
     if (!isConflict(row)) return {};
     const MergedCell& texts = cellAt(row);
-    const auto read = typedText(columnOf(texts.cell), typed, economy_);
+    const auto read = typedText(columnOf(texts.cell), typed, economy_, unit_);
     if (const auto* why = std::get_if<Message>(&read)) return textOf(*why);
     Settlement settlement{texts.cell, SettledBy::typed, std::get<std::string>(read)};
     const auto text = settledText(economy_, texts, settlement);

@@ -17,7 +17,8 @@ class MergeModel : public QAbstractTableModel {
 public:
     enum Column { cell, state, ancestor, ours, theirs, result, columns };
 
-    explicit MergeModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit MergeModel(MoneyUnit unit, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), unit_(unit) {}
 
     /// `economy` is the one that is merged in, for names and references. Conflicts settled before stay so.
     void show(MergePlan plan, Economy economy);
@@ -58,6 +59,7 @@ private:
     bool isChosen(int row, int column) const;
     void changed(int row);
 
+    MoneyUnit unit_;
     MergePlan plan_;
     Economy economy_;
     std::map<std::string, Settlement> settled_; ///< by the text of the cell

@@ -54,10 +54,10 @@ MergeView::MergeView(MergeModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + room(2));
     horizontalHeader()->setHighlightSections(false);
     setTextElideMode(Qt::ElideMiddle); // the column stands last in the name of a cell
-    horizontalHeader()->setMinimumSectionSize(grid(18));
+    horizontalHeader()->setMinimumSectionSize(room(18));
     connect(&model, &QAbstractItemModel::modelReset, this, &MergeView::fit);
     connect(delegate_, &MergeDelegate::entered, this, &MergeView::goToNext);
 }
@@ -101,11 +101,11 @@ void MergeView::fit() {
     int left = viewport()->width();
     for (int column = MergeModel::state; column < MergeModel::columns; ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int width = std::clamp(wanted + grid(2), grid(18), grid(50));
+        const int width = std::clamp(wanted + room(2), room(18), room(50));
         setColumnWidth(column, width);
         left -= width;
     }
-    setColumnWidth(MergeModel::cell, std::max(left, grid(60)));
+    setColumnWidth(MergeModel::cell, std::max(left, room(60)));
 }
 
 } // namespace breakeven::ui

@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/edit/override_copies.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
@@ -42,7 +43,7 @@ PickDialog::PickDialog(Document& document, const QString& scenario, const std::v
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       previewing_(new BackgroundTask(this)) {
     setWindowTitle(tr("Cherry-pick changes"));
-    resize(grid(230), grid(150));
+    resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy()))
         if (entry.code != QLatin1String("base"))
             for (QComboBox* box : {from_, into_}) box->addItem(entry.name, entry.code);
@@ -54,7 +55,7 @@ PickDialog::PickDialog(Document& document, const QString& scenario, const std::v
     intoLabel->setBuddy(into_);
     from_->setAccessibleName(tr("Scenario whose changes are copied"));
     into_->setAccessibleName(tr("Scenario they are copied to"));
-    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(grid(50));
+    for (QComboBox* box : {from_, into_}) box->setMinimumWidth(room(50));
     auto* top = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{fromLabel, from_, intoLabel, into_})
         top->addWidget(part);
@@ -100,7 +101,8 @@ void PickDialog::fill(const std::vector<std::size_t>& chosen) {
     const Table& table = document_.economy()[TableId::overrides];
     for (std::size_t row = 0; row < table.size(); ++row) {
         if (toQt(table.at(row, "scenario")) != from_->currentData().toString()) continue;
-        auto* item = new QTreeWidgetItem(changes_, {changeWords(document_.economy(), row)});
+        auto* item =
+            new QTreeWidgetItem(changes_, {changeWords(document_.economy(), row, workingUnit(document_))});
         item->setToolTip(0, toQt(table.at(row, "cell")));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(row));
         const bool ticked = chosen.empty() || std::find(chosen.begin(), chosen.end(), row) != chosen.end();
@@ -134,11 +136,12 @@ void PickDialog::preview() {
             const Unwanted&) { return Result<Preview>(previewOf(economy, rows, into)); },
         [this](const Result<Preview>& made) {
             if (!made) return finding_->setText(problemLines(document_.economy(), made.problems));
+            const MoneyUnit unit = workingUnit(document_);
             for (const CountedDifference& one : made->effects) {
                 auto* item =
-                    new QTreeWidgetItem(effects_, {cellWords(document_.economy(), one.cell),
-                                                   heldWords(document_.economy(), one.cell, one.from),
-                                                   heldWords(document_.economy(), one.cell, one.to)});
+                    new QTreeWidgetItem(effects_, {cellWords(document_.economy(), one.cell, unit),
+                                                   heldWords(document_.economy(), one.cell, one.from, unit),
+                                                   heldWords(document_.economy(), one.cell, one.to, unit)});
                 for (const int column : {1, 2})
                     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
             }

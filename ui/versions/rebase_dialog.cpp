@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 
@@ -36,7 +37,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       planning_(new BackgroundTask(this)) {
     setWindowTitle(tr("Rebase %1").arg(scenarioName(document.economy(), scenario)));
-    resize(grid(230), grid(150));
+    resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         const auto chain = lineage(document.economy(), toCore(entry.code));
         if (chain && std::find(chain->begin(), chain->end(), toCore(scenario)) == chain->end())
@@ -44,7 +45,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
     }
     parent_->setCurrentIndex(std::max(0, parent_->findData(parentNow())));
     parent_->setAccessibleName(tr("Scenario it is to stand on"));
-    parent_->setMinimumWidth(grid(50));
+    parent_->setMinimumWidth(room(50));
     auto* label = new QLabel(tr("Put it on top &of"));
     label->setBuddy(parent_);
     auto* top = new QHBoxLayout;
@@ -99,18 +100,20 @@ void RebaseDialog::plan() {
 
 void RebaseDialog::present(const Result<RebasePlan>& made) {
     const Economy& economy = document_.economy();
+    const MoneyUnit unit = workingUnit(document_);
     if (!made) return finding_->setText(problemLines(economy, made.problems));
     for (const SuperfluousOverride& one : made->superfluous) {
-        auto* item = new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row), textOf(one.reason)});
+        auto* item =
+            new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row, unit), textOf(one.reason)});
         item->setToolTip(0, toQt(economy[TableId::overrides].at(one.row, "cell")));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(one.row));
         item->setCheckState(0, Qt::Checked);
     }
     for (const MovedBeneath& one : made->moved) {
-        auto* item = new QTreeWidgetItem(moved_, {cellWords(economy, one.cell),
-                                                  heldWords(economy, one.cell, one.typedAgainst),
-                                                  heldWords(economy, one.cell, one.holdsNow),
-                                                  heldWords(economy, one.cell, one.holdsHere)});
+        auto* item = new QTreeWidgetItem(moved_, {cellWords(economy, one.cell, unit),
+                                                  heldWords(economy, one.cell, one.typedAgainst, unit),
+                                                  heldWords(economy, one.cell, one.holdsNow, unit),
+                                                  heldWords(economy, one.cell, one.holdsHere, unit)});
         for (const int column : {1, 2, 3}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     const bool moves = toQt(made->parent) != parentNow();

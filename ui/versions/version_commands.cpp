@@ -23,7 +23,18 @@ void VersionCommands::pick(const QString& scenario, const std::vector<std::size_
 
 void VersionCommands::rebase(const QString& scenario) { RebaseDialog(document_, scenario, window_).exec(); }
 
-void VersionCommands::versions() { VersionsDialog(document_, display_, askName_, window_).exec(); }
+void VersionCommands::versions() {
+    VersionsDialog dialog(document_, display_, askName_, window_);
+    connect(&dialog, &VersionsDialog::pagesWanted, this,
+            [this, &dialog](const QString& version, const QString& scenario) {
+                Q_EMIT changesWanted(version, scenario, Changes::pages, &dialog);
+            });
+    connect(&dialog, &VersionsDialog::fileWanted, this,
+            [this, &dialog](const QString& version, const QString& scenario) {
+                Q_EMIT changesWanted(version, scenario, Changes::file, &dialog);
+            });
+    dialog.exec();
+}
 
 void VersionCommands::tell(const std::vector<Problem>& warnings) {
     if (!warnings.empty()) Q_EMIT warned(tr("Done, but:"), warnings);

@@ -22,7 +22,11 @@ public:
     void rebase(const QString& scenario);
     void versions();
 
+    /// How what changed since a version is to be told to an auditor.
+    enum class Changes { pages, file };
+
 Q_SIGNALS:
+    void changesWanted(const QString& version, const QString& scenario, Changes as, QWidget* over);
     /// Done, but not quite all of it.
     void warned(const QString& title, const std::vector<breakeven::Problem>& problems);
 

@@ -4,6 +4,8 @@
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
+#include "document/written_time.h"
 #include "economy/reading/document_names.h"
 #include "insight/scenario/changed_figures.h"
 #include "theme/icons.h"
@@ -32,11 +34,6 @@ namespace {
 
 enum ListColumn { named, made, since };
 
-QString whenText(const std::string& made) {
-    const QDateTime when = QDateTime::fromString(toQt(made), Qt::ISODate);
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : toQt(made);
-}
-
 QTableView* listing(QAbstractItemModel& model, const QString& name) {
     auto* view = new QTableView;
     view->setModel(&model);
@@ -48,7 +45,7 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
     view->setShowGrid(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + grid(2));
+    view->verticalHeader()->setDefaultSectionSize(QFontMetrics(bodyFont()).height() + room(2));
     view->horizontalHeader()->setHighlightSections(false);
     view->setTextElideMode(Qt::ElideMiddle);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -58,7 +55,7 @@ QTableView* listing(QAbstractItemModel& model, const QString& name) {
 void layOut(QTableView& view, int mostWidth) {
     for (int column = 1; column < view.model()->columnCount(); ++column) {
         view.resizeColumnToContents(column);
-        view.setColumnWidth(column, std::min(view.columnWidth(column) + grid(3), mostWidth));
+        view.setColumnWidth(column, std::min(view.columnWidth(column) + room(3), mostWidth));
     }
 }
 
@@ -69,10 +66,10 @@ VersionsDialog::VersionsDialog(Document& document, const Display& display, AskNa
       list_(new QTreeWidget), listOrNone_(new QStackedWidget), against_(new QComboBox),
       scenario_(new QComboBox), tabs_(new QTabWidget), cellsOrNone_(new QStackedWidget),
       figuresOrNone_(new QStackedWidget), noCells_(emptyState({})), noFigures_(emptyState({})),
-      cellsModel_(new DifferencesModel(this)), figuresModel_(new FiguresModel(this)), finding_(new QLabel),
-      comparing_(new BackgroundTask(this)) {
+      cellsModel_(new DifferencesModel(workingUnit(document), this)), figuresModel_(new FiguresModel(this)),
+      finding_(new QLabel), comparing_(new BackgroundTask(this)) {
     setWindowTitle(tr("Versions of %1").arg(document.title()));
-    resize(grid(300), grid(165));
+    resize(roomOnScreen(300, 165));
     mayGo_ = [this](int rows) {
         return QMessageBox::question(this, windowTitle(),
                                      tr("%n other row(s) use what goes, and go too.", nullptr, rows),
@@ -138,7 +135,7 @@ QWidget* VersionsDialog::makeBottom() {
     scenarioLabel->setBuddy(scenario_);
     against_->setAccessibleName(tr("What the version is compared with"));
     scenario_->setAccessibleName(tr("Scenario the figures are of"));
-    for (QComboBox* box : {against_, scenario_}) box->setMinimumWidth(grid(45));
+    for (QComboBox* box : {against_, scenario_}) box->setMinimumWidth(room(45));
     for (const ScenarioEntry& entry : scenarioTree(document_.economy()))
         scenario_->addItem(entry.name, entry.code);
     scenario_->setCurrentIndex(std::max(0, scenario_->findData(document_.scenario())));
@@ -176,6 +173,20 @@ QWidget* VersionsDialog::makeBottom() {
         button(tr("Take e&verything back"),
                tr("The whole document becomes what it was; it can be undone as one step"), GoingBack::whole);
     back->addStretch(1);
+    const auto pages = [&](const QString& iconName, const QString& text, auto wanted) {
+        auto* pressed = new QPushButton(icon(iconName), text);
+        pressed->setToolTip(
+            tr("What changed since the version until now, for an auditor: cell by cell with who, "
+               "when and why, the locks, and the effect on surpluses"));
+        pressed->setAutoDefault(false);
+        connect(pressed, &QPushButton::clicked, this, [this, wanted] {
+            Q_EMIT(this->*wanted)(toQt(chosen()->code), scenario_->currentData().toString());
+        });
+        back->addWidget(pressed);
+        return pressed;
+    };
+    print_ = pages("print", tr("&Print what changed…"), &VersionsDialog::pagesWanted);
+    write_ = pages("report", tr("As P&DF…"), &VersionsDialog::fileWanted);
     auto* bottom = new QWidget;
     auto* layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, grid(2), 0, 0);
@@ -201,7 +212,7 @@ void VersionsDialog::refresh(const QString& chosen) {
         for (const Version& version : versions_) {
             const auto steps = static_cast<int>(version.since);
             auto* item = new QTreeWidgetItem(
-                list_, {toQt(version.name), whenText(version.made),
+                list_, {toQt(version.name), writtenMoment(version.made),
                         version.problem ? tr("cannot be read") : tr("%n step(s)", nullptr, steps)});
             item->setData(named, Qt::UserRole, toQt(version.code));
             if (version.problem) {
@@ -287,7 +298,7 @@ void VersionsDialog::present(Compared compared) {
     noCells_->setText(tr("No cell differs."));
     cellsOrNone_->setCurrentIndex(cells > 0 ? 0 : 1);
     cellsModel_->show(std::move(compared.cells), compared.then, compared.now, name, againstName());
-    layOut(*cells_, grid(60));
+    layOut(*cells_, room(60));
     cells_->clearSelection();
     if (compared.figures) {
         const auto figures = static_cast<int>(compared.figures->size());
@@ -296,7 +307,7 @@ void VersionsDialog::present(Compared compared) {
         figuresOrNone_->setCurrentIndex(figures > 0 ? 0 : 1);
         figuresModel_->show(std::move(*compared.figures), compared.now, compared.then, display_.unit(), name,
                             againstName());
-        layOut(*figures_, grid(60));
+        layOut(*figures_, room(60));
     } else {
         noFigures_->setText(tr("The figures cannot be compared: %1")
                                 .arg(problemLines(compared.now, compared.figures.problems)));
@@ -340,6 +351,8 @@ void VersionsDialog::enable() {
     cellsBack_->setEnabled(back && any);
     rowsBack_->setEnabled(back && any);
     allBack_->setEnabled(back);
+    const auto version = chosen();
+    for (QPushButton* button : {print_, write_}) button->setEnabled(version && !version->problem);
 }
 
 void VersionsDialog::makeNew() {

@@ -57,6 +57,11 @@ public:
     /// Takes cells, rows or everything back to the version that is chosen.
     void goBack(GoingBack what);
 
+Q_SIGNALS:
+    /// What changed since a version, surpluses in a scenario, is to be shown as pages or written as a file.
+    void pagesWanted(const QString& version, const QString& scenario);
+    void fileWanted(const QString& version, const QString& scenario);
+
 private:
     /// What is compared, and what it comes to.
     struct Compared {
@@ -98,6 +103,7 @@ private:
     FiguresModel* figuresModel_;
     QLabel* finding_;
     QPushButton *cellsBack_, *rowsBack_, *allBack_;
+    QPushButton *print_, *write_;
     BackgroundTask* comparing_;
     std::optional<Economy> then_; ///< the version that is chosen, where it is compared with now
 };

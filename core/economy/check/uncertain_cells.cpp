@@ -37,7 +37,7 @@ std::optional<Message> notUncertain(const Address& cell, std::size_t place) {
             MESSAGE("%1 is counted in whole ones; only amounts, numbers and rates can be uncertain"), text);
     case ValueType::year:
         return message(
-            MESSAGE("%1 is a year; of years only the start_year of an arrangement can be uncertain"), text);
+            MESSAGE("%1 is a year; of years only the start year of an arrangement can be uncertain"), text);
     default:
         return message(MESSAGE("%1 is a text; only figures can be uncertain"), text);
     }

@@ -162,14 +162,26 @@ void checkScenarios(const Economy& economy, std::vector<Problem>& problems) {
                                                scenarios.at(row, "scenario"))));
 }
 
-void checkNotes(const Economy& economy, std::vector<Problem>& problems) {
-    const Table& table = economy[TableId::notes];
+void checkWhatIsSaid(TableId id, const Economy& economy, std::vector<Problem>& problems) {
+    const Table& table = economy[id];
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto address = parseAddress(table.at(row, "cell"));
         if (!address || address->hasWildcard() || economy[address->table].find(address->keys)) continue;
         problems.push_back(
             warningAt(toText(table.address(row, "cell")),
                       message(MESSAGE("%1 is about a row that does not exist"), table.at(row, "cell"))));
+    }
+}
+
+void checkLocks(const Economy& economy, std::vector<Problem>& problems) {
+    const Table& table = economy[TableId::locks];
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const auto address = parseAddress(table.at(row, "cell"));
+        if (!address || address->table != TableId::locks) continue;
+        problems.push_back(warningAt(
+            toText(table.address(row, "cell")),
+            message(MESSAGE(
+                "locks are not locked themselves, or nothing could be unlocked; this holds nothing"))));
     }
 }
 
@@ -195,7 +207,10 @@ std::vector<Check> cells() {
     checks.push_back({{TableId::scenarios}, checkScenarios});
     std::vector<TableId> all;
     for (const TableSpec& spec : allTables()) all.push_back(spec.id);
-    checks.push_back({all, checkNotes});
+    for (const TableId id : saidOfCells)
+        checks.push_back(
+            {all, [id](const Economy& economy, auto& problems) { checkWhatIsSaid(id, economy, problems); }});
+    checks.push_back({{TableId::locks}, checkLocks});
     return checks;
 }
 

@@ -1,4 +1,6 @@
+#include "economy/check/validation_paid.h"
 #include "economy/check/validation_rules.h"
+#include "economy/reading/unpaid_contracts.h"
 #include "economy/table/row_reader.h"
 
 #include <algorithm>
@@ -40,7 +42,7 @@ void checkContract(const RowReader& row, std::vector<Problem>& problems) {
     const bool phased = row.text("phase_in").find(';') != std::string::npos;
     if (form == "capitation" && phased && !start && row.blank("arrangement"))
         problems.push_back(
-            row.error("phase_in", message(MESSAGE("without a start year phase_in has one element"))));
+            row.error("phase_in", message(MESSAGE("without a start year the phase-in has one element"))));
 }
 
 void checkSubcontract(const Economy& economy, const RowReader& row, std::vector<Problem>& problems) {
@@ -102,6 +104,21 @@ void validateContracts(const Economy& economy, std::vector<Problem>& problems) {
             problems.push_back(row.warning(
                 "service",
                 message(MESSAGE("a capitation covers no services of its own; the row has no effect"))));
+    }
+}
+
+void validatePaidContracts(const Economy& economy, std::vector<Problem>& problems) {
+    const Table& contracts = economy[TableId::contracts];
+    for (const UnpaidContract& unpaid : unpaidContracts(economy)) {
+        const RowReader row(economy, TableId::contracts, unpaid.row);
+        const std::string& contract = contracts.at(unpaid.row, "contract");
+        problems.push_back(row.warning(
+            "form",
+            unpaid.why == PaysNothing::coversNoService
+                ? message(MESSAGE("contract %1 pays nothing: it covers no services yet"), contract)
+                : message(MESSAGE("contract %1 pays nothing: %2 has no activity at %3 of the services it "
+                                  "covers"),
+                          contract, row.text("commissioner"), row.text("provider"))));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "economy/check/validation_rules.h"
 
 #include "economy/check/validation_measures.h"
+#include "economy/check/validation_paid.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/row_reader.h"
@@ -136,6 +137,7 @@ std::vector<Check> ruleChecks() {
     std::vector<Check> checks{{{economy, indices}, checkIndices},
                               {{tariffChanges}, checkTariffChanges},
                               {{contracts, subcontracts, contractServices}, validateContracts},
+                              {{contracts, contractServices, activity, effects}, validatePaidContracts},
                               {{riskShares, contracts}, validateRiskShares},
                               {{budgets, contracts}, checkBudgets},
                               {{economy, savings}, checkSavings},

@@ -1,6 +1,9 @@
 #include "economy/edit/arithmetic_entry.h"
 
+#include "money/amount_in_unit.h"
 #include "money/written_number.h"
+
+#include <utility>
 
 namespace breakeven {
 
@@ -10,17 +13,34 @@ namespace {
 
 constexpr int deepestBrackets = 50;
 
+// A number of a sum. One that bears £ or a size is an amount of pounds; what is worked out of such amounts is
+// one too, or, divided or multiplied by each other, none.
+struct Operand {
+    Decimal value;
+    int amounts = 0;
+};
+
 // A sum read from left to right by the usual precedence: sum, product, signed number or bracket.
 class Sum {
 public:
-    explicit Sum(std::string_view text) : rest_(text) {}
+    Sum(std::string_view text, MoneyUnit unit) : rest_(text), unit_(unit) {}
 
-    std::variant<Decimal, Message> value() {
+    std::variant<Operand, Message> value() {
         const auto result = sum(0);
         skipBlanks();
-        if (result && rest_.empty()) return *result;
         if (dividedByNought_) return message(MESSAGE("the sum divides by nought"));
-        return message(MESSAGE("the sum cannot be worked out; write it as =250*12 or =(3+4)/2"));
+        if (mixed_)
+            return message(
+                MESSAGE("the sum adds amounts that say £, k, m or bn to numbers that do not, which may be "
+                        "pounds or %1; write them all in one way"),
+                symbol(unit_));
+        if (!result || !rest_.empty())
+            return message(MESSAGE("the sum cannot be worked out; write it as =250*12 or =(3+4)/2"));
+        if (unit_ != MoneyUnit::pounds && result->amounts != 0 && result->amounts != 1)
+            return message(
+                MESSAGE("the sum multiplies or divides amounts that say £, k, m or bn by each other; what "
+                        "comes of it is no amount"));
+        return *result;
     }
 
 private:
@@ -40,52 +60,65 @@ private:
         return takeDash(rest_);
     }
 
-    std::optional<Decimal> sum(int depth) {
+    std::optional<Operand> sum(int depth) {
         auto left = product(depth);
         while (left) {
             const bool plus = take("+");
             if (!plus && !takeMinus()) break;
             const auto right = product(depth);
             if (!right) return std::nullopt;
-            left = plus ? *left + *right : *left - *right;
+            mixed_ = mixed_ || (unit_ != MoneyUnit::pounds && left->amounts != right->amounts);
+            if (mixed_) return std::nullopt;
+            left->value = plus ? left->value + right->value : left->value - right->value;
         }
         return left;
     }
 
-    std::optional<Decimal> product(int depth) {
+    std::optional<Operand> product(int depth) {
         auto left = factor(depth);
         while (left) {
             const bool times = take("*") || take("×");
             if (!times && !take("/") && !take("÷")) break;
             const auto right = factor(depth);
             if (!right) return std::nullopt;
-            dividedByNought_ = dividedByNought_ || (!times && *right == 0);
+            dividedByNought_ = dividedByNought_ || (!times && right->value == 0);
             if (dividedByNought_) return std::nullopt;
-            left = times ? *left * *right : *left / *right;
+            left->value = times ? left->value * right->value : left->value / right->value;
+            left->amounts += times ? right->amounts : -right->amounts;
         }
         return left;
     }
 
-    std::optional<Decimal> factor(int depth) {
+    std::optional<Operand> factor(int depth) {
         if (depth > deepestBrackets) return std::nullopt;
         if (takeMinus()) {
-            const auto value = factor(depth + 1);
-            return value ? std::optional<Decimal>(-*value) : std::nullopt;
+            auto value = factor(depth + 1);
+            if (value) value->value = -value->value;
+            return value;
         }
         if (take("+")) return factor(depth + 1);
-        std::optional<Decimal> value;
+        const bool pounds = take("£");
+        std::optional<Operand> value;
         if (take("(")) {
+            const MoneyUnit outside = pounds ? std::exchange(unit_, MoneyUnit::pounds) : unit_;
             value = sum(depth + 1);
+            unit_ = outside;
             if (!value || !take(")")) return std::nullopt;
         } else {
             value = number();
         }
-        while (value && take("%")) *value /= 100;
+        skipBlanks();
+        const int size = takeSize(rest_);
+        if (value && (pounds || size > 0)) {
+            if (value->amounts != 0 && size > 0) return std::nullopt;
+            value->value *= Decimal("1e" + std::to_string(size));
+            value->amounts = 1;
+        }
+        while (value && take("%")) value->value /= 100;
         return value;
     }
 
-    std::optional<Decimal> number() {
-        take("£");
+    std::optional<Operand> number() {
         skipBlanks();
         const std::string_view start = rest_;
         while (startsWithDigit(rest_)) {
@@ -96,7 +129,7 @@ private:
             if (startsWithDigit(next)) rest_ = next; // a blank between thousands
         }
         const auto written = readNumber(start.substr(0, start.size() - rest_.size()));
-        return written ? std::optional(written->value) : std::nullopt;
+        return written ? std::optional(Operand{written->value}) : std::nullopt;
     }
 
     static bool startsWithDigit(std::string_view text) {
@@ -104,8 +137,24 @@ private:
     }
 
     std::string_view rest_;
+    MoneyUnit unit_;
     bool dividedByNought_ = false;
+    bool mixed_ = false;
 };
+
+std::string_view withoutEquals(std::string_view typed) {
+    typed = trimmed(typed);
+    if (typed.starts_with('=')) typed.remove_prefix(1);
+    return trimmed(typed);
+}
+
+bool saysAmounts(std::string_view sum, MoneyUnit unit) {
+    const auto value = Sum(sum, unit).value();
+    const auto* number = std::get_if<Operand>(&value);
+    return number && number->amounts == 1;
+}
+
+const char* sizeOf(MoneyUnit unit) { return unit == MoneyUnit::thousands ? "k" : "m"; }
 
 bool isNumeric(ValueType type) {
     return type == ValueType::money || type == ValueType::rate || type == ValueType::number ||
@@ -118,13 +167,32 @@ bool isArithmetic(const Column& column, std::string_view typed) {
     return trimmed(typed).starts_with('=') && isNumeric(column.type);
 }
 
-CanonicalText workedOut(const Column& column, std::string_view typed) {
-    auto value = Sum(typed.substr(typed.find('=') + 1)).value();
+CanonicalText workedOut(const Column& column, std::string_view typed, MoneyUnit unit) {
+    auto value = Sum(typed.substr(typed.find('=') + 1), unit).value();
     if (auto* why = std::get_if<Message>(&value)) return std::move(*why);
-    const Decimal& number = std::get<Decimal>(value);
+    const auto& [worked, amounts] = std::get<Operand>(value);
+    const Decimal number = amounts == 0 ? inPounds(worked, unit) : worked;
     if (abs(number) >= Decimal("1e30")) return message(MESSAGE("the sum gives too large a number"));
     if (column.type == ValueType::rate) return toText(number * 100, 10) + "%";
     return toText(number, column.type == ValueType::money ? 6 : 12);
+}
+
+std::string keptSum(std::string_view typed, MoneyUnit unit) {
+    const std::string sum(withoutEquals(typed));
+    if (unit == MoneyUnit::pounds || saysAmounts(sum, unit)) return sum;
+    return "(" + sum + ")" + sizeOf(unit);
+}
+
+std::string sumInUnit(std::string_view kept, MoneyUnit unit) {
+    const std::string sum(withoutEquals(kept));
+    if (unit == MoneyUnit::pounds) return sum;
+    // What was typed in this unit comes back as it was.
+    const std::string end = std::string(")") + sizeOf(unit);
+    if (sum.starts_with('(') && sum.ends_with(end)) {
+        std::string inner = sum.substr(1, sum.size() - 1 - end.size());
+        if (keptSum(inner, unit) == sum) return inner;
+    }
+    return saysAmounts(sum, unit) ? sum : "£(" + sum + ")";
 }
 
 } // namespace breakeven

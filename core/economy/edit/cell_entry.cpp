@@ -5,6 +5,7 @@
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/edit/removal.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/uncertainty_range.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/value.h"
@@ -198,13 +199,10 @@ private:
 
 } // namespace
 
-Result<Command> enterCells(const Economy& economy, std::string_view scenario,
-                           std::span<const CellEntry> entries, MissingRow missing, Message name,
-                           std::span<const NewRow> newRows) {
-    if (scenario != baseScenario) {
-        if (!newRows.empty()) return errorSaying(rowsBelongToBase());
-        return enterOverrides(economy, scenario, entries, std::move(name));
-    }
+namespace {
+
+Result<Command> enterInBase(const Economy& economy, std::span<const CellEntry> entries, MissingRow missing,
+                            Message name, std::span<const NewRow> newRows) {
     BaseEntries edit(economy, missing);
     for (const CellEntry& entry : entries) edit.enter(entry);
     edit.changeKeys();
@@ -212,9 +210,59 @@ Result<Command> enterCells(const Economy& economy, std::string_view scenario,
     return std::move(edit).finish(std::move(name));
 }
 
+// The arrangement of a row is how the scenario has it.
+std::vector<Problem> refusalsOfOwnRows(std::span<const CellEntry> entries) {
+    std::vector<Problem> refused;
+    for (const CellEntry& entry : entries)
+        if (const auto column = arrangementColumn(entry.cell.table);
+            column && entry.cell.column == specification(entry.cell.table).columns[*column].name)
+            refused.push_back(refusal(
+                entry.cell, message(MESSAGE("the row is this scenario's own by its arrangement; promote the "
+                                            "row to give it to others"))));
+    return refused;
+}
+
+// What is typed into the scenario's own rows, and into what no scenario changes, goes where it is typed; the
+// rest becomes overrides.
+Result<Command> enterInScenario(const Economy& economy, std::string_view scenario,
+                                std::span<const CellEntry> entries, MissingRow missing, Message name,
+                                std::span<const NewRow> newRows) {
+    const ScenarioRows rows(economy);
+    std::vector<CellEntry> own, others;
+    for (const CellEntry& entry : entries)
+        (!isProjectedFrom(entry.cell.table) || rows.isOwn(economy, entry.cell, scenario) ? own : others)
+            .push_back(entry);
+    if (own.empty() && newRows.empty()) return enterOverrides(economy, scenario, others, std::move(name));
+    if (auto refused = refusalsOfOwnRows(own); !refused.empty()) return refused;
+    auto typed = enterInBase(economy, own, missing, name, newRows);
+    if (!typed) return typed;
+    auto done = inScenario(economy, scenario, std::move(*typed));
+    if (!done) return done;
+    done.problems = std::move(typed.problems);
+    if (others.empty()) return done;
+    Economy entered = economy;
+    if (auto problems = apply(*done, entered); !problems.empty()) return problems;
+    auto overriding = enterOverrides(entered, scenario, others, std::move(name));
+    if (!overriding) return overriding;
+    done->changes.insert(done->changes.end(), overriding->changes.begin(), overriding->changes.end());
+    done.problems.insert(done.problems.end(), overriding.problems.begin(), overriding.problems.end());
+    return done;
+}
+
+} // namespace
+
+Result<Command> enterCells(const Economy& economy, std::string_view scenario,
+                           std::span<const CellEntry> entries, MissingRow missing, Message name,
+                           std::span<const NewRow> newRows) {
+    return scenario == baseScenario
+               ? enterInBase(economy, entries, missing, std::move(name), newRows)
+               : enterInScenario(economy, scenario, entries, missing, std::move(name), newRows);
+}
+
 Message rowsBelongToBase() {
     return message(
-        MESSAGE("a scenario changes existing cells; rows are added, moved and deleted in the base"));
+        MESSAGE("rows of this table are the same in all scenarios; add, move and delete them in the "
+                "base"));
 }
 
 } // namespace breakeven

@@ -1,8 +1,9 @@
 #include "economy/edit/contract_edit.h"
 
-#include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/table/value.h"
 
 namespace breakeven {
@@ -25,7 +26,6 @@ std::string contractCodeFor(const Economy& economy, std::string_view commissione
 }
 
 Result<Command> addContract(const Economy& economy, std::string_view scenario, const NewContract& contract) {
-    if (scenario != baseScenario) return refusal(rowsBelongToBase());
     const Table& organisations = economy[TableId::organisations];
     if (!organisations.find({contract.commissioner}))
         return refusal(message(MESSAGE("choose who pays: a commissioner")));
@@ -54,7 +54,10 @@ Result<Command> addContract(const Economy& economy, std::string_view scenario, c
     }
     Editor editor(economy);
     editor.insert(contracts, economy[contracts].size(), std::move(row));
-    return std::move(editor).command(message(MESSAGE("Add contract %1"), contract.code));
+    return inScenario(economy, scenario,
+                      std::move(editor).command(message(MESSAGE("Added contract %1: %2 pays %3"), contract.code,
+                                                        organisationName(economy, contract.commissioner),
+                                                        organisationName(economy, contract.provider))));
 }
 
 } // namespace breakeven

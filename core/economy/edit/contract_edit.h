@@ -7,7 +7,7 @@
 
 namespace breakeven {
 
-// What people do to contracts as wholes, each as one command; refused in a scenario (rules 13).
+// What people do to contracts as wholes, each as one command.
 
 struct NewContract {
     std::string code;
@@ -20,7 +20,8 @@ struct NewContract {
 std::string contractCodeFor(const Economy& economy, std::string_view commissioner, std::string_view provider);
 
 /// A contract with what its form needs: the first tariff or population there is, nothing paid yet, and 80:20
-/// where it is blended. Refused without both parties or under a code that is taken or none.
+/// where it is blended; in a scenario one of its own (rules 13). Refused without both parties or under a code
+/// that is taken or none.
 Result<Command> addContract(const Economy& economy, std::string_view scenario, const NewContract& contract);
 
 } // namespace breakeven

@@ -163,7 +163,7 @@ Result<Command> renameCode(const Economy& economy, TableId id, std::size_t row, 
     }
     Editor editor(economy);
     if (auto problems = changeKeys(editor, id, rows); !problems.empty()) return problems;
-    return std::move(editor).command(message(MESSAGE("Rename %1 to %2"), from, code));
+    return std::move(editor).command(message(MESSAGE("Renamed the code %1 to %2"), from, code));
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/ascii.h"
 #include "economy/table/value.h"
 #include "economy/table/words.h"
@@ -66,8 +67,9 @@ public:
         if (!problems_.empty()) return std::move(problems_);
         if (entered_ == 0)
             return errorSaying(message(MESSAGE("There are months but no values beside them.")));
-        return std::move(editor_).command(
-            message(MESSAGE("Enter %1 observations"), std::to_string(entered_)));
+        return std::move(editor_).command(message(MESSAGE("Entered %1 observations of %2"),
+                                                  std::to_string(entered_),
+                                                  rowName(editor_.economy(), TableId::measures, measure_)));
     }
 
 private:
@@ -197,7 +199,7 @@ Result<Command> addMeasure(const Economy& economy, const std::map<std::string, s
     Editor editor(economy);
     editor.insert(measures, economy[measures].size(), std::move(row));
     Result<Command> result(
-        std::move(editor).command(message(MESSAGE("Add measure %1"), trimmed(name->second))));
+        std::move(editor).command(message(MESSAGE("Added measure %1"), trimmed(name->second))));
     result.problems = std::move(rounded);
     return result;
 }

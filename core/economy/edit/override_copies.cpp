@@ -2,8 +2,11 @@
 
 #include "economy/edit/formula.h"
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/said_value.h"
+#include "economy/edit/scenario_reasons.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
+#include "economy/scenario/scenario_rows.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -33,6 +36,28 @@ std::vector<Problem> newErrors(const Economy& before, const Economy& after, std:
     return std::move(now.problems);
 }
 
+// The override by which a scenario switches on the rows that only it and its like have, if this change is of
+// one of them and the other scenario has them not.
+std::optional<std::size_t> bringsAlong(const Economy& economy, const ScenarioRows& rows,
+                                       std::span<const OverrideRow> own, const OverrideRow& change,
+                                       const std::string& scenario, std::string_view into) {
+    const Address& cell = change.cell;
+    const auto row = cell.hasWildcard() ? std::nullopt : economy[cell.table].find(cell.keys);
+    if (!row) return std::nullopt;
+    const auto& of = rows.scenariosOf(economy, cell.table, *row);
+    const auto has = [&](std::string_view one) {
+        return std::any_of(of.begin(), of.end(), [&](const std::string& other) {
+            return one == other || standsOn(economy, std::string(one), other);
+        });
+    };
+    if (of.empty() || std::find(of.begin(), of.end(), scenario) == of.end() || has(into)) return std::nullopt;
+    const std::string arrangement = rows.arrangementOf(economy, cell.table, *row);
+    const auto found = std::find_if(own.begin(), own.end(), [&](const OverrideRow& one) {
+        return one.cell == Address{TableId::arrangements, {arrangement}, "enabled"};
+    });
+    return found == own.end() ? std::nullopt : std::optional(found->row);
+}
+
 } // namespace
 
 Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_t> rows,
@@ -54,11 +79,17 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
     }
     if (!problems.empty()) return problems;
     const auto effective = applyScenario(economy, into);
-    const std::set<std::size_t> chosen(rows.begin(), rows.end());
+    std::set<std::size_t> chosen(rows.begin(), rows.end());
+    const ScenarioRows ownRows(economy);
     Editor editor(economy);
     int position = lastPosition(table, into);
-    for (const std::string& scenario : scenarios)
-        for (const OverrideRow& change : ownOverrideRows(economy, scenario)) {
+    for (const std::string& scenario : scenarios) {
+        const auto own = ownOverrideRows(economy, scenario);
+        for (const OverrideRow& change : own)
+            if (chosen.contains(change.row))
+                if (const auto along = bringsAlong(economy, ownRows, own, change, scenario, into))
+                    chosen.insert(*along);
+        for (const OverrideRow& change : own) {
             if (!chosen.contains(change.row)) continue;
             if (change.change != "set" &&
                 (standsOn(economy, scenario, into) || standsOn(economy, std::string(into), scenario)))
@@ -73,11 +104,15 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
             copyFormula(editor, table.address(change.row, "value"),
                         valueOfOverride(std::string(into), std::to_string(position)));
         }
+    }
     if (problems = newErrors(economy, editor.economy(), into); !problems.empty()) return problems;
-    Result<Command> done = std::move(editor).command(
+    Message name =
         scenarios.size() == 1
-            ? message(MESSAGE("Copy changes of %1 to %2"), scenarios.front(), std::string(into))
-            : message(MESSAGE("Copy changes to %1"), std::string(into)));
+            ? message(MESSAGE("Copied changes of %1 to %2"), saidScenario(economy, scenarios.front()),
+                      saidScenario(economy, into))
+            : message(MESSAGE("Copied changes of several scenarios to %1"), saidScenario(economy, into));
+    Result<Command> done =
+        followReasons(economy, std::move(editor).command(std::move(name)), Copies::withReasons);
     done.problems = std::move(warnings);
     return done;
 }

@@ -11,9 +11,9 @@
 namespace breakeven {
 
 /// Copies overrides, given by their rows, in order to the end of a scenario's (rules 20.1, cherry-pick), with
-/// change, value and arrangement. Refused: into base; one of the scenario's own; what would be in error
-/// there. A warning tells of one that would act twice, as the scenario it is of stands on `into` or carries
-/// it.
+/// change, value and arrangement; of a row that only scenarios have with what switches it on. Refused: into
+/// base; one of the scenario's own; what would be in error there. A warning tells of one that would act
+/// twice, as the scenario it is of stands on `into` or carries it.
 Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_t> rows,
                               std::string_view into);
 

@@ -2,7 +2,9 @@
 
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/formula.h"
+#include "economy/edit/scenario_reasons.h"
 #include "economy/reading/yearly_rates.h"
+#include "economy/scenario/carried_forward.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
@@ -114,10 +116,15 @@ bool exists(const Economy& economy, const Address& cell) {
     return economy.locate(cell) || carriedRate(economy, cell);
 }
 
+// Whether a blank takes the year's row away, so that an earlier one carries forward (rules 13).
+bool isTakenAway(const Economy& inherited, const Address& cell, const std::string& text) {
+    return text.empty() && inherited.locate(cell) && mayCarryForward(cell.table);
+}
+
 // Whether the cell counts as `text` already; a blank counts as the column's default.
 bool holds(const Economy& economy, const Address& cell, const std::string& text) {
     const auto place = economy.locate(cell);
-    if (!place) return carriedRate(economy, cell) == text;
+    if (!place) return text.empty() || carriedRate(economy, cell) == text;
     const std::string_view byDefault = specification(cell.table).columns[place->column].defaultText;
     return economy.text(*place) == text || economy.effectiveText(*place) == (text.empty() ? byDefault : text);
 }
@@ -174,6 +181,11 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
         auto why = unchangeable(*inherited, entry.cell);
         auto read = readEntry(economy, entry, warnings);
         if (!why && std::holds_alternative<Problem>(read)) why = std::get<Problem>(std::move(read));
+        if (!why && isTakenAway(*inherited, entry.cell, std::get<std::string>(read)) &&
+            !carriesForward(*inherited, entry.cell))
+            why =
+                refusal(entry.cell, message(MESSAGE("there is no earlier year to carry forward; type what it "
+                                                    "is to be")));
         if (why) {
             refused.push_back(std::move(*why));
             continue;
@@ -195,7 +207,7 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
     }
     if (refused.empty()) refused = settle(editor, own, scenario, wanted);
     if (!refused.empty()) return refused;
-    Result<Command> done = std::move(editor).command(std::move(name));
+    Result<Command> done = followReasons(economy, std::move(editor).command(std::move(name)));
     done.problems = std::move(warnings);
     return done;
 }
@@ -205,7 +217,7 @@ Result<Command> resetCells(const Economy& economy, std::string_view scenario, st
     Editor editor(economy);
     OwnOverrides own(editor, scenario);
     for (const Address& cell : cells) own.erase(toText(cell));
-    return std::move(editor).command(std::move(name));
+    return followReasons(economy, std::move(editor).command(std::move(name)));
 }
 
 std::string madeAgainst(const Economy& economy, std::string_view scenario, const Address& cell) {

@@ -4,6 +4,7 @@
 #include "economy/edit/new_code.h"
 #include "economy/edit/range_names.h"
 #include "economy/edit/removal.h"
+#include "economy/reading/cell_title.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -53,8 +54,9 @@ public:
         auto problems = found();
         if (hasErrors(problems)) return problems;
         note();
-        const Message name = place ? message(MESSAGE("Change the range %1"), code_)
-                                   : message(MESSAGE("Add the range %1"), code_);
+        const std::string of = cellTitle(editor_.economy(), entry_.of, Wording());
+        const Message name = place ? message(MESSAGE("Changed the range of %1"), of)
+                                   : message(MESSAGE("Added a range of %1"), of);
         Result<Command> result(std::move(editor_).command(name));
         result.problems = std::move(problems);
         return result;
@@ -221,9 +223,13 @@ std::optional<UncertaintyRange> rangeIn(const Economy& economy, const RangeEntry
 
 Command removeRange(const Economy& economy, const std::string& code) {
     std::vector<std::size_t> rows;
-    if (const auto row = economy[TableId::uncertainties].find({code})) rows.push_back(*row);
+    std::string of = code;
+    if (const auto row = economy[TableId::uncertainties].find({code})) {
+        rows.push_back(*row);
+        of = cellTitle(economy, economy[TableId::uncertainties].at(*row, "cell"), Wording());
+    }
     return carriedOut(removalOf(economy, TableId::uncertainties, rows, Children::go), economy,
-                      message(MESSAGE("Remove the range %1"), code));
+                      message(MESSAGE("Deleted the range of %1"), of));
 }
 
 } // namespace breakeven

@@ -1,5 +1,6 @@
 #include "economy/edit/removal.h"
 
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/yearly_rates.h"
 
 #include <algorithm>
@@ -20,8 +21,8 @@ std::size_t at(TableId table) { return static_cast<std::size_t>(table); }
 
 // References that leave a sound row behind when they are blank: cash terms, no growth, no driver.
 bool standsBlank(const Column& column) {
-    constexpr std::array names{"growth_index", "uplift_index", "index",  "driver",
-                               "contract",     "lead",         "parent", "plan_scenario", "scenario"};
+    constexpr std::array names{"growth_index", "uplift_index", "index",         "driver",  "contract",
+                               "lead",         "parent",       "plan_scenario", "scenario"};
     return !column.key && !column.required &&
            std::any_of(names.begin(), names.end(),
                        [&](std::string_view name) { return name == column.name; });
@@ -48,7 +49,7 @@ bool putsGone(const Table& overrides, std::size_t row, const Address& cell,
 
 class Search {
 public:
-    Search(const Economy& economy, Removal& removal) : economy_(economy), removal_(removal) {
+    Search(const Economy& economy, Removal& removal) : economy_(economy), removal_(removal), own_(economy) {
         going_[at(removal.table)].insert(removal.rows.begin(), removal.rows.end());
     }
 
@@ -60,6 +61,7 @@ public:
                 gone_[at(spec.id)] = codesGone(economy_[spec.id], going_[at(spec.id)]);
             for (const TableSpec& spec : allTables())
                 for (std::size_t c = 0; c < spec.columns.size(); ++c) grows = takeAlong(spec, c) || grows;
+            grows = takeOwnRows() || grows;
         }
         for (const TableId table : {TableId::overrides, TableId::uncertainties}) takeWhatIsSaid(table);
         for (const TableId table : saidOfCells) takeWhatIsSaid(table);
@@ -89,6 +91,20 @@ private:
         bool grows = false;
         for (std::size_t row = 0; row < economy_[spec.id].size(); ++row)
             if (names(row, spec, column)) grows = going_[at(spec.id)].insert(row).second || grows;
+        return grows;
+    }
+
+    // The arrangement of rows that only scenarios have goes with the last of these, and so do the rows.
+    bool takeOwnRows() {
+        const Codes& scenarios = gone_[at(TableId::scenarios)];
+        if (scenarios.empty()) return false;
+        bool grows = false;
+        for (const auto& [arrangement, of] : own_.arrangements()) {
+            const bool last = std::all_of(of.begin(), of.end(),
+                                          [&](const std::string& one) { return scenarios.contains(one); });
+            const auto row = economy_[TableId::arrangements].find({arrangement});
+            if (last && row) grows = going_[at(TableId::arrangements)].insert(*row).second || grows;
+        }
         return grows;
     }
 
@@ -151,6 +167,7 @@ private:
 
     const Economy& economy_;
     Removal& removal_;
+    const ScenarioRows own_;
     Going going_;
     std::array<Codes, tableCount> gone_;
 };
@@ -179,8 +196,8 @@ Removal removalOf(const Economy& economy, TableId table, std::vector<std::size_t
     return removal;
 }
 
-Command carriedOut(const Removal& removal, const Economy& economy, Message name) {
-    Editor editor(economy);
+void takeAway(const Removal& removal, Editor& editor) {
+    const Economy economy = editor.economy();
     for (const CellPlace place : removal.cleared) editor.set(place, instead(removal, economy, place));
     std::vector<RowPlace> going = removal.others;
     for (const std::size_t row : removal.rows) going.push_back({removal.table, row});
@@ -189,6 +206,12 @@ Command carriedOut(const Removal& removal, const Economy& economy, Message name)
         return std::tie(a.table, b.row) < std::tie(b.table, a.row);
     });
     for (const RowPlace& place : going) editor.erase(place.table, place.row);
+}
+
+Command carriedOut(const Removal& removal, const Economy& economy, Message name) {
+    Editor editor(economy);
+    takeAway(removal, editor);
+    tidy(editor, economy);
     return std::move(editor).command(std::move(name));
 }
 

@@ -3,6 +3,10 @@
 #include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/said_value.h"
+#include "economy/reading/document_names.h"
+#include "economy/edit/scenario_reasons.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -138,6 +142,35 @@ Economy movedTo(const Economy& economy, const std::string& parent, std::span<con
     return editor.economy();
 }
 
+/// Changes of a scenario to be promoted: overrides, by their rows, and rows it has of its own.
+struct Promoted {
+    std::vector<std::size_t> overrides;
+    std::vector<Address> rows;
+};
+
+// An override that only switches the scenario's own rows on is promoted as these.
+Promoted promoted(const Economy& economy, std::string_view scenario, std::span<const std::size_t> chosen,
+                  std::span<const Address> rows) {
+    Promoted all{{}, {rows.begin(), rows.end()}};
+    const ScenarioRows own(economy);
+    for (const std::size_t row : chosen) {
+        const auto cell = parseAddress(economy[overrides].at(row, "cell"));
+        const bool switches = cell && cell->table == TableId::arrangements && cell->column == "enabled";
+        const auto found = switches ? own.arrangements().find(cell->keys.front()) : own.arrangements().end();
+        const auto named = found == own.arrangements().end()
+                               ? std::vector<Address>()
+                               : ScenarioRows::rowsNaming(economy, found->first);
+        const auto isOf = [&](const std::string& one) { return one == scenario; };
+        if (named.empty() || std::none_of(found->second.begin(), found->second.end(), isOf)) {
+            all.overrides.push_back(row);
+            continue;
+        }
+        for (const Address& one : named)
+            if (std::find(all.rows.begin(), all.rows.end(), one) == all.rows.end()) all.rows.push_back(one);
+    }
+    return all;
+}
+
 } // namespace
 
 std::string scenarioCodeFor(const Economy& economy, const std::string& name) {
@@ -152,8 +185,10 @@ std::string scenarioCodeFor(const Economy& economy, const std::string& name) {
 Result<Command> addScenario(const Economy& economy, std::string_view parent, const std::string& name) {
     if (!exists(economy, parent)) return unknown(parent);
     Editor editor(economy);
-    editor.insert(scenarios, economy[scenarios].size(), newRow(economy, parent, name));
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    const Row row = newRow(economy, parent, name);
+    editor.insert(scenarios, economy[scenarios].size(), row);
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"),
+                                             name.empty() ? row[columnOf(scenarios, "scenario")] : name));
 }
 
 Result<Command> addScenarioWith(const Economy& economy, std::string_view parent, const std::string& name,
@@ -184,7 +219,7 @@ Result<Command> addScenarioWith(const Economy& economy, std::string_view parent,
             return errorAt(change.cell,
                            message(translatable("Message", "an override that belongs to an arrangement or to "
                                                            "many cells decides this one; change it there")));
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
 Result<Command> addScenarioHolding(const Economy& economy, std::string_view parent, const std::string& name,
@@ -207,7 +242,7 @@ Result<Command> addScenarioHolding(const Economy& economy, std::string_view pare
                                         {"arrangement", arrangementOver(arrangements, value.cell)},
                                         {"against", textCounted(*inherited, value.cell)}}));
     if (auto problems = notHeld(editor.economy(), code, values); !problems.empty()) return problems;
-    return std::move(editor).command(message(translatable("Message", "Add scenario %1"), name));
+    return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
 Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
@@ -218,17 +253,28 @@ Result<Command> copyScenario(const Economy& economy, std::string_view scenario, 
     const Row row = newRow(economy, economy.effectiveText(scenarios, *at, "parent"), name);
     editor.insert(scenarios, *at + 1, row);
     copyOverrides(editor, scenario, row[columnOf(scenarios, "scenario")]);
-    return std::move(editor).command(
-        message(translatable("Message", "Copy scenario %1"), std::string(scenario)));
+    Message said = message(translatable("Message", "Copied scenario %1 as %2"), saidScenario(economy, scenario),
+                           saidScenario(editor.economy(), row[columnOf(scenarios, "scenario")]));
+    return followReasons(economy, std::move(editor).command(std::move(said)), Copies::withReasons);
 }
 
 Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name) {
     const auto at = economy[scenarios].find({scenario});
     if (!at) return unknown(scenario);
     Editor editor(economy);
+    const std::string before = scenarioTitle(economy, scenario);
     editor.set({scenarios, *at, columnOf(scenarios, "name")}, name);
-    return std::move(editor).command(
-        message(translatable("Message", "Rename scenario %1"), std::string(scenario)));
+    // The arrangement of its own rows goes by its name.
+    const ScenarioRows own(economy);
+    for (const auto& [arrangement, of] : own.arrangements()) {
+        const auto row = economy[TableId::arrangements].find({arrangement});
+        if (of.front() == scenario && economy[TableId::arrangements].at(*row, "name") == before)
+            editor.set({TableId::arrangements, *row, columnOf(TableId::arrangements, "name")},
+                       scenarioTitle(editor.economy(), scenario));
+    }
+    Message said = message(translatable("Message", "Renamed scenario %1 to %2"), saidScenario(economy, scenario),
+                           saidScenario(editor.economy(), scenario));
+    return std::move(editor).command(std::move(said));
 }
 
 Result<Command> reparentScenario(const Economy& economy, std::string_view scenario, std::string_view parent) {
@@ -246,20 +292,49 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));
     return std::move(editor).command(message(translatable("Message", "Put scenario %1 on top of %2"),
-                                             std::string(scenario), std::string(parent)));
+                                             saidScenario(economy, scenario), saidScenario(economy, parent)));
 }
 
 Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
-                                 std::span<const std::size_t> rows) {
+                                 std::span<const std::size_t> chosen, std::span<const Address> ownRows) {
     const auto at = economy[scenarios].find({scenario});
     if (!at) return unknown(scenario);
     const std::string parent = economy.effectiveText(scenarios, *at, "parent");
-    const auto changed = parent == baseScenario ? carriedOutInBase(economy, scenario, rows)
-                                                : Result<Economy>(movedTo(economy, parent, rows));
+    const Promoted all = promoted(economy, scenario, chosen, ownRows);
+    const auto changed = all.overrides.empty()    ? Result<Economy>(economy)
+                         : parent == baseScenario ? carriedOutInBase(economy, scenario, all.overrides)
+                                                  : Result<Economy>(movedTo(economy, parent, all.overrides));
     if (!changed) return changed.problems;
-    return difference(
-        economy, *changed,
-        message(translatable("Message", "Promote changes of %1 to %2"), std::string(scenario), parent));
+    Editor editor(*changed);
+    if (auto problems = promoteRows(editor, scenario, all.rows); !problems.empty()) return problems;
+    const std::size_t count = all.overrides.size() + all.rows.size();
+    Message said = count == 1 ? message(translatable("Message", "Promoted 1 change of %1 to %2"),
+                                        saidScenario(economy, scenario), saidScenario(economy, parent))
+                              : message(translatable("Message", "Promoted %1 changes of %2 to %3"),
+                                        std::to_string(count), saidScenario(economy, scenario),
+                                        saidScenario(economy, parent));
+    return followReasons(economy, difference(economy, editor.economy(), std::move(said)));
+}
+
+Result<Command> takeBack(const Economy& economy, std::string_view scenario, std::span<const std::size_t> rows,
+                         std::span<const Address> ownRows) {
+    Editor editor(economy);
+    std::vector<std::size_t> going(rows.begin(), rows.end());
+    std::sort(going.rbegin(), going.rend());
+    for (const std::size_t row : going) editor.erase(overrides, row);
+    for (const Address& address : ownRows) {
+        const auto row = editor.economy()[address.table].find(address.keys);
+        if (!row) continue; // it went with another
+        const auto plan = planErasure(editor.economy(), scenario, address.table, std::span(&*row, 1));
+        if (!plan) return plan.problems;
+        const auto erased =
+            eraseInScenario(editor.economy(), scenario,
+                            removalOf(editor.economy(), address.table, plan->alone), plan->shared, {});
+        if (!erased) return erased.problems;
+        carryOut(editor, *erased);
+    }
+    Message name = message(translatable("Message", "Took back changes of %1"), saidScenario(economy, scenario));
+    return followReasons(economy, std::move(editor).command(std::move(name)));
 }
 
 } // namespace breakeven

@@ -36,6 +36,7 @@ Result<Command> addScenarioHolding(const Economy& economy, std::string_view pare
 /// A scenario beside `scenario` with the same parent and changes.
 Result<Command> copyScenario(const Economy& economy, std::string_view scenario, const std::string& name);
 
+/// The arrangement of its own rows follows.
 Result<Command> nameScenario(const Economy& economy, std::string_view scenario, const std::string& name);
 
 /// Puts the scenario on top of another; refused where that is itself or stands on it.
@@ -43,9 +44,15 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
 
 /// Moves changes of a scenario, given by their rows of overrides, one step down: to the end of its parent's,
 /// or where that is base into the cells themselves. Refused where a change would go into base that waits for
-/// an arrangement: there it could no longer be switched off.
+/// an arrangement: there it could no longer be switched off. Rows of the scenario's own, by their addresses
+/// or by the override that switches them on, become the parent's own or everybody's (rules 13).
 Result<Command> promoteOverrides(const Economy& economy, std::string_view scenario,
-                                 std::span<const std::size_t> rows);
+                                 std::span<const std::size_t> rows, std::span<const Address> ownRows = {});
+
+/// Takes changes of a scenario away: overrides, by their rows, and rows of its own, which others that have
+/// them keep.
+Result<Command> takeBack(const Economy& economy, std::string_view scenario, std::span<const std::size_t> rows,
+                         std::span<const Address> ownRows);
 
 /// The code the next scenario of that name will get.
 std::string scenarioCodeFor(const Economy& economy, const std::string& name);

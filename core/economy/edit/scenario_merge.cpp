@@ -2,6 +2,9 @@
 
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/merge_copies.h"
+#include "economy/reading/said_value.h"
+#include "economy/reading/document_names.h"
+#include "economy/edit/scenario_reasons.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>
@@ -78,7 +81,8 @@ Result<Command> mergeScenarios(const Economy& economy, std::string_view from, st
     if (!plan) return plan.problems;
     auto wanted = wantedTexts(economy, *plan, settlements);
     if (!wanted) return wanted.problems;
-    Message name = message(MESSAGE("Merge scenario %1 into %2"), std::string(from), std::string(into));
+    Message name = message(MESSAGE("Merged scenario %1 into %2"), saidScenario(economy, from),
+                           saidScenario(economy, into));
     if (plan->isEmpty()) return Command{std::move(name), {}};
     const auto theirs = applyScenario(economy, from);
     if (!theirs) return theirs.problems;
@@ -91,7 +95,7 @@ Result<Command> mergeScenarios(const Economy& economy, std::string_view from, st
     for (const OverrideRow& change : overrideRows(economy, *chain, static_cast<std::size_t>(common)))
         if (change.acts) copies.take(change, standsOnIt);
     if (auto problems = copies.settle(); !problems.empty()) return problems;
-    Result<Command> command = copies.command(std::move(name));
+    Result<Command> command = followReasons(economy, copies.command(std::move(name)), Copies::withReasons);
     command.problems = std::move(wanted.problems);
     warnOfWaiting(economy, *plan, command.problems);
     return command;

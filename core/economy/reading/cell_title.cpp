@@ -1,5 +1,7 @@
 #include "economy/reading/cell_title.h"
 
+#include "economy/reading/document_names.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,25 +12,55 @@ namespace {
 
 constexpr const char* between = " · ";
 
+std::vector<const Column*> keyColumns(const TableSpec& spec) {
+    std::vector<const Column*> columns;
+    for (const Column& column : spec.columns)
+        if (column.key) columns.push_back(&column);
+    return columns;
+}
+
+// Keys that are the column's default, of a table that once had fewer, say nothing.
+std::string joined(const Economy& economy, const TableSpec& spec, const std::vector<std::string>& keys,
+                   const Wording& wording) {
+    const auto columns = keyColumns(spec);
+    std::vector<std::string> words;
+    for (std::size_t k = 0; k < keys.size() && k < columns.size(); ++k) {
+        if (*columns[k]->defaultText && keys[k] == columns[k]->defaultText) continue;
+        words.push_back(keys[k] == "*" ? wording.translated("Labels", translatable("Labels", "every"))
+                                       : nameOfKey(economy, *columns[k], keys[k], wording));
+    }
+    return fmt::format("{}", fmt::join(words, between));
+}
+
 // Of rows by their keys, "*" among them.
-std::string keysTitle(const std::vector<std::string>& keys, const Wording& wording) {
+std::string keysTitle(const Economy& economy, const TableSpec& spec, const std::vector<std::string>& keys,
+                      const Wording& wording) {
     const auto isEvery = [](const std::string& key) { return key == "*"; };
     if (std::all_of(keys.begin(), keys.end(), isEvery))
         return wording.translated("Labels", translatable("Labels", "every row"));
-    std::vector<std::string> words;
-    for (const std::string& key : keys)
-        words.push_back(isEvery(key) ? wording.translated("Labels", translatable("Labels", "every")) : key);
-    return fmt::format("{}", fmt::join(words, between));
+    return joined(economy, spec, keys, wording);
 }
 
 } // namespace
 
-std::string rowTitle(const Table& table, std::size_t row, const Wording& wording) {
-    if (table.spec().singleRow) return wording.translated("Table", table.spec().title);
-    const auto name = table.spec().find("name");
+std::string rowTitle(const Economy& economy, TableId id, std::size_t row, const Wording& wording) {
+    const Table& table = economy[id];
+    const TableSpec& spec = table.spec();
+    if (spec.singleRow) return wording.translated("Table", spec.title);
     const std::vector<std::string> keys = table.keys(row);
-    if (!name || table[row][*name].empty()) return fmt::format("{}", fmt::join(keys, between));
-    return fmt::format("{} ({})", table[row][*name], keys.front());
+    if (id == TableId::contracts) return contractName(economy, keys.front(), wording);
+    const auto name = spec.find("name");
+    if (!name || table[row][*name].empty()) return joined(economy, spec, keys, wording);
+    if (keys.size() == 1) return table[row][*name];
+    return fmt::format("{} ({})", table[row][*name],
+                       nameOfKey(economy, spec.columns.front(), keys.front(), wording));
+}
+
+std::string codedTitle(const Economy& economy, TableId id, std::size_t row, const Wording& wording) {
+    const Table& table = economy[id];
+    const std::string title = rowTitle(economy, id, row, wording);
+    const bool ownCode = table.spec().keyCount == 1 && !table.spec().singleRow;
+    return ownCode ? besideCode(title, table[row].front()) : title;
 }
 
 std::string cellTitle(const Economy& economy, const Address& address, const Wording& wording) {
@@ -37,7 +69,8 @@ std::string cellTitle(const Economy& economy, const Address& address, const Word
     if (!row && !address.hasWildcard()) return toText(address);
     std::vector<std::string> parts;
     if (!table.spec().singleRow) parts.push_back(wording.translated("Table", table.spec().title));
-    parts.push_back(row ? rowTitle(table, *row, wording) : keysTitle(address.keys, wording));
+    parts.push_back(row ? rowTitle(economy, address.table, *row, wording)
+                        : keysTitle(economy, table.spec(), address.keys, wording));
     if (const auto column = table.spec().find(address.column))
         parts.push_back(wording.translated("Column", table.spec().columns[*column].title));
     return fmt::format("{}", fmt::join(parts, ", "));

@@ -8,11 +8,15 @@
 
 namespace breakeven {
 
-/// How people call a row: "Emergency admissions (NEL)", its keys where it has no name.
-std::string rowTitle(const Table& table, std::size_t row, const Wording& wording);
+/// How people call a row: "Emergency admissions", and whose it is where each has its own: "Nursing (North
+/// Cumbria)"; by what its keys name where it has no name: "Pay · 2015/16".
+std::string rowTitle(const Economy& economy, TableId table, std::size_t row, const Wording& wording);
 
-/// How people call a cell or row: "Budgets, Nursing (RNL), Amount"; the address itself where the row is not
-/// there. Keys that stand for every row are said so: "Savings, RNL · every, Delivery".
+/// The same with its code, where codes are typed or chosen: "Emergency admissions (NEL)".
+std::string codedTitle(const Economy& economy, TableId table, std::size_t row, const Wording& wording);
+
+/// How people call a cell or row: "Budgets, Nursing (North Cumbria), Amount"; the address itself where the
+/// row is not there. Keys that stand for every row are said so: "Savings, North Cumbria · every, Delivery".
 std::string cellTitle(const Economy& economy, const Address& address, const Wording& wording);
 
 /// The same of an address as it is written; the text itself where it is none.

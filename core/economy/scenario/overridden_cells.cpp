@@ -3,6 +3,7 @@
 #include "economy/reading/horizon.h"
 #include "economy/reading/operand.h"
 #include "economy/reading/yearly_rates.h"
+#include "economy/scenario/carried_forward.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
 #include "economy/table/value.h"
@@ -55,6 +56,13 @@ std::optional<Problem> OverriddenCells::apply(const Override& change) {
 
 void OverriddenCells::settle() {
     for (const TableSpec& spec : allTables()) settle(spec.id);
+    for (const Address& cell : blanked_) {
+        const auto row = economy_[cell.table].find(cell.keys);
+        if (!row || !economy_[cell.table][*row].back().empty() || !carriesForward(economy_, cell)) continue;
+        economy_[cell.table].erase(*row);
+        rows_.forget(cell.table);
+    }
+    blanked_.clear();
 }
 
 void OverriddenCells::settle(TableId id) {
@@ -84,8 +92,9 @@ std::optional<std::size_t> OverriddenCells::makeIndexYear(const Address& address
     if (!year || !isProjected(economy_, *year)) return std::nullopt;
     settle(TableId::indices);
     Table& indices = economy_[TableId::indices];
-    const auto latest = rateRow(
-        indices, rows_.naming(TableId::indices, *indices.spec().find("index"), address.keys[0]), *year);
+    Rows rated = rows_.naming(TableId::indices, *indices.spec().find("index"), address.keys[0]);
+    std::erase_if(rated, [&](std::size_t row) { return indices[row].back().empty(); });
+    const auto latest = rateRow(indices, rated, *year);
     if (!latest) return std::nullopt;
     indices.insert(*latest + 1, rowOf(TableId::indices, {{"index", address.keys[0]},
                                                          {"year", toText(*year)},
@@ -101,6 +110,8 @@ std::optional<Message> OverriddenCells::set(Place place, const Rows& rows, const
     for (const std::size_t row : rows) {
         if (figures != figures_.end()) figures->second.erase(row);
         economy_[place.first].set(row, place.second, std::get<std::string>(text));
+        if (std::get<std::string>(text).empty() && mayCarryForward(place.first))
+            blanked_.push_back(economy_[place.first].address(row));
     }
     return std::nullopt;
 }

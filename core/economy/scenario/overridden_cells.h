@@ -26,6 +26,7 @@ public:
     /// a value of another kind or out of range. Then what it changed so far stays changed.
     std::optional<Problem> apply(const Override& change);
 
+    /// Writes all figures, and takes away the years that a blank has carry forward.
     void settle();
 
 private:
@@ -44,6 +45,7 @@ private:
     Economy& economy_;
     std::map<Place, Figures> figures_; ///< worked out and not yet written
     MatchedRows rows_;
+    std::vector<Address> blanked_; ///< years that an earlier one is to carry forward to
 };
 
 } // namespace breakeven

@@ -1,5 +1,7 @@
 #include "economy/table/problem.h"
 
+#include "economy/table/worded_argument.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -11,7 +13,7 @@ std::string fill(std::string_view translated, const std::vector<std::string>& ar
                             translated[i + 1] <= '9';
         const std::size_t argument = marker ? static_cast<std::size_t>(translated[i + 1] - '1') : 0;
         if (marker && argument < arguments.size()) {
-            result += arguments[argument];
+            result += saidArgument(arguments[argument], Wording());
             ++i;
         } else {
             result += translated[i];

@@ -41,6 +41,8 @@ Column help(const char* text, Column c) { c.help = text; return c; }
 Column code(const char* name, const char* heading) { return named(name, heading, ValueType::code); }
 Column text(const char* name, const char* heading) { return named(name, heading, ValueType::text); }
 Column money(const char* name, const char* heading) { return in("£", named(name, heading, ValueType::money)); }
+// Of one of something: it stays in pounds, whatever unit amounts are shown in.
+Column price(const char* name, const char* heading) { return in("£ each", money(name, heading)); }
 Column rate(const char* name, const char* heading) { return in("%", named(name, heading, ValueType::rate)); }
 Column rates(const char* name, const char* heading) {
     return in("%", within(Range::share, named(name, heading, ValueType::rates)));
@@ -131,7 +133,7 @@ std::vector<TableSpec> describe() {
         key(code("tariff", COLUMN("Tariff"))),
         key(reference("service", COLUMN("Service"), services)),
         key(year("year", COLUMN("Year"))),
-        within(Range::notNegative, required(money("price", COLUMN("Price")))),
+        within(Range::notNegative, required(price("price", COLUMN("Price")))),
     }));
     all.push_back(table(tariffChanges, "tariff_changes", TABLE("Tariff changes"),
         HELP("Yearly cost uplift less efficiency, applied to prices without a row of their own."), {
@@ -169,7 +171,7 @@ std::vector<TableSpec> describe() {
         in("years", help(HELP("Years after which a blended plan takes up what was really done; blank: never."),
              between(1, 25, integer("rebase_after", COLUMN("Rebase after"))))),
         reference("population", COLUMN("Population"), populations),
-        within(Range::notNegative, money("rate_per_head", COLUMN("Rate per head"))),
+        within(Range::notNegative, price("rate_per_head", COLUMN("Rate per head"))),
         help(HELP("Share of the capitation in force in its first, second … year; the last goes on."),
              blankIs("100%", rates("phase_in", COLUMN("Phase-in")))),
         help(HELP("Variance from target below which only bands marked below settle."), blankIs("0%", rate("minimum_variance", COLUMN("Minimum variance")))),
@@ -278,7 +280,7 @@ std::vector<TableSpec> describe() {
         blankIs("cost", choice("base", COLUMN("Rate is of"), words::effectBases)),
         money("amount", COLUMN("Amount")),
         help(HELP("Units at the partner for each unit diverted."), within(Range::notNegative, blankIs("1", number("ratio", COLUMN("Ratio"))))),
-        within(Range::notNegative, money("unit_cost", COLUMN("Unit cost"))),
+        within(Range::notNegative, price("unit_cost", COLUMN("Unit cost"))),
         index("index", COLUMN("Index")),
         help(HELP("Blank: the arrangement's."), blankIsThatOf("arrangement", rates("ramp", COLUMN("Ramp")))),
         help(HELP("Blank: yes, except fund."), blankIsNoFor("type", "fund", flag("recurrent", COLUMN("Recurrent")))),
@@ -368,7 +370,7 @@ std::vector<TableSpec> describe() {
         help(HELP("The service whose volumes it counts; blank: every service, or none where commissioner and provider are blank too."), reference("service", COLUMN("Service"), services)),
         required(choice("better", COLUMN("Which way is better"), words::betters)),
         number("target", COLUMN("Target")),
-        help(HELP("What one unit avoided saves."), money("value", COLUMN("Value of a unit"))),
+        help(HELP("What one unit avoided saves."), price("value", COLUMN("Value of a unit"))),
     }));
     all.push_back(table(observations, "observations", TABLE("Observations"), HELP("What a measure came to, month by month."), {
         key(reference("measure", COLUMN("Measure"), measures)),

@@ -80,7 +80,7 @@ Result<Command> keepForecast(const Economy& economy, const ForecastToKeep& forec
                           std::move(row).row());
         }
     }
-    return std::move(editor).command(message(MESSAGE("Keep forecast %1"), forecast.code));
+    return std::move(editor).command(message(MESSAGE("Kept forecast %1"), forecast.code));
 }
 
 Result<Command> keepForecast(const Economy& economy, const ForecastToKeep& forecast, const GoOn& goOn) {

@@ -2,6 +2,7 @@
 
 #include "money/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven {
@@ -79,6 +80,13 @@ Message capitationFinding(const Span& span) {
                          year, target, spent, variance);
 }
 
+/// A contract that prices activity and has none of it in any year.
+bool hasNothingToPrice(const std::vector<ContractOutlookYear>& outlook) {
+    return std::all_of(outlook.begin(), outlook.end(), [](const ContractOutlookYear& year) {
+        return year.paid == Money{} && year.outcome.activityValue == Money{} && year.outcome.plan == Money{};
+    });
+}
+
 std::string pounds(double amount) { return "£" + formatPence(roundToPenny(Decimal(std::abs(amount)))); }
 
 } // namespace
@@ -87,6 +95,9 @@ Message paymentFinding(std::string_view form, const std::vector<ContractOutlookY
     const Span span = inForce(outlook);
     if (!span.last) return message(MESSAGE("It is not in force in any of these years."));
     if (form == "block") return blockFinding(span);
+    if (form != "capitation" && hasNothingToPrice(outlook))
+        return message(MESSAGE("It pays nothing: there is no activity for it to price. Tick the services it "
+                               "covers, and type their volumes on the page Activity."));
     if (form == "blended") return blendedFinding(span);
     if (form == "capitation") return capitationFinding(span);
     return activityFinding(span);

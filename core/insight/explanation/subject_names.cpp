@@ -30,7 +30,9 @@ public:
                organisation(shape.provider.value);
     }
     std::string source(SourceIndex index) const { return rowName(economy_, shape_.sources[index]); }
-    std::string contract(std::int32_t index) const { return shape_.contracts[ContractIndex{index}].code; }
+    std::string contract(std::int32_t index) const {
+        return contractName(economy_, shape_.contracts[ContractIndex{index}].code);
+    }
     std::string driver(DriverIndex index) const {
         const auto cell = economy_.locate(shape_.drivers[index].usedBy);
         if (!cell) return {};
@@ -52,7 +54,7 @@ public:
             return {}; // its name says it
         case Subject::prices: {
             const PriceSeriesShape& prices = shape_.prices[PriceSeriesIndex{row}];
-            return service(prices.service) + ", " + prices.tariff;
+            return service(prices.service) + ", " + readableCode(prices.tariff);
         }
         case Subject::activity:
             return activity(LineIndex{row});
@@ -71,7 +73,8 @@ public:
     /// What else the name of a figure says.
     std::vector<std::string> arguments(const Tape::Label& label) const {
         const std::int32_t part = label.about.part;
-        if (label.term == &term::growth) return {shape_.indices[GrowthIndex{label.about.subject}].code};
+        if (label.term == &term::growth)
+            return {readableWords(shape_.indices[GrowthIndex{label.about.subject}].code)};
         if (label.term == &term::movedVolume)
             return {source(shape_.effects[static_cast<std::size_t>(part)].source)};
         if (label.term == &term::activityPayment) return {service(shape_.lines[LineIndex{part}].service)};
@@ -96,9 +99,7 @@ std::string nameOfRow(const Economy& economy, TableId table, std::size_t row) {
     for (std::size_t key = 0; key < spec.columns.size(); ++key) {
         const Column& column = spec.columns[key];
         if (!column.key || column.type == ValueType::year) continue;
-        const bool hasName = column.reference && specification(*column.reference).find("name");
-        text += (text.empty() ? "" : ", ") +
-                (hasName ? rowName(economy, *column.reference, cells[key]) : cells[key]);
+        text += (text.empty() ? "" : ", ") + nameOfKey(economy, column, cells[key]);
     }
     return text;
 }

@@ -2,6 +2,8 @@
 
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/row_text.h"
@@ -130,14 +132,15 @@ Message baselineFinding(const CapitationBaseline& baseline, FinancialYear year) 
 }
 
 Result<Command> populationFor(const Economy& economy, std::string_view scenario, std::string_view contract) {
-    if (scenario != baseScenario) return errorSaying(rowsBelongToBase());
+    if (auto why = refusalOfNewRows(economy, scenario, TableId::populations))
+        return errorSaying(std::move(*why));
     const auto place = economy.locate({TableId::contracts, {std::string(contract)}, "population"});
     if (!place) return Command{};
     Editor editor(economy);
     const std::string population = appendNew(editor, TableId::populations, codeFromName(contract),
                                              {{"segment", "everyone"}, {"people", "0"}});
     editor.set(*place, population);
-    return std::move(editor).command(message(MESSAGE("Start population %1"), population));
+    return std::move(editor).command(message(MESSAGE("Added population %1"), readableCode(population)));
 }
 
 Result<ContractProposal> capitationProposal(const Economy& economy, std::string_view scenario,
@@ -182,7 +185,8 @@ Result<ContractProposal> capitationProposal(const Economy& economy, std::string_
     for (Row& row : corridorRows(contract, plan.corridor))
         append(editor, TableId::riskShares, std::move(row));
 
-    const Message name = message(MESSAGE("Capitation %1 from existing contracts"), contract);
+    const Message name = message(MESSAGE("Made capitation %1 out of existing contracts"),
+                                 contractName(editor.economy(), contract));
     ContractProposal proposal{{}, contract};
     std::vector<Change> enabling;
     if (inScenario) {

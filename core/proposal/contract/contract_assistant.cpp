@@ -1,6 +1,7 @@
 #include "proposal/contract/contract_assistant.h"
 
 #include "economy/edit/cell_entry.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/row_reader.h"
 #include "engine/session/compiled_scenarios.h"
 
@@ -55,7 +56,8 @@ Result<ContractProposal> marginalRateProposal(const Economy& economy, std::strin
                                               const MarginalRatePlan& plan) {
     return entered(economy, scenario, plan.contract,
                    {{"marginal_rate", plan.rate}, {"marginal_baseline", plan.baseline}},
-                   message(MESSAGE("Marginal rate of %1 on contract %2"), plan.rate, plan.contract));
+                   message(MESSAGE("Set a marginal rate of %1 on contract %2"), plan.rate,
+                           contractName(economy, plan.contract)));
 }
 
 Result<ContractProposal> blendedProposal(const Economy& economy, std::string_view scenario,
@@ -63,7 +65,7 @@ Result<ContractProposal> blendedProposal(const Economy& economy, std::string_vie
     return entered(
         economy, scenario, plan.contract,
         {{"form", "blended"}, {"variable_rate", plan.variableRate}, {"rebase_after", plan.rebaseAfter}},
-        message(MESSAGE("Blended payment of contract %1"), plan.contract));
+        message(MESSAGE("Made the payment of contract %1 blended"), plan.contract));
 }
 
 std::vector<std::string> activityContracts(const Economy& economy) {

@@ -1,8 +1,9 @@
 #include "proposal/contract/corridors.h"
 
-#include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/table/row_reader.h"
 
 namespace breakeven {
@@ -73,7 +74,8 @@ std::string minimumVariance(const CorridorTerms& terms) {
 
 Result<Command> corridorCommand(const Economy& economy, std::string_view scenario, std::string_view contract,
                                 const CorridorTerms& terms) {
-    if (scenario != baseScenario) return refusal(rowsBelongToBase());
+    if (auto why = refusalOfNewRows(economy, scenario, TableId::riskShares, contract))
+        return refusal(std::move(*why));
     const auto minimum = economy.locate({TableId::contracts, {std::string(contract)}, "minimum_variance"});
     if (!minimum || !economy[TableId::organisations].find({terms.party}))
         return refusal(message(translatable("Message", "choose who shares gain and loss with the "
@@ -92,7 +94,8 @@ Result<Command> corridorCommand(const Economy& economy, std::string_view scenari
     if (terms.corridor == Corridor::deadbandFirstPound || !rest.hasMinimum)
         editor.set(*minimum, minimumVariance(terms));
     return std::move(editor).command(
-        message(translatable("Message", "Risk share of %1 with %2"), std::string(contract), terms.party));
+        message(translatable("Message", "Agreed a risk share of contract %1 with %2"), std::string(contract),
+                organisationName(economy, terms.party)));
 }
 
 } // namespace breakeven

@@ -96,8 +96,8 @@ Command takeNationalChanges(const Economy& economy, std::string_view tariff,
         setCell(editor, TableId::tariffChanges, row, "efficiency", change.efficiency);
         addNote(editor, toText(editor.economy()[TableId::tariffChanges].address(row, "cost_uplift")), change);
     }
-    return std::move(editor).command(
-        message(MESSAGE("Take national tariff changes for %1"), std::string(tariff)));
+    return std::move(editor).command(message(MESSAGE("Took national changes of %1 years for tariff %2"),
+                                             std::to_string(changes.size()), std::string(tariff)));
 }
 
 } // namespace breakeven

@@ -114,7 +114,7 @@ Result<FilledTemplate> fillTemplate(const ArrangementTemplate& arrangement, cons
     if (evidence == Evidence::ranges) addEvidenceRanges(maker, arrangement, all, facts, madeOf);
 
     return placed(std::move(maker.editor()), maker.named("{arrangement}"), placement,
-                  message(MESSAGE("Add arrangement %1"), all["name"]));
+                  message(MESSAGE("Added arrangement %1"), all["name"]));
 }
 
 } // namespace breakeven

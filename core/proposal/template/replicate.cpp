@@ -292,7 +292,7 @@ Result<FilledTemplate> replicate(const Economy& from, const std::string& arrange
     replica.switchTo(placement.where == Placement::Where::base ? "yes" : "no");
     const std::string name = from[TableId::arrangements].at(*row, "name");
     auto made = placed(std::move(replica.editor()), replica.code(), placement,
-                       message(MESSAGE("Bring arrangement %1 from another economy"), name));
+                       message(MESSAGE("Brought arrangement %1 from another economy"), name));
     if (!made) return made;
     if (auto problems = takesFiguresAway(to, made->command, placement); !problems.empty()) return problems;
     return made;

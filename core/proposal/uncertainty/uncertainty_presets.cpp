@@ -108,6 +108,7 @@ Command takePresets(const Economy& economy, const std::vector<UncertaintyPreset>
                     const std::vector<PresetOffer>& offers, const std::string& date,
                     const std::function<std::string(const std::string&)>& translate) {
     Editor editor(economy);
+    std::size_t taken = 0;
     for (const PresetOffer& offer : offers)
         for (const OfferedRange& range : offer.ranges) {
             if (range.isThere) continue;
@@ -116,9 +117,10 @@ Command takePresets(const Economy& economy, const std::vector<UncertaintyPreset>
             const std::string code = row.front();
             editor.insert(TableId::uncertainties, editor.economy()[TableId::uncertainties].size(),
                           std::move(row));
+            ++taken;
             addNote(editor, code, presets[offer.preset], date, translate);
         }
-    return std::move(editor).command(message(MESSAGE("Take ranges of uncertainty")));
+    return std::move(editor).command(message(MESSAGE("Took %1 ready ranges"), std::to_string(taken)));
 }
 
 } // namespace breakeven

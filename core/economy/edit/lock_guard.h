@@ -1,0 +1,25 @@
+#pragma once
+
+#include "economy/edit/change.h"
+#include "economy/reading/cell_locks.h"
+
+#include <vector>
+
+namespace breakeven {
+
+/// A lock, and the cells and rows under it that a command would change, add or take away.
+struct BrokenLock {
+    CellLock lock;
+    std::vector<Address> places;
+};
+
+/// The locks of `before` that the command which leads to `after` does not keep. What counts is what stands
+/// under a lock in the end: a row that goes and comes again is kept, rows under one lock keep their order,
+/// and a code that is renamed elsewhere is followed; the code of a row that is locked itself stays.
+std::vector<BrokenLock> brokenLocks(const Command& command, const Economy& before, const Economy& after);
+
+/// Carries out a command as `apply` does, or refuses it where it does not keep a lock that stood before it:
+/// at each place, who locked it, when and why.
+std::vector<Problem> applyUnderLocks(const Command& command, Economy& economy);
+
+} // namespace breakeven

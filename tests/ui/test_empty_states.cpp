@@ -1,0 +1,130 @@
+#include "desk/empty_state.h"
+#include "desk/next_step.h"
+#include "desk/page.h"
+#include "desk/table_panel.h"
+#include "pages/organisation_page.h"
+#include "pages/organisation_results.h"
+#include "proposal/beginning/beginning.h"
+#include "shell/menu_actions.h"
+#include "shell/navigator.h"
+#include "shell/page_stack.h"
+#include "ui/sample_window.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTabWidget>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+/// An empty page says what belongs there, why, and has a button that does it.
+class TestEmptyStates : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        sample_ = std::make_unique<SampleWindow>();
+        Economy begun = *beginning({}, {"Empty", {2014}, 3, {organisationTyped("Our trust", {})}, {}, false});
+        window().document().start(std::move(begun), "Empty");
+        Q_EMIT window().files().replaced();
+        QVERIFY(sample_->isCalculated());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void cleanup() { sample_.reset(); }
+
+    void everyTableSaysWhatBelongsThereAndWhatIsNext() {
+        QStringList said;
+        for (const TableSpec& table : allTables()) {
+            const NextStep step = nextStepOf(table.id);
+            QVERIFY2(!step.why.isEmpty() && !step.button.isEmpty(), table.name);
+            if (!step.action.isEmpty())
+                QVERIFY2(window().findChild<QAction*>(step.action), qPrintable(step.action));
+        }
+    }
+
+    void everyPageOfTheNavigatorHasAButtonForWhatIsNext() {
+        for (const Place& place : window().navigator().places()) {
+            window().pages().goTo(place);
+            QCoreApplication::processEvents();
+            QWidget* page = window().pages().currentWidget();
+            // What is not empty needs none.
+            const bool filled = place.page == PageId::organisations || place.page == PageId::horizon ||
+                                place.page == PageId::scenarios;
+            QVERIFY2(filled || !buttonsOn(*page).isEmpty(), nameOf(place.page));
+        }
+    }
+
+    void everyTabOfAnOrganisationHasOne() {
+        window().pages().goTo({PageId::organisation, "our_trust"});
+        auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());
+        QVERIFY(page);
+        int met = 0;
+        for (auto* tabs : page->findChildren<QTabWidget*>())
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+                const QString title = tabs->tabText(tab);
+                if (title == "Details" || title == "Ratings" || title == "Bridge" || title == "Futures")
+                    continue;
+                if (title == "Underlying") continue;
+                QVERIFY2(!buttonsOn(*tabs->widget(tab)).isEmpty(), qPrintable(title));
+                ++met;
+            }
+        QVERIFY(met >= 13);
+    }
+
+    void theButtonOfAnEmptyTableBeginsItsFirstRow() {
+        window().pages().goTo({PageId::organisation, "our_trust"});
+        auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());
+        Q_EMIT page->results().tableWanted(TableId::savings);
+        auto* view = qobject_cast<GridView*>(QApplication::focusWidget());
+        QVERIFY(view);
+        QCOMPARE(view->gridModel()->key(), QString("organisation.savings"));
+        QCOMPARE(view->currentIndex().row(), 0);
+        Q_EMIT page->results().tableWanted(TableId::budgets);
+        view = qobject_cast<GridView*>(QApplication::focusWidget());
+        QVERIFY(page->findChild<TablePanel*>()->emptyState());
+        for (const char* typed : {"income", "Income", "other_income"}) {
+            QTest::keyClicks(view, QString(typed).left(1));
+            QTest::keyClicks(QApplication::focusWidget(), QString(typed).mid(1));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
+    void whatIsNotKnownIsNotSaid() {
+        window().pages().goTo({PageId::overview});
+        QCOMPARE(findings(), QStringList());
+        window().pages().goTo({PageId::organisation, "our_trust"});
+        QCOMPARE(findings(), QStringList());
+    }
+
+    void aButtonDoesWhatTheMenuDoes() {
+        window().pages().goTo({PageId::organisation, "our_trust"});
+        triggerAction(window(), "page.actuals");
+        QCOMPARE(window().pages().place().page, PageId::actuals);
+    }
+
+private:
+    MainWindow& window() { return sample_->window(); }
+    static QList<QAbstractButton*> buttonsOn(const QWidget& page) {
+        QList<QAbstractButton*> seen;
+        for (auto* empty : page.findChildren<EmptyState*>())
+            for (auto* button : empty->buttons())
+                if (button->isVisible()) seen << button;
+        for (auto* button : page.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith("&New measure")) seen << button;
+        return seen;
+    }
+    QStringList findings() {
+        QStringList said;
+        for (const auto* label : window().pages().currentWidget()->findChildren<QLabel*>())
+            if (label->property("role") == "finding" && label->isVisible() && !label->text().isEmpty())
+                said << label->text();
+        return said;
+    }
+
+    std::unique_ptr<SampleWindow> sample_;
+};
+
+QTEST_MAIN(TestEmptyStates)
+#include "test_empty_states.moc"

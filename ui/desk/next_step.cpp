@@ -1,0 +1,197 @@
+#include "desk/next_step.h"
+
+#include <QCoreApplication>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct NextSteps {
+    Q_DECLARE_TR_FUNCTIONS(NextSteps)
+};
+
+NextStep ofMoney(TableId table) {
+    switch (table) {
+    case TableId::budgets:
+        return {
+            NextSteps::tr("What an organisation spends, and what it receives other than by contract, line by "
+                          "line as in its ledger. From these lines and its contracts comes its surplus or "
+                          "deficit."),
+            NextSteps::tr("Type the first line")};
+    case TableId::savings:
+        return {NextSteps::tr(
+                    "Schemes that take cost out: how much, from when, and how much of it is expected to be "
+                    "delivered. Without any, the projection says what happens if nothing is done."),
+                NextSteps::tr("Type the first scheme")};
+    case TableId::balances:
+        return {NextSteps::tr(
+                    "The closing balances of the base year. With them cash, support, capital charges and "
+                    "ratings are projected; without them there is income and expenditure only."),
+                NextSteps::tr("Type the first balance")};
+    case TableId::loans:
+        return {NextSteps::tr(
+                    "Loans outstanding at the close of the base year; interest and repayments follow from "
+                    "them."),
+                NextSteps::tr("Type the first loan")};
+    case TableId::capital:
+        return {NextSteps::tr(
+                    "Capital projects after the base year and how they are paid for; depreciation, interest "
+                    "and dividend follow from them."),
+                NextSteps::tr("Type the first project")};
+    case TableId::indices:
+        return {NextSteps::tr(
+                    "Yearly rates of inflation and growth. Budget lines, contracts and activity that name "
+                    "one grow by it; what names none stays in cash terms."),
+                NextSteps::tr("Type the first index")};
+    default:
+        return {NextSteps::tr(
+                    "Trusts, commissioners, councils: everyone money passes between. Without one nothing "
+                    "can be projected."),
+                NextSteps::tr("Type the first organisation")};
+    }
+}
+
+NextStep ofCare(TableId table) {
+    switch (table) {
+    case TableId::services:
+        return {NextSteps::tr(
+                    "The kinds of care that are counted and priced, such as emergency admissions. Activity, "
+                    "prices and contracts are kept by service."),
+                NextSteps::tr("Type the first service")};
+    case TableId::activity:
+        return {
+            NextSteps::tr("How much of each service a commissioner buys from a provider in the base year. "
+                          "Contracts price it, and costs follow it."),
+            NextSteps::tr("Type the first volume")};
+    case TableId::populations:
+        return {NextSteps::tr(
+                    "The people a capitated contract pays for, by segment. Contracts of other forms need "
+                    "none."),
+                NextSteps::tr("Type the first segment")};
+    case TableId::tariffs:
+        return {NextSteps::tr(
+                    "Prices by service and year. Activity and blended contracts pay them for every unit."),
+                NextSteps::tr("Type the first price")};
+    case TableId::tariffChanges:
+        return {NextSteps::tr(
+                    "What prices change by each year: cost uplift less efficiency. Without them prices stay "
+                    "as they are typed."),
+                NextSteps::tr("Type the first change")};
+    case TableId::contractServices:
+        return {NextSteps::tr(
+                    "The services a contract that prices activity covers. Without any it pays nothing."),
+                NextSteps::tr("Type the first service")};
+    case TableId::subcontracts:
+        return {NextSteps::tr(
+                    "The contracts whose payments the holder of a capitation takes over, and what share of "
+                    "them."),
+                NextSteps::tr("Type the first subcontract")};
+    case TableId::riskShares:
+        return {NextSteps::tr(
+                    "Who shares the gain or loss of a capitation, in bands of variance from target. Without "
+                    "any the holder keeps every gain and bears every loss."),
+                NextSteps::tr("Type the first band")};
+    default:
+        return {NextSteps::tr(
+                    "Who pays whom for care, and in which form: by activity, as a block, blended, or per "
+                    "head. What one organisation pays, another receives."),
+                NextSteps::tr("New contract…"), QStringLiteral("newContract")};
+    }
+}
+
+NextStep ofWhatWasSeen(TableId table) {
+    switch (table) {
+    case TableId::actuals:
+        return {NextSteps::tr(
+                    "What was really spent and received, to set against the plan and to say where the year "
+                    "is heading. The page Actuals takes a block pasted from the ledger."),
+                NextSteps::tr("Go to Actuals"), QStringLiteral("page.actuals"), true};
+    case TableId::activityActuals:
+        return {NextSteps::tr(
+                    "Volumes seen in a year or in its months to date, to set against those of the plan."),
+                NextSteps::tr("Type the first volume")};
+    case TableId::forecasts:
+        return {
+            NextSteps::tr("Forecasts kept as they were made, to be judged by what came. Keep one before you "
+                          "change anything."),
+            NextSteps::tr("Keep this forecast…"), QStringLiteral("keepForecast"), true};
+    case TableId::measures:
+        return {NextSteps::tr(
+                    "What is counted month by month, to tell a change from the ordinary coming and going."),
+                NextSteps::tr("Type the first measure")};
+    case TableId::observations:
+        return {NextSteps::tr("What each measure came to, month by month, as pasted from Excel."),
+                NextSteps::tr("Type the first month")};
+    case TableId::versions:
+        return {NextSteps::tr("Named moments of the document, to compare with and to go back to."),
+                NextSteps::tr("Name this moment…"), QStringLiteral("versions"), true};
+    default:
+        return {NextSteps::tr(
+                    "Why figures are what they are, and where they come from. With the cursor in a cell the "
+                    "panel Notes takes one too."),
+                NextSteps::tr("Type the first note")};
+    }
+}
+
+NextStep ofChange(TableId table) {
+    switch (table) {
+    case TableId::arrangements:
+        return {NextSteps::tr(
+                    "Chains and care models: who joins whom, from when, and what that does to activity and "
+                    "money. A template makes one in three steps, with its evidence."),
+                NextSteps::tr("New arrangement…"), QStringLiteral("newArrangement"), true};
+    case TableId::effects:
+        return {NextSteps::tr(
+                    "What arrangements do to activity and money. They come with an arrangement, from its "
+                    "template."),
+                NextSteps::tr("New arrangement…"), QStringLiteral("newArrangement"), true};
+    case TableId::scenarios:
+        return {
+            NextSteps::tr("Sets of changes on top of the base, to try something out without touching it."),
+            NextSteps::tr("New scenario…"), QStringLiteral("newScenario"), true};
+    case TableId::overrides:
+        return {NextSteps::tr("What scenarios change. Whatever is edited in a scenario stands here."),
+                NextSteps::tr("New scenario…"), QStringLiteral("newScenario"), true};
+    default:
+        return {NextSteps::tr(
+                    "How figures may come out otherwise than they stand. With ranges, futures are drawn and "
+                    "what matters most is ranked. On any cell choose This could be…, or take ready ones."),
+                NextSteps::tr("Type the first range")};
+    }
+}
+
+} // namespace
+
+NextStep nextStepOf(TableId table) {
+    switch (table) {
+    case TableId::economy:
+    case TableId::organisations:
+    case TableId::budgets:
+    case TableId::savings:
+    case TableId::balances:
+    case TableId::loans:
+    case TableId::capital:
+    case TableId::indices:
+        return ofMoney(table);
+    case TableId::services:
+    case TableId::activity:
+    case TableId::populations:
+    case TableId::tariffs:
+    case TableId::tariffChanges:
+    case TableId::contracts:
+    case TableId::contractServices:
+    case TableId::subcontracts:
+    case TableId::riskShares:
+        return ofCare(table);
+    case TableId::arrangements:
+    case TableId::effects:
+    case TableId::scenarios:
+    case TableId::overrides:
+    case TableId::uncertainties:
+        return ofChange(table);
+    default:
+        return ofWhatWasSeen(table);
+    }
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "find/replace_model.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace breakeven::ui {
+
+/// Finds and replaces beside the work: in the grid one was in last, in what is selected there or its column,
+/// or in the whole document. Each cell found is listed with what it would become, before anything changes;
+/// all are replaced in one step, or none.
+class ReplaceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ReplaceDialog(Document& document, QWidget* window);
+
+    /// Shows it for a grid; null where none is in sight.
+    void open(GridPanel* grid);
+    void setWish(const ReplaceWish& wish);
+    void setScope(ReplaceScope scope);
+
+    void findNext();
+    void replaceOne();
+    void replaceEach();
+
+    const ReplaceModel& found() const { return model_; }
+    QString sentence() const;
+
+Q_SIGNALS:
+    void placeWanted(const breakeven::Address& place);
+    /// Something was replaced, in a sentence.
+    void cellsReplaced(const QString& sentence);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QLineEdit* addLine(const QString& label, QGridLayout& into, int row);
+    void follow(QWidget* focused);
+    void setGrid(GridPanel* grid);
+    void takeSelection();
+    void fillScopes();
+    ReplaceScope scope() const;
+    ReplaceWish wish() const;
+    QItemSelection within() const;
+    void search();
+    void searchSoon() { delay_.start(); }
+    void searchNow();
+    void say(const QString& sentence, bool isError = false);
+    void sayWhatIsFound();
+    void goTo(int row);
+    int replaceThose();
+    bool isEverywhere() const;
+    Message nameOfReplacing(int count) const;
+
+    Document& document_;
+    ReplaceModel model_;
+    QPointer<GridPanel> grid_;
+    QList<QPersistentModelIndex> selected_; ///< as shown, when the person came from the grid
+    QLineEdit* find_;
+    QLineEdit* with_;
+    QCheckBox* case_;
+    QCheckBox* whole_;
+    QComboBox* scope_;
+    QTreeView* list_;
+    QLabel* sentence_;
+    QPushButton* next_;
+    QPushButton* one_;
+    QPushButton* all_;
+    QTimer delay_;
+    bool busy_ = false; ///< what it does itself does not make it search anew
+};
+
+} // namespace breakeven::ui

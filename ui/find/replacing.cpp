@@ -1,0 +1,243 @@
+#include "find/replacing.h"
+
+#include "document/message_text.h"
+#include "grid/cell_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct ReplaceText {
+    Q_DECLARE_TR_FUNCTIONS(ReplaceText)
+};
+
+/// Tables that the program keeps for what people do elsewhere.
+constexpr std::array keptByProgram{TableId::formulas, TableId::locks, TableId::versions, TableId::forecasts};
+
+Qt::CaseSensitivity caseOf(const ReplaceWish& wish) {
+    return wish.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
+ReplaceHit hitAt(std::optional<Address> cell, const Column* column, QString held) {
+    ReplaceHit hit;
+    hit.cell = std::move(cell);
+    hit.column = column;
+    hit.held = std::move(held);
+    return hit;
+}
+
+// The code that rows of other tables refer to.
+bool isOwnCode(const ReplaceHit& hit) {
+    const Column& first = specification(hit.cell->table).columns.front();
+    return !first.reference && hit.column->name == std::string_view(first.name);
+}
+
+/// What may be chosen in the columns, as codes, gathered once each.
+class Choosable {
+public:
+    explicit Choosable(const Economy& economy) : economy_(economy) {}
+
+    bool has(const Column& column, const QString& code) {
+        const auto [known, isNew] = codes_.try_emplace(&column);
+        if (isNew)
+            for (const Choice& choice : choicesOf(column, economy_)) known->second.insert(toQt(choice.text));
+        return known->second.contains(code);
+    }
+
+    /// The code that a text means in the column, if it can be chosen there.
+    std::optional<QString> meant(const Column& column, const QString& text) {
+        const auto typed = typedText(column, text, economy_);
+        const auto* code = std::get_if<std::string>(&typed);
+        return code && has(column, toQt(*code)) ? std::optional(toQt(*code)) : std::nullopt;
+    }
+
+private:
+    const Economy& economy_;
+    std::map<const Column*, QSet<QString>> codes_;
+};
+
+QString noSuchChoice(const QString& text) { return ReplaceText::tr("there is no “%1” to choose").arg(text); }
+
+// Of a chosen cell the code is replaced where it holds what is sought, or the name it is shown by where that
+// leads to another choice; the name itself stands elsewhere.
+void proposeChoice(ReplaceHit& hit, const QString& shown, const ReplaceWish& wish, Choosable& choosable) {
+    const bool isName = wish.wholeCell &&
+                        shown.compare(QStringLiteral("%1 (%2)").arg(wish.find, hit.held), caseOf(wish)) == 0;
+    const auto code = replaced(hit.held, wish);
+    const auto name = isName ? std::optional(wish.with) : replaced(shown, wish);
+    if (!code && !name) return;
+    hit.before = code ? hit.held : shown;
+    if (code && choosable.has(*hit.column, *code))
+        hit.after = *code;
+    else if (const auto meant = name ? choosable.meant(*hit.column, *name) : std::nullopt;
+             meant && *meant != hit.held)
+        hit.after = *name;
+    else if (code && hit.column->reference)
+        hit.after = *code; // a code that may be renamed at the same time
+    else
+        hit.remark = hit.column->reference ? ReplaceText::tr("follows from the name it refers to")
+                                           : noSuchChoice(code ? *code : *name);
+}
+
+// Fills in what is found in a cell and what it becomes; false where nothing is.
+bool propose(ReplaceHit& hit, const QString& shown, const ReplaceWish& wish, Choosable& choosable) {
+    const Column& column = *hit.column;
+    if (isChosen(column)) {
+        proposeChoice(hit, shown, wish, choosable);
+        return !hit.before.isEmpty();
+    }
+    for (const QString& text :
+         {isNumeric(column) || column.type == ValueType::address ? shown : hit.held, hit.held}) {
+        auto becomes = replaced(text, wish);
+        if (!becomes) continue;
+        hit.before = text;
+        if (column.type == ValueType::address)
+            hit.remark = ReplaceText::tr("follows the cell it names");
+        else
+            hit.after = std::move(becomes);
+        return true;
+    }
+    return false;
+}
+
+// A reference to a code that is renamed needs no entry of its own; one to a code that there is not cannot be.
+void letReferencesFollow(std::vector<ReplaceHit>& hits, Choosable& choosable) {
+    std::map<std::pair<TableId, QString>, QString> renamed;
+    for (const ReplaceHit& hit : hits)
+        if (hit.cell && hit.after && isOwnCode(hit)) renamed[{hit.cell->table, hit.held}] = *hit.after;
+    for (ReplaceHit& hit : hits) {
+        if (!hit.column->reference || !hit.after) continue;
+        const auto code = renamed.find({*hit.column->reference, hit.held});
+        const bool follows = code != renamed.end() && code->second == *hit.after;
+        if (!follows && choosable.meant(*hit.column, *hit.after)) continue;
+        hit.remark = follows ? ReplaceText::tr("follows the code it refers to") : noSuchChoice(*hit.after);
+        hit.after.reset();
+    }
+}
+
+void refuse(ReplaceHit& hit, const QString& why) {
+    hit.isRefused = true;
+    hit.remark = why;
+}
+
+bool isTaken(const ReplaceHit& hit) { return hit.isWanted && hit.after; }
+
+// By the grid, which knows what its cells mean.
+int enterInGrid(GridModel& model, std::vector<ReplaceHit>& hits, const Message& name) {
+    std::vector<TypedCell> cells;
+    for (const ReplaceHit& hit : hits)
+        if (isTaken(hit) && hit.at.isValid()) cells.push_back({hit.at.row(), hit.at.column(), *hit.after});
+    if (cells.empty()) return 0;
+    const Refusals refusals = model.enter(cells, name);
+    for (const Refusal& refusal : refusals) {
+        const auto hit = std::find_if(hits.begin(), hits.end(), [&](const ReplaceHit& other) {
+            return isTaken(other) &&
+                   (refusal.row < 0 || (other.at.row() == refusal.row &&
+                                        (refusal.column < 0 || other.at.column() == refusal.column)));
+        });
+        if (hit != hits.end()) refuse(*hit, refusal.reason);
+    }
+    return refusals.empty() ? static_cast<int>(cells.size()) : 0;
+}
+
+int enterInDocument(Document& document, std::vector<ReplaceHit>& hits, const Message& name) {
+    std::vector<CellEntry> entries;
+    bool refused = false;
+    for (ReplaceHit& hit : hits) {
+        if (!isTaken(hit)) continue;
+        auto typed = typedText(*hit.column, *hit.after, document.effective());
+        if (const auto* why = std::get_if<Message>(&typed)) {
+            refuse(hit, textOf(*why));
+            refused = true;
+        } else {
+            entries.push_back({*hit.cell, std::get<std::string>(std::move(typed))});
+        }
+    }
+    if (refused || entries.empty()) return 0;
+    const auto problems = document.enter(entries, MissingRow::refused, name);
+    for (const Problem& problem : problems) {
+        auto hit = std::find_if(hits.begin(), hits.end(), [&](const ReplaceHit& other) {
+            return isTaken(other) && toText(*other.cell) == problem.address;
+        });
+        if (hit == hits.end()) hit = std::find_if(hits.begin(), hits.end(), isTaken);
+        if (hit != hits.end()) refuse(*hit, textOf(problem.message));
+    }
+    return problems.empty() ? static_cast<int>(entries.size()) : 0;
+}
+
+} // namespace
+
+std::optional<QString> replaced(const QString& text, const ReplaceWish& wish) {
+    if (wish.find.isEmpty()) return std::nullopt;
+    if (wish.wholeCell)
+        return text.compare(wish.find, caseOf(wish)) == 0 ? std::optional(wish.with) : std::nullopt;
+    if (!text.contains(wish.find, caseOf(wish))) return std::nullopt;
+    QString changed = text;
+    return changed.replace(wish.find, wish.with, caseOf(wish));
+}
+
+std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& within, const ReplaceWish& wish) {
+    std::vector<ReplaceHit> hits;
+    const GridModel& model = *view.gridModel();
+    const GridProxy& shown = view.order();
+    Choosable choosable(model.document().effective());
+    for (int row = 0; row < shown.rowCount(); ++row)
+        for (int c = 0; c < shown.columnCount(); ++c) {
+            const QModelIndex index = shown.index(row, c);
+            if ((!within.isEmpty() && !within.contains(index)) || index.data(waitingRole).toBool()) continue;
+            const QModelIndex at = view.toSource(index);
+            ReplaceHit hit =
+                hitAt(model.addressAt(at), model.columnAt(at), index.data(canonicalRole).toString());
+            hit.at = at;
+            if (!hit.column || !propose(hit, index.data().toString(), wish, choosable)) continue;
+            if (!hit.after || index.flags().testFlag(Qt::ItemIsEditable)) {
+                hits.push_back(std::move(hit));
+                continue;
+            }
+            hit.after.reset();
+            hit.remark = ReplaceText::tr("cannot be edited here");
+            hits.push_back(std::move(hit));
+        }
+    letReferencesFollow(hits, choosable);
+    return hits;
+}
+
+std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
+    std::vector<ReplaceHit> hits;
+    const Economy& economy = document.effective();
+    Choosable choosable(economy);
+    for (const TableSpec& spec : allTables()) {
+        if (std::find(keptByProgram.begin(), keptByProgram.end(), spec.id) != keptByProgram.end()) continue;
+        const Table& table = economy[spec.id];
+        for (std::size_t row = 0; row < table.size(); ++row)
+            for (std::size_t c = 0; c < spec.columns.size(); ++c) {
+                const std::string& text = table[row][c];
+                if (text.empty()) continue;
+                const Column& column = spec.columns[c];
+                const bool isPlain =
+                    !isNumeric(column) && !isChosen(column) && column.type != ValueType::address;
+                ReplaceHit hit = hitAt(std::nullopt, &column, toQt(text));
+                const QString shown = isPlain ? hit.held : shownText(column, text, economy);
+                if (!propose(hit, shown, wish, choosable)) continue;
+                hit.cell = table.address(row, column.name);
+                hits.push_back(std::move(hit));
+            }
+    }
+    letReferencesFollow(hits, choosable);
+    return hits;
+}
+
+int replaceAll(Document& document, GridModel* model, std::vector<ReplaceHit>& hits, const Message& name) {
+    for (ReplaceHit& hit : hits)
+        if (std::exchange(hit.isRefused, false)) hit.remark.clear();
+    return model ? enterInGrid(*model, hits, name) : enterInDocument(document, hits, name);
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,262 @@
+#include "find/search_palette.h"
+
+#include "document/message_text.h"
+#include "find/palette_delegate.h"
+#include "theme/type.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+constexpr std::size_t mostOfGroup = 5, mostOfOneGroup = 200;
+constexpr QSize widest{grid(180), grid(130)};
+
+struct KindLook {
+    QString title;
+    const char* icon;
+};
+
+KindLook lookOf(FoundKind kind) {
+    switch (kind) {
+    case FoundKind::organisation:
+        return {SearchPalette::tr("Organisations"), "organisation"};
+    case FoundKind::contract:
+        return {SearchPalette::tr("Contracts"), "contracts"};
+    case FoundKind::arrangement:
+        return {SearchPalette::tr("Arrangements"), "arrangements"};
+    case FoundKind::scenario:
+        return {SearchPalette::tr("Scenarios"), "scenarios"};
+    case FoundKind::line:
+        return {SearchPalette::tr("Lines"), "table"};
+    case FoundKind::cell:
+        return {SearchPalette::tr("Cells"), "units"};
+    case FoundKind::note:
+        return {SearchPalette::tr("Notes"), "notes"};
+    }
+    return {};
+}
+
+// The names that many things share say less than where they are: a choice is known by both.
+QString keyOf(const PaletteChoice& choice) { return choice.group + '\n' + choice.entry.name; }
+
+} // namespace
+
+SearchPalette::SearchPalette(Document& document, const Display& display, RecentPlaces& recent,
+                             QWidget& window)
+    : Overlay(window), document_(document), display_(display), recent_(recent), text_(new QLineEdit(this)),
+      list_(new QListView(this)), hint_(new QLabel(this)) {
+    setObjectName("searchPalette");
+    setAccessibleName(tr("Search everything"));
+    text_->setAccessibleName(tr("Search everything"));
+    text_->setPlaceholderText(tr("Search everything: names, codes, values, addresses, actions, help"));
+    text_->setClearButtonEnabled(true);
+    list_->setAccessibleName(tr("What was found"));
+    list_->setModel(&model_);
+    list_->setItemDelegate(new PaletteDelegate(list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setMouseTracking(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    hint_->setWordWrap(true);
+    hint_->setTextFormat(Qt::PlainText);
+    hint_->setProperty("role", "caption");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
+    layout->setSpacing(grid(1));
+    layout->addWidget(text_);
+    layout->addWidget(list_, 1);
+    layout->addWidget(hint_);
+    connect(text_, &QLineEdit::textChanged, this, [this] {
+        only_.clear();
+        search();
+    });
+    connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    text_->installEventFilter(this);
+}
+
+void SearchPalette::open() {
+    choices_.clear();
+    for (PaletteChoice& choice : others_ ? others_() : std::vector<PaletteChoice>()) {
+        SearchText text(toCore(choice.entry.name), toCore(choice.entry.code), toCore(choice.entry.where));
+        choices_.push_back({std::move(choice), std::move(text)});
+    }
+    only_.clear();
+    appear(*text_);
+    text_->selectAll();
+    search();
+}
+
+// At the top of the window, in its middle.
+QRect SearchPalette::placeIn(const QWidget& window) const {
+    const int width = std::min(widest.width(), window.width() - grid(8));
+    const int height = std::min(widest.height(), window.height() - grid(24));
+    return {(window.width() - width) / 2, grid(14), width, height};
+}
+
+void SearchPalette::search() {
+    const QString typed = text_->text().trimmed();
+    search_.read(document_.effective(), wording());
+    std::vector<PaletteGroup> groups;
+    if (typed.isEmpty()) {
+        if (PaletteGroup recent = recentGroup(); !recent.entries.empty()) groups.push_back(std::move(recent));
+    } else {
+        const std::size_t most = only_.isEmpty() ? mostOfGroup : mostOfOneGroup;
+        groups = ofDocument(toCore(typed), most);
+        for (PaletteGroup& group : ofOthers(toCore(typed), most)) groups.push_back(std::move(group));
+        std::stable_sort(groups.begin(), groups.end(),
+                         [](const PaletteGroup& a, const PaletteGroup& b) { return a.rank > b.rank; });
+        if (!only_.isEmpty())
+            std::erase_if(groups, [&](const PaletteGroup& group) { return group.title != only_; });
+    }
+    model_.show(std::move(groups));
+    list_->scrollToTop();
+    list_->setCurrentIndex(model_.index(model_.nextChoice(-1, 1), 0));
+    say(typed);
+}
+
+std::vector<PaletteGroup> SearchPalette::ofDocument(const std::string& typed, std::size_t most) {
+    std::vector<PaletteGroup> groups;
+    const std::vector<Address> recent = recent_.places();
+    for (const FoundGroup& found : search_.find(typed, display_.unit(), recent, most)) {
+        PaletteGroup group{
+            lookOf(found.kind).title, {}, static_cast<int>(found.count), found.best.front().rank};
+        for (const Found& one : found.best) group.entries.push_back(entryOf(found.kind, one.place));
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+PaletteEntry SearchPalette::entryOf(FoundKind kind, const Address& place) {
+    const FoundText text = search_.textOf(place, display_.unit(), wording());
+    PaletteEntry entry{toQt(text.name),   toQt(text.code),
+                       toQt(text.where),  toQt(text.value),
+                       lookOf(kind).icon, [this, kind, place] { Q_EMIT placeWanted(kind, place); }};
+    if (kind == FoundKind::scenario) entry.where = tr("Work in this scenario");
+    return entry;
+}
+
+std::vector<PaletteGroup> SearchPalette::ofOthers(const std::string& typed, std::size_t most) const {
+    struct Ranked {
+        int rank;
+        const Offered* choice;
+    };
+    const SearchQuery query(typed);
+    std::vector<Ranked> ranked;
+    for (const Offered& choice : choices_)
+        if (const int rank = rankOf(choice.text, query)) ranked.push_back({rank, &choice});
+    const auto age = [this](const Offered* choice) {
+        const auto at = recentChoices_.indexOf(keyOf(choice->choice));
+        return at < 0 ? recentChoices_.size() : at;
+    };
+    std::stable_sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
+        return a.rank != b.rank ? a.rank > b.rank : age(a.choice) < age(b.choice);
+    });
+    std::vector<PaletteGroup> groups;
+    for (const Ranked& one : ranked) {
+        const QString& title = one.choice->choice.group;
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const PaletteGroup& other) { return other.title == title; });
+        if (group == groups.end()) group = groups.insert(groups.end(), {title, {}, 0, one.rank});
+        if (group->entries.size() < most) group->entries.push_back(one.choice->choice.entry);
+        ++group->count;
+    }
+    return groups;
+}
+
+// What was gone to before, where nothing is typed yet.
+PaletteGroup SearchPalette::recentGroup() {
+    PaletteGroup group{tr("Recent"), {}, 0, 0};
+    for (const Address& place : recent_.places())
+        group.entries.push_back(entryOf(place.isRow() ? FoundKind::line : FoundKind::cell, place));
+    for (const QString& key : recentChoices_)
+        for (const Offered& choice : choices_)
+            if (keyOf(choice.choice) == key) group.entries.push_back(choice.choice.entry);
+    group.count = static_cast<int>(group.entries.size());
+    return group;
+}
+
+void SearchPalette::say(const QString& typed) {
+    const bool any = model_.rowCount() > 0;
+    list_->setVisible(any);
+    if (typed.isEmpty() && !any)
+        hint_->setText(
+            tr("Type a name or its first letters (nursing cumbria), a code, a value (16,442), an address "
+               "(budgets:RNL:nursing), or what you want to do (board report)."));
+    else if (!any)
+        hint_->setText(tr("Nothing is called “%1”, holds it or does it.").arg(typed));
+    else
+        hint_->setText(
+            tr("%n found. Up and Down choose, Enter goes there, Esc leaves.", nullptr, model_.count()));
+    text_->setAccessibleDescription(hint_->text());
+}
+
+void SearchPalette::move(int step) {
+    const int row = model_.nextChoice(list_->currentIndex().row(), step);
+    if (row < 0) return;
+    const QModelIndex to = model_.index(row, 0);
+    list_->setCurrentIndex(to);
+    list_->scrollTo(to);
+    text_->setAccessibleDescription(to.data(Qt::AccessibleTextRole).toString());
+}
+
+void SearchPalette::choose(int row) {
+    if (row < 0 || row >= model_.rowCount() || model_.kindAt(row) == PaletteModel::Kind::heading) return;
+    if (model_.kindAt(row) == PaletteModel::Kind::more) {
+        only_ = model_.groupAt(row).title;
+        return search();
+    }
+    const QString key = model_.groupAt(row).title + '\n' + model_.entryAt(row).name;
+    const bool isChoice = std::any_of(choices_.begin(), choices_.end(),
+                                      [&](const Offered& choice) { return keyOf(choice.choice) == key; });
+    if (isChoice) {
+        recentChoices_.removeAll(key);
+        recentChoices_.prepend(key);
+        if (recentChoices_.size() > static_cast<qsizetype>(RecentPlaces::most)) recentChoices_.removeLast();
+    }
+    const auto go = model_.entryAt(row).go;
+    leave();
+    if (go) go();
+}
+
+bool SearchPalette::handleKey(int key) {
+    constexpr int page = 8;
+    switch (key) {
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        for (int i = 0; i < page; ++i) move(key == Qt::Key_PageDown ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(list_->currentIndex().row());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == text_ && event->type() == QEvent::KeyPress)
+        return handleKey(static_cast<QKeyEvent*>(event)->key());
+    return Overlay::eventFilter(watched, event);
+}
+
+} // namespace breakeven::ui

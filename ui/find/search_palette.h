@@ -1,0 +1,75 @@
+#pragma once
+
+#include "desk/display.h"
+#include "document/document.h"
+#include "economy/reading/document_search.h"
+#include "find/overlay.h"
+#include "find/palette_model.h"
+#include "find/recent_places.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace breakeven::ui {
+
+/// An action, page or chapter the palette offers besides what is in the document, and the group it stands in.
+struct PaletteChoice {
+    QString group;
+    PaletteEntry entry;
+};
+
+/// Finds anything of the window as one types: what is in the document by name, code, place, value or address,
+/// and pages, actions and chapters of the guide. It lies over the window until something is chosen or it is
+/// left.
+class SearchPalette : public Overlay {
+    Q_OBJECT
+
+public:
+    SearchPalette(Document& document, const Display& display, RecentPlaces& recent, QWidget& window);
+
+    /// What else there is, asked for each time it opens.
+    void offer(std::function<std::vector<PaletteChoice>()> others) { others_ = std::move(others); }
+    void open();
+    const PaletteModel& found() const { return model_; }
+
+Q_SIGNALS:
+    void placeWanted(breakeven::FoundKind kind, const breakeven::Address& place);
+
+protected:
+    QRect placeIn(const QWidget& window) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Offered {
+        PaletteChoice choice;
+        SearchText text;
+    };
+
+    void search();
+    std::vector<PaletteGroup> ofDocument(const std::string& typed, std::size_t most);
+    std::vector<PaletteGroup> ofOthers(const std::string& typed, std::size_t most) const;
+    PaletteGroup recentGroup();
+    PaletteEntry entryOf(FoundKind kind, const Address& place);
+    void say(const QString& typed);
+    void choose(int row);
+    void move(int step);
+    bool handleKey(int key);
+
+    Document& document_;
+    const Display& display_;
+    RecentPlaces& recent_;
+    std::function<std::vector<PaletteChoice>()> others_;
+    std::vector<Offered> choices_;
+    QStringList recentChoices_;
+    DocumentSearch search_;
+    PaletteModel model_;
+    QLineEdit* text_;
+    QListView* list_;
+    QLabel* hint_;
+    QString only_; ///< the one group shown whole
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,79 @@
+#include "pages/surplus_strip.h"
+
+#include "desk/fitted_label.h"
+#include "desk/result_rows.h"
+#include "desk/when_shown.h"
+#include "desk/year_table_model.h"
+#include "theme/type.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+SurplusStrip::SurplusStrip(const ShownFigures& figures, const Display& display, QWidget* parent)
+    : FigureTable(parent), figures_(figures), model_(new YearTableModel(display, this)),
+      name_(new FittedLabel({}, this)), refresh_(new WhenShown(*this, [this] { refresh(); })) {
+    setAccessibleName(tr("Surplus or (deficit) by year"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerItem);
+    setModel(model_);
+    name_->setFont(strongFont());
+    name_->setProperty("role", "title");
+    name_->hide();
+    connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
+    connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
+}
+
+void SurplusStrip::setOrganisation(const QString& code) {
+    organisation_ = code;
+    refresh_->request();
+}
+
+void SurplusStrip::setName(const QString& name) {
+    name_->setText(name);
+    name_->setVisible(!name.isEmpty());
+}
+
+void SurplusStrip::refresh() {
+    const auto org = figures_.organisation(organisation_);
+    if (!org) return model_->setRows({}, {}, {});
+    const ExactProjection& projection = *figures_.current();
+    const PrintedStatement statement = printedStatement(figures_.printed()->statements, *org);
+    std::vector<AmountRow> rows = rowsOf(statement, printedStatement(projection.statements, *org));
+    std::erase_if(rows, [](const AmountRow& row) { return row.line != StatementLine::surplus; });
+    model_->setOrganisation(organisation_);
+    model_->setRows(yearsAt(projection.years, statement.years), projection.years.front(), std::move(rows));
+    place();
+}
+
+void SurplusStrip::place() {
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize() +
+                   2 * frameWidth());
+    name_->setGeometry(frameWidth() + grid(2), frameWidth(), verticalHeader()->width() - grid(2),
+                       horizontalHeader()->height());
+}
+
+void SurplusStrip::changeEvent(QEvent* event) {
+    FigureTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange) place();
+}
+
+void SurplusStrip::resizeEvent(QResizeEvent* event) {
+    FigureTable::resizeEvent(event);
+    place();
+}
+
+// There is one line; what the wheel can bring into sight are years.
+void SurplusStrip::wheelEvent(QWheelEvent* event) {
+    QScrollBar* years = horizontalScrollBar();
+    if (years->maximum() == 0) return event->ignore();
+    const int turned = event->angleDelta().y() + event->angleDelta().x();
+    years->setValue(years->value() + (turned > 0 ? -1 : 1));
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,109 @@
+#include "theme/text_size.h"
+
+#include "theme/type.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QWidget>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace breakeven::ui {
+
+namespace {
+
+struct Change {
+    double from, to;
+};
+
+/// A length of a widget at another text size. What it is at the usual one is kept, so that larger and smaller
+/// again comes back to the pixel.
+int resized(QWidget& widget, const char* kept, int now, Change change) {
+    const QVariant known = widget.property(kept);
+    const bool stands = known.isValid() && qRound(known.toDouble() * change.from) == now;
+    const double usual = stands ? known.toDouble() : now / change.from;
+    widget.setProperty(kept, usual);
+    return qRound(usual * change.to);
+}
+
+// Tables see to the height of their headings.
+bool isSeenTo(const QWidget& widget) {
+    const auto* header = qobject_cast<const QHeaderView*>(&widget);
+    return widget.objectName().startsWith(QLatin1String("qt_")) ||
+           (header && header->orientation() == Qt::Horizontal);
+}
+
+void resize(QWidget& widget, Change change) {
+    const QSize least = widget.minimumSize(), most = widget.maximumSize();
+    const bool narrows = most.width() < QWIDGETSIZE_MAX, lowers = most.height() < QWIDGETSIZE_MAX;
+    if (narrows) widget.setMaximumWidth(resized(widget, "usualMostWidth", most.width(), change));
+    if (lowers) widget.setMaximumHeight(resized(widget, "usualMostHeight", most.height(), change));
+    if (least.width() > 0) widget.setMinimumWidth(resized(widget, "usualLeastWidth", least.width(), change));
+    if (least.height() > 0)
+        widget.setMinimumHeight(resized(widget, "usualLeastHeight", least.height(), change));
+}
+
+void resizeSections(QHeaderView& header, Change change) {
+    const double grows = change.to / change.from;
+    header.setMinimumSectionSize(qRound(header.minimumSectionSize() * grows));
+    if (header.orientation() == Qt::Vertical)
+        return header.setDefaultSectionSize(qRound(header.defaultSectionSize() * grows));
+    for (int section = 0; section < header.count(); ++section)
+        if (!header.isSectionHidden(section))
+            header.resizeSection(section, qRound(header.sectionSize(section) * grows));
+}
+
+QFont resized(QFont font, Change change) {
+    if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * change.to / change.from);
+    return font;
+}
+
+void resizeItems(QWidget& widget, Change change) {
+    const auto ofItem = [&](const QVariant& font) { return resized(font.value<QFont>(), change); };
+    if (auto* tree = qobject_cast<QTreeWidget*>(&widget))
+        for (QTreeWidgetItemIterator item(tree); *item; ++item)
+            for (int column = 0; column < (*item)->columnCount(); ++column)
+                if (const QVariant font = (*item)->data(column, Qt::FontRole); font.isValid())
+                    (*item)->setFont(column, ofItem(font));
+    if (auto* list = qobject_cast<QListWidget*>(&widget))
+        for (int row = 0; row < list->count(); ++row)
+            if (const QVariant font = list->item(row)->data(Qt::FontRole); font.isValid())
+                list->item(row)->setFont(ofItem(font));
+}
+
+} // namespace
+
+int nearestTextSize(int percent) {
+    return *std::min_element(std::begin(textSizes), std::end(textSizes), [percent](int one, int other) {
+        return std::abs(one - percent) < std::abs(other - percent);
+    });
+}
+
+int nextTextSize(int percent, bool larger) {
+    const auto* at = std::find(std::begin(textSizes), std::end(textSizes), nearestTextSize(percent));
+    if (larger) return at + 1 == std::end(textSizes) ? *at : at[1];
+    return at == std::begin(textSizes) ? *at : at[-1];
+}
+
+int textSize() { return qRound(textScale() * 100); }
+
+void setTextSize(QApplication& application, int percent) {
+    const Change change{textScale(), nearestTextSize(percent) / 100.0};
+    application.setProperty(textSizeProperty, nearestTextSize(percent));
+    if (!qFuzzyCompare(change.from, change.to))
+        for (QWidget* widget : QApplication::allWidgets()) {
+            if (!widget->isWindow() && !isSeenTo(*widget)) resize(*widget, change);
+            if (widget->testAttribute(Qt::WA_SetFont)) widget->setFont(resized(widget->font(), change));
+            resizeItems(*widget, change);
+            auto* header = qobject_cast<QHeaderView*>(widget);
+            if (header && !header->parentWidget()->property(fitsItselfProperty).toBool())
+                resizeSections(*header, change);
+        }
+    QApplication::setFont(bodyFont());
+}
+
+} // namespace breakeven::ui
