@@ -44,6 +44,18 @@ private slots:
         QCOMPARE(economy[TableId::notes].at(0, "text"), "Accounts, “2015/16”\nnote 5");
     }
 
+    void sumsComeBackAsTheyWereTyped() {
+        Economy economy = sound();
+        int number = 0;
+        for (const char* sum : {"54698000*1.02", "-5*3", "+2", "£1,000*103%", "(3+4)/2", "1 000 − 5", "@1"})
+            QVERIFY(economy[TableId::formulas].append(
+                {"f" + std::to_string(++number), "budgets:T:nursing:amount", sum}));
+        QVERIFY(writePackage(economy, base_ / "sums").empty());
+        const auto read = readPackage(base_ / "sums");
+        QCOMPARE(lines(read.problems), QStringList());
+        QVERIFY((*read)[TableId::formulas] == economy[TableId::formulas]);
+    }
+
     void toleratesByteOrderMarksLineEndsOrderOfColumnsAndBlankRows() {
         const Economy economy = sound();
         auto files = soundPackage();

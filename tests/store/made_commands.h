@@ -12,6 +12,7 @@
 #include "economy/edit/override_copies.h"
 #include "economy/edit/range_entry.h"
 #include "economy/edit/removal.h"
+#include "economy/edit/row_order.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/edit/scenario_merge.h"
 #include "economy/edit/scenario_reasons.h"
@@ -112,10 +113,7 @@ inline std::optional<CellEntry> anyEntry(const Economy& economy, Draw& draw, boo
         static_cast<std::size_t>(draw.between(0, static_cast<std::int64_t>(spec.columns.size()) - 1));
     if (spec.columns[c].key && !keysToo) return std::nullopt;
     std::string typed = anyText(economy, spec.columns[c], draw);
-    if (isArithmetic(spec.columns[c], "=1/30") && draw.oneIn(3)) {
-        const auto sum = workedOut(spec.columns[c], "=1000/30");
-        if (const auto* text = std::get_if<std::string>(&sum)) typed = *text;
-    }
+    if (isArithmetic(spec.columns[c], "=1/30") && draw.oneIn(3)) typed = "=1000/30";
     return CellEntry{economy[spec.id].address(*row, spec.columns[c].name), std::move(typed)};
 }
 
@@ -187,6 +185,17 @@ inline Made deleteRows(const Economy& economy, Draw& draw) {
     if (rows.empty()) return std::nullopt;
     const Children children = draw.oneIn(2) ? Children::go : Children::stay;
     return carriedOut(removalOf(economy, table, rows, children), economy, edit());
+}
+
+inline Made moveSomeRows(const Economy& economy, Draw& draw) {
+    const TableId id = draw.oneIn(2)
+                           ? TableId::overrides
+                           : allTables()[static_cast<std::size_t>(draw.between(1, tableCount - 1))].id;
+    std::vector<std::size_t> rows;
+    for (int n = 0; n < 2; ++n)
+        if (const auto row = anyRow(economy[id], draw)) rows.push_back(*row);
+    if (rows.empty()) return std::nullopt;
+    return madeOf(moveRows(economy, id, rows, *anyRow(economy[id], draw), edit()));
 }
 
 inline Made duplicateOrMoveRows(const Economy& economy, Draw& draw) {

@@ -18,6 +18,7 @@ const QMap<QString, QString> mayRead{
     {"core/economy/edit/scenario_overrides", "the cells of overrides"},
     {"core/economy/edit/scenario_reasons", "the cells of notes and overrides"},
     {"core/economy/edit/key_change", "columns of addresses"},
+    {"core/economy/edit/formula", "the cells of formulas"},
     {"core/economy/edit/step_name", "the cells of overrides"},
     {"core/economy/edit/removal", "columns of addresses"},
     {"core/economy/edit/lock_guard", "columns of addresses"},

@@ -199,6 +199,8 @@ QVariant MonthsModel::monthData(const Keys& keys, const QModelIndex& index, int 
         return marks_.inError(cell, true);
     case noteRole:
         return marks_.note(cell);
+    case formulaRole:
+        return marks_.formula(valueColumn(), cell, text);
     case negativeRole:
         return isNegative(valueColumn(), text);
     case Qt::ToolTipRole:

@@ -55,7 +55,7 @@ bool MonthsModel::readRow(const std::vector<TypedCell>& cells, bool first, std::
     for (const TypedCell& cell : cells) {
         if (!isMonth(cell.column)) continue;
         std::vector<Problem> rounded;
-        auto text = typedText(valueColumn(), cell.text, document().effective(), unit());
+        auto text = entryOf(valueColumn(), cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text)) {
             here.push_back({cell.row, cell.column, textOf(*why)});
             continue;
@@ -89,7 +89,7 @@ std::optional<MonthsModel::Keys> MonthsModel::keysOf(const std::vector<TypedCell
         if (isMonth(cell.column) || cell.text.trimmed().isEmpty()) continue;
         const Column& column = spec().columns[keyColumns_[static_cast<std::size_t>(cell.column)]];
         std::vector<Problem> rounded;
-        auto text = typedText(column, cell.text, document().effective(), unit());
+        auto text = entryOf(column, cell, document().effective(), unit());
         auto read =
             readEntry(document().effective(),
                       {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);

@@ -88,7 +88,7 @@ Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const NameOfSte
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) continue;
-        auto text = typedText(fieldAt(cell.row), cell.text, document().effective(), unit());
+        auto text = entryOf(fieldAt(cell.row), cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else

@@ -160,7 +160,7 @@ Refusals TariffChangesModel::enter(const std::vector<TypedCell>& cells, const Na
             refused.push_back({cell.row, cell.column, tr("this follows from the rows above")});
             continue;
         }
-        auto text = typedText(*columnAt(at), cell.text, document().effective(), unit());
+        auto text = entryOf(*columnAt(at), cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text))
             refused.push_back({cell.row, cell.column, textOf(*why)});
         else

@@ -4,6 +4,9 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
+#include "economy/edit/formula.h"
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "insight/explanation/formula.h"
@@ -166,7 +169,7 @@ QString ExplanationModel::toolTip(const QModelIndex& index) const {
     QStringList lines{text().name(node), text().made(node)};
     if (cell) {
         const QString fixed = whyFixed(index);
-        lines << toQt(cell->address) << baseText(*cell)
+        lines << toQt(cell->address) << formulaText(*cell) << baseText(*cell)
               << (fixed.isEmpty() ? tr("Type to change it; Enter goes to it") : fixed);
     }
     lines.removeAll(QString());
@@ -265,6 +268,16 @@ Qt::ItemFlags ExplanationModel::flags(const QModelIndex& index) const {
     return flags;
 }
 
+// How what is typed was worked out, if so.
+QString ExplanationModel::formulaText(const ExplainedCell& cell) const {
+    const auto address = parseAddress(cell.address);
+    if (!address || !cell.scenario.empty() || toQt(explanation_->scenario) != document_.scenario()) return {};
+    const auto formula = formulaOfCell(document_.economy(), document_.effective(), explanation_->scenario, *address);
+    if (!formula) return {};
+    const MoneyUnit unit = followsUnit(*columnOf(cell.address)) ? display_.unit() : MoneyUnit::pounds;
+    return tr("Worked out as =%1").arg(toQt(sumInUnit(*formula, unit)));
+}
+
 QString ExplanationModel::whyFixed(const QModelIndex& index) const {
     const ExplainedCell* cell = cellAt(index);
     if (!cell || !columnOf(cell->address))
@@ -278,7 +291,7 @@ QString ExplanationModel::whyFixed(const QModelIndex& index) const {
 QString ExplanationModel::enter(const QModelIndex& index, const QString& typed) {
     if (QString fixed = whyFixed(index); !fixed.isEmpty()) return fixed;
     const std::string cell = cellAt(index)->address;
-    auto text = typedText(*columnOf(cell), typed, document_.effective(), display_.unit());
+    auto text = typedEntry(*columnOf(cell), typed, document_.effective(), display_.unit());
     if (const auto* why = std::get_if<Message>(&text)) return textOf(*why);
     const std::vector<CellEntry> entries{{*parseAddress(cell), std::get<std::string>(std::move(text))}};
     const auto problems = document_.enter(entries);

@@ -61,6 +61,7 @@ private:
     ExplanationText text() const { return {*explanation_, economy(), display_.unit()}; }
     const Economy& economy() const;
     QString baseText(const ExplainedCell& cell) const;
+    QString formulaText(const ExplainedCell& cell) const;
     QString typedAs(const ExplainedCell& cell) const;
     QString nameAt(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;

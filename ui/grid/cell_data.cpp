@@ -2,10 +2,10 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/working_unit.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/held_cell.h"
-#include "document/own_rows.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -41,6 +41,8 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return marks.inError(cell, ofRowToo);
     case noteRole:
         return marks.note(cell);
+    case formulaRole:
+        return marks.formula(column, cell, text);
     case waitingRole:
         return false;
     case defaultedRole: // pale, and so is a row that counts in other scenarios only

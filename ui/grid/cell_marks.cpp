@@ -2,9 +2,11 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/own_rows.h"
 #include "document/working_unit.h"
 #include "document/written_time.h"
-#include "document/own_rows.h"
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/edit/override_entry.h"
 #include "economy/reading/problem_names.h"
 #include "grid/cell_text.h"
@@ -38,7 +40,8 @@ QString noteText(const Table& notes, std::size_t row) {
 
 } // namespace
 
-CellMarks::CellMarks(const Document& document, TableId table) {
+CellMarks::CellMarks(const Document& document, TableId table)
+    : document_(&document), formulas_(formulasOf(document.economy(), toCore(document.scenario()), table)) {
     const char* name = specification(table).name;
     for (const Problem& problem : document.problems()) {
         if (!isIn(problem.address, name)) continue;
@@ -69,6 +72,14 @@ QString CellMarks::note(const Address& cell) const {
     return notes_.isEmpty() ? QString() : notes_.value(toQt(toText(cell)));
 }
 
+QString CellMarks::formula(const Column& column, const Address& cell, const std::string& held) const {
+    if (formulas_.empty()) return {};
+    const auto found = formulas_.find(cell);
+    if (found == formulas_.end() || !gives(column, found->second, held)) return {};
+    const MoneyUnit unit = followsUnit(column) ? workingUnit(*document_) : MoneyUnit::pounds;
+    return QLatin1Char('=') + toQt(sumInUnit(found->second, unit));
+}
+
 QString toolTipOf(const Document& document, const Column& column, const Address& cell,
                   const CellMarks& marks) {
     QStringList lines = marks.problems(cell, column.key);
@@ -90,6 +101,10 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
         if (!against.empty() && against != document.baseText(cell))
             lines << CellMarksText::tr("Changed here when it was %1").arg(shown(against));
     }
+    if (const auto place = document.effective().locate(cell))
+        if (const QString formula = marks.formula(column, cell, document.effective().text(*place));
+            !formula.isEmpty())
+            lines << CellMarksText::tr("Worked out as %1").arg(formula);
     if (const QString note = marks.note(cell); !note.isEmpty())
         lines << CellMarksText::tr("Note: %1").arg(note);
     return lines.join(QLatin1Char('\n'));

@@ -23,6 +23,11 @@ QPolygon bottomRight(const QRect& cell) {
     return QPolygon({at, at - QPoint(corner - 2, 0), at - QPoint(0, corner - 2)});
 }
 
+QPolygon topLeft(const QRect& cell) {
+    const QPoint at(cell.left(), cell.top());
+    return QPolygon({at, at + QPoint(corner - 2, 0), at + QPoint(0, corner - 2)});
+}
+
 QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const Colours& colours) {
     QColor ground = colours.surface;
     if (index.data(waitingRole).toBool()) ground = blend(colours.surface, colours.band, 0.5);
@@ -77,6 +82,11 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, 
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.muted);
         painter.drawPolygon(bottomRight(cell));
+    }
+    if (!index.data(formulaRole).toString().isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.good);
+        painter.drawPolygon(topLeft(cell));
     }
     if (!index.data(problemsRole).toStringList().isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

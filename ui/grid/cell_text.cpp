@@ -3,6 +3,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/written_time.h"
+#include "economy/edit/arithmetic_entry.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "exchange/cell_text.h"
@@ -108,6 +109,14 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
         return toCore(wanted);
     }
     return toCore(isTime(column) ? heldDay(typed) : typed);
+}
+
+std::variant<std::string, Message> typedEntry(const Column& column, const QString& typed,
+                                              const Economy& economy, MoneyUnit unit) {
+    auto text = typedText(column, typed, economy, unit);
+    if (std::holds_alternative<std::string>(text) && isArithmetic(column, toCore(typed)))
+        return "=" + keptSum(toCore(typed), followsUnit(column) ? unit : MoneyUnit::pounds);
+    return text;
 }
 
 QString copiedText(const HeldCell& cell, MoneyUnit unit) {

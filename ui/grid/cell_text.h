@@ -30,6 +30,10 @@ QString editedText(const HeldCell& cell, MoneyUnit unit);
 std::variant<std::string, Message> typedText(const Column& column, const QString& typed,
                                              const Economy& economy, MoneyUnit unit);
 
+/// The same as an entry (`CellEntry`): a sum that can be worked out stays as it was typed, in pounds.
+std::variant<std::string, Message> typedEntry(const Column& column, const QString& typed,
+                                              const Economy& economy, MoneyUnit unit);
+
 /// How a cell is copied to a spreadsheet, so that it comes back as it was: numbers plain, amounts in `unit`,
 /// words as shown, text that would run as a formula made harmless.
 QString copiedText(const HeldCell& cell, MoneyUnit unit);

@@ -36,7 +36,8 @@ QStringList Drafts::sentences() const {
     QStringList sentences;
     for (const auto& [grid, begun] : begun_) {
         QStringList texts;
-        for (const auto& [column, text] : begun.texts) texts << toQt(text);
+        for (const auto& [column, text] : begun.texts)
+            if (!column.starts_with('=')) texts << toQt(text);
         sentences << tr("%1: the new row (%2) lacks a code or another key, so that it is in no table and not "
                         "saved.")
                          .arg(begun.title, texts.join(QStringLiteral(", ")));

@@ -8,7 +8,8 @@
 namespace breakeven::ui {
 
 /// A row somebody began to type that still lacks a key, so that it is in no table and saved with nothing:
-/// the texts by the name of their column, or by the year where years run across.
+/// the texts by the name of their column, or by the year where years run across; by "=" and the name the sum
+/// a number was worked out from.
 using Draft = std::map<std::string, std::string>;
 
 /// The rows begun in the grids of a document, kept while pages come and go until they have their keys.

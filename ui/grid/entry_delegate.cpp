@@ -31,8 +31,12 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     auto* line = static_cast<EntryLine*>(editor);
     if (line->property("presented").toBool()) return;
     line->setProperty("presented", true);
-    const QString canonical = index.data(Qt::EditRole).toString();
+    const QString canonical = textToEdit(index);
     line->present(canonical, canonical.isEmpty() ? QString() : index.data(Qt::DisplayRole).toString());
+}
+
+QString EntryDelegate::textToEdit(const QModelIndex& index) const {
+    return index.data(Qt::EditRole).toString();
 }
 
 void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -52,6 +52,9 @@ protected:
     /// Something is chosen with the pointer.
     virtual void choose() { leave(); }
 
+    /// What the editor starts with: what the cell holds.
+    virtual QString textToEdit(const QModelIndex& index) const;
+
     /// Opens the editor for a cell of a column.
     EntryLine* open(QWidget* parent, const Column& column, const Economy& economy) const;
     /// Enters what the open editor holds; false, the reason beside it, if it is refused.

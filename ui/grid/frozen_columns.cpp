@@ -1,11 +1,14 @@
 #include "grid/frozen_columns.h"
 
 #include "grid/column_header.h"
+#include "grid/fill_handle.h"
 #include "grid/grid_view.h"
 #include "theme/colours.h"
 #include "theme/text_size.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace breakeven::ui {
@@ -42,10 +45,13 @@ FrozenColumns::FrozenColumns(GridView& grid) : QTableView(&grid), grid_(grid) {
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (isVisible() && section < columns() && width > 0) grid_.setColumnWidth(section, width);
     });
+    disconnect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, &grid_, &GridView::fitColumns);
+    viewport()->setMouseTracking(true);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         grid_.setFocus();
         grid_.scrollTo(index);
-        grid_.QAbstractItemView::edit(index);
+        grid_.openAtEnd(index);
     });
     hide();
 }
@@ -89,7 +95,7 @@ void FrozenColumns::takeUp() {
 }
 
 void FrozenColumns::mousePressEvent(QMouseEvent* event) {
-    if (!grid_.finishEditing()) return;
+    if (!grid_.finishEditing() || grid_.handle().press(*this, *event)) return;
     extending_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
     if (extending_)
         grid_.extendTo(indexAt(event->position().toPoint()));
@@ -99,7 +105,22 @@ void FrozenColumns::mousePressEvent(QMouseEvent* event) {
     grid_.setFocus();
 }
 
+void FrozenColumns::mouseReleaseEvent(QMouseEvent* event) {
+    if (!grid_.handle().release(*event)) QTableView::mouseReleaseEvent(event);
+}
+
+void FrozenColumns::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!grid_.handle().doubleClick(*this, *event)) QTableView::mouseDoubleClickEvent(event);
+}
+
+void FrozenColumns::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    grid_.handle().paint(painter, *this);
+}
+
 void FrozenColumns::mouseMoveEvent(QMouseEvent* event) {
+    if (grid_.handle().move(*this, *event)) return;
     if (extending_ && event->buttons() & Qt::LeftButton)
         return grid_.extendTo(indexAt(event->position().toPoint()));
     QTableView::mouseMoveEvent(event);

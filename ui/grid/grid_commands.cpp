@@ -1,6 +1,5 @@
 #include "grid/grid_commands.h"
 
-#include "document/changed_cells.h"
 #include "document/clipboard_guard.h"
 #include "document/message_text.h"
 #include "document/own_rows.h"
@@ -9,15 +8,16 @@
 #include "economy/edit/step_name.h"
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
+#include "grid/fill_handle.h"
 #include "grid/lock_dialog.h"
 #include "grid/rename_dialog.h"
+#include "grid/row_header.h"
 #include "grid/table_model.h"
 #include "theme/icons.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -29,10 +29,6 @@ namespace {
 bool isAmount(const QModelIndex& cell) {
     const QVariant exact = cell.data(exactRole);
     return exact.isValid() && exact != cell.data(canonicalRole);
-}
-
-bool takesAmounts(const Column* column) {
-    return column && (column->type == ValueType::money || column->type == ValueType::value);
 }
 
 // What a cell holds, to be typed into another.
@@ -66,10 +62,12 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
         tr("&Copy"), QKeySequence::Copy, [this] { copy(); }, "copy");
     add(
         tr("&Paste"), QKeySequence::Paste, [this] { paste(); }, "paste");
+    add(tr("Paste &special…"), QKeySequence(tr("Ctrl+Shift+V")), [this] { pasteSpecial(); });
     add(tr("C&lear"), QKeySequence::Delete, [this] { clear(); });
     addLine();
     add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); });
     add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); });
+    add(tr("Fill ser&ies…"), {}, [this] { fillSeries(); });
     addLine();
     explain_ = addExplain(view_, [this] {
         if (view_.finishEditing()) explain();
@@ -104,6 +102,8 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(tr("Sort and f&ilter…"), QKeySequence(tr("Alt+Down")), [this] {
         static_cast<ColumnHeader*>(view_.horizontalHeader())->openMenu(view_.currentIndex().column());
     });
+    connect(&view_.handle(), &FillHandle::filled, this, &GridCommands::fillOn);
+    connect(&view_.rowHeader(), &RowHeader::rowsDropped, this, &GridCommands::dropRows);
     view_.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view_, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showMenu(view_.viewport()->mapToGlobal(at)); });
@@ -238,69 +238,6 @@ void GridCommands::cut() {
     if (copy()) clear();
 }
 
-void GridCommands::paste() {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data && data->hasText()) pasteCells(cellsFromClipboard(*data));
-}
-
-void GridCommands::pasteCells(const CopiedCells& copied) {
-    const CellBlock& block = copied.shown;
-    const QItemSelection selected = view_.selectedCells();
-    const GridArea area = boundsOf(selected);
-    const GridModel& model = *view_.gridModel();
-    const GridProxy& shown = view_.order();
-    if (area.rows == 0 || block.empty()) return;
-    const bool one = block.size() == 1 && block.front().size() == 1;
-    const QString name = tr("Paste %n cell(s) into %1", nullptr,
-                            static_cast<int>(block.size() * std::size_t(block.front().size())))
-                             .arg(model.title());
-    const bool solid = isBlock(selected) && rowsOf(selected).size() == std::size_t(area.rows) &&
-                       columnsOf(selected).size() == std::size_t(area.columns);
-    if (!solid && !one) return refuse(name, tr("choose one cell or one range to paste into"));
-    auto cells = placed(block, area, shown.columnCount());
-    auto exact = placed(copied.exact, area, shown.columnCount());
-    if (!cells || !exact)
-        return refuse(name, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
-                               static_cast<int>(block.front().size())));
-    for (std::size_t i = 0; i < cells->size(); ++i)
-        if (takesAmounts(model.columnAt(model.index(0, (*cells)[i].column))))
-            (*cells)[i].text = (*exact)[i].text;
-    // One cell fills all that is selected, and nothing between.
-    if (!solid)
-        std::erase_if(*cells, [&](const PlacedCell& cell) {
-            return !view_.selectionModel()->isSelected(shown.index(cell.row, cell.column));
-        });
-    std::vector<TypedCell> typed;
-    std::vector<QPersistentModelIndex> pasted;
-    for (const PlacedCell& cell : *cells) {
-        const int beyond = cell.row - shown.rowCount();
-        const QModelIndex source = view_.toSource(shown.index(cell.row, cell.column));
-        typed.push_back({beyond < 0 ? source.row() : model.rowCount() + beyond, cell.column, cell.text});
-        if (model.addressAt(source)) pasted.emplace_back(source);
-    }
-    const std::size_t before = model.document().journal().size();
-    const Message said =
-        cellsName(translatable("Message", "Pasted %1 cell into %2"),
-                  translatable("Message", "Pasted %1 cells into %2"), typed.size(), toCore(model.title()));
-    if (enterAll(typed, name, typed.size() == 1 ? NameOfStep() : NameOfStep(said)))
-        selectPasted(pasted, before);
-}
-
-// The cells pasted into, and rows that came of it.
-void GridCommands::selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore) {
-    const GridModel& model = *view_.gridModel();
-    std::vector<QModelIndex> shown;
-    for (const QPersistentModelIndex& cell : cells)
-        if (const QModelIndex index = view_.toShown(cell); index.isValid()) shown.push_back(index);
-    if (model.document().journal().size() > journalBefore)
-        for (const Address& address : changedAt(model.document().lastDone(), model.document().economy())) {
-            const QModelIndex index = address.isRow() ? view_.toShown(model.indexOf(address)) : QModelIndex();
-            for (int c = 0; index.isValid() && c < view_.order().columnCount(); ++c)
-                shown.push_back(view_.order().index(index.row(), c));
-        }
-    view_.select(shown);
-}
-
 void GridCommands::clear() {
     if (wholeRowsSelected() && view_.gridModel()->canAddRows()) return deleteRows();
     std::vector<TypedCell> cells;
@@ -389,33 +326,39 @@ void GridCommands::deleteRows() {
 }
 
 void GridCommands::moveRows(bool up) {
-    auto* model = tableModel();
-    if (!model || view_.order().isSorted() || view_.order().isFiltered()) return;
-    const QItemSelection cells = view_.selectedCells();
-    const std::vector<int> rows = rowsOf(cells);
-    const std::vector<int> columns = columnsOf(cells);
+    if (!tableModel() || view_.order().isSorted() || view_.order().isFiltered()) return;
+    const std::vector<int> rows = rowsOf(view_.selectedCells());
     if (rows.empty()) return;
-    if (rows.back() - rows.front() + 1 != static_cast<int>(rows.size()))
+    const int count = static_cast<int>(rows.size());
+    if (rows.back() - rows.front() + 1 != count)
         return refuse(tr("Move row"), tr("rows that move together stand side by side"));
-    std::vector<Address> moved;
-    for (const int row : rows) {
-        const auto address = model->addressAt(model->index(row, 0));
-        if (!address) return refuse(tr("Move row"), tr("the new row has no place until it has its keys"));
-        moved.push_back({address->table, address->keys, {}});
-    }
-    const int cursor = view_.currentIndex().column();
-    const Refusals refusals = model->moveRows(rows.front(), static_cast<int>(rows.size()), up);
+    const int waiting = tableModel()->waitingRow();
+    const int settled = waiting >= 0 && waiting < rows.front() ? rows.front() - 1 : rows.front();
+    takeMoved(tableModel()->moveRows(rows.front(), count, up), up ? settled - 1 : settled + 1, count);
+}
+
+void GridCommands::dropRows(int first, int count, int before) {
+    if (!view_.canMoveRows()) return;
+    const int waiting = tableModel()->waitingRow();
+    const auto settled = [&](int row) { return waiting >= 0 && waiting < row ? row - 1 : row; };
+    const int to = settled(before) - (before > first ? count : 0);
+    takeMoved(tableModel()->moveRowsBefore(first, count, before), to, count);
+}
+
+// The rows that moved stay chosen as they were.
+void GridCommands::takeMoved(const Refusals& refusals, int first, int count) {
     if (!refusals.empty()) {
         Q_EMIT view_.refused(tr("Move row"), refusals);
         return;
     }
+    if (first < 0 || first + count > tableModel()->settledRows()) return; // they stand at the end already
+    const std::vector<int> columns = columnsOf(view_.selectedCells());
+    const int cursor = view_.currentIndex().column();
     std::vector<QModelIndex> shown;
-    for (const Address& address : moved) {
-        const int row = view_.toShown(model->indexOf(address)).row();
+    for (int row = first; row < first + count; ++row)
         for (const int column : columns) shown.push_back(view_.order().index(row, column));
-    }
     view_.select(shown);
-    view_.keepCursor(view_.order().index(shown.front().row(), cursor));
+    view_.keepCursor(view_.order().index(first, cursor));
 }
 
 void GridCommands::renameCode() {

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "document/cell_request.h"
+#include "grid/fill_plan.h"
 #include "grid/grid_view.h"
+#include "grid/headed_paste.h"
+#include "grid/special_paste.h"
 
 #include <QAction>
 #include <QObject>
@@ -23,12 +26,25 @@ public:
     /// False, with the reason said, if what is selected is no block of cells.
     bool copy();
     void cut();
+    /// What is on the clipboard; where its first row names columns, one is asked whether to follow it.
     void paste();
     void pasteBlock(const CellBlock& block) { pasteCells({block, block}); }
     void pasteCells(const CopiedCells& copied);
+    /// Asks what is to be done with what is on the clipboard.
+    void pasteSpecial();
+    void pasteSpecially(const CellBlock& block, const PasteSpecial& how) {
+        pasteSpecially({block, block}, how);
+    }
+    void pasteSpecially(const CopiedCells& copied, const PasteSpecial& how);
+    /// Pastes what stands below a row of headings.
+    void pasteHeaded(const HeadedPaste& paste);
     void clear();
     void fillDown();
     void fillRight();
+    /// Asks how the selected cells go on from the first of them.
+    void fillSeries();
+    /// Lets cells go on; `way` as in `cellsFilled`.
+    void fillOn(const Filling& filling, std::optional<FillWay> way);
     void resetToBase();
     /// Asks to have the figure in the cell explained; of a cell that is only typed, who uses it.
     void explain();
@@ -45,6 +61,8 @@ public:
     void duplicateRows();
     void deleteRows();
     void moveRows(bool up);
+    /// Moves rows that follow one another before another, as shown.
+    void dropRows(int first, int count, int before);
     void renameCode();
 
     /// The actions in the order of the menu; null where it has a line.
@@ -64,6 +82,10 @@ private:
     bool enterAll(const std::vector<TypedCell>& cells, const QString& what, const NameOfStep& name);
     void refuse(const QString& what, const QString& why);
     void fill(bool down);
+    void takeMoved(const Refusals& refusals, int first, int count);
+    std::optional<std::vector<TypedCell>> placedCells(const CopiedCells& copied, const QString& what);
+    QString pasteName(std::size_t cells) const;
+    bool enterPasted(const std::vector<TypedCell>& cells, const QString& what);
     void selectPasted(const std::vector<QPersistentModelIndex>& cells, std::size_t journalBefore);
     std::vector<int> selectedRows() const;
     bool wholeRowsSelected() const;

@@ -38,10 +38,15 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QMod
     const QString text = static_cast<EntryLine*>(editor)->entered();
     refused_.clear();
     entered_ = true; // entering may close the editor by what it changes
-    if (text == index.data(Qt::EditRole).toString() && !fills_) return;
+    if (text == textToEdit(index) && !fills_) return;
     const Refusals refusals = enterInto(index, text);
     entered_ = refusals.empty();
     if (!refusals.empty()) refused_ = refusals.front().reason;
+}
+
+QString GridDelegate::textToEdit(const QModelIndex& index) const {
+    const QString formula = index.data(formulaRole).toString();
+    return formula.isEmpty() ? EntryDelegate::textToEdit(index) : formula;
 }
 
 Refusals GridDelegate::enterInto(const QModelIndex& index, const QString& text) const {
@@ -54,6 +59,10 @@ Refusals GridDelegate::enterInto(const QModelIndex& index, const QString& text) 
         if (model.addressAt(cell) || cell == at) cells.push_back({cell.row(), cell.column(), text});
     }
     return model.enter(cells);
+}
+
+void GridDelegate::putCaretAtEnd() {
+    if (isEditing() && !qobject_cast<ChoiceLine*>(editor())) editor()->end(false);
 }
 
 bool GridDelegate::finishInAll() {
@@ -137,7 +146,8 @@ bool GridDelegate::leaveByKey(const QKeyEvent& key) {
         finish(CursorMove::right);
         return true;
     case Qt::Key_F2:
-        editor()->quick = false;
+        // From moving to editing and back.
+        editor()->quick = !editor()->quick;
         return true;
     default:
         return false;

@@ -30,11 +30,15 @@ public:
     bool finishInAll();
     /// The next editor opens by typing over the cell.
     void openQuickly(bool quick) { quick_ = quick; }
+    /// In an open line; one that chooses keeps its text selected, to be typed over.
+    void putCaretAtEnd();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     bool leaveByKey(const QKeyEvent& key) override;
     void leave() override { finish(CursorMove::stay); }
+    /// The sum the cell was worked out from, where it still gives what the cell holds.
+    QString textToEdit(const QModelIndex& index) const override;
     void choose() override;
 
 private:

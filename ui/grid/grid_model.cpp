@@ -1,6 +1,7 @@
 #include "grid/grid_model.h"
 
 #include "document/message_text.h"
+#include "grid/cell_text.h"
 
 #include <algorithm>
 
@@ -20,6 +21,12 @@ GridModel::GridModel(Document& document, QObject* parent)
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     return role == Qt::EditRole && enter({{index.row(), index.column(), value.toString()}}).empty();
+}
+
+std::variant<std::string, Message> entryOf(const Column& column, const TypedCell& cell,
+                                           const Economy& economy, MoneyUnit unit) {
+    if (cell.asHeld) return toCore(cell.text);
+    return typedEntry(column, cell.text, economy, unit);
 }
 
 // The row where all cells are of one, else its cells.

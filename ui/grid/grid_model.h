@@ -7,16 +7,23 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace breakeven::ui {
 
-/// What somebody typed at a place of the grid.
+/// What somebody typed at a place of the grid, or, `asHeld`, what a cell is to hold: canonical, or a sum of
+/// canonical numbers, "=54698000*1.02".
 struct TypedCell {
     int row;
     int column;
     QString text;
+    bool asHeld = false;
 };
+
+/// What a typed cell means as an entry, where amounts are typed in `unit` (`typedEntry`).
+std::variant<std::string, Message> entryOf(const Column& column, const TypedCell& cell,
+                                           const Economy& economy, MoneyUnit unit);
 
 /// Why something was refused: where in the grid, if there, and the sentence.
 struct Refusal {

@@ -4,10 +4,14 @@
 #include "grid/cell_selection.h"
 #include "grid/column_header.h"
 #include "grid/column_heading.h"
+#include "grid/fill_handle.h"
 #include "grid/frozen_columns.h"
+#include "grid/row_header.h"
+#include "grid/table_model.h"
 #include "theme/text_size.h"
 #include "theme/type.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusTipEvent>
@@ -29,6 +33,7 @@ constexpr int headingMargin = 8;
 constexpr int mostHeadingLines = 3;
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
+constexpr int mostFitted = 20'000;
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -36,6 +41,8 @@ QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/width
 
 GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDelegate(*this)) {
     setHorizontalHeader(new ColumnHeader(*this));
+    setVerticalHeader(new RowHeader(*this));
+    handle_ = new FillHandle(*this);
     setProperty(fitsItselfProperty, true);
     setItemDelegate(delegate_);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
@@ -54,6 +61,9 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     });
     followHeader(*verticalHeader());
     followHeader(*horizontalHeader());
+    disconnect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumns);
+    viewport()->setMouseTracking(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         const auto at = static_cast<std::size_t>(section);
         if (!givesWay_ && at < widths_.size() && width > 0) widths_[at] = width;
@@ -70,7 +80,10 @@ void GridView::setGridModel(GridModel* model) {
     model_ = model;
     proxy_.setGridModel(model);
     if (QTableView::model() != &proxy_) setModel(&proxy_);
-    if (!frozen_) frozen_ = new FrozenColumns(*this);
+    if (!frozen_) {
+        frozen_ = new FrozenColumns(*this);
+        handle_->setFrozen(frozen_);
+    }
     setAccessibleName(model->title());
     setWhatsThis(model->title());
     restoreWidths();
@@ -155,6 +168,39 @@ int GridView::contentWidth(int column) const {
     return widest > 0 ? widest + 2 * headingMargin : QWIDGETSIZE_MAX;
 }
 
+void GridView::fitColumns(int column) {
+    std::vector<int> columns{column};
+    if (selectionModel()->isColumnSelected(column))
+        for (int c = 0; c < proxy_.columnCount(); ++c)
+            if (c != column && selectionModel()->isColumnSelected(c)) columns.push_back(c);
+    const QFontMetrics plain = fontMetrics(), strong(headingFont());
+    for (const int c : columns) {
+        int widest = std::min(headingWidth(c), widestHeading * plain.averageCharWidth());
+        for (int row = 0; row < std::min(proxy_.rowCount(), mostFitted); ++row) {
+            const QModelIndex cell = proxy_.index(row, c);
+            const bool own = cell.data(overrideRole).toInt() == int(OverrideState::own);
+            const int text = (own ? strong : plain).horizontalAdvance(cell.data().toString());
+            widest = std::max(widest, text + 2 * headingMargin);
+        }
+        setColumnWidth(c, widest);
+    }
+}
+
+bool GridView::canMoveRows() const {
+    return qobject_cast<TableModel*>(model_) && model_->document().inBase() && !proxy_.isSorted() &&
+           !proxy_.isFiltered();
+}
+
+RowHeader& GridView::rowHeader() { return *static_cast<RowHeader*>(verticalHeader()); }
+
+void GridView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!model_) return;
+    QPainter painter(viewport());
+    handle_->paint(painter, *this);
+    rowHeader().paintDrop(painter);
+}
+
 // As many lines as the longest heading needs.
 int GridView::headingHeight() const {
     const QFontMetrics metrics(headingFont());
@@ -236,7 +282,9 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
         return true;
     }
     delegate_->openQuickly(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (opened && (trigger == EditKeyPressed || trigger == DoubleClicked)) delegate_->putCaretAtEnd();
+    return opened;
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -259,6 +307,7 @@ void GridView::focusOutEvent(QFocusEvent* event) {
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     if (!model_) return;
+    viewport()->update(); // the corner of what is selected has its handle
     sayInStatusBar(summary());
 }
 

@@ -10,7 +10,9 @@
 
 namespace breakeven::ui {
 
+class FillHandle;
 class FrozenColumns;
+class RowHeader;
 
 /// A grid that works like a spreadsheet: cursor, ranges and editing. What is done to cells beyond that is in
 /// GridCommands.
@@ -51,6 +53,14 @@ public:
     /// Goes to an address and makes it visible, taking filters away if they hide it; false if it is not here.
     bool goTo(const Address& address);
 
+    /// Makes a column as wide as what is in it, with all others that are chosen whole where it is one of
+    /// them.
+    void fitColumns(int column);
+    /// Whether rows may be moved by hand: in base, where they stand in the order of their table.
+    bool canMoveRows() const;
+    FillHandle& handle() { return *handle_; }
+    RowHeader& rowHeader();
+
     /// Moves the cursor by one, round the ends of a selected range.
     void step(CursorMove move);
 
@@ -58,6 +68,8 @@ public:
     bool isActive() const { return hasFocus() || isAncestorOf(QApplication::focusWidget()); }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
+    /// Opens a cell with the caret at its end, as F2 does.
+    void openAtEnd(const QModelIndex& cell) { edit(cell, EditKeyPressed, nullptr); }
     /// Enters what is being edited; false, the editor staying with the reason, if it is refused.
     bool finishEditing() { return delegate_->finish(CursorMove::stay); }
     const GridDelegate& entry() const { return *delegate_; }
@@ -74,6 +86,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event = nullptr) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -89,6 +104,8 @@ protected:
 private:
     QModelIndex at(int row, int column) const;
     QModelIndex jump(const QModelIndex& from, int dRow, int dColumn) const;
+    QModelIndex lastFilled(const QModelIndex& from) const;
+    QModelIndex lastUsed() const;
     QModelIndex target(const QKeyEvent& key, const QModelIndex& from) const;
     QModelIndex corner() const;
     void followHeader(QHeaderView& header);
@@ -110,6 +127,7 @@ private:
     GridProxy proxy_;
     GridDelegate* delegate_;
     FrozenColumns* frozen_ = nullptr;
+    FillHandle* handle_ = nullptr;
     std::vector<int> widths_; ///< of the columns, as the person or the model has them
     bool givesWay_ = false;
     double textScale_ = 1;          ///< for which the columns are as wide as they are

@@ -1,4 +1,5 @@
 #include "grid/cell_selection.h"
+#include "grid/fill_handle.h"
 #include "grid/grid_view.h"
 
 #include <QHeaderView>
@@ -69,6 +70,11 @@ void GridView::keepCursor(const QModelIndex& index) {
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index,
                                                                const QEvent* event) const {
     if (!event && QApplication::mouseButtons() == Qt::NoButton) return Select::ClearAndSelect;
+    // A cell that is pressed is chosen alone, whatever it was part of.
+    if (event && event->type() == QEvent::MouseButtonPress && index.isValid())
+        if (const auto* mouse = static_cast<const QMouseEvent*>(event);
+            mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier)
+            return Select::ClearAndSelect;
     return QTableView::selectionCommand(index, event);
 }
 
@@ -152,6 +158,29 @@ QModelIndex GridView::jump(const QModelIndex& from, int dRow, int dColumn) const
     return at;
 }
 
+// The last cell of its row that is filled, or, from there on, the last.
+QModelIndex GridView::lastFilled(const QModelIndex& from) const {
+    for (int column = proxy_.columnCount() - 1; column > from.column(); --column)
+        if (const QModelIndex cell = proxy_.index(from.row(), column);
+            !cell.data(canonicalRole).toString().isEmpty())
+            return cell;
+    return at(from.row(), proxy_.columnCount() - 1);
+}
+
+// Where the last row and the last column cross in which something stands.
+QModelIndex GridView::lastUsed() const {
+    int row = proxy_.rowCount() - 1;
+    while (row > 0 && proxy_.index(row, 0).data(waitingRole).toBool()) --row;
+    const auto isUsed = [&](int column) {
+        for (int r = 0; r <= row; ++r)
+            if (!proxy_.index(r, column).data(canonicalRole).toString().isEmpty()) return true;
+        return false;
+    };
+    int column = proxy_.columnCount() - 1;
+    while (column > 0 && !isUsed(column)) --column;
+    return at(row, column);
+}
+
 // Where a key leads; nowhere if it is none that moves.
 QModelIndex GridView::target(const QKeyEvent& key, const QModelIndex& from) const {
     if (!from.isValid() || key.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) return {};
@@ -160,7 +189,6 @@ QModelIndex GridView::target(const QKeyEvent& key, const QModelIndex& from) cons
         return control ? jump(from, dRow, dColumn) : at(from.row() + dRow, from.column() + dColumn);
     };
     const int page = std::max(1, viewport()->height() / std::max(1, rowHeight(from.row())) - 1);
-    const int lastRow = proxy_.rowCount() - 1, lastColumn = proxy_.columnCount() - 1;
     switch (key.key()) {
     case Qt::Key_Up:
         return move(-1, 0);
@@ -173,7 +201,7 @@ QModelIndex GridView::target(const QKeyEvent& key, const QModelIndex& from) cons
     case Qt::Key_Home:
         return at(control ? 0 : from.row(), 0);
     case Qt::Key_End:
-        return at(control ? lastRow : from.row(), lastColumn);
+        return control ? lastUsed() : lastFilled(from);
     case Qt::Key_PageUp:
         return at(from.row() - page, from.column());
     case Qt::Key_PageDown:
@@ -199,11 +227,16 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Backtab:
         return step(CursorMove::left);
     case Qt::Key_Space:
-        if (control) return selectLines(Qt::Horizontal, currentIndex().column(), true);
-        if (shift) return selectLines(Qt::Vertical, currentIndex().row(), true);
+        if (control || shift)
+            return selectionModel()->select(selectedCells(), Select::ClearAndSelect |
+                                                                 (control ? Select::Columns : Select::Rows));
         break;
     case Qt::Key_Escape:
         return setCurrentIndex(currentIndex());
+    case Qt::Key_Backspace:
+        // Opens the cell blank.
+        if (event->modifiers() == Qt::NoModifier && edit(currentIndex(), AnyKeyPressed, event)) return;
+        break;
     default:
         break;
     }
@@ -211,7 +244,7 @@ void GridView::keyPressEvent(QKeyEvent* event) {
 }
 
 void GridView::mousePressEvent(QMouseEvent* event) {
-    if (!finishEditing()) return;
+    if (!finishEditing() || handle_->press(*this, *event)) return;
     anchorColumn_ = -1;
     extending_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
     if (extending_) return extendTo(indexAt(event->position().toPoint()));
@@ -219,7 +252,16 @@ void GridView::mousePressEvent(QMouseEvent* event) {
     pressed_ = currentIndex();
 }
 
+void GridView::mouseReleaseEvent(QMouseEvent* event) {
+    if (!handle_->release(*event)) QTableView::mouseReleaseEvent(event);
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!handle_->doubleClick(*this, *event)) QTableView::mouseDoubleClickEvent(event);
+}
+
 void GridView::mouseMoveEvent(QMouseEvent* event) {
+    if (handle_->move(*this, *event)) return;
     if (extending_ && event->buttons() & Qt::LeftButton)
         return extendTo(indexAt(event->position().toPoint()));
     QTableView::mouseMoveEvent(event);

@@ -174,6 +174,8 @@ QVariant PivotModel::yearData(const PivotRow& row, const QModelIndex& index, int
         return marks_.inError(*addressAt(index), true);
     case noteRole:
         return marks_.note(*addressAt(index));
+    case formulaRole:
+        return marks_.formula(column, *addressAt(index), text);
     case defaultedRole:
         return text.empty();
     case negativeRole:

@@ -19,7 +19,7 @@ Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
             continue;
         }
         const Column& column = *columnAt(index(cell.row, cell.column));
-        auto text = typedText(column, cell.text, document().effective(), unit());
+        auto text = entryOf(column, cell, document().effective(), unit());
         if (auto* why = std::get_if<Message>(&text)) {
             refused.push_back({cell.row, cell.column, textOf(*why)});
             continue;
@@ -82,7 +82,7 @@ std::variant<std::string, Refusal> PivotModel::readNew(const TypedCell& cell) co
     const Column& column = isYear(cell.column)
                                ? spec().columns[valueColumn_]
                                : spec().columns[keyColumns_[static_cast<std::size_t>(cell.column)]];
-    auto text = typedText(column, cell.text, document().effective(), unit());
+    auto text = entryOf(column, cell, document().effective(), unit());
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
     std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),

@@ -22,6 +22,7 @@ enum GridRole {
     widthRole,                    ///< int, of a heading: how wide the column is at first, if the model says
     copiedRole,                   ///< QString, how the cell is copied to a spreadsheet: amounts in the unit
     exactRole,                    ///< QString, what enters the same into a cell in every unit
+    formulaRole, ///< QString, the sum that was typed and gives what the cell holds, "=250*12"
 };
 
 } // namespace breakeven::ui

@@ -243,16 +243,31 @@ Row TableModel::blankRow() const {
     return row;
 }
 
-Row TableModel::waiting() const {
-    Row row = blankRow();
-    for (const auto& [name, text] : Drafts::of(document()).draft(draftKey()))
-        if (const auto column = spec().find(name)) row[*column] = text;
-    return row;
+TableModel::Begun TableModel::begun() const {
+    Begun begun{blankRow()};
+    for (const auto& [name, text] : Drafts::of(document()).draft(draftKey())) {
+        const bool isSum = name.starts_with('=');
+        const auto column = spec().find(isSum ? name.substr(1) : name);
+        if (!column) continue;
+        if (isSum)
+            begun.sums[*column] = text;
+        else
+            begun.row[*column] = text;
+    }
+    return begun;
 }
 
-void TableModel::keepWaiting(const Row& row) {
+// As it was typed.
+Row TableModel::Begun::typed() const {
+    Row texts = row;
+    for (const auto& [column, sum] : sums) texts[column] = "=" + sum;
+    return texts;
+}
+
+void TableModel::keepWaiting(const Begun& begun) {
     Draft draft;
-    for (const std::size_t c : columns_) draft[spec().columns[c].name] = row[c];
+    for (const std::size_t c : columns_) draft[spec().columns[c].name] = begun.row[c];
+    for (const auto& [c, sum] : begun.sums) draft[std::string("=") + spec().columns[c].name] = sum;
     Drafts::of(document()).keep(draftKey(), title(), std::move(draft));
 }
 

@@ -5,6 +5,7 @@
 #include "grid/grid_model.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,6 +66,9 @@ public:
     Refusals duplicateRows(const std::vector<int>& rows);
     /// Moves rows that follow one another one place up or down, among the rows shown.
     Refusals moveRows(int first, int count, bool up);
+    /// Moves rows that follow one another to stand before `before`, or last where it is past the rows
+    /// settled.
+    Refusals moveRowsBefore(int first, int count, int before);
     Refusals rename(int row, const QString& code);
 
     /// Where the row stands in the table; nothing for the waiting row.
@@ -82,17 +86,26 @@ private:
     void follow(std::vector<std::size_t> rows);
     std::size_t insertPosition(int row) const;
     std::size_t schemaColumn(int column) const { return columns_[static_cast<std::size_t>(column)]; }
+    /// A row that is not in the table yet, and the sums its numbers were worked out from, by their columns.
+    struct Begun {
+        Row row;
+        std::map<std::size_t, std::string> sums = {};
+
+        Row typed() const;
+    };
+
     Row blankRow() const;
-    Row waiting() const;
-    void keepWaiting(const Row& row);
-    void forgetWaiting() { keepWaiting(blankRow()); }
+    Begun begun() const;
+    Row waiting() const { return begun().row; }
+    void keepWaiting(const Begun& begun);
+    void forgetWaiting() { keepWaiting({blankRow()}); }
     QString draftKey() const;
     QVariant waitingData(const Column& column, std::size_t at, int role) const;
 
     CanonicalText typedInto(const Row& row, const TypedCell& cell) const;
-    std::optional<Refusal> readNew(const TypedCell& cell, Row& into) const;
+    std::optional<Refusal> readNew(const TypedCell& cell, Begun& into) const;
     bool completeKeys(Row& row, const Table& among) const;
-    Refusals gather(const Row& row, const NameOfStep& name);
+    Refusals gather(const Begun& typed, const NameOfStep& name);
     QString keyTitles() const;
 
     TableScope scope_;

@@ -2,7 +2,9 @@
 #include "document/message_text.h"
 #include "document/own_rows.h"
 #include "economy/edit/entry_reading.h"
+#include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
+#include "economy/edit/row_order.h"
 #include "economy/edit/step_name.h"
 #include "economy/reading/said_value.h"
 #include "economy/table/first_error.h"
@@ -33,13 +35,14 @@ QString whyNoRows(const Document& document, TableId table) {
 
 Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
     std::vector<CellEntry> entries;
-    std::map<int, Row> newRows, changedRows;
+    std::map<int, Begun> newRows;
+    std::map<int, Row> changedRows;
     Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) {
-            Row& row =
-                newRows.try_emplace(cell.row, cell.row == waitingAt_ ? waiting() : blankRow()).first->second;
+            Begun& row = newRows.try_emplace(cell.row, cell.row == waitingAt_ ? begun() : Begun{blankRow()})
+                             .first->second;
             if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
             continue;
         }
@@ -62,13 +65,13 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     const int waitedAt = waitingAt_;
     Table among = table();
     std::vector<NewRow> added;
-    for (auto& [at, row] : newRows) {
-        if (isBlank(row, blankRow())) continue;
-        if (!completeKeys(row, among))
+    for (auto& [at, begun] : newRows) {
+        if (isBlank(begun.row, blankRow())) continue;
+        if (!completeKeys(begun.row, among))
             refused.push_back({at, 0, tr("the new row needs all its keys: %1").arg(keyTitles())});
-        else if (!among.append(row))
+        else if (!among.append(begun.row))
             refused.push_back({at, 0, tr("another row has these keys already")});
-        added.push_back({scope_.table, insertPosition(at) + added.size(), row});
+        added.push_back({scope_.table, insertPosition(at) + added.size(), begun.typed()});
     }
     if (!refused.empty()) return refused;
     refused = refusalsOf(document().enter(entries, MissingRow::refused, name, added), *this);
@@ -78,22 +81,30 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     return {};
 }
 
+// A sum typed into a column of values, whose cells may hold one thing or another, is worked out here.
 CanonicalText TableModel::typedInto(const Row& row, const TypedCell& cell) const {
     const Column& column = spec().columns[schemaColumn(cell.column)];
+    if (column.type != ValueType::value) return entryOf(column, cell, document().effective(), unit());
+    if (cell.asHeld) return toCore(cell.text);
     return typedText(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
 }
 
-std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Row& into) const {
+std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) const {
     const std::size_t at = schemaColumn(cell.column);
     const Column& column = spec().columns[at];
-    auto text = typedInto(into, cell);
+    auto text = typedInto(into.row, cell);
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
+    const auto sum = formulaTyped(column, std::get<std::string>(text));
     std::vector<Problem> rounded;
     auto read = readEntry(document().effective(),
                           {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
     if (!rounded.empty()) Q_EMIT document().warned(rounded);
-    into[at] = std::get<std::string>(std::move(read));
+    into.row[at] = std::get<std::string>(std::move(read));
+    if (sum)
+        into.sums[at] = *sum;
+    else
+        into.sums.erase(at);
     return std::nullopt;
 }
 
@@ -127,14 +138,14 @@ QString TableModel::keyTitles() const {
 }
 
 // Keeps what was typed in the waiting row, or, once it has its keys, gives it its place.
-Refusals TableModel::gather(const Row& typed, const NameOfStep& name) {
-    Row row = typed;
-    if (!completeKeys(row, table())) {
+Refusals TableModel::gather(const Begun& typed, const NameOfStep& name) {
+    Begun settled = typed;
+    if (!completeKeys(settled.row, table())) {
         keepWaiting(typed);
         return {};
     }
     const int at = waitingAt_;
-    const std::vector<NewRow> added{{scope_.table, insertPosition(at), row}};
+    const std::vector<NewRow> added{{scope_.table, insertPosition(at), settled.typed()}};
     const auto problems = document().enter({}, MissingRow::refused, name, added);
     if (!problems.empty()) return {{at, 0, textOf(firstError(problems).message)}};
     forgetWaiting();
@@ -188,25 +199,34 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
 
 Refusals TableModel::moveRows(int first, int count, bool up) {
     const auto address = addressAt(index(first, 0));
-    if (!address || count < 1 || !addressAt(index(first + count - 1, 0)))
+    if (count < 1 || !address || !addressAt(index(first + count - 1, 0)))
         return {{first, 0, tr("the new row has no place until it has its keys")}};
     // Without the row that waits between them they count from where they settled.
     placeWaitingRow(-1);
     first = indexOf(*address).row();
-    const int beyond = up ? first - 1 : first + count;
-    if (beyond < 0 || beyond >= settledRows()) return {};
-    const auto position = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
-    const int last = first + count - 1;
-    const Message name =
-        movedName(document().economy(), scope_.table, position(first), static_cast<std::size_t>(count));
-    const auto move = [&](int row, std::size_t rows, std::size_t target) {
-        return refusalsOf(document().moveRows(scope_.table, position(row), rows, target, name), *this);
-    };
-    const auto rows = static_cast<std::size_t>(count);
-    if (position(last) - position(first) == rows - 1)
-        return move(first, rows, up ? position(beyond) : position(beyond) + 1);
-    // Rows of a part of the table need not stand side by side: the neighbour steps over them instead.
-    return move(beyond, 1, up ? position(last) + 1 : position(first));
+    if (up ? first == 0 : first + count >= settledRows()) return {};
+    return moveRowsBefore(first, count, up ? first - 1 : first + count + 1);
+}
+
+Refusals TableModel::moveRowsBefore(int first, int count, int before) {
+    for (int row = first; row < first + count; ++row)
+        if (!positionOf(row)) return {{row, 0, tr("the new row has no place until it has its keys")}};
+    // Without the row that waits between them they count from where they settled.
+    if (waitingAt_ >= 0 && first > waitingAt_) --first;
+    if (waitingAt_ >= 0 && before > waitingAt_) --before;
+    placeWaitingRow(-1);
+    before = std::clamp(before, 0, settledRows());
+    if (count < 1 || (before >= first && before <= first + count)) return {};
+    if (auto refused = document().refusalOfRows()) return refusalsOf({*refused}, *this);
+    const auto at = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
+    // What stands between rows of this part of the table stays where it is as far as can be.
+    const std::size_t position = before > first ? at(before - 1) + 1 : at(before);
+    const std::vector<std::size_t> rows(rows_.begin() + first, rows_.begin() + first + count);
+    auto command = breakeven::moveRows(
+        document().economy(), scope_.table, rows, position,
+        movedName(document().economy(), scope_.table, rows.front(), static_cast<std::size_t>(count)));
+    if (!command) return refusalsOf(command.problems, *this);
+    return refusalsOf(document().edit(std::move(*command)), *this);
 }
 
 Refusals TableModel::rename(int row, const QString& code) {

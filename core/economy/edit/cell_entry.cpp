@@ -1,6 +1,7 @@
 #include "economy/edit/cell_entry.h"
 
 #include "economy/edit/entry_reading.h"
+#include "economy/edit/formula.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/edit/removal.h"
@@ -43,7 +44,7 @@ bool isBlank(const TableSpec& spec, const Row& row) {
 class BaseEntries {
 public:
     BaseEntries(const Economy& economy, MissingRow missing)
-        : before_(economy), editor_(economy), missing_(missing) {}
+        : before_(economy), editor_(economy), formulas_(editor_), missing_(missing) {}
 
     void enter(const CellEntry& entry) {
         auto read = readEntry(editor_.economy(), entry, warnings_);
@@ -52,8 +53,13 @@ public:
         const TableSpec& spec = specification(entry.cell.table);
         const auto place = editor_.economy().locate(entry.cell);
         if (!place) return enterWhereNoRow(entry, text);
-        if (spec.columns[place->column].key) return enterKey(entry, *place, text);
+        const Column& column = spec.columns[place->column];
+        if (column.key) return enterKey(entry, *place, text);
+        const std::string formula = formulaTyped(column, entry.typed).value_or("");
+        if (editor_.economy().text(*place) == text && formulas_.has(entry.cell, formula)) return;
+        formulas_.forget(entry.cell);
         editor_.set(*place, text);
+        if (!formula.empty()) formulas_.keep(entry.cell, formula);
         if (missing_ != MissingRow::made || !isBlank(spec, editor_.economy()[place->table][place->row]))
             return;
         editor_.erase(place->table, place->row);
@@ -77,12 +83,14 @@ public:
         const std::size_t position = std::min(added.position, editor_.economy()[added.table].size());
         if (reasons.empty() && !editor_.insert(added.table, position, std::move(row)))
             reasons.push_back(message(MESSAGE("another row has these keys already")));
+        if (reasons.empty()) keepFormulas(added, position);
         for (const Message& reason : reasons)
             refuse(errorSaying(message(MESSAGE("new row %1: %2"), std::to_string(number), english(reason))));
     }
 
     void changeKeys() {
         for (const auto& [table, keys] : keys_) changeKeysOf(table, keys);
+        formulas_.lookAnew();
     }
 
     Result<Command> finish(Message name) && {
@@ -103,6 +111,16 @@ private:
         return message(MESSAGE("%1: %2"), column.title, english(why));
     }
 
+    void keepFormulas(const NewRow& added, std::size_t position) {
+        const TableSpec& spec = specification(added.table);
+        for (std::size_t c = 0; c < spec.columns.size(); ++c)
+            if (const auto formula = formulaTyped(spec.columns[c], added.typed[c])) {
+                const Address cell = editor_.economy()[added.table].address(position, spec.columns[c].name);
+                formulas_.forget(cell);
+                formulas_.keep(cell, *formula);
+            }
+    }
+
     void refuse(Problem why) { refused_.push_back(std::move(why)); }
 
     void enterWhereNoRow(const CellEntry& entry, const std::string& text) {
@@ -115,7 +133,10 @@ private:
         for (std::size_t c = 0; c < spec.columns.size(); ++c)
             if (spec.columns[c].key) row[c] = entry.cell.keys[key++];
         row[*spec.find(entry.cell.column)] = text;
+        formulas_.forget(entry.cell);
         editor_.insert(spec.id, positionFor(editor_.economy()[spec.id], entry.cell.keys), std::move(row));
+        if (const auto formula = formulaTyped(spec.columns[*spec.find(entry.cell.column)], entry.typed))
+            formulas_.keep(entry.cell, *formula);
     }
 
     // A code goes with the last cell of its rows; where it is used, people are to choose what becomes of
@@ -168,6 +189,7 @@ private:
 
     const Economy& before_;
     Editor editor_;
+    FormulaRows formulas_;
     MissingRow missing_;
     std::vector<Address> cleared_; ///< the last cells of rows that went
     std::map<TableId, RowKeys> keys_;

@@ -10,7 +10,7 @@
 
 namespace breakeven {
 
-/// What a person typed into a cell.
+/// What a person typed into a cell; a sum, "=250*12", is worked out and stays beside the cell as its formula.
 struct CellEntry {
     Address cell;
     std::string typed;
@@ -30,8 +30,8 @@ struct NewRow {
 /// The command that carries out all entries and then adds the new rows, or, if any is refused, the reason for
 /// each refused one, with its address, and no command. In a scenario entries become its overrides: one that
 /// brings a cell back to what the scenario would inherit removes the override (rules 13). In base a new
-/// key is carried to every reference, override, note and uncertainty that named the row. Numbers that were
-/// rounded are warnings beside the command.
+/// key is carried to every reference, override, note and uncertainty that named the row. The formula a cell
+/// had goes with what is entered next. Numbers that were rounded are warnings beside the command.
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
                            std::span<const CellEntry> entries, MissingRow missing, Message name,
                            std::span<const NewRow> newRows = {});

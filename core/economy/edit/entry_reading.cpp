@@ -1,5 +1,6 @@
 #include "economy/edit/entry_reading.h"
 
+#include "economy/edit/arithmetic_entry.h"
 #include "economy/table/value.h"
 
 #include <algorithm>
@@ -17,6 +18,14 @@ bool isNamed(const Economy& economy, const Column& column, const std::string& co
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.front() == code; });
 }
 
+// A sum is worked out.
+CanonicalText read(const Column& column, const std::string& typed, std::optional<Message>& rounded) {
+    if (!isArithmetic(column, typed)) return canonical(column, typed, rounded);
+    CanonicalText sum = workedOut(column, typed);
+    if (std::holds_alternative<Message>(sum)) return sum;
+    return canonical(column, std::get<std::string>(sum), rounded);
+}
+
 } // namespace
 
 Problem refusal(const Address& cell, Message why) { return errorAt(toText(cell), std::move(why)); }
@@ -27,7 +36,7 @@ std::variant<std::string, Problem> readEntry(const Economy& economy, const CellE
     const Column& column = spec.columns[spec.find(entry.cell.column).value()];
     if (auto why = tooLong(entry.typed)) return refusal(entry.cell, std::move(*why));
     std::optional<Message> rounded;
-    auto text = canonical(column, entry.typed, rounded);
+    auto text = read(column, entry.typed, rounded);
     if (auto* why = std::get_if<Message>(&text)) return refusal(entry.cell, std::move(*why));
     auto& code = std::get<std::string>(text);
     if (column.reference && !code.empty() && !isNamed(economy, column, code))

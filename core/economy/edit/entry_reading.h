@@ -7,8 +7,9 @@
 
 namespace breakeven {
 
-/// The canonical text of an entry, or why it cannot stand in its cell: what value.h refuses, or a code that
-/// nothing in `economy` bears. A number that is rounded adds a warning. Precondition: the column exists.
+/// The canonical text of an entry, a sum worked out, or why it cannot stand in its cell: what value.h
+/// refuses, or a code that nothing in `economy` bears. A number that is rounded adds a warning. Precondition:
+/// the column exists.
 std::variant<std::string, Problem> readEntry(const Economy& economy, const CellEntry& entry,
                                              std::vector<Problem>& warnings);
 

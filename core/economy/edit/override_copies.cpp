@@ -1,5 +1,6 @@
 #include "economy/edit/override_copies.h"
 
+#include "economy/edit/formula.h"
 #include "economy/edit/scenario_overrides.h"
 #include "economy/reading/said_value.h"
 #include "economy/edit/scenario_reasons.h"
@@ -100,6 +101,8 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
             editor.insert(overrides, editor.economy()[overrides].size(),
                           copiedOverride(change, into, ++position,
                                          effective ? textCounted(*effective, change.cell) : std::string()));
+            copyFormula(editor, table.address(change.row, "value"),
+                        valueOfOverride(std::string(into), std::to_string(position)));
         }
     }
     if (problems = newErrors(economy, editor.economy(), into); !problems.empty()) return problems;

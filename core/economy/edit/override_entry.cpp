@@ -1,6 +1,7 @@
 #include "economy/edit/override_entry.h"
 
 #include "economy/edit/entry_reading.h"
+#include "economy/edit/formula.h"
 #include "economy/edit/scenario_reasons.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/carried_forward.h"
@@ -33,10 +34,18 @@ std::optional<std::size_t> ownOverride(const Table& table, std::string_view scen
     return std::nullopt;
 }
 
+// What was typed into a cell, canonical, what the cell holds without it, and how it was worked out, if so.
+struct Typed {
+    CellEntry entry;
+    std::string against;
+    std::string formula;
+};
+
 // The scenario's own overrides of exact cells, found once and kept up with what is changed here.
 class OwnOverrides {
 public:
-    OwnOverrides(Editor& editor, std::string_view scenario) : editor_(editor), scenario_(scenario) {
+    OwnOverrides(Editor& editor, std::string_view scenario)
+        : editor_(editor), formulas_(editor), scenario_(scenario) {
         const Table& table = editor.economy()[overrides];
         for (std::size_t row = 0; row < table.size(); ++row) {
             if (table.at(row, "scenario") != scenario) continue;
@@ -49,25 +58,31 @@ public:
     void erase(const std::string& cell) {
         const auto own = positions_.find(cell);
         if (own == positions_.end()) return;
-        for (auto position = own->second.rbegin(); position != own->second.rend(); ++position)
+        for (auto position = own->second.rbegin(); position != own->second.rend(); ++position) {
+            formulas_.forget(valueOfOverride(scenario_, *position));
             editor_.erase(overrides, *rowAt(*position));
+        }
         positions_.erase(own);
     }
 
-    // The one it has, so that its place stays, or a new one; `against`: what the cell holds without it.
-    void set(const std::string& cell, const std::string& value, const std::string& against) {
+    // The one it has, so that its place stays, or a new one.
+    void set(const std::string& cell, const Typed& typed) {
         const auto own = positions_.find(cell);
-        if (own == positions_.end()) return append(cell, value, against);
+        if (own == positions_.end()) return append(cell, typed);
         const std::size_t row = *rowAt(own->second.front());
+        const Address value = valueOfOverride(scenario_, own->second.front());
+        const bool keeps = formulas_.has(value, typed.formula);
+        if (!keeps) formulas_.forget(value);
         const TableSpec& spec = specification(overrides);
         editor_.set({overrides, row, *spec.find("change")}, "");
-        editor_.set({overrides, row, *spec.find("value")}, value);
-        editor_.set({overrides, row, *spec.find("against")}, against);
+        editor_.set({overrides, row, *spec.find("value")}, typed.entry.typed);
+        editor_.set({overrides, row, *spec.find("against")}, typed.against);
+        if (!keeps && !typed.formula.empty()) formulas_.keep(value, typed.formula);
     }
 
-    void moveToEnd(const std::string& cell, const std::string& value, const std::string& against) {
+    void moveToEnd(const std::string& cell, const Typed& typed) {
         erase(cell);
-        append(cell, value, against);
+        append(cell, typed);
     }
 
 private:
@@ -75,18 +90,22 @@ private:
         return editor_.economy()[overrides].find({scenario_, position});
     }
 
-    void append(const std::string& cell, const std::string& value, const std::string& against) {
+    void append(const std::string& cell, const Typed& typed) {
         const std::string position = toText(last_ += 1);
         editor_.insert(overrides, editor_.economy()[overrides].size(),
                        rowOf(overrides, {{"scenario", scenario_},
                                          {"position", position},
                                          {"cell", cell},
-                                         {"value", value},
-                                         {"against", against}}));
+                                         {"value", typed.entry.typed},
+                                         {"against", typed.against}}));
         positions_[cell] = {position};
+        const Address value = valueOfOverride(scenario_, position);
+        formulas_.forget(value);
+        if (!typed.formula.empty()) formulas_.keep(value, typed.formula);
     }
 
     Editor& editor_;
+    FormulaRows formulas_;
     std::string scenario_;
     Decimal last_ = 0;
     std::unordered_map<std::string, std::vector<std::string>> positions_; ///< by cell, in the table's order
@@ -121,12 +140,6 @@ std::optional<Problem> unchangeable(const Economy& inherited, const Address& cel
     return std::nullopt;
 }
 
-// What was typed into a cell, and what the cell holds without it.
-struct Typed {
-    CellEntry entry;
-    std::string against;
-};
-
 // Later or wider overrides may stand above the new ones: those are moved to the end, or refused.
 std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view scenario,
                             const std::map<std::string, Typed>& wanted) {
@@ -140,7 +153,7 @@ std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view 
             if (holds(*applied, entry.cell, entry.typed)) continue;
             settled = false;
             if (mayMove)
-                own.moveToEnd(cell, entry.typed, typed.against);
+                own.moveToEnd(cell, typed);
             else
                 refused.push_back(
                     refusal(entry.cell, message(MESSAGE("an override that belongs to an arrangement or to "
@@ -183,9 +196,13 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
             own.erase(cell);
             wanted.erase(cell);
         } else {
-            const std::string against = textCounted(*inherited, entry.cell);
-            own.set(cell, text, against);
-            wanted[cell] = {{entry.cell, text}, against};
+            const TableSpec& spec = specification(entry.cell.table);
+            const Column& column = spec.columns[*spec.find(entry.cell.column)];
+            Typed typed{{entry.cell, text},
+                        textCounted(*inherited, entry.cell),
+                        formulaTyped(column, entry.typed).value_or("")};
+            own.set(cell, typed);
+            wanted[cell] = std::move(typed);
         }
     }
     if (refused.empty()) refused = settle(editor, own, scenario, wanted);

@@ -1,5 +1,6 @@
 #include "economy/edit/scenario_edit.h"
 
+#include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
 #include "economy/reading/said_value.h"
@@ -44,8 +45,10 @@ void copyOverrides(Editor& editor, std::string_view from, const std::string& to)
     const std::size_t scenario = columnOf(overrides, "scenario");
     for (Row row : rows) {
         if (row[scenario] != from) continue;
+        const std::string position = row[columnOf(overrides, "position")];
         row[scenario] = to;
         editor.insert(overrides, editor.economy()[overrides].size(), std::move(row));
+        copyFormula(editor, valueOfOverride(std::string(from), position), valueOfOverride(to, position));
     }
 }
 
@@ -106,8 +109,18 @@ Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenar
         alone[overrides].append(all[row]);
     }
     auto changed = applyScenario(alone, scenario);
-    if (changed) (*changed)[overrides] = without(economy[overrides], rows);
-    return changed;
+    if (!changed) return changed;
+    (*changed)[overrides] = without(economy[overrides], rows);
+    Editor editor(*changed);
+    for (const std::size_t row : rows) {
+        const Table& all = economy[overrides];
+        const auto cell = parseAddress(all.at(row, "cell"));
+        if (cell && !cell->hasWildcard() && economy.effectiveText(overrides, row, "change") == "set")
+            carryFormula(editor, all.address(row, "value"), *cell);
+        else
+            FormulaRows(editor).forget(all.address(row, "value"));
+    }
+    return editor.economy();
 }
 
 Economy movedTo(const Economy& economy, const std::string& parent, std::span<const std::size_t> rows) {
@@ -115,13 +128,18 @@ Economy movedTo(const Economy& economy, const std::string& parent, std::span<con
     Table& all = changed[overrides];
     all = without(all, rows);
     int position = lastPosition(all, parent);
+    std::vector<std::pair<Address, Address>> moved;
     for (const std::size_t from : rows) {
         Row row = economy[overrides][from];
         row[columnOf(overrides, "scenario")] = parent;
         row[columnOf(overrides, "position")] = std::to_string(++position);
+        moved.emplace_back(economy[overrides].address(from, "value"),
+                           valueOfOverride(parent, std::to_string(position)));
         all.append(std::move(row));
     }
-    return changed;
+    Editor editor(changed);
+    for (const auto& [from, to] : moved) carryFormula(editor, from, to);
+    return editor.economy();
 }
 
 /// Changes of a scenario to be promoted: overrides, by their rows, and rows it has of its own.

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "economy/table/schema.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// How cells go on from others that are filled.
+enum class FillWay { copy, series };
+
+/// Whether a series goes on from these cells, canonical, of one column: years, months, texts and codes that
+/// end in a number, and numbers; not from blanks.
+bool mayBeSeries(const Column& column, std::span<const std::string> from);
+
+/// What people mean without saying so: years, months and numbered texts go on, numbers if there are two or
+/// more.
+FillWay usualWay(const Column& column, std::span<const std::string> from);
+
+/// The canonical texts of `count` cells after `from`, nearest first. A copy repeats `from`. A series goes on
+/// by what lies between two cells; from more that do not stand evenly along the line through them (least
+/// squares, an amount to the penny, other numbers to 6 decimals); from one by a year, a month or one, of
+/// rates by 1 %. `backwards`: `from` is read from its end and the series of one goes down. Fewer texts where
+/// the next would be no year any more; a copy where there is no series. Precondition: `from` is not empty.
+std::vector<std::string> filledOn(const Column& column, std::span<const std::string> from, std::size_t count,
+                                  FillWay way, bool backwards = false);
+
+} // namespace breakeven
