@@ -264,6 +264,7 @@ void MainWindow::when(const QAction* action, const std::function<void()>& act) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!finishTyping() || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
+    notes_->discardHalfWritten();
     saveWindow(*this);
     event->accept();
 }
