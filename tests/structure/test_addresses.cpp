@@ -57,7 +57,7 @@ const QMap<QString, QString> mayRead{
     {"ui/shell/checks_model", "what a problem speaks of"},
     {"ui/shell/journal_filter", "what the journal says"},
     {"ui/shell/journal_panel", "what the journal says"},
-    {"ui/shell/main_window", "the cell a note is half-written on"},
+    {"ui/shell/main_window_connections", "the cell a note is on"},
     {"ui/shell/notes_panel", "the cells of notes"},
     {"ui/shell/page_stack", "where a problem leads"},
     {"ui/uncertainty/goal_commands", "the cell that is sought"},
