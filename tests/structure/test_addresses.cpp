@@ -49,7 +49,7 @@ const QMap<QString, QString> mayRead{
     {"ui/ranges/ranges_page", "where the cursor is"},
     {"ui/shell/checks_model", "what a problem speaks of"},
     {"ui/shell/journal_model", "what the journal says"},
-    {"ui/shell/main_window", "the cell a note is half-written on"},
+    {"ui/shell/main_window_connections", "the cell a note is half-written on"},
     {"ui/shell/notes_panel", "the cells of notes"},
     {"ui/shell/page_stack", "where a problem leads"},
     {"ui/uncertainty/goal_commands", "the cell that is sought"},
