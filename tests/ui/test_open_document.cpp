@@ -29,7 +29,7 @@ private Q_SLOTS:
     void anEditIsOneNamedUndoStep() {
         QVERIFY(enter(nursing, "£650,000").empty());
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
-        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (North Cumbria), Amount"));
         QVERIFY(document->isModified());
         document->undo();
         QCOMPARE(textAt(document->economy(), nursing), std::string("600000"));
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(document->economy(), nursing), std::string("650000"));
         QCOMPARE(document->journal().size(), std::size_t(3));
         QCOMPARE(toQt(document->journal()[1].command.name.text),
-                 QStringLiteral("Undo Edit Budgets, Nursing (RNL), Amount"));
+                 QStringLiteral("Undo Edit Budgets, Nursing (North Cumbria), Amount"));
     }
 
     void typingOnIsTheSameStep() {
@@ -52,7 +52,7 @@ private Q_SLOTS:
         document->redo();
         QVERIFY(enter("budgets:RNL:drugs:amount", "5").empty());
         QVERIFY(enter("budgets:RNL:drugs:amount", "350000").empty());
-        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(document->undoText(), QStringLiteral("Edit Budgets, Nursing (North Cumbria), Amount"));
         document->setScenario(QStringLiteral("base"));
         for (const char* code : {"wards", "ward"}) {
             const std::string before = document->economy()[TableId::budgets][0][1];
