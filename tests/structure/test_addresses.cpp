@@ -39,6 +39,7 @@ const QMap<QString, QString> mayRead{
     {"core/insight/explanation/dependents", "the cell that is asked about"},
     {"core/insight/explanation/figure", "a cell taken for a figure"},
     {"core/insight/sensitivity/moved_cells", "the cell that is sought"},
+    {"core/proposal/intake/intake_plan", "what a problem speaks of, and the cells of locks"},
     {"core/proposal/roll/roll_work", "the sources of postings"},
     {"core/proposal/roll/rolled_scenarios", "the cells of overrides, ranges and notes"},
     {"core/proposal/template/owned_rows", "the cells of notes"},
