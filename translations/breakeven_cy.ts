@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformiwla</translation>
     </message>
     <message>
         <source>Worked out as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gyfrifo fel</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>How a typed number was worked out: 54698000*1.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifwyd rhif a deipiwyd: 54698000*1.02.</translation>
     </message>
     <message>
         <source>Without the = it was typed with. Where the cell holds something else by now, it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb yr = y&apos;i teipiwyd ag ef. Lle mae&apos;r gell yn dal rhywbeth arall erbyn hyn, nid yw&apos;n cyfrif dim.</translation>
     </message>
     <message>
         <source>Cells, rows, columns and tables that nobody is to change until they are unlocked.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Took back changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd newidiadau %1 yn ôl</translation>
     </message>
     <message>
         <source>Agreed a risk share of contract %1 with %2</source>
@@ -6594,6 +6594,138 @@
         <source>Unlock %1 places of %2</source>
         <translation>Datgloi %1 lle yn %2</translation>
     </message>
+    <message>
+        <source>Roll %1 forward to %2</source>
+        <translation>Symud %1 ymlaen i %2</translation>
+    </message>
+    <message>
+        <source>Add arrangement %1</source>
+        <translation>Ychwanegu trefniant %1</translation>
+    </message>
+    <message>
+        <source>Add contract %1</source>
+        <translation>Ychwanegu contract %1</translation>
+    </message>
+    <message>
+        <source>Add measure %1</source>
+        <translation>Ychwanegu’r mesur %1</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>Ychwanegu senario %1</translation>
+    </message>
+    <message>
+        <source>Add the range %1</source>
+        <translation>Ychwanegu’r ystod %1</translation>
+    </message>
+    <message>
+        <source>Blended payment of contract %1</source>
+        <translation>Taliad cyfun contract %1</translation>
+    </message>
+    <message>
+        <source>Bring arrangement %1 from another economy</source>
+        <translation>Dod â threfniant %1 o economi arall</translation>
+    </message>
+    <message>
+        <source>Capitation %1 from existing contracts</source>
+        <translation>Capitasiwn %1 o gontractau presennol</translation>
+    </message>
+    <message>
+        <source>Change the range %1</source>
+        <translation>Newid yr ystod %1</translation>
+    </message>
+    <message>
+        <source>Copy changes of %1 to %2</source>
+        <translation>Copïo newidiadau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Copy changes to %1</source>
+        <translation>Copïo newidiadau i %1</translation>
+    </message>
+    <message>
+        <source>Copy scenario %1</source>
+        <translation>Copïo senario %1</translation>
+    </message>
+    <message>
+        <source>Enter %1 observations</source>
+        <translation>Rhoi %1 arsylwad i mewn</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Mewnforio %1</translation>
+    </message>
+    <message>
+        <source>Keep forecast %1</source>
+        <translation>Cadw rhagolwg %1</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Gwneud fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Marginal rate of %1 on contract %2</source>
+        <translation>Cyfradd ymylol o %1 ar gontract %2</translation>
+    </message>
+    <message>
+        <source>Merge scenario %1 into %2</source>
+        <translation>Uno senario %1 i mewn i %2</translation>
+    </message>
+    <message>
+        <source>Promote changes of %1 to %2</source>
+        <translation>Dyrchafu newidiadau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Rebase scenario %1 on %2</source>
+        <translation>Ailseilio senario %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Remove the range %1</source>
+        <translation>Tynnu’r ystod %1</translation>
+    </message>
+    <message>
+        <source>Remove version %1</source>
+        <translation>Tynnu fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Ailenwi %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation>Ailenwi senario %1</translation>
+    </message>
+    <message>
+        <source>Rename version %1 to %2</source>
+        <translation>Ailenwi fersiwn %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Risk share of %1 with %2</source>
+        <translation>Rhannu risg %1 â %2</translation>
+    </message>
+    <message>
+        <source>Start population %1</source>
+        <translation>Dechrau poblogaeth %1</translation>
+    </message>
+    <message>
+        <source>Take cells back to version %1</source>
+        <translation>Mynd â chelloedd yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Take everything back to version %1</source>
+        <translation>Mynd â phopeth yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Take national tariff changes for %1</source>
+        <translation>Cymryd newidiadau’r tariff cenedlaethol ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Take ranges of uncertainty</source>
+        <translation>Cymryd ystodau ansicrwydd</translation>
+    </message>
+    <message>
+        <source>Take rows back to version %1</source>
+        <translation>Mynd â rhesi yn ôl i fersiwn %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6775,19 +6907,19 @@
     <name>NavigatorGroups</name>
     <message>
         <source>Stay in deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros mewn diffyg</translation>
     </message>
     <message>
         <source>Fall into deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn syrthio i ddiffyg</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn adfer</translation>
     </message>
     <message>
         <source>In balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cydbwysedd</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9251,7 +9383,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformiwlâu</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -11989,47 +12121,47 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <name>breakeven::ui::CalculationState</name>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrifo</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished">Wrthi’n cyfrifo…</translation>
+        <translation>Yn cyfrifo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Stop calculating: the figures before the last change stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio cyfrifo: mae&apos;r ffigurau cyn y newid diwethaf yn aros</translation>
     </message>
     <message>
         <source>Calculated %1 in %2 ms</source>
-        <translation type="unfinished">Cyfrifwyd %1 mewn %2 ms</translation>
+        <translation>Cyfrifwyd am %1 mewn %2 ms</translation>
     </message>
     <message>
         <source>Not calculated: errors</source>
-        <translation type="unfinished">Heb ei gyfrifo: gwallau</translation>
+        <translation>Heb ei gyfrifo: gwallau</translation>
     </message>
     <message>
         <source>Stopped: figures are from before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i stopio: mae&apos;r ffigurau o&apos;r adeg cyn y newid diwethaf</translation>
     </message>
     <message>
         <source>Stopped: nothing is calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i stopio: nid oes dim wedi&apos;i gyfrifo eto</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifo</translation>
     </message>
     <message>
         <source>Calculate the figures (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifo&apos;r ffigurau (F9)</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished">F9</translation>
+        <translation>F9</translation>
     </message>
 </context>
 <context>
@@ -12331,12 +12463,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lle</numerusform>
+            <numerusform>%n lle</numerusform>
+            <numerusform>%n le</numerusform>
+            <numerusform>%n lle</numerusform>
+            <numerusform>%n lle</numerusform>
         </translation>
     </message>
 </context>
@@ -14290,7 +14422,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Fill ser&amp;ies…</source>
@@ -14675,7 +14807,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>What would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n gywir</translation>
     </message>
     <message>
         <source>Of</source>
@@ -14845,7 +14977,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Bysellau brys</translation>
+        <translation>Bysellau brys</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -14861,7 +14993,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Bysellau</translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Where</source>
@@ -15794,7 +15926,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished">Ctrl++</translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -15806,7 +15938,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished">Ctrl+-</translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -16344,27 +16476,27 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::NavigatorPane</name>
     <message>
         <source>How organisations stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae sefydliadau&apos;n cael eu grwpio</translation>
     </message>
     <message>
         <source>By &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl &amp;math</translation>
     </message>
     <message>
         <source>By &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl &amp;enw</translation>
     </message>
     <message>
         <source>By &amp;result, deepest deficit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl &amp;canlyniad, y diffyg dyfnaf yn gyntaf</translation>
     </message>
     <message>
         <source>Find a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i dudalen</translation>
     </message>
     <message>
         <source>Find a page in the navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i dudalen yn y llywiwr</translation>
     </message>
 </context>
 <context>
@@ -16418,11 +16550,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::NewDocumentDialog</name>
     <message>
         <source>New economy</source>
-        <translation type="unfinished">Economi newydd</translation>
+        <translation>Economi newydd</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished">Dogfen newydd</translation>
+        <translation>Dogfen newydd</translation>
     </message>
     <message>
         <source>The last year with an outturn; its figures are typed, not projected.</source>
@@ -19304,7 +19436,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Copy &amp;to…</source>
-        <translation type="unfinished">Copïo &amp;i…</translation>
+        <translation>Copïo &amp;i…</translation>
     </message>
     <message>
         <source>Copies the selected changes to another scenario</source>
@@ -19312,7 +19444,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation type="unfinished">D&amp;yrchafu</translation>
+        <translation>&amp;Dyrchafu</translation>
     </message>
     <message>
         <source>Carries the selected changes out in the base, or hands them to the scenario this one stands on; a row of its own becomes theirs</source>
@@ -19340,7 +19472,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>What %1 changes</source>
-        <translation type="unfinished">Yr hyn y mae %1 yn ei newid</translation>
+        <translation>Yr hyn y mae %1 yn ei newid</translation>
     </message>
     <message>
         <source>The base is what is typed, and changes nothing. Select a scenario to see its changes.</source>
@@ -19433,7 +19565,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished">Senarios ochr yn ochr</translation>
+        <translation>Senarios ochr yn ochr</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -20023,6 +20155,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>None yet. What you open or save stands here.</source>
         <translation>Dim eto. Mae’r hyn a agorwch neu a gadwch yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>New here? Six steps on a sample: find the deficit, change a number, see what it does</source>
+        <translation>Newydd yma? Chwe cham ar sampl: canfod y diffyg, newid rhif, gweld beth mae’n ei wneud</translation>
     </message>
 </context>
 <context>

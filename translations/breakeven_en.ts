@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) differ.</source>
+        <translation>
+            <numerusform>%n cell or row differs.</numerusform>
+            <numerusform>%n cells or rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message numerus="yes">
         <source>%1 + %n change(s)</source>
@@ -52,33 +62,63 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ChecklistButton</name>
+    <message numerus="yes">
+        <source>%1 of %n scenario(s)</source>
+        <translation>
+            <numerusform>%1 of %n scenario</numerusform>
+            <numerusform>%1 of %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ChecksModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to others of the same.</source>
+        <translation>
+            <numerusform>%n added to another of the same.</numerusform>
+            <numerusform>%n added to others of the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s), told in the last step.</source>
+        <translation>
+            <numerusform>%n problem, told in the last step.</numerusform>
+            <numerusform>%n problems, told in the last step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Document</name>
     <message numerus="yes">
-        <source>Reset %n cell(s)</source>
+        <source>%n step(s) undone</source>
         <translation>
-            <numerusform>Reset %n cell</numerusform>
-            <numerusform>Reset %n cells</numerusform>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Insert %n row(s) into %1</source>
+        <source>%n step(s) done again</source>
         <translation>
-            <numerusform>Insert %n row into %1</numerusform>
-            <numerusform>Insert %n rows into %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s) of %1</source>
-        <translation>
-            <numerusform>Delete %n row of %1</numerusform>
-            <numerusform>Delete %n rows of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n cell(s) of %1</source>
-        <translation>
-            <numerusform>Edit %n cell of %1</numerusform>
-            <numerusform>Edit %n cells of %1</numerusform>
+            <numerusform>%n step done again</numerusform>
+            <numerusform>%n steps done again</numerusform>
         </translation>
     </message>
 </context>
@@ -154,12 +194,128 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::HeadedPasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) are added.</source>
+        <translation>
+            <numerusform>%n row is added.</numerusform>
+            <numerusform>%n rows are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found by their keys are changed.</source>
+        <translation>
+            <numerusform>%n row found by its keys is changed.</numerusform>
+            <numerusform>%n rows found by their keys are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the cursor on are changed.</source>
+        <translation>
+            <numerusform>%n row from the cursor on is changed.</numerusform>
+            <numerusform>%n rows from the cursor on are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) name no column here.</source>
+        <translation>
+            <numerusform>%n heading names no column here.</numerusform>
+            <numerusform>%n headings name no column here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n step(s) would be undone.</source>
+        <translation>
+            <numerusform>%n step would be undone.</numerusform>
+            <numerusform>%n steps would be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) would be done again.</source>
+        <translation>
+            <numerusform>%n step would be done again.</numerusform>
+            <numerusform>%n steps would be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::IntakeDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s) from %1 into %2</source>
+        <translation>
+            <numerusform>Import %n row from %1 into %2</numerusform>
+            <numerusform>Import %n rows from %1 into %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::JournalModel</name>
     <message numerus="yes">
         <source>%n cell(s) or row(s)</source>
         <translation>
             <numerusform>%n cell or row</numerusform>
             <numerusform>%n cells or rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::KeysDialog</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::LockDialog</name>
+    <message numerus="yes">
+        <source>%n selected &amp;cell(s)</source>
+        <translation>
+            <numerusform>%n selected &amp;cell</numerusform>
+            <numerusform>%n selected &amp;cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;row(s)</source>
+        <translation>
+            <numerusform>%n &amp;row</numerusform>
+            <numerusform>%n &amp;rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n c&amp;olumn(s)</source>
+        <translation>
+            <numerusform>%n c&amp;olumn</numerusform>
+            <numerusform>%n c&amp;olumns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MeaningsStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) the document does not have:</source>
+        <translation>
+            <numerusform>%n thing the document does not have:</numerusform>
+            <numerusform>%n things the document does not have:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), each with what it is taken to mean:</source>
+        <translation>
+            <numerusform>%n word, with what it is taken to mean:</numerusform>
+            <numerusform>%n words, each with what it is taken to mean:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not known: choose what they mean, or leave their rows out.</source>
+        <translation>
+            <numerusform>%n word not known: choose what it means, or leave its rows out.</numerusform>
+            <numerusform>%n words not known: choose what they mean, or leave their rows out.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +367,16 @@
         <translation>
             <numerusform>%n combination</numerusform>
             <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +445,96 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>The %n selected cell(s)</source>
+        <translation>
+            <numerusform>The %n selected cell</numerusform>
+            <numerusform>The %n selected cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) found.</source>
+        <translation>
+            <numerusform>%n cell found.</numerusform>
+            <numerusform>%n cells found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be replaced.</source>
+        <translation>
+            <numerusform>%n of them can be replaced.</numerusform>
+            <numerusform>%n of them can be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.</source>
+        <translation>
+            <numerusform>Nothing was replaced: %n cell refuses it. Untick it, or change what takes its place.</numerusform>
+            <numerusform>Nothing was replaced: %n cells refuse it. Untick them, or change what takes its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the document replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n cell of the document replaced. Undo takes it back.</numerusform>
+            <numerusform>%n cells of the document replaced. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n cell of %1 replaced. Undo takes it back.</numerusform>
+            <numerusform>%n cells of %1 replaced. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n problem(s) to mend first; or leave out the rows that have one.</source>
+        <translation>
+            <numerusform>%n problem to mend first; or leave out the row that has it.</numerusform>
+            <numerusform>%n problems to mend first; or leave out the rows that have one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n row changed.</numerusform>
+            <numerusform>%n rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the same already.</source>
+        <translation>
+            <numerusform>%n row the same already.</numerusform>
+            <numerusform>%n rows the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made in other tables.</source>
+        <translation>
+            <numerusform>%n made in another table.</numerusform>
+            <numerusform>%n made in other tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RollDialog</name>
     <message numerus="yes">
         <source>%n item(s) carried.</source>
@@ -310,6 +566,26 @@
     </message>
 </context>
 <context>
+    <name>breakeven::ui::SearchPalette</name>
+    <message numerus="yes">
+        <source>%n found. Up and Down choose, Enter goes there, Esc leaves.</source>
+        <translation>
+            <numerusform>%n found. Up and Down choose, Enter goes there, Esc leaves.</numerusform>
+            <numerusform>%n found. Up and Down choose, Enter goes there, Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SheetStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to take.</source>
+        <translation>
+            <numerusform>%n row to take.</numerusform>
+            <numerusform>%n rows to take.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -327,12 +603,12 @@
     </message>
 </context>
 <context>
-    <name>breakeven::ui::TableModel</name>
+    <name>breakeven::ui::UnpaidRemark</name>
     <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
+        <source>%n contract(s) pay nothing, as they price activity and have none: %1.</source>
         <translation>
-            <numerusform>Duplicate %n row</numerusform>
-            <numerusform>Duplicate %n rows</numerusform>
+            <numerusform>%n contract pays nothing, as it prices activity and has none: %1.</numerusform>
+            <numerusform>%n contracts pay nothing, as they price activity and have none: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
 
@@ -68,25 +69,26 @@ QString IntakeListModel::changeText(const IntakeChange& change, int column) cons
     if (!place) return {};
     const Column& of = spec.columns[*place];
     const Economy& economy = draft_.document().effective();
+    const MoneyUnit unit = workingUnit(draft_.document());
     switch (column) {
     case 0:
         return QString::number(change.row);
     case 1: {
         if (!change.isNewRow)
             if (const auto row = economy[spec.id].find(change.cell.keys))
-                return labelOf(economy[spec.id], *row);
+                return labelOf(economy, spec.id, *row);
         QStringList keys;
         std::size_t key = 0;
         for (const Column& one : spec.columns)
-            if (one.key) keys << shownText(one, change.cell.keys[key++], economy);
+            if (one.key) keys << shownText(one, change.cell.keys[key++], economy, unit);
         return tr("New: %1").arg(keys.join(QStringLiteral(" · ")));
     }
     case 2:
         return titleOf(of);
     case 3:
-        return change.isNewRow ? QString() : shownText(of, change.before, economy);
+        return change.isNewRow ? QString() : shownText(of, change.before, economy, unit);
     default:
-        return shownText(of, change.after, economy);
+        return shownText(of, change.after, economy, unit);
     }
 }
 

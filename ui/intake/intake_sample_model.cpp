@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "grid/cell_text.h"
 
 namespace breakeven::ui {
@@ -33,7 +34,7 @@ QVariant IntakeSampleModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && isNumeric(column)) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     return shownText(column, rows_[static_cast<std::size_t>(index.row())].texts[field],
-                     draft_.document().effective());
+                     draft_.document().effective(), workingUnit(draft_.document()));
 }
 
 QVariant IntakeSampleModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "economy/table/words.h"
 #include "theme/type.h"
 
@@ -172,7 +173,8 @@ QVariant ReadWordsModel::data(const QModelIndex& index, int role) const {
     case meaning: {
         if (isLeftOut(word)) return tr("left out");
         if (word.meaning.empty()) return tr("not known: choose");
-        const QString shown = shownText(column, word.meaning, draft_.document().effective());
+        const QString shown =
+            shownText(column, word.meaning, draft_.document().effective(), workingUnit(draft_.document()));
         return draft_.choice().meanings.contains({word.column, word.text}) ? shown
                                                                            : tr("%1 (guessed)").arg(shown);
     }

@@ -17,13 +17,12 @@ using namespace report;
 
 namespace {
 
-constexpr std::size_t mostChanges = 5000;
+constexpr unsigned mostChanges = 5000;
 
-using Kind = DocumentDifference::Kind;
-
-QString scenarioWords(const Economy& economy, const std::string& scenario) {
-    return scenario.empty() || scenario == "base" ? ReportText::tr("Base")
-                                                  : toQt(rowName(economy, TableId::scenarios, scenario));
+QString scenarioWords(const Economy& economy, const QString& scenario) {
+    return scenario.isEmpty() || scenario == QLatin1String("base")
+               ? ReportText::tr("Base")
+               : toQt(rowName(economy, TableId::scenarios, toCore(scenario)));
 }
 
 void addTitle(Flow& flow, const ChangesReportContent& content) {
@@ -63,7 +62,7 @@ void addEffect(Flow& flow, const ChangesReportContent& content) {
     }
     addCaption(flow, ReportText::tr("Surplus/(deficit) now, less that at the version"),
                ReportText::tr("%1; scenario: %2")
-                   .arg(toQt(symbol(content.unit)), scenarioWords(content.now, content.scenario)));
+                   .arg(toQt(symbol(content.unit)), scenarioWords(content.now, toQt(content.scenario))));
     std::vector<YearRow> rows;
     for (const SurplusEffect::Line& line : effect.organisations)
         rows.push_back(effectRow(content, line, RowStyle::plain));
@@ -77,8 +76,9 @@ void addEffect(Flow& flow, const ChangesReportContent& content) {
 
 QString thenWords(const ChangesReportContent& content, const AuditedChange& change) {
     const DocumentDifference& what = change.what;
-    if (what.kind != Kind::cell)
-        return what.kind == Kind::came ? ReportText::tr("not there") : ReportText::tr("there");
+    if (what.kind != DocumentDifference::Kind::cell)
+        return what.kind == DocumentDifference::Kind::came ? ReportText::tr("not there")
+                                                           : ReportText::tr("there");
     return change.operation == "add" || change.operation == "multiply"
                ? toQt(what.before)
                : heldWords(content.since.then, what.place, what.before);
@@ -86,19 +86,21 @@ QString thenWords(const ChangesReportContent& content, const AuditedChange& chan
 
 QString nowWords(const ChangesReportContent& content, const AuditedChange& change) {
     const DocumentDifference& what = change.what;
-    if (what.kind != Kind::cell)
-        return what.kind == Kind::came ? ReportText::tr("there") : ReportText::tr("not there");
+    if (what.kind != DocumentDifference::Kind::cell)
+        return what.kind == DocumentDifference::Kind::came ? ReportText::tr("there")
+                                                           : ReportText::tr("not there");
     return change.operation == "add" || change.operation == "multiply"
                ? ReportText::tr("%1: %2").arg(wordTitle(change.operation), toQt(what.after))
                : heldWords(content.now, what.place, what.after);
 }
 
 QString placeWords(const ChangesReportContent& content, const AuditedChange& change) {
-    const Economy& there = change.what.kind == Kind::went ? content.since.then : content.now;
+    const Economy& there =
+        change.what.kind == DocumentDifference::Kind::went ? content.since.then : content.now;
     const QString words = cellWords(there, change.what.place);
-    return change.scenario.empty()
-               ? words
-               : ReportText::tr("%1, in scenario %2").arg(words, scenarioWords(content.now, change.scenario));
+    return change.scenario.empty() ? words
+                                   : ReportText::tr("%1, in scenario %2")
+                                         .arg(words, scenarioWords(content.now, toQt(change.scenario)));
 }
 
 void addChanges(Flow& flow, const ChangesReportContent& content) {
