@@ -110,6 +110,8 @@ private slots:
     }
 
     void aNewNoteIsBegunAndAddedByKey() {
+        panel_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
         panel_->writeNew();
         QCOMPARE(text()->toPlainText(), QString());
         QTest::keyClicks(text(), "By phone");
