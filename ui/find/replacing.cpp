@@ -1,6 +1,7 @@
 #include "find/replacing.h"
 
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,8 @@ QString digitsIn(const QString& text) {
 /// what is chosen is written once.
 class ShownCells {
 public:
-    ShownCells(const Economy& economy, const QString& find) : economy_(economy), digits_(digitsIn(find)) {
+    ShownCells(const Economy& economy, const QString& find, MoneyUnit unit)
+        : economy_(economy), unit_(unit), digits_(digitsIn(find)) {
         anyNumber_ = std::any_of(find.begin(), find.end(), [](QChar c) { return !c.isLetter(); });
     }
 
@@ -55,17 +57,18 @@ public:
     std::optional<QString> shown(const Column& column, const std::string& text) {
         if (isNumeric(column)) {
             const bool may = anyNumber_ && (digits_.isEmpty() || digitsIn(toQt(text)).contains(digits_));
-            return may ? std::optional(shownText(column, text, economy_)) : std::nullopt;
+            return may ? std::optional(shownText(column, text, economy_, unit_)) : std::nullopt;
         }
-        if (column.type == ValueType::address) return shownText(column, text, economy_);
+        if (column.type == ValueType::address) return shownText(column, text, economy_, unit_);
         if (!isChosen(column)) return toQt(text);
         const auto [known, isNew] = chosen_[&column].try_emplace(text);
-        if (isNew) known->second = shownText(column, text, economy_);
+        if (isNew) known->second = shownText(column, text, economy_, unit_);
         return known->second;
     }
 
 private:
     const Economy& economy_;
+    MoneyUnit unit_;
     QString digits_;
     bool anyNumber_ = false;
     std::map<const Column*, std::unordered_map<std::string, QString>> chosen_;
@@ -91,7 +94,7 @@ public:
 
     /// The code that a text means in the column, if it can be chosen there.
     std::optional<QString> meant(const Column& column, const QString& text) {
-        const auto typed = typedText(column, text, economy_);
+        const auto typed = typedText(column, text, economy_, MoneyUnit::pounds);
         const auto* code = std::get_if<std::string>(&typed);
         return code && has(column, toQt(*code)) ? std::optional(toQt(*code)) : std::nullopt;
     }
@@ -191,7 +194,7 @@ int enterInDocument(Document& document, std::vector<ReplaceHit>& hits, const Mes
     bool refused = false;
     for (ReplaceHit& hit : hits) {
         if (!isTaken(hit)) continue;
-        auto typed = typedText(*hit.column, *hit.after, document.effective());
+        auto typed = typedText(*hit.column, *hit.after, document.effective(), workingUnit(document));
         if (const auto* why = std::get_if<Message>(&typed)) {
             refuse(hit, textOf(*why));
             refused = true;
@@ -252,7 +255,7 @@ std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
     std::vector<ReplaceHit> hits;
     const Economy& economy = document.effective();
     Choosable choosable(economy);
-    ShownCells cells(economy, wish.find);
+    ShownCells cells(economy, wish.find, workingUnit(document));
     for (const TableSpec& spec : allTables()) {
         if (std::find(keptByProgram.begin(), keptByProgram.end(), spec.id) != keptByProgram.end()) continue;
         const Table& table = economy[spec.id];

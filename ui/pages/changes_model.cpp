@@ -73,7 +73,7 @@ QString ChangesModel::figure(const ListedChange& change, const std::string& text
     if (signedText && as.type == ValueType::year) as.type = ValueType::integer; // so many years
     const QString shown = as.type == ValueType::money
                               ? moneyText(roundToPenny(numberIn(text)), display_.unit())
-                              : shownText(as, text, document_.economy());
+                              : shownText(as, text, document_.economy(), display_.unit());
     const bool rises = signedText && !isNegative(as, text) && text != "0" && text != "0%";
     return rises ? QStringLiteral("+") + shown : shown;
 }
