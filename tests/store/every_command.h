@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/made_commands.h"
+#include "store/made_scenario_rows.h"
 
 #include <array>
 

@@ -79,6 +79,8 @@ QString ChangesModel::figure(const ListedChange& change, const std::string& text
 }
 
 QString ChangesModel::valueText(const ListedChange& change) const {
+    if (change.change == "add" && change.value.starts_with('-'))
+        return tr("%1 less").arg(toQt(change.value.substr(1)));
     if (change.change == "add") return tr("%1 more").arg(toQt(change.value));
     if (change.change == "multiply") return tr("times %1").arg(toQt(change.value));
     if (change.kind == ListedChange::Kind::row && change.value.empty()) return tr("added");

@@ -56,6 +56,7 @@ ScenarioChanges::ScenarioChanges(Document& document, const Display& display, Sce
         if (action->icon().isNull()) continue;
         auto* button = new QPushButton(action->icon(), action->text(), this);
         button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
         line->addWidget(button);

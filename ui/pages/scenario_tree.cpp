@@ -5,6 +5,7 @@
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "insight/scenario/listed_changes.h"
 #include "pages/sparkline_delegate.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -43,10 +44,10 @@ void ScenarioTree::setHeadings() {
     const auto year = year_                    ? year_
                       : results_.years.empty() ? std::nullopt
                                                : std::optional(results_.years.back());
-    setHeaderLabels({tr("Scenario"), tr("What it is"),
+    setHeaderLabels({tr("Scenario"), tr("Changes"),
                      year ? tr("Surplus %1, %2").arg(yearText(*year), symbolOfUnit) : tr("Surplus"),
                      tr("Against base"), tr("By year")});
-    for (const int column : {int(surplus), int(against)})
+    for (const int column : {int(made), int(surplus), int(against)})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     headerItem()->setToolTip(surplus, tr("The surplus or (deficit) of the whole economy"));
     headerItem()->setToolTip(against, tr("How much better or (worse) than the base"));
@@ -65,9 +66,15 @@ void ScenarioTree::rebuild() {
         item->setText(name, entry.name);
         item->setIcon(name, icon("scenarios"));
         item->setToolTip(name, tr("%1 (%2)").arg(entry.name, entry.code));
-        item->setText(made, scenarioCaption(document_.economy(), entry.code));
+        const QString caption = scenarioCaption(document_.economy(), entry.code);
+        if (const int changes = changeCount(document_.economy(), toCore(entry.code)); changes > 0)
+            item->setText(made, QString::number(changes));
+        item->setTextAlignment(made, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(made, caption);
+        item->setData(made, Qt::AccessibleTextRole, caption);
         item->setData(name, Qt::UserRole, entry.code);
-        if (entry.depth == 0) item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled); // the base stands on nothing
+        if (entry.depth == 0)
+            item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled); // the base stands on nothing
         if (entry.code == document_.scenario()) {
             item->setFont(name, strongFont());
             item->setToolTip(name, tr("%1 (%2), the one you work in").arg(entry.name, entry.code));

@@ -8,7 +8,7 @@
 
 namespace breakeven::ui {
 
-/// The scenarios as a tree, each with what it is made of ("Base + 3 changes") and what it comes to: its
+/// The scenarios as a tree, each with how much it changes and what it comes to: its
 /// surplus in a year, against base, and by year as a small line. Dragging one onto another puts it on top of
 /// that.
 class ScenarioTree : public QTreeWidget {

@@ -85,6 +85,7 @@ QLayout* ScenariosPage::makeActions() {
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
     buttons->addStretch(1);
     year_->setAccessibleName(tr("Year of the results"));
+    year_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("Res&ults of"));
     label->setBuddy(year_);
     buttons->addWidget(label);
@@ -109,6 +110,7 @@ QWidget* ScenariosPage::makeTree() {
     halves->setChildrenCollapsible(false);
     halves->addWidget(top);
     halves->addWidget(changes_);
+    halves->setSizes({grid(60), grid(60)}); // shared alike
     return halves;
 }
 
