@@ -19,8 +19,14 @@ namespace {
 constexpr int ringWidth = 3;
 constexpr int gap = grid(3); ///< between the ring and the note
 
+/// How much of a part a note would hide.
+int hidden(const QRect& note, const QRect& part) {
+    const QRect both = note.intersected(part);
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
+
 /// Where a note of this size stands beside a ringed part, wholly within the window and, where there is room
-/// anywhere, not over the part.
+/// anywhere, not over the part; else over as little of it as can be.
 QPoint placeBeside(const QRect& part, const QSize& note, const QRect& window) {
     const QList<QPoint> wished{
         {part.left(), part.bottom() + gap},
@@ -35,10 +41,10 @@ QPoint placeBeside(const QRect& part, const QSize& note, const QRect& window) {
                            std::max(window.top() + gap, window.bottom() - gap - note.height())));
         return at;
     };
+    QPoint best = within(wished.front());
     for (const QPoint& at : wished)
-        if (!QRect(within(at), note).intersects(part)) return within(at);
-    // Nowhere beside it: in the corner that hides least of it.
-    return within(part.bottomRight() - QPoint(note.width() + gap, note.height() + gap));
+        if (hidden(QRect(within(at), note), part) < hidden(QRect(best, note), part)) best = within(at);
+    return best;
 }
 
 } // namespace

@@ -111,11 +111,13 @@ void OrganisationChoice::offer() {
             if (kind != typed.kind) kinds.emplace_back(kind);
         for (const std::string& kind : kinds) {
             auto* item =
-                add({toQt(typed.code), tr("Add “%1” as: %2").arg(toQt(typed.name), wordTitle(kind)), {}});
+                add({tr("Add “%1” (%2) as: %3").arg(toQt(typed.name), toQt(typed.code), wordTitle(kind))});
+            item->setFirstColumnSpanned(true);
             item->setData(0, kindRole, toQt(kind));
         }
     }
-    offered_->resizeColumnToContents(code);
+    // Spanned rows would make it as wide as they are.
+    offered_->setColumnWidth(code, fontMetrics().horizontalAdvance(QStringLiteral("RNLX00")));
     offered_->resizeColumnToContents(accounts);
     if (!text.isEmpty()) offered_->setCurrentItem(offered_->topLevelItem(0));
 }

@@ -126,10 +126,7 @@ std::optional<Message> accountsInWords(const PublishedTrust& trust, FinancialYea
     const auto found = trust.accounts.find(year);
     if (found == trust.accounts.end()) return std::nullopt;
     const Money surplus = roundToPenny(numberIn(found->second.surplus));
-    const std::string income = formatSize(roundToPenny(numberIn(found->second.income)));
-    return message(surplus < Money{} ? MESSAGE("deficit of %1 on an income of %2")
-                                     : MESSAGE("surplus of %1 on an income of %2"),
-                   formatSize(surplus), income);
+    return message(surplus < Money{} ? MESSAGE("%1 deficit") : MESSAGE("%1 surplus"), formatSize(surplus));
 }
 
 } // namespace breakeven

@@ -47,8 +47,7 @@ Result<PublishedTrusts> readPublishedTrusts(std::string_view json);
 /// first those whose code begins so, then those whose name does, then the others. All of them for nothing.
 std::vector<const PublishedTrust*> trustsLike(const PublishedTrusts& trusts, std::string_view typed);
 
-/// What a trust's accounts of a year say in a few words: "deficit of £16.4m on an income of £262.2m". Nothing
-/// where there are none.
+/// What a trust's accounts of a year say in two words: "£16.4m deficit". Nothing where there are none.
 std::optional<Message> accountsInWords(const PublishedTrust& trust, FinancialYear year);
 
 } // namespace breakeven
