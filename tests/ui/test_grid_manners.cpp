@@ -1,4 +1,5 @@
 #include "budget_grid.h"
+#include "document/working_unit.h"
 #include "grid/cell_selection.h"
 #include "grid/row_header.h"
 
@@ -167,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(formulaAt(0), QString());
         QCOMPARE(grid->held(0, amount), QStringLiteral("600000"));
         QCOMPARE(grid->document.economy()[TableId::formulas].size(), std::size_t(0));
+    }
+
+    void inThousandsASumIsOfThousandsAndSaysSoInPounds() {
+        WorkingUnit::of(grid->document).choose(MoneyUnit::thousands);
+        grid->putCursor(0, amount);
+        grid->type("=250*12");
+        grid->key(Qt::Key_Return);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("3000000"));
+        QCOMPARE(formulaAt(0), QStringLiteral("=250*12"));
+        WorkingUnit::of(grid->document).choose(MoneyUnit::pounds);
+        QCOMPARE(formulaAt(0), QStringLiteral("=(250*12)k"));
+        grid->putCursor(0, amount);
+        grid->key(Qt::Key_F2);
+        grid->type("*2");
+        grid->key(Qt::Key_Return);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("6000000"));
     }
 
     void itIsCopiedAsItsValueAndFillsTheRange() {
