@@ -164,6 +164,10 @@
         <source>Changed here when it was %1</source>
         <translation>Newidiwyd yma pan oedd yn %1</translation>
     </message>
+    <message>
+        <source>Worked out as %1</source>
+        <translation>Wedi&apos;i gyfrifo fel %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -804,6 +808,26 @@
         <source>Moment</source>
         <translation>Eiliad</translation>
     </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Clo</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celloedd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeading</name>
@@ -834,6 +858,26 @@
     <message>
         <source>Above −100%</source>
         <translation>Uwchlaw −100%</translation>
+    </message>
+    <message>
+        <source>An amount says its unit; typed without one it is in %1</source>
+        <translation>Mae swm yn dweud ei uned; os teipir ef heb un, mae mewn %1</translation>
+    </message>
+    <message>
+        <source>In pounds, whatever unit amounts are in; 1.2k is £1,200</source>
+        <translation>Mewn punnoedd, beth bynnag yw uned y symiau; £1,200 yw 1.2k</translation>
+    </message>
+    <message>
+        <source>In £000: 16,442 is £16.442m. With £ before it or k, m or bn behind it, an amount is in pounds: £950,000, 950k, 16.4m</source>
+        <translation>Mewn £000: £16.442m yw 16,442. Gyda £ o’i flaen neu k, m neu bn ar ei ôl, mae swm mewn punnoedd: £950,000, 950k, 16.4m</translation>
+    </message>
+    <message>
+        <source>In £m: 16.4 is £16.4m. With £ before it or k, m or bn behind it, an amount is in pounds: £950,000, 950k, 16.4m</source>
+        <translation>Mewn £m: £16.4m yw 16.4. Gyda £ o’i flaen neu k, m neu bn ar ei ôl, mae swm mewn punnoedd: £950,000, 950k, 16.4m</translation>
+    </message>
+    <message>
+        <source>In pounds; 950k, 16.4m and 1.2bn are understood</source>
+        <translation>Mewn punnoedd; deellir 950k, 16.4m ac 1.2bn</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +1065,6 @@
         <translation>Pris %1 yn nhariff %2, %3</translation>
     </message>
     <message>
-        <source>%1, contract %2, %3</source>
-        <translation>%1, contract %2, %3</translation>
-    </message>
-    <message>
         <source>What %1 pays %2 for %3, %4</source>
         <translation>Yr hyn y mae %1 yn ei dalu i %2 am %3, %4</translation>
     </message>
@@ -1086,6 +1126,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;anslo</translation>
+    </message>
+</context>
+<context>
+    <name>FillPlan</name>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
     </message>
 </context>
 <context>
@@ -1492,28 +1539,28 @@
         <source>How many commands the journal held at that moment.</source>
         <translation>Faint o orchmynion oedd yn y dyddlyfr ar yr eiliad honno.</translation>
     </message>
+    <message>
+        <source>How a typed number was worked out: 54698000*1.02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the = it was typed with. Where the cell holds something else by now, it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells, rows, columns and tables that nobody is to change until they are unlocked.</source>
+        <translation>Celloedd, rhesi, colofnau a thablau nad oes neb i&apos;w newid nes iddynt gael eu datgloi.</translation>
+    </message>
+    <message>
+        <source>With * for every key: budgets:*:*:amount is a column, budgets:*:* a table.</source>
+        <translation>Gyda * am bob allwedd: colofn yw budgets:*:*:amount, tabl yw budgets:*:*.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>
     <message>
         <source>The guide is not installed on this computer.</source>
         <translation>Nid yw’r canllaw wedi’i osod ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Bysellau brys</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Dewislen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Gweithred</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Budgets, tariffs, contracts and deficits of NHS health economies.</source>
@@ -1545,6 +1592,100 @@
     </message>
 </context>
 <context>
+    <name>JournalModel</name>
+    <message>
+        <source>as the base</source>
+        <translation>fel y sylfaen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>In a table</source>
+        <translation>Mewn tabl</translation>
+    </message>
+    <message>
+        <source>On a figure</source>
+        <translation>Ar ffigur</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; with Shift select on</source>
+        <translation>Mynd i’r gell nesaf; gyda Shift dewis ymhellach</translation>
+    </message>
+    <message>
+        <source>To the first, the last cell of the row; with Ctrl of the table</source>
+        <translation>I gell gyntaf, olaf y rhes; gyda Ctrl y tabl</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Tudalen i fyny, i lawr</translation>
+    </message>
+    <message>
+        <source>To the next cell across; with Shift back</source>
+        <translation>I’r gell nesaf ar draws; gyda Shift yn ôl</translation>
+    </message>
+    <message>
+        <source>To the next cell down; with Shift up</source>
+        <translation>I’r gell nesaf i lawr; gyda Shift i fyny</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing does, too</source>
+        <translation>Golygu’r gell; mae teipio’n gwneud hynny hefyd</translation>
+    </message>
+    <message>
+        <source>Give up what is being typed</source>
+        <translation>Rhoi’r gorau i’r hyn sy’n cael ei deipio</translation>
+    </message>
+    <message>
+        <source>Enter into all selected cells</source>
+        <translation>Rhoi ym mhob cell a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Ei esbonio</translation>
+    </message>
+    <message>
+        <source>Show that future, on a percentile</source>
+        <translation>Dangos y dyfodol hwnnw, ar ganradd</translation>
+    </message>
+    <message>
+        <source>In Explain</source>
+        <translation>Yn Esbonio</translation>
+    </message>
+    <message>
+        <source>Back, forward in what was explained</source>
+        <translation>Yn ôl, ymlaen yn yr hyn a esboniwyd</translation>
+    </message>
+    <message>
+        <source>In a merge</source>
+        <translation>Wrth gyfuno</translation>
+    </message>
+    <message>
+        <source>Keep ours, take theirs; with Shift of every conflict</source>
+        <translation>Cadw ein rhai ni, cymryd eu rhai nhw; gyda Shift ar gyfer pob gwrthdaro</translation>
+    </message>
+    <message>
+        <source>In the tour</source>
+        <translation>Yn y daith</translation>
+    </message>
+    <message>
+        <source>Next step, step before</source>
+        <translation>Y cam nesaf, y cam cynt</translation>
+    </message>
+    <message>
+        <source>The menu of where the keyboard is</source>
+        <translation>Dewislen y man lle mae’r bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Close what is open: a dialog, a message, a list</source>
+        <translation>Cau’r hyn sydd ar agor: deialog, neges, rhestr</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>every row</source>
@@ -1554,24 +1695,28 @@
         <source>every</source>
         <translation>pob un</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Blended payment</source>
+        <translation>Taliad cyfun</translation>
+    </message>
+    <message>
+        <source>Capitation</source>
+        <translation>Capitasiwn</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>There is no scenario %1.</source>
         <translation>Nid oes senario %1.</translation>
-    </message>
-    <message>
-        <source>Add scenario %1</source>
-        <translation>Ychwanegu senario %1</translation>
-    </message>
-    <message>
-        <source>Copy scenario %1</source>
-        <translation>Copïo senario %1</translation>
-    </message>
-    <message>
-        <source>Rename scenario %1</source>
-        <translation>Ailenwi senario %1</translation>
     </message>
     <message>
         <source>%1 stands on %2 and cannot carry it.</source>
@@ -1862,16 +2007,8 @@
         <translation>Canlyniad gorau %1 yw un “%2”: gwarged o %3, %4 yn well na “%5”.</translation>
     </message>
     <message>
-        <source>a scenario changes existing cells; rows are added, moved and deleted in the base</source>
-        <translation>mae senario yn newid celloedd sy’n bod; yn y sylfaen yr ychwanegir, y symudir ac y dileir rhesi</translation>
-    </message>
-    <message>
         <source>%1: another row has these keys already</source>
         <translation>%1: mae gan res arall yr allweddi hyn eisoes</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Mewnforio %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1932,10 +2069,6 @@
     <message>
         <source>the code %1 is taken</source>
         <translation>mae’r cod %1 eisoes ar waith</translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation>Ailenwi %1 yn %2</translation>
     </message>
     <message>
         <source>“%1” is not in %2; choose one from the list or add it there first</source>
@@ -2056,10 +2189,6 @@
     <message>
         <source>%1 is on both sides; the contract posts nothing</source>
         <translation>mae %1 ar y ddwy ochr; nid yw’r contract yn postio dim</translation>
-    </message>
-    <message>
-        <source>without a start year phase_in has one element</source>
-        <translation>heb flwyddyn gychwyn, un elfen sydd i phase_in</translation>
     </message>
     <message>
         <source>%1 is not a capitation; only a capitation has subcontracts</source>
@@ -2438,16 +2567,8 @@
         <translation>Dim ond tra bo %1 ar waith y mae’r newid hwn yn weithredol, ac mae’n aros yn ei senario.</translation>
     </message>
     <message>
-        <source>Promote changes of %1 to %2</source>
-        <translation>Dyrchafu newidiadau %1 i %2</translation>
-    </message>
-    <message>
         <source>choose who shares gain and loss with the holder</source>
         <translation>dewiswch pwy sy’n rhannu enillion a cholled â’r deiliad</translation>
-    </message>
-    <message>
-        <source>Risk share of %1 with %2</source>
-        <translation>Rhannu risg %1 â %2</translation>
     </message>
     <message>
         <source>Cash runs out in %1: from then on %2 of support is drawn by %3.</source>
@@ -2616,10 +2737,6 @@
     <message>
         <source>there is a contract %1 already</source>
         <translation>mae contract %1 yn bod eisoes</translation>
-    </message>
-    <message>
-        <source>Add contract %1</source>
-        <translation>Ychwanegu contract %1</translation>
     </message>
     <message>
         <source>In %1 the arrangement leaves the whole economy %2 worse off than without it.</source>
@@ -2866,14 +2983,6 @@
         <translation>Talodd y contractau %1 yn %2: £%3 am bob person â phwysiad o 1.</translation>
     </message>
     <message>
-        <source>Start population %1</source>
-        <translation>Dechrau poblogaeth %1</translation>
-    </message>
-    <message>
-        <source>Capitation %1 from existing contracts</source>
-        <translation>Capitasiwn %1 o gontractau presennol</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 fewer at %4.</source>
         <translation>%1, %2: %3 yn llai yn %4.</translation>
     </message>
@@ -2904,14 +3013,6 @@
     <message>
         <source>Without the loss share %1 would be %2 worse off.</source>
         <translation>Heb rannu colled byddai sefyllfa %1 yn waeth o %2.</translation>
-    </message>
-    <message>
-        <source>Marginal rate of %1 on contract %2</source>
-        <translation>Cyfradd ymylol o %1 ar gontract %2</translation>
-    </message>
-    <message>
-        <source>Blended payment of contract %1</source>
-        <translation>Taliad cyfun contract %1</translation>
     </message>
     <message>
         <source>In %1 it pays %2 for activity worth %3: emergency care above the baseline of %4 goes unpaid by %5.</source>
@@ -2978,10 +3079,6 @@
         <translation>ni ellir darllen y rhes hon</translation>
     </message>
     <message>
-        <source>Take national tariff changes for %1</source>
-        <translation>Cymryd newidiadau’r tariff cenedlaethol ar gyfer %1</translation>
-    </message>
-    <message>
         <source>No combination does better in %1 than changing nothing: a deficit of %2.</source>
         <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: diffyg o %2.</translation>
     </message>
@@ -3040,14 +3137,6 @@
     <message>
         <source>“%1” needs an answer</source>
         <translation>mae angen ateb ar “%1”</translation>
-    </message>
-    <message>
-        <source>Add arrangement %1</source>
-        <translation>Ychwanegu trefniant %1</translation>
-    </message>
-    <message>
-        <source>Bring arrangement %1 from another economy</source>
-        <translation>Dod â threfniant %1 o economi arall</translation>
     </message>
     <message>
         <source>the template cannot work out %1</source>
@@ -4246,10 +4335,6 @@
         <translation>cyfrifir %1 fesul un cyfan; dim ond symiau, rhifau a chyfraddau all fod yn ansicr</translation>
     </message>
     <message>
-        <source>%1 is a year; of years only the start_year of an arrangement can be uncertain</source>
-        <translation>blwyddyn yw %1; o blith blynyddoedd dim ond start_year trefniant all fod yn ansicr</translation>
-    </message>
-    <message>
         <source>%1 is a text; only figures can be uncertain</source>
         <translation>testun yw %1; dim ond ffigurau all fod yn ansicr</translation>
     </message>
@@ -4380,18 +4465,6 @@
     <message>
         <source>uncertainty %1 is a range of it; delete the range first</source>
         <translation>mae ansicrwydd %1 yn ystod ohoni; dilëwch yr ystod yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Change the range %1</source>
-        <translation>Newid yr ystod %1</translation>
-    </message>
-    <message>
-        <source>Add the range %1</source>
-        <translation>Ychwanegu’r ystod %1</translation>
-    </message>
-    <message>
-        <source>Remove the range %1</source>
-        <translation>Tynnu’r ystod %1</translation>
     </message>
     <message>
         <source>this is no file of numbers that Breakeven wrote</source>
@@ -4598,10 +4671,6 @@
         <translation>rhaid i bob rhagosodiad fod yn wrthrych mewn JSON</translation>
     </message>
     <message>
-        <source>Take ranges of uncertainty</source>
-        <translation>Cymryd ystodau ansicrwydd</translation>
-    </message>
-    <message>
         <source>In %1 of futures a value of the range %2 would leave what its column accepts and is held at the end.</source>
         <translation>Mewn %1 o’r dyfodolau byddai gwerth yn yr ystod %2 yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn; fe’i cedwir ar y pen.</translation>
     </message>
@@ -4616,10 +4685,6 @@
     <message>
         <source>this document was not rolled forward</source>
         <translation>ni symudwyd y ddogfen hon ymlaen</translation>
-    </message>
-    <message>
-        <source>Roll %1 forward to %2</source>
-        <translation>Symud %1 ymlaen i %2</translation>
     </message>
     <message>
         <source>nothing can be judged yet: no forecast or projected year has an actual surplus of twelve months</source>
@@ -4642,30 +4707,6 @@
         <translation>Mae angen enw ar fersiwn.</translation>
     </message>
     <message>
-        <source>Make version %1</source>
-        <translation>Gwneud fersiwn %1</translation>
-    </message>
-    <message>
-        <source>Rename version %1 to %2</source>
-        <translation>Ailenwi fersiwn %1 yn %2</translation>
-    </message>
-    <message>
-        <source>Remove version %1</source>
-        <translation>Tynnu fersiwn %1</translation>
-    </message>
-    <message>
-        <source>Take everything back to version %1</source>
-        <translation>Mynd â phopeth yn ôl i fersiwn %1</translation>
-    </message>
-    <message>
-        <source>Take rows back to version %1</source>
-        <translation>Mynd â rhesi yn ôl i fersiwn %1</translation>
-    </message>
-    <message>
-        <source>Take cells back to version %1</source>
-        <translation>Mynd â chelloedd yn ôl i fersiwn %1</translation>
-    </message>
-    <message>
         <source>The journal of this document does not reach back to that moment.</source>
         <translation>Nid yw dyddlyfr y ddogfen hon yn cyrraedd yn ôl at y foment honno.</translation>
     </message>
@@ -4682,20 +4723,12 @@
         <translation>Mae misoedd ond dim gwerthoedd wrth eu hochr.</translation>
     </message>
     <message>
-        <source>Enter %1 observations</source>
-        <translation>Rhoi %1 arsylwad i mewn</translation>
-    </message>
-    <message>
         <source>There are several series of values and no heading says which is whose: give each the name or code of its measure.</source>
         <translation>Mae sawl cyfres o werthoedd ac nid oes pennawd yn dweud pa un yw pa un: rhowch enw neu god ei mesur i bob un.</translation>
     </message>
     <message>
         <source>The measure needs a name.</source>
         <translation>Mae angen enw ar y mesur.</translation>
-    </message>
-    <message>
-        <source>Add measure %1</source>
-        <translation>Ychwanegu’r mesur %1</translation>
     </message>
     <message>
         <source>There is no measure %1.</source>
@@ -4738,14 +4771,6 @@
         <translation>mae %1 a %2 yn sefyll y naill ar y llall; mae’r newid hwn yn gweithredu ddwywaith yn yr uchaf</translation>
     </message>
     <message>
-        <source>Copy changes of %1 to %2</source>
-        <translation>Copïo newidiadau %1 i %2</translation>
-    </message>
-    <message>
-        <source>Copy changes to %1</source>
-        <translation>Copïo newidiadau i %1</translation>
-    </message>
-    <message>
         <source>the two scenarios do not agree on this cell; say what it is to hold</source>
         <translation>nid yw’r ddau senario’n cytuno am y gell hon; dywedwch beth y mae i’w ddal</translation>
     </message>
@@ -4762,20 +4787,12 @@
         <translation>teipiwch yr hyn y mae’r gell i’w ddal</translation>
     </message>
     <message>
-        <source>Merge scenario %1 into %2</source>
-        <translation>Uno senario %1 i mewn i %2</translation>
-    </message>
-    <message>
         <source>the scenario beneath says the same</source>
         <translation>mae’r senario oddi tano’n dweud yr un peth</translation>
     </message>
     <message>
         <source>this change is needed; delete it if it is to go</source>
         <translation>mae angen y newid hwn; dilëwch ef os yw i fynd</translation>
-    </message>
-    <message>
-        <source>Rebase scenario %1 on %2</source>
-        <translation>Ailseilio senario %1 ar %2</translation>
     </message>
     <message>
         <source>%1 is not a month; write it as 2016-04</source>
@@ -4952,10 +4969,6 @@
     <message>
         <source>a forecast needs the day it is made</source>
         <translation>mae angen y diwrnod y gwneir rhagolwg</translation>
-    </message>
-    <message>
-        <source>Keep forecast %1</source>
-        <translation>Cadw rhagolwg %1</translation>
     </message>
     <message>
         <source>there are no actuals of %1</source>
@@ -5637,6 +5650,950 @@
         <source>%1 is the last year that is projected; project more years before rolling forward</source>
         <translation>%1 yw&apos;r flwyddyn olaf a ragamcanir; rhagamcanwch fwy o flynyddoedd cyn symud ymlaen</translation>
     </message>
+    <message>
+        <source>Rolled %1 forward to %2</source>
+        <translation>Symudwyd %1 ymlaen i %2</translation>
+    </message>
+    <message>
+        <source>Added scenario %1</source>
+        <translation>Ychwanegwyd senario %1</translation>
+    </message>
+    <message>
+        <source>Copied scenario %1 as %2</source>
+        <translation>Copïwyd senario %1 fel %2</translation>
+    </message>
+    <message>
+        <source>Renamed scenario %1 to %2</source>
+        <translation>Ailenwyd senario %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Promoted 1 change of %1 to %2</source>
+        <translation>Dyrchafwyd 1 newid o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Promoted %1 changes of %2 to %3</source>
+        <translation>Dyrchafwyd %1 o newidiadau %2 i %3</translation>
+    </message>
+    <message>
+        <source>Took back changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed a risk share of contract %1 with %2</source>
+        <translation>Cytunwyd ar rannu risg contract %1 â %2</translation>
+    </message>
+    <message>
+        <source>Started %1 in %2 (was %3)</source>
+        <translation>Dechreuwyd %1 yn %2 (%3 cynt)</translation>
+    </message>
+    <message>
+        <source>Switched %1 on</source>
+        <translation>Rhoddwyd %1 ar waith</translation>
+    </message>
+    <message>
+        <source>Switched %1 off</source>
+        <translation>Diffoddwyd %1</translation>
+    </message>
+    <message>
+        <source>Covered %1 by contract %2</source>
+        <translation>Cwmpaswyd %1 gan gontract %2</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Rheswm dros %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>the row is in this scenario alone, so there is nothing in the base to go back to; delete the row, or type over it</source>
+        <translation>yn y senario hwn yn unig y mae’r rhes, felly nid oes dim yn y sylfaen i fynd yn ôl ato; dilëwch y rhes, neu teipiwch drosti</translation>
+    </message>
+    <message>
+        <source>rows have the same order in all scenarios; move them in the base</source>
+        <translation>yr un yw trefn y rhesi ym mhob senario; symudwch hwy yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Mewnforiwyd %1</translation>
+    </message>
+    <message>
+        <source>Replaced “%1” with “%2” in 1 cell</source>
+        <translation>Amnewidiwyd “%1” gyda “%2” mewn 1 gell</translation>
+    </message>
+    <message>
+        <source>Replaced “%1” with “%2” in %3 cells of the document</source>
+        <translation>Amnewidiwyd “%1” gyda “%2” mewn %3 o gelloedd y ddogfen</translation>
+    </message>
+    <message>
+        <source>Replaced “%1” with “%2” in 1 cell of %3</source>
+        <translation>Amnewidiwyd “%1” gyda “%2” mewn 1 gell o %3</translation>
+    </message>
+    <message>
+        <source>Replaced “%1” with “%2” in %3 cells of %4</source>
+        <translation>Amnewidiwyd “%1” gyda “%2” mewn %3 o gelloedd %4</translation>
+    </message>
+    <message>
+        <source>Cleared %1 cell of %2</source>
+        <translation>Cliriwyd %1 gell o %2</translation>
+    </message>
+    <message>
+        <source>Cleared %1 cells of %2</source>
+        <translation>Cliriwyd %1 o gelloedd %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cell down in %2</source>
+        <translation>Llanwyd %1 gell i lawr yn %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cells down in %2</source>
+        <translation>Llanwyd %1 o gelloedd i lawr yn %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cell right in %2</source>
+        <translation>Llanwyd %1 gell i’r dde yn %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cells right in %2</source>
+        <translation>Llanwyd %1 o gelloedd i’r dde yn %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cell of %2</source>
+        <translation>Llanwyd %1 gell o %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 cells of %2</source>
+        <translation>Llanwyd %1 o gelloedd %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cell into %2</source>
+        <translation>Gludwyd %1 gell i %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells into %2</source>
+        <translation>Gludwyd %1 o gelloedd i %2</translation>
+    </message>
+    <message>
+        <source>Copied a row as %1</source>
+        <translation>Copïwyd rhes fel %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 rows, as %2 …</source>
+        <translation>Copïwyd %1 o resi, fel %2 …</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Rhoi %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Put back what stood before “%1”</source>
+        <translation>Rhoi&apos;n ôl yr hyn a oedd yno cyn “%1”</translation>
+    </message>
+    <message>
+        <source>what stood there before this edit stands there now</source>
+        <translation>yr hyn a oedd yno cyn y golygiad hwn sydd yno nawr</translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>nid oes tabl %1</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation>nid oes gan %1 golofn %2</translation>
+    </message>
+    <message>
+        <source>the sheet has no heading “%1”</source>
+        <translation>nid oes gan y ddalen bennawd “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not known; see --help</source>
+        <translation>nid yw %1 yn hysbys; gweler --help</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>gadewir allan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is new in %2</source>
+        <translation>mae %1 yn newydd yn %2</translation>
+    </message>
+    <message>
+        <source>there is no sheet “%1” in it</source>
+        <translation>nid oes dalen “%1” ynddo</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>Mewnforio %1 i %2</translation>
+    </message>
+    <message>
+        <source>what was locked here changes, and the lock is not carried into the new document: %1</source>
+        <translation>mae&apos;r hyn a glowyd yma yn newid, ac ni chludir y clo i&apos;r ddogfen newydd: %1</translation>
+    </message>
+    <message>
+        <source>Made version %1</source>
+        <translation>Gwnaed fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Renamed version %1 to %2</source>
+        <translation>Ailenwyd fersiwn %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Deleted version %1</source>
+        <translation>Dilëwyd fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Took everything back to version %1</source>
+        <translation>Aed â phopeth yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Took rows back to version %1</source>
+        <translation>Aed â rhesi yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Took cells back to version %1</source>
+        <translation>Aed â chelloedd yn ôl i fersiwn %1</translation>
+    </message>
+    <message>
+        <source>%1 is a year; of years only the start year of an arrangement can be uncertain</source>
+        <translation>blwyddyn yw %1; o blith blynyddoedd dim ond blwyddyn gychwyn trefniant all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>locks are not locked themselves, or nothing could be unlocked; this holds nothing</source>
+        <translation>nid yw cloeon eu hunain yn cael eu cloi, neu ni ellid datgloi dim; nid yw hwn yn dal dim</translation>
+    </message>
+    <message>
+        <source>without a start year the phase-in has one element</source>
+        <translation>heb flwyddyn gychwyn, un elfen sydd i’r cyflwyno fesul cam</translation>
+    </message>
+    <message>
+        <source>contract %1 pays nothing: it covers no services yet</source>
+        <translation>nid yw contract %1 yn talu dim: nid yw’n cwmpasu unrhyw wasanaethau eto</translation>
+    </message>
+    <message>
+        <source>contract %1 pays nothing: %2 has no activity at %3 of the services it covers</source>
+        <translation>nid yw contract %1 yn talu dim: nid oes gan %2 weithgarwch yn %3 o’r gwasanaethau y mae’n eu cwmpasu</translation>
+    </message>
+    <message>
+        <source>the sum adds amounts that say £, k, m or bn to numbers that do not, which may be pounds or %1; write them all in one way</source>
+        <translation>mae’r swm yn adio symiau sy’n dweud £, k, m neu bn at rifau nad ydynt, a all fod yn bunnoedd neu’n %1; ysgrifennwch bob un yn yr un modd</translation>
+    </message>
+    <message>
+        <source>the sum multiplies or divides amounts that say £, k, m or bn by each other; what comes of it is no amount</source>
+        <translation>mae’r swm yn lluosi neu’n rhannu symiau sy’n dweud £, k, m neu bn â’i gilydd; nid swm o arian yw’r canlyniad</translation>
+    </message>
+    <message>
+        <source>the row is this scenario&apos;s own by its arrangement; promote the row to give it to others</source>
+        <translation>mae’r rhes yn eiddo i’r senario hwn drwy ei threfniant; dyrchafwch y rhes i’w rhoi i eraill</translation>
+    </message>
+    <message>
+        <source>rows of this table are the same in all scenarios; add, move and delete them in the base</source>
+        <translation>mae rhesi’r tabl hwn yr un fath ym mhob senario; ychwanegwch, symudwch a dilëwch hwy yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>Added contract %1: %2 pays %3</source>
+        <translation>Ychwanegwyd contract %1: mae %2 yn talu %3</translation>
+    </message>
+    <message>
+        <source>choose the cell first; it is not known yet whether %1 is an amount in %2</source>
+        <translation>dewiswch y gell yn gyntaf; ni wyddys eto a yw %1 yn swm mewn %2</translation>
+    </message>
+    <message>
+        <source>Renamed the code %1 to %2</source>
+        <translation>Ailenwyd y cod %1 yn %2</translation>
+    </message>
+    <message>
+        <source>what is locked can always be unlocked: locks are not locked themselves</source>
+        <translation>gellir datgloi&apos;r hyn sydd wedi&apos;i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
+    </message>
+    <message>
+        <source>%1 more cells and rows are locked</source>
+        <translation>mae %1 arall o gelloedd a rhesi wedi&apos;u cloi</translation>
+    </message>
+    <message>
+        <source>Entered %1 observations of %2</source>
+        <translation>Rhoddwyd %1 o arsylwadau i mewn ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Added measure %1</source>
+        <translation>Ychwanegwyd mesur %1</translation>
+    </message>
+    <message>
+        <source>New index %1</source>
+        <translation>Mynegai newydd %1</translation>
+    </message>
+    <message>
+        <source>New tariff %1</source>
+        <translation>Tariff newydd %1</translation>
+    </message>
+    <message>
+        <source>New population %1</source>
+        <translation>Poblogaeth newydd %1</translation>
+    </message>
+    <message>
+        <source>New service %1</source>
+        <translation>Gwasanaeth newydd %1</translation>
+    </message>
+    <message>
+        <source>New organisation %1</source>
+        <translation>Sefydliad newydd %1</translation>
+    </message>
+    <message>
+        <source>New arrangement %1</source>
+        <translation>Trefniant newydd %1</translation>
+    </message>
+    <message>
+        <source>it needs a name</source>
+        <translation>mae angen enw arno</translation>
+    </message>
+    <message>
+        <source>%1 stands for something else already; choose another code</source>
+        <translation>mae %1 eisoes yn sefyll am rywbeth arall; dewiswch god arall</translation>
+    </message>
+    <message>
+        <source>Copied changes of %1 to %2</source>
+        <translation>Copïwyd newidiadau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Copied changes of several scenarios to %1</source>
+        <translation>Copïwyd newidiadau sawl senario i %1</translation>
+    </message>
+    <message>
+        <source>there is no earlier year to carry forward; type what it is to be</source>
+        <translation>nid oes blwyddyn gynharach i’w chario ymlaen; teipiwch beth y mae i fod</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to add, subtract, multiply or divide by</source>
+        <translation>nid yw “%1” yn rhif i&apos;w adio, ei dynnu, lluosi na rhannu ag ef</translation>
+    </message>
+    <message>
+        <source>Changed the range of %1</source>
+        <translation>Newidiwyd ystod %1</translation>
+    </message>
+    <message>
+        <source>Added a range of %1</source>
+        <translation>Ychwanegwyd ystod ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Deleted the range of %1</source>
+        <translation>Dilëwyd ystod %1</translation>
+    </message>
+    <message>
+        <source>Merged scenario %1 into %2</source>
+        <translation>Unwyd senario %1 â %2</translation>
+    </message>
+    <message>
+        <source>Rebased scenario %1 on %2</source>
+        <translation>Ailseiliwyd senario %1 ar %2</translation>
+    </message>
+    <message>
+        <source>activity is the same row in all scenarios: add it in the base with a volume of 0, then type this scenario&apos;s volume over it</source>
+        <translation>yr un rhes yw gweithgarwch ym mhob senario: ychwanegwch hi yn y sylfaen gyda chyfaint o 0, yna teipiwch gyfaint y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>a population is the same row in all scenarios: add it in the base with 0 people, then type this scenario&apos;s number over it</source>
+        <translation>yr un rhes yw poblogaeth ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0 o bobl, yna teipiwch nifer y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>a balance is the same row in all scenarios: add it in the base with an amount of 0, then type this scenario&apos;s amount over it</source>
+        <translation>yr un rhes yw balans ym mhob senario: ychwanegwch hi yn y sylfaen gyda swm o 0, yna teipiwch swm y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>an index is the same in all scenarios: add it in the base, then type this scenario&apos;s rates over it</source>
+        <translation>yr un yw mynegai ym mhob senario: ychwanegwch ef yn y sylfaen, yna teipiwch gyfraddau’r senario hwn drosto</translation>
+    </message>
+    <message>
+        <source>a price is the same row in all scenarios: add it in the base as it rolls forward, then type this scenario&apos;s price over it</source>
+        <translation>yr un rhes yw pris ym mhob senario: ychwanegwch hi yn y sylfaen fel y mae’n treiglo ymlaen, yna teipiwch bris y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>a tariff&apos;s change is the same row in all scenarios: add it in the base with 0%, then type this scenario&apos;s change over it</source>
+        <translation>yr un rhes yw newid tariff ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0%, yna teipiwch newid y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>an effect acts wherever its arrangement is on: add it in the base with a rate or amount of 0, then type this scenario&apos;s over it</source>
+        <translation>mae effaith yn gweithredu lle bynnag y mae ei threfniant ar waith: ychwanegwch hi yn y sylfaen gyda chyfradd neu swm o 0, yna teipiwch un y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>an arrangement is the same row in all scenarios: add it in the base, switched off, and switch it on in this scenario</source>
+        <translation>yr un rhes yw trefniant ym mhob senario: ychwanegwch ef yn y sylfaen, heb ei roi ar waith, a rhowch ef ar waith yn y senario hwn</translation>
+    </message>
+    <message>
+        <source>a contract covers the same services in all scenarios: add a contract in this scenario and let that cover them</source>
+        <translation>mae contract yn cwmpasu’r un gwasanaethau ym mhob senario: ychwanegwch gontract yn y senario hwn a gadewch i hwnnw eu cwmpasu</translation>
+    </message>
+    <message>
+        <source>a contract has the same bands in all scenarios: add the band in the base with a share of 0%, then type this scenario&apos;s share over it</source>
+        <translation>mae gan gontract yr un bandiau ym mhob senario: ychwanegwch y band yn y sylfaen gyda chyfran o 0%, yna teipiwch gyfran y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>these rows are the same in all scenarios; add them in the base</source>
+        <translation>mae’r rhesi hyn yr un fath ym mhob senario; ychwanegwch hwy yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>this row is one of “%1”; delete it there</source>
+        <translation>un o resi “%1” yw hon; dilëwch hi yno</translation>
+    </message>
+    <message>
+        <source>this row is in the base and in all scenarios: give it an end year in this scenario, or delete it in the base</source>
+        <translation>mae’r rhes hon yn y sylfaen ac ym mhob senario: rhowch flwyddyn olaf iddi yn y senario hwn, neu dilëwch hi yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>this row is in the base and in all scenarios: set its amount to 0 in this scenario, or delete it in the base</source>
+        <translation>mae’r rhes hon yn y sylfaen ac ym mhob senario: gosodwch ei swm yn 0 yn y senario hwn, neu dilëwch hi yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>this row is in the base and in all scenarios; delete it in the base</source>
+        <translation>mae’r rhes hon yn y sylfaen ac ym mhob senario; dilëwch hi yn y sylfaen</translation>
+    </message>
+    <message>
+        <source>a row added in a scenario belongs to it; leave the arrangement blank</source>
+        <translation>mae rhes a ychwanegir mewn senario yn perthyn iddo; gadewch y trefniant yn wag</translation>
+    </message>
+    <message>
+        <source>say first which year the base year is</source>
+        <translation>dywedwch yn gyntaf pa flwyddyn yw’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>this row is not one of “%1” alone</source>
+        <translation>nid un o resi “%1” yn unig yw’r rhes hon</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 (was %3)</source>
+        <translation>Pennwyd %1 ar %2 (%3 cynt)</translation>
+    </message>
+    <message>
+        <source>Set %1, %2, to %3 (was %4)</source>
+        <translation>Pennwyd %1, %2, ar %3 (%4 cynt)</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Pennwyd %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Set %1, %2, to %3</source>
+        <translation>Pennwyd %1, %2, ar %3</translation>
+    </message>
+    <message>
+        <source>Cleared %1 (was %2)</source>
+        <translation>Cliriwyd %1 (%2 cynt)</translation>
+    </message>
+    <message>
+        <source>Cleared %1, %2 (was %3)</source>
+        <translation>Cliriwyd %1, %2 (%3 cynt)</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2 (was %3)</source>
+        <translation>Ailosodwyd %1 i %2 (%3 cynt)</translation>
+    </message>
+    <message>
+        <source>Reset %1, %2, to %3 (was %4)</source>
+        <translation>Ailosodwyd %1, %2, i %3 (%4 cynt)</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1 to %3 (was %4)</source>
+        <translation>Pennwyd %2, %1, ar %3 (%4 cynt)</translation>
+    </message>
+    <message>
+        <source>Set %3 of %1, %2, to %4 (was %5)</source>
+        <translation>Pennwyd %3, %1, %2, ar %4 (%5 cynt)</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1 to %3</source>
+        <translation>Pennwyd %2, %1, ar %3</translation>
+    </message>
+    <message>
+        <source>Set %3 of %1, %2, to %4</source>
+        <translation>Pennwyd %3, %1, %2, ar %4</translation>
+    </message>
+    <message>
+        <source>Cleared %2 of %1 (was %3)</source>
+        <translation>Cliriwyd %2, %1 (%3 cynt)</translation>
+    </message>
+    <message>
+        <source>Cleared %3 of %1, %2 (was %4)</source>
+        <translation>Cliriwyd %3, %1, %2 (%4 cynt)</translation>
+    </message>
+    <message>
+        <source>Reset %2 of %1 to %3 (was %4)</source>
+        <translation>Ailosodwyd %2, %1, i %3 (%4 cynt)</translation>
+    </message>
+    <message>
+        <source>Reset %3 of %1, %2, to %4 (was %5)</source>
+        <translation>Ailosodwyd %3, %1, %2, i %4 (%5 cynt)</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>Ychwanegwyd %1 at %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2, to %3</source>
+        <translation>Ychwanegwyd %1, %2, at %3</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2 (%3)</source>
+        <translation>Ychwanegwyd %1 at %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Added %1, %2, to %3 (%4)</source>
+        <translation>Ychwanegwyd %1, %2, at %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Deleted %1 from %2</source>
+        <translation>Dilëwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>Deleted %1, %2, from %3</source>
+        <translation>Dilëwyd %1, %2, o %3</translation>
+    </message>
+    <message>
+        <source>Deleted %1 from %2 (%3)</source>
+        <translation>Dilëwyd %1 o %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Deleted %1, %2, from %3 (%4)</source>
+        <translation>Dilëwyd %1, %2, o %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Moved %1 in %2</source>
+        <translation>Symudwyd %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Moved %1, %2, in %3</source>
+        <translation>Symudwyd %1, %2, yn %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Reset %1 cells to what they are without the scenario: %2 …</source>
+        <translation>Ailosodwyd %1 o gelloedd i’r hyn ydynt heb y senario: %2 …</translation>
+    </message>
+    <message>
+        <source>Changed %1 cells of several tables: %2 …</source>
+        <translation>Newidiwyd %1 o gelloedd sawl tabl: %2 …</translation>
+    </message>
+    <message>
+        <source>Changed %1 cells of %2: %3 …</source>
+        <translation>Newidiwyd %1 o gelloedd %2: %3 …</translation>
+    </message>
+    <message>
+        <source>Added %1 rows to %2: %3 …</source>
+        <translation>Ychwanegwyd %1 o resi at %2: %3 …</translation>
+    </message>
+    <message>
+        <source>Deleted %1 rows from %2: %3 …</source>
+        <translation>Dilëwyd %1 o resi o %2: %3 …</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2 in %3</source>
+        <translation>Ailenwyd %1 yn %2 yn %3</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2 in %3, and what refers to it</source>
+        <translation>Ailenwyd %1 yn %2 yn %3, a’r hyn sy’n cyfeirio ato</translation>
+    </message>
+    <message>
+        <source>Changed the note on %1</source>
+        <translation>Newidiwyd y nodyn ar %1</translation>
+    </message>
+    <message>
+        <source>Changed what is said of %1</source>
+        <translation>Newidiwyd yr hyn a ddywedir am %1</translation>
+    </message>
+    <message>
+        <source>Deleted the note on %1</source>
+        <translation>Dilëwyd y nodyn ar %1</translation>
+    </message>
+    <message>
+        <source>Unlocked %1</source>
+        <translation>Datglowyd %1</translation>
+    </message>
+    <message>
+        <source>Forgot how %1 was worked out</source>
+        <translation>Anghofiwyd sut y cyfrifwyd %1</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>Clowyd %1</translation>
+    </message>
+    <message>
+        <source>Added a note on %1: %2</source>
+        <translation>Ychwanegwyd nodyn ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Locked %1: %2</source>
+        <translation>Clowyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Worked out %1: %2</source>
+        <translation>Cyfrifwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Made %1 changes in %2</source>
+        <translation>Gwnaed %1 o newidiadau yn %2</translation>
+    </message>
+    <message>
+        <source>Made %1 changes in %2 tables, %3 among them</source>
+        <translation>Gwnaed %1 o newidiadau mewn %2 o dablau, %3 yn eu plith</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ni newidiodd dim</translation>
+    </message>
+    <message>
+        <source>%1, and what used it in 1 place</source>
+        <translation>%1, a’r hyn a’i defnyddiai mewn 1 lle</translation>
+    </message>
+    <message>
+        <source>%1, and what used it in %2 places</source>
+        <translation>%1, a’r hyn a’i defnyddiai mewn %2 o leoedd</translation>
+    </message>
+    <message>
+        <source>Moved %1 rows in %2: %3 …</source>
+        <translation>Symudwyd %1 o resi yn %2: %3 …</translation>
+    </message>
+    <message>
+        <source>%1 locked this on %2 (%3); unlock it first, with Ctrl+Shift+K</source>
+        <translation>cafodd hyn ei gloi gan %1 ar %2 (%3); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>%1 locked this on %2; unlock it first, with Ctrl+Shift+K</source>
+        <translation>cafodd hyn ei gloi gan %1 ar %2; datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>%1 locked this (%2); unlock it first, with Ctrl+Shift+K</source>
+        <translation>cafodd hyn ei gloi gan %1 (%2); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>this was locked on %1 (%2); unlock it first, with Ctrl+Shift+K</source>
+        <translation>cafodd hyn ei gloi ar %1 (%2); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>this is locked (%1); unlock it first, with Ctrl+Shift+K</source>
+        <translation>mae hyn wedi&apos;i gloi (%1); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>this is locked; unlock it first, with Ctrl+Shift+K</source>
+        <translation>mae hyn wedi&apos;i gloi; datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 pays %3)</source>
+        <translation>%1 (mae %2 yn talu %3)</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; the nearest is %2.</source>
+        <translation>Nid oes tabl “%1”; yr agosaf yw %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”; its columns are %3.</source>
+        <translation>Nid oes gan %1 golofn “%2”; ei cholofnau yw %3.</translation>
+    </message>
+    <message>
+        <source>An address of %1 is written %2, as in %3; without a column it is a row.</source>
+        <translation>Ysgrifennir cyfeiriad yn %1 fel %2, er enghraifft %3; heb golofn, rhes ydyw.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows yet.</source>
+        <translation>Nid oes rhesi yn %1 eto.</translation>
+    </message>
+    <message>
+        <source>There is no such row of %1; the nearest is %2.</source>
+        <translation>Nid oes rhes o’r fath yn %1; yr agosaf yw %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Type names, such as nursing, or an address, such as budgets:RNL:nursing:amount.</source>
+        <translation>Nid oes dim o’r enw “%1”. Teipiwch enwau, megis nyrsio, neu gyfeiriad, megis budgets:RNL:nursing:amount.</translation>
+    </message>
+    <message>
+        <source>Type where to go: an address, or names.</source>
+        <translation>Teipiwch i ble yr ewch: cyfeiriad, neu enwau.</translation>
+    </message>
+    <message>
+        <source>An address with * is of many cells; name one, without *.</source>
+        <translation>Mae cyfeiriad â * yn golygu llawer o gelloedd; enwch un, heb *.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 200 MB; take out what is not needed</source>
+        <translation>mae’r ffeil yn fwy na 200 MB; tynnwch allan yr hyn nad oes ei angen</translation>
+    </message>
+    <message>
+        <source>this is a workbook of an older Excel, or one with a password; save it in Excel as .xlsx without a password</source>
+        <translation>llyfr gwaith o Excel hŷn yw hwn, neu un â chyfrinair; cadwch ef yn Excel fel .xlsx heb gyfrinair</translation>
+    </message>
+    <message>
+        <source>this is a PDF; open the table it was made from, or copy the table and paste it</source>
+        <translation>PDF yw hwn; agorwch y tabl y gwnaed ef ohono, neu gopïo’r tabl a’i ludo</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o’r fath</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>nid oes tabl ynddo</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than 600 MB, which no table needs</source>
+        <translation>mae’r llyfr gwaith yn dadbacio i fwy na 600 MB, nad oes ar unrhyw dabl ei angen</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged; open it in Excel and save it again</source>
+        <translation>mae’r llyfr gwaith wedi’i ddifrodi; agorwch ef yn Excel a’i gadw eto</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file; save it as an Excel workbook (.xlsx)</source>
+        <translation>ffeil OpenDocument yw hon; cadwch hi’n llyfr gwaith Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>llyfr gwaith deuaidd (.xlsb) yw hwn; cadwch ef fel .xlsx</translation>
+    </message>
+    <message>
+        <source>this is an archive, not an Excel workbook</source>
+        <translation>archif yw hon, nid llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>the workbook is cut short or damaged</source>
+        <translation>mae’r llyfr gwaith wedi’i dorri’n fyr neu wedi’i ddifrodi</translation>
+    </message>
+    <message>
+        <source>sheet “%1” has more than %2 columns; the others are left out</source>
+        <translation>mae gan ddalen “%1” fwy na %2 o golofnau; gadewir y lleill allan</translation>
+    </message>
+    <message>
+        <source>the workbook holds no table</source>
+        <translation>nid oes tabl yn y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>Kept forecast %1</source>
+        <translation>Cadwyd rhagolwg %1</translation>
+    </message>
+    <message>
+        <source>It pays nothing: there is no activity for it to price. Tick the services it covers, and type their volumes on the page Activity.</source>
+        <translation>Nid yw’n talu dim: nid oes gweithgarwch iddo ei brisio. Ticiwch y gwasanaethau y mae’n eu cwmpasu, a theipiwch eu niferoedd ar y dudalen Gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>The document needs a name.</source>
+        <translation>Mae angen enw ar y ddogfen.</translation>
+    </message>
+    <message>
+        <source>The base year is the last year with an outturn, such as 2014/15.</source>
+        <translation>Y flwyddyn sylfaen yw’r flwyddyn olaf ag alldro, megis 2014/15.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 25 years are projected.</source>
+        <translation>Rhagamcenir rhwng 1 a 25 mlynedd.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or type the name of one.</source>
+        <translation>Dewiswch sefydliad, neu teipiwch enw un.</translation>
+    </message>
+    <message>
+        <source>%1 needs a name.</source>
+        <translation>Mae angen enw ar %1.</translation>
+    </message>
+    <message>
+        <source>Two organisations have the code %1.</source>
+        <translation>Mae gan ddau sefydliad y cod %1.</translation>
+    </message>
+    <message>
+        <source>Inflation of pay and pensions</source>
+        <translation>Chwyddiant cyflogau a phensiynau</translation>
+    </message>
+    <message>
+        <source>Inflation of drugs</source>
+        <translation>Chwyddiant cyffuriau</translation>
+    </message>
+    <message>
+        <source>Inflation of other operating cost</source>
+        <translation>Chwyddiant costau gweithredu eraill</translation>
+    </message>
+    <message>
+        <source>Net change of the national tariff, for income and block contracts</source>
+        <translation>Newid net y tariff cenedlaethol, ar gyfer incwm a chontractau bloc</translation>
+    </message>
+    <message>
+        <source>Growth of commissioners’ allocations</source>
+        <translation>Twf dyraniadau comisiynwyr</translation>
+    </message>
+    <message>
+        <source>National tariff: services, illustrative prices, yearly changes</source>
+        <translation>Tariff cenedlaethol: gwasanaethau, prisiau enghreifftiol, newidiadau blynyddol</translation>
+    </message>
+    <message>
+        <source>the accounts of %1 cannot be read</source>
+        <translation>ni ellir darllen cyfrifon %1</translation>
+    </message>
+    <message>
+        <source>deficit of %1 on an income of %2</source>
+        <translation>diffyg o %1 ar incwm o %2</translation>
+    </message>
+    <message>
+        <source>surplus of %1 on an income of %2</source>
+        <translation>gwarged o %1 ar incwm o %2</translation>
+    </message>
+    <message>
+        <source>Added population %1</source>
+        <translation>Ychwanegwyd poblogaeth %1</translation>
+    </message>
+    <message>
+        <source>Made capitation %1 out of existing contracts</source>
+        <translation>Gwnaed capitasiwn %1 o gontractau presennol</translation>
+    </message>
+    <message>
+        <source>Set a marginal rate of %1 on contract %2</source>
+        <translation>Pennwyd cyfradd ymylol o %1 ar gontract %2</translation>
+    </message>
+    <message>
+        <source>Made the payment of contract %1 blended</source>
+        <translation>Gwnaed taliad contract %1 yn gyfunol</translation>
+    </message>
+    <message>
+        <source>Took national changes of %1 years for tariff %2</source>
+        <translation>Cymerwyd newidiadau cenedlaethol %1 o flynyddoedd ar gyfer tariff %2</translation>
+    </message>
+    <message>
+        <source>row %1 is of the same: %2</source>
+        <translation>mae rhes %1 o’r un peth: %2</translation>
+    </message>
+    <message>
+        <source>row %1 is of the same, but has “%2” there</source>
+        <translation>mae rhes %1 o’r un peth, ond “%2” sydd ganddi yno</translation>
+    </message>
+    <message>
+        <source>it is blank, and every row needs it</source>
+        <translation>mae’n wag, ac mae ar bob rhes ei angen</translation>
+    </message>
+    <message>
+        <source>there is no such row here, and none is to be added</source>
+        <translation>nid oes rhes o’r fath yma, ac nid oes un i’w hychwanegu</translation>
+    </message>
+    <message>
+        <source>there is no such row; rows are added in the base</source>
+        <translation>nid oes rhes o’r fath; yn y sylfaen yr ychwanegir rhesi</translation>
+    </message>
+    <message>
+        <source>the row is here already, and only new ones are to be added</source>
+        <translation>mae’r rhes yma eisoes, a dim ond rhai newydd sydd i’w hychwanegu</translation>
+    </message>
+    <message>
+        <source>the cell is locked: %1</source>
+        <translation>mae’r gell wedi’i chloi: %1</translation>
+    </message>
+    <message>
+        <source>a new row needs it; choose the column it stands in, or one value for all rows</source>
+        <translation>mae ar res newydd ei angen; dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
+    </message>
+    <message>
+        <source>the table is locked: %1</source>
+        <translation>mae’r tabl wedi’i gloi: %1</translation>
+    </message>
+    <message>
+        <source>choose the column it stands in, or one value for all rows</source>
+        <translation>dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
+    </message>
+    <message>
+        <source>a total of other rows</source>
+        <translation>cyfanswm rhesi eraill</translation>
+    </message>
+    <message>
+        <source>the sum of the rows above</source>
+        <translation>swm y rhesi uchod</translation>
+    </message>
+    <message>
+        <source>what other rows come to</source>
+        <translation>canlyniad rhesi eraill</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>y penawdau eto</translation>
+    </message>
+    <message>
+        <source>a note below the table</source>
+        <translation>nodyn o dan y tabl</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet</source>
+        <translation>cudd yn y ddalen</translation>
+    </message>
+    <message>
+        <source>there is no figure in “%1”</source>
+        <translation>nid oes ffigur yn “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” says that there is no figure: %2</source>
+        <translation>mae “%1” yn dweud nad oes ffigur: %2</translation>
+    </message>
+    <message>
+        <source>the figure in “%1” is suppressed: %2</source>
+        <translation>mae’r ffigur yn “%1” wedi’i atal: %2</translation>
+    </message>
+    <message>
+        <source>a formula without a result; open the workbook in Excel and save it</source>
+        <translation>fformiwla heb ganlyniad; agorwch y llyfr gwaith yn Excel a’i gadw</translation>
+    </message>
+    <message>
+        <source>the sheet could not work this out; mend it there</source>
+        <translation>ni allai’r ddalen gyfrifo hyn; trwsiwch ef yno</translation>
+    </message>
+    <message>
+        <source>rows of “%1” are left out, as chosen</source>
+        <translation>gadewir rhesi “%1” allan, fel y dewiswyd</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2; add it there first, or say what it means</source>
+        <translation>nid yw “%1” yn %2; ychwanegwch ef yno yn gyntaf, neu ddweud beth yw ei ystyr</translation>
+    </message>
+    <message>
+        <source>contracts pay for “%1”; leave its rows out, or say what it means</source>
+        <translation>mae contractau’n talu am “%1”; gadewch y rhesi hynny allan, neu ddweud beth yw ei ystyr</translation>
+    </message>
+    <message>
+        <source>“%1” is no word for %2 here; say what it means</source>
+        <translation>nid yw “%1” yn air am %2 yma; dywedwch beth yw ei ystyr</translation>
+    </message>
+    <message>
+        <source>Added arrangement %1</source>
+        <translation>Ychwanegwyd trefniant %1</translation>
+    </message>
+    <message>
+        <source>Brought arrangement %1 from another economy</source>
+        <translation>Daethpwyd â threfniant %1 o economi arall</translation>
+    </message>
+    <message>
+        <source>Took %1 ready ranges</source>
+        <translation>Cymerwyd %1 o ystodau parod</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Cloi %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 places of %2</source>
+        <translation>Cloi %1 lle yn %2</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Datgloi %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1 places of %2</source>
+        <translation>Datgloi %1 lle yn %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5815,6 +6772,319 @@
     </message>
 </context>
 <context>
+    <name>NavigatorGroups</name>
+    <message>
+        <source>Stay in deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall into deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewReference</name>
+    <message>
+        <source>New index</source>
+        <translation>Mynegai newydd</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Tariff newydd</translation>
+    </message>
+    <message>
+        <source>New population</source>
+        <translation>Poblogaeth newydd</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Gwasanaeth newydd</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>New arrangement</source>
+        <translation>Trefniant newydd</translation>
+    </message>
+    <message>
+        <source>It starts at 0% a year; type its rates under Indices.</source>
+        <translation>Mae’n dechrau ar 0% y flwyddyn; teipiwch ei gyfraddau o dan Mynegeion.</translation>
+    </message>
+    <message>
+        <source>It starts with a price of £0 for every service; type them under Tariffs.</source>
+        <translation>Mae’n dechrau gyda phris o £0 am bob gwasanaeth; teipiwch hwy o dan Tariffau.</translation>
+    </message>
+    <message>
+        <source>It starts with nobody in it; type its segments under Populations.</source>
+        <translation>Mae’n dechrau heb neb ynddi; teipiwch ei segmentau o dan Poblogaethau.</translation>
+    </message>
+    <message>
+        <source>Its unit and what kind of care it is are typed under Tariffs.</source>
+        <translation>Teipir ei uned a pha fath o ofal ydyw o dan Tariffau.</translation>
+    </message>
+    <message>
+        <source>It has no figures yet; type them on its page.</source>
+        <translation>Nid oes ganddo ffigurau eto; teipiwch hwy ar ei dudalen.</translation>
+    </message>
+    <message>
+        <source>It has no effects yet; type them under Arrangements.</source>
+        <translation>Nid oes ganddo effeithiau eto; teipiwch hwy o dan Trefniadau.</translation>
+    </message>
+    <message>
+        <source>New index “%1”…</source>
+        <translation>Mynegai newydd “%1”…</translation>
+    </message>
+    <message>
+        <source>New tariff “%1”…</source>
+        <translation>Tariff newydd “%1”…</translation>
+    </message>
+    <message>
+        <source>New population “%1”…</source>
+        <translation>Poblogaeth newydd “%1”…</translation>
+    </message>
+    <message>
+        <source>New service “%1”…</source>
+        <translation>Gwasanaeth newydd “%1”…</translation>
+    </message>
+    <message>
+        <source>New organisation “%1”…</source>
+        <translation>Sefydliad newydd “%1”…</translation>
+    </message>
+    <message>
+        <source>New arrangement “%1”…</source>
+        <translation>Trefniant newydd “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What an organisation spends, and what it receives other than by contract, line by line as in its ledger. From these lines and its contracts comes its surplus or deficit.</source>
+        <translation>Yr hyn y mae sefydliad yn ei wario, a’r hyn y mae’n ei dderbyn heblaw drwy gontract, fesul llinell fel yn ei gyfriflyfr. O’r llinellau hyn a’i gontractau y daw ei warged neu ei ddiffyg.</translation>
+    </message>
+    <message>
+        <source>Type the first line</source>
+        <translation>Teipio’r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>Schemes that take cost out: how much, from when, and how much of it is expected to be delivered. Without any, the projection says what happens if nothing is done.</source>
+        <translation>Cynlluniau sy’n tynnu cost: faint, o ba bryd, a faint ohono y disgwylir ei gyflawni. Heb yr un, mae’r rhagamcaniad yn dweud beth sy’n digwydd os na wneir dim.</translation>
+    </message>
+    <message>
+        <source>Type the first scheme</source>
+        <translation>Teipio’r cynllun cyntaf</translation>
+    </message>
+    <message>
+        <source>The closing balances of the base year. With them cash, support, capital charges and ratings are projected; without them there is income and expenditure only.</source>
+        <translation>Balansau cau’r flwyddyn sylfaen. Gyda nhw rhagamcenir arian parod, cymorth, taliadau cyfalaf a graddfeydd; hebddynt dim ond incwm a gwariant sydd.</translation>
+    </message>
+    <message>
+        <source>Type the first balance</source>
+        <translation>Teipio’r balans cyntaf</translation>
+    </message>
+    <message>
+        <source>Loans outstanding at the close of the base year; interest and repayments follow from them.</source>
+        <translation>Benthyciadau sy’n ddyledus ar ddiwedd y flwyddyn sylfaen; mae llog ac ad-daliadau’n dilyn ohonynt.</translation>
+    </message>
+    <message>
+        <source>Type the first loan</source>
+        <translation>Teipio’r benthyciad cyntaf</translation>
+    </message>
+    <message>
+        <source>Capital projects after the base year and how they are paid for; depreciation, interest and dividend follow from them.</source>
+        <translation>Prosiectau cyfalaf ar ôl y flwyddyn sylfaen a sut y telir amdanynt; mae dibrisiant, llog a difidend yn dilyn ohonynt.</translation>
+    </message>
+    <message>
+        <source>Type the first project</source>
+        <translation>Teipio’r prosiect cyntaf</translation>
+    </message>
+    <message>
+        <source>Yearly rates of inflation and growth. Budget lines, contracts and activity that name one grow by it; what names none stays in cash terms.</source>
+        <translation>Cyfraddau blynyddol chwyddiant a thwf. Mae llinellau cyllideb, contractau a gweithgarwch sy’n enwi un yn tyfu yn ôl hynny; mae’r hyn nad yw’n enwi’r un yn aros mewn termau arian parod.</translation>
+    </message>
+    <message>
+        <source>Type the first index</source>
+        <translation>Teipio’r mynegai cyntaf</translation>
+    </message>
+    <message>
+        <source>Trusts, commissioners, councils: everyone money passes between. Without one nothing can be projected.</source>
+        <translation>Ymddiriedolaethau, comisiynwyr, cynghorau: pawb y mae arian yn pasio rhyngddynt. Heb un ni ellir rhagamcanu dim.</translation>
+    </message>
+    <message>
+        <source>Type the first organisation</source>
+        <translation>Teipio’r sefydliad cyntaf</translation>
+    </message>
+    <message>
+        <source>The kinds of care that are counted and priced, such as emergency admissions. Activity, prices and contracts are kept by service.</source>
+        <translation>Y mathau o ofal sy’n cael eu cyfrif a’u prisio, megis derbyniadau brys. Cedwir gweithgarwch, prisiau a chontractau fesul gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Type the first service</source>
+        <translation>Teipio’r gwasanaeth cyntaf</translation>
+    </message>
+    <message>
+        <source>How much of each service a commissioner buys from a provider in the base year. Contracts price it, and costs follow it.</source>
+        <translation>Faint o bob gwasanaeth y mae comisiynydd yn ei brynu gan ddarparwr yn y flwyddyn sylfaen. Mae contractau’n ei brisio, ac mae costau’n ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>Type the first volume</source>
+        <translation>Teipio’r nifer cyntaf</translation>
+    </message>
+    <message>
+        <source>The people a capitated contract pays for, by segment. Contracts of other forms need none.</source>
+        <translation>Y bobl y mae contract y pen yn talu amdanynt, fesul segment. Nid oes angen yr un ar gontractau o ffurfiau eraill.</translation>
+    </message>
+    <message>
+        <source>Type the first segment</source>
+        <translation>Teipio’r segment cyntaf</translation>
+    </message>
+    <message>
+        <source>Prices by service and year. Activity and blended contracts pay them for every unit.</source>
+        <translation>Prisiau fesul gwasanaeth a blwyddyn. Mae contractau gweithgarwch a chymysg yn eu talu am bob uned.</translation>
+    </message>
+    <message>
+        <source>Type the first price</source>
+        <translation>Teipio’r pris cyntaf</translation>
+    </message>
+    <message>
+        <source>What prices change by each year: cost uplift less efficiency. Without them prices stay as they are typed.</source>
+        <translation>Yr hyn y mae prisiau’n newid bob blwyddyn: codiad cost llai effeithlonrwydd. Hebddynt mae prisiau’n aros fel y’u teipir.</translation>
+    </message>
+    <message>
+        <source>Type the first change</source>
+        <translation>Teipio’r newid cyntaf</translation>
+    </message>
+    <message>
+        <source>The services a contract that prices activity covers. Without any it pays nothing.</source>
+        <translation>Y gwasanaethau y mae contract sy’n prisio gweithgarwch yn eu cwmpasu. Heb yr un nid yw’n talu dim.</translation>
+    </message>
+    <message>
+        <source>The contracts whose payments the holder of a capitation takes over, and what share of them.</source>
+        <translation>Y contractau y mae deiliad taliad y pen yn ysgwyddo eu taliadau, a pha gyfran ohonynt.</translation>
+    </message>
+    <message>
+        <source>Type the first subcontract</source>
+        <translation>Teipio’r isgontract cyntaf</translation>
+    </message>
+    <message>
+        <source>Who shares the gain or loss of a capitation, in bands of variance from target. Without any the holder keeps every gain and bears every loss.</source>
+        <translation>Pwy sy’n rhannu ennill neu golled taliad y pen, mewn bandiau o amrywiant o’r targed. Heb yr un mae’r deiliad yn cadw pob ennill ac yn dwyn pob colled.</translation>
+    </message>
+    <message>
+        <source>Type the first band</source>
+        <translation>Teipio’r band cyntaf</translation>
+    </message>
+    <message>
+        <source>Who pays whom for care, and in which form: by activity, as a block, blended, or per head. What one organisation pays, another receives.</source>
+        <translation>Pwy sy’n talu i bwy am ofal, ac ar ba ffurf: yn ôl gweithgarwch, fel bloc, cymysg, neu’r pen. Yr hyn y mae un sefydliad yn ei dalu, mae un arall yn ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Contract newydd…</translation>
+    </message>
+    <message>
+        <source>What was really spent and received, to set against the plan and to say where the year is heading. The page Actuals takes a block pasted from the ledger.</source>
+        <translation>Yr hyn a wariwyd ac a dderbyniwyd mewn gwirionedd, i’w osod yn erbyn y cynllun ac i ddweud i ble mae’r flwyddyn yn mynd. Mae’r dudalen Ffigurau gwirioneddol yn derbyn bloc wedi’i ludo o’r cyfriflyfr.</translation>
+    </message>
+    <message>
+        <source>Go to Actuals</source>
+        <translation>Mynd i Ffigurau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Volumes seen in a year or in its months to date, to set against those of the plan.</source>
+        <translation>Niferoedd a welwyd mewn blwyddyn neu yn ei misoedd hyd yma, i’w gosod yn erbyn rhai’r cynllun.</translation>
+    </message>
+    <message>
+        <source>Forecasts kept as they were made, to be judged by what came. Keep one before you change anything.</source>
+        <translation>Rhagolygon a gadwyd fel y’u gwnaed, i’w barnu yn ôl yr hyn a ddaeth. Cadwch un cyn newid dim.</translation>
+    </message>
+    <message>
+        <source>Keep this forecast…</source>
+        <translation>Cadw’r rhagolwg hwn…</translation>
+    </message>
+    <message>
+        <source>What is counted month by month, to tell a change from the ordinary coming and going.</source>
+        <translation>Yr hyn a gyfrifir fesul mis, i wahaniaethu newid oddi wrth y mynd a dod arferol.</translation>
+    </message>
+    <message>
+        <source>Type the first measure</source>
+        <translation>Teipio’r mesur cyntaf</translation>
+    </message>
+    <message>
+        <source>What each measure came to, month by month, as pasted from Excel.</source>
+        <translation>Yr hyn y daeth pob mesur iddo, fesul mis, fel y’i gludir o Excel.</translation>
+    </message>
+    <message>
+        <source>Type the first month</source>
+        <translation>Teipio’r mis cyntaf</translation>
+    </message>
+    <message>
+        <source>Named moments of the document, to compare with and to go back to.</source>
+        <translation>Eiliadau a enwyd o&apos;r ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
+    </message>
+    <message>
+        <source>Name this moment…</source>
+        <translation>Enwi’r foment hon…</translation>
+    </message>
+    <message>
+        <source>Why figures are what they are, and where they come from. With the cursor in a cell the panel Notes takes one too.</source>
+        <translation>Pam mae ffigurau fel y maent, ac o ble y deuant. Gyda’r cyrchwr mewn cell mae’r panel Nodiadau’n derbyn un hefyd.</translation>
+    </message>
+    <message>
+        <source>Type the first note</source>
+        <translation>Teipio’r nodyn cyntaf</translation>
+    </message>
+    <message>
+        <source>Chains and care models: who joins whom, from when, and what that does to activity and money. A template makes one in three steps, with its evidence.</source>
+        <translation>Cadwyni a modelau gofal: pwy sy’n ymuno â phwy, o ba bryd, a beth mae hynny’n ei wneud i weithgarwch ac arian. Mae templed yn gwneud un mewn tri cham, gyda’i dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>New arrangement…</source>
+        <translation>Trefniant newydd…</translation>
+    </message>
+    <message>
+        <source>What arrangements do to activity and money. They come with an arrangement, from its template.</source>
+        <translation>Yr hyn y mae trefniadau’n ei wneud i weithgarwch ac arian. Deuant gyda threfniant, o’i dempled.</translation>
+    </message>
+    <message>
+        <source>Sets of changes on top of the base, to try something out without touching it.</source>
+        <translation>Setiau o newidiadau ar ben y sylfaen, i roi cynnig ar rywbeth heb ei chyffwrdd.</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Senario newydd…</translation>
+    </message>
+    <message>
+        <source>What scenarios change. Whatever is edited in a scenario stands here.</source>
+        <translation>Yr hyn y mae senarios yn ei newid. Mae beth bynnag a olygir mewn senario yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>How figures may come out otherwise than they stand. With ranges, futures are drawn and what matters most is ranked. On any cell choose This could be…, or take ready ones.</source>
+        <translation>Sut y gall ffigurau ddod allan yn wahanol i’r hyn ydynt. Gydag ystodau, tynnir dyfodolau a rhestrir beth sydd bwysicaf. Ar unrhyw gell dewiswch Gallai hyn fod…, neu cymerwch rai parod.</translation>
+    </message>
+    <message>
+        <source>Type the first range</source>
+        <translation>Teipio’r ystod gyntaf</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -5879,6 +7149,10 @@
     <message>
         <source>Measures</source>
         <translation>Mesurau</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Cloeon</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +8036,29 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>ReplaceText</name>
+    <message>
+        <source>there is no “%1” to choose</source>
+        <translation>nid oes “%1” i’w ddewis</translation>
+    </message>
+    <message>
+        <source>follows from the name it refers to</source>
+        <translation>yn dilyn o’r enw y mae’n cyfeirio ato</translation>
+    </message>
+    <message>
+        <source>follows the cell it names</source>
+        <translation>yn dilyn y gell y mae’n ei henwi</translation>
+    </message>
+    <message>
+        <source>follows the code it refers to</source>
+        <translation>yn dilyn y cod y mae’n cyfeirio ato</translation>
+    </message>
+    <message>
+        <source>cannot be edited here</source>
+        <translation>ni ellir ei olygu yma</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>Appendix: how to read this report</source>
@@ -7451,6 +8748,144 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Months between the dashed limits come and go by chance. A diamond marks a change for the better, a square one for the worse; the word says why.</source>
         <translation>Mae misoedd rhwng y terfynau toredig yn mynd a dod ar hap. Mae diemwnt yn nodi newid er gwell, sgwâr un er gwaeth; dywed y gair pam.</translation>
     </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>Beth sydd wedi newid ers “%1”</translation>
+    </message>
+    <message>
+        <source>The version was made on %1.</source>
+        <translation>Gwnaed y fersiwn ar %1.</translation>
+    </message>
+    <message>
+        <source>This is the document as it stands on %1.</source>
+        <translation>Dyma&apos;r ddogfen fel y mae ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) differ.</source>
+        <translation>
+            <numerusform>Nid oes %n cell na rhes yn wahanol.</numerusform>
+            <numerusform>Mae %n gell neu res yn wahanol.</numerusform>
+            <numerusform>Mae %n gell neu res yn wahanol.</numerusform>
+            <numerusform>Mae %n chell neu res yn wahanol.</numerusform>
+            <numerusform>Mae %n cell neu res yn wahanol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell and no row differs.</source>
+        <translation>Nid oes cell na rhes yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Whole economy</source>
+        <translation>Yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>Effect on the surplus</source>
+        <translation>Effaith ar y gwarged</translation>
+    </message>
+    <message>
+        <source>The figures cannot be compared: %1</source>
+        <translation>Ni ellir cymharu&apos;r ffigurau: %1</translation>
+    </message>
+    <message>
+        <source>No organisation&apos;s surplus or deficit differs in any year.</source>
+        <translation>Nid yw gwarged na diffyg unrhyw sefydliad yn wahanol mewn unrhyw flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Surplus/(deficit) now, less that at the version</source>
+        <translation>Gwarged/(diffyg) nawr, llai&apos;r un yn y fersiwn</translation>
+    </message>
+    <message>
+        <source>%1; scenario: %2</source>
+        <translation>%1; senario: %2</translation>
+    </message>
+    <message>
+        <source>Organisations whose surplus is what it was are left out. A dot stands for a year that only one of the two projects.</source>
+        <translation>Hepgorir sefydliadau y mae eu gwarged fel yr oedd. Saif dot am flwyddyn nad yw ond un o&apos;r ddau yn ei rhagamcanu.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nid yno</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>yno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in scenario %2</source>
+        <translation>%1, yn y senario %2</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Pob newid</translation>
+    </message>
+    <message>
+        <source>Cell or row</source>
+        <translation>Cell neu res</translation>
+    </message>
+    <message>
+        <source>At the version</source>
+        <translation>Yn y fersiwn</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Gan bwy, pryd</translation>
+    </message>
+    <message>
+        <source>Why, from the notes</source>
+        <translation>Pam, o&apos;r nodiadau</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the command line writes all of them as CSV.</source>
+        <translation>Rhestrir y %1 cyntaf; mae&apos;r llinell orchymyn yn eu hysgrifennu i gyd fel CSV.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Wedi&apos;i gloi</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Cloeon</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nid oes dim wedi&apos;i gloi.</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Mewn grym nawr</translation>
+    </message>
+    <message>
+        <source>In force at the version, unlocked since</source>
+        <translation>Mewn grym adeg y fersiwn, wedi&apos;u datgloi ers hynny</translation>
+    </message>
+    <message>
+        <source>%1: what changed since “%2”</source>
+        <translation>%1: beth sydd wedi newid ers “%2”</translation>
+    </message>
+    <message>
+        <source>Changes since a version</source>
+        <translation>Newidiadau ers fersiwn</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultLabels</name>
@@ -7538,6 +8973,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>%1 + %n o newidiadau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 without changes</source>
+        <translation>%1 heb newidiadau</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivity</name>
@@ -7616,6 +9055,25 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialPaste</name>
+    <message>
+        <source>there is no number here to calculate with</source>
+        <translation>nid oes rhif yma i gyfrifo ag ef</translation>
+    </message>
+    <message>
+        <source>The first cell stays as it is.</source>
+        <translation>Mae&apos;r gell gyntaf yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>The first cell: %1 becomes %2</source>
+        <translation>Y gell gyntaf: mae %1 yn troi&apos;n %2</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +9248,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Versions</source>
         <translation>Fersiynau</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Cloeon</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +10664,73 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>TourSteps</name>
+    <message>
+        <source>Find the deficit</source>
+        <translation>Canfod y diffyg</translation>
+    </message>
+    <message>
+        <source>Organisations down, years across: figures in brackets are deficits, and the deeper the deficit against income, the darker the field. North Cumbria and Morecambe Bay are the ones to look at; a double click on a name, or its entry at the left, opens its page.</source>
+        <translation>Sefydliadau i lawr, blynyddoedd ar draws: diffygion yw ffigurau mewn cromfachau, a pho ddyfnaf y diffyg o’i gymharu ag incwm, tywyllaf y maes. Gogledd Cumbria a Bae Morecambe yw’r rhai i edrych arnynt; mae clic dwbl ar enw, neu ei gofnod ar y chwith, yn agor ei dudalen.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Newid rhif</translation>
+    </message>
+    <message>
+        <source>This is North Cumbria&apos;s nursing budget. Type =54698000*1.02 over it and press Enter: its surplus above, the outlook at the right and every chart follow at once.</source>
+        <translation>Dyma gyllideb nyrsio Gogledd Cumbria. Teipiwch =54698000*1.02 drosti a phwyso Enter: mae ei gwarged uchod, y rhagolwg ar y dde a phob siart yn dilyn ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Ei ddadwneud</translation>
+    </message>
+    <message>
+        <source>Everything can be undone, a paste or an import of a thousand rows as much as one number: press Ctrl+Z. Ctrl+Y does it again.</source>
+        <translation>Gellir dadwneud popeth, gludiad neu fewnforiad o fil o resi cymaint ag un rhif: pwyswch Ctrl+Z. Mae Ctrl+Y yn ei wneud eto.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Work in a scenario</source>
+        <translation>Gweithio mewn senario</translation>
+    </message>
+    <message>
+        <source>Choose another scenario here, such as the one in which Northumbria acquires North Cumbria. What you type then is an override: the cell is marked, remembers the base, and the base stays as it was. Ctrl+B leads back.</source>
+        <translation>Dewiswch senario arall yma, fel yr un lle mae Northumbria yn caffael Gogledd Cumbria. Gwrthwneud yw’r hyn a deipiwch wedyn: caiff y gell ei marcio, mae’n cofio’r sylfaen, ac mae’r sylfaen yn aros fel yr oedd. Mae Ctrl+B yn arwain yn ôl.</translation>
+    </message>
+    <message>
+        <source>You are in a scenario now.</source>
+        <translation>Rydych mewn senario nawr.</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Esbonio ffigur</translation>
+    </message>
+    <message>
+        <source>Go to any figure and press Enter or Ctrl+E, or double-click it: the panel below takes it apart, down to the cells somebody typed. From each of those a double click leads to where it is edited.</source>
+        <translation>Ewch at unrhyw ffigur a phwyso Enter neu Ctrl+E, neu glicio ddwywaith arno: mae’r panel isod yn ei ddatgymalu, i lawr i’r celloedd a deipiodd rhywun. O bob un o’r rheini mae clic dwbl yn arwain at ble y caiff ei golygu.</translation>
+    </message>
+    <message>
+        <source>The panel is open below the page.</source>
+        <translation>Mae’r panel ar agor o dan y dudalen.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Ysgrifennu’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R writes the board report as a PDF: the position in a sentence, outlook, statements that add up as printed, arrangements, assumptions with their sources. That was the tour. F1 opens the guide where you are, Ctrl+? lists the keys.</source>
+        <translation>Mae Ctrl+Shift+R yn ysgrifennu adroddiad y bwrdd fel PDF: y sefyllfa mewn brawddeg, rhagolwg, datganiadau sy’n adio fel y’u hargreffir, trefniadau, tybiaethau gyda’u ffynonellau. Dyna’r daith. Mae F1 yn agor y canllaw lle’r ydych, Ctrl+? yn rhestru’r bysellau.</translation>
+    </message>
+</context>
+<context>
     <name>VarianceRows</name>
     <message>
         <source>It is what was typed, and the plan: only the plan has an explanation.</source>
@@ -9391,6 +10924,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows of its own: %1</source>
+        <translation>Ei resi ei hun: %1</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +11457,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>No activity is typed to the end of this month. Under Figures by month, choose Activity and type or paste the volumes seen.</source>
         <translation>Nid oes gweithgarwch wedi&apos;i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
     </message>
+    <message>
+        <source>Type figures by month</source>
+        <translation>Teipio ffigurau fesul mis</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ActualsPage</name>
@@ -9988,6 +11529,10 @@ Under Figures by month, type what was spent and received to the end of a month, 
         <translation>Nid oes dim o %1 wedi&apos;i weld eto.
 O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd mis, neu gludwch ddeuddeg mis o lyfr cyfrifon: llinellau i lawr, Ebrill i Fawrth ar draws. Mae un llinell, y gwarged, yn ddigon i ddechrau.</translation>
     </message>
+    <message>
+        <source>Type figures by month</source>
+        <translation>Teipio ffigurau fesul mis</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ArrangementCommands</name>
@@ -10004,16 +11549,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ni ellid dileu’r trefniant</translation>
     </message>
     <message>
-        <source>Start %1 in %2</source>
-        <translation>Dechrau %1 yn %2</translation>
-    </message>
-    <message>
-        <source>Switch %1 on</source>
-        <translation>Rhoi %1 ar waith</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>Diffodd %1</translation>
+        <source>The arrangement could not be changed</source>
+        <translation>Nid oedd modd newid y trefniant</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11566,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>What an arrangement does is the difference of two projections, one with it and one without, and is not explained itself. What is explained are the figures of the statements, in a scenario that has it and in one that has not.</source>
         <translation>Gwahaniaeth dau ragamcaniad, un gyda’r trefniant ac un hebddo, yw’r hyn y mae’n ei wneud, ac ni chaiff ei esbonio ei hun. Esbonnir ffigurau’r datganiadau, mewn senario sy’n ei gynnwys ac mewn un nad yw.</translation>
+    </message>
+    <message>
+        <source>New arrangement…</source>
+        <translation>Trefniant newydd…</translation>
     </message>
 </context>
 <context>
@@ -10190,10 +11731,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 </context>
 <context>
     <name>breakeven::ui::AssistantMarginalRateStep</name>
-    <message>
-        <source>%1: %2 pays %3</source>
-        <translation>%1: %2 yn talu i %3</translation>
-    </message>
     <message>
         <source>What is paid above the baseline?</source>
         <translation>Beth a delir uwchlaw’r llinell sylfaen?</translation>
@@ -10385,6 +11922,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>No arrangement is on in this scenario. Switch one on under Timeline.</source>
         <translation>Nid oes trefniant ar waith yn y senario hwn. Rhowch un ar waith o dan Llinell amser.</translation>
     </message>
+    <message>
+        <source>New arrangement…</source>
+        <translation>Trefniant newydd…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::BenefitChart</name>
@@ -10442,6 +11983,88 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>There is no bridge: %1</source>
         <translation>Nid oes pont: %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::CalculationState</name>
+    <message>
+        <source>Calculating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation type="unfinished">Wrthi’n cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop calculating: the figures before the last change stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated %1 in %2 ms</source>
+        <translation type="unfinished">Cyfrifwyd %1 mewn %2 ms</translation>
+    </message>
+    <message>
+        <source>Not calculated: errors</source>
+        <translation type="unfinished">Heb ei gyfrifo: gwallau</translation>
+    </message>
+    <message>
+        <source>Stopped: figures are from before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is calculated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate the figures (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation type="unfinished">F9</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::Callout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Gorffen y daith</translation>
+    </message>
+    <message>
+        <source>Alt+B</source>
+        <translation>Alt+Y</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Escape, with the keyboard in this note</source>
+        <translation>Escape, gyda’r bysellfwrdd yn y nodyn hwn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Gorffen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +12162,104 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ChangesCommands</name>
+    <message>
+        <source>Comparing with the version…</source>
+        <translation>Wrthi&apos;n cymharu â&apos;r fersiwn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Write what changed as PDF</source>
+        <translation>Ysgrifennu beth sydd wedi newid fel PDF</translation>
+    </message>
+    <message>
+        <source>%1, changes.pdf</source>
+        <translation>%1, newidiadau.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed could not be printed.</source>
+        <translation>Nid oedd modd argraffu beth sydd wedi newid.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ChangesModel</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 yn fwy</translation>
+    </message>
+    <message>
+        <source>times %1</source>
+        <translation>wedi’i luosi â %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nid yno</translation>
+    </message>
+    <message>
+        <source>each as it is</source>
+        <translation>pob un fel y mae</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ddim ar waith</translation>
+    </message>
+    <message>
+        <source>A row that the base has not: it stands there switched off. Promote it to give it to all.</source>
+        <translation>Rhes nad yw yn y sylfaen: mae’n sefyll yno heb fod ar waith. Dyrchafwch hi i’w rhoi i bawb.</translation>
+    </message>
+    <message>
+        <source>Holds while %1 is on</source>
+        <translation>Yn dal tra bo %1 ar waith</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which is off</source>
+        <translation>Yn aros am %1, nad yw ar waith</translation>
+    </message>
+    <message>
+        <source>Type here why</source>
+        <translation>Teipiwch yma pam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is changed (money in %1)</source>
+        <translation>Beth a newidir (arian mewn %1)</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sylfaen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ChartView</name>
     <message>
         <source>Copy &amp;picture</source>
@@ -10566,6 +12287,23 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ChecklistButton</name>
+    <message numerus="yes">
+        <source>%1 of %n scenario(s)</source>
+        <translation>
+            <numerusform>%1 o %n senarios</numerusform>
+            <numerusform>%1 o %n senario</numerusform>
+            <numerusform>%1 o %n senario</numerusform>
+            <numerusform>%1 o %n senario</numerusform>
+            <numerusform>%1 o %n senario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios to compare: %1</source>
+        <translation>Senarios i’w cymharu: %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ChecksModel</name>
     <message>
         <source>Error</source>
@@ -10590,6 +12328,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>What</source>
         <translation>Beth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10682,11 +12430,116 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
 </context>
 <context>
-    <name>breakeven::ui::ComparisonModel</name>
+    <name>breakeven::ui::ColumnsStep</name>
     <message>
-        <source>errors</source>
-        <translation>gwallau</translation>
+        <source>Columns that are &amp;rows of their own</source>
+        <translation>Colofnau sy’n &amp;rhesi ynddynt eu hunain</translation>
     </message>
+    <message>
+        <source>Add &amp;up rows of the same</source>
+        <translation>Adio rhesi’r &amp;un peth</translation>
+    </message>
+    <message>
+        <source>Take &amp;totals too</source>
+        <translation>Cymryd &amp;cyfansymiau hefyd</translation>
+    </message>
+    <message>
+        <source>Figures are of single &amp;months</source>
+        <translation>Mae’r ffigurau ar gyfer &amp;misoedd unigol</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Pa golofn yw pa un</translation>
+    </message>
+    <message>
+        <source>Proposed by the headings and by what stands below them. Below are the rows as they would come in.</source>
+        <translation>Cynigir yn ôl y penawdau a’r hyn sydd oddi tanynt. Isod mae’r rhesi fel y deuent i mewn.</translation>
+    </message>
+    <message>
+        <source>Columns that are rows of their own</source>
+        <translation>Colofnau sy’n rhesi ynddynt eu hunain</translation>
+    </message>
+    <message>
+        <source>The rows as they would come in</source>
+        <translation>Y rhesi fel y deuent i mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows where</source>
+        <translation>&amp;Dim ond rhesi lle</translation>
+    </message>
+    <message>
+        <source>Only rows where this column</source>
+        <translation>Dim ond rhesi lle mae gan y golofn hon</translation>
+    </message>
+    <message>
+        <source>has this text</source>
+        <translation>y testun hwn</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>yw</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>&amp;Cynnig o’r newydd</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for an earlier file with these headings</source>
+        <translation>Anghofio’r hyn a ddewiswyd ar gyfer ffeil gynharach â’r penawdau hyn</translation>
+    </message>
+    <message>
+        <source>Rows with the same keys, such as one account of two cost centres, become one; otherwise they are told as a mistake</source>
+        <translation>Daw rhesi â’r un allweddi, megis un cyfrif mewn dwy ganolfan gost, yn un; fel arall fe’u nodir yn gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Each figure is what one month moved, and is added to those before it; otherwise it is the year to date</source>
+        <translation>Symudiad un mis yw pob ffigur, a chaiff ei adio at y rhai o’i flaen; fel arall y flwyddyn hyd yma ydyw</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>unrhyw golofn</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wrthi’n cyfrifo…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+            <numerusform>Darllenwyd %n rhes.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to others of the same.</source>
+        <translation>
+            <numerusform>Adiwyd %n at eraill o’r un peth.</numerusform>
+            <numerusform>Adiwyd %n at un arall o’r un peth.</numerusform>
+            <numerusform>Adiwyd %n at eraill o’r un peth.</numerusform>
+            <numerusform>Adiwyd %n at eraill o’r un peth.</numerusform>
+            <numerusform>Adiwyd %n at eraill o’r un peth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s), told in the last step.</source>
+        <translation>
+            <numerusform>%n o broblemau, a nodir yn y cam olaf.</numerusform>
+            <numerusform>%n broblem, a nodir yn y cam olaf.</numerusform>
+            <numerusform>%n o broblemau, a nodir yn y cam olaf.</numerusform>
+            <numerusform>%n o broblemau, a nodir yn y cam olaf.</numerusform>
+            <numerusform>%n o broblemau, a nodir yn y cam olaf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ComparisonModel</name>
     <message>
         <source>in balance</source>
         <translation>yn mantoli</translation>
@@ -10707,6 +12560,30 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>The break-even year is read off the surpluses of all years; this is that of the last.</source>
         <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
     </message>
+    <message>
+        <source>has errors</source>
+        <translation>mae gwallau ynddo</translation>
+    </message>
+    <message>
+        <source>Differences are not explained by themselves; explain the amounts.</source>
+        <translation>Ni chaiff gwahaniaethau eu hesbonio ar eu pennau eu hunain; esboniwch y symiau.</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>yn erbyn %1</translation>
+    </message>
+    <message>
+        <source>in per cent</source>
+        <translation>fel canran</translation>
+    </message>
+    <message>
+        <source>The difference as a share of what it is in %1</source>
+        <translation>Y gwahaniaeth fel cyfran o’r hyn ydyw yn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ContractAssistantDialog</name>
@@ -10725,10 +12602,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 </context>
 <context>
     <name>breakeven::ui::ContractCommands</name>
-    <message>
-        <source>The contract could not be added.</source>
-        <translation>Ni ellid ychwanegu’r contract.</translation>
-    </message>
     <message>
         <source>Contract %1 could not be deleted.</source>
         <translation>Ni ellid dileu contract %1.</translation>
@@ -10804,10 +12677,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Dileu’r contract hwn gyda’i wasanaethau, ei is-gontractau a’i fandiau</translation>
     </message>
     <message>
-        <source>%1 pays %2 · %3 · %4</source>
-        <translation>Mae %1 yn talu i %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
@@ -10846,6 +12715,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>The contract has no population yet. Choose one under Terms, or start one here and type its segments.</source>
         <translation>Nid oes gan y contract boblogaeth eto. Dewiswch un o dan Telerau, neu dechreuwch un yma a theipio ei segmentau.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 · contract %3 · %4</source>
+        <translation>Mae %1 yn talu i %2 · contract %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -11086,72 +12959,40 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::Document</name>
     <message>
-        <source>Undo %1</source>
-        <translation>Dadwneud %1</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>Ailosod %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reset %n cell(s)</source>
-        <translation>
-            <numerusform>Ailosod %n o gelloedd</numerusform>
-            <numerusform>Ailosod %n gell</numerusform>
-            <numerusform>Ailosod %n o gelloedd</numerusform>
-            <numerusform>Ailosod %n o gelloedd</numerusform>
-            <numerusform>Ailosod %n o gelloedd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n row(s) into %1</source>
-        <translation>
-            <numerusform>Mewnosod %n o resi yn %1</numerusform>
-            <numerusform>Mewnosod %n rhes yn %1</numerusform>
-            <numerusform>Mewnosod %n o resi yn %1</numerusform>
-            <numerusform>Mewnosod %n o resi yn %1</numerusform>
-            <numerusform>Mewnosod %n o resi yn %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Dileu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s) of %1</source>
-        <translation>
-            <numerusform>Dileu %n o resi %1</numerusform>
-            <numerusform>Dileu %n rhes o %1</numerusform>
-            <numerusform>Dileu %n o resi %1</numerusform>
-            <numerusform>Dileu %n o resi %1</numerusform>
-            <numerusform>Dileu %n o resi %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Symud %1</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Golygu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n cell(s) of %1</source>
-        <translation>
-            <numerusform>Golygu %n o gelloedd %1</numerusform>
-            <numerusform>Golygu %n gell o %1</numerusform>
-            <numerusform>Golygu %n o gelloedd %1</numerusform>
-            <numerusform>Golygu %n o gelloedd %1</numerusform>
-            <numerusform>Golygu %n o gelloedd %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Recovered</source>
         <translation>Adferwyd</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Dideitl</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ailwnaed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n cam wedi’u dadwneud</numerusform>
+            <numerusform>%n cam wedi’i ddadwneud</numerusform>
+            <numerusform>%n gam wedi’u dadwneud</numerusform>
+            <numerusform>%n cham wedi’u dadwneud</numerusform>
+            <numerusform>%n o gamau wedi’u dadwneud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n cam wedi’u hailwneud</numerusform>
+            <numerusform>%n cam wedi’i ailwneud</numerusform>
+            <numerusform>%n gam wedi’u hailwneud</numerusform>
+            <numerusform>%n cham wedi’u hailwneud</numerusform>
+            <numerusform>%n o gamau wedi’u hailwneud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11175,6 +13016,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>No surplus of %1 has been seen of any organisation. What was seen is typed or pasted on the page Actuals.</source>
         <translation>Ni welwyd gwarged %1 ar gyfer unrhyw sefydliad. Caiff yr hyn a welwyd ei deipio neu ei ludo ar y dudalen Ffigurau gwirioneddol.</translation>
     </message>
+    <message>
+        <source>Go to Actuals</source>
+        <translation>Mynd i Ffigurau gwirioneddol</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::EditMenu</name>
@@ -11188,6 +13033,13 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Effect on each organisation by year</source>
         <translation>Effaith ar bob sefydliad fesul blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Dim yma eto</translation>
     </message>
 </context>
 <context>
@@ -11327,6 +13179,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>Base and note</source>
         <translation>Sylfaen a nodyn</translation>
     </message>
+    <message>
+        <source>Worked out as =%1</source>
+        <translation>Wedi&apos;i gyfrifo fel =%1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ExplanationView</name>
@@ -11357,6 +13213,14 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Copy what is &amp;shown</source>
         <translation>&amp;Copïo’r hyn a ddangosir</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Ysgrifennu &amp;nodyn…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this cell</source>
+        <translation>&amp;Hanes y gell hon</translation>
     </message>
 </context>
 <context>
@@ -11470,14 +13334,101 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
 </context>
 <context>
+    <name>breakeven::ui::FieldRow</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (angenrheidiol)</translation>
+    </message>
+    <message>
+        <source>%1 comes from</source>
+        <translation>Daw %1 o</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>%1 of every row</source>
+        <translation>%1 pob rhes</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>fel yr ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>per cent (2.5 is 2.5%)</source>
+        <translation>y cant (2.5 yw 2.5%)</translation>
+    </message>
+    <message>
+        <source>in £</source>
+        <translation>mewn £</translation>
+    </message>
+    <message>
+        <source>in £000</source>
+        <translation>mewn £000</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>mewn miloedd</translation>
+    </message>
+    <message>
+        <source>in £m</source>
+        <translation>mewn £m</translation>
+    </message>
+    <message>
+        <source>in millions</source>
+        <translation>mewn miliynau</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Uned %1</translation>
+    </message>
+    <message>
+        <source>signs as written</source>
+        <translation>arwyddion fel yr ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>income is negative</source>
+        <translation>mae incwm yn negatif</translation>
+    </message>
+    <message>
+        <source>costs are negative</source>
+        <translation>mae costau’n negatif</translation>
+    </message>
+    <message>
+        <source>all signs the other way</source>
+        <translation>pob arwydd y ffordd arall</translation>
+    </message>
+    <message>
+        <source>Signs of %1</source>
+        <translation>Arwyddion %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>heb ei gymryd</translation>
+    </message>
+    <message>
+        <source>the same for every row</source>
+        <translation>yr un fath i bob rhes</translation>
+    </message>
+    <message>
+        <source>several columns</source>
+        <translation>sawl colofn</translation>
+    </message>
+    <message>
+        <source>the headings of those columns</source>
+        <translation>penawdau’r colofnau hynny</translation>
+    </message>
+    <message>
+        <source>the section above</source>
+        <translation>yr adran uwchben</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::FieldsModel</name>
     <message>
         <source>Value</source>
         <translation>Gwerth</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the fields of a form cannot be deleted</source>
@@ -11539,10 +13490,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 </context>
 <context>
     <name>breakeven::ui::FileCommands</name>
-    <message>
-        <source>New economy</source>
-        <translation>Economi newydd</translation>
-    </message>
     <message>
         <source>There is no sample called %1.</source>
         <translation>Nid oes sampl o’r enw %1.</translation>
@@ -11685,6 +13632,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>&amp;Leave it out</source>
         <translation>Ei &amp;hepgor</translation>
     </message>
+    <message>
+        <source>Open data package</source>
+        <translation>Agor pecyn data</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::FileJobs</name>
@@ -11695,6 +13646,64 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>The new document is written: %1</source>
         <translation>Mae&apos;r ddogfen newydd wedi&apos;i hysgrifennu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FillDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>I &amp;lawr</translation>
+    </message>
+    <message>
+        <source>A&amp;cross</source>
+        <translation>Ar &amp;draws</translation>
+    </message>
+    <message>
+        <source>A &amp;series</source>
+        <translation>&amp;Cyfres</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>C&amp;opïau</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>Llenwi cyfres</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Llenwi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>The cells will hold</source>
+        <translation>Bydd y celloedd yn dal</translation>
+    </message>
+    <message>
+        <source>First &amp;rows to go on from</source>
+        <translation>&amp;Rhesi cyntaf i barhau ohonynt</translation>
+    </message>
+    <message>
+        <source>First &amp;columns to go on from</source>
+        <translation>Col&amp;ofnau cyntaf i barhau ohonynt</translation>
+    </message>
+    <message>
+        <source>Years, months, numbers and names that end in a number go on as a series; these cells are repeated.</source>
+        <translation>Mae blynyddoedd, misoedd, rhifau ac enwau sy&apos;n gorffen â rhif yn parhau fel cyfres; caiff y celloedd hyn eu hailadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FillHandle</name>
+    <message>
+        <source>%1 (with Ctrl: copies)</source>
+        <translation>%1 (gyda Ctrl: copïau)</translation>
+    </message>
+    <message>
+        <source>%1 (with Ctrl: a series)</source>
+        <translation>%1 (gyda Ctrl: cyfres)</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +13757,29 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::FindCommands</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredoedd</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Canllaw i ddefnyddwyr</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +13908,41 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>&amp;Seed</source>
         <translation>&amp;Hedyn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>&amp;Address or names</source>
+        <translation>&amp;Cyfeiriad neu enwau</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The last places</source>
+        <translation>Y lleoedd diwethaf</translation>
+    </message>
+    <message>
+        <source>There is no place yet you went to before.</source>
+        <translation>Nid aethoch i unman eto.</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Yn parhau fel</translation>
+    </message>
+    <message>
+        <source>Nothing begins so.</source>
+        <translation>Nid oes dim yn dechrau felly.</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +14115,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Mewnosod rhes &amp;uwchben</translation>
     </message>
     <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
         <source>Insert row b&amp;elow</source>
         <translation>Mewnosod rhes &amp;islaw</translation>
     </message>
@@ -12070,10 +14133,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Dele&amp;te rows</source>
         <translation>Dil&amp;eu rhesi</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>Move row u&amp;p</source>
@@ -12225,6 +14284,74 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>only amounts, numbers, rates and the start of an arrangement can be uncertain</source>
         <translation>dim ond symiau, rhifau, cyfraddau a dechrau trefniant all fod yn ansicr</translation>
     </message>
+    <message>
+        <source>Paste &amp;special…</source>
+        <translation>Gludo arb&amp;ennig…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill ser&amp;ies…</source>
+        <translation>Llenwi cyf&amp;res…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this cell</source>
+        <translation>&amp;Hanes y gell hon</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Ysgrifennu &amp;nodyn…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or unlock…</source>
+        <translation>&amp;Cloi neu ddatgloi…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ysgrifennu nodyn</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>Hanes y gell hon</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>Llenwi cyfres</translation>
+    </message>
+    <message>
+        <source>choose one range: the cells to go on from, and after them those to fill</source>
+        <translation>dewiswch un ystod: y celloedd i barhau ohonynt, ac ar eu hôl y rhai i&apos;w llenwi</translation>
+    </message>
+    <message>
+        <source>Fill a series in %1</source>
+        <translation>Llenwi cyfres yn %1</translation>
+    </message>
+    <message>
+        <source>Fill cells of %1</source>
+        <translation>Llenwi celloedd %1</translation>
+    </message>
+    <message>
+        <source>Paste special</source>
+        <translation>Gludo arbennig</translation>
+    </message>
+    <message>
+        <source>there is nothing on the clipboard that could be pasted</source>
+        <translation>nid oes dim ar y clipfwrdd y gellid ei ludo</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::GridPanel</name>
@@ -12258,9 +14385,16 @@ Teipiwch yn y rhes gyntaf, neu gludwch o Excel.</translation>
     </message>
     <message>
         <source>No %1.
-Rows are added in the base; a scenario changes what is there.</source>
+Their rows are the same in all scenarios and are added in the base.</source>
         <translation>Dim %1.
-Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</translation>
+Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::GridProxy</name>
+    <message>
+        <source>That is the base; a scenario may hold something else.</source>
+        <translation>Dyna&apos;r sylfaen; caiff senario ddal rhywbeth arall.</translation>
     </message>
 </context>
 <context>
@@ -12268,6 +14402,81 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Sum %1   Average %2   Count %3</source>
         <translation>Swm %1   Cyfartaledd %2   Nifer %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::HeadedPasteDialog</name>
+    <message>
+        <source>Paste by headings</source>
+        <translation>Gludo yn ôl penawdau</translation>
+    </message>
+    <message>
+        <source>The first row names columns of this table. What stands below it goes to them:</source>
+        <translation>Mae&apos;r rhes gyntaf yn enwi colofnau&apos;r tabl hwn. Mae&apos;r hyn sydd oddi tani yn mynd iddynt:</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>Heading pasted</source>
+        <translation>Pennawd a ludwyd</translation>
+    </message>
+    <message>
+        <source>Column here</source>
+        <translation>Colofn yma</translation>
+    </message>
+    <message>
+        <source>none: it is left out</source>
+        <translation>dim un: caiff ei hepgor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are added.</source>
+        <translation>
+            <numerusform>Nid ychwanegir unrhyw res.</numerusform>
+            <numerusform>Ychwanegir %n rhes.</numerusform>
+            <numerusform>Ychwanegir %n res.</numerusform>
+            <numerusform>Ychwanegir %n rhes.</numerusform>
+            <numerusform>Ychwanegir %n rhes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found by their keys are changed.</source>
+        <translation>
+            <numerusform>Ni newidir unrhyw res.</numerusform>
+            <numerusform>Newidir %n rhes a ganfuwyd yn ôl ei hallweddi.</numerusform>
+            <numerusform>Newidir %n res a ganfuwyd yn ôl eu hallweddi.</numerusform>
+            <numerusform>Newidir %n rhes a ganfuwyd yn ôl eu hallweddi.</numerusform>
+            <numerusform>Newidir %n rhes a ganfuwyd yn ôl eu hallweddi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the cursor on are changed.</source>
+        <translation>
+            <numerusform>Ni newidir unrhyw res.</numerusform>
+            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n res o&apos;r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) name no column here.</source>
+        <translation>
+            <numerusform>Nid oes pennawd nad yw&apos;n enwi colofn yma.</numerusform>
+            <numerusform>Nid yw %n pennawd yn enwi colofn yma.</numerusform>
+            <numerusform>Nid yw %n bennawd yn enwi colofn yma.</numerusform>
+            <numerusform>Nid yw %n phennawd yn enwi colofn yma.</numerusform>
+            <numerusform>Nid yw %n pennawd yn enwi colofn yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste by headings</source>
+        <translation>&amp;Gludo yn ôl penawdau</translation>
+    </message>
+    <message>
+        <source>Paste as it &amp;stands</source>
+        <translation>Gludo fel y &amp;mae</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +14492,84 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>no statement of its own</source>
         <translation>dim datganiad ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::HistoryModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dadwnaed</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Fel y’i hagorwyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::HistoryView</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Hanes dadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing has been done since the document was opened. What you do will be listed here, to be taken back step by step.</source>
+        <translation>Ni wnaed dim ers agor y ddogfen. Rhestrir yma yr hyn a wnewch, i’w ddadwneud gam wrth gam.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to that state, Esc leaves.</source>
+        <translation>Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd i’r cyflwr hwnnw, Esc yn gadael.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) would be undone.</source>
+        <translation>
+            <numerusform>Byddai %n cam yn cael eu dadwneud.</numerusform>
+            <numerusform>Byddai %n cam yn cael ei ddadwneud.</numerusform>
+            <numerusform>Byddai %n gam yn cael eu dadwneud.</numerusform>
+            <numerusform>Byddai %n cham yn cael eu dadwneud.</numerusform>
+            <numerusform>Byddai %n o gamau yn cael eu dadwneud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) would be done again.</source>
+        <translation>
+            <numerusform>Byddai %n cam yn cael eu hailwneud.</numerusform>
+            <numerusform>Byddai %n cam yn cael ei ailwneud.</numerusform>
+            <numerusform>Byddai %n gam yn cael eu hailwneud.</numerusform>
+            <numerusform>Byddai %n cham yn cael eu hailwneud.</numerusform>
+            <numerusform>Byddai %n o gamau yn cael eu hailwneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the document stands.</source>
+        <translation>Fel hyn y mae’r ddogfen.</translation>
     </message>
 </context>
 <context>
@@ -12306,6 +14593,109 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>No rate is typed for this year: that of the latest earlier year counts.</source>
         <translation>Ni theipiwyd cyfradd ar gyfer y flwyddyn hon: cyfradd y flwyddyn gynharach ddiweddaraf sy’n cyfrif.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::IntakeCommands</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Tablau (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>y clipfwrdd</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Wrthi’n darllen %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has changed.</source>
+        <translation>Ni ellid darllen %1. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::IntakeDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) from %1 into %2</source>
+        <translation>
+            <numerusform>Mewnforio %n o resi o %1 i %2</numerusform>
+            <numerusform>Mewnforio %n rhes o %1 i %2</numerusform>
+            <numerusform>Mewnforio %n o resi o %1 i %2</numerusform>
+            <numerusform>Mewnforio %n o resi o %1 i %2</numerusform>
+            <numerusform>Mewnforio %n o resi o %1 i %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::IntakeListModel</name>
+    <message>
+        <source>It can be taken; the checks will say: %1</source>
+        <translation>Gellir ei gymryd; bydd y gwiriadau’n dweud: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>There stands</source>
+        <translation>Yr hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>What would be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pam y’i gadewir allan</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +14726,18 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>To</source>
         <translation>I</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>Sylfaen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::JournalPanel</name>
@@ -12347,12 +14749,133 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Nothing has been edited yet.</source>
         <translation>Nid oes dim wedi’i olygu eto.</translation>
     </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Golygiadau pwy</translation>
+    </message>
+    <message>
+        <source>Edits of which table</source>
+        <translation>Golygiadau pa dabl</translation>
+    </message>
+    <message>
+        <source>Edits of which day</source>
+        <translation>Golygiadau pa ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Chwilio&apos;r dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Show the edits of all cells again</source>
+        <translation>Dangos golygiadau pob cell eto</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Rhoi yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>The cells of the chosen edit become what they were before it, as one step</source>
+        <translation>Daw celloedd y golygiad a ddewiswyd yn ôl fel yr oeddent o&apos;i flaen, fel un cam</translation>
+    </message>
+    <message>
+        <source>Your name, as the journal, notes and locks give it</source>
+        <translation>Eich enw, fel y mae&apos;r dyddlyfr, nodiadau a chloeon yn ei roi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>Eich &amp;enw</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Pob tabl</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Unrhyw ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 yn unig</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this cell that the journal knows of.</source>
+        <translation>Ni wnaed dim i&apos;r gell hon hyd y gŵyr y dyddlyfr.</translation>
+    </message>
+    <message>
+        <source>No edit is as asked for.</source>
+        <translation>Nid oes golygiad sy&apos;n cyfateb.</translation>
+    </message>
+    <message>
+        <source>This cannot be put back.</source>
+        <translation>Ni ellir rhoi hwn yn ôl.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Mynd i’r gell</translation>
+    </message>
+    <message>
+        <source>&amp;History of this cell</source>
+        <translation>&amp;Hanes y gell hon</translation>
+    </message>
+    <message>
+        <source>Put &amp;back what stood before</source>
+        <translation>Rhoi&apos;n ô&amp;l yr hyn a oedd yno o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back %1</source>
+        <translation>Rhoi %1 yn ô&amp;l</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::KeyFigureBox</name>
     <message>
         <source>Double click or Enter: explain this figure</source>
         <translation>Clic dwbl neu Enter: esbonio’r ffigur hwn</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Bysellau brys</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Chwilio’r bysellau</translation>
+    </message>
+    <message>
+        <source>Search: undo, row, Ctrl+D, Scenario</source>
+        <translation>Chwilio: dadwneud, rhes, Ctrl+D, Senario</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>dim bysellau</numerusform>
+            <numerusform>%n fysell</numerusform>
+            <numerusform>%n fysell</numerusform>
+            <numerusform>%n bysell</numerusform>
+            <numerusform>%n bysell</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12406,11 +14929,80 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
-    <name>breakeven::ui::MainWindow</name>
+    <name>breakeven::ui::LockDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Enw</translation>
+        <source>Lock cells</source>
+        <translation>Cloi celloedd</translation>
     </message>
+    <message>
+        <source>What is locked cannot be changed, pasted over or imported over until somebody unlocks it. Locks hold the base; a scenario may hold something else.</source>
+        <translation>Ni ellir newid yr hyn sydd wedi&apos;i gloi, na gludo na mewnforio drosto, nes i rywun ei ddatgloi. Mae cloeon yn dal y sylfaen; caiff senario ddal rhywbeth arall.</translation>
+    </message>
+    <message>
+        <source>Such as: agreed with the commissioner</source>
+        <translation>Er enghraifft: wedi&apos;i gytuno â&apos;r comisiynydd</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Eich &amp;enw</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>C&amp;loi</translation>
+    </message>
+    <message>
+        <source>&amp;Cell: %1</source>
+        <translation>&amp;Cell: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected &amp;cell(s)</source>
+        <translation>
+            <numerusform>%n &amp;cell a ddewiswyd</numerusform>
+            <numerusform>%n &amp;gell a ddewiswyd</numerusform>
+            <numerusform>%n &amp;gell a ddewiswyd</numerusform>
+            <numerusform>%n &amp;chell a ddewiswyd</numerusform>
+            <numerusform>%n &amp;cell a ddewiswyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Row: %1</source>
+        <translation>&amp;Rhes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;row(s)</source>
+        <translation>
+            <numerusform>%n &amp;rhes</numerusform>
+            <numerusform>%n &amp;rhes</numerusform>
+            <numerusform>%n &amp;res</numerusform>
+            <numerusform>%n &amp;rhes</numerusform>
+            <numerusform>%n &amp;rhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;olumn: %1</source>
+        <translation>C&amp;olofn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n c&amp;olumn(s)</source>
+        <translation>
+            <numerusform>%n c&amp;olofn</numerusform>
+            <numerusform>%n g&amp;olofn</numerusform>
+            <numerusform>%n g&amp;olofn</numerusform>
+            <numerusform>%n c&amp;holofn</numerusform>
+            <numerusform>%n c&amp;olofn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All of %1: nor may rows be added</source>
+        <translation>&amp;Popeth yn %1: ni chaniateir ychwanegu rhesi chwaith</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Agor dogfen &amp;ddiweddar</translation>
@@ -12502,6 +15094,91 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Kept as forecast %1.</source>
         <translation>Cadwyd fel rhagolwg %1.</translation>
+    </message>
+    <message>
+        <source>Name, or blank to call it by what it changes</source>
+        <translation>Enw, neu wag i’w alw wrth yr hyn y mae’n ei newid</translation>
+    </message>
+    <message>
+        <source>A note was half-written when Breakeven stopped. It is kept: it stands in the panel of notes at its cell.</source>
+        <translation>Roedd nodyn ar ei hanner pan stopiodd Breakeven. Mae wedi&apos;i gadw: mae yn y panel nodiadau wrth ei gell.</translation>
+    </message>
+    <message>
+        <source>Choose a cell or a figure first, then write a note on it.</source>
+        <translation>Dewiswch gell neu ffigur yn gyntaf, yna ysgrifennwch nodyn arni.</translation>
+    </message>
+    <message>
+        <source>This figure is worked out. Choose one of the cells it is made of, then press Ctrl+Shift+N.</source>
+        <translation>Cyfrifwyd y ffigur hwn. Dewiswch un o&apos;r celloedd y mae wedi&apos;i wneud ohonynt, yna pwyswch Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>The journal, notes and locks give it</source>
+        <translation>Mae&apos;r dyddlyfr, nodiadau a chloeon yn ei roi</translation>
+    </message>
+    <message>
+        <source>The journal does not know your name yet: File ▸ Your name…</source>
+        <translation>Nid yw&apos;r dyddlyfr yn gwybod eich enw eto: Ffeil ▸ Eich enw…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::MeaningsStep</name>
+    <message>
+        <source>What is new, and what words mean</source>
+        <translation>Beth sy’n newydd, a beth yw ystyr geiriau</translation>
+    </message>
+    <message>
+        <source>Nothing is made unless it is ticked; rows that name what is not made are told as problems.</source>
+        <translation>Ni wneir dim heb ei dicio; nodir rhesi sy’n enwi’r hyn na wneir yn broblemau.</translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <translation>Beth sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>Ystyr geiriau</translation>
+    </message>
+    <message>
+        <source>Everything the rows name is in the document.</source>
+        <translation>Mae popeth y mae’r rhesi’n ei enwi yn y ddogfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the document does not have:</source>
+        <translation>
+            <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
+            <numerusform>%n peth nad yw yn y ddogfen:</numerusform>
+            <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
+            <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
+            <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word is one the table knows.</source>
+        <translation>Mae pob gair yn un y mae’r tabl yn ei adnabod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), each with what it is taken to mean:</source>
+        <translation>
+            <numerusform>%n o eiriau, pob un gyda’r ystyr a gymerir:</numerusform>
+            <numerusform>%n gair, gyda’r ystyr a gymerir:</numerusform>
+            <numerusform>%n o eiriau, pob un gyda’r ystyr a gymerir:</numerusform>
+            <numerusform>%n o eiriau, pob un gyda’r ystyr a gymerir:</numerusform>
+            <numerusform>%n o eiriau, pob un gyda’r ystyr a gymerir:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not known: choose what they mean, or leave their rows out.</source>
+        <translation>
+            <numerusform>%n o eiriau anhysbys: dewiswch eu hystyr, neu adael eu rhesi allan.</numerusform>
+            <numerusform>%n gair anhysbys: dewiswch ei ystyr, neu adael ei resi allan.</numerusform>
+            <numerusform>%n o eiriau anhysbys: dewiswch eu hystyr, neu adael eu rhesi allan.</numerusform>
+            <numerusform>%n o eiriau anhysbys: dewiswch eu hystyr, neu adael eu rhesi allan.</numerusform>
+            <numerusform>%n o eiriau anhysbys: dewiswch eu hystyr, neu adael eu rhesi allan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12750,10 +15427,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>&amp;New document</source>
-        <translation>Dogfen &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -13067,6 +15740,118 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>&amp;Keep this forecast…</source>
         <translation>&amp;Cadw&apos;r rhagolwg hwn…</translation>
     </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Ysgrifennu &amp;nodyn…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation>&amp;Hanes dadwneud…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z</source>
+        <translation>Ctrl+Alt+Z</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Hanes dadwneud</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything…</source>
+        <translation>Chwilio po&amp;peth…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find and rep&amp;lace…</source>
+        <translation>Canfod ac a&amp;mnewid…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>M&amp;ynd i…</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>A&amp;ilwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation type="unfinished">Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation type="unfinished">Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Maint &amp;arferol</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>Dogfen &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>Mewnforio &amp;tabl…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;table…</source>
+        <translation>Gludo fel &amp;tabl…</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me…</source>
+        <translation>Eich en&amp;w…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation>Ctrl+Alt+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Taith</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Maint y &amp;testun</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MergeDialog</name>
@@ -13305,6 +16090,37 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::MissingModel</name>
+    <message>
+        <source>0% until you type its rates</source>
+        <translation>0% hyd nes y teipiwch ei chyfraddau</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>gorau po isaf</translation>
+    </message>
+    <message>
+        <source>Make a row of</source>
+        <translation>Gwneud rhes o</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::MonthChart</name>
     <message>
         <source>Plan and actual by month</source>
@@ -13346,6 +16162,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>below the last row each needs its name at the left</source>
         <translation>o dan y rhes olaf mae angen enw pob un ar y chwith</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +16299,21 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::NationalChoice</name>
+    <message>
+        <source>Rates still to be con&amp;firmed too: they are not published figures, and their notes say so</source>
+        <translation>Cyfraddau sydd i’w ca&amp;darnhau hefyd: nid ffigurau cyhoeddedig ydynt, ac mae eu nodiadau’n dweud hynny</translation>
+    </message>
+    <message>
+        <source>National indices and tariffs</source>
+        <translation>Mynegeion a thariffau cenedlaethol</translation>
+    </message>
+    <message>
+        <source>nothing published for %1</source>
+        <translation>dim wedi’i gyhoeddi ar gyfer %1</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::Navigator</name>
     <message>
         <source>Navigator</source>
@@ -13501,8 +16336,35 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <translation>Contractau a delir gan %1</translation>
     </message>
     <message>
-        <source>%1: %2, paid to %3</source>
-        <translation>%1: %2, telir i %3</translation>
+        <source>%1 (pays nothing)</source>
+        <translation>%1 (yn talu dim)</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::NavigatorPane</name>
+    <message>
+        <source>How organisations stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;result, deepest deficit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page in the navigator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13550,6 +16412,76 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>A price for every head of a population; the holder takes over the contracts for its care.</source>
         <translation>Pris am bob pen o boblogaeth; mae’r deiliad yn cymryd drosodd y contractau ar gyfer ei gofal.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::NewDocumentDialog</name>
+    <message>
+        <source>New economy</source>
+        <translation type="unfinished">Economi newydd</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished">Dogfen newydd</translation>
+    </message>
+    <message>
+        <source>The last year with an outturn; its figures are typed, not projected.</source>
+        <translation>Y flwyddyn olaf sydd ag alldro; teipir ei ffigurau, ni chânt eu rhagamcanu.</translation>
+    </message>
+    <message>
+        <source>How many years after the base year are projected, 1 to 25.</source>
+        <translation>Sawl blwyddyn ar ôl y flwyddyn sylfaen a ragamcenir, 1 i 25.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Creu</translation>
+    </message>
+    <message>
+        <source>&amp;Years projected</source>
+        <translation>B&amp;lynyddoedd a ragamcenir</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Sefydliadau</translation>
+    </message>
+    <message>
+        <source>National &amp;figures</source>
+        <translation>&amp;Ffigurau cenedlaethol</translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>&amp;Blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Our trust</source>
+        <translation>Ein hymddiriedolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::NewReferenceDialog</name>
+    <message>
+        <source>What stands for it in files and addresses: letters, digits and _ - . /</source>
+        <translation>Yr hyn sy’n sefyll amdano mewn ffeiliau a chyfeiriadau: llythrennau, digidau a _ - . /</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Ei wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Cod</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +16537,10 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Notes on this cell, its row and its like</source>
         <translation>Nodiadau ar y gell hon, ei rhes a’i thebyg</translation>
+    </message>
+    <message>
+        <source>%1, or Ctrl+Enter in the note</source>
+        <translation>%1, neu Ctrl+Enter yn y nodyn</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +16759,73 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     </message>
 </context>
 <context>
+    <name>breakeven::ui::OrganisationChoice</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Type a code or a name, choose with the arrows, add with Enter</source>
+        <translation>Teipiwch god neu enw, dewiswch â’r saethau, ychwanegwch ag Enter</translation>
+    </message>
+    <message>
+        <source>Type a code or a name: RNL, salford, 01H NHS Cumbria CCG</source>
+        <translation>Teipiwch god neu enw: RNL, salford, 01H NHS Cumbria CCG</translation>
+    </message>
+    <message>
+        <source>Published trusts, and what is typed</source>
+        <translation>Ymddiriedolaethau cyhoeddedig, a’r hyn a deipir</translation>
+    </message>
+    <message>
+        <source>Chosen organisations</source>
+        <translation>Sefydliadau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation>Mae Delete yn tynnu un</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Dewiswyd</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add “%1” as: %2</source>
+        <translation>Ychwanegu “%1” fel: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 as base year</source>
+        <translation>&amp;Defnyddio %1 fel blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Their published income and cost of %1 become budget lines, with notes that say what is published and what is not.</source>
+        <translation>Daw eu hincwm a’u cost gyhoeddedig yn %1 yn llinellau cyllideb, gyda nodiadau sy’n dweud beth sydd wedi’i gyhoeddi a beth nad yw.</translation>
+    </message>
+    <message>
+        <source>There are no published accounts of %1 here, so they come without figures; the last there are is %2.</source>
+        <translation>Nid oes cyfrifon cyhoeddedig %1 yma, felly deuant heb ffigurau; %2 yw’r rhai olaf sydd.</translation>
+    </message>
+    <message>
+        <source>Enter adds the marked one. Who is not in the list is added as typed.</source>
+        <translation>Mae Enter yn ychwanegu’r un a farciwyd. Ychwanegir pwy bynnag nad yw yn y rhestr fel y’i teipiwyd.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::OrganisationPage</name>
     <message>
         <source>Organisation</source>
@@ -13887,6 +16890,22 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>Against plan</source>
         <translation>Yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Show the results by year, or fold them away</source>
+        <translation>Dangos y canlyniadau fesul blwyddyn, neu eu plygu o&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Llinellau</translation>
+    </message>
+    <message>
+        <source>Show the lines one edits, or fold them away</source>
+        <translation>Dangos y llinellau i&apos;w golygu, neu eu plygu o&apos;r golwg</translation>
     </message>
 </context>
 <context>
@@ -13959,6 +16978,22 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Ratings and duties are those of trusts and integrated providers; this organisation has none.</source>
         <translation>Mae graddau a dyletswyddau’n perthyn i ymddiriedolaethau a darparwyr integredig; nid oes gan y sefydliad hwn yr un ohonynt.</translation>
     </message>
+    <message>
+        <source>Type the first line</source>
+        <translation>Teipio’r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>Type the first balance</source>
+        <translation>Teipio’r balans cyntaf</translation>
+    </message>
+    <message>
+        <source>Type the first loan</source>
+        <translation>Teipio’r benthyciad cyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing is typed of this organisation yet, so nothing is known of it. Type what it spends and receives as budget lines below, or make a contract it is paid by.</source>
+        <translation>Nid oes dim wedi’i deipio am y sefydliad hwn eto, felly ni wyddys dim amdano. Teipiwch yr hyn y mae’n ei wario ac yn ei dderbyn fel llinellau cyllideb isod, neu gwnewch gontract y telir ef drwyddo.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OrganisationTableModel</name>
@@ -14025,16 +17060,16 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>The outlook appears as soon as budget lines or a contract are typed.</source>
+        <translation>Mae’r rhagolwg yn ymddangos cyn gynted ag y teipir llinellau cyllideb neu gontract.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
         <translation>Trosolwg</translation>
-    </message>
-    <message>
-        <source>There are no figures yet. They appear as soon as the economy has organisations with budgets and the checks below find no error.</source>
-        <translation>Nid oes ffigurau eto. Byddant yn ymddangos cyn gynted ag y bydd gan yr economi sefydliadau â chyllidebau ac na fydd gwall yn y gwiriadau isod.</translation>
     </message>
     <message>
         <source>Whole economy</source>
@@ -14080,12 +17115,111 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
         <source>Against plan</source>
         <translation>Yn erbyn y cynllun</translation>
     </message>
+    <message>
+        <source>There are no organisations yet. Figures appear as soon as there is one with budget lines or a contract.</source>
+        <translation>Nid oes sefydliadau eto. Mae ffigurau’n ymddangos cyn gynted ag y bydd un â llinellau cyllideb neu gontract.</translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation>Mynd i Sefydliadau</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. They appear as soon as the checks below find no error.</source>
+        <translation>Nid oes ffigurau eto. Maent yn ymddangos cyn gynted ag na fydd y gwiriadau isod yn canfod gwall.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Type what an organisation spends and receives, line by line or pasted from Excel; its surplus or deficit of each year follows at once.</source>
+        <translation>Nid oes ffigurau eto. Teipiwch yr hyn y mae sefydliad yn ei wario ac yn ei dderbyn, fesul llinell neu wedi’i ludo o Excel; mae ei warged neu ei ddiffyg ym mhob blwyddyn yn dilyn ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Mynd i %1</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Contract newydd…</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::OwnRows</name>
+    <message>
+        <source>This row is in this scenario alone; the base is without it.</source>
+        <translation>Yn y senario hwn yn unig y mae’r rhes hon; mae’r sylfaen hebddi.</translation>
+    </message>
+    <message>
+        <source>Only these scenarios have this row: %1. The base is without it.</source>
+        <translation>Dim ond y senarios hyn sydd â’r rhes hon: %1. Mae’r sylfaen hebddi.</translation>
+    </message>
+    <message>
+        <source>Only these scenarios have this row: %1. Here it does not count.</source>
+        <translation>Dim ond y senarios hyn sydd â’r rhes hon: %1. Nid yw’n cyfrif yma.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::PanelSwitch</name>
     <message>
         <source>Open or close the panel %1</source>
         <translation>Agor neu gau’r panel %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PasteSpecialDialog</name>
+    <message>
+        <source>&amp;Transpose: rows become columns</source>
+        <translation>&amp;Trawsosod: rhesi&apos;n troi&apos;n golofnau</translation>
+    </message>
+    <message>
+        <source>Skip &amp;blanks</source>
+        <translation>Hepgor celloedd &amp;gwag</translation>
+    </message>
+    <message>
+        <source>&amp;Values only: leave no sum behind a number</source>
+        <translation>&amp;Gwerthoedd yn unig: dim swm y tu ôl i rif</translation>
+    </message>
+    <message>
+        <source>Paste special</source>
+        <translation>Gludo arbennig</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Yr hyn a ludir</translation>
+    </message>
+    <message>
+        <source>&amp;replaces what stands there</source>
+        <translation>&amp;yn disodli&apos;r hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>is &amp;added to it</source>
+        <translation>yn cael ei &amp;adio ato</translation>
+    </message>
+    <message>
+        <source>is &amp;subtracted from it</source>
+        <translation>yn cael ei &amp;dynnu ohono</translation>
+    </message>
+    <message>
+        <source>&amp;multiplies it</source>
+        <translation>yn ei &amp;luosi</translation>
+    </message>
+    <message>
+        <source>&amp;divides it</source>
+        <translation>yn ei &amp;rannu</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Gludo</translation>
     </message>
 </context>
 <context>
@@ -14247,10 +17381,6 @@ Yn y sylfaen yr ychwanegir rhesi; mae senario’n newid yr hyn sydd yno.</transl
     <message>
         <source>the new row needs its keys first</source>
         <translation>mae angen ei hallweddi ar y rhes newydd yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Add a row to %1</source>
-        <translation>Ychwanegu rhes at %1</translation>
     </message>
     <message>
         <source>The new row is not in the table and is not saved until it has its keys and a figure.</source>
@@ -14576,10 +17706,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Dim</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1: deficit %2</source>
         <translation>%1: diffyg o %2</translation>
     </message>
@@ -14615,10 +17741,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>%1: faint?</translation>
     </message>
     <message>
-        <source>Central is where the evidence points; below, in £000, what it does to each organisation against without.</source>
-        <translation>Canolog yw lle mae’r dystiolaeth yn pwyntio; isod, mewn £000, beth mae’n ei wneud i bob sefydliad o’i gymharu â hebddo.</translation>
-    </message>
-    <message>
         <source>What to &amp;call it</source>
         <translation>Yr &amp;enw i’w roi arno</translation>
     </message>
@@ -14649,6 +17771,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Low and high of each answer become ranges of the figures made of it: one time in ten they come out below low, and one time in ten above high.</source>
         <translation>Daw isel ac uchel pob ateb yn ystodau o’r ffigurau a wneir ohono: un tro mewn deg dônt allan islaw isel, ac un tro mewn deg uwchlaw uchel.</translation>
+    </message>
+    <message>
+        <source>Central is where the evidence points; below, in %1, what it does to each organisation against without.</source>
+        <translation>Canolog yw lle mae’r dystiolaeth yn pwyntio; isod, mewn %1, beth mae’n ei wneud i bob sefydliad o’i gymharu â hebddo.</translation>
     </message>
 </context>
 <context>
@@ -15004,6 +18130,41 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReadWordsModel</name>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Gadael y rhesi hyn allan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wedi’u gadael allan</translation>
+    </message>
+    <message>
+        <source>not known: choose</source>
+        <translation>anhysbys: dewiswch</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (dyfaliad)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RebaseDialog</name>
     <message>
         <source>Rebase %1</source>
@@ -15192,6 +18353,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>There is no record: %1</source>
         <translation>Nid oes cofnod: %1</translation>
     </message>
+    <message>
+        <source>Keep this forecast…</source>
+        <translation>Cadw’r rhagolwg hwn…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ReforecastPanel</name>
@@ -15346,6 +18511,152 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Cyfateb &amp;llythrennau mawr a bach</translation>
+    </message>
+    <message>
+        <source>Whole &amp;cell</source>
+        <translation>&amp;Cell gyfan</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Canfod y &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Amnewid</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Amnewid p&amp;opeth</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Canfod ac amnewid</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Ca&amp;nfod</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Amnewid &amp;gyda</translation>
+    </message>
+    <message>
+        <source>&amp;Look in</source>
+        <translation>&amp;Chwilio yn</translation>
+    </message>
+    <message>
+        <source>Cells found</source>
+        <translation>Celloedd a ganfuwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected cell(s)</source>
+        <translation>
+            <numerusform>Y %n cell a ddewiswyd</numerusform>
+            <numerusform>Y %n gell a ddewiswyd</numerusform>
+            <numerusform>Y %n gell a ddewiswyd</numerusform>
+            <numerusform>Y %n cell a ddewiswyd</numerusform>
+            <numerusform>Y %n o gelloedd a ddewiswyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 i gyd</translation>
+    </message>
+    <message>
+        <source>The column %1</source>
+        <translation>Y golofn %1</translation>
+    </message>
+    <message>
+        <source>Everywhere in the document</source>
+        <translation>Ym mhobman yn y ddogfen</translation>
+    </message>
+    <message>
+        <source>Type what is to be found: a text, a name, a code or a number, as it is shown or as it is typed.</source>
+        <translation>Teipiwch yr hyn i’w ganfod: testun, enw, cod neu rif, fel y’i dangosir neu fel y’i teipir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not found here.</source>
+        <translation>Ni chanfyddir “%1” yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) found.</source>
+        <translation>
+            <numerusform>Canfuwyd %n cell.</numerusform>
+            <numerusform>Canfuwyd %n gell.</numerusform>
+            <numerusform>Canfuwyd %n gell.</numerusform>
+            <numerusform>Canfuwyd %n cell.</numerusform>
+            <numerusform>Canfuwyd %n o gelloedd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be replaced.</source>
+        <translation>
+            <numerusform>Gellir amnewid %n ohonynt.</numerusform>
+            <numerusform>Gellir amnewid %n ohonynt.</numerusform>
+            <numerusform>Gellir amnewid %n ohonynt.</numerusform>
+            <numerusform>Gellir amnewid %n ohonynt.</numerusform>
+            <numerusform>Gellir amnewid %n ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.</source>
+        <translation>
+            <numerusform>Nid amnewidiwyd dim: mae %n cell yn ei wrthod. Tynnwch y tic, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
+            <numerusform>Nid amnewidiwyd dim: mae %n gell yn ei wrthod. Tynnwch y tic, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
+            <numerusform>Nid amnewidiwyd dim: mae %n gell yn ei wrthod. Tynnwch y ticiau, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
+            <numerusform>Nid amnewidiwyd dim: mae %n cell yn ei wrthod. Tynnwch y ticiau, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
+            <numerusform>Nid amnewidiwyd dim: mae %n o gelloedd yn ei wrthod. Tynnwch y ticiau, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the document replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>Amnewidiwyd %n cell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n gell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n gell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n cell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n o gelloedd y ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>Amnewidiwyd %n cell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n gell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n gell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n cell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+            <numerusform>Amnewidiwyd %n o gelloedd %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ReplaceModel</name>
+    <message>
+        <source>A cell of the new row</source>
+        <translation>Cell o’r rhes newydd</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Gwrthodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>Fel y byddai</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ReplicateDialog</name>
     <message>
         <source>Bring an arrangement from another economy</source>
@@ -15434,10 +18745,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 pays %3</source>
-        <translation>%1: mae %2 yn talu %3</translation>
     </message>
 </context>
 <context>
@@ -15640,6 +18947,137 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ReviewStep</name>
+    <message>
+        <source>&amp;Leave out rows with a problem</source>
+        <translation>&amp;Gadael allan resi â phroblem</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Beth fydd yn newid</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Importing is one step that Undo takes back.</source>
+        <translation>Nid oes dim wedi newid eto. Un cam yw mewnforio, y mae Dadwneud yn ei gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Problems, changes and rows left out</source>
+        <translation>Problemau, newidiadau a rhesi a adewir allan</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Rhesi a adewir allan</translation>
+    </message>
+    <message>
+        <source>Change rows that are there, add those that are not</source>
+        <translation>Newid rhesi sydd yno, ychwanegu’r rhai nad ydynt</translation>
+    </message>
+    <message>
+        <source>Only change rows that are there</source>
+        <translation>Dim ond newid rhesi sydd yno</translation>
+    </message>
+    <message>
+        <source>Only add rows that are not there</source>
+        <translation>Dim ond ychwanegu rhesi nad ydynt yno</translation>
+    </message>
+    <message>
+        <source>Which rows are taken</source>
+        <translation>Pa resi a gymerir</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rhesi</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wrthi’n cyfrifo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to mend first; or leave out the rows that have one.</source>
+        <translation>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n broblem i’w thrwsio yn gyntaf; neu gadewch allan y rhes sydd â hi.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the document says the same already.</source>
+        <translation>Nid oes dim yn newid: mae’r ddogfen yn dweud yr un peth eisoes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>Ychwanegir %n o resi.</numerusform>
+            <numerusform>Ychwanegir %n rhes.</numerusform>
+            <numerusform>Ychwanegir %n o resi.</numerusform>
+            <numerusform>Ychwanegir %n o resi.</numerusform>
+            <numerusform>Ychwanegir %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>Newidir %n o resi.</numerusform>
+            <numerusform>Newidir %n rhes.</numerusform>
+            <numerusform>Newidir %n o resi.</numerusform>
+            <numerusform>Newidir %n o resi.</numerusform>
+            <numerusform>Newidir %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the same already.</source>
+        <translation>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n rhes yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made in other tables.</source>
+        <translation>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tabl arall.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>Gadewir %n o resi allan.</numerusform>
+            <numerusform>Gadewir %n rhes allan.</numerusform>
+            <numerusform>Gadewir %n o resi allan.</numerusform>
+            <numerusform>Gadewir %n o resi allan.</numerusform>
+            <numerusform>Gadewir %n o resi allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemau (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Newidiadau (%1)</translation>
+    </message>
+    <message>
+        <source>Rows left out (%1)</source>
+        <translation>Rhesi a adewir allan (%1)</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::RollCommands</name>
     <message>
         <source>Writing the new document…</source>
@@ -15656,6 +19094,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>There is nothing to reconcile.</source>
         <translation>Nid oes dim i&apos;w gysoni.</translation>
+    </message>
+    <message>
+        <source>%1 is written. What to know of it:</source>
+        <translation>Mae %1 wedi&apos;i ysgrifennu. Beth i&apos;w wybod amdani:</translation>
     </message>
 </context>
 <context>
@@ -15839,6 +19281,77 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::ScenarioChanges</name>
+    <message>
+        <source>Changes of the scenario</source>
+        <translation>Newidiadau’r senario</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cell</source>
+        <translation>Mynd i’r &amp;gell</translation>
+    </message>
+    <message>
+        <source>Shows where it is edited</source>
+        <translation>Yn dangos ble y caiff ei olygu</translation>
+    </message>
+    <message>
+        <source>Give a &amp;reason</source>
+        <translation>Rhoi &amp;rheswm</translation>
+    </message>
+    <message>
+        <source>Says why it is changed</source>
+        <translation>Yn dweud pam y’i newidiwyd</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to…</source>
+        <translation type="unfinished">Copïo &amp;i…</translation>
+    </message>
+    <message>
+        <source>Copies the selected changes to another scenario</source>
+        <translation>Yn copïo’r newidiadau a ddewiswyd i senario arall</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation type="unfinished">D&amp;yrchafu</translation>
+    </message>
+    <message>
+        <source>Carries the selected changes out in the base, or hands them to the scenario this one stands on; a row of its own becomes theirs</source>
+        <translation>Yn gweithredu’r newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno; daw rhes o’i eiddo’i hun yn eiddo iddynt hwy</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Undoes the selected changes: the cells are as in the base again, rows of its own go</source>
+        <translation>Yn dad-wneud y newidiadau a ddewiswyd: mae’r celloedd fel yn y sylfaen eto, a’i resi ei hun yn mynd</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copïo fel &amp;testun</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines for a spreadsheet</source>
+        <translation>Yn copïo’r llinellau a ddewiswyd ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sylfaen</translation>
+    </message>
+    <message>
+        <source>What %1 changes</source>
+        <translation type="unfinished">Yr hyn y mae %1 yn ei newid</translation>
+    </message>
+    <message>
+        <source>The base is what is typed, and changes nothing. Select a scenario to see its changes.</source>
+        <translation>Y sylfaen yw’r hyn a deipiwyd, ac nid yw’n newid dim. Dewiswch senario i weld ei newidiadau.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing yet. Work in it and type over any figure.</source>
+        <translation>Nid yw %1 yn newid dim eto. Gweithiwch ynddo a theipiwch dros unrhyw ffigur.</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::ScenarioChooser</name>
     <message>
         <source>Scenario</source>
@@ -15850,10 +19363,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>New scenario on top of %1</source>
         <translation>Senario newydd ar ben %1</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Senario newydd</translation>
     </message>
     <message>
         <source>The scenario could not be added.</source>
@@ -15887,12 +19396,91 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>The changes could not be promoted.</source>
         <translation>Ni ellid dyrchafu’r newidiadau.</translation>
     </message>
+    <message>
+        <source>The changes could not be taken back.</source>
+        <translation>Ni ellid tynnu’r newidiadau’n ôl.</translation>
+    </message>
+    <message>
+        <source>The reason could not be kept.</source>
+        <translation>Ni ellid cadw’r rheswm.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ScenarioComparisonPanel</name>
+    <message>
+        <source>Line to compare</source>
+        <translation>Llinell i’w chymharu</translation>
+    </message>
+    <message>
+        <source>Whose figures to compare</source>
+        <translation>Ffigurau pwy i’w cymharu</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>Senario i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Beth mae’r siart yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Symiau</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished">Senarios ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Llinell</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>&amp;gan</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>yn &amp;erbyn</translation>
+    </message>
+    <message>
+        <source>The chart sho&amp;ws</source>
+        <translation>Mae’r siart yn &amp;dangos</translation>
+    </message>
+    <message>
+        <source>Compare the others with &amp;this</source>
+        <translation>Cymharu’r lleill â h&amp;wn</translation>
+    </message>
+    <message>
+        <source>&amp;Work in it</source>
+        <translation>&amp;Gweithio ynddo</translation>
+    </message>
+    <message>
+        <source>Whole economy</source>
+        <translation>Yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 yn erbyn %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 by scenario: %2</source>
+        <translation>%1 fesul senario: %2</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ScenarioMenu</name>
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+    <message>
+        <source>You work in the base, which is no scenario. Choose or make one first.</source>
+        <translation>Rydych yn gweithio yn y sylfaen, nad yw’n senario. Dewiswch neu gwnewch un yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -15912,6 +19500,50 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Surplus %1, %2</source>
+        <translation>Gwarged %1, %2</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Gwarged</translation>
+    </message>
+    <message>
+        <source>Against base</source>
+        <translation>Yn erbyn y sylfaen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>The surplus or (deficit) of the whole economy</source>
+        <translation>Gwarged neu (ddiffyg) yr economi gyfan</translation>
+    </message>
+    <message>
+        <source>How much better or (worse) than the base</source>
+        <translation>Faint yn well neu (waeth) na’r sylfaen</translation>
+    </message>
+    <message>
+        <source>The surplus of the whole economy by year; the dotted line is nought</source>
+        <translation>Gwarged yr economi gyfan fesul blwyddyn; dim yw’r llinell ddotiog</translation>
+    </message>
+    <message>
+        <source>%1 (%2), the one you work in</source>
+        <translation>%1 (%2), yr un yr ydych yn gweithio ynddo</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>mae gwallau ynddo</translation>
+    </message>
+    <message>
+        <source>Work in it to see what is wrong under Checks</source>
+        <translation>Gweithiwch ynddo i weld beth sydd o’i le o dan Gwiriadau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15957,56 +19589,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Gweithio ynddo</translation>
     </message>
     <message>
-        <source>Whose surplus to compare</source>
-        <translation>Gwarged pwy i’w gymharu</translation>
-    </message>
-    <message>
-        <source>Scenarios side by side</source>
-        <translation>Senarios ochr yn ochr</translation>
-    </message>
-    <message>
-        <source>&amp;Surplus or (deficit) of</source>
-        <translation>&amp;Gwarged neu (ddiffyg)</translation>
-    </message>
-    <message>
-        <source>Base is what is typed; it changes nothing. Mark a scenario to see its changes.</source>
-        <translation>Y sylfaen yw’r hyn a deipir; nid yw’n newid dim. Dewiswch senario i weld ei newidiadau.</translation>
-    </message>
-    <message>
-        <source>What %1 changes</source>
-        <translation>Yr hyn y mae %1 yn ei newid</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Newidiadau</translation>
-    </message>
-    <message>
-        <source>Whole economy</source>
-        <translation>Yr economi gyfan</translation>
-    </message>
-    <message>
-        <source>Surplus or (deficit) by scenario: %1</source>
-        <translation>Gwarged neu (ddiffyg) fesul senario: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Promote</source>
-        <translation>D&amp;yrchafu</translation>
-    </message>
-    <message>
         <source>Bridge</source>
         <translation>Pont</translation>
     </message>
     <message>
-        <source>Carries the marked changes out in the base, or hands them to the scenario this one stands on</source>
-        <translation>Yn gwneud y newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno</translation>
-    </message>
-    <message>
         <source>Futures</source>
         <translation>Dyfodolau</translation>
-    </message>
-    <message>
-        <source>Copy &amp;to…</source>
-        <translation>Copïo &amp;i…</translation>
     </message>
     <message>
         <source>Mer&amp;ge into…</source>
@@ -16017,8 +19605,93 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Ai&amp;lseilio…</translation>
     </message>
     <message>
-        <source>Copies the marked changes to another scenario</source>
-        <translation>Yn copïo’r newidiadau a farciwyd i senario arall</translation>
+        <source>Compare with what it &amp;stands on</source>
+        <translation>Cymharu â’r hyn y mae’n &amp;sefyll arno</translation>
+    </message>
+    <message>
+        <source>Year of the results</source>
+        <translation>Blwyddyn y canlyniadau</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults of</source>
+        <translation>Canlynia&amp;dau</translation>
+    </message>
+    <message>
+        <source>The base is what is typed: it stands on nothing and stays</source>
+        <translation>Y sylfaen yw’r hyn a deipiwyd: nid yw’n sefyll ar ddim ac mae’n aros</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>y flwyddyn olaf</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SearchPalette</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contractau</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senarios</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Llinellau</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celloedd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chwilio popeth</translation>
+    </message>
+    <message>
+        <source>Search everything: names, codes, values, addresses, actions, help</source>
+        <translation>Chwilio popeth: enwau, codau, gwerthoedd, cyfeiriadau, gweithredoedd, cymorth</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Work in this scenario</source>
+        <translation>Gweithio yn y senario hwn</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Diweddar</translation>
+    </message>
+    <message>
+        <source>Type a name or its first letters (nursing cumbria), a code, a value (16,442), an address (budgets:RNL:nursing), or what you want to do (board report).</source>
+        <translation>Teipiwch enw neu ei lythrennau cyntaf (nyrsio cumbria), cod, gwerth (16,442), cyfeiriad (budgets:RNL:nursing), neu’r hyn yr hoffech ei wneud (adroddiad bwrdd).</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, holds it or does it.</source>
+        <translation>Nid oes dim o’r enw “%1”, nac yn ei gynnwys nac yn ei wneud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Up and Down choose, Enter goes there, Esc leaves.</source>
+        <translation>
+            <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
+            <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
+            <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
+            <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
+            <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16117,10 +19790,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Contract arall rhwng yr un ddau barti sy’n cwmpasu’r gwasanaeth</translation>
     </message>
     <message>
-        <source>Cover %1 by %2</source>
-        <translation>Cwmpasu %1 drwy gontract %2</translation>
-    </message>
-    <message>
         <source>%1 in the base year, %2 in the last year of the projection</source>
         <translation>%1 yn y flwyddyn sylfaen, %2 ym mlwyddyn olaf y rhagamcan</translation>
     </message>
@@ -16131,6 +19800,142 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Activity of the base year, in its own units</source>
         <translation>Gweithgarwch y flwyddyn sylfaen, yn ei unedau ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SheetPreviewModel</name>
+    <message>
+        <source>(no result)</source>
+        <translation>(dim canlyniad)</translation>
+    </message>
+    <message>
+        <source>The row is</source>
+        <translation>Mae’r rhes yn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message>
+        <source>Row to take</source>
+        <translation>Rhes i’w chymryd</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Total, left out</source>
+        <translation>Cyfanswm, gadewir allan</translation>
+    </message>
+    <message>
+        <source>Sum, left out</source>
+        <translation>Swm, gadewir allan</translation>
+    </message>
+    <message>
+        <source>Result, left out</source>
+        <translation>Canlyniad, gadewir allan</translation>
+    </message>
+    <message>
+        <source>Heading again, left out</source>
+        <translation>Pennawd eto, gadewir allan</translation>
+    </message>
+    <message>
+        <source>Note, left out</source>
+        <translation>Nodyn, gadewir allan</translation>
+    </message>
+    <message>
+        <source>Hidden, left out</source>
+        <translation>Cudd, gadewir allan</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::SheetStep</name>
+    <message>
+        <source>Take &amp;hidden rows too</source>
+        <translation>Cymryd rhesi &amp;cudd hefyd</translation>
+    </message>
+    <message>
+        <source>What is in %1</source>
+        <translation>Beth sydd yn %1</translation>
+    </message>
+    <message>
+        <source>Choose where it goes, and see that the headings are found.</source>
+        <translation>Dewiswch i ble y mae’n mynd, a gweld bod y penawdau wedi’u canfod.</translation>
+    </message>
+    <message>
+        <source>In a scenario, what is there already becomes the scenario&apos;s overrides; new rows are added in the base.</source>
+        <translation>Mewn senario, daw’r hyn sydd yno eisoes yn ddisodliadau’r senario; yn y sylfaen yr ychwanegir rhesi newydd.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (cudd)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>The first row of the headings</source>
+        <translation>Rhes gyntaf y penawdau</translation>
+    </message>
+    <message>
+        <source>How many rows the headings have</source>
+        <translation>Faint o resi sydd i’r penawdau</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>The table it goes into</source>
+        <translation>Y tabl y mae’n mynd iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Dalen</translation>
+    </message>
+    <message>
+        <source>&amp;Goes into</source>
+        <translation>Yn &amp;mynd i</translation>
+    </message>
+    <message>
+        <source>&amp;lines</source>
+        <translation>&amp;llinell</translation>
+    </message>
+    <message>
+        <source>&amp;Headings from row</source>
+        <translation>&amp;Penawdau o res</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file</source>
+        <translation>Y tabl fel y mae yn y ffeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to take.</source>
+        <translation>
+            <numerusform>%n o resi i’w cymryd.</numerusform>
+            <numerusform>%n rhes i’w chymryd.</numerusform>
+            <numerusform>%n o resi i’w cymryd.</numerusform>
+            <numerusform>%n o resi i’w cymryd.</numerusform>
+            <numerusform>%n o resi i’w cymryd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headings were found: say in which row they stand.</source>
+        <translation>Ni chanfuwyd penawdau: dywedwch ym mha res y maent.</translation>
+    </message>
+    <message>
+        <source>A table with these headings was imported before; the same is proposed.</source>
+        <translation>Mewnforiwyd tabl â’r penawdau hyn o’r blaen; cynigir yr un peth.</translation>
     </message>
 </context>
 <context>
@@ -16152,32 +19957,72 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Agor…</translation>
+        <source>Two hospitals in deficit and a strong neighbour: should it acquire one of them, or run it?</source>
+        <translation>Dau ysbyty mewn diffyg a chymydog cryf: a ddylai gaffael un ohonynt, neu ei redeg?</translation>
     </message>
     <message>
-        <source>A document, or the folder of a data package</source>
-        <translation>Dogfen, neu ffolder pecyn data</translation>
+        <source>A hospital that slips into deficit, and a capitated budget for care outside it: who gains, who loses?</source>
+        <translation>Ysbyty sy’n llithro i ddiffyg, a chyllideb y pen ar gyfer gofal y tu allan iddo: pwy sydd ar ei ennill, pwy ar ei golled?</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation>Dogfen newydd</translation>
+        <source>A teaching hospital and its neighbours, both slipping: what does one group of them save?</source>
+        <translation>Ysbyty addysgu a’i gymdogion, y ddau’n llithro: beth mae un grŵp ohonynt yn ei arbed?</translation>
     </message>
     <message>
-        <source>An empty economy, to be filled by hand or from Excel</source>
-        <translation>Economi wag, i’w llenwi â llaw neu o Excel</translation>
+        <source>A health economy to look at and to change.</source>
+        <translation>Economi iechyd i edrych arni ac i’w newid.</translation>
     </message>
     <message>
-        <source>Begin from a real health economy</source>
-        <translation>Dechrau o economi iechyd go iawn</translation>
+        <source>Enter opens one, Delete takes it off the list</source>
+        <translation>Mae Enter yn agor un, Delete yn ei thynnu oddi ar y rhestr</translation>
     </message>
     <message>
-        <source>Published outturns of 2014/15</source>
-        <translation>Alldroeon cyhoeddedig 2014/15</translation>
+        <source>&amp;New document…</source>
+        <translation>Dogfen &amp;newydd…</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Dim eto</translation>
+        <source>Five questions: name, base year, years, organisations, national figures</source>
+        <translation>Pum cwestiwn: enw, blwyddyn sylfaen, blynyddoedd, sefydliadau, ffigurau cenedlaethol</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>A document, or the datapackage.json of a data package</source>
+        <translation>Dogfen, neu datapackage.json pecyn data</translation>
+    </message>
+    <message>
+        <source>&amp;Import a data package…</source>
+        <translation>&amp;Mewnforio pecyn data…</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files, as Breakeven exports them</source>
+        <translation>Ffolder o ffeiliau CSV, fel y mae Breakeven yn eu hallforio</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Dilyn y daith</translation>
+    </message>
+    <message>
+        <source>Six steps on a sample: find the deficit, change a number, see what it does</source>
+        <translation>Chwe cham ar sampl: canfod y diffyg, newid rhif, gweld beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>Begin from a real health economy, with published outturns of 2014/15</source>
+        <translation>Dechrau o economi iechyd go iawn, gydag alldroeon cyhoeddedig 2014/15</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not there any more · %1</source>
+        <translation>ddim yno mwyach · %1</translation>
+    </message>
+    <message>
+        <source>None yet. What you open or save stands here.</source>
+        <translation>Dim eto. Mae’r hyn a agorwch neu a gadwch yn sefyll yma.</translation>
     </message>
 </context>
 <context>
@@ -16185,18 +20030,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Show the checks</source>
         <translation>Dangos y gwiriadau</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Wrthi’n cyfrifo…</translation>
-    </message>
-    <message>
-        <source>Not calculated: errors</source>
-        <translation>Heb ei gyfrifo: gwallau</translation>
-    </message>
-    <message>
-        <source>Calculated %1 in %2 ms</source>
-        <translation>Cyfrifwyd %1 mewn %2 ms</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16266,6 +20099,13 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::SurplusStrip</name>
+    <message>
+        <source>Surplus or (deficit) by year</source>
+        <translation>Gwarged neu (ddiffyg) fesul blwyddyn</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::TableModel</name>
     <message>
         <source>Type here to add a row</source>
@@ -16284,30 +20124,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>mae gan res arall yr allweddi hyn eisoes</translation>
     </message>
     <message>
-        <source>Add %1 to %2</source>
-        <translation>Ychwanegu %1 at %2</translation>
-    </message>
-    <message>
         <source>its keys cannot be varied; insert a row and choose others</source>
         <translation>ni ellir amrywio ei hallweddi; mewnosodwch res a dewiswch rai eraill</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Dyblygu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
-        <translation>
-            <numerusform>Dyblygu %n o resi</numerusform>
-            <numerusform>Dyblygu %n rhes</numerusform>
-            <numerusform>Dyblygu %n o resi</numerusform>
-            <numerusform>Dyblygu %n o resi</numerusform>
-            <numerusform>Dyblygu %n o resi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Symud %1</translation>
     </message>
     <message>
         <source>The new row is not in the table and is not saved until it has its keys: %1.</source>
@@ -16316,6 +20134,13 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>the new row has no place until it has its keys</source>
         <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::TablePanel</name>
+    <message>
+        <source>Back to base, to add the first</source>
+        <translation>Yn ôl i’r sylfaen, i ychwanegu’r cyntaf</translation>
     </message>
 </context>
 <context>
@@ -16467,10 +20292,49 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
 </context>
 <context>
+    <name>breakeven::ui::Tour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Cam %1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>breakeven::ui::UncertaintyPage</name>
     <message>
         <source>What matters most</source>
         <translation>Beth sy’n cyfrif fwyaf</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::UnlockDialog</name>
+    <message>
+        <source>Unlock cells</source>
+        <translation>Datgloi celloedd</translation>
+    </message>
+    <message>
+        <source>Locked by %1</source>
+        <translation>Clowyd gan %1</translation>
+    </message>
+    <message>
+        <source>Unlocked, all of it can be changed again. The journal says who unlocked it.</source>
+        <translation>Wedi&apos;i ddatgloi, gellir newid y cyfan eto. Mae&apos;r dyddlyfr yn dweud pwy a&apos;i datglôdd.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Datgloi</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::UnpaidRemark</name>
+    <message numerus="yes">
+        <source>%n contract(s) pay nothing, as they price activity and have none: %1.</source>
+        <translation>
+            <numerusform>Nid oes contract nad yw’n talu dim: %1.</numerusform>
+            <numerusform>Mae %n contract yn talu dim, gan ei fod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
+            <numerusform>Mae %n gontract yn talu dim, gan eu bod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
+            <numerusform>Mae %n chontract yn talu dim, gan eu bod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
+            <numerusform>Mae %n contract yn talu dim, gan eu bod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16656,6 +20520,18 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <source>Rename %1</source>
         <translation>Ailenwi %1</translation>
     </message>
+    <message>
+        <source>What changed since the version until now, for an auditor: cell by cell with who, when and why, the locks, and the effect on surpluses</source>
+        <translation>Beth sydd wedi newid o&apos;r fersiwn hyd nawr, ar gyfer archwilydd: fesul cell gyda phwy, pryd a pham, y cloeon, a&apos;r effaith ar wargedau</translation>
+    </message>
+    <message>
+        <source>&amp;Print what changed…</source>
+        <translation>Ar&amp;graffu beth sydd wedi newid…</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>Fel P&amp;DF…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::WhyView</name>
@@ -16798,6 +20674,13 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>Projected</source>
         <translation>Rhagamcanwyd</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ZoomCommands</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Maint y testun %1%</translation>
     </message>
 </context>
 </TS>

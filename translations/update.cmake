@@ -31,6 +31,7 @@ endforeach()
 
 # Templates and presets are data: their texts for people stand in these fields, and in cells after an @.
 file(GLOB templates ${sources}/resources/templates/*.json ${sources}/resources/presets/*.json)
+list(FILTER templates EXCLUDE REGEX "published_trusts") # trusts are called what they are called
 set(texts "")
 foreach(file IN LISTS templates)
   file(READ ${file} text)

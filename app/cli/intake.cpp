@@ -25,7 +25,10 @@ public:
         : request_(request), layout_(layout) {
         const auto table = request.table.empty() ? std::optional(proposeTable(economy, sheet, layout))
                                                  : findTable(request.table);
-        if (!table) return fail(message(MESSAGE("there is no table %1"), request.table));
+        if (!table) {
+            fail(message(MESSAGE("there is no table %1"), request.table));
+            return;
+        }
         choice_ = proposeIntake(economy, sheet, layout, *table);
         for (const std::string& pair : request.from) from(pair);
         for (const std::string& pair : request.set)

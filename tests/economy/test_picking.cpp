@@ -51,7 +51,7 @@ private slots:
         change(economy, "s", drugs, "add", "5");
         const Rows rows{3, 1};
         const auto command = copyOverrides(economy, rows, "t");
-        QCOMPARE(english(command->name), "Copied changes of s to t");
+        QCOMPARE(english(command->name), "Copied changes of Source to Target");
         const Economy after = carriedOut(economy, command);
         QCOMPARE(changesOf(after, "t"),
                  (QStringList{"budgets:RNL:drugs:amount set 1", "budgets:RNL:nursing:amount set 80000",

@@ -1,6 +1,7 @@
 #include "small_economy.h"
 
 #include "economy/edit/cell_entry.h"
+#include "economy/edit/former_names.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/edit/step_name.h"
@@ -174,6 +175,12 @@ private slots:
                               "9:broken",
                               Wording()),
                  std::string("9:broken"));
+    }
+
+    void namesOfBeforeTakeNoMoreThanTheirArguments() {
+        QVERIFY(!formerNames().empty());
+        for (const char* name : formerNames())
+            QVERIFY2(!QString(english(message(name, "a", "b", "c")).c_str()).contains('%'), name);
     }
 
     void aMessageMayBeAnArgument() {

@@ -92,7 +92,7 @@ private slots:
                 for (const bool unconfirmed : {false, true})
                     for (const auto& organisations : choices)
                         for (unsigned sets = 0; sets < 1U << std::size(nationalSets);
-                             sets += base % 4 == 2 ? 1 : 7) {
+                             sets += base == 2014 ? 1 : 9) {
                             BeginningAnswers answers{"New", {base}, years, organisations, {}, unconfirmed};
                             for (std::size_t i = 0; i < std::size(nationalSets); ++i)
                                 if (sets & 1U << i) answers.national.push_back(nationalSets[i]);
@@ -103,7 +103,7 @@ private slots:
                             if (years != 25 || sets == 0) QVERIFY(CompiledScenario::make(*begun, "base"));
                             ++made;
                         }
-        QVERIFY(made > 1000);
+        QVERIFY(made > 1500);
     }
 
     void aTrustBeginsWithItsPublishedIncomeAndSurplusToThePenny() {
@@ -124,7 +124,7 @@ private slots:
             for (const PublishedTrust& trust : material().trusts.all)
                 if (hasAccounts(material().trusts, trust.org, {base}))
                     answers.organisations.push_back({trust.org, trust.name, trust.kind, true});
-            QVERIFY(answers.organisations.size() > 220);
+            QVERIFY(answers.organisations.size() > 200);
             const Economy begun = *beginning(material(), answers);
             QVERIFY(errorsOf(begun).empty());
             std::map<std::string, Decimal> surplus;

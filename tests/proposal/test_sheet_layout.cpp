@@ -104,6 +104,14 @@ private slots:
         QCOMPARE(layout.roles, (Roles{heading, data, data}));
     }
 
+    void aColumnIsBlankOnlyWhereNothingStandsInIt() {
+        std::string text = "Line\tAmount\tNote\tNothing\n";
+        for (int row = 0; row < 300; ++row) text += "Line " + std::to_string(row) + "\t1\t\t\n";
+        const auto layout = layOut(sheetOf(text + "Last\t1\tlate\t\n"));
+        QVERIFY(!layout.columns[2].isBlank);
+        QVERIFY(layout.columns.size() < 4 || layout.columns[3].isBlank);
+    }
+
     void thePersonMaySayWhereHeadingsStand() {
         const ForeignSheet sheet = sheetOf("1\t2\n3\t4\n5\t6\n");
         QCOMPARE(layOut(sheet).headings.count, std::size_t{0});

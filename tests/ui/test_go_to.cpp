@@ -39,7 +39,7 @@ private slots:
             QTest::keyClick(&line(), Qt::Key_Return);
             QVERIFY(dialog());
             QCOMPARE(dialog()->reason(), QString(reason));
-            QCOMPARE(QApplication::focusWidget(), &line());
+            QCOMPARE(dialog()->focusWidget(), &line());
         }
         QTest::keyClick(&line(), Qt::Key_End);
         QTest::keyClick(&line(), Qt::Key_Backspace);
@@ -81,6 +81,8 @@ private:
     void open() const {
         QTest::keyClick(&window(), Qt::Key_F5);
         QVERIFY(dialog());
+        dialog()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
     }
     void takeFirst() const {
         QTest::keyClick(&line(), Qt::Key_Down);

@@ -75,7 +75,7 @@ private slots:
         open(dialog, "south");
         const MergeModel& model = dialog.model();
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(shown(model, 0, MergeModel::cell), QString("Budgets, Nursing (RNL), Amount, £"));
+        QCOMPARE(shown(model, 0, MergeModel::cell), QString("Budgets, Nursing (North Cumbria), Amount, £"));
         QCOMPARE(shown(model, 0, MergeModel::state), QString("conflict"));
         QCOMPARE(shown(model, 0, MergeModel::ancestor), QString("600,000"));
         QCOMPARE(shown(model, 0, MergeModel::ours), QString("500,000"));
@@ -180,7 +180,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.copyButton().isEnabled(), patience);
         QCOMPARE(dialog.changes().topLevelItemCount(), 2);
         QCOMPARE(dialog.changes().topLevelItem(0)->text(0),
-                 QString("Budgets, RNL · every, Amount, £: Multiply by 90%"));
+                 QString("Budgets, North Cumbria · every, Amount: Multiply by 90%"));
         dialog.changes().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.effects().topLevelItemCount() == 1, patience);
         QCOMPARE(dialog.effects().topLevelItem(0)->text(1), QString("900,000"));
@@ -215,12 +215,12 @@ private slots:
         QCOMPARE(dialog.finding(), QString("1 change(s) need not stay."));
         QCOMPARE(dialog.superfluous().topLevelItemCount(), 1);
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(0),
-                 QString("Budgets, Nursing (RNL), Amount, £: Set to 500,000"));
+                 QString("Budgets, Nursing (North Cumbria), Amount: Set to £500,000"));
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(1),
                  QString("the scenario beneath says the same"));
         QCOMPARE(dialog.moved().topLevelItemCount(), 1);
         QCOMPARE(dialog.moved().topLevelItem(0)->text(0),
-                 QString("Indices, pay · 2016/17, Change on the year before, %"));
+                 QString("Indices, Pay · 2016/17, Change on the year before, %"));
         QCOMPARE(dialog.moved().topLevelItem(0)->text(2), QString("2%"));
         QCOMPARE(dialog.moved().topLevelItem(0)->text(3), QString("1.5%"));
         dialog.rebase();

@@ -95,11 +95,43 @@ private slots:
         QVERIFY(panel_->halfWrittenCell().isEmpty());
     }
 
+    void whatIsHalfWrittenComesBackAfterACrash() {
+        QVERIFY(document_->saveAs(folder_.filePath("small.breakeven")).empty());
+        write("Half a thou");
+        QTest::qWait(700);                                 // in which nothing is typed
+        panel_ = std::make_unique<NotesPanel>(*document_); // the other was never asked
+        panel_->show();
+        QCOMPARE(panel_->takeUpHalfWritten(), 1);
+        QCOMPARE(panel_->halfWrittenCell(), QString("organisations:RNL:name"));
+        panel_->setCell("organisations:RNL:name");
+        QCOMPARE(text()->toPlainText(), QString("Half a thou"));
+        panel_->discardHalfWritten();
+        QCOMPARE(NotesPanel(*document_).takeUpHalfWritten(), 0);
+    }
+
+    void aNewNoteIsBegunAndAddedByKey() {
+        panel_->writeNew();
+        QCOMPARE(text()->toPlainText(), QString());
+        QTest::keyClicks(text(), "By phone");
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(note(1, "text"), std::string("By phone"));
+        QCOMPARE(note(0, "text"), std::string("From the accounts"));
+    }
+
+    void daysAreWrittenForPeople() {
+        Editor editor(document_->economy());
+        editor.set({TableId::notes, 0, *specification(TableId::notes).find("date")}, "2015-03-26");
+        QVERIFY(document_->edit(std::move(editor).command({"Edit", {}})).empty());
+        QVERIFY(panel_->findChild<QListWidget*>()->item(0)->text().endsWith("26 March 2015"));
+    }
+
 private:
     void addByHand(const char* code, const char* cell, const char* words, const char* author) {
         const Table& notes = document_->economy()[TableId::notes];
         Row row(notes.spec().columns.size());
-        const auto put = [&](const char* column, const char* value) { row[*notes.spec().find(column)] = value; };
+        const auto put = [&](const char* column, const char* value) {
+            row[*notes.spec().find(column)] = value;
+        };
         put("note", code);
         put("cell", cell);
         put("text", words);

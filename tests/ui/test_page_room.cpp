@@ -76,6 +76,8 @@ private slots:
     void initTestCase() {
         sample_ = std::make_unique<SampleWindow>("cumbria");
         QVERIFY(sample_->isCalculated());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
     void cleanupTestCase() {
         sample_->theme().setTextSize(100);
@@ -199,7 +201,7 @@ private slots:
             QTest::keyClick(&window(), Qt::Key_Equal, Qt::ControlModifier);
         QCOMPARE(textSize(), 175);
         QVERIFY(grid.rowHeight(0) > row && grid.columnWidth(0) > width * 3 / 2);
-        QCOMPARE(QFontInfo(grid.font()).pointSizeF(), 17.5);
+        QCOMPARE(grid.font().pointSizeF(), 17.5);
         turnWheel(120);
         QCOMPARE(textSize(), 200);
         turnWheel(120);
@@ -226,7 +228,7 @@ private slots:
         for (QWidget* widget : window().findChildren<QWidget*>())
             if (least.contains(widget) && !qobject_cast<QHeaderView*>(widget))
                 QVERIFY2(least[widget] == widget->minimumSize(), widget->metaObject()->className());
-        QCOMPARE(QFontInfo(window().font()).pointSizeF(), 10.0);
+        QCOMPARE(window().font().pointSizeF(), 10.0);
     }
 
     void rowsAreInsertedAndDeletedByOtherKeys() {

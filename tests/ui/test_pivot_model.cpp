@@ -26,7 +26,7 @@ private Q_SLOTS:
     void yearsRunAcross() {
         QCOMPARE(model->columnCount(), 4);
         QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("2015/16"));
-        QCOMPARE(at(0, 0).data().toString(), QStringLiteral("pay"));
+        QCOMPARE(at(0, 0).data().toString(), QStringLiteral("Pay"));
         QCOMPARE(at(0, 1).data().toString(), QStringLiteral("1%"));
     }
 

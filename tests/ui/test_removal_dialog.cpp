@@ -61,8 +61,9 @@ private slots:
         panel->view().setFocus();
         answer([](RemovalDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
         panel->commands().deleteRows();
-        QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): C1", "Budgets, 2 row(s): Nursing (RNL), Drugs (RNL)",
-                                     "Notes, 1 row(s): n1"}));
+        QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): Block, C1: Cumbria CCG → North Cumbria",
+                                     "Budgets, 2 row(s): Nursing (North Cumbria), Drugs (North Cumbria)",
+                                     "Notes, 1 row(s): N1"}));
         QVERIFY(document->economy() == smallEconomy());
         QCOMPARE(document->history().size(), std::size_t(0));
         // Enter keeps too: that is the button at hand.
@@ -107,7 +108,7 @@ private slots:
     void columnsThatBecomeBlankAreNamed() {
         const Removal removal = removalOf(document->economy(), TableId::indices, {0});
         QCOMPARE(RemovalDialog::listed(*document, removal),
-                 QStringList{"Index becomes blank in 1 row(s) of Budgets: Nursing (RNL)"});
+                 QStringList{"Index becomes blank in 1 row(s) of Budgets: Nursing (North Cumbria)"});
     }
 
 private:

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aPartOfATableHidesWhatIsTheSameThroughout() {
         QCOMPARE(model->rowCount(), 3); // two lines and the row that waits
         QCOMPARE(heading(0), QStringLiteral("Line"));
-        QCOMPARE(heading(4), QStringLiteral("Amount (£)"));
+        QCOMPARE(heading(4), QStringLiteral("Amount £"));
         QCOMPARE(at(0, 1).data().toString(), QStringLiteral("Nursing"));
     }
 
@@ -204,13 +204,13 @@ private Q_SLOTS:
         QVERIFY(model->enter({{0, 4, QStringLiteral("100")}}).empty());
         TableModel overrides(*document, TableScope{TableId::overrides, {}, {}, nullptr, {}, {}});
         const QModelIndex cell = overrides.index(0, 2);
-        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, Nursing (RNL), Amount"));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, Nursing (North Cumbria), Amount"));
         QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("budgets:RNL:nursing:amount"));
         QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("Budgets, Nursing (RNL), Amount\nbudgets:RNL:nursing:amount"));
+                 QStringLiteral("Budgets, Nursing (North Cumbria), Amount\nbudgets:RNL:nursing:amount"));
         document->setScenario(QStringLiteral("base"));
         QVERIFY(overrides.setData(cell, QStringLiteral("budgets:RNL:*:amount")));
-        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, RNL · every, Amount"));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, North Cumbria · every, Amount"));
         QVERIFY(overrides.setData(cell, QStringLiteral("budgets:*:*:amount")));
         QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, every row, Amount"));
     }

@@ -71,7 +71,7 @@ private slots:
         settle();
         const QTableView& cells = dialog_->cells();
         QCOMPARE(cells.model()->rowCount(), 2);
-        QCOMPARE(shown(cells, 1, 0), QString("Budgets, Nursing (RNL), Amount, £"));
+        QCOMPARE(shown(cells, 1, 0), QString("Budgets, Nursing (North Cumbria), Amount, £"));
         QCOMPARE(shown(cells, 1, 1), QString("600,000"));
         QCOMPARE(shown(cells, 1, 2), QString("650,000"));
         QCOMPARE(shown(cells, 1, 3), QString("50,000"));

@@ -1,5 +1,6 @@
 #include "answers.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "grid/drafts.h"
 #include "grid/grid_panel.h"
 #include "pages/organisation_page.h"
@@ -30,6 +31,7 @@ class TestWindowGrids : public QObject {
 private slots:
     void init() {
         sample_ = std::make_unique<SampleWindow>("cumbria");
+        WorkingUnit::of(document()).choose(MoneyUnit::pounds); // amounts are typed as they are held
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         for (const Row& row : document().economy()[TableId::organisations].rows())

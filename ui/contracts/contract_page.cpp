@@ -111,8 +111,8 @@ void ContractPage::sayWhose() {
     if (!row) return caption_->clear();
     const Table& contracts = economy[TableId::contracts];
     caption_->setText(tr("%1 pays %2 · contract %3 · %4")
-                          .arg(organisationName(economy, contracts.at(*row, "commissioner")),
-                               organisationName(economy, contracts.at(*row, "provider")), contract(),
+                          .arg(ui::organisationName(economy, contracts.at(*row, "commissioner")),
+                               ui::organisationName(economy, contracts.at(*row, "provider")), contract(),
                                QString::fromUtf8(symbol(display_.unit()))));
 }
 

@@ -34,11 +34,11 @@ GoToDialog::GoToDialog(Document& document, RecentPlaces& recent, QWidget* parent
     label->setBuddy(text_);
     caption_->setProperty("role", "caption");
     list_->setUniformItemSizes(true);
-    list_->setMinimumHeight(grid(50));
+    list_->setMinimumHeight(grid(30));
     reason_->setWordWrap(true);
     reason_->setTextFormat(Qt::PlainText);
     reason_->setProperty("tone", QStringLiteral("error"));
-    reason_->setMinimumHeight(2 * reason_->fontMetrics().lineSpacing());
+    reason_->setMinimumHeight(3 * reason_->fontMetrics().lineSpacing());
     reason_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go"));
@@ -107,7 +107,7 @@ void GoToDialog::take(const QListWidgetItem& item) {
 }
 
 void GoToDialog::accept() {
-    const QListWidgetItem* chosen = list_->hasFocus() ? list_->currentItem() : nullptr;
+    const QListWidgetItem* chosen = focusWidget() == list_ ? list_->currentItem() : nullptr;
     if (chosen) return take(*chosen);
     QString typed = text_->text().trimmed();
     while (typed.endsWith(':')) typed.chop(1);

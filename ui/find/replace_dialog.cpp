@@ -50,9 +50,10 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
+    list_->setTextElideMode(Qt::ElideMiddle);
     list_->setTabKeyNavigation(false);
     list_->setAccessibleName(tr("Cells found"));
-    list_->header()->resizeSection(ReplaceModel::cell, grid(80));
+    list_->header()->resizeSection(ReplaceModel::cell, grid(90));
     list_->header()->resizeSection(ReplaceModel::before, grid(45));
     list_->setMinimumHeight(grid(45));
     layout->addWidget(list_, 3, 0, 1, 2);
@@ -65,7 +66,7 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     layout->addWidget(buttons, 5, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(3, 1);
-    resize(grid(190), grid(115));
+    resize(grid(190), grid(105));
 
     delay_.setSingleShot(true);
     delay_.setInterval(typingPause);
@@ -104,6 +105,9 @@ QLineEdit* ReplaceDialog::addLine(const QString& text, QGridLayout& into, int ro
 void ReplaceDialog::open(GridPanel* panel) {
     setGrid(panel);
     takeSelection();
+    // What is edited on a page stands below: the dialog is out of its way.
+    if (!isVisible() && parentWidget())
+        move(parentWidget()->mapToGlobal(QPoint(parentWidget()->width() - width() - grid(4), grid(6))));
     show();
     raise();
     activateWindow();

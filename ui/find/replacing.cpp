@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace breakeven::ui {
@@ -32,6 +33,43 @@ ReplaceHit hitAt(std::optional<Address> cell, const Column* column, QString held
     hit.held = std::move(held);
     return hit;
 }
+
+QString digitsIn(const QString& text) {
+    QString digits;
+    for (const QChar c : text)
+        if (c.isDigit()) digits += c;
+    while (digits.startsWith('0')) digits.remove(0, 1);
+    while (digits.endsWith('0')) digits.chop(1);
+    return digits;
+}
+
+/// The cells of a document as they are shown. A number that has not the digits sought is not written out, and
+/// what is chosen is written once.
+class ShownCells {
+public:
+    ShownCells(const Economy& economy, const QString& find) : economy_(economy), digits_(digitsIn(find)) {
+        anyNumber_ = std::any_of(find.begin(), find.end(), [](QChar c) { return !c.isLetter(); });
+    }
+
+    /// Nothing where the cell cannot hold what is sought.
+    std::optional<QString> shown(const Column& column, const std::string& text) {
+        if (isNumeric(column)) {
+            const bool may = anyNumber_ && (digits_.isEmpty() || digitsIn(toQt(text)).contains(digits_));
+            return may ? std::optional(shownText(column, text, economy_)) : std::nullopt;
+        }
+        if (column.type == ValueType::address) return shownText(column, text, economy_);
+        if (!isChosen(column)) return toQt(text);
+        const auto [known, isNew] = chosen_[&column].try_emplace(text);
+        if (isNew) known->second = shownText(column, text, economy_);
+        return known->second;
+    }
+
+private:
+    const Economy& economy_;
+    QString digits_;
+    bool anyNumber_ = false;
+    std::map<const Column*, std::unordered_map<std::string, QString>> chosen_;
+};
 
 // The code that rows of other tables refer to.
 bool isOwnCode(const ReplaceHit& hit) {
@@ -70,7 +108,8 @@ QString noSuchChoice(const QString& text) { return ReplaceText::tr("there is no 
 void proposeChoice(ReplaceHit& hit, const QString& shown, const ReplaceWish& wish, Choosable& choosable) {
     const bool isName = wish.wholeCell &&
                         shown.compare(QStringLiteral("%1 (%2)").arg(wish.find, hit.held), caseOf(wish)) == 0;
-    const auto code = replaced(hit.held, wish);
+    // People never see the words of the tables.
+    const auto code = hit.column->reference ? replaced(hit.held, wish) : std::nullopt;
     const auto name = isName ? std::optional(wish.with) : replaced(shown, wish);
     if (!code && !name) return;
     hit.before = code ? hit.held : shown;
@@ -79,7 +118,7 @@ void proposeChoice(ReplaceHit& hit, const QString& shown, const ReplaceWish& wis
     else if (const auto meant = name ? choosable.meant(*hit.column, *name) : std::nullopt;
              meant && *meant != hit.held)
         hit.after = *name;
-    else if (code && hit.column->reference)
+    else if (code)
         hit.after = *code; // a code that may be renamed at the same time
     else
         hit.remark = hit.column->reference ? ReplaceText::tr("follows from the name it refers to")
@@ -213,6 +252,7 @@ std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
     std::vector<ReplaceHit> hits;
     const Economy& economy = document.effective();
     Choosable choosable(economy);
+    ShownCells cells(economy, wish.find);
     for (const TableSpec& spec : allTables()) {
         if (std::find(keptByProgram.begin(), keptByProgram.end(), spec.id) != keptByProgram.end()) continue;
         const Table& table = economy[spec.id];
@@ -221,11 +261,10 @@ std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
                 const std::string& text = table[row][c];
                 if (text.empty()) continue;
                 const Column& column = spec.columns[c];
-                const bool isPlain =
-                    !isNumeric(column) && !isChosen(column) && column.type != ValueType::address;
+                const auto shown = cells.shown(column, text);
+                if (!shown) continue;
                 ReplaceHit hit = hitAt(std::nullopt, &column, toQt(text));
-                const QString shown = isPlain ? hit.held : shownText(column, text, economy);
-                if (!propose(hit, shown, wish, choosable)) continue;
+                if (!propose(hit, *shown, wish, choosable)) continue;
                 hit.cell = table.address(row, column.name);
                 hits.push_back(std::move(hit));
             }

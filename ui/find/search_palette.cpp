@@ -96,10 +96,13 @@ void SearchPalette::open() {
     search();
 }
 
-// At the top of the window, in its middle.
+// At the top of the window, in its middle, as high as what was found needs.
 QRect SearchPalette::placeIn(const QWidget& window) const {
     const int width = std::min(widest.width(), window.width() - grid(8));
-    const int height = std::min(widest.height(), window.height() - grid(24));
+    int needed = text_->sizeHint().height() + hint_->heightForWidth(width - grid(4)) + grid(7);
+    for (int row = 0; row < model_.rowCount() && needed < widest.height(); ++row)
+        needed += list_->sizeHintForRow(row);
+    const int height = std::min({widest.height(), window.height() - grid(24), needed});
     return {(window.width() - width) / 2, grid(14), width, height};
 }
 
@@ -122,6 +125,7 @@ void SearchPalette::search() {
     list_->scrollToTop();
     list_->setCurrentIndex(model_.index(model_.nextChoice(-1, 1), 0));
     say(typed);
+    setGeometry(placeIn(*parentWidget()));
 }
 
 std::vector<PaletteGroup> SearchPalette::ofDocument(const std::string& typed, std::size_t most) {

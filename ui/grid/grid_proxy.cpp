@@ -15,7 +15,10 @@ namespace breakeven::ui {
 
 namespace {
 
-QRegularExpression comparison() { return QRegularExpression(QStringLiteral(R"(^\s*(<=|>=|<|>|=)\s*(.+)$)")); }
+const QRegularExpression& comparison() {
+    static const QRegularExpression form(QStringLiteral(R"(^\s*(<=|>=|<|>|=)\s*(.+)$)"));
+    return form;
+}
 
 // What a number is that a column is compared with: an amount in the unit, as it would be typed into its
 // cells.
@@ -73,9 +76,9 @@ bool comesBefore(const QVariant& a, const QVariant& b) {
 bool showsText(const QModelIndex& cell, const QString& text) {
     const auto has = [&](int role) { return cell.data(role).toString().contains(text, Qt::CaseInsensitive); };
     if (has(Qt::DisplayRole) || has(copiedRole)) return true;
-    // Of an amount what it holds is in pounds, and stands nowhere.
-    const QVariant exact = cell.data(exactRole);
-    return (!exact.isValid() || exact == cell.data(canonicalRole)) && has(canonicalRole);
+    // Words are held otherwise than they are shown and copied; what an amount holds in pounds stands nowhere.
+    const bool word = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return word && has(canonicalRole);
 }
 
 GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {

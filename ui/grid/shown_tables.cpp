@@ -9,6 +9,8 @@ std::vector<TableId> tablesSeenIn(TableId table) {
     for (const Column& column : specification(table).columns) {
         if (column.type == ValueType::address) return tablesBut({table});
         if (column.reference && *column.reference != table) seen.push_back(*column.reference);
+        // A contract is called by its parties.
+        if (column.reference == TableId::contracts) seen.push_back(TableId::organisations);
     }
     return seen;
 }

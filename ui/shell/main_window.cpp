@@ -284,6 +284,7 @@ void MainWindow::when(const QAction* action, const std::function<void()>& act) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!finishTyping() || !files_->mayLeave()) return event->ignore();
     document_.discardRecovery(); // what is not saved has been given up
+    notes_->discardHalfWritten();
     dockRoom_->putBack();
     saveWindow(*this);
     event->accept();

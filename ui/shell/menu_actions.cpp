@@ -18,12 +18,20 @@ void check(const QActionGroup& group, const QVariant& data) {
         if (action->data() == data) action->setChecked(true);
 }
 
-/// What a menu has of a step; all of it is told in the status bar.
-constexpr qsizetype longestStep = 60;
+/// What a menu has of a step, its beginning and its end with the amounts; all of it is told in the status
+/// bar.
+constexpr qsizetype longestStep = 64, longestEnd = 32;
 
-// "Undo: Set Nursing, North Cumbria, to £55.8m …"; without a step just what the action does.
+QString shortened(const QString& step) {
+    if (step.size() <= longestStep) return step;
+    return step.left(longestStep - longestEnd).trimmed() + QStringLiteral("…") +
+           step.right(longestEnd).trimmed();
+}
+
+// "Undo: Set Nursing: wards, theatres and … to £55.8m (was £54.7m)"; without a step just what the action
+// does.
 void name(QAction& action, const QString& without, const QString& with, const QString& step) {
-    QString shown = step.size() > longestStep ? step.left(longestStep).trimmed() + QStringLiteral("…") : step;
+    QString shown = shortened(step);
     shown.replace('&', QStringLiteral("&&")); // a menu takes one for a shortcut
     action.setText(step.isEmpty() ? without : with.arg(shown));
     action.setStatusTip(step);

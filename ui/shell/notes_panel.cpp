@@ -117,7 +117,8 @@ void NotesPanel::discardHalfWritten() {
     drafts_.clear();
     shown_ = {};
     showChosen();
-    keepSafe();
+    keeping_->stop();
+    keepNoteDrafts(keptOf_, {});
 }
 
 int NotesPanel::takeUpHalfWritten() {

@@ -71,9 +71,9 @@ QDockWidget* PanelSwitch::openPanel() const {
 void PanelSwitch::open(QDockWidget* panel) {
     const bool shares = sharing_.contains(panel);
     const bool opens = panel->isHidden();
+    if (shares && openPanel() == nullptr) outlookWidth_ = outlook_.isHidden() ? 0 : outlook_.width();
     for (QDockWidget* other : sharing_)
         if (shares && other != panel && !other->isFloating()) close(other);
-    if (opens && shares && isBesidePage(*panel)) outlookWidth_ = outlook_.isHidden() ? 0 : outlook_.width();
     panel->show();
     panel->raise();
     if (opens && shares && isBesidePage(*panel)) makeRoom(*panel);
@@ -97,7 +97,7 @@ void PanelSwitch::makeRoom(QDockWidget& panel) {
 void PanelSwitch::giveRoomBack(const QDockWidget& panel) {
     if (!isBesidePage(panel)) return;
     savePanelSize(QSizeF(panel.size()) / textScale());
-    if (outlookGaveWay_ outlook_.show();
+    if (outlookGaveWay_) outlook_.show();
     outlookGaveWay_ = false;
     if (outlookWidth_ > 0 && openPanel() == nullptr && !outlook_.isHidden())
         window_.resizeDocks({&outlook_}, {outlookWidth_}, Qt::Horizontal);

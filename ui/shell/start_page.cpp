@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 namespace {
@@ -110,9 +112,12 @@ QWidget* StartPage::makeBeginning() {
     addButton(*box, "import", tr("&Import a data package…"),
               tr("A folder of CSV files, as Breakeven exports them"),
               [this] { commands_.openPackageFolder(); });
-    addButton(*box, "jump", tr("&Take the tour"),
-              tr("Six steps on a sample: find the deficit, change a number, see what it does"),
-              [this] { Q_EMIT tourWanted(); });
+    addButton(
+        *box, "jump", tr("&Take the tour"),
+        Tour::wasSeen()
+            ? tr("Six steps on a sample: find the deficit, change a number, see what it does")
+            : tr("New here? Six steps on a sample: find the deficit, change a number, see what it does"),
+        [this] { Q_EMIT tourWanted(); });
     return box;
 }
 

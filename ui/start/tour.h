@@ -1,5 +1,7 @@
 #pragma once
 
+#include "start/callout.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QRect>
@@ -11,8 +13,6 @@ class QTimer;
 class QWidget;
 
 namespace breakeven::ui {
-
-class Callout;
 
 /// A step of a tour: what it says, how to come where it happens, and what it points at.
 struct TourStep {

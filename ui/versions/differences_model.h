@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/edit/going_back.h"
+#include "money/format.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "economy/edit/scenario_merge.h"
+#include "money/format.h"
 
 #include <QAbstractTableModel>
 

@@ -8,6 +8,6 @@ namespace breakeven {
 /// keeps both, by which what was rolled is found again.
 inline constexpr const char* rollStep = translatable("Message", "Rolled %1 forward to %2");
 /// As it was called before version 7 of documents.
-inline constexpr const char* formerRollStep = "Roll %1 forward to %2";
+inline constexpr const char* formerRollStep = translatable("Message", "Roll %1 forward to %2");
 
 } // namespace breakeven

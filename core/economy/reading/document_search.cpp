@@ -1,5 +1,6 @@
 #include "economy/reading/document_search.h"
 
+#include "economy/reading/cell_title.h"
 #include "economy/reading/folded_text.h"
 #include "economy/reading/said_value.h"
 #include "economy/reading/searched_value.h"
@@ -57,8 +58,7 @@ FoundText rowText(const Economy& economy, TableId id, std::size_t row, const Wor
     FoundText text;
     if (id == notes) {
         text.name = table.at(row, "text");
-        text.code = table[row].front();
-        text.where = table.at(row, "cell") + " " + table.at(row, "author") + " " + table.at(row, "source");
+        text.where = cellTitle(economy, table.at(row, "cell"), wording);
         return text;
     }
     const auto [what, whose] = saidRow(economy, id, table[row]);
@@ -69,7 +69,10 @@ FoundText rowText(const Economy& economy, TableId id, std::size_t row, const Wor
     return text;
 }
 
+// What is said of cells names rows of any table.
 bool refersToChanged(const TableSpec& spec, const std::array<bool, tableCount>& changed) {
+    if (isSaidOfCells(spec.id))
+        return std::any_of(changed.begin(), changed.end(), [](bool one) { return one; });
     return std::any_of(spec.columns.begin(), spec.columns.end(), [&](const Column& column) {
         return column.reference && changed[static_cast<std::size_t>(*column.reference)];
     });
@@ -113,7 +116,12 @@ void DocumentSearch::index(TableId id, const Wording& wording) {
     indexed.rows.reserve(table.size());
     for (std::size_t row = 0; row < table.size(); ++row) {
         const FoundText text = rowText(economy_, id, row, wording);
-        indexed.rows.emplace_back(text.name, text.code, text.where);
+        if (id == notes)
+            indexed.rows.emplace_back(text.name, table.at(row, "cell"),
+                                      text.where + " " + table.at(row, "author") + " " +
+                                          table.at(row, "source"));
+        else
+            indexed.rows.emplace_back(text.name, text.code, text.where);
     }
     for (const Column& column : table.spec().columns)
         indexed.columns.emplace_back(column.key ? "" : wording.translated("Column", column.title),
@@ -292,9 +300,12 @@ std::string shownValue(const Economy& economy, const Address& cell, MoneyUnit un
     const Decimal size = abs(value);
     if (size < 1000 || size > 10'000'000'000'000)
         return saidArgument(saidValue(economy, column, text), wording);
-    const std::string amount = formatMoney(roundToPenny(value), unit);
-    if (unit == MoneyUnit::pounds) return value < 0 ? "(£" + amount.substr(1) : "£" + amount;
-    return std::string(symbol(unit)) + " " + amount;
+    // "£54,698k", "(£1.3m)"
+    const char* const ends[]{"", "k", "m"};
+    const std::string amount = formatMoney(roundToPenny(size), unit);
+    if (amount == "–") return amount;
+    const std::string shown = "£" + amount + ends[static_cast<std::size_t>(unit)];
+    return value < 0 ? "(" + shown + ")" : shown;
 }
 
 } // namespace breakeven

@@ -177,10 +177,12 @@ std::vector<LaidColumn> layColumns(const ForeignSheet& sheet, HeadingRows headin
             filled += !cell.isBlank();
             numeric += looksNumeric(cell);
         }
-        column.isBlank = filled == 0;
         column.isNumeric = numeric > 0 && 2 * numeric >= filled;
         if (!corner && !column.isNumeric && isUnitAlone(texts[c])) corner = column.unit;
     }
+    for (std::size_t row = firstData + hasUnits; row < sheet.rows.size(); ++row)
+        for (std::size_t c = 0; c < sheet.rows[row].cells.size(); ++c)
+            if (!sheet.rows[row].cells[c].isBlank()) columns[c].isBlank = false;
     for (LaidColumn& column : columns)
         if (column.isNumeric && !column.unit) column.unit = corner ? corner : general;
     return columns;

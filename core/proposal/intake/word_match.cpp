@@ -182,6 +182,7 @@ std::optional<WordMatch::Match> WordMatch::word(const Column& column, std::strin
 
 std::optional<WordMatch::Match> WordMatch::code(const Column& column, std::string_view text) const {
     const std::string plain = folded(text);
+    if (plain.empty()) return std::nullopt;
     const auto known = codes_.find(static_cast<int>(*column.reference));
     if (known != codes_.end())
         if (const auto found = known->second.find(plain); found != known->second.end())

@@ -1,6 +1,7 @@
 #include "proposal/programme/replica.h"
 
 #include "economy/edit/change.h"
+#include "economy/edit/lock_guard.h"
 #include "economy/edit/range_names.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/uncertainty_range.h"
@@ -201,7 +202,7 @@ Result<Replica> replicaIn(const Economy& to, const std::string& site, const Patt
                           scale, {Placement::Where::base, {}, {}});
     if (!made) return std::move(made.problems);
     Replica replica{to, made->arrangement, {}};
-    if (auto refused = apply(made->command, replica.economy); !refused.empty()) return refused;
+    if (auto refused = applyUnderLocks(made->command, replica.economy); !refused.empty()) return refused;
     Resizing(replica, site, pattern, terms).resize();
     if (replica.ranges.empty())
         return errorSaying(message(MESSAGE("it has nothing for the arrangement to act on")));
