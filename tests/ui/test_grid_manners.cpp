@@ -33,14 +33,14 @@ private Q_SLOTS:
     void f2PutsTheCaretAtTheEndAndAgainLetsArrowsLeave() {
         grid->key(Qt::Key_F2);
         QCOMPARE(grid->editor()->selectedText(), QString());
-        QCOMPARE(grid->editor()->cursorPosition(), 6);
-        grid->type("5");
+        QCOMPARE(grid->editor()->cursorPosition(), int(grid->editor()->text().size()));
+        grid->type(".5");
         grid->key(Qt::Key_Left);
         QVERIFY(grid->view().entry().isEditing());
         grid->key(Qt::Key_F2);
         grid->key(Qt::Key_Left);
         QVERIFY(!grid->view().entry().isEditing());
-        QCOMPARE(grid->held(0, amount), QStringLiteral("6000005"));
+        QCOMPARE(grid->held(0, amount), QStringLiteral("600000.5"));
         QCOMPARE(grid->view().currentIndex(), grid->cell(0, function));
     }
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::mouseDClick(grid->view().viewport(), Qt::LeftButton, {},
                            grid->view().visualRect(grid->cell(1, amount)).center());
         QCOMPARE(grid->editor()->selectedText(), QString());
-        QCOMPARE(grid->editor()->cursorPosition(), 6);
+        QCOMPARE(grid->editor()->cursorPosition(), int(grid->editor()->text().size()));
         grid->key(Qt::Key_Escape);
     }
 
