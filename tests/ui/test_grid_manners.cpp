@@ -1,4 +1,5 @@
 #include "budget_grid.h"
+#include "document/working_unit.h"
 #include "grid/cell_selection.h"
 #include "grid/row_header.h"
 
@@ -32,14 +33,14 @@ private Q_SLOTS:
     void f2PutsTheCaretAtTheEndAndAgainLetsArrowsLeave() {
         grid->key(Qt::Key_F2);
         QCOMPARE(grid->editor()->selectedText(), QString());
-        QCOMPARE(grid->editor()->cursorPosition(), 6);
-        grid->type("5");
+        QCOMPARE(grid->editor()->cursorPosition(), int(grid->editor()->text().size()));
+        grid->type(".5");
         grid->key(Qt::Key_Left);
         QVERIFY(grid->view().entry().isEditing());
         grid->key(Qt::Key_F2);
         grid->key(Qt::Key_Left);
         QVERIFY(!grid->view().entry().isEditing());
-        QCOMPARE(grid->held(0, amount), QStringLiteral("6000005"));
+        QCOMPARE(grid->held(0, amount), QStringLiteral("600000.5"));
         QCOMPARE(grid->view().currentIndex(), grid->cell(0, function));
     }
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QTest::mouseDClick(grid->view().viewport(), Qt::LeftButton, {},
                            grid->view().visualRect(grid->cell(1, amount)).center());
         QCOMPARE(grid->editor()->selectedText(), QString());
-        QCOMPARE(grid->editor()->cursorPosition(), 6);
+        QCOMPARE(grid->editor()->cursorPosition(), int(grid->editor()->text().size()));
         grid->key(Qt::Key_Escape);
     }
 
@@ -167,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(formulaAt(0), QString());
         QCOMPARE(grid->held(0, amount), QStringLiteral("600000"));
         QCOMPARE(grid->document.economy()[TableId::formulas].size(), std::size_t(0));
+    }
+
+    void inThousandsASumIsOfThousandsAndSaysSoInPounds() {
+        WorkingUnit::of(grid->document).choose(MoneyUnit::thousands);
+        grid->putCursor(0, amount);
+        grid->type("=250*12");
+        grid->key(Qt::Key_Return);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("3000000"));
+        QCOMPARE(formulaAt(0), QStringLiteral("=250*12"));
+        WorkingUnit::of(grid->document).choose(MoneyUnit::pounds);
+        QCOMPARE(formulaAt(0), QStringLiteral("=(250*12)k"));
+        grid->putCursor(0, amount);
+        grid->key(Qt::Key_F2);
+        grid->type("*2");
+        grid->key(Qt::Key_Return);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("6000000"));
     }
 
     void itIsCopiedAsItsValueAndFillsTheRange() {

@@ -1,5 +1,6 @@
 #include "budget_grid.h"
 #include "document/message_text.h"
+#include "document/working_unit.h"
 #include "grid/headed_paste_dialog.h"
 #include "grid/paste_special_dialog.h"
 #include "grid/pivot_model.h"
@@ -30,6 +31,25 @@ private Q_SLOTS:
         QCOMPARE(grid->held(2, lineName) + grid->held(3, lineName), QStringLiteral("SevenEight"));
         QCOMPARE(grid->held(2, category), QStringLiteral("drugs"));
         QCOMPARE(grid->document.history().size(), std::size_t(1));
+    }
+
+    void aHeadingSaysTheUnitOfItsAmounts() {
+        grid->putCursor(0, lineName);
+        paste("Name\tAmount (£000)\nWards\t1,234.5\nTheatres\t(2)\n");
+        press(QStringLiteral("Paste by headings"));
+        QCOMPARE(grid->held(0, amount) + ' ' + grid->held(1, amount), QStringLiteral("1234500 -2000"));
+    }
+
+    void inThousandsAFactorIsAFactorAndAnAmountOfThousands() {
+        WorkingUnit::of(grid->document).choose(MoneyUnit::thousands);
+        PasteSpecial how;
+        how.operation = PasteOperation::multiply;
+        grid->putCursor(0, amount);
+        grid->panel->commands().pasteSpecially({{"1.5"}}, how);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("900000"));
+        how.operation = PasteOperation::add;
+        grid->panel->commands().pasteSpecially({{"100"}}, how);
+        QCOMPARE(grid->held(0, amount), QStringLiteral("1000000"));
     }
 
     void rowsAreFoundByTheirKeysAndOthersAdded() {

@@ -85,7 +85,7 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, 
     }
     if (!index.data(formulaRole).toString().isEmpty()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.good);
+        painter.setBrush(colours.strong);
         painter.drawPolygon(topLeft(cell));
     }
     if (!index.data(problemsRole).toStringList().isEmpty()) {

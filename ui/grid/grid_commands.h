@@ -33,9 +33,9 @@ public:
     /// Asks what is to be done with what is on the clipboard.
     void pasteSpecial();
     void pasteSpecially(const CellBlock& block, const PasteSpecial& how) {
-        pasteSpecially({block, block}, how);
+        pasteCellsSpecially({block, block}, how);
     }
-    void pasteSpecially(const CopiedCells& copied, const PasteSpecial& how);
+    void pasteCellsSpecially(const CopiedCells& copied, const PasteSpecial& how);
     /// Pastes what stands below a row of headings.
     void pasteHeaded(const HeadedPaste& paste);
     void clear();

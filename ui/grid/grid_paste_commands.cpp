@@ -137,11 +137,11 @@ void GridCommands::pasteSpecial() {
     auto* dialog = new PasteSpecialDialog(preview, &view_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteSpecialDialog::chosen, this,
-            [this, copied](const PasteSpecial& how) { pasteSpecially(copied, how); });
+            [this, copied](const PasteSpecial& how) { pasteCellsSpecially(copied, how); });
     dialog->open();
 }
 
-void GridCommands::pasteSpecially(const CopiedCells& copied, const PasteSpecial& how) {
+void GridCommands::pasteCellsSpecially(const CopiedCells& copied, const PasteSpecial& how) {
     // A factor is a number, whatever unit amounts are in.
     CopiedCells turned{copied.shown, scales(how.operation) ? copied.shown : copied.exact};
     if (how.transpose) turned = {transposed(turned.shown), transposed(turned.exact)};
