@@ -6,6 +6,7 @@
 #include "find/search_palette.h"
 #include "grid/grid_panel.h"
 #include "shell/guide_chapters.h"
+#include "shell/guide_places.h"
 #include "shell/help_windows.h"
 #include "shell/menu_actions.h"
 #include "shell/page_stack.h"
@@ -153,7 +154,8 @@ void FindCommands::addChapters(std::vector<PaletteChoice>& choices) const {
     for (const QString& chapter : chaptersOf(QStringLiteral("user-guide.md")))
         choices.push_back(
             {tr("Help"), {chapter, {}, tr("User guide"), {}, QStringLiteral("help"), [this, chapter] {
-                              showGuide("user-guide.md", tr("User guide"), &window_, chapter);
+                              showGuide("user-guide.md", tr("User guide"), &window_,
+                                        {.anchor = anchorOfHeading(chapter)});
                           }}});
 }
 
