@@ -44,6 +44,7 @@ ColumnsStep::ColumnsStep(IntakeDraft& draft, QWidget* parent)
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(acrossLabel_);
     sideLayout->addWidget(across_, 1);
+    side->setMinimumWidth(grid(72));
     auto* upper = new QSplitter(Qt::Horizontal);
     upper->addWidget(scroll_);
     upper->addWidget(side);

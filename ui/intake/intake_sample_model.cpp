@@ -33,8 +33,13 @@ QVariant IntakeSampleModel::data(const QModelIndex& index, int role) const {
     const Column& column = specification(table_).columns[field];
     if (role == Qt::TextAlignmentRole && isNumeric(column)) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    return shownText(column, rows_[static_cast<std::size_t>(index.row())].texts[field],
-                     draft_.document().effective(), workingUnit(draft_.document()));
+    const std::string& text = rows_[static_cast<std::size_t>(index.row())].texts[field];
+    // What will be made is not in the document yet.
+    if (column.reference)
+        for (const NewThing& thing : draft_.plan().missing)
+            if (thing.wanted && thing.table == *column.reference && thing.code == text)
+                return toQt(thing.name);
+    return shownText(column, text, draft_.document().effective(), workingUnit(draft_.document()));
 }
 
 QVariant IntakeSampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
