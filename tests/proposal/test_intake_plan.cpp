@@ -309,7 +309,7 @@ private slots:
         QVERIFY(before[TableId::locks].append(lock));
         const IntakePlan plan =
             planOf("Trust\tLine\tCategory\tAmount\nRNL\tNursing\tNursing\t120000\n", before);
-        QVERIFY2(told(plan).contains("the cell is locked: signed off"), qPrintable(told(plan)));
+        QVERIFY2(told(plan).contains("this is locked (signed off)"), qPrintable(told(plan)));
         QVERIFY(plan.command.empty());
     }
 

@@ -300,8 +300,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = event->mimeData()->urls().first().toLocalFile();
     if (!finishTyping()) return;
     if (!IntakeCommands::mayTake(file)) return files_->openPath(file);
-    if (pages_->isAtStart()) files_->newEmpty();
-    intake_->openFile(file);
+    if (pages_->isAtStart()) files_->begin();
+    if (!pages_->isAtStart()) intake_->openFile(file);
 }
 
 } // namespace breakeven::ui

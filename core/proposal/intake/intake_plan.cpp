@@ -2,6 +2,7 @@
 
 #include "economy/check/validation.h"
 #include "economy/edit/cell_entry.h"
+#include "economy/reading/cell_locks.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_keys.h"
 #include "economy/table/value.h"
@@ -25,10 +26,8 @@ public:
             const SheetLayout& layout, const IntakeChoice& choice, IntakePlan& plan)
         : economy_(economy), effective_(effective), scenario_(scenario), layout_(layout), choice_(choice),
           plan_(plan), spec_(specification(choice.table)), editor_(economy) {
-        const Table& locks = economy[TableId::locks];
-        for (std::size_t row = 0; row < locks.size(); ++row)
-            if (auto cells = parseAddress(locks.at(row, "cell")); cells && cells->table == choice.table)
-                locks_.emplace_back(std::move(*cells), locks.at(row, "reason"));
+        // What is locked is the cell itself; a scenario may still say otherwise of it.
+        if (inBase()) locks_ = locksOn(economy, choice.table);
     }
 
     void plan(std::vector<DraftRow> drafts, Message name) {
@@ -93,9 +92,9 @@ private:
             const std::string& text = draft.texts[field];
             if (spec_.columns[field].key || text.empty() || table[there][field] == text) continue;
             const Address cell = table.address(there, spec_.columns[field].name);
-            if (const auto* reason = lockOf(cell)) {
+            if (const auto lock = lockOver(locks_, cell)) {
                 plan_.changes.resize(changesBefore);
-                return refuse(draft, field, message(MESSAGE("the cell is locked: %1"), *reason));
+                return refuse(draft, field, sayLocked(*lock));
             }
             plan_.changes.push_back({draft.row, cell, table[there][field], text, false});
         }
@@ -118,20 +117,13 @@ private:
                                               "one value for all rows")));
         const Table& table = editor_.economy()[spec_.id];
         const Address address{spec_.id, keysOf(spec_.id, row), {}};
-        if (const auto* reason = lockOf(address))
-            return refuse(draft, 0, message(MESSAGE("the table is locked: %1"), *reason));
+        if (const auto lock = lockOver(locks_, address)) return refuse(draft, 0, sayLocked(*lock));
         for (std::size_t field = 0; field < spec_.columns.size(); ++field)
             if (!spec_.columns[field].key && !row[field].empty())
                 plan_.changes.push_back(
                     {draft.row, {spec_.id, address.keys, spec_.columns[field].name}, {}, row[field], true});
         editor_.insert(spec_.id, table.size(), std::move(row));
         ++plan_.added;
-    }
-
-    const std::string* lockOf(const Address& cell) const {
-        for (const auto& [cells, reason] : locks_)
-            if (covers(cells, cell)) return &reason;
-        return nullptr;
     }
 
     Command overrides(Message name) {
@@ -165,7 +157,7 @@ private:
     IntakePlan& plan_;
     const TableSpec& spec_;
     Editor editor_;
-    std::vector<std::pair<Address, std::string>> locks_;
+    std::vector<CellLock> locks_;
     std::unordered_map<std::string, std::size_t> rows_; ///< of the sheet, by address
 };
 
