@@ -102,6 +102,8 @@ QString guideAnchor(PageId page) {
         return "assumptions";
     case PageId::notes:
         return "notes-and-the-journal";
+    case PageId::locks:
+        return "locks";
     case PageId::actuals:
         return "what-really-happened";
     case PageId::measures:
@@ -153,9 +155,11 @@ QString guideAnchor(TableId table) {
     case TableId::observations:
         return "is-it-working";
     case TableId::notes:
-    case TableId::formulas:
-    case TableId::locks:
         return "notes-and-the-journal";
+    case TableId::formulas:
+        return "editing";
+    case TableId::locks:
+        return "locks";
     case TableId::versions:
         return "merging-scenarios-and-versions";
     }
