@@ -32,7 +32,6 @@ int main(int argc, char** argv) {
 
     Theme theme(application);
     theme.setTextSize(savedTextSize());
-    theme.setTextSize(savedTextSize());
     theme.apply(savedAppearance());
     MainWindow window(theme);
     application.onThrown([&window](const std::exception& failure) { window.reportThrown(failure); });

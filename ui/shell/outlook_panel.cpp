@@ -17,7 +17,10 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace breakeven::ui {
 
@@ -126,6 +129,9 @@ void OutlookPanel::showKeyFigures(const Outlook& outlook) {
         whole ? regimeFinding(figures_.economy(), projection) : regimeFinding(projection, outlook);
     if (regime) addSentence(textOf(*regime));
     addSentence(textOf(movementFinding(*figures_.printed(), outlook)));
+    // Nothing is cut when it grows longer than the window.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(room(60), widget()->minimumSizeHint().width() + bar));
 }
 
 void OutlookPanel::addFigure(const KeyFigure& figure) {
