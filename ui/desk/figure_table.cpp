@@ -15,8 +15,6 @@
 #include <QMenu>
 #include <QToolTip>
 
-#include <numeric>
-
 namespace breakeven::ui {
 
 namespace {
@@ -128,7 +126,9 @@ void FigureTable::fit() {
         least.push_back(std::min(leastWidth(column), mostOfWords));
     const int widest = *std::max_element(least.begin(), least.end());
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
-    if (std::accumulate(least.begin(), least.end(), 0) > viewport()->width() && whole < columns) {
+    int together = 0;
+    for (const int one : least) together += one;
+    if (together > viewport()->width() && whole < columns) {
         // As many as are seen whole; the others scroll into their places.
         for (int column = 0; column < columns; ++column)
             setColumnWidth(column, std::max(widest, (viewport()->width() - 1) / whole));

@@ -21,7 +21,6 @@
 #include "money/amount_in_unit.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace breakeven::ui {
 
@@ -127,8 +126,8 @@ void GridView::giveWay() {
     const auto leading = static_cast<std::size_t>(model_->leadingColumns());
     if (leading >= widths_.size()) return;
     const int least = 11 * fontMetrics().averageCharWidth() + 2 * headingMargin;
-    int lacking = std::accumulate(widths_.begin(), widths_.begin() + std::ptrdiff_t(leading) + 1, 0) -
-                  viewport()->width();
+    int lacking = -viewport()->width();
+    for (std::size_t c = 0; c <= leading; ++c) lacking += widths_[c];
     givesWay_ = true;
     for (std::size_t c = leading; c-- > 0;) {
         const int given = std::clamp(lacking, 0, std::max(0, widths_[c] - least));
@@ -345,7 +344,7 @@ QString GridView::summary() const {
     if (!summary) return {};
     const bool rates = first->type == ValueType::rate;
     const MoneyUnit unit = followsUnit(*first) ? model_->unit() : MoneyUnit::pounds;
-    const auto number = [&](const Decimal& of) { return formatNumber(inUnit(of, unit), pennyPlaces(unit)); };
+    const auto number = [&](const auto& of) { return formatNumber(inUnit(of, unit), pennyPlaces(unit)); };
     const std::string sum = rates ? formatRate(summary->sum) : number(summary->sum);
     const std::string average = rates ? formatRate(summary->average, 2) : number(summary->average);
     return tr("Sum %1   Average %2   Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);

@@ -1,6 +1,5 @@
 #include "pages/changes_model.h"
 
-#include "charts/figure_text.h"
 #include "desk/scenario_commands.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -71,9 +70,7 @@ QString ChangesModel::figure(const ListedChange& change, const std::string& text
     if (!column || text.empty()) return {};
     ::breakeven::Column as = *column;
     if (signedText && as.type == ValueType::year) as.type = ValueType::integer; // so many years
-    const QString shown = as.type == ValueType::money
-                              ? moneyText(roundToPenny(numberIn(text)), display_.unit())
-                              : shownText(as, text, document_.economy(), display_.unit());
+    const QString shown = shownText(as, text, document_.economy(), display_.unit());
     const bool rises = signedText && !isNegative(as, text) && text != "0" && text != "0%";
     return rises ? QStringLiteral("+") + shown : shown;
 }

@@ -22,7 +22,9 @@ QString signedText(const std::optional<Money>& amount, MoneyUnit unit) {
                                                                            : text;
 }
 
-QString signedText(const std::optional<Decimal>& share) {
+/// The same of a share, or a dash where there is none.
+template<class Share>
+QString signedShare(const Share& share) {
     if (!share) return moneyText(std::optional<Money>(), MoneyUnit::pounds);
     const QString text = toQt(formatRate(*share, decimalsOfShares));
     return *share > 0 ? QStringLiteral("+") + text : text;
@@ -82,7 +84,7 @@ QString ComparisonModel::text(int row, std::size_t column) const {
     const Says says = rows_[std::size_t(row)].says;
     if (of.inError) return column == 0 && says == Says::amounts ? tr("has errors") : QString();
     if (says == Says::shares)
-        return column < comparison_.years.size() ? signedText(of.shares[column]) : QString();
+        return column < comparison_.years.size() ? signedShare(of.shares[column]) : QString();
     if (column <= comparison_.years.size()) {
         const auto amount = printed(row, column);
         return says == Says::differences ? signedText(amount, display_.unit())
