@@ -106,7 +106,7 @@ private:
                 .arg(codes.join('|')));
     }
 
-    static void look(const MainWindow& window, const QRegularExpression& bare, QStringList& found) {
+    static void look(MainWindow& window, const QRegularExpression& bare, QStringList& found) {
         QCoreApplication::processEvents();
         for (const QString& text : readTexts(window))
             for (const QString& line : text.split('\n'))

@@ -1,9 +1,9 @@
+#include "economy/table/row_text.h"
 #include "insight/position/outlook.h"
 #include "shell/calculation_state.h"
 #include "shell/navigator.h"
 #include "shell/navigator_pane.h"
 #include "shell/page_stack.h"
-#include "support/economy_builder.h"
 #include "ui/sample_window.h"
 
 #include <QLineEdit>
@@ -18,25 +18,28 @@ namespace {
 
 /// Trusts of one kind, from A to Z; every third loses money, each more than the one before.
 Economy manyTrusts(int count) {
-    test::EconomyBuilder rows;
-    rows.add(TableId::economy, {{"name", "Many"}, {"base_year", "2015/16"}, {"years", "3"}});
+    Economy economy;
+    const auto add = [&](TableId table, const std::vector<std::pair<std::string_view, std::string>>& cells) {
+        economy[table].append(rowOf(table, cells));
+    };
+    add(TableId::economy, {{"name", "Many"}, {"base_year", "2015/16"}, {"years", "3"}});
     for (int n = 0; n < count; ++n) {
         const std::string code = "T" + std::to_string(100 + n);
         const std::string name(1, static_cast<char>('A' + n % 26));
-        rows.add(TableId::organisations,
-                 {{"org", code}, {"name", name + "shire Trust " + std::to_string(n)}, {"kind", "acute"}});
-        rows.add(TableId::budgets, {{"org", code},
-                                    {"line", "other"},
-                                    {"name", "Other income"},
-                                    {"category", "other_income"},
-                                    {"amount", "1000000"}});
-        rows.add(TableId::budgets, {{"org", code},
-                                    {"line", "nursing"},
-                                    {"name", "Nursing"},
-                                    {"category", "nursing"},
-                                    {"amount", n % 3 == 0 ? std::to_string(1'000'001 + n) : "900000"}});
+        add(TableId::organisations,
+            {{"org", code}, {"name", name + "shire Trust " + std::to_string(n)}, {"kind", "acute"}});
+        add(TableId::budgets, {{"org", code},
+                               {"line", "other"},
+                               {"name", "Other income"},
+                               {"category", "other_income"},
+                               {"amount", "1000000"}});
+        add(TableId::budgets, {{"org", code},
+                               {"line", "nursing"},
+                               {"name", "Nursing"},
+                               {"category", "nursing"},
+                               {"amount", n % 3 == 0 ? std::to_string(1'000'001 + n) : "900000"}});
     }
-    return rows.economy;
+    return economy;
 }
 
 QStringList groupsOf(Navigator& navigator) {
@@ -44,8 +47,9 @@ QStringList groupsOf(Navigator& navigator) {
     for (QTreeWidgetItemIterator item(&navigator); *item; ++item)
         if ((*item)->text(0) == "Organisations")
             for (int group = 0; group < (*item)->childCount(); ++group)
-                titles << QString("%1: %2").arg((*item)->child(group)->text(0)).arg(
-                    (*item)->child(group)->childCount());
+                titles << QString("%1: %2")
+                              .arg((*item)->child(group)->text(0))
+                              .arg((*item)->child(group)->childCount());
     return titles;
 }
 
