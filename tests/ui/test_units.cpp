@@ -200,7 +200,7 @@ private:
     }
     QString shown(int row) const { return grid_->cell(row, amount).data().toString(); }
     QString heading(int column) const {
-        return grid_->view().order().headerData(column, Qt::Horizontal).toString();
+        return grid_->view().order().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
     QString toolTip(int column) const {
         return grid_->view().order().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
