@@ -13,6 +13,7 @@
 #include "shell/page_stack.h"
 #include "shell/status_line.h"
 #include "ui/sample_window.h"
+#include "ui/small_economy.h"
 
 #include <QAccessible>
 #include <QActionGroup>
