@@ -150,9 +150,11 @@ private slots:
 
     void ctrlNLandsOnADocumentThatShowsADeficit() {
         MainWindow& window = sample_->window();
-        QTimer::singleShot(0, &window, [] {
+        QTimer waiting;
+        connect(&waiting, &QTimer::timeout, &window, [&waiting] {
             auto* dialog = qobject_cast<NewDocumentDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
+            if (!dialog) return;
+            waiting.stop();
             dialog->organisations().field().setFocus();
             QTest::keyClicks(&dialog->organisations().field(), "RNL");
             QTest::keyClick(&dialog->organisations().field(), Qt::Key_Return);
@@ -160,6 +162,9 @@ private slots:
                 if (button->text().contains("2015/16")) button->click();
             QTest::keyClick(&dialog->organisations().field(), Qt::Key_Return);
         });
+        waiting.start(20);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         QVERIFY(sample_->isCalculated());
         QVERIFY(!hasErrors(window.document().problems()));

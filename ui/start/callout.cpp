@@ -47,12 +47,10 @@ QPoint placeBeside(const QRect& part, const QSize& note, const QRect& window) {
     return best;
 }
 
-} // namespace
-
 /// What is drawn around the thing; the mouse goes through it.
-class Callout::Ring : public QWidget {
+class CalloutRing : public QWidget {
 public:
-    explicit Ring(QWidget& window) : QWidget(&window) {
+    explicit CalloutRing(QWidget& window) : QWidget(&window) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
     }
@@ -67,8 +65,10 @@ protected:
     }
 };
 
+} // namespace
+
 Callout::Callout(QWidget& window)
-    : QFrame(&window), window_(window), ring_(new Ring(window)), place_(new QLabel(this)),
+    : QFrame(&window), window_(window), ring_(new CalloutRing(window)), place_(new QLabel(this)),
       title_(new QLabel(this)), text_(new QLabel(this)), seen_(new QLabel(this)),
       back_(new QPushButton(tr("&Back"), this)), next_(new QPushButton(this)),
       end_(new QPushButton(tr("End tour"), this)) {
@@ -105,7 +105,10 @@ Callout::Callout(QWidget& window)
     connect(end_, &QPushButton::clicked, this, &Callout::endWanted);
 }
 
-Callout::~Callout() { delete ring_; }
+// A window that goes has taken its children one by one, in no order to rely on.
+Callout::~Callout() {
+    if (ring_) ring_->deleteLater();
+}
 
 QString Callout::title() const { return title_->text(); }
 QString Callout::seen() const { return seen_->text(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -40,10 +41,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class Ring;
-
     QWidget& window_;
-    Ring* ring_;
+    QPointer<QWidget> ring_; ///< the window takes it along where it goes first
     QLabel* place_;
     QLabel* title_;
     QLabel* text_;
