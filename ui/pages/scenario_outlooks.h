@@ -27,7 +27,7 @@ public:
 
     /// In the order of their tree, base first.
     const std::vector<ComparedScenario>& scenarios() const { return found_.scenarios; }
-    const ScenarioResults& results() const { return found_.results; }
+    const ResultsByScenario& results() const { return found_.results; }
     /// The unit the amounts are rounded to.
     MoneyUnit unit() const { return found_.unit; }
 
@@ -38,7 +38,7 @@ private:
     class Calculation;
     struct Found {
         std::vector<ComparedScenario> scenarios;
-        ScenarioResults results;
+        ResultsByScenario results;
         MoneyUnit unit = MoneyUnit::thousands;
     };
 

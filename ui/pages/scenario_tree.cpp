@@ -88,7 +88,7 @@ void ScenarioTree::rebuild() {
     if (chosen() != marked) Q_EMIT scenarioMarked(chosen());
 }
 
-void ScenarioTree::showResults(const ScenarioResults& results, MoneyUnit unit,
+void ScenarioTree::showResults(const ResultsByScenario& results, MoneyUnit unit,
                                std::optional<FinancialYear> year) {
     results_ = results;
     unit_ = unit;

@@ -22,7 +22,7 @@ public:
     void choose(const QString& scenario);
 
     /// What the scenarios come to, and the year to show; nothing: the last.
-    void showResults(const ScenarioResults& results, MoneyUnit unit, std::optional<FinancialYear> year);
+    void showResults(const ResultsByScenario& results, MoneyUnit unit, std::optional<FinancialYear> year);
     /// Newer results are on their way.
     void setWaiting();
 
@@ -41,7 +41,7 @@ private:
     void setHeadings();
 
     Document& document_;
-    ScenarioResults results_;
+    ResultsByScenario results_;
     MoneyUnit unit_ = MoneyUnit::thousands;
     std::optional<FinancialYear> year_;
 };

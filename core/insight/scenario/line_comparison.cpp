@@ -111,8 +111,8 @@ LineComparison compareLine(const Economy& economy, std::span<const ComparedScena
     return comparison;
 }
 
-ScenarioResults scenarioResults(std::span<const ComparedScenario> scenarios) {
-    ScenarioResults results{yearsOf(scenarios), {}};
+ResultsByScenario scenarioResults(std::span<const ComparedScenario> scenarios) {
+    ResultsByScenario results{yearsOf(scenarios), {}};
     Amounts base(results.years.size());
     for (const ComparedScenario& scenario : scenarios) {
         ScenarioResult& result = results.scenarios.emplace_back();

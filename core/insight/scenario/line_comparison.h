@@ -53,11 +53,11 @@ struct ScenarioResult {
     std::vector<std::optional<Money>> surplus; ///< one for each of the years
     std::vector<std::optional<Money>> againstBase;
 };
-struct ScenarioResults {
+struct ResultsByScenario {
     std::vector<FinancialYear> years;
     std::vector<ScenarioResult> scenarios;
 };
-ScenarioResults scenarioResults(std::span<const ComparedScenario> scenarios);
+ResultsByScenario scenarioResults(std::span<const ComparedScenario> scenarios);
 
 /// The lines of statements that are not nought in every year of every scenario, in their order.
 std::vector<StatementLine> linesThere(std::span<const ComparedScenario> scenarios, std::string_view org);
