@@ -52,9 +52,9 @@ private slots:
         const auto window = DocumentLock::acquire(document_.toStdString());
         const Run run = runCli({"import", samples + "dudley", document_});
         QCOMPARE(run.code, 1);
+        const QString holder = QString::fromStdString(DocumentLock::holderOf(document_.toStdString()));
         QVERIFY2(run.err.contains("error: " + document_ + ": the document is open elsewhere (" +
-                                  QString::fromStdString(DocumentLock::holderOf(document_.toStdString())) +
-                                  ")"),
+                                  holder.section(", ", 0, 0) + ", "),
                  qPrintable(run.err));
         QCOMPARE(commandsIn(document_), std::size_t{1});
         QCOMPARE(runCli({"check", document_}).code, 0); // reading harms nobody

@@ -79,7 +79,7 @@ private slots:
         entry.source = "Outturn";
         const auto command = enterRange(e, entry);
         QVERIFY(bool(command));
-        QCOMPARE(english(command->name), std::string("Change the range savings-delivery"));
+        QCOMPARE(command->name.text, std::string("Changed the range of %1"));
         const Economy before = e;
         QVERIFY(apply(*command, e).empty());
         QCOMPARE(rowOf(e, "savings-delivery"),

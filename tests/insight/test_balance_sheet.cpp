@@ -100,7 +100,7 @@ private slots:
         const LoanSchedule schedule = loanSchedule(economy, projected(economy), first);
         QCOMPARE(schedule.loans.size(), std::size_t{2});
         const Loan& building = schedule.loans[0];
-        QCOMPARE(building.name, std::string("building"));
+        QCOMPARE(building.name, std::string("Building"));
         QCOMPARE(toText(building.years[2].opening), std::string("200000.00"));
         QCOMPARE(toText(building.years[2].repaid), std::string("50000.00"));
         QCOMPARE(toText(building.years[2].interest), std::string("8000.00"));

@@ -1,3 +1,4 @@
+#include "money/day_text.h"
 #include "store/document_lock.h"
 #include "support/child.h"
 #include "support/files.h"
@@ -49,8 +50,10 @@ private slots:
         QVERIFY(bool(mine));
         const auto theirs = DocumentLock::acquire(base_ / "package/../Cumbria.breakeven");
         QVERIFY(!theirs);
-        const std::string holder = DocumentLock::holderOf(file_);
+        std::string holder = DocumentLock::holderOf(file_);
         QVERIFY(holder.find('@') != std::string::npos);
+        const std::size_t moment = holder.rfind(", ") + 2;
+        holder.replace(moment, holder.npos, momentText(holder.substr(moment)));
         QCOMPARE(said(theirs), "error: " + (base_ / "package/../Cumbria.breakeven").string() +
                                    ": the document is open elsewhere (" + holder +
                                    "); close it there first, or choose another name");

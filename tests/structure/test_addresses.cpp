@@ -25,6 +25,8 @@ const QMap<QString, QString> mayRead{
     {"core/economy/reading/cell_locks", "the cells of locks"},
     {"core/economy/reading/said_of_cells", "the cells of notes and overrides"},
     {"core/store/journal_change", "what the journal says"},
+    {"core/economy/edit/held_cell", "the cells of overrides and ranges"},
+    {"core/economy/reading/problem_names", "what a problem speaks of"},
     {"core/economy/edit/override_entry", "the cells of overrides"},
     {"core/economy/scenario/overridden_cells", "the cells of overrides"},
     {"core/economy/scenario/scenario_rows", "the cells of overrides"},

@@ -10,11 +10,13 @@
 #include "grid/grid_panel.h"
 #include "pages/overview_page.h"
 #include "shell/forecast_commands.h"
+#include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
 #include "support/seen_sample.h"
 #include "ui/sample_window.h"
 
+#include <QActionGroup>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -123,6 +125,7 @@ private Q_SLOTS:
         GridView& view = months.grid().view();
         view.selectArea({0, 0, 1, 1});
         const std::size_t before = window().document().history().size();
+        window().actions().units->actions().front()->trigger(); // pounds
         months.grid().commands().pasteBlock(blockFromClipboard(block));
         QCOMPARE(window().document().history().size(), before + 1);
         QCOMPARE(held("actuals:RNL:2015/16:drugs:12:plan:amount"), std::string("78006"));

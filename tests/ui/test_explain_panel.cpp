@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(document().enter(entries).empty());
         QVERIFY(QTest::qWaitFor([this] { return valueOf(root()) == "505"; }, 10'000));
         const QModelIndex cell = cellRow(nursing);
-        QVERIFY2(cell.siblingAtColumn(ExplanationModel::base).data().toString().startsWith("600,000 in base"),
+        QVERIFY2(cell.siblingAtColumn(ExplanationModel::base).data().toString().startsWith("£600k in base"),
                  qPrintable(cell.siblingAtColumn(ExplanationModel::base).data().toString()));
         document().setScenario("base");
         QVERIFY(QTest::qWaitFor([this] { return valueOf(root()) == "606"; }, 10'000));

@@ -71,7 +71,7 @@ private slots:
         QVERIFY(!fan->isVisibleTo(&outlook));
         addRange();
         QVERIFY(isDrawn());
-        QVERIFY(fan->isVisibleTo(&outlook));
+        QTRY_VERIFY(fan->isVisibleTo(&outlook));
         QVERIFY2(fan->finding().contains(QRegularExpression("^In .* of 10+ futures .* is in deficit in ")),
                  qPrintable(fan->finding()));
         QVERIFY(visibleTexts(outlook).contains(fan->finding()));

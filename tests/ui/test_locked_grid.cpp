@@ -36,7 +36,7 @@ private slots:
         QCOMPARE(locks.at(0, "reason"), "agreed with the CCG");
         QCOMPARE(locks.at(0, "author"), "B Price");
         QCOMPARE(QString::fromStdString(locks.at(0, "date")), QDate::currentDate().toString(Qt::ISODate));
-        QVERIFY(grid_->document.undoText().startsWith("Lock "));
+        QVERIFY(grid_->document.undoText().startsWith("Locked "));
         grid_->document.undo();
         QCOMPARE(locks.size(), std::size_t{0});
     }

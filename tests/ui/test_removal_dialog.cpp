@@ -94,7 +94,7 @@ private slots:
         ScenarioCommands commands(*document, nullptr);
         answer([](RemovalDialog& dialog) { press(dialog, "Keep"); });
         commands.remove(QStringLiteral("merger"));
-        QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low (merger2)"});
+        QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low"});
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(2));
         answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios on top"); });
         commands.remove(QStringLiteral("merger"));

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(!window_->files().save());
         QVERIFY(!window_->close());
         QCOMPARE(back.said.size(), 2);
-        QVERIFY2(back.said.front().contains("A note on Budgets, Nursing (RNL), Amount"),
+        QVERIFY2(back.said.front().contains("A note on Budgets, Nursing (North Cumbria), Amount"),
                  qPrintable(back.said.front()));
         QCOMPARE(notes->findChild<QPlainTextEdit*>()->toPlainText().count("From the ledger"), 1);
         notes->addNote();

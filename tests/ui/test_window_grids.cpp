@@ -47,7 +47,7 @@ private slots:
         for (int round = 0; round < 3; ++round)
             for (int trust = 0; trust < 2; ++trust) {
                 goToTrust(trust);
-                click(0, 4);
+                click(0, 2);
                 QVERIFY(view().isActive());
                 letGo();
             }
@@ -58,7 +58,7 @@ private slots:
 
     void theMenuForgetsAGridThatIsGone() {
         goToTrust(0);
-        click(0, 4);
+        click(0, 2);
         window().pages().goTo({PageId::organisation, trusts_[1]});
         letGo();
         window().actions().edit->popup({});
@@ -69,7 +69,7 @@ private slots:
 
     void theMenuActsOnWhatIsInSight() {
         goToTrust(0);
-        click(0, 4);
+        click(0, 2);
         QMenu& edit = *window().actions().edit;
         QAction* deleteRows = panel().commands().actions()[12];
         QVERIFY(edit.actions().contains(deleteRows));
@@ -82,7 +82,7 @@ private slots:
 
     void quittingAfterAGridWasClickedEnds() {
         goToTrust(0);
-        click(0, 4);
+        click(0, 2);
         QVERIFY(window().close());
         sample_.reset();
     }
@@ -100,49 +100,49 @@ private slots:
                               Qt::LeftButton);
         };
         goToTrust(0);
-        const QString before = held(0, 4);
-        click(0, 4);
+        const QString before = held(0, 2);
+        click(0, 2);
         typeOver("1");
         QTest::keyClick(editor(), Qt::Key_Return);
-        click(1, 4);
+        click(1, 2);
         typeOver("22");
         carryOut(window().actions().undo); // undoes what was being typed
-        QCOMPARE(held(0, 4), QStringLiteral("1"));
-        QVERIFY(held(1, 4) != QStringLiteral("22"));
+        QCOMPARE(held(0, 2), QStringLiteral("1"));
+        QVERIFY(held(1, 2) != QStringLiteral("22"));
         QVERIFY(document().isModified());
         QVERIFY(!view().entry().isEditing());
         carryOut(window().actions().redo);
-        QCOMPARE(held(1, 4), QStringLiteral("22"));
+        QCOMPARE(held(1, 2), QStringLiteral("22"));
         carryOut(window().actions().undo);
-        click(2, 4);
+        click(2, 2);
         typeOver("333");
         carryOut(window().actions().redo); // what was typed came later: nothing to do again
-        QCOMPARE(held(2, 4), QStringLiteral("333"));
+        QCOMPARE(held(2, 2), QStringLiteral("333"));
         while (document().history().toUndo()) document().undo();
-        QCOMPARE(held(0, 4), before);
+        QCOMPARE(held(0, 2), before);
     }
 
     void savingTakesUpWhatIsBeingTyped() {
         const QString path = sample_->filePath("typed.breakeven");
         QVERIFY(document().saveAs(path).empty());
         goToTrust(0);
-        click(0, 4);
+        click(0, 2);
         typeOver("4711");
         window().actions().save->trigger();
         QVERIFY(!document().isModified());
         Document again;
         QVERIFY(document().economy() == document().effective());
-        QCOMPARE(held(0, 4), QStringLiteral("4711"));
+        QCOMPARE(held(0, 2), QStringLiteral("4711"));
     }
 
     void pagesAndScenariosChangeOnceWhatIsTypedIsEntered() {
         goToTrust(0);
-        click(0, 4);
+        click(0, 2);
         typeOver("4711");
         window().pages().goTo({PageId::contracts});
         window().pages().goTo({PageId::organisation, trusts_[0]});
-        QCOMPARE(held(0, 4), QStringLiteral("4711"));
-        click(0, 4);
+        QCOMPARE(held(0, 2), QStringLiteral("4711"));
+        click(0, 2);
         typeOver("nonsense");
         window().pages().goTo({PageId::contracts}); // refused: it is to be mended first
         QCOMPARE(window().pages().place().page, PageId::organisation);
@@ -162,7 +162,7 @@ private slots:
 
     void theSumOfAnotherPageDoesNotStay() {
         goToTrust(0);
-        view().selectArea({0, 4, 3, 1});
+        view().selectArea({0, 2, 3, 1});
         auto* status = window().findChild<StatusLine*>();
         QVERIFY(status->currentMessage().startsWith("Sum"));
         window().pages().goTo({PageId::contracts});
@@ -174,14 +174,14 @@ private slots:
     void aRowBegunIsThereWhenOneComesBack() {
         goToTrust(0);
         const int waiting = panel().model().settledRows();
-        view().setCurrentIndex(view().order().index(waiting, 4));
+        view().setCurrentIndex(view().order().index(waiting, 2));
         typeOver("5");
         window().pages().goTo({PageId::organisation, trusts_[1]});
         letGo();
         QCOMPARE(unfinishedEntries(document()).size(), 1);
         window().pages().goTo({PageId::organisation, trusts_[0]});
         letGo();
-        QCOMPARE(held(waiting, 4), QStringLiteral("5"));
+        QCOMPARE(held(waiting, 2), QStringLiteral("5"));
         Answers leave({"Leave it out", "Discard changes"});
         window().files().newFromSample("cumbria"); // another document
         QVERIFY(leave.said.size() > 0 && leave.said.front().startsWith("This was typed but is not in the document"));

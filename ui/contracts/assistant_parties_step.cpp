@@ -78,6 +78,7 @@ void AssistantPartiesStep::listContracts() {
             {codedNameOf(economy, TableId::contracts, contract),
              organisationName(economy, table.at(row, "provider")), wordTitle(table.at(row, "form")),
              moneyText(paidInBaseYear(*answers_.projection, contract), MoneyUnit::pounds)});
+        item->setData(code, Qt::UserRole, toQt(contract));
         item->setCheckState(code, Qt::Checked);
         item->setTextAlignment(paid, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -95,7 +96,7 @@ void AssistantPartiesStep::take() {
     plan.contracts.clear();
     for (int row = 0; row < contracts_->topLevelItemCount(); ++row)
         if (contracts_->topLevelItem(row)->checkState(code) == Qt::Checked)
-            plan.contracts.push_back(toCore(contracts_->topLevelItem(row)->text(code)));
+            plan.contracts.push_back(toCore(contracts_->topLevelItem(row)->data(code, Qt::UserRole).toString()));
     const Money all = baselineOf(answers_.document.effective(), *answers_.projection, plan).paid;
     together_->setText(
         contracts_->topLevelItemCount() == 0

@@ -22,7 +22,7 @@ constexpr std::array onArrangements{arrangements, effects};
 constexpr std::array onScenarios{scenarios, overrides};
 constexpr std::array onIndices{indices};
 constexpr std::array onHorizon{economy};
-constexpr std::array onNotes{notes, versions};
+constexpr std::array onNotes{notes, formulas, versions};
 constexpr std::array onLocks{locks};
 constexpr std::array onMeasures{measures, observations};
 constexpr std::array onActuals{actuals, activityActuals, forecasts};
