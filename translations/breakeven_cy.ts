@@ -6439,14 +6439,6 @@
         <translation>ni ellir darllen cyfrifon %1</translation>
     </message>
     <message>
-        <source>deficit of %1 on an income of %2</source>
-        <translation>diffyg o %1 ar incwm o %2</translation>
-    </message>
-    <message>
-        <source>surplus of %1 on an income of %2</source>
-        <translation>gwarged o %1 ar incwm o %2</translation>
-    </message>
-    <message>
         <source>Added population %1</source>
         <translation>Ychwanegwyd poblogaeth %1</translation>
     </message>
@@ -6491,16 +6483,8 @@
         <translation>mae’r rhes yma eisoes, a dim ond rhai newydd sydd i’w hychwanegu</translation>
     </message>
     <message>
-        <source>the cell is locked: %1</source>
-        <translation>mae’r gell wedi’i chloi: %1</translation>
-    </message>
-    <message>
         <source>a new row needs it; choose the column it stands in, or one value for all rows</source>
         <translation>mae ar res newydd ei angen; dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
-    </message>
-    <message>
-        <source>the table is locked: %1</source>
-        <translation>mae’r tabl wedi’i gloi: %1</translation>
     </message>
     <message>
         <source>choose the column it stands in, or one value for all rows</source>
@@ -12390,6 +12374,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 yn llai</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ChartView</name>
@@ -14565,7 +14553,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n row(s) are added.</source>
         <translation>
-            <numerusform>Nid ychwanegir unrhyw res.</numerusform>
+            <numerusform>Ychwanegir %n rhes.</numerusform>
             <numerusform>Ychwanegir %n rhes.</numerusform>
             <numerusform>Ychwanegir %n res.</numerusform>
             <numerusform>Ychwanegir %n rhes.</numerusform>
@@ -14575,7 +14563,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n row(s) found by their keys are changed.</source>
         <translation>
-            <numerusform>Ni newidir unrhyw res.</numerusform>
+            <numerusform>Newidir %n rhes.</numerusform>
             <numerusform>Newidir %n rhes a ganfuwyd yn ôl ei hallweddi.</numerusform>
             <numerusform>Newidir %n res a ganfuwyd yn ôl eu hallweddi.</numerusform>
             <numerusform>Newidir %n rhes a ganfuwyd yn ôl eu hallweddi.</numerusform>
@@ -14585,7 +14573,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n row(s) from the cursor on are changed.</source>
         <translation>
-            <numerusform>Ni newidir unrhyw res.</numerusform>
+            <numerusform>Newidir %n rhes.</numerusform>
             <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
             <numerusform>Newidir %n res o&apos;r cyrchwr ymlaen.</numerusform>
             <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
@@ -14595,7 +14583,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n heading(s) name no column here.</source>
         <translation>
-            <numerusform>Nid oes pennawd nad yw&apos;n enwi colofn yma.</numerusform>
+            <numerusform>Nid yw %n pennawd yn enwi colofn yma.</numerusform>
             <numerusform>Nid yw %n pennawd yn enwi colofn yma.</numerusform>
             <numerusform>Nid yw %n bennawd yn enwi colofn yma.</numerusform>
             <numerusform>Nid yw %n phennawd yn enwi colofn yma.</numerusform>
@@ -15002,7 +14990,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>dim bysellau</numerusform>
+            <numerusform>%n bysell</numerusform>
             <numerusform>%n fysell</numerusform>
             <numerusform>%n fysell</numerusform>
             <numerusform>%n bysell</numerusform>
@@ -16929,10 +16917,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Add “%1” as: %2</source>
-        <translation>Ychwanegu “%1” fel: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -16955,6 +16939,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Enter adds the marked one. Who is not in the list is added as typed.</source>
         <translation>Mae Enter yn ychwanegu’r un a farciwyd. Ychwanegir pwy bynnag nad yw yn y rhestr fel y’i teipiwyd.</translation>
+    </message>
+    <message>
+        <source>Add “%1” (%2) as: %3</source>
+        <translation>Ychwanegu “%1” (%2) fel: %3</translation>
     </message>
 </context>
 <context>
@@ -19626,10 +19614,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Senario</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Beth ydyw</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -19676,6 +19660,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
     </message>
 </context>
 <context>
@@ -20465,7 +20453,7 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message numerus="yes">
         <source>%n contract(s) pay nothing, as they price activity and have none: %1.</source>
         <translation>
-            <numerusform>Nid oes contract nad yw’n talu dim: %1.</numerusform>
+            <numerusform>Nid yw %n contract yn talu dim: %1.</numerusform>
             <numerusform>Mae %n contract yn talu dim, gan ei fod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
             <numerusform>Mae %n gontract yn talu dim, gan eu bod yn prisio gweithgarwch a heb ddim: %1.</numerusform>
             <numerusform>Mae %n chontract yn talu dim, gan eu bod yn prisio gweithgarwch a heb ddim: %1.</numerusform>

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int steps = 75;
+constexpr int steps = 100;
 
 /// Where two economies differ, for the eye.
 QString differenceOf(const Economy& was, const Economy& is) {

@@ -46,6 +46,7 @@ public:
         theme_ = std::make_unique<Theme>(*qApp);
         theme_->apply(Appearance::light);
         window_ = std::make_unique<MainWindow>(*theme_);
+        window_->setWindowState(Qt::WindowNoState); // whatever the size of the screen there is
         window_->resize(1366, 768);
         window_->show();
         if (sample) window_->files().newFromSample(sample);

@@ -319,6 +319,9 @@ private Q_SLOTS:
         panel.reset();
         panel = std::make_unique<GridPanel>(std::make_unique<TableModel>(
             *document, TableScope{TableId::budgets, {{"org", "RNL"}}, {}, nullptr, {}, {}}));
+        panel->resize(1000, 400); // names give way where there is little room
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
         QCOMPARE(view().columnWidth(lineName), 333);
     }
 

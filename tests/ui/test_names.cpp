@@ -106,11 +106,23 @@ private:
                 .arg(codes.join('|')));
     }
 
+    static QString plain(const QString& text) {
+        return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    }
+
+    // A page says the code of what it is about; a source is cited as it is called; MCP is what people call
+    // one.
+    static bool isSaidSo(const QString& line, const QRegularExpressionMatch& match) {
+        return line.startsWith(match.captured(0) + QStringLiteral(" · ")) ||
+               line.contains(QStringLiteral("· contract ") + match.captured(0)) ||
+               line.contains(QStringLiteral("github.com")) || match.captured(0) == QLatin1String("MCP");
+    }
+
     static void look(MainWindow& window, const QRegularExpression& bare, QStringList& found) {
         QCoreApplication::processEvents();
         for (const QString& text : readTexts(window))
-            for (const QString& line : text.split('\n'))
-                if (const auto match = bare.match(line); match.hasMatch())
+            for (const QString& line : plain(text).split('\n'))
+                if (const auto match = bare.match(line); match.hasMatch() && !isSaidSo(line, match))
                     found << QString("%1: %2 in %3")
                                  .arg(static_cast<int>(window.pages().place().page))
                                  .arg(match.captured(0), line.left(120));

@@ -213,7 +213,7 @@ private slots:
         QVERIFY(chooser->currentText().trimmed() == "Base + 2 change(s)");
         document().undo();
         document().undo();
-        QCOMPARE(name(), QString("Base + 1 change"));
+        QCOMPARE(name(), QString("Base + 1 change(s)"));
     }
 
     void anyLineOfAnyTwoIsCompared() {

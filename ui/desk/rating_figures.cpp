@@ -4,10 +4,12 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/result_labels.h"
+#include "economy/reading/document_names.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <map>
 #include <span>
 
 namespace breakeven::ui {
@@ -184,10 +186,13 @@ QString regimeLine(const ShownFigures& figures) {
     const std::size_t named = std::min(spells.size(), mostNamed);
     QStringList years;
     QString year;
+    const std::map<std::string, std::string> names = shortOrganisationNames(figures.economy());
     for (const RegimeSpell& spell : std::span(spells).first(named)) {
-        const QString code = toQt(projection.organisations[static_cast<std::size_t>(spell.org.value)]);
+        const std::string& code = projection.organisations[static_cast<std::size_t>(spell.org.value)];
+        const auto name = names.find(code);
         const QString link = QStringLiteral("<a href=\"%1\" title=\"%3\">%2</a>")
-                                 .arg(code.toHtmlEscaped(), code.toHtmlEscaped(),
+                                 .arg(toQt(code).toHtmlEscaped(),
+                                      toQt(name == names.end() ? code : name->second).toHtmlEscaped(),
                                       toQt(nameOf(figures.economy(), projection, spell.org)).toHtmlEscaped());
         const QString from = yearText(spell.from);
         if (from == year)
