@@ -1684,6 +1684,14 @@
         <source>Close what is open: a dialog, a message, a list</source>
         <translation>Cau’r hyn sydd ar agor: deialog, neges, rhestr</translation>
     </message>
+    <message>
+        <source>Clear the cell and edit it</source>
+        <translation>Clirio&apos;r gell a&apos;i golygu</translation>
+    </message>
+    <message>
+        <source>Choose rows, columns, all</source>
+        <translation>Dewis rhesi, colofnau, popeth</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

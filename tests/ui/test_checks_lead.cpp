@@ -95,7 +95,7 @@ private slots:
         QVERIFY(document().edit(std::move(editor).command({"Spoil", {}})).empty());
         auto* checks = window_->findChild<ChecksPanel*>();
         auto* view = checks->findChild<QTreeView*>();
-        QTRY_VERIFY(view->model()->rowCount() > 3);
+        QTRY_VERIFY(document().problems().size() > 20 && view->model()->rowCount() > 0);
         for (const Problem& problem : document().problems())
             QVERIFY2(window_->pages().reveal(toQt(problem.address)), problem.address.c_str());
     }

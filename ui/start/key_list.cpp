@@ -56,6 +56,8 @@ QList<KeyLine> ofViews() {
         {table, KeyList::tr("To the next cell across; with Shift back"), keys({"Tab", "Shift+Tab"})},
         {table, KeyList::tr("To the next cell down; with Shift up"), keys({"Return", "Shift+Return"})},
         {table, KeyList::tr("Edit the cell; typing does, too"), keys({"F2"})},
+        {table, KeyList::tr("Clear the cell and edit it"), keys({"Backspace"})},
+        {table, KeyList::tr("Choose rows, columns, all"), keys({"Shift+Space", "Ctrl+Space", "Ctrl+A"})},
         {table, KeyList::tr("Give up what is being typed"), keys({"Esc"})},
         {table, KeyList::tr("Enter into all selected cells"), keys({"Ctrl+Return"})},
         {figures, KeyList::tr("Explain it"), keys({"Return", "Ctrl+E"})},
