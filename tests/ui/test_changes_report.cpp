@@ -5,6 +5,7 @@
 #include "report/changes_report.h"
 #include "small_economy.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace breakeven;
@@ -16,6 +17,7 @@ class TestChangesReport : public QObject {
 
 private slots:
     void init() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // as the program does
         document_ = std::make_unique<OpenDocument>(
             OpenDocument::Surroundings{.now = [] { return Moment(std::chrono::seconds(1427389509)); },
                                        .doer =

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -28,6 +29,7 @@ class TestJournalModel : public QObject {
 
 private Q_SLOTS:
     void init() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // as the program does
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
         QCoreApplication::setOrganizationName("Breakeven");

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -20,6 +21,7 @@ class TestNotesPanel : public QObject {
 
 private slots:
     void init() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // as the program does
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
         QCoreApplication::setOrganizationName("Breakeven");
