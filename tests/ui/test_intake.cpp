@@ -167,6 +167,77 @@ private slots:
         QCOMPARE(document_->effective().text(*place), std::string("120000"));
     }
 
+    /// Every control has a name, and the keyboard alone leads through all steps.
+    void theKeyboardAloneLeadsThroughAllSteps() {
+        IntakeDialog dialog(*document_, fileOf(twoLines), "RNL", {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(settle(dialog));
+        for (int step = 0; step < 3; ++step) {
+            QTRY_VERIFY(dialog.currentPage()->isComplete());
+            for (const QWidget* child : dialog.currentPage()->findChildren<QWidget*>())
+                if (child->isVisible() && child->focusPolicy() != Qt::NoFocus &&
+                    child->objectName() != "qt_scrollarea_viewport" &&
+                    (qobject_cast<const QComboBox*>(child) ||
+                     qobject_cast<const QAbstractItemView*>(child)) &&
+                    !qobject_cast<const QComboBox*>(child->parentWidget()))
+                    QVERIFY2(!child->accessibleName().isEmpty() || qobject_cast<const QHeaderView*>(child),
+                             child->metaObject()->className());
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        }
+        QTRY_VERIFY(dialog.currentPage()->isComplete());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(amount(*document_, "budgets:RNL:nursing:amount"), std::string("120000"));
+    }
+
+    void aFileDroppedOnTheWindowAndATableOnTheClipboardOpenTheAssistant() {
+        SampleWindow sample("cumbria");
+        const QString path = sample.filePath("ledger.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Trust,Line,Category,Amount\nRNL,Made up line,Premises,1234\n");
+        file.close();
+        MainWindow& window = sample.window();
+        const auto acceptNext = [&](int& rows) {
+            auto* timer = new QTimer(&window);
+            connect(timer, &QTimer::timeout, &window, [&window, &rows, timer] {
+                IntakeDialog* dialog = window.intake().dialog();
+                if (!dialog || !dialog->draft().isSettled() || dialog->draft().layout().columns.empty())
+                    return;
+                rows = static_cast<int>(dialog->draft().plan().added);
+                timer->deleteLater();
+                timer->stop();
+                dialog->accept();
+                if (dialog->result() != QDialog::Accepted) dialog->reject();
+            });
+            timer->start(20);
+        };
+        int rows = -1;
+        acceptNext(rows);
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(rows, 1, 20'000);
+        QTRY_COMPARE(amount(window.document(), "budgets:RNL:made_up_line:amount"), std::string("1234"));
+        QCOMPARE(window.actions().importTable->shortcut(), QKeySequence("Ctrl+Shift+I"));
+        rows = -1;
+        acceptNext(rows);
+        QApplication::clipboard()->setText(
+            "Trust\tLine\tCategory\tAmount\nRNL\tAnother made up line\tPremises\t5\n");
+        window.actions().pasteTable->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(rows, 1, 20'000);
+        QTRY_COMPARE(amount(window.document(), "budgets:RNL:another_made_up_line:amount"), std::string("5"));
+        window.document().undo();
+        window.document().undo();
+        QVERIFY(!window.document().economy().locate("budgets:RNL:made_up_line:amount"));
+        window.document().discardRecovery();
+    }
+
     /// What is worked out is worked out off the window's thread.
     void aLargeFileDoesNotHoldTheWindowUp() {
         std::string text = "Trust,Account code,Description,Category,Annual budget\n";

@@ -86,9 +86,9 @@ QString IntakeListModel::changeText(const IntakeChange& change, int column) cons
     case 2:
         return titleOf(of);
     case 3:
-        return change.isNewRow ? QString() : shownText(of, change.before, economy, unit);
+        return change.isNewRow ? QString() : shownText(HeldCell{of, change.before, true}, economy, unit);
     default:
-        return shownText(of, change.after, economy, unit);
+        return shownText(HeldCell{of, change.after, true}, economy, unit);
     }
 }
 

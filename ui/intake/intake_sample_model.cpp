@@ -39,7 +39,8 @@ QVariant IntakeSampleModel::data(const QModelIndex& index, int role) const {
         for (const NewThing& thing : draft_.plan().missing)
             if (thing.wanted && thing.table == *column.reference && thing.code == text)
                 return toQt(thing.name);
-    return shownText(column, text, draft_.document().effective(), workingUnit(draft_.document()));
+    return shownText(HeldCell{column, text, true}, draft_.document().effective(),
+                     workingUnit(draft_.document()));
 }
 
 QVariant IntakeSampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
