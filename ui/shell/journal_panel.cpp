@@ -78,6 +78,9 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
     view_->setColumnWidth(JournalModel::scenario, room(28));
     view_->setColumnWidth(JournalModel::what, room(85));
     view_->setColumnWidth(JournalModel::from, room(35));
+    // What was done is seen first where there is little room.
+    view_->header()->moveSection(JournalModel::what, 0);
+    view_->setTreePosition(-1);
     content_->addWidget(view_);
     content_->addWidget(none_);
     auto* layout = new QVBoxLayout(this);
@@ -103,7 +106,6 @@ QWidget* JournalPanel::makeFilters() {
     words_->setPlaceholderText(tr("Find in the journal"));
     words_->setAccessibleName(tr("Find in the journal"));
     words_->setClearButtonEnabled(true);
-    words_->setMaximumWidth(room(50));
     ofCell_->setIcon(icon("close"));
     ofCell_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     ofCell_->setToolTip(tr("Show the edits of all cells again"));
@@ -119,14 +121,18 @@ QWidget* JournalPanel::makeFilters() {
     auto* nameLabel = new QLabel(tr("&You are"));
     nameLabel->setBuddy(name_);
     auto* filters = new QWidget(this);
-    auto* line = new QHBoxLayout(filters);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(filters); // two, for the panel stands under the outlook
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid(1));
     ofCell_->setParent(filters);
-    for (QWidget* part : std::initializer_list<QWidget*>{words_, person_, table_, day_, ofCell_, putBack_})
-        line->addWidget(part);
-    line->addStretch(1);
-    line->addWidget(nameLabel);
-    line->addWidget(name_);
+    const auto addLine = [lines](std::initializer_list<QWidget*> parts) {
+        auto* line = new QHBoxLayout;
+        for (QWidget* part : parts) line->addWidget(part);
+        lines->addLayout(line);
+        return line;
+    };
+    addLine({words_, nameLabel, name_})->setStretchFactor(words_, 1);
+    addLine({person_, table_, day_, ofCell_, putBack_})->addStretch(1);
     connect(words_, &QLineEdit::textChanged, this, &JournalPanel::filter);
     for (QComboBox* box : {person_, table_, day_})
         connect(box, &QComboBox::currentIndexChanged, this, &JournalPanel::filter);
