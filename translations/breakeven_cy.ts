@@ -10802,8 +10802,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Newid rhif</translation>
     </message>
     <message>
-        <source>This is North Cumbria&apos;s nursing budget. Type =54698000*1.02 over it and press Enter: its surplus above, the outlook at the right and every chart follow at once.</source>
-        <translation>Dyma gyllideb nyrsio Gogledd Cumbria. Teipiwch =54698000*1.02 drosti a phwyso Enter: mae ei gwarged uchod, y rhagolwg ar y dde a phob siart yn dilyn ar unwaith.</translation>
+        <source>This is North Cumbria&apos;s nursing budget. Type =£54,698,000*1.02 over it and press Enter: its surplus above, the outlook at the right and every chart follow at once.</source>
+        <translation>Dyma gyllideb nyrsio Gogledd Cumbria. Teipiwch =£54,698,000*1.02 drosti a phwyso Enter: mae ei gwarged uchod, y rhagolwg ar y dde a phob siart yn dilyn ar unwaith.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -12860,8 +12860,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Pris a chost y pen fesul blwyddyn</translation>
     </message>
     <message>
-        <source>There are no figures yet: the checks below say what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+        <source>There are no figures yet: the checks say what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
         <source>The contract is new; its figures appear when nothing in it is missing or wrong.</source>
@@ -13441,8 +13441,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>&amp;Tynnu dyfodolau</translation>
     </message>
     <message>
-        <source>There are no figures yet: the checks below say what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+        <source>There are no figures yet: the checks say what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
         <source>Nothing is uncertain yet, so there is one future only. Say of the figures that matter most, such as pay rises, savings delivered or activity growth, how low and how high they may come out.</source>
@@ -15160,7 +15160,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Offer</translation>
     </message>
     <message>
-        <source>Sc&amp;enario</source>
+        <source>Scenar&amp;io</source>
         <translation>S&amp;enario</translation>
     </message>
     <message>
@@ -17087,8 +17087,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Graddau</translation>
     </message>
     <message>
-        <source>There is no statement yet: the checks below say what is missing or wrong.</source>
-        <translation>Nid oes datganiad eto: mae’r gwiriadau isod yn dweud beth sydd ar goll neu’n anghywir.</translation>
+        <source>There is no statement yet: the checks say what is missing or wrong.</source>
+        <translation>Nid oes datganiad eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
         <source>Every item is recurrent, so the underlying surplus is the reported one. Budget lines, savings, contracts and effects can be marked as not recurrent.</source>
@@ -17252,8 +17252,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mynd i Sefydliadau</translation>
     </message>
     <message>
-        <source>There are no figures yet. They appear as soon as the checks below find no error.</source>
-        <translation>Nid oes ffigurau eto. Maent yn ymddangos cyn gynted ag na fydd y gwiriadau isod yn canfod gwall.</translation>
+        <source>There are no figures yet. They appear as soon as the checks find no error.</source>
+        <translation>Nid oes ffigurau eto. Maent yn ymddangos cyn gynted ag na fydd y gwiriadau yn canfod gwall.</translation>
     </message>
     <message>
         <source>There are no figures yet. Type what an organisation spends and receives, line by line or pasted from Excel; its surplus or deficit of each year follows at once.</source>

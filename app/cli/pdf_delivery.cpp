@@ -1,6 +1,7 @@
 #include "cli/pdf_delivery.h"
 
 #include "files/whole_file.h"
+#include "shell/language.h"
 
 #include <QApplication>
 #include <unistd.h>
@@ -35,7 +36,8 @@ int deliverPdf(const std::filesystem::path& pdf, ProblemPrinter& printer,
     int argumentCount = 1;
     char program[] = "breakeven-cli";
     char* arguments[] = {program, nullptr};
-    const QApplication application(argumentCount, arguments);
+    QApplication application(argumentCount, arguments);
+    ui::installTexts(application, QLocale::English); // as all the command line says
     Result<ui::BoardReport> report;
     QByteArray bytes;
     {

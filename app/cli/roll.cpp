@@ -63,7 +63,8 @@ int roll(const fs::path& source, const fs::path& document, const std::string& sc
         if (!reconciliation) return sourceHasErrors;
         tables.push_back(reconciliationTable(*reconciliation));
     }
-    const auto problems = writeContinued(document, *opened.economy, *journal, rolled->command, when, thisPerson());
+    const auto problems =
+        writeContinued(document, *opened.economy, *journal, rolled->command, when, thisPerson());
     printer.print(problems);
     if (hasErrors(problems)) return sourceHasErrors;
     return deliver(tables, results, printer);

@@ -84,7 +84,8 @@ std::optional<WrittenAmount> readAmount(std::string_view text) {
     if (size > 0 && (digits.empty() || digits.back() < '0' || digits.back() > '9')) return std::nullopt;
     const auto written = readNumber(size > 0 ? std::string(digits) + std::string(after) : std::string(text));
     if (!written || (written->perCent && size > 0)) return std::nullopt;
-    return WrittenAmount{written->value * powerOfTen(size), written->pounds, size > 0, written->perCent};
+    return WrittenAmount{written->value * powerOfTen(size), written->places - size, written->pounds, size > 0,
+                         written->perCent};
 }
 
 } // namespace breakeven

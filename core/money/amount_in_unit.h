@@ -29,6 +29,7 @@ std::string editedInUnit(const Decimal& pounds, MoneyUnit unit);
 /// An amount as people type it: a number (readNumber) with k, m, mn or bn behind it if they like.
 struct WrittenAmount {
     Decimal value;        ///< with its size: 950000 of "950k"
+    int places = 0;       ///< decimals of it that were written: 1 of "2.5", -3 of "950k"
     bool pounds = false;  ///< £ was there
     bool sized = false;   ///< a size was there
     bool perCent = false; ///< a per-cent sign was there

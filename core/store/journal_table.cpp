@@ -70,10 +70,9 @@ std::vector<JournalEntry> journalOf(SQLite::Database& database) {
     for (std::optional<std::int64_t> last; query.executeStep();) {
         const std::int64_t command = query.getColumn(0).getInt64();
         if (last != command)
-            entries.push_back(
-                {query.getColumn(1).getString(),
-                 {{query.getColumn(2).getString(), split(query.getColumn(3).getString())}, {}},
-                 {query.getColumn(8).getString(), query.getColumn(9).getString()}});
+            entries.push_back({query.getColumn(1).getString(),
+                               {{query.getColumn(2).getString(), split(query.getColumn(3).getString())}, {}},
+                               {query.getColumn(8).getString(), query.getColumn(9).getString()}});
         last = command;
         entries.back().command.changes.push_back(
             {query.getColumn(4).getString(), optionalText(query.getColumn(5)),

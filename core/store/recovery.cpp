@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view heading = "Breakeven recovery 3\n";
 constexpr std::string_view namelessHeading = "Breakeven recovery 2\n"; // did not say who did it
-constexpr std::string_view oldHeading = "Breakeven recovery 1\n"; // of version 0.1.0: rows by position
+constexpr std::string_view oldHeading = "Breakeven recovery 1\n";      // of version 0.1.0: rows by position
 constexpr std::size_t longestRecoveryFile = 1'000'000'000;
 
 // What a recovery file says, and how many of its bytes are whole records.

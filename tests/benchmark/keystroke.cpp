@@ -1,8 +1,8 @@
 // What a person waits for in the window: from the key that ends an entry in a grid to the repainted outlook.
 //   QT_QPA_PLATFORM=offscreen breakeven-keystroke FOLDER [TIMES]
-// FOLDER is a data package. Prints, in base and in a scenario, the median and the 99th percentile in milliseconds,
-// the medians of the phases, and the longest time the window's thread was busy with one event: by the clock, and
-// in processor time, which other programs do not lengthen.
+// FOLDER is a data package. Prints, in base and in a scenario, the median and the 99th percentile in
+// milliseconds, the medians of the phases, and the longest time the window's thread was busy with one event:
+// by the clock, and in processor time, which other programs do not lengthen.
 #include "charts/surplus_chart.h"
 #include "grid/grid_view.h"
 #include "shell/main_window.h"
@@ -156,7 +156,8 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
         QTest::qWait(100);
     }
     std::printf("%-20s p50 %.1f  p99 %.1f ms ", what, percentile(whole, 50), percentile(whole, 99));
-    for (int step = 0; step < points; ++step) std::printf("  %s %.1f", phases[step], percentile(steps[step], 50));
+    for (int step = 0; step < points; ++step)
+        std::printf("  %s %.1f", phases[step], percentile(steps[step], 50));
     std::printf("  longest event %.1f, processor %.1f (%s)\n", application.longest(), application.busiest(),
                 qPrintable(application.what()));
     std::fflush(stdout);

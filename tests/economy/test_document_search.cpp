@@ -99,6 +99,7 @@ private slots:
         QTest::newRow("thousands") << "16,442" << int(MoneyUnit::thousands);
         QTest::newRow("millions") << "16.4" << int(MoneyUnit::millions);
         QTest::newRow("with its unit") << "£16.4m" << int(MoneyUnit::pounds);
+        QTest::newRow("pounds, whatever the unit") << "£16,442,318" << int(MoneyUnit::thousands);
         QTest::newRow("first digits") << "1644" << int(MoneyUnit::pounds);
     }
 
@@ -146,6 +147,14 @@ private slots:
         in.search.read(in.economy, Wording());
         QVERIFY(in.places("cumbria").isEmpty());
         QVERIFY(in.places("elsewhere nursing").contains("budgets:RNN:nursing")); // whose it is, too
+    }
+
+    void aPriceStaysInPounds() {
+        Economy economy = searched();
+        add(economy, TableId::tariffs,
+            {{"tariff", "NT"}, {"service", "NEL"}, {"year", "2014/15"}, {"price", "1900"}});
+        const Address price = *parseAddress("tariffs:NT:NEL:2014/15:price");
+        QCOMPARE(shownValue(economy, price, MoneyUnit::millions, Wording()), std::string("£1,900"));
     }
 
     void tellsNamesCodesPlacesAndValues() {

@@ -33,7 +33,8 @@ private slots:
     }
 
     void errorsComeFirstAndElseTheOrderStays() {
-        const std::vector problems{noRate("pay", "2018/19"), errorAt("budgets:A", message("amount is missing")),
+        const std::vector problems{noRate("pay", "2018/19"),
+                                   errorAt("budgets:A", message("amount is missing")),
                                    errorAt("budgets:B", message("index %1 is unknown", std::string("x"))),
                                    errorAt("budgets:C", message("amount is missing"))};
         const auto kinds = kindsOf(problems);

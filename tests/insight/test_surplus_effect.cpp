@@ -26,8 +26,8 @@ private slots:
     /// £100,000 of nursing, 2% and then 3% dearer, become £112,345; a block rises by £700 from payer to paid.
     void isExactWithoutAUnit() {
         const Economy then = smallEconomy();
-        const Economy now = with(with(then, TableId::budgets, "amount", "112345"), TableId::contracts, "value",
-                                 "110700");
+        const Economy now =
+            with(with(then, TableId::budgets, "amount", "112345"), TableId::contracts, "value", "110700");
         const auto effect = surplusEffect(then, now, "base", std::nullopt);
         QVERIFY(effect);
         QCOMPARE(effect->years.size(), std::size_t{3});
@@ -41,8 +41,8 @@ private slots:
 
     void addsUpAsPrinted() {
         const Economy then = smallEconomy();
-        const Economy now = with(with(then, TableId::budgets, "amount", "112345"), TableId::contracts, "value",
-                                 "110700");
+        const Economy now =
+            with(with(then, TableId::budgets, "amount", "112345"), TableId::contracts, "value", "110700");
         const auto effect = surplusEffect(then, now, "base", MoneyUnit::thousands);
         QVERIFY(effect);
         for (std::size_t year = 0; year < effect->years.size(); ++year) {

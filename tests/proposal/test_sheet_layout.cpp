@@ -1,5 +1,5 @@
-#include "money/format.h" // first: moc cannot read what month.h includes by itself
 #include "exchange/foreign/read_foreign.h"
+#include "money/format.h" // first: moc cannot read what month.h includes by itself
 #include "proposal/intake/sheet_layout.h"
 #include "support/made_workbook.h"
 

@@ -178,7 +178,7 @@ private Q_SLOTS:
         grid->putCursor(4, lineName);
         grid->panel->commands().moveRows(true);
         QCOMPARE(lines(), QStringList({"nursing", "drugs", "line2", "line1", "line3", "line4"}));
-        QCOMPARE(grid->document.moveRows(TableId::budgets, 99, 1, 0).size(), std::size_t(1));
+        QCOMPARE(grid->document.moveRows(TableId::budgets, {99}, 0).size(), std::size_t(1));
         QCOMPARE(grid->document.eraseRows(TableId::budgets, {99}).size(), std::size_t(1));
     }
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void rowsOfTheBaseAndTheirKeysStayInAScenario() {
         document->setScenario(QStringLiteral("merger"));
         QVERIFY(!document->eraseRows(TableId::budgets, {0}).empty());
-        QVERIFY(!document->moveRows(TableId::budgets, 0, 1, 2).empty());
+        QVERIFY(!document->moveRows(TableId::budgets, {0}, 2).empty());
         QVERIFY(!enter("budgets:RNL:nursing:line", "wards").empty());
         QVERIFY(!enter("budgets:RNL:cleaning:amount", "1").empty());
         QCOMPARE(document->history().size(), std::size_t(0));

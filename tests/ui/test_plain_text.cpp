@@ -20,7 +20,9 @@ using namespace breakeven::ui;
 namespace {
 
 const char* const markup = "<b style='color:green'>Surplus</b> <img src='/etc/x.png'>";
-const char* const turned = "\xE2\x80\xAE" "esrever" "\xE2\x80\xAC";
+const char* const turned = "\xE2\x80\xAE"
+                           "esrever"
+                           "\xE2\x80\xAC";
 
 bool isWords(const Column& column) {
     const std::string name = column.name;
@@ -42,7 +44,8 @@ Economy hostile(const char* sample) {
 
 bool isTurned(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= QChar(u'\u202A') && c <= QChar(u'\u202E')) || (c >= QChar(u'\u2066') && c <= QChar(u'\u2069'));
+        return (c >= QChar(u'\u202A') && c <= QChar(u'\u202E')) ||
+               (c >= QChar(u'\u2066') && c <= QChar(u'\u2069'));
     });
 }
 
@@ -55,7 +58,9 @@ QString faultOf(const QLabel& label) {
 }
 
 QString faultOf(const QAbstractItemModel& model) {
-    const auto check = [](const QVariant& value) { return value.canConvert<QString>() && isTurned(value.toString()); };
+    const auto check = [](const QVariant& value) {
+        return value.canConvert<QString>() && isTurned(value.toString());
+    };
     for (int row = 0; row < std::min(model.rowCount(), 40); ++row)
         for (int column = 0; column < std::min(model.columnCount(), 30); ++column)
             for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
@@ -97,8 +102,10 @@ private slots:
     void everyPageShowsNamesAsTheyAreWritten_data() {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("scenario");
-        QTest::newRow("cumbria") << "cumbria" << "acquisition";
-        QTest::newRow("dudley") << "dudley" << "mcp";
+        QTest::newRow("cumbria") << "cumbria"
+                                 << "acquisition";
+        QTest::newRow("dudley") << "dudley"
+                                << "mcp";
     }
     void everyPageShowsNamesAsTheyAreWritten() {
         QFETCH(QString, sample);
@@ -108,15 +115,14 @@ private slots:
         MainWindow& window = on.window();
         window.document().start(hostile(qPrintable(sample)), "hostile");
         window.document().setScenario(scenario);
-        QTRY_VERIFY_WITH_TIMEOUT(window.document().figures().current &&
-                                     window.document().figures().scenario == scenario,
-                                 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.document().figures().current && window.document().figures().scenario == scenario, 20'000);
         for (const Place& place : window.navigator().places()) {
             window.pages().goTo(place);
             QCoreApplication::processEvents();
             const QString fault = faultIn(window);
-            QVERIFY2(fault.isEmpty(), qPrintable(qobject_cast<Page*>(window.pages().currentWidget())->title() +
-                                                 ": " + fault));
+            QVERIFY2(fault.isEmpty(),
+                     qPrintable(qobject_cast<Page*>(window.pages().currentWidget())->title() + ": " + fault));
         }
     }
 
@@ -126,7 +132,8 @@ private slots:
         widget.show();
         QToolTip::showText(QPoint(10, 10), markup, &widget);
         const auto tips = QApplication::topLevelWidgets();
-        const auto tip = std::find_if(tips.begin(), tips.end(), [](QWidget* one) { return one->inherits("QTipLabel"); });
+        const auto tip =
+            std::find_if(tips.begin(), tips.end(), [](QWidget* one) { return one->inherits("QTipLabel"); });
         QVERIFY(tip != tips.end());
         QCOMPARE(qobject_cast<QLabel*>(*tip)->textFormat(), Qt::PlainText);
         QMessageBox box(QMessageBox::Warning, "title", markup, QMessageBox::Ok);

@@ -184,7 +184,8 @@ private slots:
         QCOMPARE(held(waiting, 2), QStringLiteral("5"));
         Answers leave({"Leave it out", "Discard changes"});
         window().files().newFromSample("cumbria"); // another document
-        QVERIFY(leave.said.size() > 0 && leave.said.front().startsWith("This was typed but is not in the document"));
+        QVERIFY(leave.said.size() > 0 &&
+                leave.said.front().startsWith("This was typed but is not in the document"));
         QVERIFY(unfinishedEntries(document()).isEmpty());
     }
 

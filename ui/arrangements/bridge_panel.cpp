@@ -6,6 +6,7 @@
 #include "desk/chart_figures.h"
 #include "desk/page.h"
 #include "desk/scenario_text.h"
+#include "desk/subject_choice.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
@@ -72,19 +73,9 @@ void BridgePanel::setOrganisation(const QString& code) {
 }
 
 void BridgePanel::refresh() {
-    listOrganisations();
+    listSubjects(*whose_, document_.economy(), tr("the whole economy"));
     listEnds();
     work();
-}
-
-void BridgePanel::listOrganisations() {
-    const QString chosen = whose_->count() > 0 ? whose_->currentData().toString() : wholeEconomy;
-    whose_->clear();
-    whose_->addItem(tr("the whole economy"), wholeEconomy);
-    const Table& table = document_.economy()[TableId::organisations];
-    for (std::size_t row = 0; row < table.size(); ++row)
-        whose_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
-    whose_->setCurrentIndex(std::max(0, whose_->findData(chosen)));
 }
 
 void BridgePanel::listEnds() {

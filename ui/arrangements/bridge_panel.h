@@ -35,7 +35,6 @@ public:
 
 private:
     void refresh();
-    void listOrganisations();
     void listEnds();
     void work();
     void take(Result<StatedBridge> found);

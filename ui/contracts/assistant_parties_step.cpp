@@ -96,7 +96,8 @@ void AssistantPartiesStep::take() {
     plan.contracts.clear();
     for (int row = 0; row < contracts_->topLevelItemCount(); ++row)
         if (contracts_->topLevelItem(row)->checkState(code) == Qt::Checked)
-            plan.contracts.push_back(toCore(contracts_->topLevelItem(row)->data(code, Qt::UserRole).toString()));
+            plan.contracts.push_back(
+                toCore(contracts_->topLevelItem(row)->data(code, Qt::UserRole).toString()));
     const Money all = baselineOf(answers_.document.effective(), *answers_.projection, plan).paid;
     together_->setText(
         contracts_->topLevelItemCount() == 0

@@ -34,7 +34,7 @@ void ContractResults::setContract(const std::string& contract) {
 
 QString ContractResults::whyNothing() const {
     if (!figures_.current())
-        return tr("There are no figures yet: the checks below say what is missing or wrong.");
+        return tr("There are no figures yet: the checks say what is missing or wrong.");
     const Table& contracts = figures_.economy()[TableId::contracts];
     const auto row = contracts.find({contract_});
     const QString arrangement = row ? toQt(contracts.at(*row, "arrangement")) : QString();

@@ -32,8 +32,7 @@ NewContractDialog::NewContractDialog(Document& document, QWidget* parent)
     : QDialog(parent), document_(document), form_(new QComboBox), commissioner_(new QComboBox),
       provider_(new QComboBox), code_(new QLineEdit), meaning_(new QLabel), refusal_(new QLabel) {
     setWindowTitle(tr("New contract"));
-    for (const char* form : words::forms)
-        form_->addItem(wordTitle(form), QLatin1String(form));
+    for (const char* form : words::forms) form_->addItem(wordTitle(form), QLatin1String(form));
     for (QComboBox* box : {commissioner_, provider_}) listOrganisations(*box, document.economy());
     chooseCode(*commissioner_, firstParty(document.economy(), true));
     chooseCode(*provider_, firstParty(document.economy(), false));

@@ -2,6 +2,7 @@
 
 #include "charts/chart_data.h"
 #include "desk/shown_figures.h"
+#include "document/scenario_name.h"
 #include "theme/organisation_colours.h"
 
 namespace breakeven::ui {
@@ -23,8 +24,5 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
 
 /// The colours of the organisations of an economy.
 OrganisationColours coloursOf(const Economy& economy);
-
-/// What a scenario is called: its name, its code if it has none, "Base".
-QString scenarioName(const Economy& economy, const QString& scenario);
 
 } // namespace breakeven::ui

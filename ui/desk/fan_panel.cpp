@@ -154,7 +154,7 @@ void FanPanel::sayWhatIsMissing() {
                       "thousands of times, and here stands what may come of it."),
                    tr("&Draw futures"));
     case State::noFigures:
-        return say(tr("There are no figures yet: the checks below say what is missing or wrong."));
+        return say(tr("There are no figures yet: the checks say what is missing or wrong."));
     case State::noRanges:
         return say(tr("Nothing is uncertain yet, so there is one future only. Say of the figures that matter "
                       "most, such as pay rises, savings delivered or activity growth, how low and how high "

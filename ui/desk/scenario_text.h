@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/scenario_name.h"
 #include "economy/table/economy.h"
 
 #include <QString>
@@ -7,9 +8,6 @@
 #include <vector>
 
 namespace breakeven::ui {
-
-/// What a scenario is, always true because computed: "Base + 3 changes".
-QString scenarioCaption(const Economy& economy, const QString& scenario);
 
 /// The scenarios as a tree read from top to bottom, base first; `depth` is how far each is indented.
 struct ScenarioEntry {

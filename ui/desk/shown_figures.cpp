@@ -11,8 +11,7 @@ namespace breakeven::ui {
 ShownFigures::ShownFigures(Document& document, const Display& display, QObject* parent)
     : QObject(parent), document_(document), display_(display) {
     connect(&document, &Document::projected, this, &ShownFigures::take);
-    onTables(document, tablesOfFigures(), this,
-             [this] { economyChanged_ = true; });
+    onTables(document, tablesOfFigures(), this, [this] { economyChanged_ = true; });
     take(document.figures());
 }
 

@@ -6,8 +6,9 @@
 #include "document/person.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
-#include "economy/edit/step_name.h"
+#include "economy/edit/row_order.h"
 #include "economy/edit/scenario_row_edit.h"
+#include "economy/edit/step_name.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/table/worded_argument.h"
 
@@ -159,11 +160,6 @@ Document::Problems Document::reset(std::span<const Address> cells) {
     return edit(std::move(*command));
 }
 
-std::optional<Problem> Document::refusalOfRows() const {
-    if (inBase()) return std::nullopt;
-    return errorSaying(rowsBelongToBase());
-}
-
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const NameOfStep& name) {
     if (position > economy()[table].size()) return {noSuchRow(table)};
@@ -173,8 +169,7 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
         return {errorSaying(message(translatable("Message", "%1: another row has these keys already"),
                                     specification(table).title))};
     }
-    auto command =
-        inScenario(economy(), scenarioCode(scenario_), std::move(editor).command(name.said));
+    auto command = inScenario(economy(), scenarioCode(scenario_), std::move(editor).command(name.said));
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
@@ -217,23 +212,19 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
     return edit(carriedOut(removal, economy(), name));
 }
 
-Document::Problems Document::moveRows(TableId table, std::size_t first, std::size_t count,
-                                      std::size_t position, const NameOfStep& name) {
+Document::Problems Document::moveRows(TableId table, const std::vector<std::size_t>& rows,
+                                      std::size_t position) {
     if (!inBase() && isProjectedFrom(table))
         return {errorSaying(message(
             translatable("Message", "rows have the same order in all scenarios; move them in the base")))};
     const std::size_t size = economy()[table].size();
-    if (first >= size || count > size - first || position > size) return {noSuchRow(table)};
-    if (count == 0 || (position >= first && position <= first + count)) return {};
-    const std::vector<Row> moved(economy()[table].rows().begin() + static_cast<std::ptrdiff_t>(first),
-                                 economy()[table].rows().begin() +
-                                     static_cast<std::ptrdiff_t>(first + count));
-    Editor editor(economy());
-    for (std::size_t i = count; i-- > 0;) editor.erase(table, first + i);
-    const std::size_t target = position > first ? position - count : position;
-    for (std::size_t i = 0; i < count; ++i) editor.insert(table, target + i, moved[i]);
-    const Message said = name.isBlank() ? movedName(economy(), table, first, count) : name.said;
-    return edit(std::move(editor).command(said));
+    const bool allThere = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return row < size; });
+    if (!allThere || position > size) return {noSuchRow(table)};
+    if (rows.empty()) return {};
+    auto command = breakeven::moveRows(economy(), table, rows, position,
+                                       movedName(economy(), table, rows.front(), rows.size()));
+    if (!command) return command.problems;
+    return edit(std::move(*command));
 }
 
 Document::Problems Document::rename(TableId table, std::size_t row, const QString& code) {

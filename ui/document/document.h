@@ -55,25 +55,24 @@ public:
 
     /// Carries out any command.
     Problems edit(Command command);
-    /// What was typed into cells: of the base or, in a scenario, as its overrides.
+    /// What was typed into cells: of the base or, in a scenario, as its overrides, or into rows only it has.
     Problems enter(std::span<const CellEntry> entries, MissingRow missing = MissingRow::refused,
                    const NameOfStep& name = {}, std::span<const NewRow> newRows = {});
     /// Takes the scenario's own overrides of the cells away.
     Problems reset(std::span<const Address> cells);
+    /// In a scenario they become rows that only it has (rules 13).
     Problems insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                         const NameOfStep& name = {});
-    /// Deletes rows with all that uses them, having asked (askOfUses).
+    /// Deletes rows with all that uses them, having asked (askOfUses); in a scenario those only it has.
     Problems eraseRows(TableId table, std::vector<std::size_t> rows);
     /// The same of scenarios and arrangements, which come and go in any scenario.
     Problems eraseWhole(TableId table, const QString& code);
     /// Who asks whether what uses rows is to go too; without, it goes.
     void askOfUses(std::function<OfUses(const Removal& removal)> ask) { askOfUses_ = std::move(ask); }
-    /// Moves rows, which follow one another, to stand before `position`.
-    Problems moveRows(TableId table, std::size_t first, std::size_t count, std::size_t position,
-                      const NameOfStep& name = {});
+    /// Moves rows, in their order, to stand before the one at `position`, or last. Refused in a scenario
+    /// where figures follow from the table: its order is the same in all.
+    Problems moveRows(TableId table, const std::vector<std::size_t>& rows, std::size_t position);
     Problems rename(TableId table, std::size_t row, const QString& code);
-    /// Why rows cannot come and go now, if they cannot: in a scenario (rules 13).
-    std::optional<Problem> refusalOfRows() const;
 
     /// Each does nothing where there is no such step.
     void undo();

@@ -4,8 +4,8 @@
 
 namespace breakeven::ui {
 
-/// The name notes, locks and the journal give the person at this desk, as the settings keep it; blank until they
-/// said it.
+/// The name notes, locks and the journal give the person at this desk, as the settings keep it; blank until
+/// they said it.
 QString personName();
 void setPersonName(const QString& name);
 

@@ -272,7 +272,8 @@ Qt::ItemFlags ExplanationModel::flags(const QModelIndex& index) const {
 QString ExplanationModel::formulaText(const ExplainedCell& cell) const {
     const auto address = parseAddress(cell.address);
     if (!address || !cell.scenario.empty() || toQt(explanation_->scenario) != document_.scenario()) return {};
-    const auto formula = formulaOfCell(document_.economy(), document_.effective(), explanation_->scenario, *address);
+    const auto formula =
+        formulaOfCell(document_.economy(), document_.effective(), explanation_->scenario, *address);
     if (!formula) return {};
     const MoneyUnit unit = followsUnit(*columnOf(cell.address)) ? display_.unit() : MoneyUnit::pounds;
     return tr("Worked out as =%1").arg(toQt(sumInUnit(*formula, unit)));

@@ -4,7 +4,6 @@
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
-#include "economy/edit/row_order.h"
 #include "economy/edit/step_name.h"
 #include "economy/reading/said_value.h"
 #include "economy/table/first_error.h"
@@ -217,16 +216,11 @@ Refusals TableModel::moveRowsBefore(int first, int count, int before) {
     placeWaitingRow(-1);
     before = std::clamp(before, 0, settledRows());
     if (count < 1 || (before >= first && before <= first + count)) return {};
-    if (auto refused = document().refusalOfRows()) return refusalsOf({*refused}, *this);
     const auto at = [&](int row) { return rows_[static_cast<std::size_t>(row)]; };
     // What stands between rows of this part of the table stays where it is as far as can be.
     const std::size_t position = before > first ? at(before - 1) + 1 : at(before);
     const std::vector<std::size_t> rows(rows_.begin() + first, rows_.begin() + first + count);
-    auto command = breakeven::moveRows(
-        document().economy(), scope_.table, rows, position,
-        movedName(document().economy(), scope_.table, rows.front(), static_cast<std::size_t>(count)));
-    if (!command) return refusalsOf(command.problems, *this);
-    return refusalsOf(document().edit(std::move(*command)), *this);
+    return refusalsOf(document().moveRows(scope_.table, rows, position), *this);
 }
 
 Refusals TableModel::rename(int row, const QString& code) {

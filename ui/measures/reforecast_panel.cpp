@@ -1,9 +1,9 @@
 #include "measures/reforecast_panel.h"
 
 #include "document/message_text.h"
-#include "economy/reading/document_names.h"
 #include "document/sentences.h"
 #include "economy/edit/scenario_edit.h"
+#include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "insight/measure/measure_findings.h"
 #include "measures/template_evidence.h"

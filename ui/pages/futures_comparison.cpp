@@ -5,6 +5,7 @@
 #include "charts/figure_text.h"
 #include "desk/figure_table.h"
 #include "desk/page.h"
+#include "desk/subject_choice.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
@@ -76,23 +77,13 @@ FuturesComparison::FuturesComparison(Document& document, const Futures& futures,
 }
 
 void FuturesComparison::draw() {
-    listSubjects();
+    listSubjects(*subject_, document_.economy(), tr("Whole economy"));
     const Simulator& simulator = futures_.simulator();
     if (!simulator.isOn() || document_.economy()[TableId::uncertainties].size() == 0)
         drawn_->cancel();
     else
         drawn_->request(document_.economy(), simulator.order());
     refresh();
-}
-
-void FuturesComparison::listSubjects() {
-    const QString chosen = subject_->count() > 0 ? subject_->currentData().toString() : wholeEconomy;
-    subject_->clear();
-    subject_->addItem(tr("Whole economy"), wholeEconomy);
-    const Table& table = document_.economy()[TableId::organisations];
-    for (std::size_t row = 0; row < table.size(); ++row)
-        subject_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
-    subject_->setCurrentIndex(std::max(0, subject_->findData(chosen)));
 }
 
 void FuturesComparison::refresh() {

@@ -46,7 +46,6 @@ private:
     const Fan& fanOf(std::size_t place);
     Part& part(std::size_t place);
     void refresh();
-    void listSubjects();
     void showFans();
     void showChances(const std::vector<Fan>& fans, const QStringList& names);
 

@@ -67,7 +67,7 @@ void OrganisationResults::offerNextSteps() {
 }
 
 QString OrganisationResults::notCalculated() {
-    return tr("There is no statement yet: the checks below say what is missing or wrong.");
+    return tr("There is no statement yet: the checks say what is missing or wrong.");
 }
 
 // What is not calculated may or may not be there.

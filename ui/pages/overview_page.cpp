@@ -114,7 +114,7 @@ void OverviewPage::sayWhatIsNext() {
     }
     if (hasTypedFigures(economy))
         return nothing_->setText(
-            tr("There are no figures yet. They appear as soon as the checks below find no error."));
+            tr("There are no figures yet. They appear as soon as the checks find no error."));
     nothing_->setText(
         tr("There are no figures yet. Type what an organisation spends and receives, line by line or "
            "pasted from Excel; its surplus or deficit of each year follows at once."));

@@ -4,6 +4,7 @@
 #include "desk/figure_table.h"
 #include "desk/scenario_text.h"
 #include "desk/shown_figures.h"
+#include "desk/subject_choice.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
@@ -122,7 +123,7 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
     connect(&document, &Document::scenarioChanged, this, &ScenarioComparisonPanel::refresh);
     auto* names = new WhenShown(*this, [this] {
         listScenarios();
-        listSubjects();
+        listSubjects(*subject_, document_.economy(), tr("Whole economy"));
         refresh();
     });
     onTables(document, {TableId::scenarios, TableId::overrides, TableId::organisations}, names,
@@ -141,16 +142,6 @@ void ScenarioComparisonPanel::listScenarios() {
     reference_->setCurrentIndex(std::max(0, reference_->findData(chosen)));
     const QSignalBlocker quiet(scenarios_);
     scenarios_->setItems(items);
-}
-
-void ScenarioComparisonPanel::listSubjects() {
-    const QString chosen = subject_->count() > 0 ? subject_->currentData().toString() : wholeEconomy;
-    subject_->clear();
-    subject_->addItem(tr("Whole economy"), wholeEconomy);
-    const Table& table = document_.economy()[TableId::organisations];
-    for (std::size_t row = 0; row < table.size(); ++row)
-        subject_->addItem(toQt(table.at(row, "name")), toQt(table.at(row, "org")));
-    subject_->setCurrentIndex(std::max(0, subject_->findData(chosen)));
 }
 
 void ScenarioComparisonPanel::listLines() {

@@ -33,7 +33,6 @@ public:
 
 private:
     void listScenarios();
-    void listSubjects();
     void listLines();
     void refresh();
     void drawChart();

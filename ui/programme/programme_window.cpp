@@ -289,10 +289,9 @@ void ProgrammeWindow::openRow(const QModelIndex& index) {
 }
 
 std::vector<Problem> ProgrammeWindow::writeReport(const QString& file) const {
-    const ProgrammeReportContent content{
-        *programme_,     chosenYear(),
-        chosenKind(),    replication_->replication().get(),
-        display_.unit(), dayText(QDate::currentDate())};
+    const ProgrammeReportContent content{*programme_,     chosenYear(),
+                                         chosenKind(),    replication_->replication().get(),
+                                         display_.unit(), dayText(QDate::currentDate())};
     return guarded([&] { return writeBoardReport(programmeReport(content), filePath(file)); });
 }
 

@@ -39,7 +39,8 @@ RangesPage::RangesPage(Document& document, QWidget* parent)
     });
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     // A range says its cell by name, and by default lies around what the cell holds.
-    onTables(document, tablesBut({TableId::notes, TableId::formulas, TableId::locks}), shown, &WhenShown::request);
+    onTables(document, tablesBut({TableId::notes, TableId::formulas, TableId::locks}), shown,
+             &WhenShown::request);
     connect(this, &Page::cellEntered, this, [this, shown](const QString& text) {
         const auto address = parseAddress(toCore(text));
         shown_ = address && address->table == TableId::uncertainties ? address->keys.front() : std::string();

@@ -30,8 +30,8 @@ CalculationState::CalculationState(Document& document, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    for (QWidget* part : {static_cast<QWidget*>(said_), static_cast<QWidget*>(bar_),
-                          static_cast<QWidget*>(button_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(said_), static_cast<QWidget*>(bar_), static_cast<QWidget*>(button_)})
         layout->addWidget(part);
     bar_->hide();
     button_->hide();
@@ -67,10 +67,9 @@ void CalculationState::showDone(const ProjectedFigures& figures) {
     bar_->hide();
     button_->hide();
     const QString when = QLocale().toString(QTime::currentTime(), "HH:mm:ss");
-    said_->setText(
-        figures.current
-            ? tr("Calculated %1 in %2 ms").arg(when).arg(clock_.isValid() ? clock_.elapsed() : 0)
-            : tr("Not calculated: errors"));
+    said_->setText(figures.current
+                       ? tr("Calculated %1 in %2 ms").arg(when).arg(clock_.isValid() ? clock_.elapsed() : 0)
+                       : tr("Not calculated: errors"));
 }
 
 void CalculationState::showStopped() {

@@ -13,8 +13,8 @@ namespace breakeven::ui {
 
 class FittedLabel;
 
-/// Whether the figures shown are those of the document. A calculation that takes longer than a blink says so and
-/// can be stopped; then the figures before the last change stay, said to be old, until somebody has them
+/// Whether the figures shown are those of the document. A calculation that takes longer than a blink says so
+/// and can be stopped; then the figures before the last change stay, said to be old, until somebody has them
 /// calculated or goes on editing.
 class CalculationState : public QWidget {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace breakeven::ui {
 
-/// Every error and warning of the document: how bad, where, what. What is said of many places stands once, with
-/// the places beneath it.
+/// Every error and warning of the document: how bad, where, what. What is said of many places stands once,
+/// with the places beneath it.
 class ChecksModel : public QAbstractItemModel {
     Q_OBJECT
 

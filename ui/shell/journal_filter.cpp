@@ -28,7 +28,8 @@ QString rowWords(TableId table, const std::string& text, const Economy& now) {
     QStringList cells;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (!(*row)[i].empty())
-            cells << titleOf(columns[i]) + QStringLiteral(": ") + shownText(HeldCell{columns[i], (*row)[i], true}, now, MoneyUnit::pounds);
+            cells << titleOf(columns[i]) + QStringLiteral(": ") +
+                         shownText(HeldCell{columns[i], (*row)[i], true}, now, MoneyUnit::pounds);
     return cells.join(QStringLiteral(" | "));
 }
 

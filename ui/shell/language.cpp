@@ -21,7 +21,11 @@ void installLanguage(QCoreApplication& application) {
     const QLocale::Language wanted = language == "cy"   ? QLocale::Welsh
                                      : language == "en" ? QLocale::English
                                                         : QLocale::system().language();
-    const bool welsh = wanted == QLocale::Welsh;
+    installTexts(application, wanted);
+}
+
+void installTexts(QCoreApplication& application, QLocale::Language language) {
+    const bool welsh = language == QLocale::Welsh;
     QLocale::setDefault(QLocale(welsh ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
     auto* texts = new QTranslator(&application);
     if (texts->load(welsh ? ":/i18n/breakeven_cy.qm" : ":/i18n/breakeven_en.qm"))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 class QCoreApplication;
@@ -10,7 +11,10 @@ namespace breakeven::ui {
 QString chosenLanguage();
 void chooseLanguage(const QString& code);
 
-/// Installs the texts of the chosen language; takes effect for what is made afterwards.
+/// Installs the texts of a language, Welsh or English, and writes days as it does; takes effect for what is
+/// made afterwards.
+void installTexts(QCoreApplication& application, QLocale::Language language);
+/// Those of the chosen language.
 void installLanguage(QCoreApplication& application);
 
 } // namespace breakeven::ui

@@ -185,7 +185,7 @@ void MainWindow::makeToolBar() {
     chooser->addActions({actions_->newScenario, actions_->copyScenario, actions_->renameScenario,
                          actions_->removeScenario, actions_->mergeScenario, actions_->pickChanges,
                          actions_->rebaseScenario, actions_->backToBase, actions_->compare});
-    auto* label = new QLabel(tr("Sc&enario"));
+    auto* label = new QLabel(tr("Scenar&io"));
     label->setBuddy(chooser);
     label->setProperty("role", "caption");
     auto* against = new QLabel;

@@ -207,34 +207,12 @@ void MenuActions::makeHelpActions() {
 }
 
 QList<QAction*> MenuActions::ofDocument() const {
-    return {explain,
-            writeNote,
-            history,
-            replace,
-            goToPlace,
-            save,
-            saveAs,
-            importTable,
-            pasteTable,
-            importPackage,
-            exportPackage,
-            exportWorkbook,
-            report,
-            preview,
-            newScenario,
-            copyScenario,
-            compare,
-            drawFutures,
-            futureSettings,
-            newContract,
-            contractAssistant,
-            newArrangement,
-            bringArrangement,
-            findValue,
-            versions,
-            keepForecast,
-            rollForward,
-            rollReconciliation};
+    return {
+        explain,        writeNote,    history,           replace,           goToPlace,        save,
+        saveAs,         importTable,  pasteTable,        importPackage,     exportPackage,    exportWorkbook,
+        report,         preview,      newScenario,       copyScenario,      compare,          drawFutures,
+        futureSettings, newContract,  contractAssistant, newArrangement,    bringArrangement, findValue,
+        versions,       keepForecast, rollForward,       rollReconciliation};
 }
 
 void MenuActions::fillFile(QMenu& menu, QMenu* recent) {

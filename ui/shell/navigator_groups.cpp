@@ -47,10 +47,14 @@ Groups byKind(const Table& organisations) {
 
 QString titleOf(Course course) {
     switch (course) {
-    case Course::staysInDeficit: return Heading::tr("Stay in deficit");
-    case Course::fallsIntoDeficit: return Heading::tr("Fall into deficit");
-    case Course::recovers: return Heading::tr("Recover");
-    case Course::inBalance: break;
+    case Course::staysInDeficit:
+        return Heading::tr("Stay in deficit");
+    case Course::fallsIntoDeficit:
+        return Heading::tr("Fall into deficit");
+    case Course::recovers:
+        return Heading::tr("Recover");
+    case Course::inBalance:
+        break;
     }
     return Heading::tr("In balance");
 }

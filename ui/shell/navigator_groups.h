@@ -18,9 +18,9 @@ struct OrganisationGroup {
     std::vector<std::size_t> rows;
 };
 
-/// All organisations in groups. By result they stand by how they develop, the deepest deficit of the last year
-/// first; without a projection, or one of other organisations, they stand by kind. Long groups are parted by the
-/// letters their names begin with.
+/// All organisations in groups. By result they stand by how they develop, the deepest deficit of the last
+/// year first; without a projection, or one of other organisations, they stand by kind. Long groups are
+/// parted by the letters their names begin with.
 std::vector<OrganisationGroup> organisationGroups(const Economy& economy, const ExactProjection* projection,
                                                   NavigatorGrouping grouping);
 

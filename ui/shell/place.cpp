@@ -98,11 +98,10 @@ Place placeOf(const Economy& economy, const Address& address) {
 }
 
 const char* nameOf(PageId page) {
-    static constexpr std::array names{"overview",     "organisation", "organisations", "activity",
-                                      "contracts",    "contract",     "tariffs",       "populations",
-                                      "arrangements", "scenarios",    "indices",       "horizon",
-                                      "notes",        "locks",        "actuals",       "measures",
-                                      "uncertainties"};
+    static constexpr std::array names{
+        "overview", "organisation", "organisations", "activity",  "contracts",    "contract",
+        "tariffs",  "populations",  "arrangements",  "scenarios", "indices",      "horizon",
+        "notes",    "locks",        "actuals",       "measures",  "uncertainties"};
     static_assert(names.size() == static_cast<std::size_t>(PageId::uncertainties) + 1);
     return names[static_cast<std::size_t>(page)];
 }

@@ -49,7 +49,8 @@ void StatusLine::setChecks(int errors, int warnings) {
 }
 
 QString StatusLine::text() const {
-    return QStringList{scenario_->toolTip(), unit_->text(), calculation_->text(), checks_->text()}.join(" · ");
+    return QStringList{scenario_->toolTip(), unit_->text(), calculation_->text(), checks_->text()}.join(
+        " · ");
 }
 
 } // namespace breakeven::ui

@@ -12,7 +12,8 @@ namespace breakeven::ui {
 class CalculationState;
 class FittedLabel;
 
-/// What the foot of the window says: scenario, unit, how far the calculation is, and how many checks there are.
+/// What the foot of the window says: scenario, unit, how far the calculation is, and how many checks there
+/// are.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 

@@ -54,8 +54,8 @@ TourStep findTheDeficit(MainWindow& window) {
 TourStep changeANumber(MainWindow& window) {
     return {TourSteps::tr("Change a number"),
             TourSteps::tr(
-                "This is North Cumbria's nursing budget. Type =54698000*1.02 over it and press Enter: its "
-                "surplus above, the outlook at the right and every chart follow at once."),
+                "This is North Cumbria's nursing budget. Type =£54,698,000*1.02 over it and press Enter: "
+                "its surplus above, the outlook at the right and every chart follow at once."),
             [&window] { window.pages().reveal(nursing); },
             [&window]() -> TourStep::Target {
                 auto* view = seenPart<GridView>(window);

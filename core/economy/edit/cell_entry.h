@@ -28,10 +28,11 @@ struct NewRow {
 };
 
 /// The command that carries out all entries and then adds the new rows, or, if any is refused, the reason for
-/// each refused one, with its address, and no command. In a scenario entries become its overrides: one that
-/// brings a cell back to what the scenario would inherit removes the override (rules 13). In base a new
-/// key is carried to every reference, override, note and uncertainty that named the row. The formula a cell
-/// had goes with what is entered next. Numbers that were rounded are warnings beside the command.
+/// each refused one, with its address, and no command. In a scenario entries become its overrides, or go into
+/// rows only it has; one that brings a cell back to what the scenario would inherit removes the override
+/// (rules 13). In base a new key is carried to every reference, override, note and uncertainty that named the
+/// row. The formula a cell had goes with what is entered next. Numbers that were rounded are warnings beside
+/// the command.
 Result<Command> enterCells(const Economy& economy, std::string_view scenario,
                            std::span<const CellEntry> entries, MissingRow missing, Message name,
                            std::span<const NewRow> newRows = {});
@@ -40,7 +41,7 @@ Result<Command> enterCells(const Economy& economy, std::string_view scenario,
 Result<Command> resetCells(const Economy& economy, std::string_view scenario, std::span<const Address> cells,
                            Message name);
 
-/// Why rows cannot be added, moved or deleted in a scenario (rules 13).
+/// Why rows of a table that no scenario can have rows of its own in cannot come and go in one (rules 13).
 Message rowsBelongToBase();
 
 /// The cells of which the scenario itself, not an ancestor, has an override of exactly theirs, which

@@ -1,9 +1,9 @@
 #include "economy/edit/contract_edit.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
-#include "economy/edit/scenario_row_edit.h"
 #include "economy/table/value.h"
 
 namespace breakeven {
@@ -54,10 +54,11 @@ Result<Command> addContract(const Economy& economy, std::string_view scenario, c
     }
     Editor editor(economy);
     editor.insert(contracts, economy[contracts].size(), std::move(row));
-    return inScenario(economy, scenario,
-                      std::move(editor).command(message(MESSAGE("Added contract %1: %2 pays %3"), contract.code,
-                                                        organisationName(economy, contract.commissioner),
-                                                        organisationName(economy, contract.provider))));
+    return inScenario(
+        economy, scenario,
+        std::move(editor).command(message(MESSAGE("Added contract %1: %2 pays %3"), contract.code,
+                                          organisationName(economy, contract.commissioner),
+                                          organisationName(economy, contract.provider))));
 }
 
 } // namespace breakeven

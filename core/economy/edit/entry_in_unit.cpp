@@ -17,10 +17,6 @@ bool isNegative(std::string_view canonicalText) { return canonicalText.starts_wi
 
 } // namespace
 
-bool followsUnit(const Column& column) {
-    return column.type == ValueType::money && std::string_view(column.unit) == "£";
-}
-
 CanonicalText typedInUnit(const Column& column, std::string_view typed, MoneyUnit unit) {
     const MoneyUnit of = followsUnit(column) ? unit : MoneyUnit::pounds;
     if (isArithmetic(column, typed)) return workedOut(column, typed, of);

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "economy/table/value.h"
+#include "economy/table/working_unit.h"
 #include "money/format.h"
 
 #include <string>
 #include <string_view>
 
 namespace breakeven {
-
-/// Whether amounts of the column are shown and typed in the unit people work in. Prices of one of something,
-/// of a unit of activity or a head, stay in pounds.
-bool followsUnit(const Column& column);
 
 /// What was typed into a cell, where people work in `unit`, as `canonical` takes it: sums worked out
 /// (workedOut), amounts made pounds. A number is in `unit`; one with £ or with k, m or bn behind it is

@@ -2,8 +2,8 @@
 
 #include "economy/edit/formula.h"
 #include "economy/edit/scenario_overrides.h"
-#include "economy/reading/said_value.h"
 #include "economy/edit/scenario_reasons.h"
+#include "economy/reading/said_value.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/scenario/scenario_rows.h"

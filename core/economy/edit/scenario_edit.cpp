@@ -3,10 +3,10 @@
 #include "economy/edit/formula.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
-#include "economy/reading/said_value.h"
-#include "economy/reading/document_names.h"
 #include "economy/edit/scenario_reasons.h"
 #include "economy/edit/scenario_row_edit.h"
+#include "economy/reading/document_names.h"
+#include "economy/reading/said_value.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -253,8 +253,9 @@ Result<Command> copyScenario(const Economy& economy, std::string_view scenario, 
     const Row row = newRow(economy, economy.effectiveText(scenarios, *at, "parent"), name);
     editor.insert(scenarios, *at + 1, row);
     copyOverrides(editor, scenario, row[columnOf(scenarios, "scenario")]);
-    Message said = message(translatable("Message", "Copied scenario %1 as %2"), saidScenario(economy, scenario),
-                           saidScenario(editor.economy(), row[columnOf(scenarios, "scenario")]));
+    Message said =
+        message(translatable("Message", "Copied scenario %1 as %2"), saidScenario(economy, scenario),
+                saidScenario(editor.economy(), row[columnOf(scenarios, "scenario")]));
     return followReasons(economy, std::move(editor).command(std::move(said)), Copies::withReasons);
 }
 
@@ -262,7 +263,7 @@ Result<Command> nameScenario(const Economy& economy, std::string_view scenario, 
     const auto at = economy[scenarios].find({scenario});
     if (!at) return unknown(scenario);
     Editor editor(economy);
-    const std::string before = scenarioTitle(economy, scenario);
+    const std::string before = rowName(economy, scenarios, std::string(scenario));
     editor.set({scenarios, *at, columnOf(scenarios, "name")}, name);
     // The arrangement of its own rows goes by its name.
     const ScenarioRows own(economy);
@@ -270,10 +271,10 @@ Result<Command> nameScenario(const Economy& economy, std::string_view scenario, 
         const auto row = economy[TableId::arrangements].find({arrangement});
         if (of.front() == scenario && economy[TableId::arrangements].at(*row, "name") == before)
             editor.set({TableId::arrangements, *row, columnOf(TableId::arrangements, "name")},
-                       scenarioTitle(editor.economy(), scenario));
+                       rowName(editor.economy(), scenarios, std::string(scenario)));
     }
-    Message said = message(translatable("Message", "Renamed scenario %1 to %2"), saidScenario(economy, scenario),
-                           saidScenario(editor.economy(), scenario));
+    Message said = message(translatable("Message", "Renamed scenario %1 to %2"),
+                           saidScenario(economy, scenario), saidScenario(editor.economy(), scenario));
     return std::move(editor).command(std::move(said));
 }
 
@@ -333,7 +334,8 @@ Result<Command> takeBack(const Economy& economy, std::string_view scenario, std:
         if (!erased) return erased.problems;
         carryOut(editor, *erased);
     }
-    Message name = message(translatable("Message", "Took back changes of %1"), saidScenario(economy, scenario));
+    Message name =
+        message(translatable("Message", "Took back changes of %1"), saidScenario(economy, scenario));
     return followReasons(economy, std::move(editor).command(std::move(name)));
 }
 

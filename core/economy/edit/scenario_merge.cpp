@@ -2,9 +2,9 @@
 
 #include "economy/edit/entry_reading.h"
 #include "economy/edit/merge_copies.h"
-#include "economy/reading/said_value.h"
-#include "economy/reading/document_names.h"
 #include "economy/edit/scenario_reasons.h"
+#include "economy/reading/document_names.h"
+#include "economy/reading/said_value.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "economy/edit/scenario_edit.h"
 #include "economy/edit/scenario_overrides.h"
-#include "economy/reading/said_value.h"
 #include "economy/edit/scenario_reasons.h"
+#include "economy/reading/said_value.h"
 #include "economy/reading/uncertainty_range.h"
 #include "economy/reading/yearly_rates.h"
 #include "economy/scenario/counted_differences.h"
@@ -260,10 +260,9 @@ Result<Command> rebaseScenario(const Economy& economy, std::string_view scenario
         rows.insert(row);
     }
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) editor.erase(overrides, *row);
-    return followReasons(economy,
-                         std::move(editor).command(message(MESSAGE("Rebased scenario %1 on %2"),
-                                                           saidScenario(economy, scenario),
-                                                           saidScenario(economy, parent))));
+    return followReasons(economy, std::move(editor).command(message(MESSAGE("Rebased scenario %1 on %2"),
+                                                                    saidScenario(economy, scenario),
+                                                                    saidScenario(economy, parent))));
 }
 
 } // namespace breakeven

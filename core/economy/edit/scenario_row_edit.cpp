@@ -2,6 +2,7 @@
 
 #include "economy/edit/new_code.h"
 #include "economy/edit/scenario_overrides.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/horizon.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_text.h"
@@ -68,7 +69,7 @@ Message whyNoRows(TableId table) {
 Message whyNotErased(const Economy& economy, TableId table, const Scenarios& scenarios) {
     if (!scenarios.empty())
         return message(MESSAGE("this row is one of “%1”; delete it there"),
-                       scenarioTitle(economy, scenarios.front()));
+                       rowName(economy, TableId::scenarios, scenarios.front()));
     const TableSpec& spec = specification(table);
     if (spec.find("end_year"))
         return message(MESSAGE("this row is in the base and in all scenarios: give it an end year in this "
@@ -110,12 +111,13 @@ std::string arrangementOf(Editor& editor, const Scenarios& scenarios, const std:
             return code;
     }
     const std::string code = freeCode(editor.economy()[arrangements], scenarios.front());
-    editor.insert(arrangements, editor.economy()[arrangements].size(),
-                  rowOf(arrangements, {{"arrangement", code},
-                                       {"name", scenarioTitle(editor.economy(), scenarios.front())},
-                                       {"kind", "other"},
-                                       {"start_year", start},
-                                       {"enabled", "no"}}));
+    editor.insert(
+        arrangements, editor.economy()[arrangements].size(),
+        rowOf(arrangements, {{"arrangement", code},
+                             {"name", rowName(editor.economy(), TableId::scenarios, scenarios.front())},
+                             {"kind", "other"},
+                             {"start_year", start},
+                             {"enabled", "no"}}));
     for (const std::string& scenario : scenarios) switchOn(editor, code, scenario);
     return code;
 }
@@ -152,8 +154,8 @@ void carryOut(Editor& editor, const Change& change) {
 }
 
 Problem noOwnRow(const Economy& economy, const Address& row, std::string_view scenario) {
-    return errorAt(toText(row),
-                   message(MESSAGE("this row is not one of “%1” alone"), scenarioTitle(economy, scenario)));
+    return errorAt(toText(row), message(MESSAGE("this row is not one of “%1” alone"),
+                                        rowName(economy, TableId::scenarios, std::string(scenario))));
 }
 
 struct OwnRow {
@@ -187,12 +189,6 @@ void giveToEverybody(Editor& editor, TableId table, const OwnRow& own) {
 
 void carryOut(Editor& editor, const Command& command) {
     for (const Change& change : command.changes) carryOut(editor, change);
-}
-
-std::string scenarioTitle(const Economy& economy, std::string_view scenario) {
-    const Table& table = economy[TableId::scenarios];
-    const auto row = table.find({scenario});
-    return row && !table.at(*row, "name").empty() ? table.at(*row, "name") : std::string(scenario);
 }
 
 std::optional<Message> refusalOfNewRows(const Economy& economy, std::string_view scenario, TableId table,

@@ -59,7 +59,4 @@ void carryOut(Editor& editor, const Command& command);
 /// is said of them.
 void tidy(Editor& editor, const Economy& before);
 
-/// What people call a scenario in messages: its name, or its code.
-std::string scenarioTitle(const Economy& economy, std::string_view scenario);
-
 } // namespace breakeven

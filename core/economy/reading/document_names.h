@@ -22,8 +22,8 @@ std::string organisationName(const Economy& economy, const std::string& org);
 
 std::string arrangementName(const Economy& economy, const std::string& arrangement);
 
-/// What organisations are called where there is little room, by code: their names without what most of them share,
-/// "North Cumbria", "Cumbria CCG"; the whole name where another would be called the same.
+/// What organisations are called where there is little room, by code: their names without what most of them
+/// share, "North Cumbria", "Cumbria CCG"; the whole name where another would be called the same.
 std::map<std::string, std::string> shortOrganisationNames(const Economy& economy);
 
 /// A code as people read it where there is no name: "agency_pay" is "Agency pay", "nhs_prices" "NHS prices";

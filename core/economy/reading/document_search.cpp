@@ -6,6 +6,7 @@
 #include "economy/reading/searched_value.h"
 #include "economy/table/value.h"
 #include "economy/table/worded_argument.h"
+#include "economy/table/working_unit.h"
 
 #include <algorithm>
 #include <tuple>
@@ -302,9 +303,10 @@ std::string shownValue(const Economy& economy, const Address& cell, MoneyUnit un
         return saidArgument(saidValue(economy, column, text), wording);
     // "£54,698k", "(£1.3m)"
     const char* const ends[]{"", "k", "m"};
-    const std::string amount = formatMoney(roundToPenny(size), unit);
+    const MoneyUnit of = followsUnit(column) ? unit : MoneyUnit::pounds;
+    const std::string amount = formatMoney(roundToPenny(size), of);
     if (amount == "–") return amount;
-    const std::string shown = "£" + amount + ends[static_cast<std::size_t>(unit)];
+    const std::string shown = "£" + amount + ends[static_cast<std::size_t>(of)];
     return value < 0 ? "(" + shown + ")" : shown;
 }
 

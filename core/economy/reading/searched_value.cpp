@@ -1,5 +1,7 @@
 #include "economy/reading/searched_value.h"
 
+#include "economy/table/working_unit.h"
+#include "money/amount_in_unit.h"
 #include "money/written_number.h"
 
 #include <charconv>
@@ -10,31 +12,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t leastDigits = 2;
-
-double poundsIn(MoneyUnit unit) {
-    switch (unit) {
-    case MoneyUnit::pounds:
-        return 1;
-    case MoneyUnit::thousands:
-        return 1e3;
-    case MoneyUnit::millions:
-        return 1e6;
-    }
-    return 1;
-}
-
-// The letter after an amount that says what it counts, as "k" and "m" do.
-std::optional<MoneyUnit> takeUnit(std::string_view& text) {
-    if (text.empty()) return std::nullopt;
-    const char last = text.back();
-    const auto taken = [&](MoneyUnit unit) {
-        text.remove_suffix(1);
-        return std::optional(unit);
-    };
-    if (last == 'k' || last == 'K') return taken(MoneyUnit::thousands);
-    if (last == 'm' || last == 'M') return taken(MoneyUnit::millions);
-    return std::nullopt;
-}
 
 std::string digitsOf(std::string_view text) {
     std::string digits;
@@ -48,18 +25,17 @@ bool isNear(double a, double b, double within) { return std::abs(a - b) <= withi
 } // namespace
 
 std::optional<SearchedValue> SearchedValue::in(std::string_view typed, MoneyUnit unit) {
-    typed = trimmed(typed);
-    const auto said = takeUnit(typed);
-    const auto number = readNumber(typed);
+    const auto amount = readAmount(trimmed(typed));
     SearchedValue searched;
     searched.digits_ = digitsOf(typed);
-    if (!number || searched.digits_.empty()) return std::nullopt;
-    const double pounds = poundsIn(said.value_or(unit));
-    const double written = toDouble(number->value);
-    searched.perCent_ = number->perCent;
-    searched.value_ = number->perCent ? written / 100 : said ? written * pounds : written;
+    if (!amount || searched.digits_.empty()) return std::nullopt;
+    const bool saysUnit = amount->pounds || amount->sized;
+    const double pounds = toDouble(inPounds(1, saysUnit ? MoneyUnit::pounds : unit));
+    const double written = toDouble(amount->value);
+    searched.perCent_ = amount->perCent;
+    searched.value_ = amount->perCent ? written / 100 : written;
     searched.shown_ = written * pounds;
-    searched.within_ = pounds * std::pow(10.0, -number->places) / 2;
+    searched.within_ = pounds * std::pow(10.0, -amount->places) / 2;
     return searched;
 }
 
@@ -73,7 +49,6 @@ bool SearchedValue::mayBeIn(const Column& column) const {
 int SearchedValue::met(const Column& column, std::string_view text) const {
     if (text.empty()) return 0;
     const bool isRate = column.type == ValueType::rate;
-    const bool isMoney = column.type == ValueType::money;
     double held = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), held);
     if (failed != std::errc()) return 0;
@@ -81,7 +56,8 @@ int SearchedValue::met(const Column& column, std::string_view text) const {
     if (isRate && hasSign) held /= 100;
     const double wanted = isRate && !perCent_ ? value_ / 100 : value_;
     if (isNear(held, wanted, 0)) return 3;
-    if (isMoney && within_ > 0.005 && shown_ != 0 && isNear(std::abs(held), std::abs(shown_), within_))
+    if (followsUnit(column) && within_ > 0.005 && shown_ != 0 &&
+        isNear(std::abs(held), std::abs(shown_), within_))
         return 2;
     const std::string_view size = text.starts_with('-') ? text.substr(1) : text;
     return digits_.size() >= leastDigits && size.starts_with(digits_) ? 1 : 0;

@@ -29,9 +29,8 @@ std::vector<ProblemKind> kindsOf(std::span<const Problem> problems) {
         keepCommon(kinds[kind->second].message.arguments, problem.message.arguments);
         kinds[kind->second].problems.push_back(place);
     }
-    std::stable_sort(kinds.begin(), kinds.end(), [](const ProblemKind& a, const ProblemKind& b) {
-        return a.severity < b.severity;
-    });
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [](const ProblemKind& a, const ProblemKind& b) { return a.severity < b.severity; });
     return kinds;
 }
 

@@ -11,7 +11,7 @@ namespace breakeven {
 /// Problems that say the same of many places.
 struct ProblemKind {
     Severity severity = Severity::error;
-    Message message;                   ///< with what they all name; "…" stands for what each names otherwise
+    Message message; ///< with what they all name; "…" stands for what each names otherwise
     std::vector<std::size_t> problems; ///< their places in the list, in its order
 };
 

@@ -108,7 +108,8 @@ struct TableSpec {
     /// Where the column stands, if there is one of that name.
     std::optional<std::size_t> find(std::string_view column) const;
 
-    /// Writes the default into blank keys that have one: in files of before there was such a key they are blank.
+    /// Writes the default into blank keys that have one: in files of before there was such a key they are
+    /// blank.
     void completeKeys(std::vector<std::string>& row) const;
 };
 
@@ -118,8 +119,8 @@ const TableSpec& specification(TableId table);
 /// All tables in their order.
 std::span<const TableSpec> allTables();
 
-/// Whether a projection follows from the table, scenarios and ranges aside: not from what is said of cells and
-/// what was seen of measures or forecast.
+/// Whether a projection follows from the table, scenarios and ranges aside: not from what is said of cells
+/// and what was seen of measures or forecast.
 bool isProjectedFrom(TableId table);
 
 /// What is said of cells rather than held by them; no figure follows from it.

@@ -37,8 +37,7 @@ ResultCell numberCell(ValueType type, const Decimal& number) {
 
 InputSheets::InputSheets(const Economy& economy, const Wording& say, SheetNames& names) {
     for (const TableSpec& spec : allTables())
-        if (economy[spec.id].size() > 0 && isTold(spec.id))
-            addTable(economy, spec.id, say, names);
+        if (economy[spec.id].size() > 0 && isTold(spec.id)) addTable(economy, spec.id, say, names);
 }
 
 void InputSheets::addTable(const Economy& economy, TableId id, const Wording& say, SheetNames& names) {

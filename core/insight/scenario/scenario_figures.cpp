@@ -1,5 +1,6 @@
 #include "insight/scenario/scenario_figures.h"
 
+#include "economy/reading/document_names.h"
 #include "economy/table/told_problems.h"
 #include "engine/session/compiled_scenarios.h"
 #include "insight/statement/print_rounding.h"
@@ -8,16 +9,6 @@
 #include <cstdlib>
 
 namespace breakeven {
-
-namespace {
-
-std::string scenarioName(const Economy& economy, std::string_view scenario) {
-    const Table& table = economy[TableId::scenarios];
-    const auto row = table.find({scenario});
-    return row && !table.at(*row, "name").empty() ? table.at(*row, "name") : std::string(scenario);
-}
-
-} // namespace
 
 ExactProjection printedProjection(const ExactProjection& exact, MoneyUnit unit) {
     ExactProjection printed;
@@ -69,9 +60,9 @@ ScenarioFigures scenarioFigures(Economy economy, std::string code, std::string n
 Result<ScenarioFigures> scenarioFigures(const Economy& economy, std::string_view scenario, MoneyUnit unit) {
     auto projected = compileAndProject(economy, scenario);
     if (!projected) return std::move(projected.problems);
-    ScenarioFigures figures =
-        scenarioFigures(projected->compiled.economy(), std::string(scenario), scenarioName(economy, scenario),
-                        projected->told(projected.problems), unit);
+    ScenarioFigures figures = scenarioFigures(projected->compiled.economy(), std::string(scenario),
+                                              rowName(economy, TableId::scenarios, std::string(scenario)),
+                                              projected->told(projected.problems), unit);
     addNew(figures.warnings, std::move(projected.problems));
     return figures;
 }

@@ -2,8 +2,8 @@
 
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/new_code.h"
-#include "economy/reading/document_names.h"
 #include "economy/edit/scenario_row_edit.h"
+#include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
 #include "economy/table/row_reader.h"
 #include "economy/table/row_text.h"

@@ -1,9 +1,9 @@
 #include "proposal/contract/corridors.h"
 
 #include "economy/edit/new_code.h"
+#include "economy/edit/scenario_row_edit.h"
 #include "economy/reading/document_names.h"
 #include "economy/scenario/scenario.h"
-#include "economy/edit/scenario_row_edit.h"
 #include "economy/table/row_reader.h"
 
 namespace breakeven {

@@ -1,0 +1,233 @@
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolTip>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// A text as it was painted: its ink, what of the place is seen there, and where it was to fit.
+struct PaintedText {
+    QString text;
+    QRectF ink;
+    QRectF seen;                ///< the part of the widget that shows
+    std::optional<QRectF> room; ///< what the painter was held to
+    QWidget* widget = nullptr;
+};
+
+/// Paper that draws nothing and keeps every text.
+class TextPaper : public QPaintDevice {
+public:
+    explicit TextPaper(QSize size) : size_(size), engine_(*this) { qApp->installEventFilter(&follow_); }
+
+    QPaintEngine* paintEngine() const override { return &engine_; }
+    const std::vector<PaintedText>& texts() const { return texts_; }
+    void setWidget(QWidget* widget) { follow_.widget = widget; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override {
+        switch (metric) {
+        case PdmWidth:
+            return size_.width();
+        case PdmHeight:
+            return size_.height();
+        case PdmWidthMM:
+            return qRound(size_.width() * 25.4 / 96);
+        case PdmHeightMM:
+            return qRound(size_.height() * 25.4 / 96);
+        case PdmNumColors:
+            return 1 << 24;
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return 96;
+        }
+    }
+
+private:
+    /// Knows which widget paints at the moment.
+    struct Follow : QObject {
+        bool eventFilter(QObject* object, QEvent* event) override {
+            if (event->type() == QEvent::Paint && object->isWidgetType())
+                widget = static_cast<QWidget*>(object);
+            return false;
+        }
+        QWidget* widget = nullptr;
+    };
+
+    class Engine : public QPaintEngine {
+    public:
+        explicit Engine(TextPaper& paper) : QPaintEngine(AllFeatures), paper_(paper) {}
+        bool begin(QPaintDevice*) override { return true; }
+        bool end() override { return true; }
+        Type type() const override { return User; }
+        void updateState(const QPaintEngineState&) override {}
+        void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+        void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
+        void drawTiledPixmap(const QRectF&, const QPixmap&, const QPointF&) override {}
+        void drawPath(const QPainterPath&) override {}
+        void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+        void drawPolygon(const QPoint*, int, PolygonDrawMode) override {}
+        void drawRects(const QRectF*, int) override {}
+        void drawRects(const QRect*, int) override {}
+        void drawLines(const QLineF*, int) override {}
+        void drawLines(const QLine*, int) override {}
+        void drawEllipse(const QRectF&) override {}
+        void drawEllipse(const QRect&) override {}
+        void drawPoints(const QPointF*, int) override {}
+        void drawPoints(const QPoint*, int) override {}
+        void drawTextItem(const QPointF& at, const QTextItem& item) override {
+            const QString text = item.text();
+            if (text.trimmed().isEmpty()) return;
+            const QTransform toPaper = state->transform();
+            QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at);
+            ink.setWidth(std::max(ink.width(), item.width() * 0.9));
+            const QRegion widget = systemClip();
+            PaintedText painted{.text = text,
+                                .ink = toPaper.mapRect(ink),
+                                .seen = widget.isEmpty() ? QRectF(QPointF(), paper_.size_)
+                                                         : QRectF(widget.boundingRect()),
+                                .room = {},
+                                .widget = paper_.follow_.widget};
+            if (painter()->hasClipping()) painted.room = toPaper.mapRect(painter()->clipBoundingRect());
+            paper_.texts_.push_back(std::move(painted));
+        }
+
+    private:
+        TextPaper& paper_;
+    };
+
+    QSize size_;
+    mutable Engine engine_;
+    std::vector<PaintedText> texts_;
+    Follow follow_;
+};
+
+inline bool holds(const QRectF& place, const QRectF& ink, bool across, bool down) {
+    constexpr double spare = 1.5; // letters lean over their lines a little
+    return (!across || (ink.left() >= place.left() - spare && ink.right() <= place.right() + spare)) &&
+           (!down || (ink.top() >= place.top() - spare && ink.bottom() <= place.bottom() + spare));
+}
+
+/// Whether what does not show in a widget can be scrolled to.
+inline bool scrolls(const QWidget& widget, Qt::Orientation way) {
+    for (const QWidget* part = &widget; part; part = part->parentWidget()) {
+        if (const auto* tabs = qobject_cast<const QTabBar*>(part); tabs && way == Qt::Horizontal)
+            for (const auto* arrow : tabs->findChildren<QAbstractButton*>())
+                if (arrow->isVisible()) return true;
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(part);
+        if (!area || qobject_cast<const QHeaderView*>(area)) continue;
+        const QScrollBar* bar =
+            way == Qt::Horizontal ? area->horizontalScrollBar() : area->verticalScrollBar();
+        if (bar->maximum() > bar->minimum()) return true;
+    }
+    return false;
+}
+
+inline bool isFigure(const QString& text) {
+    static const QRegularExpression figure("^[(−+-]?£?[(−-]?[0-9…][0-9,.…]*[%m]?\\)?…?$");
+    return figure.match(text.trimmed()).hasMatch() && text.contains(QRegularExpression("[0-9]"));
+}
+
+/// The part of the window a widget that paints belongs to: a table, not its viewport.
+inline QWidget* partOf(QWidget& widget) {
+    auto* area = qobject_cast<QAbstractScrollArea*>(widget.parentWidget());
+    return area && area->viewport() == &widget ? area : &widget;
+}
+
+/// Whether a text ends in dots because it is written so, and not for want of room.
+inline bool isWrittenSo(const QWidget& part, const QString& text) {
+    if (const auto* label = qobject_cast<const QLabel*>(&part)) return label->text().contains(text);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&part))
+        return button->text().remove('&').contains(text);
+    if (const auto* line = qobject_cast<const QLineEdit*>(&part))
+        return line->text() == text || line->placeholderText() == text;
+    return false;
+}
+
+/// Whether the person is told the whole where a text ends in dots.
+inline bool tellsWhole(QWidget& widget, QPoint at, const QString& text) {
+    QToolTip::hideText();
+    QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
+    QCoreApplication::sendEvent(&widget, &help);
+    return QToolTip::text().contains(text.section(QChar(0x2026), 0, 0));
+}
+
+/// What is wrong with a text as painted; blank if nothing is. `origin`: of the painted window on the paper.
+inline QString faultOf(const PaintedText& painted, QWidget& window) {
+    if (!painted.widget) return {};
+    QWidget& widget = *painted.widget;
+    QWidget* part = partOf(widget);
+    const bool across = !scrolls(widget, Qt::Horizontal), down = !scrolls(widget, Qt::Vertical);
+    const bool typed = qobject_cast<QLineEdit*>(part) && !isFigure(painted.text);
+    if (painted.room && !typed && !holds(*painted.room, painted.ink, true, true)) return "has no room";
+    if (!typed && !holds(painted.seen, painted.ink, across, down)) return "is cut";
+    if (!painted.text.contains(QChar(0x2026)) || isWrittenSo(*part, painted.text)) return {};
+    if (isFigure(painted.text)) return "is a figure with dots";
+    const auto* header = qobject_cast<const QHeaderView*>(part);
+    if (header && header->orientation() == Qt::Horizontal) return "is a heading with dots";
+    const QPoint at = widget.mapFrom(&window, painted.ink.center().toPoint());
+    if (auto* view = qobject_cast<QAbstractItemView*>(part);
+        view && view->indexAt(at).data().toString().contains(painted.text))
+        return {};
+    return tellsWhole(widget, at, painted.text) ? QString() : "has dots, and no tooltip";
+}
+
+inline QString pathOf(const QWidget* widget) {
+    QStringList path;
+    for (int step = 0; widget && step < 5; ++step, widget = widget->parentWidget())
+        path << QString(widget->metaObject()->className()).remove("breakeven::ui::") +
+                    (widget->accessibleName().isEmpty() ? QString() : '"' + widget->accessibleName() + '"');
+    return path.join(" in ");
+}
+
+/// The texts of a window, or of a part of it, that are cut, crowded out or shortened where they must not be:
+/// each with what is wrong.
+inline QStringList cutTexts(QWidget& window) {
+    QStringList faults;
+    const auto look = [&](const TextPaper& paper, QWidget& painted) {
+        for (const PaintedText& text : paper.texts())
+            if (const QString fault = faultOf(text, painted); !fault.isEmpty())
+                faults << QString("\"%1\" %2, %3").arg(text.text, fault, pathOf(text.widget));
+    };
+    TextPaper paper(window.size());
+    window.render(&paper, {}, {}, QWidget::DrawChildren);
+    look(paper, window);
+    // Plots paint from a picture they keep.
+    for (QCustomPlot* plot : window.findChildren<QCustomPlot*>()) {
+        if (!plot->isVisible() || plot->visibleRegion().isEmpty()) continue;
+        TextPaper plotPaper(plot->size());
+        plotPaper.setWidget(plot);
+        QCPPainter painter;
+        painter.begin(&plotPaper);
+        plot->toPainter(&painter, plot->width(), plot->height());
+        painter.end();
+        look(plotPaper, *plot);
+    }
+    return faults;
+}
+
+} // namespace breakeven::ui

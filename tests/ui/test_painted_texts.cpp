@@ -1,0 +1,124 @@
+#include "desk/fitted_label.h"
+#include "painted_texts.h"
+#include "theme/theme.h"
+
+#include <QTableWidget>
+#include <QTest>
+
+using namespace breakeven::ui;
+
+/// The check on texts finds what is cut, and nothing else.
+class TestPaintedTexts : public QObject {
+    Q_OBJECT
+
+    static QStringList faultsOf(QWidget& widget) {
+        widget.show();
+        QCoreApplication::processEvents();
+        return cutTexts(widget);
+    }
+
+    /// A figure painted into a place, as delegates and charts do.
+    class Figure : public QWidget {
+    public:
+        explicit Figure(QRect place) : place_(place) { resize(200, 40); }
+
+    protected:
+        void paintEvent(QPaintEvent*) override {
+            QPainter(this).drawText(place_, Qt::AlignRight | Qt::AlignVCenter, "(1,234,567)");
+        }
+
+    private:
+        QRect place_;
+    };
+
+private slots:
+    void initTestCase() { theme_ = std::make_unique<Theme>(*qApp), theme_->apply(Appearance::light); }
+
+    void aTextWithRoomIsWhole() {
+        Figure figure({0, 0, 200, 40});
+        QCOMPARE(faultsOf(figure), QStringList());
+    }
+
+    void aFigureWiderThanItsPlaceIsFound() {
+        Figure figure({0, 0, 40, 40});
+        const QStringList faults = faultsOf(figure);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.front().contains("(1,234,567)"), qPrintable(faults.front()));
+    }
+
+    void aFigureThatLeavesItsWidgetIsFound() {
+        Figure figure({150, 0, 200, 40});
+        QCOMPARE(faultsOf(figure).size(), 1);
+    }
+
+    void aTextThatIsTooHighIsFound() {
+        Figure figure({0, 0, 200, 40});
+        QFont large = figure.font();
+        large.setPointSize(60);
+        figure.setFont(large);
+        QCOMPARE(faultsOf(figure).size(), 1);
+    }
+
+    void aLabelThatIsTooSmallIsFound() {
+        QLabel label("Surplus or (deficit)");
+        label.setFixedSize(60, 30);
+        QCOMPARE(faultsOf(label).size(), 1);
+    }
+
+    void figuresAndHeadingsMustNotEndInDots() {
+        QTableWidget table(1, 1);
+        table.setWordWrap(false);
+        table.setHorizontalHeaderLabels({"Amount (£000)"});
+        table.setItem(0, 0, new QTableWidgetItem("(1,234,567)"));
+        table.horizontalHeader()->setMinimumSectionSize(10);
+        table.setColumnWidth(0, 40);
+        table.resize(300, 200);
+        const QStringList faults = faultsOf(table);
+        QVERIFY2(faults.join('\n').contains("figure with dots"), qPrintable(faults.join('\n')));
+        QVERIFY2(faults.join('\n').contains("Amount"), qPrintable(faults.join('\n')));
+        table.setColumnWidth(0, 200);
+        QCOMPARE(cutTexts(table), QStringList());
+    }
+
+    void namesMayWhereATooltipSaysThem() {
+        QTableWidget table(1, 1);
+        table.setWordWrap(false);
+        auto* name = new QTableWidgetItem("University Hospitals of Morecambe Bay");
+        table.setItem(0, 0, name);
+        table.setColumnWidth(0, 100);
+        table.resize(300, 200);
+        QCOMPARE(faultsOf(table), QStringList());
+        name->setToolTip("something else");
+        QCOMPARE(cutTexts(table).size(), 1);
+        FittedLabel label("University Hospitals of Morecambe Bay");
+        label.setFixedWidth(80);
+        QCOMPARE(faultsOf(label), QStringList());
+    }
+
+    void whatCanBeScrolledToIsNotCut() {
+        QScrollArea area;
+        area.setWidget(new QLabel("University Hospitals of Morecambe Bay"));
+        area.resize(100, 100);
+        QCOMPARE(faultsOf(area), QStringList());
+    }
+
+    void labelsOfPlotsAreReadToo() {
+        QCustomPlot plot;
+        plot.resize(300, 200);
+        auto* text = new QCPItemText(&plot);
+        text->setClipToAxisRect(false);
+        text->position->setType(QCPItemPosition::ptAbsolute);
+        text->position->setCoords(150, 100);
+        text->setText("(£4.2m)");
+        for (QCPAxis* axis : plot.axisRect()->axes()) axis->setTickLabels(false);
+        QCOMPARE(faultsOf(plot), QStringList());
+        text->position->setCoords(295, 100);
+        QCOMPARE(faultsOf(plot).size(), 1);
+    }
+
+private:
+    std::unique_ptr<Theme> theme_;
+};
+
+QTEST_MAIN(TestPaintedTexts)
+#include "test_painted_texts.moc"
