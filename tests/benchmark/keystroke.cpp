@@ -1,10 +1,13 @@
 // What a person waits for in the window: from the key that ends an entry in a grid to the repainted outlook.
-//   QT_QPA_PLATFORM=offscreen breakeven-keystroke FOLDER [TIMES]
+//   QT_QPA_PLATFORM=offscreen breakeven-keystroke sample|national|FOLDER [TIMES]
 // FOLDER is a data package. Prints, in base and in a scenario, the median and the 99th percentile in
-// milliseconds, the medians of the phases, and the longest time the window's thread was busy with one event:
-// by the clock, and in processor time, which other programs do not lengthen.
+// milliseconds, the medians of the phases, the longest time the window's thread was busy with one event, by
+// the clock and in processor time, which other programs do not lengthen, and how many took over 50 ms of it.
+#include "benchmark_economies.h"
 #include "charts/surplus_chart.h"
+#include "exchange/package.h"
 #include "grid/grid_view.h"
+#include "shell/application.h"
 #include "shell/main_window.h"
 #include "shell/outlook_panel.h"
 #include "shell/page_stack.h"
@@ -38,20 +41,21 @@ double processorTime() {
 }
 
 /// Times each event the window's thread works on.
-class TimedApplication : public QApplication {
+class TimedApplication : public Application {
 public:
-    using QApplication::QApplication;
+    using Application::Application;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (depth_ > 0) return QApplication::notify(receiver, event);
+        if (depth_ > 0) return Application::notify(receiver, event);
         QElapsedTimer clock;
         clock.start();
         const double before = processorTime();
         ++depth_;
-        const bool done = QApplication::notify(receiver, event);
+        const bool done = Application::notify(receiver, event);
         --depth_;
         longest_ = std::max(longest_, static_cast<double>(clock.nsecsElapsed()) / 1e6);
         const double busy = processorTime() - before;
+        if (busy > 50) ++tooLong_;
         if (busy > busiest_) {
             busiest_ = busy;
             what_ = QString("%1 to %2").arg(event->type()).arg(receiver->metaObject()->className());
@@ -59,13 +63,15 @@ public:
         return done;
     }
 
-    void forget() { longest_ = busiest_ = 0; }
+    void forget() { longest_ = busiest_ = tooLong_ = 0; }
     double longest() const { return longest_; }
     double busiest() const { return busiest_; }
+    int tooLong() const { return tooLong_; }
     const QString& what() const { return what_; }
 
 private:
     int depth_ = 0;
+    int tooLong_ = 0;
     double longest_ = 0;
     double busiest_ = 0;
     QString what_;
@@ -158,10 +164,20 @@ bool measure(MainWindow& window, Watch& watch, const char* what, Place place, Ta
     std::printf("%-20s p50 %.1f  p99 %.1f ms ", what, percentile(whole, 50), percentile(whole, 99));
     for (int step = 0; step < points; ++step)
         std::printf("  %s %.1f", phases[step], percentile(steps[step], 50));
-    std::printf("  longest event %.1f, processor %.1f (%s)\n", application.longest(), application.busiest(),
-                qPrintable(application.what()));
+    std::printf("  longest event %.1f, processor %.1f (%s), over 50 ms %d\n", application.longest(),
+                application.busiest(), qPrintable(application.what()), application.tooLong());
     std::fflush(stdout);
     return true;
+}
+
+/// The folder of the data package of an economy that is named, or the folder itself.
+QString packageOf(const QString& named, const QString& folder) {
+    for (const test::BenchmarkEconomy& economy : test::benchmarkEconomies)
+        if (named == economy.name) {
+            writePackage(economy.economy(), folder.toStdString());
+            return folder;
+        }
+    return named;
 }
 
 } // namespace
@@ -177,12 +193,14 @@ int main(int count, char** arguments) {
     QCoreApplication::setApplicationName("BreakevenKeystroke");
     Theme theme(application);
     MainWindow window(theme);
+    window.setWindowState(Qt::WindowNoState); // whatever the size of the screen there is
     window.resize(1440, 900);
     window.show();
     window.activateWindow();
     {
         Document read;
-        if (!read.startFromPackage(QString::fromLocal8Bit(arguments[1])).empty()) return EXIT_FAILURE;
+        const QString package = packageOf(QString::fromLocal8Bit(arguments[1]), settings.filePath("package"));
+        if (!read.startFromPackage(package).empty()) return EXIT_FAILURE;
         if (!read.saveAs(settings.filePath("economy.breakeven")).empty()) return EXIT_FAILURE;
     }
     window.files().openPath(settings.filePath("economy.breakeven"));

@@ -1,6 +1,7 @@
 #include "../insight/hand_built.h"
 
 #include "document/message_text.h"
+#include "economy/table/row_text.h"
 #include "exchange/package.h"
 #include "insight/decision/bridge_findings.h"
 #include "insight/decision/business_case_findings.h"
@@ -253,6 +254,21 @@ private slots:
         const QString text = textOf(*report);
         QVERIFY(text.contains("to the penny, in every year"));
         QCOMPARE(text.contains("Scenarios compared"), scenarios.size() > 1);
+    }
+
+    void aNoteOnManyCellsStandsOnceAndNoRowIsHigherThanAPage() {
+        Economy economy = sample("cumbria");
+        Table& notes = economy[TableId::notes];
+        const Table& budgets = economy[TableId::budgets];
+        const std::string text = "Agreed with the commissioners";
+        for (std::size_t row = 0; row < 40; ++row)
+            notes.append(rowOf(TableId::notes, {{"note", "agreed" + std::to_string(row)},
+                                                {"cell", toText(budgets.address(row, "amount"))},
+                                                {"text", text}}));
+        const auto report = boardReport(economy, {"base"}, {.draws = {.draws = 100}});
+        QVERIFY(report);
+        QCOMPARE(textOf(*report).count(QString::fromStdString(text)), 3);
+        for (const Sheet& page : report->pages) QVERIFY(bottomOf(page) < a4().sheet.bottom());
     }
 
     // The bridge and the arrangements are those of the scenario, not of an economy it was applied to.

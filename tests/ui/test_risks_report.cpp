@@ -1,4 +1,5 @@
 #include "document/message_text.h"
+#include "exchange/package.h"
 #include "insight/uncertainty/fan_findings.h"
 #include "report/board_report.h"
 #include "support/uncertain_sample.h"
@@ -45,11 +46,11 @@ private slots:
     }
 
     void theChapterSaysWhatMayComeAndWhy() {
-        for (const char* part :
-             {"Risks and sensitivities", "what the future may hold", "95% at or below",
-              "Chance of break-even or better", "Chance that cash has run out", "Chances by year",
-              "Never breaks even", "1 in 10 at or below", "What is uncertain, and why", "What moves the result of 2020/21 most",
-              "Pay awards are not settled (Pay review bodies)", "1,000 futures are drawn"})
+        for (const char* part : {"Risks and sensitivities", "what the future may hold", "95% at or below",
+                                 "Chance of break-even or better", "Chance that cash has run out",
+                                 "Chances by year", "Never breaks even", "1 in 10 at or below",
+                                 "What is uncertain, and why", "What moves the result of 2020/21 most",
+                                 "Pay awards are not settled (Pay review bodies)", "1,000 futures are drawn"})
             QVERIFY2(text_.contains(part), part);
     }
 
@@ -73,6 +74,27 @@ private slots:
             QVERIFY(text.contains("bands of 9, 8 and 5 of 10 futures"));
         }
         QCOMPARE(summaries, 1);
+    }
+
+    void theSummaryIsOnePageAndTheContentsStandOnTheCover_data() {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("scenario");
+        QTest::newRow("years alone") << "salford"
+                                     << "base";
+        QTest::newRow("with actuals") << "cumbria"
+                                      << "acquisition";
+        QTest::newRow("the most chapters") << "cumbria"
+                                           << "morecambe_pacs";
+    }
+    void theSummaryIsOnePageAndTheContentsStandOnTheCover() {
+        QFETCH(QString, sample);
+        QFETCH(QString, scenario);
+        const Economy economy =
+            readPackage(SOURCE_ROOT "/resources/samples/" + sample.toStdString()).value.value();
+        const auto report = boardReport(economy, {scenario.toStdString(), "base"}, {.draws = {.draws = 100}});
+        QVERIFY(report);
+        QVERIFY(textOf(report->pages[1]).contains("Summary"));
+        QVERIFY(textOf(report->pages[1]).contains("that the figures rest on"));
     }
 
     /// What is central is the same figure in the table of organisations and in that of futures.

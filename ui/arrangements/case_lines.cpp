@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "insight/decision/printed_decisions.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,6 @@ struct CaseLines {
 
 YearFigure figureOf(Money shown, Money exact, MoneyUnit unit) {
     return {moneyText(shown, unit), toQt(toText(exact)), shown < Money()};
-}
-
-/// As people say it: "Northumbria Healthcare".
-QString shortName(QString name) {
-    for (const char* ending : {" NHS Foundation Trust", " NHS Trust"})
-        if (name.endsWith(QLatin1String(ending))) name.chop(static_cast<int>(qstrlen(ending)));
-    return name;
 }
 
 /// A case as it is shown, with the exact one beside it for copying.
@@ -71,13 +65,14 @@ std::vector<FinancialYear> yearsOf(const BusinessCase& businessCase) {
 
 std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& found, MoneyUnit unit) {
     const ShownCase both{found, printed(found, unit), unit};
+    const auto names = shortOrganisationNames(economy);
     std::vector<FigureLine> lines;
     for (std::size_t org = 0; org < found.organisations.size(); ++org) {
         const auto effect = [org](const BusinessCase& of, std::size_t year) {
             return of.organisations[org].effect(year);
         };
         if (both.isAny(effect))
-            lines.push_back(both.line(shortName(organisationName(economy, found.organisations[org].org)),
+            lines.push_back(both.line(toQt(names.at(found.organisations[org].org)),
                                       CaseLines::tr("Its surplus with the arrangement less that without"),
                                       effect));
     }

@@ -25,6 +25,7 @@ void DependentsModel::setDependents(std::vector<Dependent> dependents, const QSt
     beginResetModel();
     rows_ = std::move(dependents);
     scenario_ = scenario;
+    names_ = shortOrganisationNames(document_.economy());
     endResetModel();
 }
 
@@ -34,10 +35,15 @@ int DependentsModel::rowCount(const QModelIndex& parent) const {
 
 int DependentsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
+QString DependentsModel::organisationText(const std::string& org) const {
+    const auto name = names_.find(org);
+    return toQt(name == names_.end() ? organisationName(document_.economy(), org) : name->second);
+}
+
 QString DependentsModel::text(const Dependent& dependent, int column) const {
     switch (column) {
     case organisation:
-        return toQt(organisationName(document_.economy(), dependent.figure.org));
+        return organisationText(dependent.figure.org);
     case year:
         return yearText(dependent.figure.year);
     case line:
@@ -73,7 +79,8 @@ QVariant DependentsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        if (!money) return toQt(row.figure.org);
+        if (!money)
+            return toQt(besideCode(organisationName(document_.economy(), row.figure.org), row.figure.org));
         return QStringLiteral("£") + toQt(formatPence(index.column() == amount ? row.amount : row.change));
     case Qt::TextAlignmentRole:
         return int((money ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

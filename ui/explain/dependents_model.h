@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace breakeven::ui {
@@ -30,12 +32,14 @@ public:
     static constexpr int orderRole = Qt::UserRole;
 
 private:
+    QString organisationText(const std::string& org) const;
     QString text(const Dependent& dependent, int column) const;
     QVariant order(const QModelIndex& index) const;
 
     const Document& document_;
     const Display& display_;
     std::vector<Dependent> rows_;
+    std::map<std::string, std::string> names_; ///< short, as the panel is narrow
     QString scenario_;
 };
 

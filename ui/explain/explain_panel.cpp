@@ -107,9 +107,6 @@ QWidget* ExplainPanel::makeDependents() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading_);
     layout->addWidget(dependentsView_, 1);
-    dependentsView_->setColumnWidth(DependentsModel::organisation, room(70));
-    dependentsView_->setColumnWidth(DependentsModel::line, room(50));
-    dependentsView_->setColumnWidth(DependentsModel::amount, room(30));
     return box;
 }
 
@@ -285,6 +282,8 @@ void ExplainPanel::take(const Result<std::vector<Dependent>>& found) {
                   "higher. Enter explains one.",
                   nullptr, static_cast<int>(found->size())));
     dependents_->setDependents(*found, current()->question.scenario);
+    for (int shown = 0; shown < DependentsModel::columns; ++shown)
+        dependentsView_->resizeColumnToContents(shown);
     stack_->setCurrentIndex(dependentsShown);
     copy_->defaultAction()->setEnabled(false);
     giveFocus(dependentsView_);

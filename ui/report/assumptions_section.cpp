@@ -108,13 +108,27 @@ void addNotes(Flow& flow, const Economy& economy) {
     table.columns = {{ReportText::tr("About"), width * 0.27, Qt::AlignLeft, true},
                      {ReportText::tr("Note"), width * 0.43, Qt::AlignLeft, true},
                      {ReportText::tr("Source"), width * 0.30, Qt::AlignLeft, true}};
+    // What is noted of many cells stands once, of so many that a row stays well below a page.
+    constexpr std::size_t most = 15;
+    struct Told {
+        std::size_t row = 0;
+        std::size_t cells = 0;
+    };
+    std::map<std::pair<QString, QString>, Told> told;
     for (std::size_t row = 0; row < notes.size(); ++row) {
         QStringList source{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
                            writtenDay(notes.at(row, "date"))};
         source.removeAll(QString());
-        table.rows.push_back({{{cellTitle(economy, notes.at(row, "cell"))},
-                               {toQt(notes.at(row, "text"))},
-                               {source.join(", ")}}});
+        const QString about = cellTitle(economy, notes.at(row, "cell"));
+        const QString text = toQt(notes.at(row, "text"));
+        Told& where = told[{text, source.join(", ")}];
+        if (where.cells == 0 || where.cells == most) {
+            where = {table.rows.size(), 1};
+            table.rows.push_back({{{about}, {text}, {source.join(", ")}}});
+        } else {
+            ++where.cells;
+            table.rows[where.row].cells.front().text += "; " + about;
+        }
     }
     addTable(flow, table);
 }

@@ -8,10 +8,23 @@ namespace breakeven::ui::report {
 namespace {
 
 const double bandHeight = millimetres(16);
-const double titleHeight = millimetres(108);
+const double leastTitleHeight = millimetres(90);
 
-TypeStyle entryStyle(int level) { return level == 1 ? strongStyle(9.5) : bodyStyle(9.5); }
-double entryHeight(int level) { return entryStyle(level).lineHeight + points(level == 1 ? 3 : 0); }
+TypeStyle entryStyle(int level, double size) { return level == 1 ? strongStyle(size) : bodyStyle(size); }
+double entryHeight(int level, double size) {
+    return entryStyle(level, size).lineHeight + points(level == 1 ? 3 : 0);
+}
+
+// The largest type in which the contents stand on the cover; where they are too long for it, the usual.
+double entrySize(const std::vector<ContentsEntry>& entries, double room) {
+    constexpr double usual = 9.5;
+    for (double size = usual; size >= 8; size -= 0.5) {
+        double height = 0;
+        for (const ContentsEntry& entry : entries) height += entryHeight(entry.level, size);
+        if (height <= room) return size;
+    }
+    return usual;
+}
 
 // The text in at most two lines.
 QString shortened(const QString& text, const TypeStyle& style, double width) {
@@ -33,7 +46,8 @@ QString comparedWith(const Contents& contents) {
     return ReportText::tr("compared with: %1").arg(names.join("; "));
 }
 
-void writeTitle(Sheet& page, const Contents& contents) {
+// The height down to which the title reaches.
+double writeTitle(Sheet& page, const Contents& contents) {
     const ScenarioFigures& figures = contents.main();
     const SheetFrame frame = a4();
     page.marks.push_back(BoxMark{QRectF(0, 0, frame.sheet.width(), bandHeight), ink::heading});
@@ -61,10 +75,11 @@ void writeTitle(Sheet& page, const Contents& contents) {
          bodyStyle(10.5, ink::muted), 0);
     if (!contents.options.date.isEmpty()) line(contents.options.date, bodyStyle(10.5, ink::muted), 0);
     if (contents.options.draft) line(ReportText::tr("Draft"), strongStyle(10.5), 0);
+    return std::max(leastTitleHeight, at.y() + millimetres(10));
 }
 
-void writeEntry(Sheet& page, QPointF at, const ContentsEntry& entry, int frontPages) {
-    const TypeStyle style = entryStyle(entry.level);
+void writeEntry(Sheet& page, QPointF at, const ContentsEntry& entry, double size, int frontPages) {
+    const TypeStyle style = entryStyle(entry.level, size);
     const double width = a4().content.width();
     const double indent = entry.level == 1 ? 0 : millimetres(5);
     const QString number = QString::number(entry.page + frontPages + 1);
@@ -80,17 +95,18 @@ void writeEntry(Sheet& page, QPointF at, const ContentsEntry& entry, int frontPa
 }
 
 // The entries by page, the first page beginning below the title.
-std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>& entries, double firstTop) {
+std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>& entries, double size,
+                                                double firstTop) {
     const QRectF area = a4().content;
     std::vector<std::vector<ContentsEntry>> pages(1);
     double y = firstTop;
     for (const ContentsEntry& entry : entries) {
-        if (y + entryHeight(entry.level) > area.bottom()) {
+        if (y + entryHeight(entry.level, size) > area.bottom()) {
             pages.emplace_back();
             y = area.top();
         }
         pages.back().push_back(entry);
-        y += entryHeight(entry.level);
+        y += entryHeight(entry.level, size);
     }
     return pages;
 }
@@ -98,19 +114,22 @@ std::vector<std::vector<ContentsEntry>> divided(const std::vector<ContentsEntry>
 } // namespace
 
 std::vector<Sheet> coverSheets(const Contents& contents, const std::vector<ContentsEntry>& entries) {
+    Sheet cover;
+    cover.bare = true;
+    const double top = writeTitle(cover, contents);
     const TypeStyle heading = strongStyle(12.5, ink::heading);
-    const double firstTop = titleHeight + heading.lineHeight + points(4);
-    const auto divisions = divided(entries, firstTop);
-    std::vector<Sheet> pages(divisions.size());
-    pages.front().bare = true;
-    writeTitle(pages.front(), contents);
     const double left = a4().content.left();
-    write(pages.front(), {left, titleHeight}, ReportText::tr("Contents"), heading);
+    write(cover, {left, top}, ReportText::tr("Contents"), heading);
+    const double firstTop = top + heading.lineHeight + points(4);
+    const double size = entrySize(entries, a4().content.bottom() - firstTop);
+    const auto divisions = divided(entries, size, firstTop);
+    std::vector<Sheet> pages(divisions.size());
+    pages.front() = std::move(cover);
     for (std::size_t i = 0; i < divisions.size(); ++i) {
         QPointF at(left, i == 0 ? firstTop : a4().content.top());
         for (const ContentsEntry& entry : divisions[i]) {
-            writeEntry(pages[i], at, entry, static_cast<int>(pages.size()));
-            at.ry() += entryHeight(entry.level);
+            writeEntry(pages[i], at, entry, size, static_cast<int>(pages.size()));
+            at.ry() += entryHeight(entry.level, size);
         }
     }
     return pages;

@@ -58,7 +58,7 @@ void addByOrganisation(Flow& flow, const Contents& contents) {
     if (!contents.hasSeveralOrganisations()) return;
     const MoneyUnit unit = contents.unit();
     TableData table;
-    const double column = millimetres(24);
+    const double column = millimetres(18);
     table.columns = {{ReportText::tr("Organisation"), flow.width() - 6 * column, Qt::AlignLeft, true}};
     for (const QString& title :
          {ReportText::tr("1 in 10 at or below"), ReportText::tr("Central"),
@@ -105,7 +105,7 @@ void addTornado(Flow& flow, const Contents& contents, const Tornado& tornado) {
     if (tornado.bars.empty()) return;
     const MoneyUnit unit = contents.unit();
     TableData table;
-    const double column = millimetres(25);
+    const double column = millimetres(20);
     table.columns = {{ReportText::tr("Uncertainty"), flow.width() - 4 * column, Qt::AlignLeft, true},
                      {ReportText::tr("Result if low"), column, Qt::AlignRight, true},
                      {ReportText::tr("Result if high"), column, Qt::AlignRight, true},

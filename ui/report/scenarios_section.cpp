@@ -67,7 +67,7 @@ void addByOrganisation(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
     const double label = millimetres(58);
     const double column =
-        std::min(millimetres(28), (flow.width() - label) / static_cast<double>(contents.scenarios.size()));
+        std::min(millimetres(40), (flow.width() - label) / static_cast<double>(contents.scenarios.size()));
     TableData table;
     table.columns.push_back({ReportText::tr("Organisation"),
                              flow.width() - column * static_cast<double>(contents.scenarios.size()),

@@ -49,35 +49,54 @@ void addKeyFigures(Flow& flow, const Outlook& outlook) {
     flow.add(std::move(block));
 }
 
-} // namespace
+// How large chart and type are set.
+struct SummarySize {
+    double chart; ///< millimetres high
+    double type;  ///< points
+};
+constexpr SummarySize summarySizes[] = {{66, 10.5}, {54, 10}, {46, 9.5}, {38, 9}, {32, 8.5}};
 
-void addSummary(Flow& flow, const Contents& contents) {
+void setSummary(Flow& flow, const Contents& contents, const std::optional<Fan>& surplus, SummarySize size) {
     const ScenarioFigures& figures = contents.main();
-    flow.breakPage();
+    const TypeStyle body = bodyStyle(size.type);
     addHeading(flow, ReportText::tr("Summary"), 1);
     const auto sentences = findings(figures.economy, figures.printed, figures.whole, figures.organisations);
     addParagraph(flow, textOf(sentences.front()), bodyStyle(13, ink::heading), points(8));
     addKeyFigures(flow, figures.whole);
-    if (contents.futures()) {
-        const Fan surplus = fanOf(contents, figures.whole, DrawnFigure::surplus);
+    if (surplus) {
         addParagraph(flow,
-                     textOf(deficitFinding(surplus, surplus.last())) + ' ' +
-                         textOf(rangeFinding(surplus, surplus.last())),
-                     bodyStyle(10.5));
-        addFanChart(flow, contents, surplus, figures.whole, millimetres(64));
+                     textOf(deficitFinding(*surplus, surplus->last())) + ' ' +
+                         textOf(rangeFinding(*surplus, surplus->last())),
+                     body);
+        addFanChart(flow, contents, *surplus, figures.whole, millimetres(size.chart));
     } else {
-        addOutlookChart(flow, figures, figures.whole, millimetres(70));
+        addOutlookChart(flow, figures, figures.whole, millimetres(size.chart));
     }
     flow.space(points(6));
     for (auto sentence = sentences.begin() + 1; sentence != sentences.end(); ++sentence)
-        addParagraph(flow, textOf(*sentence), bodyStyle(10.5));
+        addParagraph(flow, textOf(*sentence), body);
     if (const QString sentence = againstPlanSentence(contents); !sentence.isEmpty())
-        addParagraph(flow, sentence, bodyStyle(10.5));
+        addParagraph(flow, sentence, body);
     addHeading(flow, ReportText::tr("The board is asked to note"), 2, false);
     QStringList points;
     for (const Message& point : pointsToNote(figures.economy, figures.printed, figures.whole))
         points << textOf(point);
-    addList(flow, points, bodyStyle(10.5));
+    addList(flow, points, body);
+}
+
+} // namespace
+
+void addSummary(Flow& flow, const Contents& contents) {
+    std::optional<Fan> surplus;
+    if (contents.futures()) surplus = fanOf(contents, contents.main().whole, DrawnFigure::surplus);
+    const auto isOnePage = [&](SummarySize size) {
+        Flow trial(flow.frame());
+        setSummary(trial, contents, surplus, size);
+        return trial.takeSheets().size() == 1;
+    };
+    const auto size = std::find_if(std::begin(summarySizes), std::end(summarySizes), isOnePage);
+    flow.breakPage();
+    setSummary(flow, contents, surplus, size == std::end(summarySizes) ? summarySizes[0] : *size);
 }
 
 } // namespace breakeven::ui::report

@@ -10,7 +10,7 @@ namespace breakeven::ui {
 /// The application, which nothing thrown in a command of its window ends.
 class Application : public QApplication {
 public:
-    Application(int& argc, char** argv) : QApplication(argc, argv) {}
+    Application(int& argc, char** argv);
 
     /// Whom to tell.
     void onThrown(std::function<void(const std::exception&)> tell) { tell_ = std::move(tell); }

@@ -94,16 +94,16 @@ QTreeWidgetItem* Navigator::add(QTreeWidgetItem* under, const Place& place, cons
 
 void Navigator::addOrganisations(QTreeWidgetItem* under) {
     const Table& table = document_.effective()[TableId::organisations];
+    const auto names = shortOrganisationNames(document_.effective());
     for (const OrganisationGroup& part : groups_) {
         auto* group = new QTreeWidgetItem(under, {part.title});
         group->setFont(0, strongFont(9));
         group->setFlags(Qt::ItemIsEnabled);
         for (const std::size_t row : part.rows) {
-            const QString code = toQt(table.at(row, "org"));
-            const QString name = toQt(table.at(row, "name"));
-            add(group, {PageId::organisation, code}, name.isEmpty() ? code : name,
+            const std::string& code = table.at(row, "org");
+            add(group, {PageId::organisation, toQt(code)}, toQt(names.at(code)),
                 kindIcon(table.at(row, "kind")))
-                ->setToolTip(0, tr("%1 (%2)").arg(name, code));
+                ->setToolTip(0, codedNameOf(document_.effective(), TableId::organisations, code));
         }
     }
 }

@@ -80,10 +80,11 @@ void calculateDrivers(Calculation<Number>& calc) {
         calc.driverBase.push_back(detail::driverVolume(calc, driver, calc.planned, 0));
     for (const DriverIndex d : shape.drivers.indices()) {
         calc.driverBase[d] = named(term::baseVolume, about(d), 0, calc.driverBase[d]);
+        Divisor<Number> base(calc.driverBase[d]);
         const auto ratio = [&](const Term& term, const ByYear<Number>& volumes, int year) {
             const Number volume =
                 named(term, about(d), year, detail::driverVolume(calc, shape.drivers[d], volumes, year));
-            return quotient(volume, calc.driverBase[d]);
+            return base.divide(volume);
         };
         for (int t = 1; t <= shape.years; ++t) {
             calc.driverRatio(d, t) =

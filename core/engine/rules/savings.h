@@ -53,6 +53,7 @@ void takeSaving(Calculation<Number>& calc, const SavingScope& scope, PostingLine
     if (scope.function) {
         calc.left.of(scope.org, category, scope.function) -= taken;
     } else {
+        Divisor<Number> whole(Number(Rule::value(before)));
         for (const FunctionIndex function : IndexRange<Function>(CostsLeft<Number>::functions)) {
             Number& part = calc.left.of(scope.org, category, function);
             const std::size_t place =
