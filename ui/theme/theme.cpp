@@ -55,6 +55,10 @@ void Theme::apply(Appearance appearance) {
     application_.setStyleSheet(styleSheet(colours));
 }
 
-void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
+// What is styled keeps the type it had until it is styled anew.
+void Theme::setTextSize(int percent) {
+    ui::setTextSize(application_, percent);
+    application_.setStyleSheet(application_.styleSheet());
+}
 
 } // namespace breakeven::ui
