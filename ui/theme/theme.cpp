@@ -55,10 +55,6 @@ void Theme::apply(Appearance appearance) {
     application_.setStyleSheet(styleSheet(colours));
 }
 
-// What is styled keeps the type it had until it is styled anew.
-void Theme::setTextSize(int percent) {
-    ui::setTextSize(application_, percent);
-    application_.setStyleSheet(application_.styleSheet());
-}
+void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
 
 } // namespace breakeven::ui
