@@ -12,22 +12,12 @@ namespace {
 #define MESSAGE(text) translatable("Message", text)
 
 // The locks that a command does not keep go with it; each is told.
-std::vector<Problem> releaseLocks(Command& command, const Economy& before, Economy& after) {
+std::vector<Problem> releaseLocksBy(Command& command, const Economy& before, Economy& after) {
     std::vector<Problem> told;
-    Editor editor(after);
-    const std::vector<BrokenLock> broken = brokenLocks(command, before, after);
-    for (auto one = broken.rbegin(); one != broken.rend(); ++one) {
-        const Table& was = before[TableId::locks];
-        const auto row = editor.economy()[TableId::locks].find(was.keys(one->lock.row));
-        if (row) editor.erase(TableId::locks, *row);
-        told.push_back(warningAt(was.at(one->lock.row, "cell"),
-                                 message(MESSAGE("what was locked here changes, and the lock is not carried "
-                                                 "into the new document: %1"),
-                                         one->lock.reason)));
-    }
-    after = editor.economy();
-    const Command released = std::move(editor).command({});
-    command.changes.insert(command.changes.end(), released.changes.begin(), released.changes.end());
+    const Economy kept = after;
+    for (const CellLock& lock : releaseLocks(command, before, after))
+        told.push_back(warningAt(toText(lock.cells), sayReleased(lock)));
+    for (Change& change : difference(kept, after, {}).changes) command.changes.push_back(std::move(change));
     return told;
 }
 
@@ -39,7 +29,7 @@ std::vector<Problem> writeContinued(const std::filesystem::path& file, const Eco
     Economy next = economy;
     if (auto refused = unreadable(command); !refused.empty()) return refused;
     if (auto refused = apply(command, next); !refused.empty()) return refused;
-    std::vector<Problem> problems = releaseLocks(command, economy, next);
+    std::vector<Problem> problems = releaseLocksBy(command, economy, next);
     auto lock = DocumentLock::acquire(file);
     if (!lock) return std::move(lock.problems);
     std::error_code failed;

@@ -43,6 +43,38 @@ private Q_SLOTS:
         QCOMPARE(on(year(), {"2198/99"}, 5), QStringLiteral("2199/00")); // there is no later one
     }
 
+    void aStepTypedGoesOnFromTheLast() {
+        const auto by = [](const Column& of, std::vector<std::string> from, const char* typed,
+                           MoneyUnit unit = MoneyUnit::pounds) {
+            const auto step = stepTyped(of, typed, unit);
+            if (const auto* why = std::get_if<Message>(&step)) return QString::fromStdString(english(*why));
+            QStringList texts;
+            for (const std::string& text :
+                 filledOn(of, from, 3, FillWay::series, false, std::get<Decimal>(step)))
+                texts << QString::fromStdString(text);
+            return texts.join(' ');
+        };
+        QCOMPARE(by(amount(), {"100"}, "-12.5"), QStringLiteral("87.5 75 62.5"));
+        QCOMPARE(by(amount(), {"100", "300"}, "5"), QStringLiteral("305 310 315"));
+        QCOMPARE(by(amount(), {"100", "300", "301"}, "=2*5"), QStringLiteral("311 321 331")); // uneven
+        QCOMPARE(by(amount(), {"1000"}, "2", MoneyUnit::thousands), QStringLiteral("3000 5000 7000"));
+        QCOMPARE(by(amount(), {"1000"}, "£2", MoneyUnit::thousands), QStringLiteral("1002 1004 1006"));
+        QCOMPARE(by(rate(), {"2%"}, "0.5%"), QStringLiteral("2.5% 3% 3.5%"));
+        QCOMPARE(by(year(), {"2014/15"}, "2"), QStringLiteral("2016/17 2018/19 2020/21"));
+        QCOMPARE(by(column(TableId::budgets, "name"), {"Ward 09"}, "10"),
+                 QStringLiteral("Ward 19 Ward 29 Ward 39"));
+        QVERIFY(by(year(), {"2014/15"}, "0.5").contains("no whole number"));
+        QVERIFY(by(rate(), {"2%"}, "1").contains("%")); // 1 % or 100 %?
+        QVERIFY(by(amount(), {"1"}, "much").contains("much"));
+        QVERIFY(by(amount(), {"1"}, " ").startsWith("type by how much"));
+    }
+
+    void aNumberedNameEndsAtItsLongestNumber() {
+        const Column& name = column(TableId::budgets, "name");
+        QCOMPARE(on(name, {"Ward 1", "Ward 999999999"}, 3), QString());
+        QCOMPARE(on(name, {"Ward 999999998"}, 3), QStringLiteral("Ward 999999999"));
+    }
+
     void monthsGoOn() {
         const Column& month = column(TableId::observations, "month");
         QCOMPARE(on(month, {"2016-11"}, 3), QStringLiteral("2016-12 2017-01 2017-02"));

@@ -116,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(formula(nursing, "merger"), std::string("2*3"));
     }
 
+    void theValueOfAnOverrideTakesASumAsItsCellDoes() {
+        type("merger", nursing, "7");
+        const Address value = at("overrides:merger:1:value");
+        type("base", value, "=2*4");
+        QCOMPARE(textAt(economy, "overrides:merger:1:value"), std::string("8"));
+        QCOMPARE(formula(nursing, "merger"), std::string("2*4"));
+        type("base", value, "9"); // typed over
+        QCOMPARE(formula(nursing, "merger"), std::string());
+        QCOMPARE(economy[TableId::formulas].size(), std::size_t(0));
+        add(economy, TableId::overrides,
+            {{"scenario", "merger"},
+             {"position", "2"},
+             {"cell", "indices:pay:2016/17:rate"},
+             {"value", "1%"}});
+        type("base", at("overrides:merger:2:value"), "=1%+0.5%");
+        QCOMPARE(textAt(economy, "overrides:merger:2:value"), std::string("1.5%"));
+        add(economy, TableId::overrides,
+            {{"scenario", "merger"},
+             {"position", "3"},
+             {"cell", "budgets:RNL:*:amount"},
+             {"change", "multiply"},
+             {"value", "98%"}});
+        type("base", at("overrides:merger:3:value"), "=1-0.05");
+        QCOMPARE(textAt(economy, "overrides:merger:3:value"), std::string("0.95"));
+        QCOMPARE(economy[TableId::formulas].size(), std::size_t(2));
+        // A row added with all that is typed into it.
+        Row typed(specification(TableId::overrides).columns.size());
+        const TableSpec& spec = specification(TableId::overrides);
+        typed[*spec.find("scenario")] = "merger2";
+        typed[*spec.find("position")] = "1";
+        typed[*spec.find("cell")] = toText(nursing);
+        typed[*spec.find("value")] = "=3*3";
+        const NewRow row{TableId::overrides, 3, typed};
+        carryOut(enterCells(economy, "base", {}, MissingRow::refused, {}, std::span(&row, 1)));
+        QCOMPARE(formula(nursing, "merger2"), std::string("3*3"));
+    }
+
     void promotedItGoesWithTheFigure() {
         type("merger2", nursing, "=2*4");
         carryOut(promoteOverrides(economy, "merger2", std::vector<std::size_t>{0}));

@@ -1,5 +1,9 @@
+#include "economy/edit/cell_entry.h"
+#include "economy/edit/formula.h"
+#include "economy/edit/lock_edit.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/merging.h"
+#include "economy/reading/cell_locks.h"
 
 #include <QTest>
 
@@ -81,6 +85,52 @@ private slots:
             carriedOut(economy, merged(economy, {settled(nursing, Choice::typed, "100000")}));
         QCOMPARE(holds(back, "t", nursing), "100000");
         QCOMPARE(changesOf(back, "t"), QStringList());
+    }
+
+    void theSumBehindAFigureGoesWithIt() {
+        Economy economy = twoScenarios();
+        const auto type = [&](const char* scenario, const char* cell, const char* typed) {
+            const CellEntry entry{*parseAddress(cell), typed};
+            economy = carriedOut(
+                economy, enterCells(economy, scenario, std::span(&entry, 1), MissingRow::refused, {}));
+        };
+        const auto sum = [](const Economy& in, const char* scenario, const char* cell) {
+            return formulaOfCell(in, *applyScenario(in, scenario), scenario, *parseAddress(cell))
+                .value_or("");
+        };
+        type("s", nursing, "=40000*2");
+        type("s", drugs, "=100*3");
+        type("t", nursing, "=30000*3");
+        const Economy theirs = carriedOut(economy, merged(economy, {settled(nursing, Choice::theirs)}));
+        QCOMPARE(sum(theirs, "t", nursing), "40000*2");
+        QCOMPARE(sum(theirs, "t", drugs), "100*3");
+        QCOMPARE(sum(theirs, "s", drugs), "100*3");
+        QCOMPARE(theirs[TableId::formulas].size(), std::size_t{4});
+        const Economy ours = carriedOut(economy, merged(economy, {settled(nursing, Choice::ours)}));
+        QCOMPARE(sum(ours, "t", nursing), "30000*3");
+        const Economy typed = carriedOut(economy, merged(economy, {settled(nursing, Choice::typed, "5")}));
+        QCOMPARE(sum(typed, "t", nursing), "");
+        QCOMPARE(typed[TableId::formulas].size(), std::size_t{3}); // none is left of what went
+        // One that stands on the other gives its changes away, and the sums with them.
+        economy[TableId::scenarios].set(0, *specification(TableId::scenarios).find("parent"), "t");
+        const Economy moved = carriedOut(economy, merged(economy, {}));
+        QCOMPARE(sum(moved, "t", nursing), "40000*2");
+        QCOMPARE(sum(moved, "t", drugs), "100*3");
+    }
+
+    void aLockOnASingleChangeHoldsItsCopyToo() {
+        Economy economy = twoScenarios();
+        change(economy, "s", nursing, "set", "80000");
+        change(economy, "s", drugs, "set", "300");
+        const std::vector<Address> places{{TableId::overrides, {"s", "2"}, {}}};
+        economy = carriedOut(economy, lockCells(economy, places, {"agreed", "B Price", "2015-03-26"}, {}));
+        const Economy after = carriedOut(economy, merged(economy));
+        const auto locks = locksOn(after, TableId::overrides);
+        QCOMPARE(locks.size(), std::size_t{2});
+        QCOMPARE(toText(locks.back().cells), std::string("overrides:t:2"));
+        QCOMPARE(after[TableId::overrides].at(*after[TableId::overrides].find({"t", "2"}), "cell"),
+                 std::string(drugs));
+        QCOMPARE(locks.back().reason, std::string("agreed"));
     }
 
     void whatBothChangeAlikeStands() {

@@ -201,6 +201,25 @@ private slots:
         QCOMPARE(left.size(), 8);
     }
 
+    void whomATitleNamesIsMadeWhereTheDocumentHasThemNot() {
+        EconomyBuilder rows;
+        rows.add(TableId::economy, {{"name", "Made up"}, {"base_year", "2014/15"}, {"years", "3"}});
+        rows.add(TableId::organisations,
+                 {{"org", "01X"}, {"name", "Northmoor CCG"}, {"kind", "commissioner"}});
+        const auto file = readForeign("ltfm.xlsx", ltfmWorkbook());
+        Intake intake(*file, rows.economy, TableId::budgets, 1);
+        QCOMPARE(intake.field("org").fixed, std::string("Northmoor Hospitals NHS Trust"));
+        intake.choice.meanings[{*specification(TableId::budgets).find("category"), "NHS clinical income"}] =
+            "other_income";
+        const IntakePlan plan = intake.plan(rows.economy);
+        QVERIFY2(plan.problems.empty(), qPrintable(told(plan)));
+        QCOMPARE(plan.missing.size(), std::size_t{1});
+        QCOMPARE(plan.missing.front().name, std::string("Northmoor Hospitals NHS Trust"));
+        QCOMPARE(plan.missing.front().kind, std::string("acute"));
+        QCOMPARE(after(plan, rows.economy, "budgets:" + plan.missing.front().code + ":agency:amount"),
+                 std::string("8240000"));
+    }
+
     void itsYearsAreActualsOfYears() {
         const Economy before = northmoor();
         const auto file = readForeign("ltfm.xlsx", ltfmWorkbook());

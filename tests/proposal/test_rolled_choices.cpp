@@ -116,6 +116,34 @@ private slots:
         QVERIFY(projectScenario(rolled->economy, "child"));
     }
 
+    void locksOnWhatBecomesAnotherYearsAreLeftOutAndSaid() {
+        EconomyBuilder b = smallEconomy();
+        const auto lock = [&](const char* code, const char* at, const char* reason) {
+            b.add(TableId::locks, {{"lock", code}, {"cell", at}, {"reason", reason}});
+        };
+        lock("amount", "budgets:T:nursing:amount", "agreed with the board");
+        lock("name", "budgets:T:nursing:name", "as the ledger calls it");
+        lock("all", "activity:*:*:*:volume", "");
+        const auto rolled = rollForward(b.economy, {});
+        QVERIFY2(rolled, listed(rolled.problems).c_str());
+        COMPARE_CELL(rolled->economy, "locks:amount:cell", "none");
+        COMPARE_CELL(rolled->economy, "locks:all:cell", "none");
+        COMPARE_CELL(rolled->economy, "locks:name:cell", "budgets:T:nursing:name");
+        QVERIFY(tells(*rolled, Fate::leftOut, "budgets:T:nursing:amount"));
+        QVERIFY(tells(*rolled, Fate::leftOut, "activity:*:*:*:volume"));
+        QVERIFY(!tells(*rolled, Fate::leftOut, "budgets:T:nursing:name"));
+        const auto said =
+            std::find_if(rolled->items.begin(), rolled->items.end(), [](const RolledItem& item) {
+                return toText(item.address) == "budgets:T:nursing:amount" && item.fate == Fate::leftOut;
+            });
+        QCOMPARE(QString::fromStdString(english(said->what)),
+                 QString("what was locked here changes, and the lock is not carried into the new document: "
+                         "agreed with the board"));
+        Economy made = b.economy;
+        QVERIFY(apply(rolled->command, made).empty());
+        QVERIFY(made == rolled->economy);
+    }
+
     void rangesAreKeptWithTheirCells() {
         EconomyBuilder b = smallEconomy();
         const auto range = [&](const char* code, const char* at, const char* low, const char* high) {

@@ -45,11 +45,17 @@ public:
         QSettings().setValue("futures/on", futures == Futures::drawn);
         theme_ = std::make_unique<Theme>(*qApp);
         theme_->apply(Appearance::light);
+        restart();
+        if (sample) window_->files().newFromSample(sample);
+    }
+
+    /// The program ends without a word, if it runs, and is started anew.
+    void restart() {
+        window_.reset();
         window_ = std::make_unique<MainWindow>(*theme_);
         window_->setWindowState(Qt::WindowNoState); // whatever the size of the screen there is
         window_->resize(1366, 768);
         window_->show();
-        if (sample) window_->files().newFromSample(sample);
     }
 
     /// Waits for the first figures; false if they do not come.

@@ -176,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(grid->document.history().size(), std::size_t(1));
     }
 
+    void theDialogTakesAStepAndShowsWhereItLeads() {
+        grid->click(2, amount);
+        for (int press = 0; press < 3; ++press) grid->key(Qt::Key_Down, Qt::ShiftModifier);
+        grid->panel->commands().fillSeries();
+        auto* dialog = grid->panel->findChild<FillDialog*>();
+        auto* step = dialog->findChild<QLineEdit*>();
+        dialog->findChild<QSpinBox*>()->setValue(1);
+        QTest::keyClicks(step, "lots");
+        auto* fill = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!fill->isEnabled());
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // it says why
+        step->clear();
+        QTest::keyClicks(step, "-250");
+        QVERIFY(fill->isEnabled());
+        QTest::keyClick(step, Qt::Key_Return);
+        QCOMPARE(amounts(), QStringLiteral("600000 350000 1000 750 500 250"));
+        QCOMPARE(grid->document.history().size(), std::size_t(1));
+    }
+
 private:
     void show() {
         grid->panel->resize(1000, 400);

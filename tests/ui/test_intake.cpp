@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
 
@@ -131,6 +132,30 @@ private slots:
         QCOMPARE(missing.data(tick, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QVERIFY(missing.setData(tick, Qt::Checked, Qt::CheckStateRole));
         QTRY_COMPARE(dialog.draft().plan().refusals(), std::size_t{0});
+    }
+
+    void anOrganisationOfEveryRowIsChosenOrTypedByANameThatIsNew() {
+        IntakeDialog dialog(*document_, fileOf(twoLines), {}, {});
+        dialog.show();
+        QVERIFY(settle(dialog));
+        dialog.next();
+        QComboBox* org = nullptr;
+        for (auto* box : dialog.findChildren<QComboBox*>())
+            if (box->accessibleName() == "Organisation of every row") org = box;
+        QVERIFY(org);
+        auto& source = page<ColumnsStep>(dialog).fields().front()->source();
+        source.setCurrentIndex(source.findText("the same for every row"));
+        Q_EMIT source.activated(source.currentIndex());
+        QVERIFY(org->isVisible() && org->isEditable());
+        org->lineEdit()->clear();
+        QTest::keyClicks(org->lineEdit(), "Eastdale NHS Trust");
+        QCOMPARE(dialog.draft().choice().fields[0].fixed, std::string("Eastdale NHS Trust"));
+        QTRY_VERIFY(dialog.draft().isSettled() && dialog.draft().plan().missing.size() == 1);
+        QCOMPARE(dialog.draft().plan().missing.front().name, std::string("Eastdale NHS Trust"));
+        org->lineEdit()->clear();
+        QTest::keyClicks(org->lineEdit(), org->itemText(0));
+        QCOMPARE(dialog.draft().choice().fields[0].fixed, std::string("RNL")); // one that is there
+        QTRY_VERIFY(dialog.draft().isSettled() && dialog.draft().plan().missing.empty());
     }
 
     void theSameHeadingsAreKnownNextTime() {

@@ -53,6 +53,30 @@ private slots:
         QCOMPARE(notes().at(before, "author"), "A Jones");
     }
 
+    /// Who comes back to a page is in the cell they were in, and so are the notes.
+    void theNotesFollowWhoComesBack() {
+        GridView* grid = anyGrid();
+        grid->setFocus();
+        const QModelIndex at = grid->order().index(2, grid->gridModel()->leadingColumns());
+        grid->setCurrentIndex(at);
+        const QString cell = toQt(toText(*grid->gridModel()->addressAt(grid->toSource(at))));
+        auto* panel = window().findChild<NotesPanel*>();
+        QTest::keyClick(grid, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* text = panel->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY(text->hasFocus() && text->isEnabled());
+        window().pages().goTo({PageId::horizon});
+        window().pages().goTo({PageId::indices});
+        grid->setFocus();
+        QVERIFY(text->isEnabled());
+        QTest::keyClicks(text, "Seen again");
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(toQt(notes().at(notes().size() - 1, "cell")), cell);
+        // Going to the cell one is in is no going elsewhere.
+        QVERIFY(window().pages().reveal(cell));
+        grid->setFocus();
+        QVERIFY(text->isEnabled());
+    }
+
     void aCellTellsItsHistory() {
         GridView* grid = anyGrid();
         const QModelIndex at = grid->order().index(0, grid->gridModel()->leadingColumns());

@@ -80,6 +80,36 @@ private Q_SLOTS:
         QCOMPARE(at(0, column).data(canonicalRole).toString(), held);
     }
 
+    void aSumTypedAsTheValueOfAnOverrideStaysBehindIt() {
+        document->setScenario("merger");
+        const std::vector<CellEntry> entries{{*parseAddress("budgets:RNL:nursing:amount"), "7"}};
+        QVERIFY(document->enter(entries).empty());
+        document->setScenario("base");
+        TableModel overrides(*document, TableScope{TableId::overrides});
+        const Table& table = document->economy()[TableId::overrides];
+        const QModelIndex value = overrides.indexOf(table.address(table.size() - 1, "value"));
+        QVERIFY(value.isValid());
+        WorkingUnit::of(*document).choose(MoneyUnit::thousands);
+        QVERIFY(overrides.enter({{value.row(), value.column(), "=1+2"}}).empty());
+        QCOMPARE(value.data(canonicalRole).toString(), "3000");
+        QCOMPARE(value.data(formulaRole).toString(), "=1+2");
+        QVERIFY(value.data(Qt::ToolTipRole).toString().contains("=1+2"));
+        WorkingUnit::of(*document).choose(MoneyUnit::pounds);
+        QCOMPARE(value.data(formulaRole).toString(), "=(1+2)k");
+        // The row that waits keeps it until it has its keys.
+        const int last = overrides.rowCount() - 1;
+        const auto column = [&](const char* name) {
+            return overrides.indexOf(table.address(0, name)).column();
+        };
+        QVERIFY(overrides.enter({{last, column("cell"), "budgets:RNL:nursing:amount"}}).empty());
+        QVERIFY(overrides.enter({{last, column("value"), "=4*5"}}).empty());
+        QVERIFY(overrides.enter({{last, column("scenario"), "merger"}}).empty());
+        const Table& now = document->economy()[TableId::overrides];
+        QCOMPARE(now.at(now.size() - 1, "value"), std::string("20"));
+        QCOMPARE(overrides.indexOf(now.address(now.size() - 1, "value")).data(formulaRole).toString(),
+                 "=4*5");
+    }
+
     void nonsenseIsRefusedWithItsPlaceAndReason() {
         for (const char* typed : {"=1/0", "=(1+2", "=2+", "abc", "1,23"}) {
             const Refusals refusals = model->enter({{1, 4, QString::fromLatin1(typed)}});

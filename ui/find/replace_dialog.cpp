@@ -1,6 +1,8 @@
 #include "find/replace_dialog.h"
 
 #include "document/message_text.h"
+#include "document/working_unit.h"
+#include "find/large_document.h"
 #include "theme/type.h"
 
 #include <QApplication>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -20,7 +23,8 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr int typingPause = 150; // milliseconds
+constexpr int typingPause = 150;   // milliseconds
+constexpr int shortestShown = 200; // the same: what takes longer shows that it goes on
 
 } // namespace
 
@@ -28,7 +32,8 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     : QDialog(window), document_(document), model_(document), case_(new QCheckBox(tr("&Match case"), this)),
       whole_(new QCheckBox(tr("Whole &cell"), this)), scope_(new QComboBox(this)), list_(new QTreeView(this)),
       sentence_(new QLabel(this)), next_(new QPushButton(tr("Find &next"), this)),
-      one_(new QPushButton(tr("&Replace"), this)), all_(new QPushButton(tr("Replace &all"), this)) {
+      one_(new QPushButton(tr("&Replace"), this)), all_(new QPushButton(tr("Replace &all"), this)),
+      progress_(new QProgressBar(this)), stop_(new QPushButton(tr("&Stop"), this)), edit_(document, this) {
     setWindowTitle(tr("Find and replace"));
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(grid(2));
@@ -59,7 +64,17 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     layout->addWidget(list_, 3, 0, 1, 2);
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
-    layout->addWidget(sentence_, 4, 0, 1, 2);
+    auto* saying = new QHBoxLayout;
+    saying->setSpacing(grid(2));
+    saying->addWidget(sentence_, 1);
+    saying->addWidget(progress_);
+    saying->addWidget(stop_);
+    layout->addLayout(saying, 4, 0, 1, 2);
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Looking through the document…"));
+    stop_->setAutoDefault(false);
+    showProgress(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QPushButton* button : {next_, one_, all_}) buttons->addButton(button, QDialogButtonBox::ActionRole);
     next_->setDefault(true);
@@ -70,6 +85,10 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
 
     delay_.setSingleShot(true);
     delay_.setInterval(typingPause);
+    progressDelay_.setSingleShot(true);
+    progressDelay_.setInterval(shortestShown);
+    connect(&progressDelay_, &QTimer::timeout, this, [this] { showProgress(looking_.isBusy()); });
+    connect(stop_, &QPushButton::clicked, this, &ReplaceDialog::stop);
     connect(&delay_, &QTimer::timeout, this, &ReplaceDialog::search);
     for (QLineEdit* line : {find_, with_})
         connect(line, &QLineEdit::textChanged, this, &ReplaceDialog::searchSoon);
@@ -202,14 +221,50 @@ QItemSelection ReplaceDialog::within() const {
 
 void ReplaceDialog::search() {
     delay_.stop();
-    std::vector<ReplaceHit> hits;
-    if (!find_->text().isEmpty())
-        hits = isEverywhere() ? hitsIn(document_, wish()) : hitsIn(grid_->view(), within(), wish());
-    model_.show(std::move(hits));
+    looking_.cancel();
+    showProgress(false);
+    then_ = {};
+    if (find_->text().isEmpty()) return model_.show({});
+    if (!isEverywhere()) return model_.show(hitsIn(grid_->view(), within(), wish()));
+    if (isLarge(document_.effective())) return lookThroughAll();
+    model_.show(hitsIn(document_.effective(), workingUnit(document_), wish()));
 }
 
-void ReplaceDialog::searchNow() {
+void ReplaceDialog::lookThroughAll() {
+    looking_.run<Result<std::vector<ReplaceHit>>>(
+        [economy = document_.effective(), unit = workingUnit(document_),
+         wanted = wish()](const Unwanted& unwanted) {
+            return Result<std::vector<ReplaceHit>>(hitsIn(economy, unit, wanted, goingOn(unwanted)));
+        },
+        [this](Result<std::vector<ReplaceHit>> hits) {
+            showProgress(false);
+            model_.show(hits ? std::move(*hits) : std::vector<ReplaceHit>());
+            if (!hits) say(textOf(hits.problems.front().message), true);
+            if (hits && then_) std::exchange(then_, {})();
+        });
+    progressDelay_.start();
+    model_.show({});
+}
+
+// Does something with what is found, once that is known.
+void ReplaceDialog::whenFound(std::function<void()> then) {
     if (delay_.isActive()) search();
+    if (!looking_.isBusy()) return then();
+    then_ = std::move(then);
+}
+
+void ReplaceDialog::stop() {
+    looking_.cancel();
+    then_ = {};
+    showProgress(false);
+    say(tr("Stopped: not all of the document was looked through."));
+}
+
+void ReplaceDialog::showProgress(bool shown) {
+    if (!shown) progressDelay_.stop();
+    if (!shown && stop_->hasFocus()) find_->setFocus();
+    progress_->setVisible(shown);
+    stop_->setVisible(shown);
 }
 
 void ReplaceDialog::say(const QString& sentence, bool isError) {
@@ -223,9 +278,11 @@ QString ReplaceDialog::sentence() const { return sentence_->text(); }
 
 void ReplaceDialog::sayWhatIsFound() {
     const int found = model_.rowCount(), wanted = model_.wanted();
+    const bool looking = looking_.isBusy();
     one_->setEnabled(wanted > 0);
     all_->setEnabled(wanted > 0);
     next_->setEnabled(found > 0);
+    if (looking) return say(tr("Looking through the document…"));
     if (find_->text().isEmpty())
         return say(tr("Type what is to be found: a text, a name, a code or a number, as it is "
                       "shown or as it is typed."));
@@ -236,10 +293,11 @@ void ReplaceDialog::sayWhatIsFound() {
 
 // From where the list is to the next cell, round the end.
 void ReplaceDialog::findNext() {
-    searchNow();
-    if (model_.rowCount() == 0) return;
-    const QModelIndex here = list_->currentIndex();
-    goTo(here.isValid() ? (here.row() + 1) % model_.rowCount() : 0);
+    whenFound([this] {
+        if (model_.rowCount() == 0) return;
+        const QModelIndex here = list_->currentIndex();
+        goTo(here.isValid() ? (here.row() + 1) % model_.rowCount() : 0);
+    });
 }
 
 void ReplaceDialog::goTo(int row) {
@@ -278,8 +336,12 @@ int ReplaceDialog::replaceThose() {
     const bool before = std::exchange(busy_, true);
     const int done = replaceAll(document_, isEverywhere() ? nullptr : &grid_->model(), model_.hits(), name);
     busy_ = before;
+    if (done == 0) sayRefused();
+    return done;
+}
+
+void ReplaceDialog::sayRefused() {
     model_.tellAnew();
-    if (done > 0) return done;
     int refused = 0, first = -1;
     for (int row = 0; row < model_.rowCount(); ++row)
         if (model_.hits()[static_cast<std::size_t>(row)].isRefused) {
@@ -293,11 +355,13 @@ int ReplaceDialog::replaceThose() {
     say(tr("Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.",
            nullptr, refused),
         true);
-    return 0;
 }
 
 void ReplaceDialog::replaceOne() {
-    searchNow();
+    whenFound([this] { replaceThis(); });
+}
+
+void ReplaceDialog::replaceThis() {
     if (model_.rowCount() == 0) return;
     const QModelIndex here = list_->currentIndex();
     std::vector<ReplaceHit>& hits = model_.hits();
@@ -313,27 +377,54 @@ void ReplaceDialog::replaceOne() {
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].isWanted = wanted[i];
     if (done == 0) return;
     search();
-    if (model_.rowCount() > 0) goTo(std::min(static_cast<int>(row), model_.rowCount() - 1));
+    whenFound([this, row] {
+        if (model_.rowCount() > 0) goTo(std::min(static_cast<int>(row), model_.rowCount() - 1));
+    });
     Q_EMIT cellsReplaced(document_.undoText());
 }
 
 void ReplaceDialog::replaceEach() {
-    searchNow();
-    if (model_.wanted() == 0) return;
-    const int done = replaceThose();
-    if (done == 0) return;
+    whenFound([this] {
+        constexpr int many = 500; // cells
+        if (model_.wanted() == 0) return;
+        if (isEverywhere() && model_.wanted() > many) return replaceAllInBackground();
+        if (const int done = replaceThose()) sayReplaced(done);
+    });
+}
+
+void ReplaceDialog::replaceAllInBackground() {
+    forgetRefusals(model_.hits());
+    const int count = model_.wanted();
+    edit_.run(
+        tr("Replacing…"),
+        [economy = document_.economy(), effective = document_.effective(),
+         scenario = toCore(document_.scenario()), unit = workingUnit(document_), hits = model_.hits(),
+         name = nameOfReplacing(count)](const Unwanted&) {
+            return replacingCommand(economy, effective, scenario, unit, hits, name);
+        },
+        [this, count](const std::vector<Problem>& refused) {
+            if (refused.empty()) return sayReplaced(count);
+            tellRefused(model_.hits(), refused);
+            sayRefused();
+        });
+}
+
+void ReplaceDialog::sayReplaced(int done) {
     const QString sentence =
         isEverywhere() ? tr("%n cell(s) of the document replaced. Undo takes all of it back.", nullptr, done)
                        : tr("%n cell(s) of %1 replaced. Undo takes all of it back.", nullptr, done)
                              .arg(grid_->model().title());
     search();
-    say(sentence);
+    whenFound([this, sentence] { say(sentence); });
     Q_EMIT cellsReplaced(document_.undoText());
 }
 
 void ReplaceDialog::hideEvent(QHideEvent* event) {
     QDialog::hideEvent(event);
     delay_.stop();
+    looking_.cancel();
+    edit_.cancel();
+    showProgress(false);
     model_.show({});
 }
 

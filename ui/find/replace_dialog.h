@@ -1,16 +1,20 @@
 #pragma once
 
+#include "desk/long_edit.h"
 #include "find/replace_model.h"
 
 #include <QDialog>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTreeView;
 
@@ -18,7 +22,8 @@ namespace breakeven::ui {
 
 /// Finds and replaces beside the work: in the grid one was in last, in what is selected there or its column,
 /// or in the whole document. Each cell found is listed with what it would become, before anything changes;
-/// all are replaced in one step, or none.
+/// all are replaced in one step, or none. A large document is looked through, and much is replaced, off the
+/// window's thread.
 class ReplaceDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +40,8 @@ public:
     void replaceEach();
 
     const ReplaceModel& found() const { return model_; }
+    /// Something is being looked for or replaced.
+    bool isBusy() const { return looking_.isBusy() || edit_.isBusy(); }
     QString sentence() const;
 
 Q_SIGNALS:
@@ -56,11 +63,18 @@ private:
     QItemSelection within() const;
     void search();
     void searchSoon() { delay_.start(); }
-    void searchNow();
+    void whenFound(std::function<void()> then);
+    void lookThroughAll();
+    void stop();
+    void showProgress(bool shown);
     void say(const QString& sentence, bool isError = false);
     void sayWhatIsFound();
     void goTo(int row);
     int replaceThose();
+    void replaceThis();
+    void replaceAllInBackground();
+    void sayRefused();
+    void sayReplaced(int count);
     bool isEverywhere() const;
     Message nameOfReplacing(int count) const;
 
@@ -78,8 +92,14 @@ private:
     QPushButton* next_;
     QPushButton* one_;
     QPushButton* all_;
+    QProgressBar* progress_;
+    QPushButton* stop_;
     QTimer delay_;
-    bool busy_ = false; ///< what it does itself does not make it search anew
+    QTimer progressDelay_;
+    BackgroundTask looking_;
+    LongEdit edit_;
+    std::function<void()> then_; ///< once what is looked for is found
+    bool busy_ = false;          ///< what it does itself does not make it search anew
 };
 
 } // namespace breakeven::ui

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "document/working_unit.h"
+#include "economy/edit/cell_entry.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -189,29 +190,28 @@ int enterInGrid(GridModel& model, std::vector<ReplaceHit>& hits, const Message& 
     return refusals.empty() ? static_cast<int>(cells.size()) : 0;
 }
 
-int enterInDocument(Document& document, std::vector<ReplaceHit>& hits, const Message& name) {
+// What is wanted of the hits as entries, or why they cannot be read.
+Result<std::vector<CellEntry>> entriesOf(const std::vector<ReplaceHit>& hits, const Economy& effective,
+                                         MoneyUnit unit) {
     std::vector<CellEntry> entries;
-    bool refused = false;
-    for (ReplaceHit& hit : hits) {
+    std::vector<Problem> refused;
+    for (const ReplaceHit& hit : hits) {
         if (!isTaken(hit)) continue;
-        auto typed = typedText(*hit.column, *hit.after, document.effective(), workingUnit(document));
-        if (const auto* why = std::get_if<Message>(&typed)) {
-            refuse(hit, textOf(*why));
-            refused = true;
-        } else {
+        auto typed = typedText(*hit.column, *hit.after, effective, unit);
+        if (auto* why = std::get_if<Message>(&typed))
+            refused.push_back(errorAt(toText(*hit.cell), std::move(*why)));
+        else
             entries.push_back({*hit.cell, std::get<std::string>(std::move(typed))});
-        }
     }
-    if (refused || entries.empty()) return 0;
-    const auto problems = document.enter(entries, MissingRow::refused, name);
-    for (const Problem& problem : problems) {
-        auto hit = std::find_if(hits.begin(), hits.end(), [&](const ReplaceHit& other) {
-            return isTaken(other) && toText(*other.cell) == problem.address;
-        });
-        if (hit == hits.end()) hit = std::find_if(hits.begin(), hits.end(), isTaken);
-        if (hit != hits.end()) refuse(*hit, textOf(problem.message));
-    }
-    return problems.empty() ? static_cast<int>(entries.size()) : 0;
+    if (!refused.empty()) return refused;
+    return entries;
+}
+
+int enterInDocument(Document& document, std::vector<ReplaceHit>& hits, const Message& name) {
+    const auto entries = entriesOf(hits, document.effective(), workingUnit(document));
+    const auto problems = entries ? document.enter(*entries, MissingRow::refused, name) : entries.problems;
+    tellRefused(hits, problems);
+    return problems.empty() ? static_cast<int>(entries->size()) : 0;
 }
 
 } // namespace
@@ -251,15 +251,16 @@ std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& withi
     return hits;
 }
 
-std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
+std::vector<ReplaceHit> hitsIn(const Economy& economy, MoneyUnit unit, const ReplaceWish& wish,
+                               const GoOn& goOn) {
     std::vector<ReplaceHit> hits;
-    const Economy& economy = document.effective();
     Choosable choosable(economy);
-    ShownCells cells(economy, wish.find, workingUnit(document));
+    ShownCells cells(economy, wish.find, unit);
     for (const TableSpec& spec : allTables()) {
         if (std::find(keptByProgram.begin(), keptByProgram.end(), spec.id) != keptByProgram.end()) continue;
         const Table& table = economy[spec.id];
-        for (std::size_t row = 0; row < table.size(); ++row)
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            if (goOn && !goOn()) return {};
             for (std::size_t c = 0; c < spec.columns.size(); ++c) {
                 const std::string& text = table[row][c];
                 if (text.empty()) continue;
@@ -271,14 +272,40 @@ std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish) {
                 hit.cell = table.address(row, column.name);
                 hits.push_back(std::move(hit));
             }
+        }
     }
     letReferencesFollow(hits, choosable);
     return hits;
 }
 
-int replaceAll(Document& document, GridModel* model, std::vector<ReplaceHit>& hits, const Message& name) {
+Result<Command> replacingCommand(const Economy& economy, const Economy& effective,
+                                 const std::string& scenario, MoneyUnit unit,
+                                 const std::vector<ReplaceHit>& hits, const Message& name) {
+    const auto entries = entriesOf(hits, effective, unit);
+    if (!entries) return entries.problems;
+    return enterCells(economy, scenario, *entries, MissingRow::refused, name);
+}
+
+void tellRefused(std::vector<ReplaceHit>& hits, const std::vector<Problem>& problems) {
+    std::unordered_map<std::string, ReplaceHit*> byCell;
+    if (!problems.empty())
+        for (ReplaceHit& hit : hits)
+            if (isTaken(hit) && hit.cell) byCell.emplace(toText(*hit.cell), &hit);
+    for (const Problem& problem : problems) {
+        const auto known = byCell.find(problem.address);
+        const auto hit = known != byCell.end() ? hits.begin() + (known->second - hits.data())
+                                               : std::find_if(hits.begin(), hits.end(), isTaken);
+        if (hit != hits.end()) refuse(*hit, textOf(problem.message));
+    }
+}
+
+void forgetRefusals(std::vector<ReplaceHit>& hits) {
     for (ReplaceHit& hit : hits)
         if (std::exchange(hit.isRefused, false)) hit.remark.clear();
+}
+
+int replaceAll(Document& document, GridModel* model, std::vector<ReplaceHit>& hits, const Message& name) {
+    forgetRefusals(hits);
     return model ? enterInGrid(*model, hits, name) : enterInDocument(document, hits, name);
 }
 

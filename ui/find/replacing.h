@@ -1,6 +1,7 @@
 #pragma once
 
 #include "grid/grid_panel.h"
+#include "insight/variant/go_on.h"
 
 #include <QPersistentModelIndex>
 
@@ -41,8 +42,22 @@ std::optional<QString> replaced(const QString& text, const ReplaceWish& wish);
 /// follow by themselves.
 std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& within, const ReplaceWish& wish);
 
-/// The cells of all tables.
-std::vector<ReplaceHit> hitsIn(Document& document, const ReplaceWish& wish);
+/// The cells of all tables of an economy, amounts shown in `unit`; on any thread. None where it is told not
+/// to go on.
+std::vector<ReplaceHit> hitsIn(const Economy& economy, MoneyUnit unit, const ReplaceWish& wish,
+                               const GoOn& goOn = {});
+
+/// The command that replaces what is wanted of the hits of a whole document, in the scenario that `effective`
+/// is, with warnings beside it; or, if any is refused, why, each at its cell. On any thread.
+Result<Command> replacingCommand(const Economy& economy, const Economy& effective,
+                                 const std::string& scenario, MoneyUnit unit,
+                                 const std::vector<ReplaceHit>& hits, const Message& name);
+
+/// Lets the hits say why something was refused.
+void tellRefused(std::vector<ReplaceHit>& hits, const std::vector<Problem>& problems);
+
+/// Forgets why hits were refused.
+void forgetRefusals(std::vector<ReplaceHit>& hits);
 
 /// Replaces what is wanted of the hits as one step called `name`, or, if any is refused, nothing: then the
 /// hits say why. Returns how many cells were entered.

@@ -1,6 +1,7 @@
 #include "find/search_palette.h"
 
 #include "document/message_text.h"
+#include "find/large_document.h"
 #include "find/palette_delegate.h"
 #include "theme/type.h"
 
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -107,15 +109,49 @@ QRect SearchPalette::placeIn(const QWidget& window) const {
 }
 
 void SearchPalette::search() {
-    const QString typed = text_->text().trimmed();
-    search_.read(document_.effective(), wording());
+    choosesThen_ = false;
+    looking_.cancel();
+    Question question{document_.effective(),
+                      toCore(text_->text().trimmed()),
+                      display_.unit(),
+                      {},
+                      only_.isEmpty() ? mostOfGroup : mostOfOneGroup};
+    const auto recent = recent_.places();
+    question.recent.assign(recent.begin(), recent.end());
+    if (!isLarge(question.economy)) return show(question, answer(search_, question));
+    looking_.run<Result<Answer>>(
+        [search = searchOfLarge_, question](const Unwanted&) {
+            return Result<Answer>(answer(*search, question));
+        },
+        [this, question](Result<Answer> found) { show(question, found ? *found : Answer()); });
+    hint_->setText(tr("Looking through the document…"));
+}
+
+SearchPalette::Answer SearchPalette::answer(DocumentSearch& search, const Question& question) {
+    search.read(question.economy, wording());
+    const auto textAt = [&](const Address& place) { return search.textOf(place, question.unit, wording()); };
+    Answer found;
+    if (question.typed.empty()) {
+        for (const Address& place : question.recent) found.recent.push_back(textAt(place));
+        return found;
+    }
+    for (FoundGroup& group : search.find(question.typed, question.unit, question.recent, question.most)) {
+        OfDocument one{std::move(group), {}};
+        for (const Found& place : one.group.best) one.texts.push_back(textAt(place.place));
+        found.groups.push_back(std::move(one));
+    }
+    return found;
+}
+
+void SearchPalette::show(const Question& question, const Answer& answer) {
     std::vector<PaletteGroup> groups;
-    if (typed.isEmpty()) {
-        if (PaletteGroup recent = recentGroup(); !recent.entries.empty()) groups.push_back(std::move(recent));
+    if (question.typed.empty()) {
+        if (PaletteGroup recent = recentGroup(question, answer); !recent.entries.empty())
+            groups.push_back(std::move(recent));
     } else {
-        const std::size_t most = only_.isEmpty() ? mostOfGroup : mostOfOneGroup;
-        groups = ofDocument(toCore(typed), most);
-        for (PaletteGroup& group : ofOthers(toCore(typed), most)) groups.push_back(std::move(group));
+        groups = ofDocument(answer);
+        for (PaletteGroup& group : ofOthers(question.typed, question.most))
+            groups.push_back(std::move(group));
         std::stable_sort(groups.begin(), groups.end(),
                          [](const PaletteGroup& a, const PaletteGroup& b) { return a.rank > b.rank; });
         if (!only_.isEmpty())
@@ -124,24 +160,24 @@ void SearchPalette::search() {
     model_.show(std::move(groups));
     list_->scrollToTop();
     list_->setCurrentIndex(model_.index(model_.nextChoice(-1, 1), 0));
-    say(typed);
+    say(toQt(question.typed));
     setGeometry(placeIn(*parentWidget()));
+    if (std::exchange(choosesThen_, false)) choose(list_->currentIndex().row());
 }
 
-std::vector<PaletteGroup> SearchPalette::ofDocument(const std::string& typed, std::size_t most) {
+std::vector<PaletteGroup> SearchPalette::ofDocument(const Answer& answer) {
     std::vector<PaletteGroup> groups;
-    const std::vector<Address> recent = recent_.places();
-    for (const FoundGroup& found : search_.find(typed, display_.unit(), recent, most)) {
-        PaletteGroup group{
-            lookOf(found.kind).title, {}, static_cast<int>(found.count), found.best.front().rank};
-        for (const Found& one : found.best) group.entries.push_back(entryOf(found.kind, one.place));
+    for (const OfDocument& found : answer.groups) {
+        const FoundGroup& of = found.group;
+        PaletteGroup group{lookOf(of.kind).title, {}, static_cast<int>(of.count), of.best.front().rank};
+        for (std::size_t i = 0; i < of.best.size(); ++i)
+            group.entries.push_back(entryOf(of.kind, of.best[i].place, found.texts[i]));
         groups.push_back(std::move(group));
     }
     return groups;
 }
 
-PaletteEntry SearchPalette::entryOf(FoundKind kind, const Address& place) {
-    const FoundText text = search_.textOf(place, display_.unit(), wording());
+PaletteEntry SearchPalette::entryOf(FoundKind kind, const Address& place, const FoundText& text) {
     PaletteEntry entry{toQt(text.name),   toQt(text.code),
                        toQt(text.where),  toQt(text.value),
                        lookOf(kind).icon, [this, kind, place] { Q_EMIT placeWanted(kind, place); }};
@@ -178,10 +214,13 @@ std::vector<PaletteGroup> SearchPalette::ofOthers(const std::string& typed, std:
 }
 
 // What was gone to before, where nothing is typed yet.
-PaletteGroup SearchPalette::recentGroup() {
+PaletteGroup SearchPalette::recentGroup(const Question& question, const Answer& answer) {
     PaletteGroup group{tr("Recent"), {}, 0, 0};
-    for (const Address& place : recent_.places())
-        group.entries.push_back(entryOf(place.isRow() ? FoundKind::line : FoundKind::cell, place));
+    for (std::size_t i = 0; i < answer.recent.size(); ++i) {
+        const Address& place = question.recent[i];
+        group.entries.push_back(
+            entryOf(place.isRow() ? FoundKind::line : FoundKind::cell, place, answer.recent[i]));
+    }
     for (const QString& key : recentChoices_)
         for (const Offered& choice : choices_)
             if (keyOf(choice.choice) == key) group.entries.push_back(choice.choice.entry);
@@ -250,11 +289,19 @@ bool SearchPalette::handleKey(int key) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(list_->currentIndex().row());
+        if (looking_.isBusy()) // what stands there is what was found before
+            choosesThen_ = true;
+        else
+            choose(list_->currentIndex().row());
         return true;
     default:
         return false;
     }
+}
+
+void SearchPalette::hideEvent(QHideEvent* event) {
+    Overlay::hideEvent(event);
+    looking_.cancel();
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {

@@ -42,7 +42,7 @@ QVariant cellData(const Document& document, const Column& column, const Address&
     case noteRole:
         return marks.note(cell);
     case formulaRole:
-        return marks.formula(column, cell, text);
+        return marks.formula(held(text).column, cell, text);
     case waitingRole:
         return false;
     case defaultedRole: // pale, and so is a row that counts in other scenarios only

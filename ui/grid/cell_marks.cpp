@@ -9,6 +9,7 @@
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/override_entry.h"
 #include "economy/reading/problem_names.h"
+#include "grid/cell_data.h"
 #include "grid/cell_text.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
             lines << CellMarksText::tr("Changed here when it was %1").arg(shown(against));
     }
     if (const auto place = document.effective().locate(cell))
-        if (const QString formula = marks.formula(column, cell, document.effective().text(*place));
+        if (const QString formula = cellData(document, column, cell, marks, formulaRole).toString();
             !formula.isEmpty())
             lines << CellMarksText::tr("Worked out as %1").arg(formula);
     if (const QString note = marks.note(cell); !note.isEmpty())

@@ -5,6 +5,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -16,7 +17,7 @@ FillDialog::FillDialog(const GridProxy& shown, GridArea area, QWidget* parent)
     : QDialog(parent), shown_(shown), area_(area), down_(new QRadioButton(tr("&Down"), this)),
       right_(new QRadioButton(tr("A&cross"), this)), lines_(new QLabel(this)), from_(new QSpinBox(this)),
       series_(new QRadioButton(tr("A &series"), this)), copy_(new QRadioButton(tr("C&opies"), this)),
-      preview_(new QLabel(this)), reason_(new QLabel(this)) {
+      step_(new QLineEdit(this)), preview_(new QLabel(this)), reason_(new QLabel(this)) {
     setWindowTitle(tr("Fill series"));
     const auto beside = [this](QRadioButton* one, QRadioButton* other) {
         auto* group = new QButtonGroup(this);
@@ -39,9 +40,15 @@ FillDialog::FillDialog(const GridProxy& shown, GridArea area, QWidget* parent)
     form->addRow(lines_, from_);
     lines_->setBuddy(from_);
     form->addRow(tr("With"), beside(series_, copy_));
+    step_->setPlaceholderText(tr("as the cells stand"));
+    step_->setClearButtonEnabled(true);
+    step_->setToolTip(tr("By how much each cell goes on from the one before, such as 2, -500 or 0.5%; left "
+                         "blank, the cells above or beside say it."));
+    form->addRow(tr("S&tep"), step_);
     form->addRow(tr("The cells will hold"), preview_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Fill"));
+    fill_ = buttons->button(QDialogButtonBox::Ok);
+    fill_->setText(tr("Fill"));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addLayout(form);
@@ -57,6 +64,7 @@ FillDialog::FillDialog(const GridProxy& shown, GridArea area, QWidget* parent)
     connect(down_, &QRadioButton::toggled, this, &FillDialog::turn);
     connect(from_, &QSpinBox::valueChanged, this, &FillDialog::suggest);
     connect(series_, &QRadioButton::toggled, this, &FillDialog::say);
+    connect(step_, &QLineEdit::textChanged, this, &FillDialog::say);
     connect(buttons, &QDialogButtonBox::accepted, this, &FillDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FillDialog::reject);
 }
@@ -94,22 +102,30 @@ void FillDialog::suggest() {
     const bool may = mayBeSeries(shown_, filling());
     series_->setEnabled(may);
     (may ? series_ : copy_)->setChecked(true);
-    reason_->setText(
-        may ? QString()
-            : tr("Years, months, numbers and names that end in a number go on as a series; these cells "
-                 "are repeated."));
-    reason_->setVisible(!may);
     say();
 }
 
+QString FillDialog::step() const { return series_->isChecked() ? step_->text().trimmed() : QString(); }
+
 void FillDialog::say() {
-    preview_->setText(textFilled(shown_, filling(), way()));
+    step_->setEnabled(series_->isChecked());
+    const QString refusal = refusalOfStep(shown_, filling(), step());
+    preview_->setText(refusal.isEmpty() ? textFilled(shown_, filling(), way(), step()) : QString());
     preview_->setAccessibleName(preview_->text());
+    const QString reason =
+        series_->isEnabled()
+            ? refusal
+            : tr("Years, months, numbers and names that end in a number go on as a series; these cells "
+                 "are repeated.");
+    reason_->setText(reason);
+    reason_->setVisible(!reason.isEmpty());
+    fill_->setEnabled(refusal.isEmpty());
 }
 
 void FillDialog::accept() {
+    if (!fill_->isEnabled()) return;
     QDialog::accept();
-    Q_EMIT chosen(filling(), way());
+    Q_EMIT chosen(filling(), way(), step());
 }
 
 } // namespace breakeven::ui

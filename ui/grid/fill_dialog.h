@@ -5,13 +5,15 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace breakeven::ui {
 
 /// Asks how the cells of a range go on from the first of them: which way, from how many, as a series or
-/// copies, with what they would hold.
+/// copies, by what step, with what they would hold.
 class FillDialog : public QDialog {
     Q_OBJECT
 
@@ -20,11 +22,14 @@ public:
 
     Filling filling() const;
     FillWay way() const;
+    /// By how much a series goes on, as it is typed; blank: as the cells stand.
+    QString step() const;
 
     void accept() override;
 
 Q_SIGNALS:
-    void chosen(const breakeven::ui::Filling& filling, std::optional<breakeven::FillWay> way);
+    void chosen(const breakeven::ui::Filling& filling, std::optional<breakeven::FillWay> way,
+                const QString& step);
 
 private:
     void turn();
@@ -39,8 +44,10 @@ private:
     QSpinBox* from_;
     QRadioButton* series_;
     QRadioButton* copy_;
+    QLineEdit* step_;
     QLabel* preview_;
     QLabel* reason_;
+    QPushButton* fill_ = nullptr;
 };
 
 } // namespace breakeven::ui

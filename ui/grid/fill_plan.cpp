@@ -74,10 +74,19 @@ std::vector<Line> linesOf(const GridProxy& shown, const Filling& filling) {
     return lines;
 }
 
-std::vector<std::string> textsOf(const Line& line, FillSide side, std::optional<FillWay> way) {
+std::optional<Decimal> stepOf(const GridProxy& shown, const Line& line, const QString& step) {
+    if (!line.column || step.trimmed().isEmpty()) return std::nullopt;
+    const auto read = stepTyped(*line.column, toCore(step), shown.gridModel()->unit());
+    const auto* known = std::get_if<Decimal>(&read);
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+std::vector<std::string> textsOf(const GridProxy& shown, const Line& line, FillSide side,
+                                 std::optional<FillWay> way, const QString& step) {
     static const Column anything{};
     return filledOn(line.column ? *line.column : anything, line.from, line.to.size(),
-                    line.column ? way.value_or(line.usualWay()) : FillWay::copy, isBackwards(side));
+                    line.column ? way.value_or(line.usualWay()) : FillWay::copy, isBackwards(side),
+                    stepOf(shown, line, step));
 }
 
 } // namespace
@@ -114,11 +123,21 @@ bool mayBeSeries(const GridProxy& shown, const Filling& filling) {
     return std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.mayBeSeries(); });
 }
 
-std::vector<TypedCell> cellsFilled(const GridProxy& shown, const Filling& filling,
-                                   std::optional<FillWay> way) {
+QString refusalOfStep(const GridProxy& shown, const Filling& filling, const QString& step) {
+    if (step.trimmed().isEmpty()) return {};
+    for (const Line& line : linesOf(shown, filling)) {
+        if (!line.mayBeSeries()) continue;
+        const auto read = stepTyped(*line.column, toCore(step), shown.gridModel()->unit());
+        if (const auto* why = std::get_if<Message>(&read)) return textOf(*why);
+    }
+    return {};
+}
+
+std::vector<TypedCell> cellsFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way,
+                                   const QString& step) {
     std::vector<TypedCell> cells;
     for (const Line& line : linesOf(shown, filling)) {
-        const auto texts = textsOf(line, filling.side, way);
+        const auto texts = textsOf(shown, line, filling.side, way, step);
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const QModelIndex at = shown.mapToSource(line.to[i]);
             cells.push_back({at.row(), at.column(), toQt(texts[i]), true});
@@ -127,13 +146,14 @@ std::vector<TypedCell> cellsFilled(const GridProxy& shown, const Filling& fillin
     return cells;
 }
 
-QString textFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way) {
+QString textFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way,
+                   const QString& step) {
     const auto lines = linesOf(shown, filling);
     // What goes on tells more than what is repeated beside it.
     const auto told =
         std::find_if(lines.begin(), lines.end(), [](const Line& line) { return line.mayBeSeries(); });
     const Line& line = told == lines.end() ? lines.front() : *told;
-    const auto texts = textsOf(line, filling.side, way);
+    const auto texts = textsOf(shown, line, filling.side, way, step);
     if (texts.empty()) return {};
     const Economy& economy = shown.gridModel()->document().effective();
     const auto said = [&](std::size_t i) {

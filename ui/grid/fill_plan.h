@@ -30,13 +30,17 @@ bool mayBeSeries(const GridProxy& shown, const Filling& filling);
 
 /// What is to be entered, each cell of the model with what it is to hold, every column or row in this way, or
 /// without one in the way people mean of it; the row that waits is left out. Along a row a series goes on
-/// only in columns of one kind.
-std::vector<TypedCell> cellsFilled(const GridProxy& shown, const Filling& filling,
-                                   std::optional<FillWay> way);
+/// only in columns of one kind. `step`: by how much, as it is typed; blank: as the cells stand.
+std::vector<TypedCell> cellsFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way,
+                                   const QString& step = {});
 
 /// What the first row or column is filled with, as it is shown: "2016/17 … 2019/20"; one value where all are
 /// alike.
-QString textFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way);
+QString textFilled(const GridProxy& shown, const Filling& filling, std::optional<FillWay> way,
+                   const QString& step = {});
+
+/// Why no series of the area goes on by such a step; blank where all do.
+QString refusalOfStep(const GridProxy& shown, const Filling& filling, const QString& step);
 
 /// How far an area goes on downwards: to the end of the filled cells of the nearest column that has some
 /// below, those at its left first; nothing where none has.

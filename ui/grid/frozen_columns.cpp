@@ -88,6 +88,7 @@ void FrozenColumns::takeUp() {
         setColumnHidden(c, c >= columns());
         if (c < columns() && columnWidth(c) != grid_.columnWidth(c)) setColumnWidth(c, grid_.columnWidth(c));
     }
+    verticalHeader()->setMinimumSectionSize(grid_.verticalHeader()->minimumSectionSize());
     verticalHeader()->setDefaultSectionSize(grid_.verticalHeader()->defaultSectionSize());
     const Colours colours = coloursFor(palette());
     setStyleSheet(QStringLiteral("breakeven--ui--FrozenColumns { border: 0; border-right: 2px solid %1; }")

@@ -102,7 +102,8 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(tr("Sort and f&ilter…"), QKeySequence(tr("Alt+Down")), [this] {
         static_cast<ColumnHeader*>(view_.horizontalHeader())->openMenu(view_.currentIndex().column());
     });
-    connect(&view_.handle(), &FillHandle::filled, this, &GridCommands::fillOn);
+    connect(&view_.handle(), &FillHandle::filled, this,
+            [this](const Filling& filling, std::optional<FillWay> way) { fillOn(filling, way); });
     connect(&view_.rowHeader(), &RowHeader::rowsDropped, this, &GridCommands::dropRows);
     view_.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view_, &QWidget::customContextMenuRequested, this,

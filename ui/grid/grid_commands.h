@@ -44,7 +44,7 @@ public:
     /// Asks how the selected cells go on from the first of them.
     void fillSeries();
     /// Lets cells go on; `way` as in `cellsFilled`.
-    void fillOn(const Filling& filling, std::optional<FillWay> way);
+    void fillOn(const Filling& filling, std::optional<FillWay> way, const QString& step = {});
     void resetToBase();
     /// Asks to have the figure in the cell explained; of a cell that is only typed, who uses it.
     void explain();

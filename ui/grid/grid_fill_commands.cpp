@@ -18,10 +18,10 @@ void GridCommands::fillSeries() {
     dialog->open();
 }
 
-void GridCommands::fillOn(const Filling& filling, std::optional<FillWay> way) {
+void GridCommands::fillOn(const Filling& filling, std::optional<FillWay> way, const QString& step) {
     const FillWay usual = way.value_or(usualWay(view_.order(), filling));
     const QString title = view_.gridModel()->title();
-    const auto cells = cellsFilled(view_.order(), filling, way);
+    const auto cells = cellsFilled(view_.order(), filling, way, step);
     const Message said =
         cellsName(translatable("Message", "Filled %1 cell of %2"),
                   translatable("Message", "Filled %1 cells of %2"), cells.size(), toCore(title));

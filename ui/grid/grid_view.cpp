@@ -36,6 +36,12 @@ constexpr int mostFitted = 20'000;
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
+// Of the cell at a place shown; blank where it has none.
+QString addressIn(const GridView& view, const QModelIndex& shown) {
+    const auto address = view.gridModel() ? view.gridModel()->addressAt(view.toSource(shown)) : std::nullopt;
+    return address ? toQt(toText(*address)) : QString();
+}
+
 } // namespace
 
 GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDelegate(*this)) {
@@ -224,6 +230,7 @@ void GridView::saveWidths() const {
 int GridView::lineHeight() { return std::max(roomyLine, QFontMetrics(strongFont()).height() + spareLine); }
 
 void GridView::fitRows() {
+    verticalHeader()->setMinimumSectionSize(lineHeight()); // whatever type the header has as yet
     verticalHeader()->setDefaultSectionSize(lineHeight());
     verticalHeader()->setMinimumWidth(grown(36));
     horizontalHeader()->setMinimumSectionSize(grown(40));
@@ -289,13 +296,15 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (!delegate_->isEditing()) delegate_->fallSilent();
-    const auto address = model_ ? model_->addressAt(toSource(current)) : std::nullopt;
-    Q_EMIT currentAddressChanged(address ? toQt(toText(*address)) : QString());
+    Q_EMIT currentAddressChanged(addressIn(*this, current));
 }
 
 void GridView::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && proxy_.rowCount() > 0) setCurrentIndex(proxy_.index(0, 0));
+    if (!currentIndex().isValid() && proxy_.rowCount() > 0)
+        setCurrentIndex(proxy_.index(0, 0));
+    else // whoever was told of another place meanwhile is told of this one
+        Q_EMIT currentAddressChanged(addressIn(*this, currentIndex()));
 }
 
 void GridView::focusOutEvent(QFocusEvent* event) {

@@ -80,12 +80,12 @@ Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     return {};
 }
 
-// A sum typed into a column of values, whose cells may hold one thing or another, is worked out here.
+// In a column of values, whose cells may hold one thing or another, the row says what is meant.
 CanonicalText TableModel::typedInto(const Row& row, const TypedCell& cell) const {
     const Column& column = spec().columns[schemaColumn(cell.column)];
     if (column.type != ValueType::value) return entryOf(column, cell, document().effective(), unit());
     if (cell.asHeld) return toCore(cell.text);
-    return typedText(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
+    return typedEntry(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
 }
 
 std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) const {
@@ -93,10 +93,10 @@ std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) c
     const Column& column = spec().columns[at];
     auto text = typedInto(into.row, cell);
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
-    const auto sum = formulaTyped(column, std::get<std::string>(text));
+    const CellEntry entry{{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))};
+    const auto sum = sumTyped(document().effective(), entry, &into.row);
     std::vector<Problem> rounded;
-    auto read = readEntry(document().effective(),
-                          {{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))}, rounded);
+    auto read = readEntry(document().effective(), entry, rounded, &into.row);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
     if (!rounded.empty()) Q_EMIT document().warned(rounded);
     into.row[at] = std::get<std::string>(std::move(read));

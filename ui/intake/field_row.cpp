@@ -11,6 +11,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <array>
+
 namespace breakeven::ui {
 
 namespace {
@@ -59,6 +62,13 @@ void setNumber(FieldSource& source, int number) {
     }
 }
 
+// What may be typed by a name the document does not have yet, to be made of it.
+bool mayBeMade(const Column& column) {
+    using enum TableId;
+    constexpr std::array made{organisations, services, indices, measures};
+    return column.reference && std::find(made.begin(), made.end(), *column.reference) != made.end();
+}
+
 bool hasChoices(const Column& column) { return column.reference || column.type == ValueType::choice; }
 
 void choose(QComboBox& box, const QVariant& data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
@@ -85,7 +95,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
     };
     if (hasChoices(column_)) {
         fixedChoice_ = new QComboBox;
-        fixedChoice_->addItem(tr("Choose…"), QString());
+        if (!mayBeMade(column_)) fixedChoice_->addItem(tr("Choose…"), QString());
         for (const Choice& choice : choicesOf(column_, draft.document().effective()))
             if (!choice.text.empty()) fixedChoice_->addItem(choice.shown, toQt(choice.text));
         fixedChoice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -94,6 +104,18 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
         fixedChoice_->setAccessibleName(tr("%1 of every row").arg(name));
         connect(fixedChoice_, &QComboBox::activated, this,
                 [this, decideFixed] { decideFixed(fixedChoice_->currentData().toString()); });
+        if (mayBeMade(column_)) {
+            fixedChoice_->setEditable(true);
+            fixedChoice_->setInsertPolicy(QComboBox::NoInsert);
+            fixedChoice_->lineEdit()->setPlaceholderText(tr("choose, or type a name"));
+            fixedChoice_->lineEdit()->setAccessibleName(fixedChoice_->accessibleName());
+            connect(fixedChoice_, &QComboBox::editTextChanged, this,
+                    [this, decideFixed](const QString& text) {
+                        if (following_) return;
+                        const int known = fixedChoice_->findText(text, Qt::MatchFixedString);
+                        decideFixed(known < 0 ? text.trimmed() : fixedChoice_->itemData(known).toString());
+                    });
+        }
     } else {
         fixedText_ = new QLineEdit;
         layout.addWidget(fixedText_, row, 2, 1, 2);
@@ -171,11 +193,23 @@ void FieldRow::chooseSource() {
 void FieldRow::follow() {
     const FieldSource& source = draft_.choice().fields[field_];
     choose(*source_, numberOf(source));
-    if (fixedChoice_) choose(*fixedChoice_, toQt(source.fixed));
+    if (fixedChoice_) followFixed(toQt(source.fixed));
     if (fixedText_ && fixedText_->text() != toQt(source.fixed)) fixedText_->setText(toQt(source.fixed));
     if (unit_) choose(*unit_, static_cast<int>(source.unit));
     if (sign_) choose(*sign_, static_cast<int>(source.sign));
     showWhatApplies();
+}
+
+// What is being typed is left as it is.
+void FieldRow::followFixed(const QString& fixed) {
+    if (!fixedChoice_->isEditable()) return choose(*fixedChoice_, fixed);
+    const int known = fixedChoice_->findData(fixed);
+    const QString shown = known < 0 ? fixed : fixedChoice_->itemText(known);
+    if (fixedChoice_->lineEdit()->hasFocus() || fixedChoice_->currentText() == shown) return;
+    following_ = true;
+    fixedChoice_->setCurrentIndex(known);
+    fixedChoice_->setEditText(shown);
+    following_ = false;
 }
 
 void FieldRow::showWhatApplies() {

@@ -30,6 +30,7 @@ private:
     void chooseSource();
     void listSources();
     void showWhatApplies();
+    void followFixed(const QString& fixed);
 
     IntakeDraft& draft_;
     std::size_t field_;
@@ -40,6 +41,7 @@ private:
     QLineEdit* fixedText_ = nullptr;   ///< of the others
     QComboBox* unit_ = nullptr;
     QComboBox* sign_ = nullptr;
+    bool following_ = false; ///< what is decided is shown, and nothing decided
 };
 
 } // namespace breakeven::ui

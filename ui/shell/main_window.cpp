@@ -231,6 +231,8 @@ void MainWindow::startAfresh() {
     explain_->forget();
     Drafts::of(document_).clear();
     notes_->discardHalfWritten();
+    notes_->setCell({});
+    cell_.clear();
     if (notes_->takeUpHalfWritten() > 0)
         messages_->showInformation(tr("A note was half-written when Breakeven stopped. It is kept: it stands "
                                       "in the panel of notes at its cell."));

@@ -126,10 +126,13 @@ void MainWindow::connectIntake() {
 void MainWindow::connectPages() {
     connect(navigator_, &Navigator::chosen, pages_, &PageStack::goTo);
     connect(actions_, &MenuActions::pageChosen, this, [this](PageId page) { pages_->goTo({page}); });
-    connect(pages_, &PageStack::placeChanged, this, [this](const Place& place) {
+    connect(pages_, &PageStack::placeChanged, this, [this, before = Place()](const Place& place) mutable {
         navigator_->setPlace(place);
         outlook_->setSubject(place.page == PageId::organisation ? place.subject : wholeEconomy);
-        notes_->setCell({});
+        if (!(std::exchange(before, place) == place)) {
+            notes_->setCell({});
+            cell_.clear();
+        }
         enableWhatApplies();
     });
     connect(pages_, &PageStack::stayed, this, [this] { navigator_->setPlace(pages_->place()); });
@@ -279,7 +282,6 @@ void MainWindow::connectNotes() {
 
 void MainWindow::connectGoals() {
     connect(pages_, &PageStack::cellEntered, this, [this](const QString& cell) { cell_ = cell; });
-    connect(pages_, &PageStack::placeChanged, this, [this] { cell_.clear(); });
     when(actions_->findValue,
          [this] { goals_->seek({.about = FigureQuestion::About::value, .address = cell_}); });
 }

@@ -5,12 +5,14 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPointer>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QWidget>
 
 #include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -94,16 +96,32 @@ int textSize() { return qRound(textScale() * 100); }
 void setTextSize(QApplication& application, int percent) {
     const Change change{textScale(), nearestTextSize(percent) / 100.0};
     application.setProperty(textSizeProperty, nearestTextSize(percent));
+    struct Known {
+        QPointer<QWidget> widget;
+        double before;
+    };
+    std::vector<Known> all;
     if (!qFuzzyCompare(change.from, change.to))
-        for (QWidget* widget : QApplication::allWidgets()) {
-            if (!widget->isWindow() && !isSeenTo(*widget)) resize(*widget, change);
-            if (widget->testAttribute(Qt::WA_SetFont)) widget->setFont(resized(widget->font(), change));
-            resizeItems(*widget, change);
-            auto* header = qobject_cast<QHeaderView*>(widget);
-            if (header && !header->parentWidget()->property(fitsItselfProperty).toBool())
-                resizeSections(*header, change);
-        }
+        for (QWidget* widget : QApplication::allWidgets())
+            all.push_back({widget, widget->font().pointSizeF()});
+    // Some follow what others do: each is set once.
+    const auto follow = [&](const Known& one) {
+        if (one.widget && qFuzzyCompare(one.before, one.widget->font().pointSizeF()))
+            one.widget->setFont(resized(one.widget->font(), change));
+    };
+    for (const Known& one : all) {
+        QWidget* widget = one.widget;
+        if (!widget) continue;
+        if (!widget->isWindow() && !isSeenTo(*widget)) resize(*widget, change);
+        if (widget->testAttribute(Qt::WA_SetFont)) follow(one);
+        resizeItems(*widget, change);
+        auto* header = qobject_cast<QHeaderView*>(widget);
+        if (header && !header->parentWidget()->property(fitsItselfProperty).toBool())
+            resizeSections(*header, change);
+    }
     QApplication::setFont(bodyFont());
+    // What is styled by a sheet does not follow the application once it is shown.
+    for (const Known& one : all) follow(one);
 }
 
 } // namespace breakeven::ui

@@ -55,7 +55,7 @@ public:
         if (!place) return enterWhereNoRow(entry, text);
         const Column& column = spec.columns[place->column];
         if (column.key) return enterKey(entry, *place, text);
-        const std::string formula = formulaTyped(column, entry.typed).value_or("");
+        const std::string formula = sumTyped(editor_.economy(), entry).value_or("");
         if (editor_.economy().text(*place) == text && formulas_.has(entry.cell, formula)) return;
         formulas_.forget(entry.cell);
         editor_.set(*place, text);
@@ -72,7 +72,7 @@ public:
         std::vector<Message> reasons;
         for (std::size_t c = 0; c < row.size(); ++c) {
             auto read = readEntry(editor_.economy(),
-                                  {{added.table, {}, spec.columns[c].name}, added.typed[c]}, warnings_);
+                                  {{added.table, {}, spec.columns[c].name}, added.typed[c]}, warnings_, &row);
             if (auto* why = std::get_if<Problem>(&read))
                 reasons.push_back(cellReason(spec.columns[c], why->message));
             else
@@ -113,8 +113,10 @@ private:
 
     void keepFormulas(const NewRow& added, std::size_t position) {
         const TableSpec& spec = specification(added.table);
+        const Row row = editor_.economy()[added.table][position];
         for (std::size_t c = 0; c < spec.columns.size(); ++c)
-            if (const auto formula = formulaTyped(spec.columns[c], added.typed[c])) {
+            if (const auto formula = sumTyped(
+                    editor_.economy(), {{added.table, {}, spec.columns[c].name}, added.typed[c]}, &row)) {
                 const Address cell = editor_.economy()[added.table].address(position, spec.columns[c].name);
                 formulas_.forget(cell);
                 formulas_.keep(cell, *formula);

@@ -5,6 +5,7 @@
 #include "economy/table/value.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -52,9 +53,8 @@ Problem mismatch(const Change& change) {
                    message(MESSAGE("the document no longer holds what this edit was made on")));
 }
 
-// Why a text could not be read again in a column, if it could not.
-std::optional<Message> unreadable(Column column, const std::string& text) {
-    column.range = Range::any;
+// Why a text could not be read again in a column, its range aside, if it could not.
+std::optional<Message> unreadable(const Column& column, const std::string& text) {
     const CanonicalText kept = canonical(column, text);
     if (const auto* why = std::get_if<Message>(&kept)) return *why;
     if (std::get<std::string>(kept) == text) return std::nullopt;
@@ -98,9 +98,20 @@ std::vector<Problem> apply(const Command& command, Economy& economy) {
 
 std::vector<Problem> unreadable(const Command& command) {
     std::vector<Problem> problems;
-    const auto check = [&](const Address& row, const Column& column, const std::string& text) {
-        if (auto why = unreadable(column, text))
-            problems.push_back(errorAt(toText(Address{row.table, row.keys, column.name}), std::move(*why)));
+    std::map<TableId, std::vector<Column>> columns; // of any range
+    const auto columnsOf = [&](TableId table) -> const std::vector<Column>& {
+        const auto [known, isNew] = columns.try_emplace(table, specification(table).columns);
+        if (isNew)
+            for (Column& column : known->second) column.range = Range::any;
+        return known->second;
+    };
+    const auto check = [&](const Change& change, const Column& column, const std::string& text) {
+        if (text.empty() && !column.key) return;
+        auto why = unreadable(column, text);
+        if (!why) return;
+        Address at = addressOf(change);
+        at.column = column.name;
+        problems.push_back(errorAt(toText(at), std::move(*why)));
     };
     // A row that went stood there: as it was it can be read where it comes again.
     const auto before = [](const RowChange* a, const RowChange* b) {
@@ -110,12 +121,11 @@ std::vector<Problem> unreadable(const Command& command) {
     for (const Change& change : command.changes) {
         const TableSpec& spec = specification(tableOf(change));
         if (const auto* cell = std::get_if<CellChange>(&change))
-            check(cell->cell, spec.columns[*spec.find(cell->cell.column)], cell->after);
+            check(change, columnsOf(spec.id)[*spec.find(cell->cell.column)], cell->after);
         else if (const auto& row = std::get<RowChange>(change); row.way == Way::goes)
             gone.insert(&row);
-        else if (!gone.contains(&row))
-            for (std::size_t c = 0; c < row.row.size(); ++c)
-                check(addressOf(change), spec.columns[c], row.row[c]);
+        else if (const auto& known = columnsOf(spec.id); gone.empty() || !gone.contains(&row))
+            for (std::size_t c = 0; c < row.row.size(); ++c) check(change, known[c], row.row[c]);
     }
     return problems;
 }

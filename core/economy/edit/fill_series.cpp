@@ -1,15 +1,20 @@
 #include "economy/edit/fill_series.h"
 
+#include "economy/edit/arithmetic_entry.h"
+#include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "money/financial_year.h"
 #include "money/month.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 
 namespace breakeven {
 
 namespace {
+
+#define MESSAGE(text) translatable("Message", text)
 
 using Texts = std::vector<std::string>;
 
@@ -57,7 +62,10 @@ std::optional<int> placeOf(const Column& column, const std::string& text, const 
     return here && there && here->stem == there->stem ? std::optional(here->number) : std::nullopt;
 }
 
-std::optional<std::string> textAt(const Column& column, int place, const std::string& first) {
+std::optional<std::string> textAt(const Column& column, std::int64_t far, const std::string& first) {
+    constexpr std::int64_t last = 999'999'999; // longestNumber of nines
+    if (far < 0 || far > last) return std::nullopt;
+    const int place = static_cast<int>(far);
     if (column.type == ValueType::year) {
         std::string text = toText(FinancialYear{place});
         return parseYear(text) ? std::optional(std::move(text)) : std::nullopt;
@@ -66,7 +74,7 @@ std::optional<std::string> textAt(const Column& column, int place, const std::st
         std::string text = toText(Month{place});
         return parseMonth(text) ? std::optional(std::move(text)) : std::nullopt;
     }
-    return place < 0 ? std::nullopt : std::optional(withNumber(*numbered(column, first), place));
+    return withNumber(*numbered(column, first), place);
 }
 
 // The places of the cells if they stand evenly.
@@ -82,12 +90,21 @@ std::optional<std::vector<int>> evenPlaces(const Column& column, const Texts& fr
     return places;
 }
 
-std::optional<Texts> wholeSteps(const Column& column, const Texts& from, std::size_t count, int single) {
+// How a series goes on: one cell by `single`, several as they stand, or all by what was typed.
+struct Pace {
+    int single = 1;
+    std::optional<Decimal> typed = {};
+};
+
+std::optional<Texts> wholeSteps(const Column& column, const Texts& from, std::size_t count,
+                                const Pace& pace) {
     const auto places = evenPlaces(column, from);
     if (!places) return std::nullopt;
-    const int step = places->size() > 1 ? (*places)[1] - (*places)[0] : single;
+    const int step = pace.typed           ? static_cast<int>(*pace.typed)
+                     : places->size() > 1 ? (*places)[1] - (*places)[0]
+                                          : pace.single;
     Texts texts;
-    for (int place = places->back(); texts.size() < count;) {
+    for (std::int64_t place = places->back(); texts.size() < count;) {
         place += step;
         auto text = textAt(column, place, from.front());
         if (!text) break;
@@ -125,7 +142,7 @@ Decimal roundedFor(const Column& column, const Decimal& value) {
     return *parseDecimal(toText(value, places));
 }
 
-std::optional<Texts> linear(const Column& column, const Texts& from, std::size_t count, int single) {
+std::optional<Texts> linear(const Column& column, const Texts& from, std::size_t count, const Pace& pace) {
     if (!isNumber(column)) return std::nullopt;
     std::vector<Decimal> numbers;
     for (const std::string& text : from) {
@@ -133,9 +150,9 @@ std::optional<Texts> linear(const Column& column, const Texts& from, std::size_t
         numbers.push_back(numberIn(text));
     }
     Texts texts;
-    const Decimal one = column.type == ValueType::rate ? Decimal(single) / 100 : Decimal(single);
-    const Decimal step = numbers.size() > 1 ? numbers[1] - numbers[0] : one;
-    if (areEven(numbers)) {
+    const Decimal one = column.type == ValueType::rate ? Decimal(pace.single) / 100 : Decimal(pace.single);
+    const Decimal step = pace.typed ? *pace.typed : numbers.size() > 1 ? numbers[1] - numbers[0] : one;
+    if (pace.typed || areEven(numbers)) {
         for (std::size_t i = 1; i <= count; ++i)
             texts.push_back(keptText(column, {numbers.back() + step * Decimal(i)}));
         return texts;
@@ -146,16 +163,19 @@ std::optional<Texts> linear(const Column& column, const Texts& from, std::size_t
     return texts;
 }
 
-std::optional<Texts> seriesFrom(const Column& column, const Texts& from, std::size_t count, int single) {
+std::optional<Texts> seriesFrom(const Column& column, const Texts& from, std::size_t count,
+                                const Pace& pace) {
     if (std::any_of(from.begin(), from.end(), [](const std::string& text) { return text.empty(); }))
         return std::nullopt;
-    return isNumber(column) ? linear(column, from, count, single) : wholeSteps(column, from, count, single);
+    return isNumber(column) ? linear(column, from, count, pace) : wholeSteps(column, from, count, pace);
 }
+
+bool isWhole(const Decimal& number) { return number == floor(number); }
 
 } // namespace
 
 bool mayBeSeries(const Column& column, std::span<const std::string> from) {
-    return seriesFrom(column, Texts(from.begin(), from.end()), 0, 1).has_value();
+    return seriesFrom(column, Texts(from.begin(), from.end()), 0, {}).has_value();
 }
 
 FillWay usualWay(const Column& column, std::span<const std::string> from) {
@@ -163,12 +183,34 @@ FillWay usualWay(const Column& column, std::span<const std::string> from) {
     return isNumber(column) && from.size() < 2 ? FillWay::copy : FillWay::series;
 }
 
+std::variant<Decimal, Message> stepTyped(const Column& column, std::string_view typed, MoneyUnit unit) {
+    Column step{};
+    step.name = column.name;
+    step.title = column.title;
+    step.unit = column.unit;
+    step.type = isNumber(column) ? column.type : ValueType::number;
+    if (step.type == ValueType::integer) step.type = ValueType::number;
+    auto text = typedInUnit(step, typed, unit);
+    if (std::holds_alternative<std::string>(text)) text = canonical(step, std::get<std::string>(text));
+    if (auto* why = std::get_if<Message>(&text)) return std::move(*why);
+    const std::string& known = std::get<std::string>(text);
+    if (known.empty()) return message(MESSAGE("type by how much each cell goes on from the one before"));
+    constexpr int longest = 1000; // years, or numbers of names
+    const Decimal value = numberIn(known);
+    const bool whole = !isNumber(column) || column.type == ValueType::integer;
+    if (whole && (!isWhole(value) || abs(value) > longest))
+        return message(MESSAGE("%1 is no whole number of steps between -1,000 and 1,000"),
+                       std::string(typed));
+    return value;
+}
+
 std::vector<std::string> filledOn(const Column& column, std::span<const std::string> from, std::size_t count,
-                                  FillWay way, bool backwards) {
+                                  FillWay way, bool backwards, const std::optional<Decimal>& step) {
     Texts start(from.begin(), from.end());
     if (backwards) std::reverse(start.begin(), start.end());
     if (way == FillWay::series)
-        if (auto texts = seriesFrom(column, start, count, backwards ? -1 : 1)) return std::move(*texts);
+        if (auto texts = seriesFrom(column, start, count, {backwards ? -1 : 1, step}))
+            return std::move(*texts);
     Texts texts;
     for (std::size_t i = 0; i < count; ++i) texts.push_back(start[i % start.size()]);
     return texts;

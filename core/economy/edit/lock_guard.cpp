@@ -192,6 +192,27 @@ std::vector<BrokenLock> brokenLocks(const Command& command, const Economy& befor
     return broken(touched(command, before), command, before, after);
 }
 
+std::vector<CellLock> releaseLocks(const Command& command, const Economy& before, Economy& after) {
+    std::vector<CellLock> released;
+    Table& locks = after[TableId::locks];
+    for (BrokenLock& one : brokenLocks(command, before, after)) {
+        const auto row = locks.find(before[TableId::locks].keys(one.lock.row));
+        if (!row) continue;
+        locks.erase(*row);
+        released.push_back(std::move(one.lock));
+    }
+    return released;
+}
+
+Message sayReleased(const CellLock& lock) {
+    if (lock.reason.empty())
+        return message(
+            MESSAGE("what was locked here changes, and the lock is not carried into the new document"));
+    return message(
+        MESSAGE("what was locked here changes, and the lock is not carried into the new document: %1"),
+        lock.reason);
+}
+
 std::vector<Problem> applyUnderLocks(const Command& command, Economy& economy) {
     std::vector<CellLock> locks = touched(command, economy);
     if (locks.empty()) return apply(command, economy);

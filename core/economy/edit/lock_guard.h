@@ -18,6 +18,13 @@ struct BrokenLock {
 /// and a code that is renamed elsewhere is followed; the code of a row that is locked itself stays.
 std::vector<BrokenLock> brokenLocks(const Command& command, const Economy& before, const Economy& after);
 
+/// Takes the locks that the command leading to `after` does not keep out of it, for a new document made of
+/// the one there is. Those that went, as they stood in `before`.
+std::vector<CellLock> releaseLocks(const Command& command, const Economy& before, Economy& after);
+
+/// That a lock is not carried into a new document, and why it was there.
+Message sayReleased(const CellLock& lock);
+
 /// Carries out a command as `apply` does, or refuses it where it does not keep a lock that stood before it:
 /// at each place, who locked it, when and why.
 std::vector<Problem> applyUnderLocks(const Command& command, Economy& economy);

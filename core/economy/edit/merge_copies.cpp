@@ -1,5 +1,8 @@
 #include "economy/edit/merge_copies.h"
 
+#include "economy/edit/formula.h"
+#include "economy/edit/new_code.h"
+#include "economy/reading/cell_locks.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/uncertainty_range.h"
 #include "economy/reading/yearly_rates.h"
@@ -240,6 +243,65 @@ void MergeCopies::noteAgainst() {
     for (Fix& fix : fixes_) fix.onlyErases = false;
 }
 
-Command MergeCopies::command(Message name) const { return carriedOut(true).command(std::move(name)); }
+// The sum behind a figure goes with it: that of the override copied, or of the cell in the scenario whose
+// figure is taken. Where an override goes, its sum does.
+void MergeCopies::carrySums(Editor& editor) const {
+    if (economy_[TableId::formulas].size() == 0) return;
+    const auto valueAt = [&](int position) { return valueOfOverride(plan_.into, std::to_string(position)); };
+    const auto isThere = [&](const Address& value) {
+        return editor.economy()[overrides].find(value.keys).has_value();
+    };
+    int position = last_;
+    for (const OverrideRow& copy : copies_)
+        if (const Address value = valueAt(++position); isThere(value))
+            copyFormula(editor, economy_[overrides].address(copy.row, "value"), value);
+    FormulaRows sums(editor);
+    for (const Fix& one : fixes_) {
+        const Address value = valueAt(++position);
+        if (one.onlyErases || !isThere(value)) continue;
+        sums.forget(value);
+        if (const auto sum = sumOf(one)) sums.keep(value, *sum);
+    }
+    const Table& before = economy_[overrides];
+    for (std::size_t row = 0; row < before.size(); ++row)
+        if (!editor.economy()[overrides].find(before.keys(row))) sums.forget(before.address(row, "value"));
+}
+
+// A lock on a single change holds its copy too.
+void MergeCopies::carryLocks(Editor& editor) const {
+    constexpr TableId locks = TableId::locks;
+    const Table& before = economy_[overrides];
+    for (const CellLock& lock : locksOn(economy_, overrides)) {
+        int position = last_;
+        for (const OverrideRow& copy : copies_) {
+            Address place = lock.cells;
+            ++position;
+            if (place.keys != before.keys(copy.row)) continue;
+            place.keys = {plan_.into, std::to_string(position)};
+            if (!editor.economy()[overrides].find(place.keys)) continue;
+            Row row = economy_[locks][lock.row];
+            row[*specification(locks).find("cell")] = toText(place);
+            if (auto free = withFreeKey(editor.economy()[locks], std::move(row)))
+                editor.insert(locks, editor.economy()[locks].size(), std::move(*free));
+        }
+    }
+}
+
+std::optional<std::string> MergeCopies::sumOf(const Fix& fix) const {
+    const TableSpec& spec = specification(fix.cell.table);
+    const Column& column = spec.columns[*spec.find(fix.cell.column)];
+    for (const auto& [scenario, side] : {std::pair(&plan_.into, &ours_), std::pair(&plan_.from, &theirs_)})
+        if (auto sum = formulaOfCell(economy_, *side, *scenario, fix.cell);
+            sum && gives(column, *sum, fix.text))
+            return sum;
+    return std::nullopt;
+}
+
+Command MergeCopies::command(Message name) const {
+    Editor editor = carriedOut(true);
+    carrySums(editor);
+    carryLocks(editor);
+    return std::move(editor).command(std::move(name));
+}
 
 } // namespace breakeven

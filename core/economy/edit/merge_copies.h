@@ -52,6 +52,9 @@ private:
     std::vector<Address> mismatches(const Economy& applied) const;
     bool addFixes(const Economy& applied, std::vector<Address> cells);
     void noteAgainst();
+    void carrySums(Editor& editor) const;
+    void carryLocks(Editor& editor) const;
+    std::optional<std::string> sumOf(const Fix& fix) const;
 
     const Economy& economy_;
     const MergePlan& plan_;

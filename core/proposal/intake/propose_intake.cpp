@@ -1,6 +1,7 @@
 #include "economy/reading/horizon.h"
 #include "economy/scenario/scenario.h"
 #include "money/written_number.h"
+#include "proposal/intake/heading_words.h"
 #include "proposal/intake/intake_choice.h"
 #include "proposal/intake/sign_guess.h"
 #include "proposal/intake/word_match.h"
@@ -231,6 +232,8 @@ private:
             if (choice_.fields[f].from != FieldFrom::nowhere || !spec_.columns[f].key) continue;
             std::string text;
             if (spec_.columns[f].reference == TableId::organisations) text = said(f);
+            if (text.empty() && spec_.columns[f].reference == TableId::organisations)
+                text = organisationOfTitles();
             const Table& organisations = economy_[TableId::organisations];
             if (text.empty() && spec_.columns[f].reference == TableId::organisations &&
                 organisations.size() == 1)
@@ -241,6 +244,25 @@ private:
                 choice_.fields[f] = {FieldFrom::fixed, 0, std::move(text), IntakeUnit::asWritten,
                                      IntakeSign::asWritten};
         }
+    }
+
+    // The name of an organisation that the document does not have: it is to be made.
+    std::string organisationOfTitles() const {
+        constexpr std::array endings{" trust"sv,
+                                     " ccg"sv,
+                                     " icb"sv,
+                                     " clinical commissioning group"sv,
+                                     " integrated care board"sv,
+                                     " health board"sv,
+                                     " council"sv};
+        for (std::size_t row = 0; row < layout_.headings.first; ++row)
+            for (const ForeignCell& cell : sheet_.rows[row].cells) {
+                const std::string name = folded(cell.text);
+                if (std::any_of(endings.begin(), endings.end(),
+                                [&](std::string_view ending) { return name.ends_with(ending); }))
+                    return std::string(trimmed(cell.text));
+            }
+        return {};
     }
 
     std::string yearOfTitles() const {

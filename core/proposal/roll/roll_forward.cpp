@@ -1,5 +1,6 @@
 #include "proposal/roll/roll_forward.h"
 
+#include "economy/edit/lock_guard.h"
 #include "economy/edit/new_code.h"
 #include "economy/edit/roll_step.h"
 #include "engine/session/checked_scenario.h"
@@ -23,6 +24,13 @@ void addVersion(Economy& economy, const RollRequest& request, FinancialYear befo
          std::to_string(request.moment), request.made});
 }
 
+/// What is locked and becomes another year's is unlocked.
+void leaveOutLocks(const Economy& document, Economy& next, RollForward& forward) {
+    if (document[TableId::locks].size() == 0) return;
+    for (const CellLock& lock : releaseLocks(difference(document, next, {}), document, next))
+        forward.items.push_back({Fate::leftOut, lock.cells, sayReleased(lock)});
+}
+
 } // namespace
 
 std::size_t countOf(const std::vector<RolledItem>& items, Fate fate) {
@@ -39,6 +47,7 @@ Result<RollForward> rollForward(const Economy& document, const RollRequest& requ
     auto economy = withScenarios(document, request.scenario, *rolled, forward.items);
     if (!economy) return std::move(economy.problems);
     addVersion(*economy, request, rolled->base - 1);
+    leaveOutLocks(document, *economy, forward);
     forward.command =
         difference(document, *economy, message(rollStep, request.scenario, toText(rolled->base)));
     forward.economy = std::move(*economy);

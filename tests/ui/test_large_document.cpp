@@ -1,0 +1,157 @@
+#include "find/replace_dialog.h"
+#include "find/search_palette.h"
+#include "small_economy.h"
+
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+namespace {
+
+constexpr int lines = 6'000;
+
+Economy large() {
+    Economy economy = smallEconomy();
+    for (int i = 1; i <= lines; ++i) {
+        const std::string number = std::to_string(i);
+        economy[TableId::budgets].append({"RNL", "line" + number, "Line " + number, "drugs", "",
+                                          number + "000", "", "", "", "", "", "", "", "", "", ""});
+    }
+    return economy;
+}
+
+} // namespace
+
+/// A document of many thousand lines is searched and changed off the window's thread: the window answers
+/// meanwhile, and what is under way can be stopped.
+class TestLargeDocument : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        document_ = std::make_unique<Document>();
+        document_->start(large(), "Large");
+        dialog_ = std::make_unique<ReplaceDialog>(*document_, nullptr);
+        dialog_->setAttribute(Qt::WA_QuitOnClose, false);
+        dialog_->open(nullptr);
+    }
+    void cleanup() {
+        dialog_.reset();
+        document_.reset();
+    }
+
+    void allIsFoundAndReplacedInOneStep() {
+        const Economy before = document_->economy();
+        wish("Line ", "Ward ");
+        QVERIFY(dialog_->isBusy()); // it goes on beside the window
+        QVERIFY(dialog_->sentence().startsWith("Looking"));
+        QVERIFY(!button("Replace all")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(dialog_->found().rowCount(), lines, 20'000);
+        QVERIFY(!dialog_->isBusy());
+        button("Replace all")->click();
+        QVERIFY(dialog_->isBusy());
+        QVERIFY(document_->economy() == before); // nothing yet
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog_->isBusy(), 20'000);
+        QTRY_VERIFY(dialog_->sentence().endsWith("Undo takes all of it back."));
+        QCOMPARE(document_->history().size(), std::size_t(1));
+        QCOMPARE(document_->economy()[TableId::budgets].at(9, "name").substr(0, 5), std::string("Ward "));
+        document_->undo();
+        QVERIFY(document_->economy() == before);
+    }
+
+    void aCellThatRefusesKeepsAllAsItIs() {
+        const Economy before = document_->economy();
+        wish("000", "x");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog_->found().rowCount() >= lines, 20'000);
+        button("Replace all")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog_->sentence().startsWith("Nothing was replaced"), 20'000);
+        QVERIFY(document_->economy() == before);
+        const auto& hits = dialog_->found().hits();
+        QVERIFY(std::any_of(hits.begin(), hits.end(), [](const ReplaceHit& hit) { return hit.isRefused; }));
+    }
+
+    void whatIsLookedForIsStoppedAndLeft() {
+        wish("Line ", "Ward ");
+        QVERIFY(dialog_->isBusy());
+        button("Stop")->click();
+        QVERIFY(!dialog_->isBusy());
+        QVERIFY(dialog_->sentence().startsWith("Stopped"));
+        QTest::qWait(300);
+        QCOMPARE(dialog_->found().rowCount(), 0); // what came too late is not shown
+        wish("Line 1", "Ward 1");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog_->found().rowCount() > 0, 20'000);
+        button("Replace all")->click();
+        dialog_->reject(); // before it is done
+        QTest::qWait(300);
+        QVERIFY(!document_->history().toUndo());
+    }
+
+    void aKeyPressedBeforeItIsFoundWaitsForIt() {
+        QSignalSpy wanted(dialog_.get(), &ReplaceDialog::placeWanted);
+        wish("Line 5999", "Ward");
+        dialog_->findNext();
+        QCOMPARE(wanted.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        QCOMPARE(toText(wanted.front().front().value<Address>()), std::string("budgets:RNL:line5999:name"));
+    }
+
+    void thePaletteSearchesBesideTheWindow() {
+        QMainWindow window;
+        window.resize(1000, 700);
+        window.show();
+        breakeven::ui::Display display;
+        RecentPlaces recent(*document_);
+        auto* palette = new SearchPalette(*document_, display, recent, window);
+        QSignalSpy wanted(palette, &SearchPalette::placeWanted);
+        palette->open();
+        QVERIFY(palette->isLooking());
+        auto* text = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(text, "line 5999");
+        QTest::keyClick(text, Qt::Key_Return); // before anything is found
+        QCOMPARE(wanted.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        QCOMPARE(toText(wanted.front().at(1).value<Address>()), std::string("budgets:RNL:line5999"));
+        QVERIFY(!palette->isVisible());
+        palette->open();
+        QVERIFY(palette->isLooking());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!palette->isLooking());
+    }
+
+    void theWindowAnswersMeanwhile() {
+        qint64 longest = 0;
+        QElapsedTimer beat;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
+        beat.start();
+        heart.start(1);
+        wish("Line ", "Ward ");
+        QTRY_COMPARE_WITH_TIMEOUT(dialog_->found().rowCount(), lines, 20'000);
+        button("Replace all")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(document_->history().toUndo(), 20'000);
+        qInfo("the window waited %lld ms at most", longest);
+        QVERIFY(longest < 2'000); // on a machine that does nothing else it is below 200
+    }
+
+private:
+    void wish(const char* find, const char* with) {
+        dialog_->setWish({find, with, false, false});
+        dialog_->setScope(ReplaceScope::everywhere);
+    }
+    QPushButton* button(const QString& text) const {
+        for (auto* one : dialog_->findChildren<QPushButton*>())
+            if (one->text().remove('&') == text) return one;
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<ReplaceDialog> dialog_;
+};
+
+QTEST_MAIN(TestLargeDocument)
+#include "test_large_document.moc"
