@@ -112,6 +112,7 @@ QWidget* ContractForm::makeServices() {
     servicesView_->horizontalHeader()->setHighlightSections(false);
     servicesView_->horizontalHeader()->setMinimumSectionSize(room(12));
     servicesView_->horizontalHeader()->setDefaultSectionSize(room(18));
+    servicesView_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     servicesView_->horizontalHeader()->setSectionResizeMode(ServicesModel::service, QHeaderView::Stretch);
     refusal_->setWordWrap(true);
     refusal_->setProperty("role", "finding");
