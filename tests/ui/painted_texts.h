@@ -226,13 +226,13 @@ inline QString pathOf(const QWidget* widget) {
     return path.join(" in ");
 }
 
-/// The plots that are seen in a window, which may be one.
-inline QList<QCustomPlot*> seenPlots(QWidget& window) {
-    QList<QCustomPlot*> plots = window.findChildren<QCustomPlot*>();
-    if (auto* plot = qobject_cast<QCustomPlot*>(&window)) plots << plot;
-    plots.removeIf(
-        [](const QCustomPlot* plot) { return !plot->isVisible() || plot->visibleRegion().isEmpty(); });
-    return plots;
+/// The parts of a kind that are seen in a window, which may be one itself.
+template<class Part>
+QList<Part*> seenParts(QWidget& window) {
+    QList<Part*> parts = window.findChildren<Part*>();
+    if (auto* part = qobject_cast<Part*>(&window)) parts << part;
+    parts.removeIf([](const Part* part) { return !part->isVisible() || part->visibleRegion().isEmpty(); });
+    return parts;
 }
 
 /// The texts of a window, or of a part of it, that are cut, crowded out or shortened where they must not be:
@@ -250,12 +250,12 @@ inline QStringList cutTexts(QWidget& window) {
         look(paper, painted);
     };
     render(window);
-    for (const QScrollArea* area : window.findChildren<QScrollArea*>())
-        if (area->isVisible() && area->widget() &&
+    for (const QScrollArea* area : seenParts<QScrollArea>(window))
+        if (area->widget() &&
             (area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0))
             render(*area->widget());
     // Plots paint from a picture they keep.
-    for (QCustomPlot* plot : seenPlots(window)) {
+    for (QCustomPlot* plot : seenParts<QCustomPlot>(window)) {
         TextPaper paper(plot->size());
         paper.setWidget(plot);
         QCPPainter painter;

@@ -153,6 +153,8 @@ void ContractForm::refresh() {
 void ContractForm::fitFields() {
     fields_->setMinimumHeight(leastRows * GridView::lineHeight() + 2);
     fields_->setMaximumHeight(fieldsModel_->rowCount() * GridView::lineHeight() + 2);
+    // Their headings stand on two lines where there is little room.
+    servicesView_->horizontalHeader()->setFixedHeight(2 * QFontMetrics(strongFont()).lineSpacing() + grid(2));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

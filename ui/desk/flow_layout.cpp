@@ -32,6 +32,12 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { setSpacing(grid(2));
 
 FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
+void FlowLayout::prependWidget(QWidget* widget) {
+    addWidget(widget);
+    items_.prepend(items_.takeLast());
+    invalidate();
+}
+
 QLayoutItem* FlowLayout::takeAt(int place) {
     return place >= 0 && place < count() ? items_.takeAt(place) : nullptr;
 }

@@ -15,6 +15,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { items_ << item; }
+    /// Puts a part before all others.
+    void prependWidget(QWidget* widget);
     int count() const override { return static_cast<int>(items_.size()); }
     QLayoutItem* itemAt(int place) const override { return items_.value(place); }
     QLayoutItem* takeAt(int place) override;
