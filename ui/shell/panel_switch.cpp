@@ -86,7 +86,8 @@ void PanelSwitch::open(QDockWidget* panel) {
 // panel closes.
 void PanelSwitch::makeRoom(QDockWidget& panel) {
     const QSize wanted = savedPanelSize();
-    const int width = std::min(grown(wanted.width()), window_.width() * mostOfWidth / 100);
+    const int besidePage = std::max(0, window_.width() - room(leastPage));
+    const int width = std::min({grown(wanted.width()), window_.width() * mostOfWidth / 100, besidePage});
     const int least = panel.property("leastHeight").toInt();
     const int height =
         std::min(grown(std::max(wanted.height(), least)), window_.height() * mostOfHeight / 100);
