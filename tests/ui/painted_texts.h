@@ -105,6 +105,7 @@ private:
             const QTransform toPaper = state->transform();
             QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at);
             ink.setWidth(std::max(ink.width(), item.width() * 0.9));
+            ink.setLeft(std::max(ink.left(), at.x())); // a J leans out of its place
             const QRegion widget = systemClip();
             PaintedText painted{.text = text,
                                 .ink = toPaper.mapRect(ink),
@@ -130,6 +131,18 @@ inline bool holds(const QRectF& place, const QRectF& ink, bool across, bool down
     constexpr double spare = 1.5; // letters lean over their lines a little
     return (!across || (ink.left() >= place.left() - spare && ink.right() <= place.right() + spare)) &&
            (!down || (ink.top() >= place.top() - spare && ink.bottom() <= place.bottom() + spare));
+}
+
+/// What a painter was held to, without the sides at which the widget itself ends: what lies beyond those can
+/// be scrolled to where the widget scrolls.
+inline QRectF heldTo(const PaintedText& painted, bool across, bool down) {
+    constexpr double far = 1e6;
+    QRectF room = *painted.room;
+    if (!across && room.left() <= painted.seen.left() + 1) room.setLeft(-far);
+    if (!across && room.right() >= painted.seen.right() - 1) room.setRight(far);
+    if (!down && room.top() <= painted.seen.top() + 1) room.setTop(-far);
+    if (!down && room.bottom() >= painted.seen.bottom() - 1) room.setBottom(far);
+    return room;
 }
 
 /// Whether what does not show in a widget can be scrolled to.
@@ -169,11 +182,17 @@ inline bool isWrittenSo(const QWidget& part, const QString& text) {
 }
 
 /// Whether the person is told the whole where a text ends in dots.
-inline bool tellsWhole(QWidget& widget, QPoint at, const QString& text) {
-    QToolTip::hideText();
-    QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
-    QCoreApplication::sendEvent(&widget, &help);
-    return QToolTip::text().contains(text.section(QChar(0x2026), 0, 0));
+inline bool tellsWhole(QWidget& painted, QPoint at, const QString& text) {
+    QWidget* widget = &painted;
+    while (widget->testAttribute(Qt::WA_TransparentForMouseEvents) && widget->parentWidget()) {
+        at = widget->mapToParent(at);
+        widget = widget->parentWidget();
+    }
+    QToolTip::showText(widget->mapToGlobal(at), "another tooltip", widget);
+    QHelpEvent help(QEvent::ToolTip, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &help);
+    const QString told = QToolTip::text();
+    return told.contains(text.section(QChar(0x2026), 0, 0)) && !told.contains(text);
 }
 
 /// What is wrong with a text as painted; blank if nothing is. `origin`: of the painted window on the paper.
@@ -183,8 +202,11 @@ inline QString faultOf(const PaintedText& painted, QWidget& window) {
     QWidget* part = partOf(widget);
     const bool across = !scrolls(widget, Qt::Horizontal), down = !scrolls(widget, Qt::Vertical);
     const bool typed = qobject_cast<QLineEdit*>(part) && !isFigure(painted.text);
-    if (painted.room && !typed && !holds(*painted.room, painted.ink, true, true)) return "has no room";
+    const bool tabs = qobject_cast<QTabBar*>(part);
+    if (painted.room && !typed && !holds(heldTo(painted, across, down), painted.ink, across || !tabs, true))
+        return "has no room";
     if (!typed && !holds(painted.seen, painted.ink, across, down)) return "is cut";
+    if (painted.text == QString(painted.text.size(), '#')) return "is a figure without its digits";
     if (!painted.text.contains(QChar(0x2026)) || isWrittenSo(*part, painted.text)) return {};
     if (isFigure(painted.text)) return "is a figure with dots";
     const auto* header = qobject_cast<const QHeaderView*>(part);
@@ -204,8 +226,17 @@ inline QString pathOf(const QWidget* widget) {
     return path.join(" in ");
 }
 
+/// The parts of a kind that are seen in a window, which may be one itself.
+template<class Part>
+QList<Part*> seenParts(QWidget& window) {
+    QList<Part*> parts = window.findChildren<Part*>();
+    if (auto* part = qobject_cast<Part*>(&window)) parts << part;
+    parts.removeIf([](const Part* part) { return !part->isVisible() || part->visibleRegion().isEmpty(); });
+    return parts;
+}
+
 /// The texts of a window, or of a part of it, that are cut, crowded out or shortened where they must not be:
-/// each with what is wrong.
+/// each with what is wrong. What is scrolled out of sight on a page is looked at too.
 inline QStringList cutTexts(QWidget& window) {
     QStringList faults;
     const auto look = [&](const TextPaper& paper, QWidget& painted) {
@@ -213,20 +244,27 @@ inline QStringList cutTexts(QWidget& window) {
             if (const QString fault = faultOf(text, painted); !fault.isEmpty())
                 faults << QString("\"%1\" %2, %3").arg(text.text, fault, pathOf(text.widget));
     };
-    TextPaper paper(window.size());
-    window.render(&paper, {}, {}, QWidget::DrawChildren);
-    look(paper, window);
+    const auto render = [&](QWidget& painted) {
+        TextPaper paper(painted.size());
+        painted.render(&paper, {}, {}, QWidget::DrawChildren);
+        look(paper, painted);
+    };
+    render(window);
+    for (const QScrollArea* area : seenParts<QScrollArea>(window))
+        if (area->widget() &&
+            (area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0))
+            render(*area->widget());
     // Plots paint from a picture they keep.
-    for (QCustomPlot* plot : window.findChildren<QCustomPlot*>()) {
-        if (!plot->isVisible() || plot->visibleRegion().isEmpty()) continue;
-        TextPaper plotPaper(plot->size());
-        plotPaper.setWidget(plot);
+    for (QCustomPlot* plot : seenParts<QCustomPlot>(window)) {
+        TextPaper paper(plot->size());
+        paper.setWidget(plot);
         QCPPainter painter;
-        painter.begin(&plotPaper);
+        painter.begin(&paper);
         plot->toPainter(&painter, plot->width(), plot->height());
         painter.end();
-        look(plotPaper, *plot);
+        look(paper, *plot);
     }
+    faults.removeDuplicates();
     return faults;
 }
 

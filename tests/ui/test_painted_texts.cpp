@@ -31,6 +31,17 @@ class TestPaintedTexts : public QObject {
         QRect place_;
     };
 
+    /// A name that ends in dots by itself.
+    class Shortened : public QWidget {
+    public:
+        Shortened() { resize(200, 40); }
+
+    protected:
+        void paintEvent(QPaintEvent*) override {
+            QPainter(this).drawText(rect(), Qt::AlignLeft, QString("University Hosp") + QChar(0x2026));
+        }
+    };
+
 private slots:
     void initTestCase() { theme_ = std::make_unique<Theme>(*qApp), theme_->apply(Appearance::light); }
 
@@ -89,7 +100,13 @@ private slots:
         table.resize(300, 200);
         QCOMPARE(faultsOf(table), QStringList());
         name->setToolTip("something else");
-        QCOMPARE(cutTexts(table).size(), 1);
+        QCOMPARE(cutTexts(table), QStringList());
+        Shortened silent;
+        QCOMPARE(faultsOf(silent).size(), 1);
+        silent.setToolTip("something else");
+        QCOMPARE(faultsOf(silent).size(), 1);
+        silent.setToolTip("University Hospitals of Morecambe Bay");
+        QCOMPARE(faultsOf(silent), QStringList());
         FittedLabel label("University Hospitals of Morecambe Bay");
         label.setFixedWidth(80);
         QCOMPARE(faultsOf(label), QStringList());
@@ -114,6 +131,36 @@ private slots:
         QCOMPARE(faultsOf(plot), QStringList());
         text->position->setCoords(295, 100);
         QCOMPARE(faultsOf(plot).size(), 1);
+        text->setVisible(false);
+        plot.yAxis->setTickLabels(true);
+        plot.yAxis->setRange(0, 2'000'000);
+        plot.axisRect()->setAutoMargins(QCP::msNone);
+        plot.axisRect()->setMargins({10, 10, 10, 10});
+        QVERIFY(!faultsOf(plot).isEmpty());
+    }
+
+    void labelsOfPlotsWithinAWindowAreRead() {
+        QWidget window;
+        QCustomPlot plot(&window);
+        plot.resize(300, 200);
+        auto* text = new QCPItemText(&plot);
+        text->setClipToAxisRect(false);
+        text->position->setType(QCPItemPosition::ptAbsolute);
+        text->position->setCoords(295, 100);
+        text->setText("(£4.2m)");
+        for (QCPAxis* axis : plot.axisRect()->axes()) axis->setTickLabels(false);
+        QCOMPARE(faultsOf(window).size(), 1);
+    }
+
+    void whatIsScrolledOutOfSightIsReadToo() {
+        QScrollArea area;
+        auto* high = new QWidget;
+        high->setFixedSize(80, 600);
+        auto* label = new QLabel("Surplus or (deficit)", high);
+        label->setGeometry(0, 500, 60, 30);
+        area.setWidget(high);
+        area.resize(200, 200);
+        QCOMPARE(faultsOf(area).size(), 1);
     }
 
 private:

@@ -3,29 +3,23 @@
 #include "actuals/seen_figures.h"
 #include "charts/figure_text.h"
 #include "charts/month_text.h"
+#include "desk/flow_layout.h"
 #include "theme/type.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace breakeven::ui {
 
 PeriodBar::PeriodBar(SeenFigures& seen, QWidget* parent)
-    : QWidget(parent), seen_(seen), line_(new QHBoxLayout(this)), year_(new QComboBox),
-      month_(new QComboBox) {
+    : QWidget(parent), seen_(seen), line_(new FlowLayout(this)), year_(new QComboBox), month_(new QComboBox) {
     line_->setContentsMargins(0, 0, 0, 0);
     const auto add = [this](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text);
-        label->setBuddy(box);
-        line_->addWidget(label);
-        line_->addWidget(box);
+        line_->addWidget(withLabel(text, box));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     };
     add(tr("&Year"), year_);
     add(tr("to the e&nd of"), month_);
-    line_->addStretch(1);
     connect(year_, &QComboBox::activated, this,
             [this] { seen_.choose(FinancialYear{year_->currentData().toInt()}); });
     connect(month_, &QComboBox::activated, this, [this] { seen_.choose(month_->currentData().toInt()); });
@@ -34,12 +28,9 @@ PeriodBar::PeriodBar(SeenFigures& seen, QWidget* parent)
 }
 
 void PeriodBar::addBefore(const QString& text, QComboBox* choice) {
-    auto* label = new QLabel(text);
-    label->setBuddy(choice);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMinimumWidth(room(24));
-    line_->insertWidget(0, label);
-    line_->insertWidget(1, choice);
+    line_->prependWidget(withLabel(text, choice));
 }
 
 void PeriodBar::refresh() {

@@ -3,10 +3,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace breakeven::ui {
 
+class FlowLayout;
 class SeenFigures;
 
 /// Which year is looked at, and to the end of which month.
@@ -26,7 +26,7 @@ private:
     void refresh();
 
     SeenFigures& seen_;
-    QHBoxLayout* line_;
+    FlowLayout* line_;
     QComboBox *year_, *month_;
 };
 

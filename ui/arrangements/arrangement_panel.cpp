@@ -3,6 +3,8 @@
 #include "contracts/year_figures.h"
 #include "desk/empty_state.h"
 #include "desk/figure_table.h"
+#include "desk/ground.h"
+#include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
@@ -28,11 +30,11 @@ ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures&
                          "without, and is not explained itself. What is explained are the figures of the "
                          "statements, in a scenario that has it and in one that has not."));
 
-    auto* results = new QWidget;
+    auto* results = new Ground;
     results_ = new QVBoxLayout(results);
     results_->setContentsMargins(0, grid(2), 0, 0);
     results_->setSpacing(grid(2));
-    stack_->addWidget(results);
+    stack_->addWidget(scrolled(results));
     empty_->offerAction("add", tr("New arrangement…"), QStringLiteral("newArrangement"));
     stack_->addWidget(empty_);
     auto* whole = new QVBoxLayout(this);

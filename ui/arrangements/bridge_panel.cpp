@@ -54,7 +54,7 @@ BridgePanel::BridgePanel(const Document& document, const ShownFigures& figures, 
     line->addStretch(1);
     findings_->setProperty("role", "finding");
     findings_->setWordWrap(true);
-    stack_->addWidget(chart_);
+    stack_->addWidget(scrolled(chart_));
     stack_->addWidget(empty_);
     stack_->setCurrentIndex(1);
     auto* layout = new QVBoxLayout(this);
@@ -134,6 +134,7 @@ void BridgePanel::show() {
                              display_.unit());
     findings_->setText(chart.finding);
     chart_->setData(std::move(chart));
+    chart_->setMinimumHeight(chart_->sizeHint().height()); // what has no room scrolls
 }
 
 } // namespace breakeven::ui

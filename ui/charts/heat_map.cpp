@@ -3,8 +3,10 @@
 #include "charts/figure_text.h"
 #include "charts/heat_map_paint.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace breakeven::ui {
 
@@ -70,6 +72,17 @@ QList<ChartFigure> HeatMap::figuresAt(int value) const {
     const auto& cell = row.cells[static_cast<std::size_t>(value % valuesPerRow())];
     if (!cell) return {};
     return {{row.name, {.address = cell->figure}}};
+}
+
+bool HeatMap::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const int row = rowAt(help->pos()); row >= 0) {
+            QToolTip::showText(help->globalPos(), data_.rows[static_cast<std::size_t>(row)].name, this);
+            return true;
+        }
+    }
+    return ChartView::event(event);
 }
 
 /// The row whose name stands at a point; -1 if none does.

@@ -30,6 +30,7 @@ protected:
     QList<ChartFigure> figuresAt(int value) const override;
     int valuesPerRow() const override { return static_cast<int>(data_.years.size()); }
 
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

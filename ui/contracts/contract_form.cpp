@@ -112,6 +112,7 @@ QWidget* ContractForm::makeServices() {
     servicesView_->horizontalHeader()->setHighlightSections(false);
     servicesView_->horizontalHeader()->setMinimumSectionSize(room(12));
     servicesView_->horizontalHeader()->setDefaultSectionSize(room(18));
+    servicesView_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     servicesView_->horizontalHeader()->setSectionResizeMode(ServicesModel::service, QHeaderView::Stretch);
     refusal_->setWordWrap(true);
     refusal_->setProperty("role", "finding");
@@ -152,6 +153,8 @@ void ContractForm::refresh() {
 void ContractForm::fitFields() {
     fields_->setMinimumHeight(leastRows * GridView::lineHeight() + 2);
     fields_->setMaximumHeight(fieldsModel_->rowCount() * GridView::lineHeight() + 2);
+    // Their headings stand on two lines where there is little room.
+    servicesView_->horizontalHeader()->setFixedHeight(2 * QFontMetrics(strongFont()).lineSpacing() + grid(2));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

@@ -64,7 +64,8 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
 QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == volume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == volume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
+               int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (section) {
     case service:

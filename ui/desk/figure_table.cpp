@@ -65,7 +65,7 @@ private:
     QString shortened(int section) const {
         const QVariant font = model()->headerData(section, Qt::Vertical, Qt::FontRole);
         const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : this->font());
-        return metrics.elidedText(nameOf(section), Qt::ElideRight, viewport()->width() - grid(3));
+        return metrics.elidedText(nameOf(section), Qt::ElideRight, viewport()->width() - grid(4));
     }
 };
 

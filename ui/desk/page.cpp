@@ -1,6 +1,7 @@
 #include "desk/page.h"
 
 #include "desk/fitted_label.h"
+#include "desk/ground.h"
 #include "theme/type.h"
 
 #include <QApplication>
@@ -11,20 +12,6 @@
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
-
-namespace {
-
-/// What a page scrolls where it must: as high as its parts need at the least.
-class Ground : public QWidget {
-public:
-    using QWidget::QWidget;
-    int heightForWidth(int width) const override {
-        return layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width)
-                                             : layout()->minimumSize().height();
-    }
-};
-
-} // namespace
 
 Page::Page(const QString& title, QWidget* parent)
     : QScrollArea(parent), ground_(new Ground), head_(new QWidget(ground_)), title_(new FittedLabel(title)),

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QW
     layout_->addWidget(hint_);
     layout_->addWidget(grid_, 1);
     hint_->hide();
+    view.horizontalHeader()->installEventFilter(this);
     connect(&view, &GridView::currentAddressChanged, this, &TablePanel::cellEntered);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&grid_->model(), signal, this, &TablePanel::sayWhatIsNext);
@@ -37,7 +39,13 @@ TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QW
     connect(&grid_->model().document(), &Document::scenarioChanged, this, &TablePanel::sayWhatIsNext);
     if (const auto* table = qobject_cast<TableModel*>(&grid_->model())) {
         next_ = nextStepOf(table->spec().id);
-        if (table->spec().id == TableId::contracts) layout_->addWidget(new UnpaidRemark(*table, this));
+        if (table->spec().id == TableId::contracts) {
+            layout_->addWidget(remark_ = new UnpaidRemark(*table, this));
+            connect(remark_, &UnpaidRemark::changed, this, [this] {
+                showHint();
+                Q_EMIT remarkChanged();
+            });
+        }
     }
     sayWhatIsNext();
 }
@@ -86,19 +94,37 @@ void TablePanel::beginRow() {
 
 int TablePanel::heightFor(int rows) const {
     const GridView& view = grid_->view();
-    return breakeven::ui::grid(1) + view.horizontalHeader()->height() + rows * GridView::lineHeight() +
+    return breakeven::ui::grid(1) + view.horizontalHeader()->minimumHeight() + rows * GridView::lineHeight() +
            view.horizontalScrollBar()->sizeHint().height();
 }
+
+int TablePanel::remarkHeight() const {
+    return remark_ && !remark_->text().isEmpty() ? remark_->heightForWidth(width()) + breakeven::ui::grid(1)
+                                                 : 0;
+}
+
+QString TablePanel::remark() const { return remark_ ? remark_->text() : QString(); }
 
 void TablePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     showHint();
 }
 
+bool TablePanel::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->oldSize().height() !=
+                                               static_cast<QResizeEvent*>(event)->size().height()) {
+        showHint();
+        Q_EMIT heightChanged();
+    }
+    return QWidget::eventFilter(object, event);
+}
+
 // Only where ten rows stay in view.
 void TablePanel::showHint() {
+    const int rows = heightFor(rowsInView), remark = remarkHeight();
+    if (remark_) remark_->setVisible(remark > 0 && height() >= rows + remark);
     const int text = hint_->heightForWidth(width()) + breakeven::ui::grid(1);
-    hint_->setVisible(!hint_->text().isEmpty() && !emptyState() && height() >= heightFor(rowsInView) + text);
+    hint_->setVisible(!hint_->text().isEmpty() && !emptyState() && height() >= rows + remark + text);
 }
 
 bool TablePanel::reveal(const Address& address) {

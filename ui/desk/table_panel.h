@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace breakeven::ui {
 
 class EmptyState;
+class UnpaidRemark;
 
 /// A grid with what it is for written above it, ready for a tab or a page; while it has no rows, with what
 /// belongs there and what to do next instead.
@@ -27,9 +28,14 @@ public:
 
     GridPanel& grid() const { return *grid_; }
 
-    /// The height at which so many rows are seen, without what is written above them: that is shown where
-    /// there is more room.
+    /// The height at which so many rows are seen, without what is written above and below them: that is shown
+    /// where there is more room.
     int heightFor(int rows) const;
+
+    /// The height of what is said below the rows; 0 where nothing is.
+    int remarkHeight() const;
+    /// What is said below the rows; blank where nothing is.
+    QString remark() const;
 
     /// Goes to a cell or row, if it is shown here.
     bool reveal(const Address& address);
@@ -44,9 +50,14 @@ public:
 
 Q_SIGNALS:
     void cellEntered(const QString& address);
+    /// There is more to say below the rows now, or less.
+    void remarkChanged();
+    /// The height for so many rows is another now.
+    void heightChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void sayWhatIsNext();
@@ -56,7 +67,8 @@ private:
     GridPanel* grid_;
     QVBoxLayout* layout_;
     QLabel* hint_;
-    EmptyState* empty_ = nullptr; ///< made when it is first needed
+    UnpaidRemark* remark_ = nullptr; ///< of contracts only
+    EmptyState* empty_ = nullptr;    ///< made when it is first needed
     std::optional<NextStep> next_;
     std::optional<bool> offersRows_; ///< what the empty state was made for
 };

@@ -24,10 +24,11 @@ void UnpaidRemark::refresh() {
     for (const UnpaidContract& unpaid : unpaidContracts(contracts_.document().effective()))
         if (contracts_.indexOf(contracts.address(unpaid.row, "form")).isValid())
             codes << toQt(contracts.at(unpaid.row, "contract"));
-    setText(tr("%n contract(s) pay nothing, as they price activity and have none: %1.", nullptr,
-               static_cast<int>(codes.size()))
-                .arg(codes.join(", ")));
-    setVisible(!codes.isEmpty());
+    setText(codes.isEmpty() ? QString()
+                            : tr("%n contract(s) pay nothing, as they price activity and have none: %1.",
+                                 nullptr, static_cast<int>(codes.size()))
+                                  .arg(codes.join(", ")));
+    Q_EMIT changed();
 }
 
 } // namespace breakeven::ui

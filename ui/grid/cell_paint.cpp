@@ -5,6 +5,7 @@
 #include "theme/colours.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace breakeven::ui {
 
@@ -49,14 +50,21 @@ QString fitted(const QString& text, const QFontMetrics& metrics, Qt::TextElideMo
                    QLatin1Char('#'));
 }
 
-void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-               const Colours& colours) {
+QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     QFont font = option.font;
     if (index.data(overrideRole).toInt() == int(OverrideState::own)) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+bool hasDensity(const QModelIndex& index) { return index.data(densityRole).canConvert<RangePicture>(); }
+
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+               const Colours& colours) {
+    const QFont font = fontOf(option, index);
     QRect space = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    if (const QVariant density = index.data(densityRole); density.canConvert<RangePicture>()) {
+    if (hasDensity(index)) {
         const QRect beside = space.adjusted(space.width() - densityWidth, 3, 0, -4);
-        paintDensity(painter, beside, density.value<RangePicture>(), colours);
+        paintDensity(painter, beside, index.data(densityRole).value<RangePicture>(), colours);
         space.setRight(beside.left() - cellMargin);
     }
     QString text = option.text;
@@ -98,6 +106,11 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, 
 }
 
 } // namespace
+
+int wholeCellWidth(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const int text = qCeil(QFontMetricsF(fontOf(option, index)).horizontalAdvance(option.text));
+    return text + 1 + 2 * cellMargin + (hasDensity(index) ? densityWidth + cellMargin : 0);
+}
 
 void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool cursor) {
     const Colours colours = coloursFor(option.palette);

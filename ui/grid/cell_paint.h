@@ -13,6 +13,9 @@ namespace breakeven::ui {
 /// initStyleOption leaves it.
 void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool cursor);
 
+/// The width in which all of the cell's text is seen.
+int wholeCellWidth(const QStyleOptionViewItem& option, const QModelIndex& index);
+
 /// Space between a cell's text and its sides.
 inline constexpr int cellMargin = 6;
 

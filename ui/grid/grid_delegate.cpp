@@ -159,6 +159,12 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     return EntryDelegate::eventFilter(object, event);
 }
 
+QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem dressed = option;
+    initStyleOption(&dressed, index);
+    return {wholeCellWidth(dressed, index), EntryDelegate::sizeHint(option, index).height()};
+}
+
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     QStyleOptionViewItem dressed = option;

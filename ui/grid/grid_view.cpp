@@ -33,6 +33,7 @@ constexpr int mostHeadingLines = 3;
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
 constexpr int mostFitted = 20'000;
+constexpr char widthsAtFirst[] = "widthsAtFirst";
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
 
@@ -71,7 +72,9 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     viewport()->setMouseTracking(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         const auto at = static_cast<std::size_t>(section);
-        if (!givesWay_ && at < widths_.size() && width > 0) widths_[at] = width;
+        if (givesWay_ || at >= widths_.size() || width <= 0) return;
+        widths_[at] = width;
+        fitHeading();
     });
 }
 
@@ -119,11 +122,19 @@ void GridView::restoreWidths() {
         widths_.push_back(saved.contains(name) ? grown(saved.value(name).toInt())
                           : asked.isValid()    ? asked.toInt()
                                                : width);
-        setColumnWidth(c, widths_.back());
     }
     textScale_ = textScale();
+    applyWidths();
+    setProperty(widthsAtFirst, QVariant());
+    saveWidths();
+}
+
+void GridView::applyWidths() {
+    givesWay_ = true;
+    for (int c = 0; c < int(widths_.size()); ++c) setColumnWidth(c, widths_[std::size_t(c)]);
+    givesWay_ = false;
     giveWay();
-    horizontalHeader()->setFixedHeight(headingHeight());
+    fitHeading();
 }
 
 // Names give way to the first figures where there is little room; their tooltips say the whole.
@@ -131,16 +142,32 @@ void GridView::giveWay() {
     if (!model_) return;
     const auto leading = static_cast<std::size_t>(model_->leadingColumns());
     if (leading >= widths_.size()) return;
-    const int least = 11 * fontMetrics().averageCharWidth() + 2 * headingMargin;
     int lacking = -viewport()->width();
     for (std::size_t c = 0; c <= leading; ++c) lacking += widths_[c];
     givesWay_ = true;
     for (std::size_t c = leading; c-- > 0;) {
-        const int given = std::clamp(lacking, 0, std::max(0, widths_[c] - least));
+        const int most = lacking > 0 ? std::max(0, widths_[c] - leastWidth(int(c))) : 0;
+        const int given = std::clamp(lacking, 0, most);
         setColumnWidth(int(c), widths_[c] - given);
         lacking -= given;
     }
     givesWay_ = false;
+    fitHeading();
+}
+
+void GridView::fitHeading() {
+    if (!model_ || horizontalHeader()->isHidden()) return;
+    if (const int height = headingHeight(); height != horizontalHeader()->minimumHeight())
+        horizontalHeader()->setFixedHeight(height);
+}
+
+// Of a name so many letters that one knows it by; of the heading every word.
+int GridView::leastWidth(int column) const {
+    const int letters = 11 * fontMetrics().averageCharWidth() + 2 * headingMargin;
+    int words = 0;
+    for (const QString& word : headingText(column).split(' '))
+        words = std::max(words, QFontMetrics(headingFont()).horizontalAdvance(word) + 2 * headingMargin);
+    return std::max(words, std::min(letters, contentWidth(column)));
 }
 
 void GridView::resizeEvent(QResizeEvent* event) {
@@ -218,12 +245,17 @@ int GridView::headingHeight() const {
     return highest + 10;
 }
 
+// Only what the person has changed, as settings take long to write: what they are at first is noted.
 void GridView::saveWidths() const {
     QVariantMap widths;
     for (int c = 0; c < std::min(model_->columnCount(), int(widths_.size())); ++c)
         widths[model_->headerData(c, Qt::Horizontal, columnNameRole).toString()] =
             qRound(widths_[std::size_t(c)] / textScale_);
-    QSettings().setValue(widthsKey(*model_), widths);
+    const QVariant first = property(widthsAtFirst);
+    if (!first.isValid())
+        const_cast<GridView*>(this)->setProperty(widthsAtFirst, widths);
+    else if (widths != first.toMap())
+        QSettings().setValue(widthsKey(*model_), widths);
 }
 
 // There is room to spare while type has its usual size; large type needs the height for itself.
@@ -241,13 +273,8 @@ void GridView::followTextSize() {
     textScale_ = textScale();
     fitRows();
     if (!model_ || qFuzzyCompare(grows, 1)) return;
-    for (int c = 0; c < std::min(model_->columnCount(), int(widths_.size())); ++c) {
-        const auto at = std::size_t(c);
-        widths_[at] = qRound(widths_[at] * grows);
-        setColumnWidth(c, widths_[at]);
-    }
-    giveWay();
-    if (horizontalHeader()->maximumHeight() > 0) horizontalHeader()->setFixedHeight(headingHeight());
+    for (int& width : widths_) width = qRound(width * grows);
+    applyWidths();
     updateGeometries();
 }
 

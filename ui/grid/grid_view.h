@@ -113,14 +113,17 @@ private:
     void stepWithin(const QItemSelection& cells, CursorMove move);
     void sayInStatusBar(const QString& text);
     void restoreWidths();
+    void applyWidths();
     void giveWay();
     void fitRows();
     void followTextSize();
     QFont headingFont() const;
     QString headingText(int column) const;
     int headingWidth(int column) const;
+    int leastWidth(int column) const;
     int contentWidth(int column) const;
     int headingHeight() const;
+    void fitHeading();
     void saveWidths() const;
 
     GridModel* model_ = nullptr;

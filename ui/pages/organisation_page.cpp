@@ -12,6 +12,7 @@
 #include "grid/table_model.h"
 #include "pages/organisation_results.h"
 #include "pages/surplus_strip.h"
+#include "theme/icons.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
@@ -107,7 +108,7 @@ void OrganisationPage::connectFolds() {
         linesShare_ = std::clamp(100 * sizes[1] / std::max(1, sizes[0] + sizes[1]), leastOfBoth, mostOfBoth);
         remember();
     });
-    connect(tabs_, &QTabWidget::currentChanged, this, [this] { share(); });
+    connect(tabs_, &QTabWidget::currentChanged, this, &OrganisationPage::fit);
 }
 
 void OrganisationPage::remember() {
@@ -117,17 +118,27 @@ void OrganisationPage::remember() {
     settings.setValue("organisation/linesShare", linesShare_);
 }
 
+// The same for every tab, so that nothing moves when one turns to another, but for what is remarked there.
 int OrganisationPage::linesHeight() const {
-    const auto* panel = qobject_cast<TablePanel*>(tabs_->currentWidget());
-    return tabs_->tabBar()->sizeHint().height() + (panel ? panel->heightFor(rowsInView) : 0);
+    const auto* shown = qobject_cast<TablePanel*>(tabs_->currentWidget());
+    if (!shown) return 0;
+    int rows = 0;
+    for (const TablePanel* panel : panels_) rows = std::max(rows, panel->heightFor(rowsInView));
+    const int frame = tabs_->isVisible() ? tabs_->height() - shown->height() : 0;
+    return std::max(tabs_->tabBar()->sizeHint().height(), frame) + rows;
+}
+
+int OrganisationPage::remarkHeight() const {
+    const auto* shown = qobject_cast<TablePanel*>(tabs_->currentWidget());
+    return shown ? shown->remarkHeight() : 0;
 }
 
 bool OrganisationPage::holdsBoth() const {
-    return viewport()->height() >=
-           headHeight() + surplus_->height() + results_->minimumHeight() + linesHeight() + grid(8);
+    return viewport()->height() >= headHeight() + surplus_->height() + results_->minimumHeight() +
+                                       linesHeight() + halves_->handleWidth() + grid(8);
 }
 
-// The surplus and ten lines come first, then the title, then the results.
+// The surplus and ten lines come first, then the title, then the results, then what is remarked.
 void OrganisationPage::fit() {
     if (panels_.isEmpty()) return;
     const bool titled = viewport()->height() >= headHeight() + surplus_->height() + linesHeight() + grid(6);
@@ -142,9 +153,24 @@ void OrganisationPage::fit() {
 }
 
 void OrganisationPage::share() {
-    const int height = halves_->height();
-    const int lines = linesShare_ > 0 ? height * linesShare_ / 100 : std::max(linesHeight(), height / 2);
+    if (!results_->isVisibleTo(this) || !tabs_->isVisibleTo(this)) return;
+    const int height = halves_->height() - halves_->handleWidth();
+    const int most = std::max(linesHeight(), height - results_->minimumHeight());
+    const int lines = linesShare_ > 0 ? height * linesShare_ / 100
+                                      : std::min(most, std::max(linesHeight() + remarkHeight(), height / 2));
     halves_->setSizes({std::max(0, height - lines), lines});
+}
+
+// What there is too little room for below the rows is said by the tab.
+void OrganisationPage::showRemarks() {
+    for (int tab = 0; tab < panels_.size(); ++tab) {
+        const QString remark = panels_[tab]->remark();
+        tabs_->setTabIcon(tab, remark.isEmpty() ? QIcon() : icon("warning"));
+        const auto* table = qobject_cast<const TableModel*>(&panels_[tab]->grid().model());
+        const QString help = table ? helpOf(table->spec()) : QString();
+        tabs_->setTabToolTip(tab, remark.isEmpty() ? help : help + '\n' + remark);
+    }
+    fit();
 }
 
 void OrganisationPage::resizeEvent(QResizeEvent* event) {
@@ -169,18 +195,20 @@ void OrganisationPage::addPanel(TableId table, const std::string& column, const 
     auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)),
                                  helpOf(specification(table)));
     panels_ << panel;
-    tabs_->setTabToolTip(tabs_->addTab(panel, title), helpOf(specification(table)));
+    tabs_->addTab(panel, title);
     connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
+    connect(panel, &TablePanel::remarkChanged, this, &OrganisationPage::showRemarks);
+    connect(panel, &TablePanel::heightChanged, this, &OrganisationPage::fit, Qt::QueuedConnection);
 }
 
 void OrganisationPage::makePanels() {
     const int tab = std::max(tabs_->currentIndex(), 0);
+    panels_.clear();
     while (tabs_->count() > 0) {
         QWidget* panel = tabs_->widget(0);
         tabs_->removeTab(0);
         panel->deleteLater();
     }
-    panels_.clear();
     addPanel(TableId::budgets, "org", "organisation.budgets", tr("Budget"));
     addPanel(TableId::savings, "org", "organisation.savings", tr("Savings"));
     addPanel(TableId::contracts, "provider", "organisation.income", tr("Contracts in"));
@@ -192,6 +220,7 @@ void OrganisationPage::makePanels() {
     addPanel(TableId::actuals, "org", "organisation.actuals", tr("Actuals"));
     addPanel(TableId::organisations, "org", "organisation.details", tr("Details"));
     tabs_->setCurrentIndex(tab);
+    showRemarks();
 }
 
 void OrganisationPage::setOrganisation(const QString& code) {

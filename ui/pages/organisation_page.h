@@ -54,6 +54,8 @@ private:
     void goToTable(TableId table);
     void showLines();
     int linesHeight() const;
+    int remarkHeight() const;
+    void showRemarks();
     bool holdsBoth() const;
     void fit();
     void share();

@@ -2,6 +2,7 @@
 
 #include "charts/series_chart.h"
 #include "desk/figure_table.h"
+#include "desk/flow_layout.h"
 #include "desk/scenario_text.h"
 #include "desk/shown_figures.h"
 #include "desk/subject_choice.h"
@@ -21,7 +22,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -57,29 +57,22 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
     for (QComboBox* box : {line_, subject_, reference_, charted_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     table_->setModel(model_);
     table_->setAccessibleName(tr("Scenarios side by side"));
     chart_->setMinimumHeight(grid(40));
-    const auto labelled = [this](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(box);
-        return label;
-    };
-    auto* line = new QHBoxLayout;
+    charted_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* line = new FlowLayout;
     line->addWidget(scenarios_);
-    line->addWidget(labelled(tr("&Line"), line_));
-    line->addWidget(line_, 3);
-    line->addWidget(labelled(tr("o&f"), subject_));
-    line->addWidget(subject_, 3);
-    line->addWidget(labelled(tr("a&gainst"), reference_));
-    line->addWidget(reference_, 2);
+    line->addWidget(withLabel(tr("&Line"), line_));
+    line->addWidget(withLabel(tr("o&f"), subject_));
+    line->addWidget(withLabel(tr("a&gainst"), reference_));
     auto* below = new QWidget(this);
     auto* belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, grid(1), 0, 0);
     auto* chartLine = new QHBoxLayout;
-    chartLine->addWidget(labelled(tr("The chart sho&ws"), charted_));
-    chartLine->addWidget(charted_);
+    chartLine->addWidget(withLabel(tr("The chart sho&ws"), charted_));
     chartLine->addStretch(1);
     belowLayout->addLayout(chartLine);
     belowLayout->addWidget(chart_, 1);

@@ -2,6 +2,7 @@
 
 #include "arrangements/bridge_panel.h"
 #include "charts/figure_text.h"
+#include "desk/flow_layout.h"
 #include "desk/scenario_commands.h"
 #include "desk/table_panel.h"
 #include "desk/when_shown.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -56,7 +56,7 @@ ScenariosPage::ScenariosPage(Document& document, const ShownFigures& figures, co
 }
 
 QLayout* ScenariosPage::makeActions() {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto action = [&](const QString& iconName, const QString& text, bool ofBaseToo, auto slot) {
         auto* made = new QAction(icon(iconName), text, tree_);
         connect(made, &QAction::triggered, this, slot);
@@ -83,13 +83,9 @@ QLayout* ScenariosPage::makeActions() {
     action("compare", tr("Compare with what it &stands on"), false,
            [this] { compareWithParent(tree_->chosen()); });
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    buttons->addStretch(1);
     year_->setAccessibleName(tr("Year of the results"));
     year_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("Res&ults of"));
-    label->setBuddy(year_);
-    buttons->addWidget(label);
-    buttons->addWidget(year_);
+    buttons->addWidget(withLabel(tr("Res&ults of"), year_));
     connect(year_, &QComboBox::activated, this, &ScenariosPage::showResults);
     return buttons;
 }

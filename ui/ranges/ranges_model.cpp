@@ -7,6 +7,7 @@
 #include "economy/table/row_text.h"
 #include "grid/density_paint.h"
 #include "insight/uncertainty/range_findings.h"
+#include "theme/type.h"
 
 namespace breakeven::ui {
 
@@ -17,6 +18,7 @@ constexpr std::size_t mostKept = 2000;
 TableScope rangesScope() {
     TableScope scope{.table = TableId::uncertainties};
     scope.widths = {170, 250, 96, 170, 84, 84, 84, 130, 110, 90, 90};
+    for (int& width : scope.widths) width = grown(width);
     return scope;
 }
 

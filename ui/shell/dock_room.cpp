@@ -14,14 +14,16 @@ namespace breakeven::ui {
 
 namespace {
 
-// In steps: what a window is as wide as to have docks and page side by side, and to name its panels.
-constexpr int wide = 240, named = 310;
+// In steps: how wide a window is that has the navigator beside its page, the outlook too, and names its
+// panels.
+constexpr int wideForNavigator = 240, wideForOutlook = 290, named = 310;
 
 } // namespace
 
 DockRoom::DockRoom(QMainWindow& window, QDockWidget& navigator, QDockWidget& outlook, PanelSwitch& foot)
-    : QObject(&window), window_(window), navigator_(navigator), outlook_(outlook), foot_(foot),
-      textScale_(textScale()) {
+    : QObject(&window),
+      window_(window), navigator_{navigator, wideForNavigator}, outlook_{outlook, wideForOutlook},
+      foot_(foot), textScale_(textScale()) {
     window.installEventFilter(this);
 }
 
@@ -38,25 +40,33 @@ bool DockRoom::eventFilter(QObject*, QEvent* event) {
 
 void DockRoom::fit() {
     foot_.setBrief(window_.width() < room(named));
-    const bool narrow = window_.width() < room(wide);
-    if (narrow == std::exchange(narrow_, narrow)) return;
-    if (!narrow) return putBack();
-    for (QDockWidget* dock : {&navigator_, &outlook_})
-        if (!dock->isHidden() && !dock->isFloating()) {
-            putAway_ << dock;
-            dock->hide();
-        }
+    fit(outlook_);
+    fit(navigator_);
+}
+
+void DockRoom::fit(Beside& beside) {
+    const bool lacks = window_.width() < room(beside.needs);
+    if (lacks == std::exchange(beside.lacks, lacks)) return;
+    if (!lacks) return putBack(beside);
+    beside.putAway = !beside.dock.isHidden() && !beside.dock.isFloating();
+    if (beside.putAway) beside.dock.hide();
 }
 
 void DockRoom::putBack() {
-    for (QDockWidget* dock : std::exchange(putAway_, {})) dock->show();
+    foot_.putBack();
+    putBack(navigator_);
+    putBack(outlook_);
+}
+
+void DockRoom::putBack(Beside& beside) {
+    if (std::exchange(beside.putAway, false)) beside.dock.show();
 }
 
 void DockRoom::resizeDocks() {
     const double grows = textScale() / std::exchange(textScale_, textScale());
     QList<QDockWidget*> docks;
     QList<int> widths;
-    for (QDockWidget* dock : {&navigator_, &outlook_})
+    for (QDockWidget* dock : {&navigator_.dock, &outlook_.dock})
         if (!dock->isHidden() && !dock->isFloating()) {
             docks << dock;
             widths << qRound(dock->width() * grows);

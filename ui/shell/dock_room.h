@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QList>
 #include <QObject>
 
 class QDockWidget;
@@ -10,8 +9,9 @@ namespace breakeven::ui {
 
 class PanelSwitch;
 
-/// Keeps room for the page: on a window that is narrow for its type, navigator and outlook are put away until
-/// they are called, and come back on a wider one. With the type docks grow and shrink.
+/// Keeps room for the page: on a window that is narrow for its type the outlook is put away until it is
+/// called, on a narrower one the navigator too; they come back on a wider one. With the type docks grow and
+/// shrink.
 class DockRoom : public QObject {
     Q_OBJECT
 
@@ -25,15 +25,22 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A dock beside the page, which needs a window of so many steps.
+    struct Beside {
+        QDockWidget& dock;
+        int needs;
+        bool lacks = false;
+        bool putAway = false;
+    };
+
     void fit();
+    void fit(Beside& beside);
+    void putBack(Beside& beside);
     void resizeDocks();
 
     QMainWindow& window_;
-    QDockWidget& navigator_;
-    QDockWidget& outlook_;
+    Beside navigator_, outlook_;
     PanelSwitch& foot_;
-    QList<QDockWidget*> putAway_;
-    bool narrow_ = false;
     double textScale_ = 1;
 };
 

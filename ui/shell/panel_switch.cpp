@@ -9,12 +9,14 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
 namespace {
 
 constexpr int mostOfWidth = 33, mostOfHeight = 70; // per cent of the window
+constexpr int leastPage = 170;                     // steps
 
 } // namespace
 
@@ -84,22 +86,39 @@ void PanelSwitch::open(QDockWidget* panel) {
 // panel closes.
 void PanelSwitch::makeRoom(QDockWidget& panel) {
     const QSize wanted = savedPanelSize();
-    const int width = std::min(grown(wanted.width()), window_.width() * mostOfWidth / 100);
+    const int besidePage = std::max(0, window_.width() - room(leastPage));
+    const int width = std::min({grown(wanted.width()), window_.width() * mostOfWidth / 100, besidePage});
     const int least = panel.property("leastHeight").toInt();
     const int height =
         std::min(grown(std::max(wanted.height(), least)), window_.height() * mostOfHeight / 100);
     outlookGaveWay_ = outlookGaveWay_ || (!outlook_.isHidden() && window_.height() < room(120));
     if (outlookGaveWay_) outlook_.hide();
+    makeRoomForPage(std::max(width, outlookWidth_));
     window_.resizeDocks({&panel}, {std::max(width, outlookWidth_)}, Qt::Horizontal);
     if (!outlook_.isHidden()) window_.resizeDocks({&panel}, {height}, Qt::Vertical);
+}
+
+void PanelSwitch::makeRoomForPage(int panelWidth) {
+    for (QDockWidget* other : panels_) {
+        const bool beside = other != &outlook_ && !sharing_.contains(other) && !other->isFloating();
+        if (!beside || other->isHidden()) continue;
+        if (window_.width() - panelWidth - other->width() >= room(leastPage)) continue;
+        gaveWay_ << other;
+        other->hide();
+    }
+}
+
+void PanelSwitch::putBack() {
+    if (std::exchange(outlookGaveWay_, false)) outlook_.show();
+    for (QDockWidget* other : std::exchange(gaveWay_, {})) other->show();
 }
 
 void PanelSwitch::giveRoomBack(const QDockWidget& panel) {
     if (!isBesidePage(panel)) return;
     savePanelSize(QSizeF(panel.size()) / textScale());
-    if (outlookGaveWay_) outlook_.show();
-    outlookGaveWay_ = false;
-    if (outlookWidth_ > 0 && openPanel() == nullptr && !outlook_.isHidden())
+    if (openPanel() != nullptr) return;
+    putBack();
+    if (outlookWidth_ > 0 && !outlook_.isHidden())
         window_.resizeDocks({&outlook_}, {outlookWidth_}, Qt::Horizontal);
 }
 

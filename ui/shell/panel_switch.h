@@ -10,8 +10,9 @@ class QToolButton;
 namespace breakeven::ui {
 
 /// Buttons at the foot of the window for its panels. Those that share a place each open instead of the one
-/// that is open, or close; they stand under the outlook and take their room from it. Each is as large as the
-/// one before was left, in this session or the last.
+/// that is open, or close; they stand under the outlook and take their room from it and,
+/// where the page would be too narrow, from what stands on its other side. Each is as large as the one before
+/// was left, in this session or the last.
 class PanelSwitch : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
     void open(QDockWidget* panel);
     QToolButton* buttonOf(const QDockWidget* panel) const;
 
+    /// Shows again what gave way to a panel that is open still.
+    void putBack();
+
     /// Whether buttons say their panel by its icon alone.
     void setBrief(bool brief);
 
@@ -36,6 +40,7 @@ private:
     bool isBesidePage(const QDockWidget& panel) const;
     void close(QDockWidget* panel);
     void makeRoom(QDockWidget& panel);
+    void makeRoomForPage(int panelWidth);
     void giveRoomBack(const QDockWidget& panel);
 
     QMainWindow& window_;
@@ -43,7 +48,8 @@ private:
     QList<QDockWidget*> panels_, sharing_;
     QList<QToolButton*> buttons_;
     bool outlookGaveWay_ = false;
-    int outlookWidth_ = 0; ///< before a panel opened under it; 0: none did
+    QList<QDockWidget*> gaveWay_; ///< beside the outlook
+    int outlookWidth_ = 0;        ///< before a panel opened under it; 0: none did
 };
 
 } // namespace breakeven::ui

@@ -60,6 +60,8 @@ StartPage::StartPage(RecentFiles& recent, FileCommands& commands, QWidget* paren
     files_->setFrameShape(QFrame::NoFrame);
     files_->setIconSize({24, 24});
     files_->setSpacing(2);
+    files_->setWordWrap(true);
+    files_->setResizeMode(QListView::Adjust);
     files_->installEventFilter(this);
     const auto open = [this](const QListWidgetItem* item) {
         if (const QString file = item->data(Qt::UserRole).toString(); !file.isEmpty())
@@ -77,11 +79,12 @@ StartPage::StartPage(RecentFiles& recent, FileCommands& commands, QWidget* paren
     auto* right = new QVBoxLayout;
     right->addWidget(sectionHeading(tr("Recent documents")));
     right->addWidget(files_, 1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(grid(8));
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    body()->addLayout(columns);
+    files_->setMinimumHeight(room(30));
+    columns_ = new QHBoxLayout;
+    columns_->setSpacing(grid(8));
+    columns_->addLayout(left, 1);
+    columns_->addLayout(right, 1);
+    body()->addLayout(columns_);
     setFocusProxy(buttons_.front());
     listRecent();
 }
@@ -126,8 +129,10 @@ QWidget* StartPage::makeSamples() {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(
-        sectionHeading(tr("Begin from a real health economy, with published outturns of 2014/15")));
+    auto* heading =
+        sectionHeading(tr("Begin from a real health economy, with published outturns of 2014/15"));
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
     for (const Sample& sample : samples())
         addButton(*box, "sample", sample.title, sentenceOf(sample.code),
                   [this, code = sample.code] { commands_.newFromSample(code); });
@@ -161,6 +166,13 @@ void StartPage::listRecent() {
 void StartPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     listRecent();
+}
+
+// Below one another where there is no room for both.
+void StartPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    columns_->setDirection(viewport()->width() < room(150) ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
 }
 
 bool StartPage::walk(const QObject* from, int key) {

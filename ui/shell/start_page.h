@@ -5,6 +5,7 @@
 #include <functional>
 
 class QAbstractButton;
+class QBoxLayout;
 class QListWidget;
 
 namespace breakeven::ui {
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
     FileCommands& commands_;
     QList<QAbstractButton*> buttons_; ///< from above, of both groups
     QListWidget* files_;
+    QBoxLayout* columns_; ///< what to begin with, and what was begun
 };
 
 } // namespace breakeven::ui

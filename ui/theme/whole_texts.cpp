@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace breakeven::ui {
@@ -14,6 +15,13 @@ namespace breakeven::ui {
 namespace {
 
 const char* const filterName = "wholeTexts";
+
+/// The whole text before what else is to be said of it.
+QString withWhole(const QString& text, const QString& tip) {
+    if (tip.contains(text)) return tip;
+    if (tip.isEmpty()) return text;
+    return Qt::mightBeRichText(tip) ? text.toHtmlEscaped() + QStringLiteral("<br>") + tip : text + '\n' + tip;
+}
 
 QString wholeOf(const QHeaderView& header, QPoint at) {
     const int section = header.logicalIndexAt(at);
@@ -26,9 +34,8 @@ QString wholeOf(const QHeaderView& header, QPoint at) {
 
 QString wholeOf(const QAbstractItemView& view, QPoint at) {
     const QModelIndex index = view.indexAt(at);
-    if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty()) return {};
-    return view.sizeHintForIndex(index).width() > view.visualRect(index).width() ? index.data().toString()
-                                                                                 : QString();
+    if (!index.isValid() || view.sizeHintForIndex(index).width() <= view.visualRect(index).width()) return {};
+    return withWhole(index.data().toString(), index.data(Qt::ToolTipRole).toString());
 }
 
 QString wholeOf(const QComboBox& box) {

@@ -1,6 +1,7 @@
 #include "uncertainty/sensitivity_panel.h"
 
 #include "charts/tornado_chart.h"
+#include "desk/flow_layout.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -78,18 +78,20 @@ SensitivityPanel::SensitivityPanel(const Document& document, const ShownFigures&
 
 QWidget* SensitivityPanel::makeTop() {
     auto* top = new QWidget;
-    auto* layout = new QHBoxLayout(top);
+    auto* layout = new FlowLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(tr("What &moves"));
     label->setProperty("role", "caption");
     label->setBuddy(&figure_->line());
+    figure_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     find_->setToolTip(tr("Which value of a cell this figure needs to reach a target"));
     stop_->hide();
     progress_->hide();
     progress_->setFixedWidth(room(30));
+    progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("How far the work has come"));
     layout->addWidget(label);
-    layout->addWidget(figure_, 1);
+    layout->addWidget(figure_);
     layout->addWidget(progress_);
     layout->addWidget(stop_);
     layout->addWidget(find_);
