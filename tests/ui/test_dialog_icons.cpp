@@ -42,7 +42,9 @@ private slots:
             if (name.isEmpty()) continue;
             ++named;
             QVERIFY2(QFile::exists(":/icons/" + name + ".svg"), qPrintable(name));
-            QCOMPARE(qApp->style()->standardIcon(QStyle::StandardPixmap(sign)).name(), name);
+            const QWidget& window = sample_->window();
+            QCOMPARE(window.style()->standardIcon(QStyle::StandardPixmap(sign), nullptr, &window).name(),
+                     name);
         }
         QVERIFY(named > 30);
     }
