@@ -7,14 +7,16 @@ namespace breakeven::ui {
 /// What a text needs against its ground, and a sign or the ring round what has the keyboard.
 constexpr double leastTextContrast = 4.5, leastSignContrast = 3;
 
-/// How much lighter one colour is than the other, from 1 to 21, as the Web Content Accessibility Guidelines
-/// (2.1, 1.4.3) have it.
+/// How far two colours contrast, from 1 to 21 (WCAG 2).
 double contrast(const QColor& one, const QColor& other);
 
-/// `ink` as it is where it has the contrast on `ground`, or as much darker or lighter as it needs.
-QColor legible(const QColor& ink, const QColor& ground, double least = leastTextContrast);
+/// A colour for type on a ground: as it is, or as much nearer to `text` as it takes to be read with ease.
+QColor readable(const QColor& colour, const QColor& ground, const QColor& text);
 
 /// Black or white, whichever reads better on `ground`.
 QColor textOn(const QColor& ground);
+
+/// How far apart two colours look (CIE 1976); below 20 they look alike beside each other.
+double colourDistance(const QColor& one, const QColor& other);
 
 } // namespace breakeven::ui

@@ -61,6 +61,12 @@ public:
         for (const auto& [part, id] : known_) QAccessible::deleteAccessibleInterface(id);
     }
 
+    // The value of the whole is that of the part the keyboard is at.
+    QString text(QAccessible::Text what) const override {
+        if (what != QAccessible::Value || !parts()) return QAccessibleWidget::text(what);
+        return parts()->chosenPart() < 0 ? QString() : parts()->partText(parts()->chosenPart());
+    }
+
     int childCount() const override { return parts() ? parts()->partCount() : 0; }
 
     QAccessibleInterface* child(int part) const override {
@@ -105,6 +111,9 @@ DrawnParts::DrawnParts() {
 }
 
 void DrawnParts::tellChosen(QWidget& self) const {
+    if (chosenPart() < 0) return;
+    QAccessibleValueChangeEvent value(&self, partText(chosenPart()));
+    QAccessible::updateAccessibility(&value);
     QAccessibleEvent event(&self, QAccessible::Focus);
     event.setChild(chosenPart());
     QAccessible::updateAccessibility(&event);
