@@ -32,6 +32,7 @@ struct PaintedText {
     QRectF seen;                ///< the part of the widget that shows
     std::optional<QRectF> room; ///< what the painter was held to
     QWidget* widget = nullptr;
+    QColor colour = {};
 };
 
 /// Paper that draws nothing and keeps every text.
@@ -112,7 +113,8 @@ private:
                                 .seen = widget.isEmpty() ? QRectF(QPointF(), paper_.size_)
                                                          : QRectF(widget.boundingRect()),
                                 .room = {},
-                                .widget = paper_.follow_.widget};
+                                .widget = paper_.follow_.widget,
+                                .colour = painter()->pen().color()};
             if (painter()->hasClipping()) painted.room = toPaper.mapRect(painter()->clipBoundingRect());
             paper_.texts_.push_back(std::move(painted));
         }

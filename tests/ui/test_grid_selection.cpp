@@ -164,6 +164,19 @@ private Q_SLOTS:
         QVERIFY(grid->view().hasFocus());
     }
 
+    void tabPastTheLastCellLeavesTheGridAndShiftTabBeforeTheFirst() {
+        QLineEdit after(grid->panel.get());
+        after.show();
+        const GridProxy& shown = grid->view().order();
+        grid->putCursor(shown.rowCount() - 1, shown.columnCount() - 1);
+        grid->key(Qt::Key_Tab);
+        QVERIFY(!grid->view().hasFocus());
+        grid->view().setFocus();
+        grid->putCursor(0, 0);
+        grid->key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!grid->view().hasFocus());
+    }
+
     void theRowThatWaitsHasNoPlaceToMoveTo() {
         QSignalSpy refused(&grid->view(), &GridView::refused);
         grid->putCursor(6, lineName);

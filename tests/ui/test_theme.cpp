@@ -1,4 +1,5 @@
 #include "theme/colours.h"
+#include "theme/contrast.h"
 #include "theme/icons.h"
 #include "theme/organisation_colours.h"
 #include "theme/theme.h"
@@ -11,20 +12,6 @@ using namespace breakeven::ui;
 
 class TestTheme : public QObject {
     Q_OBJECT
-
-    static double luminance(const QColor& colour) {
-        const auto linear = [](double part) {
-            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    }
-
-    static double contrast(const QColor& a, const QColor& b) {
-        const double one = luminance(a) + 0.05;
-        const double other = luminance(b) + 0.05;
-        return std::max(one, other) / std::min(one, other);
-    }
 
 private slots:
     void textReadsOnEveryGround() {

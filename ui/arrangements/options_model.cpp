@@ -10,6 +10,7 @@
 #include "insight/decision/printed_decisions.h"
 #include "insight/uncertainty/fan_findings.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 #include "theme/type.h"
 
 #include <QGuiApplication>
@@ -192,7 +193,7 @@ QString OptionsModel::headingHelp(int column) const {
 }
 
 QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role, 2);
     if (role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (role == Qt::ToolTipRole) return headingHelp(section);
     if (role != Qt::DisplayRole) return {};

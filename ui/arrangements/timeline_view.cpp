@@ -82,6 +82,7 @@ void TimelineView::choose(int card) {
     if (card < 0 || card >= static_cast<int>(timeline_.cards.size()) || card == current_) return;
     current_ = card;
     describe();
+    tellChosen(*this);
     update();
     Q_EMIT currentChanged(currentCode());
 }
@@ -96,11 +97,14 @@ void TimelineView::switchCurrent() {
     Q_EMIT enabledWanted(currentCode(), !timeline_.cards[static_cast<std::size_t>(current_)].enabled);
 }
 
+QString TimelineView::partText(int index) const {
+    const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(index)];
+    return (card.enabled ? tr("%1, on, from %2") : tr("%1, off, from %2"))
+        .arg(card.name, yearText(card.start));
+}
+
 void TimelineView::describe() {
-    if (current_ < 0) return setAccessibleDescription(tr("There are no arrangements."));
-    const TimelineCard& card = timeline_.cards[static_cast<std::size_t>(current_)];
-    setAccessibleDescription(
-        (card.enabled ? tr("%1, on, from %2") : tr("%1, off, from %2")).arg(card.name, yearText(card.start)));
+    setAccessibleDescription(current_ < 0 ? tr("There are no arrangements.") : partText(current_));
 }
 
 void TimelineView::drawBox(QPainter& painter, int card) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "arrangements/timeline_data.h"
+#include "theme/drawn_parts.h"
 #include "theme/organisation_colours.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace breakeven::ui {
 /// The arrangements as cards over the years. A card is dragged, or moved with the left and right arrows, to
 /// another start year; its box, or Space, switches it on and off; up and down go from card to card. Where it
 /// is only looked at, a click opens a card.
-class TimelineView : public QWidget {
+class TimelineView : public QWidget, public DrawnParts {
     Q_OBJECT
 
 public:
@@ -27,6 +28,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int partCount() const override { return static_cast<int>(timeline_.cards.size()); }
+    QString partText(int card) const override;
+    QRect partPlace(int card) const override { return cardRect(card); }
+    int chosenPart() const override { return current_; }
 
     /// Where a card stands, and its box.
     QRect cardRect(int card) const;

@@ -2,7 +2,6 @@
 
 #include "document/clipboard_guard.h"
 
-#include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -64,6 +63,7 @@ void ChartView::choose(int value) {
     const QRect place = placeOf(value);
     QToolTip::showText(mapToGlobal(place.center()), describe(value), this, place);
     setAccessibleDescription(describe(value) + ". " + description_);
+    tellChosen(*this);
     update();
 }
 
@@ -126,8 +126,7 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
 void ChartView::drawFocus(QPainter& painter) const {
     if (!hasFocus()) return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     if (chosen_ >= 0) painter.drawRect(placeOf(chosen_));
 }
 

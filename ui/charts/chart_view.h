@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/question.h"
+#include "theme/drawn_parts.h"
 
 #include <QList>
 #include <QRectF>
@@ -19,7 +20,7 @@ struct ChartFigure {
 /// What every chart on the desk does: takes the keyboard (arrows go from value to value), shows values on
 /// hover, says its finding to screen readers, has its figures explained (Enter, double click), can be copied
 /// as picture or data and exported as SVG, PNG or PDF.
-class ChartView : public QWidget {
+class ChartView : public QWidget, public DrawnParts {
     Q_OBJECT
 
 public:
@@ -32,6 +33,11 @@ public:
 
     void copyPicture() const;
     void copyData() const;
+
+    int partCount() const override { return valueCount(); }
+    QString partText(int value) const override { return describe(value); }
+    QRect partPlace(int value) const override { return placeOf(value); }
+    int chosenPart() const override { return chosen_; }
 
     /// Asks to have the value explained that the keyboard is at, or else puts the keyboard at one; where the
     /// value shows several figures, lets the person choose.

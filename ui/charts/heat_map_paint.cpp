@@ -3,6 +3,7 @@
 #include "charts/chart_paper.h"
 #include "charts/figure_text.h"
 #include "charts/plot_frame.h"
+#include "theme/contrast.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,12 +20,6 @@ namespace {
 constexpr double fullDepth = 0.10;
 
 double lineHeight(const ChartStyle& style) { return QFontMetricsF(style.font()).height(); }
-
-/// Black or white, whichever reads better on `ground`.
-QColor textOn(const QColor& ground) {
-    const double light = 0.2126 * ground.redF() + 0.7152 * ground.greenF() + 0.0722 * ground.blueF();
-    return light > 0.44 ? QColor("#101418") : QColor(Qt::white);
-}
 
 /// Whether every word beside a figure of the row has room in its cell.
 bool showsRemarks(const HeatMapData::Row& row, const ChartStyle& style, double cellWidth) {

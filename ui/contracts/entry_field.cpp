@@ -6,6 +6,9 @@
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/colours.h"
+#include "theme/icons.h"
+
+#include <QAction>
 
 namespace breakeven::ui {
 
@@ -32,7 +35,8 @@ std::variant<std::string, Message> read(const Column& column, const QString& typ
 } // namespace
 
 EntryField::EntryField(const Document& document, TableId table, const char* column, QWidget* parent)
-    : QLineEdit(parent), document_(document), column_(columnNamed(table, column)) {
+    : QLineEdit(parent), document_(document), column_(columnNamed(table, column)),
+      refused_(addAction(icon("error"), TrailingPosition)) {
     setProperty("role", "field");
     setAccessibleName(titleOf(column_));
     connect(this, &QLineEdit::textChanged, this, &EntryField::mark);
@@ -62,6 +66,7 @@ void EntryField::mark() {
     QPalette shown;
     if (!why.isEmpty()) shown.setColor(QPalette::Text, coloursFor(shown).deficit);
     setPalette(shown);
+    refused_->setVisible(!why.isEmpty());
 }
 
 } // namespace breakeven::ui

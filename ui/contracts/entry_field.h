@@ -10,7 +10,7 @@ namespace breakeven::ui {
 
 /// A value for a cell that is not there yet, typed and read as in a grid; an amount it is given says its
 /// unit, "£4,400k", one that is typed without is in the unit of the document. While it cannot be read its
-/// text is red and its tooltip says why.
+/// text is red, a sign stands at its end and its tooltip says why.
 class EntryField : public QLineEdit {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ private:
 
     const Document& document_;
     const Column& column_;
+    QAction* refused_; ///< the sign
 };
 
 } // namespace breakeven::ui

@@ -6,6 +6,7 @@
 #include "economy/table/first_error.h"
 #include "economy/table/row_text.h"
 #include "money/format.h"
+#include "theme/row_heading.h"
 
 namespace breakeven::ui {
 
@@ -62,7 +63,7 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Vertical) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section == volume ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
                int(Qt::TextWordWrap);

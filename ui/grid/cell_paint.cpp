@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 namespace {
 
 constexpr int corner = 8;
 constexpr int densityWidth = 64;
+constexpr int warningDash = 6;
 
 QPolygon topRight(const QRect& cell) {
     const QPoint at(cell.right(), cell.top());
@@ -98,9 +101,14 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, 
     }
     if (!index.data(problemsRole).toStringList().isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
-        const QColor colour = index.data(inErrorRole).toBool() ? colours.deficit : colours.caution;
-        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), colour);
-        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), colour);
+        // A line under an error is whole, under a warning broken.
+        const bool error = index.data(inErrorRole).toBool();
+        const QColor colour = error ? colours.deficit : colours.caution;
+        const int dash = error ? cell.width() : warningDash;
+        for (int x = cell.left(); x <= cell.right(); x += 2 * dash)
+            painter.fillRect(QRect(x, cell.bottom() - 1, std::min(dash, cell.right() - x + 1), 2), colour);
+        painter.fillRect(QRect(cell.left(), cell.top(), 3, error ? cell.height() : cell.height() / 3),
+                         colour);
     }
     painter.restore();
 }
@@ -117,7 +125,7 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.save();
     painter.fillRect(option.rect, groundOf(option, index, colours));
     if (!index.data(lockRole).toString().isEmpty())
-        painter.fillRect(option.rect, QBrush(blend(colours.surface, colours.muted, 0.25), Qt::BDiagPattern));
+        painter.fillRect(option.rect, QBrush(blend(colours.surface, colours.muted, 0.2), Qt::BDiagPattern));
     paintText(painter, option, index, colours);
     paintMarks(painter, option.rect, index, colours);
     if (cursor) {

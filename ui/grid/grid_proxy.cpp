@@ -6,6 +6,7 @@
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/icons.h"
+#include "theme/row_heading.h"
 
 #include <QRegularExpression>
 
@@ -71,6 +72,27 @@ bool comesBefore(const QVariant& a, const QVariant& b) {
     return a.toDouble() < b.toDouble();
 }
 
+// What marks and colours say of a cell.
+QString markedInWords(const QModelIndex& index) {
+    QStringList parts;
+    if (index.data(overrideRole).toInt() == int(OverrideState::own))
+        parts << GridProxy::tr("Set in this scenario");
+    parts += index.data(Qt::ToolTipRole).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return parts.join(QStringLiteral(". "));
+}
+
+// Where a heading shows a number or nothing, what the leading columns say tells rows apart.
+QString headingOf(const GridProxy& shown, int row) {
+    const QModelIndex source = shown.mapToSource(shown.index(row, 0));
+    if (source.data(waitingRole).toBool()) return GridProxy::tr("New row");
+    const GridModel& model = *shown.gridModel();
+    const QString heading = model.headerData(source.row(), Qt::Vertical).toString();
+    const bool isCount = heading.toInt() > 0;
+    if (model.leadingColumns() == 0 && !isCount) return heading.isEmpty() ? model.title() : heading;
+    const QString words = rowHeading(shown, row, model.leadingColumns());
+    return words.isEmpty() ? heading : words;
+}
+
 } // namespace
 
 bool showsText(const QModelIndex& cell, const QString& text) {
@@ -101,6 +123,7 @@ QVariant GridProxy::data(const QModelIndex& index, int role) const {
         const auto cell = gridModel()->addressAt(mapToSource(index));
         return cell ? toQt(toText(*cell)) : QString();
     }
+    if (role == Qt::AccessibleDescriptionRole) return markedInWords(index);
     if (role != lockRole && role != Qt::ToolTipRole) return QSortFilterProxyModel::data(index, role);
     const QString locked = locks_ ? locks_->over(mapToSource(index)) : QString();
     if (role == lockRole) return locked;
@@ -113,6 +136,8 @@ QVariant GridProxy::data(const QModelIndex& index, int role) const {
 }
 
 QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole && gridModel())
+        return headingOf(*this, section);
     const bool asked = role == lockRole || (orientation == Qt::Vertical && role == Qt::DecorationRole);
     if (!asked || !locks_) return QSortFilterProxyModel::headerData(section, orientation, role);
     const bool locked = orientation == Qt::Horizontal ? locks_->holdColumn(section)

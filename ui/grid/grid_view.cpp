@@ -8,6 +8,7 @@
 #include "grid/frozen_columns.h"
 #include "grid/row_header.h"
 #include "grid/table_model.h"
+#include "theme/focus_ring.h"
 #include "theme/text_size.h"
 #include "theme/type.h"
 
@@ -50,6 +51,7 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     setVerticalHeader(new RowHeader(*this));
     handle_ = new FillHandle(*this);
     setProperty(fitsItselfProperty, true);
+    setProperty(showsFocusProperty, true); // in the cell the cursor is in
     setItemDelegate(delegate_);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(ExtendedSelection);

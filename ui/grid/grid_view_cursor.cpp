@@ -13,6 +13,15 @@ namespace {
 
 using Select = QItemSelectionModel;
 
+// Whether Tab has no further cell to go to, or Shift+Tab no earlier one.
+bool isAtEnd(const GridView& grid, bool forward) {
+    const GridArea chosen = boundsOf(grid.selectedCells());
+    if (chosen.rows * chosen.columns > 1) return false;
+    const GridProxy& shown = grid.order();
+    const int row = forward ? shown.rowCount() - 1 : 0, column = forward ? shown.columnCount() - 1 : 0;
+    return grid.currentIndex() == shown.index(row, column);
+}
+
 } // namespace
 
 QItemSelection GridView::selectedCells() const {
@@ -223,9 +232,11 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         return step(shift ? CursorMove::up : CursorMove::down);
     case Qt::Key_Tab:
-        return step(shift ? CursorMove::left : CursorMove::right);
-    case Qt::Key_Backtab:
-        return step(CursorMove::left);
+    case Qt::Key_Backtab: {
+        const bool forward = event->key() == Qt::Key_Tab && !shift;
+        if (isAtEnd(*this, forward)) return event->ignore(); // and the keyboard goes on to what comes next
+        return step(forward ? CursorMove::right : CursorMove::left);
+    }
     case Qt::Key_Space:
         if (control || shift)
             return selectionModel()->select(selectedCells(), Select::ClearAndSelect |

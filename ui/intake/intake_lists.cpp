@@ -5,6 +5,7 @@
 #include "document/working_unit.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
+#include "theme/row_heading.h"
 
 namespace breakeven::ui {
 
@@ -93,7 +94,8 @@ QString IntakeListModel::changeText(const IntakeChange& change, int column) cons
 }
 
 QVariant IntakeListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role, 2);
+    if (role != Qt::DisplayRole) return {};
     switch (list_) {
     case List::problems: {
         const QString titles[]{tr("Row"), tr("Column"), tr("There stands"), tr("What would be right")};

@@ -4,6 +4,7 @@
 #include "document/message_text.h"
 #include "document/working_unit.h"
 #include "economy/table/words.h"
+#include "theme/row_heading.h"
 #include "theme/type.h"
 
 namespace breakeven::ui {
@@ -96,7 +97,8 @@ bool MissingModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role, 2);
+    if (role != Qt::DisplayRole) return {};
     const QString titles[]{tr("Make a row of"), tr("Code"), tr("Name"), tr("Kind"), tr("Rows")};
     return titles[section];
 }
@@ -194,7 +196,8 @@ bool ReadWordsModel::setData(const QModelIndex& index, const QVariant& value, in
 }
 
 QVariant ReadWordsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role, 2);
+    if (role != Qt::DisplayRole) return {};
     const QString titles[]{tr("Column"), tr("In the file"), tr("Means"), tr("Rows")};
     return titles[section];
 }

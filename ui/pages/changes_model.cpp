@@ -8,6 +8,7 @@
 #include "economy/table/value.h"
 #include "grid/cell_text.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 #include "theme/type.h"
 
 #include <QGuiApplication>
@@ -153,7 +154,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Vertical) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section == cell || section == reason ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/message_text.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ QVariant CopiesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant CopiesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section == gain ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == gain)

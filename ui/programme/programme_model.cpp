@@ -7,6 +7,7 @@
 #include "insight/programme/programme_findings.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
+#include "theme/row_heading.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -222,7 +223,7 @@ QString ProgrammeModel::headingHelp(int column) const {
 }
 
 QVariant ProgrammeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (role == Qt::ToolTipRole) return headingHelp(section);
     if (role != Qt::DisplayRole) return {};

@@ -1,11 +1,18 @@
 #include "shell/report_preview.h"
 
+#include "theme/icons.h"
+
+#include <QComboBox>
 #include <QGraphicsItem>
 #include <QGraphicsView>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPrinter>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
+#include <iterator>
 
 namespace breakeven::ui {
 
@@ -15,9 +22,35 @@ ReportPreview::ReportPreview(const BoardReport& report, QPrinter& printer, QWidg
     setWindowTitle(tr("Print preview"));
     connect(this, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter* target) { print(report_, *target); });
+    dressTools();
     if (!pages_) return;
+    pages_->setAccessibleName(tr("Pages"));
     pages_->viewport()->installEventFilter(this);
     pages_->setToolTip(tr("Double click a figure of a table to have it explained"));
+}
+
+// Qt has the tools in this order; they get our icons and words.
+void ReportPreview::dressTools() {
+    const std::pair<const char*, QString> tools[]{
+        {"fit-width", tr("Fit width")}, {"fit-page", tr("Fit page")},   {"zoom-out", tr("Zoom out")},
+        {"zoom-in", tr("Zoom in")},     {"portrait", tr("Portrait")},   {"landscape", tr("Landscape")},
+        {"first", tr("First page")},    {"back", tr("Previous page")},  {"forward", tr("Next page")},
+        {"last", tr("Last page")},      {"one-page", tr("One page")},   {"two-pages", tr("Facing pages")},
+        {"all-pages", tr("All pages")}, {"settings", tr("Page setup")}, {"print", tr("Print")}};
+    const auto* bar = findChild<QToolBar*>();
+    QList<QAction*> actions = bar ? bar->actions() : QList<QAction*>();
+    actions.removeIf([&](QAction* action) {
+        return action->isSeparator() || qobject_cast<QToolButton*>(bar->widgetForAction(action)) == nullptr;
+    });
+    if (actions.size() != std::ssize(tools)) return;
+    for (qsizetype at = 0; at < actions.size(); ++at) {
+        actions[at]->setIcon(icon(QLatin1String(tools[at].first)));
+        actions[at]->setText(tools[at].second);
+        actions[at]->setToolTip(tools[at].second);
+    }
+    for (auto* zoom : bar->findChildren<QComboBox*>()) zoom->setAccessibleName(tr("Zoom"));
+    for (auto* page : bar->findChildren<QLineEdit*>())
+        if (!qobject_cast<QComboBox*>(page->parentWidget())) page->setAccessibleName(tr("Page"));
 }
 
 // Each page is an item of the view, in order, with its sheet's corner at the origin and dots of the printer

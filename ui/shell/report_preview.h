@@ -28,6 +28,8 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void dressTools();
+
     const BoardReport& report_;
     QPrinter& printer_;
     QGraphicsView* pages_;

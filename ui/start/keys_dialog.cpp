@@ -61,11 +61,14 @@ void KeysDialog::search() {
     for (const KeyLine& line : lines_)
         if (isMeant(line, sought_->text())) shown << line;
     table_->setRowCount(static_cast<int>(shown.size()));
+    QStringList headings; // which do not show
     for (int row = 0; row < shown.size(); ++row) {
+        headings << shown[row].does;
         table_->setItem(row, does, new QTableWidgetItem(shown[row].does));
         table_->setItem(row, keys, new QTableWidgetItem(shown[row].keys));
         table_->setItem(row, where, new QTableWidgetItem(shown[row].where));
     }
+    table_->setVerticalHeaderLabels(headings);
     none_->setText(tr("%n key(s)", nullptr, static_cast<int>(shown.size())));
 }
 

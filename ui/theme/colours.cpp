@@ -12,7 +12,7 @@ Colours lightColours() {
             .accent = "#005EB8",
             .strong = "#003087",
             .bright = "#41B6E6",
-            .deficit = "#DA291C",
+            .deficit = "#B51B11",
             .caution = "#ED8B00",
             .good = "#009639",
             .onAccent = "#FFFFFF"};
@@ -28,7 +28,7 @@ Colours darkColours() {
             .accent = "#3C8FDD",
             .strong = "#8CC4F2",
             .bright = "#41B6E6",
-            .deficit = "#FF7062",
+            .deficit = "#FF8A7E",
             .caution = "#FFB347",
             .good = "#4CC47C",
             .onAccent = "#0B1115"};
@@ -47,7 +47,7 @@ QPalette paletteOf(const Colours& c) {
     palette.setColor(QPalette::Base, c.surface);
     palette.setColor(QPalette::AlternateBase, blend(c.surface, c.band, 0.4));
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, blend(c.surface, c.muted, 0.75));
+    palette.setColor(QPalette::PlaceholderText, blend(c.surface, c.muted, 0.9));
     palette.setColor(QPalette::Button, c.window);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.deficit);

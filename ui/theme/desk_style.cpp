@@ -1,5 +1,7 @@
 #include "theme/desk_style.h"
 
+#include "theme/icons.h"
+
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
 
@@ -18,6 +20,106 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     fitted.currentText =
         box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - icon - 2);
     QProxyStyle::drawControl(element, &fitted, painter, widget);
+}
+
+QString iconNameFor(QStyle::StandardPixmap sign) {
+    switch (sign) {
+    case QStyle::SP_MessageBoxInformation:
+        return "information";
+    case QStyle::SP_MessageBoxWarning:
+        return "warning";
+    case QStyle::SP_MessageBoxCritical:
+        return "error";
+    case QStyle::SP_MessageBoxQuestion:
+    case QStyle::SP_DialogHelpButton:
+    case QStyle::SP_TitleBarContextHelpButton:
+        return "help";
+    case QStyle::SP_DialogOkButton:
+    case QStyle::SP_DialogApplyButton:
+    case QStyle::SP_DialogYesButton:
+    case QStyle::SP_DialogYesToAllButton:
+        return "ok";
+    case QStyle::SP_DialogCancelButton:
+    case QStyle::SP_DialogCloseButton:
+    case QStyle::SP_DialogNoButton:
+    case QStyle::SP_DialogNoToAllButton:
+    case QStyle::SP_DialogAbortButton:
+    case QStyle::SP_LineEditClearButton:
+    case QStyle::SP_BrowserStop:
+        return "close";
+    case QStyle::SP_DialogSaveButton:
+    case QStyle::SP_DialogSaveAllButton:
+        return "save";
+    case QStyle::SP_DialogOpenButton:
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DirLinkOpenIcon:
+        return "open";
+    case QStyle::SP_DialogResetButton:
+    case QStyle::SP_RestoreDefaultsButton:
+        return "reset";
+    case QStyle::SP_DialogRetryButton:
+    case QStyle::SP_BrowserReload:
+        return "redo";
+    case QStyle::SP_DialogDiscardButton:
+    case QStyle::SP_TrashIcon:
+        return "delete";
+    case QStyle::SP_DialogIgnoreButton:
+    case QStyle::SP_ArrowForward:
+    case QStyle::SP_ArrowRight:
+        return "forward";
+    case QStyle::SP_ArrowBack:
+    case QStyle::SP_ArrowLeft:
+        return "back";
+    case QStyle::SP_ArrowUp:
+    case QStyle::SP_FileDialogToParent:
+        return "up";
+    case QStyle::SP_ArrowDown:
+        return "down";
+    case QStyle::SP_FileDialogNewFolder:
+        return "new-folder";
+    case QStyle::SP_FileDialogListView:
+        return "list";
+    case QStyle::SP_FileDialogDetailedView:
+        return "table";
+    case QStyle::SP_FileDialogInfoView:
+        return "information";
+    case QStyle::SP_FileDialogContentsView:
+        return "find";
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+        return "file";
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DesktopIcon:
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+        return "computer";
+    case QStyle::SP_DirHomeIcon:
+        return "home";
+    default:
+        return {};
+    }
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const {
+    const QString name = iconNameFor(sign);
+    return name.isEmpty() ? QProxyStyle::standardIcon(sign, option, widget) : icon(name);
+}
+
+QPixmap DeskStyle::standardPixmap(StandardPixmap sign, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    const QString name = iconNameFor(sign);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    return name.isEmpty() ? QProxyStyle::standardPixmap(sign, option, widget)
+                          : icon(name).pixmap({side, side});
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1
+                                                       : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace breakeven::ui

@@ -2,6 +2,7 @@
 
 #include "theme/colours.h"
 #include "theme/desk_style.h"
+#include "theme/focus_ring.h"
 #include "theme/plain_text.h"
 #include "theme/text_size.h"
 #include "theme/whole_texts.h"
@@ -44,6 +45,7 @@ Theme::Theme(QApplication& application) : application_(application), systemPalet
     ui::setTextSize(application_, textSize());
     keepTextPlain(application_);
     tellWholeTexts(application_);
+    ringFocus(application_);
 }
 
 void Theme::apply(Appearance appearance) {

@@ -5,6 +5,7 @@
 #include "grid/cell_text.h"
 #include "insight/explanation/value_text.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 
 #include <QGuiApplication>
 
@@ -84,7 +85,7 @@ QVariant LeversModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LeversModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section == cell ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == effect)

@@ -2,6 +2,7 @@
 
 #include "document/message_text.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 #include "versions/cell_words.h"
 
 #include <QGuiApplication>
@@ -69,7 +70,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section == place ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};

@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/reading/document_names.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 #include "versions/cell_words.h"
 
 #include <QGuiApplication>
@@ -61,7 +62,7 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role, 3);
     if (role == Qt::TextAlignmentRole)
         return int((section < then ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};

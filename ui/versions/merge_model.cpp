@@ -5,6 +5,7 @@
 #include "economy/table/first_error.h"
 #include "grid/cell_text.h"
 #include "theme/colours.h"
+#include "theme/row_heading.h"
 #include "theme/type.h"
 #include "versions/cell_words.h"
 
@@ -142,7 +143,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return unseenRowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section <= state ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const auto name = [&](const std::string& scenario) { return scenarioName(economy_, toQt(scenario)); };

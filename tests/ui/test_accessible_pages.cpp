@@ -1,0 +1,51 @@
+#include "every_page.h"
+#include "read_by_ear.h"
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+/// What a screen reader says of every page.
+class TestAccessiblePages : public QObject {
+    Q_OBJECT
+
+private:
+    static void verifyEveryPage(const char* language) {
+        const Language spoken(language);
+        SampleWindow sample("dudley");
+        QVERIFY(sample.isCalculated());
+        MainWindow& window = sample.window();
+        for (auto* dock : window.findChildren<QDockWidget*>()) dock->show();
+        QStringList all;
+        ReadByEar ear;
+        for (const Place& place : placesOfEveryKind(window)) {
+            window.pages().goTo(place);
+            QCoreApplication::processEvents();
+            QWidget& page = *window.pages().currentWidget();
+            atEveryTab(page, [&](const QString& tab) {
+                QCoreApplication::processEvents();
+                for (const QString& fault : ear.faults(page))
+                    all << static_cast<Page&>(page).title() + tab + ": " + fault;
+            });
+        }
+        for (QAction* over : {window.actions().searchEverything, window.actions().history}) {
+            over->trigger();
+            QCoreApplication::processEvents();
+            all << ear.faults(window);
+        }
+        all.removeDuplicates();
+        QVERIFY2(all.isEmpty(),
+                 qPrintable(QString("%1 faults:\n%2").arg(all.size()).arg(all.mid(0, 60).join('\n'))));
+        QVERIFY2(ear.controls() > 200 && ear.cells() > 1000 && ear.parts() > 200,
+                 qPrintable(QString("%1 controls, %2 cells, %3 parts")
+                                .arg(ear.controls())
+                                .arg(ear.cells())
+                                .arg(ear.parts())));
+    }
+
+private slots:
+    void everythingIsNamedAndReadInEnglish() { verifyEveryPage("en"); }
+    void everythingIsNamedAndReadInWelsh() { verifyEveryPage("cy"); }
+};
+
+QTEST_MAIN(TestAccessiblePages)
+#include "test_accessible_pages.moc"

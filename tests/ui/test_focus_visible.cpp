@@ -1,0 +1,99 @@
+#include "every_dialog.h"
+#include "every_page.h"
+#include "seen_focus.h"
+
+using namespace breakeven;
+using namespace breakeven::ui;
+
+/// One sees where the keyboard is, by 3:1 against what was there, in both themes.
+class TestFocusVisible : public QObject {
+    Q_OBJECT
+
+private:
+    static void verify(QStringList all) {
+        all.removeDuplicates();
+        QVERIFY2(all.isEmpty(), qPrintable(QString("%1 faults:\n%2").arg(all.size()).arg(all.join('\n'))));
+    }
+
+    static void themes() {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << int(Appearance::light);
+        QTest::newRow("dark") << int(Appearance::dark);
+    }
+
+private slots:
+    void initTestCase() {
+        sample_ = std::make_unique<SampleWindow>("dudley");
+        QVERIFY(sample_->isCalculated());
+        sample_->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sample_->window()));
+    }
+    void cleanupTestCase() { sample_.reset(); }
+
+    void onEveryPage_data() { themes(); }
+    void onEveryPage() {
+        QFETCH(int, appearance);
+        sample_->theme().apply(Appearance(appearance));
+        MainWindow& window = sample_->window();
+        QStringList all;
+        for (const Place& place : placesOfEveryKind(window)) {
+            window.pages().goTo(place);
+            QCoreApplication::processEvents();
+            QWidget& page = *window.pages().currentWidget();
+            atEveryTab(page, [&](const QString& tab) {
+                all << unseenFocus(page, static_cast<Page&>(page).title() + tab);
+            });
+        }
+        verify(all);
+    }
+
+    void inEveryPanel_data() { themes(); }
+    void inEveryPanel() {
+        QFETCH(int, appearance);
+        sample_->theme().apply(Appearance(appearance));
+        QStringList all;
+        for (auto* dock : sample_->window().findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            QCoreApplication::processEvents();
+            all << unseenFocus(*dock, dock->windowTitle());
+        }
+        verify(all);
+    }
+
+    void inEveryDialog_data() { themes(); }
+    void inEveryDialog() {
+        QFETCH(int, appearance);
+        sample_->theme().apply(Appearance(appearance));
+        QStringList all;
+        withEveryDialog(sample_->window(),
+                        [&](QWidget& dialog, const QString& where) { all << unseenFocus(dialog, where); });
+        verify(all);
+    }
+
+    void theRingGoesWithWhatItLiesOn() {
+        QWidget window;
+        QLineEdit one(&window), other(&window);
+        other.move(0, 60);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        one.setFocus();
+        auto* ring = window.findChild<QFocusFrame*>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->geometry(), one.geometry());
+        one.resize(90, 30);
+        one.move(20, 10);
+        QCOMPARE(ring->geometry(), one.geometry());
+        other.setFocus();
+        QCOMPARE(ring->geometry(), other.geometry());
+        other.hide();
+        QVERIFY(!ring->isVisible() || ring->geometry() == one.geometry());
+    }
+
+private:
+    std::unique_ptr<SampleWindow> sample_;
+};
+
+QTEST_MAIN(TestFocusVisible)
+#include "test_focus_visible.moc"

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QApplication>
+#include <QList>
+#include <QTest>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+namespace breakeven::ui {
+
+/// Somebody with a keyboard and nothing else: presses keys where the keyboard is.
+class Typist {
+public:
+    Typist() {
+        QObject::connect(&timer_, &QTimer::timeout, [this] { answer(); });
+        timer_.start(10);
+    }
+
+    static QWidget* at() {
+        if (QWidget* focused = QApplication::focusWidget()) return focused;
+        if (QWidget* modal = QApplication::activeModalWidget()) return modal;
+        return QApplication::activeWindow();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const {
+        if (QWidget* here = at()) QTest::keyClick(here, key, with);
+        QCoreApplication::processEvents();
+    }
+
+    void type(const QString& text) const {
+        for (const QChar letter : text)
+            if (QWidget* here = at()) QTest::keyClicks(here, QString(letter));
+        QCoreApplication::processEvents();
+    }
+
+    /// Presses a key until something is so; false if it never is.
+    bool pressUntil(Qt::Key key, const std::function<bool()>& isSo, int most = 80) const {
+        for (int time = 0; time < most && !isSo(); ++time) press(key);
+        return isSo();
+    }
+
+    /// What will be pressed in the next dialog of a class; one dialog after the other.
+    void expect(const QByteArray& dialog, std::function<void()> keys) {
+        expected_ << Expected{dialog, std::move(keys)};
+    }
+    bool hasAnsweredAll() const { return expected_.isEmpty(); }
+
+private:
+    struct Expected {
+        QByteArray dialog;
+        std::function<void()> keys;
+    };
+
+    void answer() {
+        const QWidget* modal = QApplication::activeModalWidget();
+        if (expected_.isEmpty() || !modal || !modal->isVisible() || !modal->isActiveWindow()) return;
+        if (!modal->inherits(expected_.front().dialog)) return;
+        const auto keys = expected_.takeFirst().keys;
+        keys();
+    }
+
+    QTimer timer_;
+    QList<Expected> expected_;
+};
+
+} // namespace breakeven::ui

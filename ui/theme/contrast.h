@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QColor>
+
+namespace breakeven::ui {
+
+/// What a text needs against its ground, and a sign or the ring round what has the keyboard.
+constexpr double leastTextContrast = 4.5, leastSignContrast = 3;
+
+/// How far two colours contrast, from 1 to 21 (WCAG 2).
+double contrast(const QColor& one, const QColor& other);
+
+/// A colour for type on a ground: as it is, or as much nearer to `text` as it takes to be read with ease.
+QColor readable(const QColor& colour, const QColor& ground, const QColor& text);
+
+/// Black or white, whichever reads better on `ground`.
+QColor textOn(const QColor& ground);
+
+/// How far apart two colours look (CIE 1976); below 20 they look alike beside each other.
+double colourDistance(const QColor& one, const QColor& other);
+
+} // namespace breakeven::ui
