@@ -1,8 +1,10 @@
 #include "pages/scenario_comparison_panel.h"
 
 #include "charts/series_chart.h"
+#include "desk/chart_figures.h"
 #include "desk/figure_table.h"
 #include "desk/scenario_text.h"
+#include "desk/selection.h"
 #include "desk/shown_figures.h"
 #include "desk/subject_choice.h"
 #include "desk/when_shown.h"
@@ -66,6 +68,10 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
         label->setBuddy(box);
         return label;
     };
+    Selection::of(display).link(*chart_);
+    Selection::of(display).link(
+        *table_, {.subject = [this](int row) { return scenarioSubject(model_->scenarioAt(row)); },
+                  .year = [this](int column) { return model_->yearAt(column); }});
     auto* line = new QHBoxLayout;
     line->addWidget(scenarios_);
     line->addWidget(labelled(tr("&Line"), line_));
@@ -197,6 +203,7 @@ void ScenarioComparisonPanel::drawChart() {
         YearSeries series{.name = scenarioName(document_.economy(), toQt(compared.scenario)),
                           .colour = pen.color(),
                           .dash = pen.style()};
+        series.subject = scenarioSubject(toQt(compared.scenario));
         series.exact = differ ? compared.differences : compared.amounts;
         const auto& shown = differ ? compared.printedDifferences : compared.printed;
         for (std::size_t year = 0; year < chart.years.size(); ++year) {
@@ -205,6 +212,7 @@ void ScenarioComparisonPanel::drawChart() {
         }
         chart.series.push_back(std::move(series));
     }
+    tellApart(chart.series);
     chart.finding = chart.title;
     chart_->setData(std::move(chart));
 }
