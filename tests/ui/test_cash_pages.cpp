@@ -53,7 +53,7 @@ private slots:
         const auto* chart = cash.findChild<CashChart*>();
         QVERIFY(chart && chart->finding().startsWith("Cash runs out in 2015/16"));
         const QStringList lines = chart->table().split('\n');
-        QCOMPARE(lines[0], QString("Year\tCash\tMinimum\tSupport drawn"));
+        QCOMPARE(lines[0], QString("Year\tCash (£)\tMinimum (£)\tSupport drawn (£)"));
         QCOMPARE(lines[1], QString("2014/15\t3100000.00\t1000000.00\t0.00"));
         QVERIFY(lines[2].startsWith("2015/16\t1000000.00\t1000000.00\t"));
     }

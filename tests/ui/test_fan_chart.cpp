@@ -54,6 +54,8 @@ private slots:
         QTest::keyClick(&chart, Qt::Key_Down);
         QVERIFY(chart.accessibleDescription().startsWith("2015/16, 90% of futures"));
         QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(chart.accessibleDescription().startsWith("2020/21, 90% of futures"));
+        QTest::keyClick(&chart, Qt::Key_End, Qt::ControlModifier);
         QVERIFY(chart.accessibleDescription().startsWith("2020/21, 5% of futures"));
     }
 
@@ -79,7 +81,8 @@ private slots:
         QTest::keyClick(&shown(chart), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
         QCOMPARE(lines[0],
-                 QString("Year\tCentral\t5%\t10%\t25%\t50%\t75%\t90%\t95%\tChance of nought or more"));
+                 QString("Year\tCentral (£)\t5% (£)\t10% (£)\t25% (£)\t50% (£)\t75% (£)\t90% (£)\t95% (£)\t"
+                         "Chance of nought or more (share)"));
         QCOMPARE(lines[7].section('\t', 0, 2), QString("2020/21\t16200000.00\t1240000.00"));
         QCOMPARE(lines[7].section('\t', -1), QString("0.3200"));
     }
@@ -111,7 +114,7 @@ private slots:
         shown(chart);
         QTemporaryDir folder;
         for (const char* name : {"fan.svg", "fan.png", "fan.pdf"})
-            QVERIFY(chart.exportTo(folder.filePath(name)));
+            QVERIFY(chart.exportTo(folder.filePath(name)).empty());
         chart.setData({});
         chart.grab();
     }

@@ -124,6 +124,8 @@ RowChartData attributionChart(const Economy& economy, const Attribution& attribu
         row.question =
             shareQuestion(org == attribution.economy() ? "economy" : attribution.organisations[org],
                           attribution.years[year]);
+        row.subject =
+            org == attribution.economy() ? QStringLiteral("economy") : toQt(attribution.organisations[org]);
         if (touched) data.rows.push_back(std::move(row));
     }
     data.finding = sentencesOf(attributionFindings(economy, shown, year));

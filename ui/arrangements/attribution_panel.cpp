@@ -4,6 +4,7 @@
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
 #include "desk/empty_state.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/table/first_error.h"
@@ -23,6 +24,7 @@ AttributionPanel::AttributionPanel(const Document& document, const ShownFigures&
                                    const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), year_(new QComboBox), findings_(new QLabel),
       empty_(new EmptyState), stack_(new QStackedWidget), chart_(new RowChart) {
+    Selection::of(display).link(*chart_);
     auto* label = new QLabel(tr("Fair share of each arrangement in the change of surplus of &year"));
     label->setBuddy(year_);
     label->setProperty("role", "caption");

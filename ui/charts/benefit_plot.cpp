@@ -2,6 +2,7 @@
 
 #include "charts/chart_paper.h"
 #include "charts/edge_labels.h"
+#include "charts/figure_text.h"
 #include "charts/month_frame.h"
 #include "charts/plot_frame.h"
 #include "document/message_text.h"
@@ -72,9 +73,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
         add(Chart::tr("planned %1"), inks.planned, *months.back().planned);
         add(Chart::tr("seen %1"), inks.seen, months.back().observed);
     }
-    double room = 0;
-    for (const EdgeLabel& label : labels) room = std::max(room, widthOf(label.text, style.smallFont()));
-    frame.labelRoom = labels.empty() ? 0 : room + style.length(6);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
     if (months.empty()) return;
 
@@ -114,8 +113,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
     marks->setLineStyle(QCPGraph::lsNone);
     marks->setScatterStyle({QCPScatterStyle::ssDisc, QPen(inks.seen), inks.seen, style.length(5)});
     marks->setData(x, seen, true);
-    addEdgeLabels(plot, labels, style, static_cast<std::size_t>(frame.last - frame.first) + 1,
-                  room + style.length(4));
+    addEdgeLabels(plot, labels, style);
 }
 
 void paintBenefit(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
@@ -127,8 +125,11 @@ void paintBenefit(QPainter& painter, const QRectF& target, double unitsPerMillim
 }
 
 QString benefitTable(const BenefitChartData& data) {
-    QStringList lines{QStringList{Chart::tr("Month"), Chart::tr("Seen"), Chart::tr("Without"),
-                                  Chart::tr("Planned"), Chart::tr("Saved to date")}
+    const auto of = [unit = toQt(data.progress.measure.unit)](const QString& name) {
+        return headingIn(name, unit);
+    };
+    QStringList lines{QStringList{Chart::tr("Month"), of(Chart::tr("Seen")), of(Chart::tr("Without")),
+                                  of(Chart::tr("Planned")), of(Chart::tr("Saved to date"))}
                           .join('\t')};
     const auto plain = [](const auto& value) { return value ? toQt(toText(*value, 6)) : QString(); };
     for (const MeasuredMonth& month : data.progress.months)

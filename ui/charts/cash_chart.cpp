@@ -25,14 +25,15 @@ QString CashChart::describe(int value) const {
     const auto year = static_cast<std::size_t>(value);
     if (!data_.cash[year]) return tr("%1: no balance sheet of its own").arg(yearText(data_.years[year]));
     const CashYear& cash = *data_.cash[year];
-    const QString unit = QString::fromUtf8(symbol(data_.unit));
-    QString text = tr("%1: cash %2 %3, minimum %4")
-                       .arg(yearText(data_.years[year]), unit, moneyText(cash.closing, data_.unit),
-                            moneyText(cash.minimum, data_.unit));
+    QString text = tr("%1: cash %2, minimum %3")
+                       .arg(yearText(data_.years[year]), amountText(cash.closing, data_.unit),
+                            amountText(cash.minimum, data_.unit));
     if (cash.support > Money())
-        text += "\n" + tr("Support drawn: %1 %2").arg(unit, moneyText(cash.support, data_.unit));
+        text += "\n" + tr("Support drawn: %1").arg(amountText(cash.support, data_.unit));
     return text;
 }
+
+Chosen CashChart::chosenBy(int value) const { return {data_.organisation, data_.years[yearOf(value)]}; }
 
 QList<ChartFigure> CashChart::figuresAt(int value) const {
     const auto year = static_cast<std::size_t>(value);

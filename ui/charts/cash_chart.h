@@ -19,6 +19,7 @@ protected:
     void plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size) const override;
     QString describe(int value) const override;
     QList<ChartFigure> figuresAt(int value) const override;
+    Chosen chosenBy(int value) const override;
 };
 
 } // namespace breakeven::ui

@@ -1,6 +1,7 @@
 #include "charts/cash_plot.h"
 
 #include "charts/chart_paper.h"
+#include "charts/edge_labels.h"
 #include "charts/figure_text.h"
 #include "charts/hatched_bars.h"
 #include "charts/plot_frame.h"
@@ -41,7 +42,10 @@ HatchedBars* addBars(QCustomPlot& plot, const QColor& fill, const QPen& pen) {
 void drawBars(QCustomPlot& plot, const CashChartData& data, const ChartStyle& style) {
     const Colours& colours = style.colours;
     const QColor ink = style.print ? QColor(Qt::black) : colours.deficit;
-    auto* cash = addBars(plot, style.print ? QColor("#7A8A99") : colours.accent, Qt::NoPen);
+    const QColor own = data.colours.isValid() ? data.colours.on(colours.surface)
+                       : style.print          ? QColor("#7A8A99")
+                                              : colours.accent;
+    auto* cash = addBars(plot, own, Qt::NoPen);
     auto* shortfall =
         addBars(plot, blend(colours.surface, ink, style.print ? 0.06 : 0.2), QPen(ink, style.length(1)));
     shortfall->setHatch(HatchedBars::Hatch::rising, QPen(ink, style.length(1)), style.length(7));
@@ -53,7 +57,15 @@ void drawBars(QCustomPlot& plot, const CashChartData& data, const ChartStyle& st
     }
 }
 
-/// What has to be held, as steps from year to year, named beside the last.
+/// What has to be held, beside its last year.
+std::vector<EdgeLabel> labelOfMinimum(const CashChartData& data, const ChartStyle& style) {
+    for (std::size_t year = data.cash.size(); year-- > 0;)
+        if (data.cash[year])
+            return {{Chart::tr("minimum"), style.colours.text, toDouble(data.cash[year]->minimum)}};
+    return {};
+}
+
+/// What has to be held, as steps from year to year.
 void drawMinimum(QCustomPlot& plot, const CashChartData& data, const ChartStyle& style) {
     QVector<double> years, amounts;
     for (std::size_t year = 0; year < data.cash.size(); ++year) {
@@ -67,13 +79,11 @@ void drawMinimum(QCustomPlot& plot, const CashChartData& data, const ChartStyle&
     auto* line = plot.addGraph();
     line->setData(years, amounts, true);
     line->setPen(QPen(style.colours.text, style.length(1.4), Qt::DashLine));
-    addText(plot, Chart::tr("minimum"), years.back(), amounts.back(), Qt::AlignLeft | Qt::AlignVCenter,
-            style.smallFont(), style.colours.text);
 }
 
 /// What is written at a year: the support drawn below its bar, else the cash above its own.
 QString figureOf(const CashYear& cash, MoneyUnit unit) {
-    return moneyText(isSupported(cash) ? cash.support : cash.closing, unit);
+    return chartedText(isSupported(cash) ? cash.support : cash.closing, unit);
 }
 
 /// The years whose figure is written: all if there is room, else the one most short, or the last.
@@ -93,6 +103,7 @@ std::vector<bool> labelled(const CashChartData& data, const QFont& font, double 
 void drawFigures(QCustomPlot& plot, const CashChartData& data, const ChartStyle& style, double room) {
     const double gap = valuePerPixel(plot) * style.length(3);
     const QFont font = style.smallFont(true);
+    if (!holdsFigures(plot, font)) return;
     const auto wanted = labelled(data, font, room);
     for (std::size_t year = 0; year < data.cash.size(); ++year) {
         if (!data.cash[year] || !wanted[year]) continue;
@@ -114,10 +125,12 @@ void drawFigures(QCustomPlot& plot, const CashChartData& data, const ChartStyle&
 void plotCash(QCustomPlot& plot, const CashChartData& data, const ChartStyle& style, QSizeF size) {
     PlotFrame frame{.size = size, .years = data.years, .unit = data.unit};
     widen(frame, data);
-    frame.labelRoom = widthOf(Chart::tr("minimum"), style.smallFont()) + style.length(4);
+    const std::vector<EdgeLabel> labels = labelOfMinimum(data, style);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
     drawBars(plot, data, style);
     drawMinimum(plot, data, style);
+    addEdgeLabels(plot, labels, style);
     drawFigures(plot, data, style, yearWidth(plot, frame));
 }
 
@@ -130,9 +143,9 @@ void paintCash(QPainter& painter, const QRectF& target, double unitsPerMillimetr
 }
 
 QString cashTable(const CashChartData& data) {
-    QStringList lines{
-        QStringList{Chart::tr("Year"), Chart::tr("Cash"), Chart::tr("Minimum"), Chart::tr("Support drawn")}
-            .join('\t')};
+    QStringList lines{QStringList{Chart::tr("Year"), headingOf(Chart::tr("Cash")),
+                                  headingOf(Chart::tr("Minimum")), headingOf(Chart::tr("Support drawn"))}
+                          .join('\t')};
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QStringList line{yearText(data.years[year])};
         if (const auto& cash = data.exact[year])

@@ -4,11 +4,13 @@
 #include <QPen>
 #include <QString>
 
+#include "charts/figures.h"
 #include "document/question.h"
 #include "insight/statement/cash_position.h"
 #include "insight/uncertainty/fan.h"
 #include "money/financial_year.h"
 #include "money/format.h"
+#include "theme/organisation_colours.h"
 
 #include <optional>
 #include <vector>
@@ -28,7 +30,8 @@ struct SurplusChartData {
     std::vector<std::optional<Money>> exact;    ///< surplus and baseline to the penny, as they are copied
     std::vector<std::optional<Money>> exactBaseline;
     MoneyUnit unit = MoneyUnit::thousands;
-    QString finding; ///< the sentence the chart says; its accessible description
+    QString finding;            ///< the sentence the chart says; its accessible description
+    GroundColours colours = {}; ///< of the organisation; none: the accent
 };
 
 /// The cash of one organisation at the close of each year, in a scenario.
@@ -40,6 +43,7 @@ struct CashChartData {
     std::vector<std::optional<CashYear>> exact; ///< to the penny, as it is copied
     MoneyUnit unit = MoneyUnit::thousands;
     QString finding;
+    GroundColours colours = {}; ///< of the organisation; none: the accent
 };
 
 /// A figure of one organisation or the economy by year as draws have it: bands around what is central.
@@ -56,9 +60,6 @@ struct FanChartData {
     QString finding;
 };
 
-/// How the values of a series are written.
-enum class Figures { money, rate, number };
-
 /// One line or stack of a chart by year.
 struct YearSeries {
     QString name; ///< its direct label
@@ -68,6 +69,7 @@ struct YearSeries {
     std::vector<std::optional<Money>> exact = {};   ///< what a copy has of money; blank: the values
     std::vector<FigureQuestion> questions = {};     ///< by year, what has the value explained; or none
     bool quiet = false;                             ///< a thin line without label, for comparison only
+    QString subject = {};                           ///< whose it is (Chosen::subject), or none
 };
 
 /// Several series over the same years.
@@ -81,6 +83,7 @@ struct SeriesChartData {
     MoneyUnit unit = MoneyUnit::thousands;
     bool startsWithOutturn = true;
     QString finding;
+    QString chosen = {}; ///< the subject that stands out
 };
 
 /// Organisations or measures (rows) by year (columns), each cell with its figure on a ground that says the
@@ -99,11 +102,13 @@ struct HeatMapData {
         QString code; ///< of the organisation to open; blank: none
         QString name;
         std::vector<std::optional<Cell>> cells; ///< as many as years
+        GroundColours colours = {};             ///< of the organisation, before its name
     };
     QString title;
     std::vector<FinancialYear> years;
     std::vector<Row> rows;
     QString finding;
+    Figures copied = Figures::number; ///< what the cells' figures are as they are copied
 };
 
 } // namespace breakeven::ui

@@ -2,6 +2,7 @@
 
 #include "charts/chart_paper.h"
 #include "charts/edge_labels.h"
+#include "charts/figure_text.h"
 #include "charts/month_frame.h"
 #include "charts/plot_frame.h"
 #include "document/message_text.h"
@@ -217,16 +218,13 @@ void drawWords(QCustomPlot& plot, const ControlChartData& data, const MonthFrame
 void plotControl(QCustomPlot& plot, const ControlChartData& data, const ChartStyle& style, QSizeF size) {
     MonthFrame frame = frameOf(data, size);
     const std::vector<EdgeLabel> labels = labelsOf(data, style);
-    double room = 0;
-    for (const EdgeLabel& label : labels) room = std::max(room, widthOf(label.text, style.smallFont()));
-    frame.labelRoom = labels.empty() ? 0 : room + style.length(6);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
     if (data.empty()) return;
     drawLevels(plot, data, frame, style);
     drawValues(plot, data, frame, style);
     drawWords(plot, data, frame, style);
-    addEdgeLabels(plot, labels, style, static_cast<std::size_t>(frame.last - frame.first) + 1,
-                  room + style.length(4));
+    addEdgeLabels(plot, labels, style);
 }
 
 void paintControl(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
@@ -238,8 +236,11 @@ void paintControl(QPainter& painter, const QRectF& target, double unitsPerMillim
 }
 
 QString controlTable(const ControlChartData& data) {
-    QStringList lines{QStringList{Chart::tr("Month"), Chart::tr("Value"), Chart::tr("Mean"),
-                                  Chart::tr("Lower limit"), Chart::tr("Upper limit"),
+    const auto of = [unit = toQt(data.progress.measure.unit)](const QString& name) {
+        return headingIn(name, unit);
+    };
+    QStringList lines{QStringList{Chart::tr("Month"), of(Chart::tr("Value")), of(Chart::tr("Mean")),
+                                  of(Chart::tr("Lower limit")), of(Chart::tr("Upper limit")),
                                   Chart::tr("Special cause")}
                           .join('\t')};
     const ControlChart& chart = data.progress.chart;

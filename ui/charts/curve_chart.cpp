@@ -1,5 +1,7 @@
 #include "charts/curve_chart.h"
 
+#include "charts/figure_text.h"
+
 #include <qcustomplot.h>
 
 namespace breakeven::ui {
@@ -45,8 +47,8 @@ QRect CurveChart::placeOf(int value) const {
 
 QString CurveChart::describe(int value) const {
     const CurveData::Point& point = data_.points[static_cast<std::size_t>(value)];
-    return tr("%1: %2").arg(data_.xName, data_.xText(point.x)) + '\n' +
-           tr("%1: %2").arg(data_.yName, data_.yText(point.y));
+    return tr("%1: %2").arg(data_.xName, noughtAsFigure(data_.xText(point.x))) + '\n' +
+           tr("%1: %2").arg(data_.yName, noughtAsFigure(data_.yText(point.y)));
 }
 
 } // namespace breakeven::ui

@@ -1,5 +1,7 @@
 #include "charts/curve_plot.h"
 
+#include "charts/figure_text.h"
+#include "charts/free_places.h"
 #include "charts/plot_frame.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ public:
 
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return text_ ? text_(tick) : QString();
+        return text_ ? noughtAsFigure(text_(tick)) : QString();
     }
 
 private:
@@ -50,7 +52,7 @@ void styleAxis(QCPAxis& axis, const ChartStyle& style, const CurveData::Text& te
     axis.setTickLength(0);
     axis.setTickLabelPadding(qRound(style.length(4)));
     axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
-    axis.grid()->setZeroLinePen(QPen(style.colours.line, style.length(0.6)));
+    axis.grid()->setZeroLinePen(QPen(style.colours.text, style.length(1.4)));
     axis.setLabel(name);
     axis.setLabelFont(style.smallFont());
     axis.setLabelColor(style.colours.text);
@@ -110,9 +112,6 @@ void plotCurve(QCustomPlot& plot, const CurveData& data, const ChartStyle& style
     auto* target = plot.addGraph();
     target->setPen(QPen(c.text, style.length(1.2), Qt::DashLine));
     target->setData({plot.xAxis->range().lower, plot.xAxis->range().upper}, {data.target, data.target});
-    addText(plot, Words::tr("target %1").arg(data.yText(data.target)), plot.xAxis->range().upper,
-            data.target + valuePerPixel(plot) * style.length(3), Qt::AlignBottom | Qt::AlignRight,
-            style.smallFont(), c.text);
     QVector<double> x, y;
     for (const CurveData::Point& point : data.points) {
         x << point.x;
@@ -122,26 +121,35 @@ void plotCurve(QCustomPlot& plot, const CurveData& data, const ChartStyle& style
     curve->setPen(QPen(ink, style.length(1.8)));
     curve->setData(x, y, true);
     using Shape = QCPScatterStyle;
-    if (data.today) {
-        addPoint(plot, *data.today,
-                 Shape(Shape::ssCircle, QPen(c.text, style.length(1.6)), c.surface, style.length(9)));
-        addText(plot, Words::tr("today"), data.today->x,
-                data.today->y - valuePerPixel(plot) * style.length(7), Qt::AlignTop | Qt::AlignHCenter,
-                style.smallFont(), c.muted);
-    }
+    const QRectF inside(plot.axisRect()->rect());
+    FreePlaces places(inside);
+    const auto pixelOf = [&](const CurveData::Point& point) {
+        return QPointF(plot.xAxis->coordToPixel(point.x), plot.yAxis->coordToPixel(point.y));
+    };
     for (const CurveData::Mark& answer : data.answers) {
         addPoint(plot, answer.at,
                  Shape(Shape::ssDisc, QPen(c.surface, style.length(1)), ink, style.length(11)));
-        addText(plot, answer.text, answer.at.x, answer.at.y + valuePerPixel(plot) * style.length(7),
-                Qt::AlignBottom | Qt::AlignHCenter, style.smallFont(true), c.text)
-            ->setBrush(style.print ? QBrush(Qt::white) : QBrush(c.surface));
+        if (auto* text = addTextBeside(plot, places, answer.text, pixelOf(answer.at), style.length(7),
+                                       style.smallFont(true), c.text))
+            text->setBrush(style.print ? QBrush(Qt::white) : QBrush(c.surface));
     }
+    if (data.today) {
+        addPoint(plot, *data.today,
+                 Shape(Shape::ssCircle, QPen(c.text, style.length(1.6)), c.surface, style.length(9)));
+        addTextBeside(plot, places, Words::tr("today"), pixelOf(*data.today), style.length(7),
+                      style.smallFont(), c.muted);
+    }
+    const QString text = Words::tr("target %1").arg(data.yText(data.target));
+    const double half = widthOf(text, style.smallFont()) / 2 + style.length(3);
+    addTextBeside(plot, places, text, {inside.right() - half, plot.yAxis->coordToPixel(data.target)},
+                  style.length(3), style.smallFont(), c.text);
 }
 
 QString curveTable(const CurveData& data) {
-    QStringList lines{QStringList{data.xName, data.yName}.join('\t')};
+    QStringList lines{
+        QStringList{headingOf(data.xName, data.xFigures), headingOf(data.yName, data.yFigures)}.join('\t')};
     for (const CurveData::Point& point : data.points)
-        lines << QStringList{data.xText(point.x), data.yText(point.y)}.join('\t');
+        lines << QStringList{plainText(point.x, data.xFigures), plainText(point.y, data.yFigures)}.join('\t');
     return lines.join('\n') + '\n';
 }
 

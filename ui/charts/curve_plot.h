@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
+#include "charts/figures.h"
 
 #include <QSizeF>
 #include <QString>
@@ -32,6 +33,7 @@ struct CurveData {
     std::optional<Point> today;
     std::vector<Mark> answers;
     QString finding;
+    Figures xFigures = Figures::number, yFigures = Figures::number; ///< what they are as they are copied
 };
 
 /// Draws the line, the target across it, today's point as a ring and the answers as points with their values.

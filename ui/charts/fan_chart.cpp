@@ -77,14 +77,13 @@ QString FanChart::describe(int value) const {
     const Value at = valueOf(value);
     const QString year = yearText(data_.years[static_cast<std::size_t>(value % valuesPerRow())]);
     if (!at.year) return tr("%1: no figure of its own").arg(year);
-    const QString unit = QString::fromUtf8(symbol(data_.unit));
-    const auto amount = [&](Money money) { return moneyText(money, data_.unit); };
+    const auto amount = [&](Money money) { return chartedText(money, data_.unit); };
     if (at.percentile)
-        return tr("%1, %2 of futures come out at %3 %4 or lower")
-            .arg(year, percentileText(toldPercentiles[*at.percentile]), unit,
-                 amount(at.year->percentiles[*at.percentile]));
+        return tr("%1, %2 of futures come out at %3 or lower")
+            .arg(year, percentileText(toldPercentiles[*at.percentile]),
+                 amountText(at.year->percentiles[*at.percentile], data_.unit));
     const auto& all = at.year->percentiles;
-    return QStringList{tr("%1, central: %2 %3").arg(year, unit, amount(at.year->central)),
+    return QStringList{tr("%1, central: %2").arg(year, amountText(at.year->central, data_.unit)),
                        tr("in 9 of 10 futures %1 to %2").arg(amount(all[0]), amount(all[6])),
                        tr("in 8 of 10 %1 to %2").arg(amount(all[1]), amount(all[5])),
                        tr("in half of them %1 to %2").arg(amount(all[2]), amount(all[4])),
@@ -102,6 +101,11 @@ QList<ChartFigure> FanChart::figuresAt(int value) const {
              {.address = addressOf(StatementFigure{toCore(data_.organisation), at.year->year, line})}}};
 }
 
+Chosen FanChart::chosenBy(int value) const {
+    return {data_.organisation == QLatin1String("economy") ? QString() : data_.organisation,
+            data_.years[yearOf(value)]};
+}
+
 void FanChart::addTo(QMenu& menu, int value) {
     const Value at = valueOf(value);
     if (!at.year || !isSignalConnected(QMetaMethod::fromSignal(&FanChart::futureWanted))) return;
@@ -117,9 +121,8 @@ void FanChart::addTo(QMenu& menu, int value) {
                        .arg(percentileText(toldPercentiles[*at.percentile]), yearText(at.year->year)));
     show = menu.addMenu(icon("compare"), tr("&Show me a future of %1").arg(yearText(at.year->year)));
     for (std::size_t p = percentiles; p-- > 0;)
-        add(p, tr("%1: %2 %3")
-                   .arg(percentileText(toldPercentiles[p]), QString::fromUtf8(symbol(data_.unit)),
-                        moneyText(at.year->percentiles[p], data_.unit)));
+        add(p, tr("%1: %2").arg(percentileText(toldPercentiles[p]),
+                                amountText(at.year->percentiles[p], data_.unit)));
 }
 
 } // namespace breakeven::ui

@@ -30,6 +30,7 @@ protected:
     QString describe(int value) const override;
     QList<ChartFigure> figuresAt(int value) const override;
     void addTo(QMenu& menu, int value) override;
+    Chosen chosenBy(int value) const override;
 
 private:
     struct Value {

@@ -102,14 +102,12 @@ void plotFan(QCustomPlot& plot, const FanChartData& data, const ChartStyle& styl
             frame.highest = std::max(frame.highest, extent->second);
         }
     const std::vector<EdgeLabel> labels = labelsOf(data, style);
-    double room = 0;
-    for (const EdgeLabel& label : labels) room = std::max(room, widthOf(label.text, style.smallFont()));
-    frame.labelRoom = labels.empty() ? 0 : room + style.length(6);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
     const Lines lines = linesOf(data.fan);
     drawBands(plot, lines, style);
     drawMiddle(plot, lines, style);
-    addEdgeLabels(plot, labels, style, data.years.size(), room + style.length(4));
+    addEdgeLabels(plot, labels, style);
 }
 
 void paintFan(QPainter& painter, const QRectF& target, double unitsPerMillimetre, const FanChartData& data) {
@@ -120,9 +118,9 @@ void paintFan(QPainter& painter, const QRectF& target, double unitsPerMillimetre
 }
 
 QString fanTable(const FanChartData& data) {
-    QStringList head{Chart::tr("Year"), Chart::tr("Central")};
-    for (const int percentile : toldPercentiles) head << percentileText(percentile);
-    QStringList lines{(head << Chart::tr("Chance of nought or more")).join('\t')};
+    QStringList head{Chart::tr("Year"), headingOf(Chart::tr("Central"))};
+    for (const int percentile : toldPercentiles) head << headingOf(percentileText(percentile));
+    QStringList lines{(head << headingOf(Chart::tr("Chance of nought or more"), Figures::rate)).join('\t')};
     for (const FanYear& year : data.fan.years) {
         const auto exact = year.index < data.exact.size() ? data.exact[year.index] : std::nullopt;
         QStringList line{yearText(year.year), toQt(toText(exact.value_or(year.central)))};

@@ -49,7 +49,6 @@ void ForestChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     if (!data_.rows.empty()) drawForest(painter, data_, screenStyle(palette()), area());
-    drawFocus(painter);
 }
 
 } // namespace breakeven::ui

@@ -1,6 +1,7 @@
 #include "charts/forest_paint.h"
 
 #include "charts/chart_paper.h"
+#include "charts/figure_text.h"
 #include "charts/plot_frame.h"
 
 #include <QCoreApplication>
@@ -259,10 +260,17 @@ std::vector<ForestData> parted(const ForestData& data, std::size_t most) {
 }
 
 QString forestTable(const ForestData& data) {
-    QStringList lines{
-        QStringList{Words::tr("Site"), Words::tr("Effect (80% interval)"), Words::tr("Weight")}.join('\t')};
+    const auto share = [](const QString& name) { return headingOf(name, Figures::rate); };
+    QStringList lines{QStringList{Words::tr("Site"), share(Words::tr("Effect")),
+                                  share(Words::tr("80% interval from")), share(Words::tr("80% interval to")),
+                                  share(Words::tr("Weight"))}
+                          .join('\t')};
+    const auto plain = [](double number) { return plainText(number, Figures::rate); };
     for (const ForestData::Row* row : forestRows(data))
-        lines << QStringList{row->name, row->effect.text, row->weightText}.join('\t');
+        lines << QStringList{row->name, plain(row->effect.number), plain(row->interval.low),
+                             plain(row->interval.high),
+                             row->weightText.isEmpty() || row->weight == 0 ? QString() : plain(row->weight)}
+                     .join('\t');
     return lines.join('\n') + '\n';
 }
 

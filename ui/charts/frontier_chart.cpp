@@ -53,10 +53,9 @@ QRect FrontierChart::placeOf(int value) const {
 
 QString FrontierChart::describe(int value) const {
     const auto& point = data_.points[static_cast<std::size_t>(value)];
-    const QString unit = QString::fromUtf8(symbol(data_.unit));
     QStringList lines{point.name,
-                      tr("%1: %2 %3").arg(data_.oneOffName, unit, moneyText(point.oneOff, data_.unit)),
-                      tr("%1: %2 %3").arg(data_.surplusName, unit, moneyText(point.surplus, data_.unit))};
+                      tr("One-off cost and support: %1").arg(amountText(point.oneOff, data_.unit)),
+                      tr("%1: %2").arg(data_.surplusName, amountText(point.surplus, data_.unit))};
     if (point.frontier) lines << tr("On the frontier");
     if (!point.chance.isEmpty()) lines << tr("Break-even or better: %1").arg(point.chance);
     if (point.failing) lines << tr("Somebody enters the failure regime");

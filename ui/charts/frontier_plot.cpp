@@ -1,6 +1,7 @@
 #include "charts/frontier_plot.h"
 
 #include "charts/figure_text.h"
+#include "charts/free_places.h"
 #include "charts/plot_frame.h"
 #include "document/message_text.h"
 
@@ -21,7 +22,7 @@ public:
 
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return toQt(formatMoney(tick, unit_));
+        return figureText(tick, Figures::money, unit_);
     }
 
 private:
@@ -116,11 +117,14 @@ void joinFrontier(QCustomPlot& plot, const FrontierData& data, const ChartStyle&
     graph->setData(x, y);
     graph->setLineStyle(QCPGraph::lsStepLeft);
     graph->setPen(QPen(style.colours.accent, style.length(1.4), Qt::DashLine));
+    FreePlaces places(plot.axisRect()->rect());
     for (const auto& point : points)
-        addText(plot, point.chance.isEmpty() ? point.label : point.label + " · " + point.chance,
-                toDouble(point.oneOff), toDouble(point.surplus) + valuePerPixel(plot) * style.length(6),
-                Qt::AlignBottom | Qt::AlignHCenter, style.smallFont(true), style.colours.text)
-            ->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
+        if (auto* label = addTextBeside(
+                plot, places, point.chance.isEmpty() ? point.label : point.label + " · " + point.chance,
+                {plot.xAxis->coordToPixel(toDouble(point.oneOff)),
+                 plot.yAxis->coordToPixel(toDouble(point.surplus))},
+                style.length(6), style.smallFont(true), style.colours.text))
+            label->setBrush(style.print ? QBrush(Qt::white) : QBrush(style.colours.surface));
 }
 
 } // namespace
@@ -156,8 +160,10 @@ QString frontierTable(const FrontierData& data) {
     const auto word = [](bool yes) {
         return yes ? QCoreApplication::translate("Word", "Yes") : QCoreApplication::translate("Word", "No");
     };
-    QStringList lines{QStringList{QCoreApplication::translate("Chart", "Choice"), data.oneOffName,
-                                  data.surplusName, QCoreApplication::translate("Chart", "On the frontier"),
+    QStringList lines{QStringList{QCoreApplication::translate("Chart", "Choice"),
+                                  headingOf(QCoreApplication::translate("Chart", "One-off cost and support")),
+                                  headingOf(data.surplusName),
+                                  QCoreApplication::translate("Chart", "On the frontier"),
                                   QCoreApplication::translate("Chart", "Somebody fails"),
                                   QCoreApplication::translate("Chart", "Chance of break-even")}
                           .join('\t')};

@@ -1,7 +1,6 @@
 #include "charts/heat_map.h"
 
 #include "charts/figure_text.h"
-#include "charts/heat_map_paint.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -18,6 +17,7 @@ HeatMap::HeatMap(QWidget* parent) : ChartView(parent) {
 void HeatMap::setData(HeatMapData data) {
     data_ = std::move(data);
     if (!data_.title.isEmpty()) setAccessibleName(data_.title);
+    layout_.reset();
     setFinding(data_.finding);
     fit();
     update();
@@ -31,15 +31,51 @@ void HeatMap::paintOnto(QPainter& painter, const QRectF& target, double unitsPer
     paintHeatMap(painter, target, unitsPerMillimetre, data_);
 }
 
+// Its rows are many: all names are measured once.
+const HeatMapLayout& HeatMap::layout() const {
+    if (!layout_)
+        layout_ = layoutHeatMap(data_, screenStyle(palette()), QRectF(rect()).adjusted(2, 2, -2, -2));
+    return *layout_;
+}
+
 int HeatMap::valueAt(QPoint position) const {
-    for (int value = 0; value < valueCount(); ++value)
-        if (placeOf(value).contains(position)) return value;
-    return -1;
+    const QRectF first = layout().cell(0, 0);
+    if (data_.rows.empty() || data_.years.empty() || first.isEmpty()) return -1;
+    const int row = qFloor((position.y() - first.top()) / first.height());
+    const int year = qFloor((position.x() - first.left()) / first.width());
+    const bool inside =
+        row >= 0 && row < static_cast<int>(data_.rows.size()) && year >= 0 && year < valuesPerRow();
+    return inside ? row * valuesPerRow() + year : -1;
 }
 
 QRect HeatMap::placeOf(int value) const {
-    const auto layout = layoutHeatMap(data_, screenStyle(palette()), QRectF(rect()).adjusted(2, 2, -2, -2));
-    return layout.cell(value / valuesPerRow(), value % valuesPerRow()).toRect();
+    return layout().cell(value / valuesPerRow(), value % valuesPerRow()).toRect();
+}
+
+Chosen HeatMap::chosenBy(int value) const {
+    return {data_.rows[static_cast<std::size_t>(value / valuesPerRow())].code,
+            data_.years[static_cast<std::size_t>(value % valuesPerRow())]};
+}
+
+QList<QRect> HeatMap::placesOf(const Chosen& chosen) const {
+    QList<QRect> places;
+    if (data_.rows.empty() || data_.years.empty()) return places;
+    const int lastRow = static_cast<int>(data_.rows.size()) - 1, lastYear = valuesPerRow() - 1;
+    for (int year = 0; year <= lastYear; ++year)
+        if (chosen.year == data_.years[static_cast<std::size_t>(year)])
+            places << placeOf(year).united(placeOf(lastRow * valuesPerRow() + year));
+    for (int row = 0; row <= lastRow && !chosen.subject.isEmpty(); ++row)
+        if (data_.rows[static_cast<std::size_t>(row)].code == chosen.subject) {
+            QRect place = placeOf(row * valuesPerRow()).united(placeOf(row * valuesPerRow() + lastYear));
+            place.setLeft(2);
+            places << place;
+        }
+    return places;
+}
+
+QString HeatMap::remarkAt(QPoint position) const {
+    const int row = rowAt(position);
+    return row < 0 ? QString() : data_.rows[static_cast<std::size_t>(row)].name;
 }
 
 QString HeatMap::describe(int value) const {
@@ -57,14 +93,20 @@ void HeatMap::fit() {
 
 void HeatMap::changeEvent(QEvent* event) {
     ChartView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fit();
+    if (event->type() != QEvent::FontChange) return;
+    layout_.reset();
+    fit();
+}
+
+void HeatMap::resizeEvent(QResizeEvent* event) {
+    layout_.reset();
+    ChartView::resizeEvent(event);
 }
 
 void HeatMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     drawHeatMap(painter, data_, screenStyle(palette()), QRectF(rect()).adjusted(2, 2, -2, -2));
-    drawFocus(painter);
 }
 
 QList<ChartFigure> HeatMap::figuresAt(int value) const {
@@ -87,12 +129,18 @@ bool HeatMap::event(QEvent* event) {
 
 /// The row whose name stands at a point; -1 if none does.
 int HeatMap::rowAt(QPoint position) const {
-    for (int row = 0; row < static_cast<int>(data_.rows.size()) && !data_.years.empty(); ++row) {
-        const QRect first = placeOf(row * valuesPerRow());
-        if (position.x() < first.left() && position.y() >= first.top() && position.y() <= first.bottom())
-            return row;
-    }
-    return -1;
+    if (data_.rows.empty() || data_.years.empty()) return -1;
+    const QRectF first = layout().cell(0, 0);
+    if (position.x() >= first.left() || position.y() < first.top() || first.height() <= 0) return -1;
+    const int row = qFloor((position.y() - first.top()) / first.height());
+    return row < static_cast<int>(data_.rows.size()) ? row : -1;
+}
+
+void HeatMap::mousePressEvent(QMouseEvent* event) {
+    const int row = rowAt(event->position().toPoint());
+    if (row < 0 || event->button() != Qt::LeftButton) return ChartView::mousePressEvent(event);
+    const Chosen chosen{data_.rows[static_cast<std::size_t>(row)].code, std::nullopt};
+    emit valueChosen(chosen == marked() ? Chosen() : chosen);
 }
 
 void HeatMap::mouseDoubleClickEvent(QMouseEvent* event) {

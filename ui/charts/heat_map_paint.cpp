@@ -30,7 +30,14 @@ bool showsRemarks(const HeatMapData::Row& row, const ChartStyle& style, double c
     });
 }
 
-double leastNameWidth(const ChartStyle& style) { return 12 * QFontMetricsF(style.font()).averageCharWidth(); }
+/// What the colour of an organisation takes before its name.
+double swatchRoom(const HeatMapData::Row& row, const ChartStyle& style) {
+    return row.colours.isValid() ? style.length(14) : 0;
+}
+
+double leastNameWidth(const ChartStyle& style) {
+    return 12 * QFontMetricsF(style.font()).averageCharWidth() + style.length(14);
+}
 
 /// What a cell needs to show its figure and mark whole.
 double leastCellWidth(const HeatMapData& data, const ChartStyle& style) {
@@ -90,7 +97,8 @@ double heatMapWidth(const HeatMapData& data, const ChartStyle& style) {
 HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area) {
     HeatMapLayout layout{.area = area, .headHeight = lineHeight(style) * 1.3};
     for (const auto& row : data.rows)
-        layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font()) + style.length(12));
+        layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font()) + style.length(12) +
+                                                          swatchRoom(row, style));
     const auto rows = static_cast<double>(std::max<std::size_t>(data.rows.size(), 1));
     const auto years = static_cast<double>(std::max<std::size_t>(data.years.size(), 1));
     layout.rowHeight = std::min((area.height() - layout.headHeight) / rows, lineHeight(style) * 2.2);
@@ -115,7 +123,14 @@ void drawHeatMap(QPainter& painter, const HeatMapData& data, const ChartStyle& s
     }
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         const QRectF first = layout.cell(static_cast<int>(row), 0);
-        const QRectF name(area.left(), first.top(), layout.nameWidth - style.length(8), first.height());
+        const double swatch = swatchRoom(data.rows[row], style);
+        const QRectF name(area.left() + swatch, first.top(), layout.nameWidth - style.length(8) - swatch,
+                          first.height());
+        if (swatch > 0) {
+            const double side = style.length(8);
+            painter.fillRect(QRectF(area.left() + style.length(1), name.center().y() - side / 2, side, side),
+                             data.rows[row].colours.on(style.colours.surface));
+        }
         painter.setFont(style.font());
         painter.setPen(style.colours.text);
         painter.drawText(
@@ -150,7 +165,7 @@ QColor heatColour(double heat, const ChartStyle& style) {
 
 QString heatMapTable(const HeatMapData& data) {
     QStringList head{QCoreApplication::translate("Chart", "Organisation")};
-    for (const FinancialYear year : data.years) head << yearText(year);
+    for (const FinancialYear year : data.years) head << headingOf(yearText(year), data.copied);
     QStringList lines{head.join('\t')};
     for (const auto& row : data.rows) {
         QStringList line{row.name};

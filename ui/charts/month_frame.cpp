@@ -16,13 +16,20 @@ namespace {
 
 class ValueTicker : public QCPAxisTicker {
 public:
-    explicit ValueTicker(std::function<QString(double)> text) : text_(std::move(text)) {}
+    ValueTicker(std::function<QString(double)> text, double leastStep)
+        : text_(std::move(text)), leastStep_(leastStep) {}
 
 protected:
+    double getTickStep(const QCPRange& range) override {
+        double step = QCPAxisTicker::getTickStep(range);
+        while (step < leastStep_) step = cleanMantissa(step * 2);
+        return step;
+    }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return text_(tick); }
 
 private:
     std::function<QString(double)> text_;
+    double leastStep_;
 };
 
 // Every month, or every so many counted from an April, as there is room.
@@ -63,10 +70,14 @@ void drawFrame(QCustomPlot& plot, const MonthFrame& frame, const ChartStyle& sty
     const double low = frame.lowest - air, high = frame.highest + air;
 
     double labels = 0;
+    const bool showsNought = low <= 0 && high >= 0;
     for (const double value : {low, high, (low + high) / 3, (low + high) / 7})
         labels = std::max(labels, widthOf(frame.text(value), style.smallFont()));
-    const double left = labels + style.length(10);
-    const double right = frame.labelRoom + style.length(4);
+    double left = labels + style.length(10);
+    const bool figures = left < frame.size.width() * 0.45;
+    if (!figures) left = style.length(4);
+    double right = frame.labelRoom + style.length(4);
+    if (frame.size.width() - left - right < frame.size.width() * 0.36) right = style.length(4);
     auto* rect = plot.axisRect();
     rect->setAutoMargins(QCP::msNone);
     rect->setMargins({qCeil(left), qCeil(top), qCeil(right), qCeil(bottom)});
@@ -79,9 +90,11 @@ void drawFrame(QCustomPlot& plot, const MonthFrame& frame, const ChartStyle& sty
     plot.xAxis->setRange(-0.5, frame.end());
     plot.yAxis->setRange(low, high);
     drawMonths(*plot.xAxis, frame, style, frame.size.width() - left - right);
-    QSharedPointer<ValueTicker> ticker(new ValueTicker(frame.text));
+    QSharedPointer<ValueTicker> ticker(new ValueTicker(frame.text, 1.3 * line * valuePerPixel(plot)));
     ticker->setTickCount(std::clamp(static_cast<int>(frame.size.height() / (line * 2.6)), 2, 6));
     plot.yAxis->setTicker(ticker);
+    plot.yAxis->setTickLabels(figures);
+    if (showsNought) addLevel(plot, -0.5, frame.end(), 0, QPen(style.colours.text, style.length(1.4)));
     if (!frame.unit.isEmpty())
         addText(plot, frame.unit, -0.5, high, Qt::AlignBottom | Qt::AlignLeft, style.smallFont(),
                 style.colours.muted);

@@ -40,7 +40,8 @@ void widen(PlotFrame& frame, const std::optional<Money>& amount) {
 }
 
 EdgeLabel labelOf(const MonthChartData::End& end, MoneyUnit unit, const QColor& colour) {
-    return {QStringLiteral("%1 %2").arg(end.name, moneyText(end.printed, unit)), colour, toDouble(end.exact)};
+    return {QStringLiteral("%1 %2").arg(end.name, chartedText(end.printed, unit)), colour,
+            toDouble(end.exact)};
 }
 
 // From the last month seen to the end of the year.
@@ -64,9 +65,12 @@ void nameSeen(QCustomPlot& plot, const MonthChartData& data, const QColor& ink, 
     const double value = toDouble(*data.actual[last]);
     const bool below = data.plan[last] && *data.actual[last] < *data.plan[last];
     const double gap = valuePerPixel(plot) * style.length(5);
-    addText(plot, MonthPlot::tr("actual"), static_cast<double>(last), below ? value - gap : value + gap,
-            (below ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignRight, style.smallFont(),
-            style.print ? style.colours.text : ink);
+    const QString text = MonthPlot::tr("actual");
+    const bool left = plot.xAxis->coordToPixel(static_cast<double>(last)) - plot.axisRect()->left() >
+                      widthOf(text, style.smallFont()) + style.length(6);
+    addText(plot, text, static_cast<double>(last), below ? value - gap : value + gap,
+            (below ? Qt::AlignTop : Qt::AlignBottom) | (left ? Qt::AlignRight : Qt::AlignLeft),
+            style.smallFont(), style.print ? style.colours.text : ink);
 }
 
 } // namespace
@@ -86,10 +90,7 @@ void plotMonths(QCustomPlot& plot, const MonthChartData& data, const ChartStyle&
     if (data.yearPlan) labels.push_back(labelOf(*data.yearPlan, data.unit, c.text));
     if (data.expected) labels.push_back(labelOf(*data.expected, data.unit, style.print ? c.text : ink));
     if (data.otherwise) labels.push_back(labelOf(*data.otherwise, data.unit, other));
-    double room = 0;
-    for (const EdgeLabel& label : labels) room = std::max(room, widthOf(label.text, style.smallFont()));
-    room = std::min(room, size.width() * 0.4);
-    if (room > 0) frame.labelRoom = room + style.length(6);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
 
     if (const Points plan = pointsOf(data.plan); !plan.months.isEmpty()) {
@@ -107,7 +108,7 @@ void plotMonths(QCustomPlot& plot, const MonthChartData& data, const ChartStyle&
     }
     if (data.month > 0 && data.month < 12 && data.actual[static_cast<std::size_t>(data.month - 1)])
         nameSeen(plot, data, ink, style);
-    addEdgeLabels(plot, labels, style, frame.places(), room + style.length(2));
+    addEdgeLabels(plot, labels, style);
 }
 
 void paintMonths(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
@@ -122,9 +123,9 @@ QString monthTable(const MonthChartData& data) {
     const auto text = [](const std::optional<Money>& amount) {
         return amount ? toQt(toText(*amount)) : QString();
     };
-    QStringList lines{
-        QStringList{MonthPlot::tr("To the end of"), MonthPlot::tr("Plan"), MonthPlot::tr("Actual")}.join(
-            '\t')};
+    QStringList lines{QStringList{MonthPlot::tr("To the end of"), headingOf(MonthPlot::tr("Plan")),
+                                  headingOf(MonthPlot::tr("Actual"))}
+                          .join('\t')};
     for (int month = 1; month <= 12; ++month) {
         const auto place = static_cast<std::size_t>(month - 1);
         lines << QStringList{monthName(month), text(data.plan[place]), text(data.actual[place])}.join('\t');
@@ -138,7 +139,7 @@ QString monthText(const MonthChartData& data, int month) {
     const auto place = static_cast<std::size_t>(month - 1);
     QStringList lines{MonthPlot::tr("%1, the year to the end of %2").arg(data.year, monthName(month))};
     const auto add = [&](const QString& name, const std::optional<Money>& amount) {
-        if (amount) lines << MonthPlot::tr("%1: %2").arg(name, moneyText(*amount, data.unit));
+        if (amount) lines << MonthPlot::tr("%1: %2").arg(name, amountText(amount, data.unit));
     };
     add(MonthPlot::tr("Plan"), data.plan[place]);
     add(MonthPlot::tr("Actual"), data.actual[place]);

@@ -11,19 +11,30 @@ namespace breakeven::ui {
 
 namespace {
 
-/// Ticks at round values, written as the desk writes figures.
+/// Ticks at round values, so far apart that their figures have room, written as the desk writes them; of
+/// those too small for the unit only nought is.
 class FigureTicker : public QCPAxisTicker {
 public:
-    FigureTicker(Figures figures, MoneyUnit unit) : figures_(figures), unit_(unit) {}
+    FigureTicker(Figures figures, MoneyUnit unit, double leastStep)
+        : figures_(figures), unit_(unit), leastStep_(leastStep) {}
 
 protected:
+    double getTickStep(const QCPRange& range) override {
+        double step = QCPAxisTicker::getTickStep(range);
+        while (step < leastStep_) step = cleanMantissa(step * 2);
+        return step;
+    }
+
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return figureText(tick, figures_, unit_);
+        const bool nought = std::abs(tick) < leastStep_ * 1e-6;
+        const QString text = figureText(nought ? 0 : tick, figures_, unit_);
+        return !nought && text == QLatin1String("0") ? QString() : text;
     }
 
 private:
     Figures figures_;
     MoneyUnit unit_;
+    double leastStep_;
 };
 
 struct Range {
@@ -31,15 +42,21 @@ struct Range {
     double high;
 };
 
-/// The values with some air for labels, on top for a line of them at least, which is so large a part of the
-/// height; nought is always in it, and an empty chart still has a height.
+/// The values with some air for labels, on top, and where there are deficits below, for a line of them at
+/// least, which is so large a part of the height; nought is always in it, and an empty chart still has a
+/// height.
 Range padded(const PlotFrame& frame, double line) {
     const double low = std::min(frame.lowest, 0.0);
     const double high = std::max(frame.highest, 0.0);
     const double span = high > low ? high - low : 1;
-    const double below = low < 0 ? 0.14 : 0.04;
-    const double forLine = (1 + below) * line / (1 - std::min(line, 0.5));
-    return {low - span * below, high + span * std::max(high > 0 ? 0.16 : 0.12, forLine)};
+    const double part = std::min(line, 0.3);
+    double below = low < 0 ? 0.14 : 0.04, above = high > 0 ? 0.16 : 0.12;
+    for (int round = 0; round < 12; ++round) { // each takes its part of both
+        const double all = 1 + below + above;
+        above = std::max(above, part * all);
+        if (low < 0) below = std::max(below, part * all);
+    }
+    return {low - span * below, high + span * above};
 }
 
 double widestLabel(const Range& range, const PlotFrame& frame, const QFont& font) {
@@ -94,7 +111,7 @@ void drawZero(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& style
     auto* zero = new QCPItemLine(&plot);
     zero->start->setCoords(-0.5, 0);
     zero->end->setCoords(static_cast<double>(frame.places()) - 0.5, 0);
-    zero->setPen(QPen(style.colours.text, style.length(1.4)));
+    zero->setPen(QPen(style.colours.text, style.length(1.6)));
     zero->setLayer("axes");
 }
 
@@ -121,8 +138,12 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
 
     const double line = QFontMetricsF(style.smallFont()).height();
     const Range range = padded(frame, 1.2 * line / std::max(1.0, frame.size.height() - 3 * line));
-    const double left = widestLabel(range, frame, style.smallFont()) + style.length(8);
-    const double right = frame.labelRoom + style.length(4);
+    // The plot comes before what is written beside it.
+    double left = widestLabel(range, frame, style.smallFont()) + style.length(8);
+    const bool figures = left < frame.size.width() * 0.45;
+    if (!figures) left = style.length(4);
+    double right = frame.labelRoom + style.length(4);
+    if (frame.size.width() - left - right < frame.size.width() * 0.36) right = style.length(4);
     auto* rect = plot.axisRect();
     rect->setAutoMargins(QCP::msNone);
     const bool outturn = frame.startsWithOutturn && !frame.years.empty();
@@ -138,9 +159,11 @@ void drawFrame(QCustomPlot& plot, const PlotFrame& frame, const ChartStyle& styl
     plot.xAxis->setRange(-0.5, std::max<double>(static_cast<double>(frame.places()), 1) - 0.5);
     plot.yAxis->setRange(range.low, range.high);
     drawYears(*plot.xAxis, frame, style, frame.size.width() - left - right);
-    QSharedPointer<FigureTicker> ticker(new FigureTicker(frame.figures, frame.unit));
+    QSharedPointer<FigureTicker> ticker(
+        new FigureTicker(frame.figures, frame.unit, 1.3 * line * valuePerPixel(plot)));
     ticker->setTickCount(std::clamp(static_cast<int>(frame.size.height() / (line * 2.6)), 2, 6));
     plot.yAxis->setTicker(ticker);
+    plot.yAxis->setTickLabels(figures);
     if (outturn) drawOutturn(plot, range, style);
     drawZero(plot, frame, style);
 }
@@ -165,6 +188,11 @@ QCPItemText* addText(QCustomPlot& plot, const QString& text, double year, double
     item->setClipToAxisRect(false);
     item->position->setCoords(year, value);
     return item;
+}
+
+bool holdsFigures(const QCustomPlot& plot, const QFont& font) {
+    constexpr int lines = 4;
+    return plot.axisRect(0)->height() >= lines * QFontMetricsF(font).height();
 }
 
 double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }

@@ -20,7 +20,7 @@ struct PlotFrame {
     QStringList months = {}; ///< what stands under the axis in place of years; none: those
     double lowest = 0;       ///< the values to show; nought always is
     double highest = 0;
-    double labelRoom = 0; ///< kept free right of the last year for direct labels
+    double labelRoom = 0; ///< kept free for direct labels at the right, if the plot can spare it
     Figures figures = Figures::money;
     MoneyUnit unit = MoneyUnit::thousands;
     bool startsWithOutturn = true;
@@ -43,6 +43,9 @@ double yearWidth(const QCustomPlot& plot, const PlotFrame& frame);
 /// A text at a year and value, its side towards the point given by `alignment`.
 QCPItemText* addText(QCustomPlot& plot, const QString& text, double year, double value,
                      Qt::Alignment alignment, const QFont& font, const QColor& colour);
+
+/// Whether a plot is high enough for figures over and under its bars.
+bool holdsFigures(const QCustomPlot& plot, const QFont& font);
 
 /// Width of a text in a font, in pixels.
 double widthOf(const QString& text, const QFont& font);

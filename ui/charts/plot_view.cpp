@@ -2,6 +2,7 @@
 
 #include "charts/chart_paper.h"
 #include "charts/chart_style.h"
+#include "charts/edge_labels.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ int PlotView::valueAt(QPoint position) const {
     const QRect rect = plot_->axisRect()->rect().translated(plot_->pos());
     if (!rect.contains(position)) return -1;
     const int year = qRound(plot_->xAxis->pixelToCoord(position.x() - plot_->x()));
-    return year >= 0 && year < valueCount() ? year : -1;
+    return year >= 0 && year < valuesPerRow() ? year : -1;
 }
 
 QRect PlotView::placeOf(int value) const {
@@ -42,6 +43,14 @@ QRect PlotView::placeOf(int value) const {
     const int right = qRound(plot_->xAxis->coordToPixel(value + 0.5));
     return QRect(left, rect.top(), right - left, rect.height()).translated(plot_->pos());
 }
+
+QRect PlotView::placeAbout(double x, double y) const {
+    constexpr int reach = 7;
+    const QPoint at(qRound(plot_->xAxis->coordToPixel(x)), qRound(plot_->yAxis->coordToPixel(y)));
+    return QRect(at - QPoint(reach, reach), QSize(2 * reach, 2 * reach)).translated(plot_->pos());
+}
+
+QString PlotView::remarkAt(QPoint position) const { return wholeTextAt(*plot_, position - plot_->pos()); }
 
 void PlotView::resizeEvent(QResizeEvent* event) {
     ChartView::resizeEvent(event);
@@ -56,7 +65,6 @@ void PlotView::changeEvent(QEvent* event) {
 void PlotView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    drawFocus(painter);
 }
 
 } // namespace breakeven::ui

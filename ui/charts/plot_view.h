@@ -24,9 +24,12 @@ protected:
 
     int valueAt(QPoint position) const override;
     QRect placeOf(int value) const override;
+    QString remarkAt(QPoint position) const override;
 
     /// The plot as it is laid out, for values that are not years.
     const QCustomPlot& laidOut() const { return *plot_; }
+    /// A small place about a point of the plot.
+    QRect placeAbout(double x, double y) const;
 
     void redraw();
     void resizeEvent(QResizeEvent* event) override;
@@ -37,7 +40,8 @@ private:
     QCustomPlot* plot_;
 };
 
-/// A plot whose values are the years of its data.
+/// A plot whose values are the years of its data, and below them, row by row, the years of what it shows
+/// several of.
 template<class Data>
 class YearPlot : public PlotView {
 public:
@@ -52,7 +56,13 @@ protected:
         redraw();
     }
 
-    int valueCount() const override { return static_cast<int>(data_.years.size()); }
+    int valueCount() const override { return valuesPerRow(); }
+    int valuesPerRow() const override { return static_cast<int>(data_.years.size()); }
+
+    int rowOf(int value) const { return value / std::max(1, valuesPerRow()); }
+    std::size_t yearOf(int value) const {
+        return static_cast<std::size_t>(value % std::max(1, valuesPerRow()));
+    }
 
     Data data_;
 };

@@ -39,12 +39,14 @@ QRect RowChart::placeOf(int value) const {
 
 QString RowChart::describe(int value) const {
     const ChartRow& row = data_.rows[static_cast<std::size_t>(value)];
-    const QString unit = QString::fromUtf8(symbol(data_.unit));
-    QStringList lines{tr("%1: %2 %3").arg(row.name, unit, moneyText(row.amount, data_.unit))};
+    QStringList lines{tr("%1: %2").arg(row.name, amountText(row.amount, data_.unit))};
     for (const ChartRow::Part& part : row.parts)
-        lines
-            << tr("%1: %2 %3").arg(data_.series[part.series].name, unit, moneyText(part.amount, data_.unit));
+        lines << tr("%1: %2").arg(data_.series[part.series].name, amountText(part.amount, data_.unit));
     return lines.join('\n');
+}
+
+Chosen RowChart::chosenBy(int value) const {
+    return {data_.rows[static_cast<std::size_t>(value)].subject, std::nullopt};
 }
 
 QList<ChartFigure> RowChart::figuresAt(int value) const {
@@ -57,7 +59,6 @@ void RowChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     drawRows(painter, data_, screenStyle(palette()), area());
-    drawFocus(painter);
 }
 
 } // namespace breakeven::ui

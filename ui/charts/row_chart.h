@@ -25,6 +25,7 @@ protected:
     QString describe(int value) const override;
     QList<ChartFigure> figuresAt(int value) const override;
     int valuesPerRow() const override { return 1; }
+    Chosen chosenBy(int value) const override;
 
     void paintEvent(QPaintEvent* event) override;
 

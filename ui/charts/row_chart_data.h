@@ -28,6 +28,7 @@ struct ChartRow {
     Money exact;  ///< to the penny, as it is copied
     std::vector<Part> parts;
     FigureQuestion question = {}; ///< what has it explained
+    QString subject = {};         ///< whose it is (Chosen::subject), or none
 };
 
 /// Named rows of money: a bridge from one position to another, or the parts of several organisations.

@@ -131,7 +131,7 @@ RowChartLayout layoutRows(const RowChartData& data, const ChartStyle& style, con
     double figure = 0;
     for (const ChartRow& row : data.rows) {
         layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font(true)) + style.length(10));
-        figure = std::max(figure, widthOf(moneyText(row.amount, data.unit), style.font(true)));
+        figure = std::max(figure, widthOf(chartedText(row.amount, data.unit), style.font(true)));
     }
     layout.nameWidth = std::min(layout.nameWidth, area.width() * 0.42);
     const double top = keyHeight(data, style, area.width());
@@ -205,7 +205,7 @@ void drawRows(QPainter& painter, const RowChartData& data, const ChartStyle& sty
         const bool down = row.amount < Money();
         painter.setFont(style.font(true));
         painter.setPen(down && !style.print ? style.colours.deficit : style.colours.text);
-        const QString figure = moneyText(row.amount, data.unit);
+        const QString figure = chartedText(row.amount, data.unit);
         const double width = widthOf(figure, style.font(true)) + style.length(6);
         const QRectF place = down ? QRectF(left - width, band.top(), width - style.length(3), band.height())
                                   : QRectF(right + style.length(3), band.top(), width, band.height());
@@ -228,8 +228,8 @@ void paintRows(QPainter& painter, const QRectF& target, double unitsPerMillimetr
 }
 
 QString rowChartTable(const RowChartData& data) {
-    QStringList head{QString(), QCoreApplication::translate("Chart", "Amount")};
-    for (const auto& series : data.series) head << series.name;
+    QStringList head{QString(), headingOf(QCoreApplication::translate("Chart", "Amount"))};
+    for (const auto& series : data.series) head << headingOf(series.name);
     QStringList lines{head.join('\t')};
     for (const ChartRow& row : data.rows) {
         QStringList line{row.name, toQt(toText(row.exact))};

@@ -41,25 +41,58 @@ void widenByStacks(PlotFrame& frame, const SeriesChartData& data) {
     }
 }
 
+bool isChosen(const YearSeries& series, const SeriesChartData& data) {
+    return !data.chosen.isEmpty() && series.subject == data.chosen;
+}
+
+/// Beside one that is chosen the others stand back.
+QColor inkOf(const YearSeries& series, const SeriesChartData& data, const ChartStyle& style) {
+    const bool back = !data.chosen.isEmpty() && !isChosen(series, data);
+    return back ? blend(style.colours.surface, series.colour, 0.35) : series.colour;
+}
+
+/// What tells stacks apart where colours do not: as the dash of their lines would.
+HatchedBars::Hatch hatchOf(Qt::PenStyle dash) {
+    using Hatch = HatchedBars::Hatch;
+    switch (dash) {
+    case Qt::DashLine:
+        return Hatch::rising;
+    case Qt::DotLine:
+        return Hatch::level;
+    case Qt::DashDotLine:
+        return Hatch::falling;
+    case Qt::DashDotDotLine:
+        return Hatch::crossed;
+    default:
+        return Hatch::none;
+    }
+}
+
 std::vector<EdgeLabel> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
     std::vector<EdgeLabel> labels;
     for (const YearSeries& series : data.series) {
         QVector<double> years;
         QVector<double> values;
         std::optional<double> last;
+        std::size_t lastYear = 0;
         for (std::size_t year = 0; year < series.values.size(); ++year) {
             years << static_cast<double>(year);
             values << series.values[year].value_or(notANumber);
-            if (series.values[year]) last = series.values[year];
+            if (!series.values[year]) continue;
+            last = series.values[year];
+            lastYear = year;
         }
         if (!last) continue;
         auto* graph = plot.addGraph();
         graph->setData(years, values, true);
-        graph->setPen(QPen(series.colour, style.length(series.quiet ? 1 : 1.8), series.dash));
+        const QColor colour = inkOf(series, data, style);
+        const double width = series.quiet ? 1 : isChosen(series, data) ? 3.2 : 1.8;
+        graph->setPen(QPen(colour, style.length(width), series.dash));
         if (series.quiet) continue;
-        graph->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssDisc, series.colour, series.colour, style.length(4.5)));
-        labels.push_back({series.name, style.print ? style.colours.text : series.colour, *last});
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, style.length(4.5)));
+        labels.push_back(
+            {series.name, style.print ? style.colours.text : series.colour, *last, {}, std::abs(*last)});
+        if (lastYear + 1 < data.years.size()) labels.back().end = static_cast<double>(lastYear);
     }
     return labels;
 }
@@ -71,23 +104,26 @@ std::vector<EdgeLabel> drawStacks(QCustomPlot& plot, const SeriesChartData& data
     double up = 0;
     double down = 0;
     using Hatch = HatchedBars::Hatch;
-    constexpr std::array hatches{Hatch::none, Hatch::rising, Hatch::level, Hatch::falling, Hatch::crossed};
-    for (std::size_t i = 0; i < data.series.size(); ++i) {
-        const YearSeries& series = data.series[i];
+    for (const YearSeries& series : data.series) {
         auto* bars = new HatchedBars(plot.xAxis, plot.yAxis);
         for (std::size_t year = 0; year < series.values.size(); ++year)
             bars->addData(static_cast<double>(year), series.values[year].value_or(0));
         bars->setWidth(0.66);
         bars->setPen(QPen(style.colours.surface, style.length(0.8)));
-        const Hatch hatch = style.print ? hatches[i % hatches.size()] : Hatch::none;
-        bars->setBrush(hatch == Hatch::none ? series.colour
-                                            : blend(style.colours.surface, series.colour, 0.25));
-        bars->setHatch(hatch, QPen(series.colour, style.length(1)), style.length(6));
+        const Hatch hatch = hatchOf(series.dash);
+        const QColor colour = inkOf(series, data, style);
+        bars->setBrush(hatch == Hatch::none ? colour : blend(style.colours.surface, colour, 0.25));
+        bars->setHatch(hatch, QPen(colour, style.length(1)), style.length(6));
         if (below) bars->moveAbove(below);
         below = bars;
         const double last = series.values.empty() ? 0 : series.values.back().value_or(0);
         double& end = last < 0 ? down : up;
-        labels.push_back({series.name, style.print ? style.colours.text : series.colour, end + last / 2});
+        if (!series.values.empty() && series.values.back())
+            labels.push_back({series.name,
+                              style.print ? style.colours.text : series.colour,
+                              end + last / 2,
+                              {},
+                              std::abs(last)});
         end += last;
     }
     return labels;
@@ -96,7 +132,14 @@ std::vector<EdgeLabel> drawStacks(QCustomPlot& plot, const SeriesChartData& data
 QString copied(const YearSeries& series, std::size_t year, Figures figures) {
     if (!series.values[year]) return {};
     if (!series.exact.empty()) return toQt(toText(*series.exact[year]));
-    return QString::number(*series.values[year], 'f', figures == Figures::money ? 2 : 6);
+    return plainText(*series.values[year], figures);
+}
+
+double labelRoom(const SeriesChartData& data, const ChartStyle& style, double width) {
+    std::vector<EdgeLabel> labels;
+    for (const YearSeries& series : data.series)
+        if (!series.quiet) labels.push_back({series.name, series.colour, 0});
+    return edgeLabelRoom(labels, style, width);
 }
 
 } // namespace
@@ -109,20 +152,16 @@ void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle
                     .startsWithOutturn = data.startsWithOutturn};
     const bool stacked = data.form == SeriesChartData::Form::stacked;
     stacked ? widenByStacks(frame, data) : widenByLines(frame, data);
-    double labels = 0;
-    for (const YearSeries& series : data.series)
-        if (!series.quiet) labels = std::max(labels, widthOf(series.name, style.smallFont()));
-    labels = std::min(labels, size.width() * 0.4);
-    if (labels > 0) frame.labelRoom = labels + style.length(6);
+    frame.labelRoom = labelRoom(data, style, size.width());
     drawFrame(plot, frame, style);
-    addEdgeLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style,
-                  data.years.size(), labels + style.length(2));
+    addEdgeLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style);
 }
 
 void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
                  const SeriesChartData& data) {
     QCustomPlot plot;
     SeriesChartData onPaper = data;
+    onPaper.chosen.clear();
     constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                 Qt::DashDotDotLine};
     for (std::size_t i = 0; i < onPaper.series.size(); ++i)
@@ -134,7 +173,7 @@ void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillime
 
 QString seriesTable(const SeriesChartData& data) {
     QStringList head{QCoreApplication::translate("Chart", "Year")};
-    for (const YearSeries& series : data.series) head << series.name;
+    for (const YearSeries& series : data.series) head << headingOf(series.name, data.figures);
     QStringList lines{head.join('\t')};
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QStringList line{yearText(data.years[year])};

@@ -22,22 +22,37 @@ void SurplusChart::plot(QCustomPlot& plot, const ChartStyle& style, QSizeF size)
 }
 
 QString SurplusChart::describe(int value) const {
-    const auto year = static_cast<std::size_t>(value);
-    const QString unit = QString::fromUtf8(symbol(data_.unit));
-    QString text = tr("%1, %2: %3 %4")
-                       .arg(yearText(data_.years[year]), data_.scenario, unit,
-                            moneyText(data_.surplus[year], data_.unit));
-    if (year < data_.baseline.size())
-        text += "\n" + tr("%1: %2 %3").arg(data_.base, unit, moneyText(data_.baseline[year], data_.unit));
-    if (value == 0) text += "\n" + tr("Outturn");
+    const std::size_t year = yearOf(value);
+    const bool ofBase = rowOf(value) > 0;
+    QString text = tr("%1, %2: %3")
+                       .arg(yearText(data_.years[year]), ofBase ? data_.base : data_.scenario,
+                            amountText(ofBase ? data_.baseline[year] : data_.surplus[year], data_.unit));
+    if (!ofBase && year < data_.baseline.size())
+        text += "\n" + tr("%1: %2").arg(data_.base, amountText(data_.baseline[year], data_.unit));
+    if (year == 0) text += "\n" + tr("Outturn");
     return text;
 }
 
+int SurplusChart::valueCount() const { return valuesPerRow() * (data_.baseline.empty() ? 1 : 2); }
+
+QRect SurplusChart::placeOf(int value) const {
+    const std::size_t year = yearOf(value);
+    if (rowOf(value) == 0 || !data_.baseline[year]) return YearPlot::placeOf(static_cast<int>(year));
+    return placeAbout(static_cast<double>(year), toDouble(*data_.baseline[year]));
+}
+
+Chosen SurplusChart::chosenBy(int value) const {
+    return {data_.organisation == QLatin1String("economy") ? QString() : data_.organisation,
+            data_.years[yearOf(value)]};
+}
+
 QList<ChartFigure> SurplusChart::figuresAt(int value) const {
-    const auto year = static_cast<std::size_t>(value);
-    if (!data_.surplus[year]) return {};
+    const std::size_t year = yearOf(value);
+    const bool ofBase = rowOf(value) > 0;
+    if (!(ofBase ? data_.baseline : data_.surplus)[year]) return {};
     const Figure figure =
         StatementFigure{toCore(data_.organisation), data_.years[year], StatementLine::surplus};
+    if (ofBase) return {{data_.base, {.address = addressOf(figure), .scenario = QStringLiteral("base")}}};
     return {{data_.scenario, {.address = addressOf(figure)}}};
 }
 

@@ -1,6 +1,7 @@
 #include "charts/surplus_plot.h"
 
 #include "charts/chart_paper.h"
+#include "charts/edge_labels.h"
 #include "charts/figure_text.h"
 #include "charts/hatched_bars.h"
 #include "charts/plot_frame.h"
@@ -53,7 +54,7 @@ HatchedBars* addBars(QCustomPlot& plot, const Points& bars, const QColor& fill, 
 /// if they are clear of it and of each other.
 std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& font, double room) {
     const bool all = std::all_of(values.begin(), values.end(), [&](const auto& value) {
-        return widthOf(moneyText(value, unit), font) + 2 <= room;
+        return widthOf(chartedText(value, unit), font) + 6 <= room;
     });
     std::vector<bool> result(values.size(), all);
     if (all || values.empty()) return result;
@@ -61,7 +62,8 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
                                           [](const auto& a, const auto& b) { return a && (!b || *a < *b); });
     const auto worst = static_cast<std::size_t>(deepest - values.begin());
     double gap = 0; // of the widest, in years
-    for (const auto& value : values) gap = std::max(gap, widthOf(moneyText(value, unit), font) / room);
+    for (const auto& value : values)
+        gap = std::max(gap, (widthOf(chartedText(value, unit), font) + 6) / room);
     result.back() = true;
     result.front() = values.size() == 1 || 2 * gap < static_cast<double>(values.size());
     // The outer two start at the edges, the deepest is centred.
@@ -74,6 +76,7 @@ std::vector<bool> labelled(const Values& values, MoneyUnit unit, const QFont& fo
 /// line.
 void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style, double room) {
     const QFont font = style.smallFont(true);
+    if (!holdsFigures(plot, font)) return;
     const auto wanted = labelled(data.surplus, data.unit, font, room);
     const bool crowded = std::find(wanted.begin(), wanted.end(), false) != wanted.end();
     const double gap = valuePerPixel(plot) * style.length(3);
@@ -94,7 +97,7 @@ void addLabels(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle
         const QColor colour = deficit && !style.print ? style.colours.deficit : style.colours.text;
         const bool leftEdge = crowded && year == 0;
         const bool rightEdge = crowded && year == last;
-        addText(plot, moneyText(amount, data.unit),
+        addText(plot, chartedText(amount, data.unit),
                 static_cast<double>(year) + (leftEdge    ? -0.5
                                              : rightEdge ? 0.5
                                                          : 0.0),
@@ -116,8 +119,28 @@ void addBaseline(QCustomPlot& plot, const SurplusChartData& data, const ChartSty
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
                                            QPen(style.colours.text, style.length(1.2)), style.colours.surface,
                                            style.length(5)));
-    addText(plot, data.base, static_cast<double>(data.years.size()) - 0.5, line.values.back(),
-            Qt::AlignLeft | Qt::AlignVCenter, style.smallFont(), style.colours.text);
+}
+
+std::vector<EdgeLabel> labelOfBase(const SurplusChartData& data, const ChartStyle& style) {
+    const Points line = points(data.baseline, [](Money) { return true; });
+    if (line.years.isEmpty()) return {};
+    return {{data.base, style.colours.text, line.values.back()}};
+}
+
+/// Six noughts are said once.
+bool saysNoughtOnce(QCustomPlot& plot, const SurplusChartData& data, const ChartStyle& style) {
+    const bool all = !data.surplus.empty() &&
+                     std::all_of(data.surplus.begin(), data.surplus.end(), [&](const auto& amount) {
+                         return amount && chartedText(amount, data.unit) == QLatin1String("0");
+                     });
+    if (!all) return false;
+    const QFont font = style.smallFont(true);
+    QString text = QCoreApplication::translate("Chart", "0 in every year");
+    if (widthOf(text, font) + style.length(8) > plot.axisRect()->width()) text = QStringLiteral("0");
+    addText(plot, text, (static_cast<double>(data.years.size()) - 1) / 2,
+            valuePerPixel(plot) * style.length(4), Qt::AlignBottom | Qt::AlignHCenter, font,
+            style.colours.text);
+    return true;
 }
 
 } // namespace
@@ -126,20 +149,25 @@ void plotSurplus(QCustomPlot& plot, const SurplusChartData& data, const ChartSty
     PlotFrame frame{.size = size, .years = data.years, .unit = data.unit};
     widen(frame, data.surplus);
     widen(frame, data.baseline);
-    if (!data.surplus.empty())
-        frame.labelRoom = widthOf(moneyText(data.surplus.back(), data.unit), style.smallFont(true)) / 4;
-    if (!data.baseline.empty()) frame.labelRoom = widthOf(data.base, style.smallFont()) + style.length(4);
+    const std::vector<EdgeLabel> labels = labelOfBase(data, style);
+    frame.labelRoom = edgeLabelRoom(labels, style, size.width());
+    if (!data.surplus.empty() && labels.empty())
+        frame.labelRoom = widthOf(chartedText(data.surplus.back(), data.unit), style.smallFont(true)) / 4;
     drawFrame(plot, frame, style);
 
     const auto& colours = style.colours;
     const auto surpluses = points(data.surplus, [](Money amount) { return amount >= Money(); });
     const auto deficits = points(data.surplus, [](Money amount) { return amount < Money(); });
-    addBars(plot, surpluses, style.print ? QColor("#7A8A99") : colours.accent, Qt::NoPen);
+    const QColor own = data.colours.isValid() ? data.colours.on(colours.surface)
+                       : style.print          ? QColor("#7A8A99")
+                                              : colours.accent;
+    addBars(plot, surpluses, own, Qt::NoPen);
     const QColor ink = style.print ? QColor(Qt::black) : colours.deficit;
     addBars(plot, deficits, blend(colours.surface, ink, style.print ? 0.06 : 0.2), QPen(ink, style.length(1)))
         ->setHatch(HatchedBars::Hatch::rising, QPen(ink, style.length(1)), style.length(7));
     addBaseline(plot, data, style);
-    addLabels(plot, data, style, yearWidth(plot, frame));
+    addEdgeLabels(plot, labels, style);
+    if (!saysNoughtOnce(plot, data, style)) addLabels(plot, data, style, yearWidth(plot, frame));
 }
 
 void paintSurplus(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
@@ -154,8 +182,9 @@ QString surplusTable(const SurplusChartData& data) {
     const auto text = [](const Values& values, std::size_t year) {
         return year < values.size() && values[year] ? toQt(toText(*values[year])) : QString();
     };
-    QStringList lines{QStringList{QCoreApplication::translate("Chart", "Year"), data.scenario}.join('\t')};
-    if (!data.baseline.empty()) lines.last() += '\t' + data.base;
+    QStringList lines{
+        QStringList{QCoreApplication::translate("Chart", "Year"), headingOf(data.scenario)}.join('\t')};
+    if (!data.baseline.empty()) lines.last() += '\t' + headingOf(data.base);
     for (std::size_t year = 0; year < data.years.size(); ++year) {
         QString line = yearText(data.years[year]) + '\t' + text(data.exact, year);
         if (!data.baseline.empty()) line += '\t' + text(data.exactBaseline, year);

@@ -46,7 +46,6 @@ void TornadoChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     drawTornado(painter, data_, screenStyle(palette()), area());
-    drawFocus(painter);
 }
 
 } // namespace breakeven::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "charts/figures.h"
+
 #include <QString>
 
 #include <optional>
@@ -22,11 +24,13 @@ struct TornadoData {
         QString share;                          ///< of the variance: "41%"
         bool sameWay = false;                   ///< both move the figure to one side
         QString says;                           ///< all of it, for hovering and screen readers
+        double part = 0;                        ///< the share as a number
     };
     QString title;
     ChartedNumber central;
     std::vector<Bar> bars;
     QString finding;
+    Figures figures = Figures::number; ///< what low and high are
 };
 
 } // namespace breakeven::ui

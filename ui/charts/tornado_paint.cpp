@@ -1,6 +1,7 @@
 #include "charts/tornado_paint.h"
 
 #include "charts/chart_paper.h"
+#include "charts/figure_text.h"
 #include "charts/plot_frame.h"
 
 #include <QCoreApplication>
@@ -164,12 +165,16 @@ void paintTornado(QPainter& painter, const QRectF& target, double unitsPerMillim
 }
 
 QString tornadoTable(const TornadoData& data) {
-    QStringList lines{
-        QStringList{QString(), Words::tr("Low"), Words::tr("High"), Words::tr("Share of variance")}.join(
-            '\t')};
-    const auto text = [](const std::optional<ChartedNumber>& end) { return end ? end->text : QString(); };
+    QStringList lines{QStringList{Words::tr("What moves it"), headingOf(Words::tr("Low"), data.figures),
+                                  headingOf(Words::tr("High"), data.figures),
+                                  headingOf(Words::tr("Share of variance"), Figures::rate)}
+                          .join('\t')};
+    const auto plain = [&](const std::optional<ChartedNumber>& end) {
+        return end ? plainText(end->number, data.figures) : QString();
+    };
     for (const TornadoData::Bar& bar : data.bars)
-        lines << QStringList{bar.name, text(bar.low), text(bar.high), bar.share}.join('\t');
+        lines << QStringList{bar.name, plain(bar.low), plain(bar.high), plainText(bar.part, Figures::rate)}
+                     .join('\t');
     return lines.join('\n') + '\n';
 }
 

@@ -5,6 +5,7 @@
 #include "contracts/payoff_chart.h"
 #include "contracts/result_pane.h"
 #include "contracts/year_figures.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "insight/contract/contract_findings.h"
@@ -19,6 +20,8 @@ ContractResults::ContractResults(const ShownFigures& figures, const Display& dis
       perHead_(new ResultPane(perHeadChart_, tr("Price and cost per head by year"))),
       payoff_(new ResultPane(payoffChart_, {})), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     for (ResultPane* pane : {payment_, perHead_, payoff_}) addWidget(pane);
+    for (ChartView* chart : std::initializer_list<ChartView*>{paymentChart_, perHeadChart_, payoffChart_})
+        Selection::of(display).link(*chart);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }

@@ -51,6 +51,10 @@ QList<ChartFigure> PayoffChart::figuresAt(int value) const {
     return {{yearText(mark.year), {.address = addressOf(figure)}}};
 }
 
+Chosen PayoffChart::chosenBy(int value) const {
+    return {{}, view_.marks[static_cast<std::size_t>(value)].year};
+}
+
 QString PayoffChart::describe(int value) const {
     const PayoffMark& mark = view_.marks[static_cast<std::size_t>(value)];
     const QString variance =

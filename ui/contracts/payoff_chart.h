@@ -24,6 +24,7 @@ protected:
     QRect placeOf(int value) const override;
     QString describe(int value) const override;
     QList<ChartFigure> figuresAt(int value) const override;
+    Chosen chosenBy(int value) const override;
 
 private:
     PayoffView view_;

@@ -44,7 +44,7 @@ void styleAxis(QCPAxis& axis, const ChartStyle& style, const PayoffView& view, i
     axis.setTickLength(0);
     axis.setTickLabelPadding(qRound(style.length(4)));
     axis.grid()->setPen(QPen(style.colours.line, style.length(0.6)));
-    axis.grid()->setZeroLinePen(QPen(style.colours.text, style.length(1.2)));
+    axis.grid()->setZeroLinePen(QPen(style.colours.text, style.length(1.4)));
     QSharedPointer<PartTicker> ticker(new PartTicker(view.target));
     ticker->setTickCount(ticks);
     axis.setTicker(ticker);
@@ -226,8 +226,8 @@ void plotPayoff(QCustomPlot& plot, const PayoffView& view, const ChartStyle& sty
 
 QString payoffTable(const PayoffView& view) {
     const auto number = [](double value) { return QString::number(value, 'f', 6); };
-    QStringList lines{LABEL("Year") + '\t' + LABEL("Variance, of target") + '\t' +
-                      LABEL("Settlement, of target")};
+    QStringList lines{LABEL("Year") + '\t' + headingOf(LABEL("Variance, of target"), Figures::rate) + '\t' +
+                      headingOf(LABEL("Settlement, of target"), Figures::rate)};
     for (const PayoffPoint& point : view.curve)
         lines << '\t' + number(point.variance) + '\t' + number(point.settlement);
     for (const PayoffMark& mark : view.marks)

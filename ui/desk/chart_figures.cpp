@@ -18,11 +18,11 @@ constexpr std::size_t mostSeries = 14; ///< that can be told apart in one chart
 
 HeatMapData::Cell surplusCell(const StatementFigure& figure, Money shown, Money exact, MoneyUnit unit,
                               double margin) {
-    const QString text = moneyText(shown, unit);
+    const QString text = chartedText(shown, unit);
     return {.text = text,
             .copied = toQt(toText(exact)),
-            .says = QCoreApplication::translate("Chart", "%1 %2, %3 of income")
-                        .arg(QString::fromUtf8(symbol(unit)), text,
+            .says = QCoreApplication::translate("Chart", "%1, %2 of income")
+                        .arg(amountText(shown, unit),
                              figureText(qRound(margin * 1000) / 1000.0, Figures::rate, unit)),
             .figure = addressOf(figure),
             .heat = heatOfMargin(margin)};
@@ -46,6 +46,8 @@ SurplusChartData surplusData(const ShownFigures& figures, const QString& organis
     data.subject = toQt(outlook.name);
     data.scenario = scenarioName(figures.economy(), figures.scenario());
     data.base = scenarioName(figures.economy(), "base");
+    if (organisation != wholeEconomy)
+        data.colours = coloursOf(figures.economy()).colours(toCore(organisation));
     data.years = figures.current()->years;
     data.surplus = surplusByYear(figures.printed()->statements, *org);
     data.exact = surplusByYear(figures.current()->statements, *org);
@@ -66,6 +68,7 @@ CashChartData cashData(const ShownFigures& figures, const QString& organisation,
     data.organisation = organisation;
     data.subject = toQt(outlook.name);
     data.years = figures.current()->years;
+    data.colours = coloursOf(figures.economy()).colours(toCore(organisation));
     data.exact = cashPosition(figures.economy(), *figures.current(), *org);
     data.cash = printedCash(data.exact, figures.printed()->statements, *org, unit);
     if (const auto finding = cashFinding(outlook)) data.finding = textOf(*finding);
@@ -78,11 +81,14 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit) {
     if (!figures.current()) return data;
     const ExactProjection& projection = *figures.current();
     data.years = projection.years;
+    data.copied = Figures::money;
+    const OrganisationColours colours = coloursOf(figures.economy());
     for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
         const OrganisationIndex org{static_cast<std::int32_t>(i)};
         HeatMapData::Row row{.code = toQt(projection.organisations[i]),
                              .name = toQt(nameOf(figures.economy(), projection, org)),
                              .cells = {}};
+        row.colours = colours.colours(projection.organisations[i]);
         const auto amounts = surplusByYear(projection.statements, org);
         const auto shown = surplusByYear(figures.printed()->statements, org);
         for (std::size_t year = 0; year < amounts.size(); ++year)
@@ -119,6 +125,7 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
             const QPen pen = colours.pen(code, dark);
             org = code;
             series = {.name = toQt(names[code]), .colour = pen.color(), .dash = pen.style()};
+            series.subject = toQt(code);
         } else {
             const int others = static_cast<int>(one.orgs.size());
             series = {.name = QCoreApplication::translate("Chart", "%n others", nullptr, others),
@@ -137,7 +144,15 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));
     }
+    tellApart(data.series);
     return data;
+}
+
+void tellApart(std::vector<YearSeries>& series) {
+    std::vector<QPen> pens;
+    for (const YearSeries& one : series) pens.emplace_back(one.colour, 1, one.dash);
+    pens = toldApart(std::move(pens));
+    for (std::size_t i = 0; i < series.size(); ++i) series[i].dash = pens[i].style();
 }
 
 OrganisationColours coloursOf(const Economy& economy) {

@@ -22,6 +22,9 @@ HeatMapData heatMapData(const ShownFigures& figures, MoneyUnit unit);
 SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, SeriesChartData::Form form,
                                    bool dark);
 
+/// Gives series of a chart that look alike different dashes.
+void tellApart(std::vector<YearSeries>& series);
+
 /// The colours of the organisations of an economy.
 OrganisationColours coloursOf(const Economy& economy);
 

@@ -4,6 +4,7 @@
 #include "desk/fan_table_model.h"
 #include "desk/figure_table.h"
 #include "desk/page.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "theme/icons.h"
@@ -100,6 +101,11 @@ void FanPanel::setSubject(const QString& code) {
     if (code == subject_) return;
     subject_ = code;
     refresh_->request();
+}
+
+void FanPanel::link(Selection& selection) {
+    selection.link(*chart_);
+    selection.link(*tableView_, {.year = [this](int column) { return table_->yearAt(column); }});
 }
 
 DrawnFigure FanPanel::chosen() const {

@@ -15,6 +15,7 @@ namespace breakeven::ui {
 class FanChart;
 class FanTableModel;
 class FigureTable;
+class Selection;
 class WhenShown;
 
 /// What the future may hold for an organisation or the economy: a fan of one of its figures, the percentiles
@@ -27,6 +28,9 @@ public:
 
     /// An organisation's code, or "economy".
     void setSubject(const QString& code);
+
+    /// Has its chart and table mark what is chosen.
+    void link(Selection& selection);
 
 private:
     QWidget* makeEmpty();

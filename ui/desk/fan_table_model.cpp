@@ -42,6 +42,11 @@ std::optional<PercentilePlace> FanTableModel::percentileAt(const QModelIndex& in
     return PercentilePlace{year, toldPercentiles[percentileOf(index.row())]};
 }
 
+std::optional<FinancialYear> FanTableModel::yearAt(int column) const {
+    const auto year = static_cast<std::size_t>(column);
+    return year < fan_.years.size() ? std::optional(fan_.years[year]) : std::nullopt;
+}
+
 int FanTableModel::rowCount(const QModelIndex& parent) const {
     if (parent.isValid() || fan_.fan.isEmpty()) return 0;
     return amountRows + static_cast<int>(chances_.size());

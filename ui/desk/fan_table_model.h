@@ -27,6 +27,9 @@ public:
     /// The percentile that stands there, if one does.
     std::optional<PercentilePlace> percentileAt(const QModelIndex& index) const;
 
+    /// The year of a column.
+    std::optional<FinancialYear> yearAt(int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QToolTip>
 
 namespace breakeven::ui {
@@ -65,7 +66,9 @@ private:
     QString shortened(int section) const {
         const QVariant font = model()->headerData(section, Qt::Vertical, Qt::FontRole);
         const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : this->font());
-        return metrics.elidedText(nameOf(section), Qt::ElideRight, viewport()->width() - grid(4));
+        const bool swatch = model()->headerData(section, Qt::Vertical, Qt::DecorationRole).isValid();
+        return metrics.elidedText(nameOf(section), Qt::ElideRight,
+                                  viewport()->width() - grid(swatch ? 9 : 4));
     }
 };
 
@@ -179,7 +182,43 @@ int FigureTable::fullHeight() const {
            2 * frameWidth() + 1;
 }
 
+void FigureTable::setMarked(QList<int> rows, QList<int> columns) {
+    if (rows == markedRows_ && columns == markedColumns_) return;
+    markedRows_ = std::move(rows);
+    markedColumns_ = std::move(columns);
+    viewport()->update();
+}
+
+void FigureTable::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (markedRows_.isEmpty() && markedColumns_.isEmpty()) return;
+    QPainter painter(viewport());
+    const QRect all = viewport()->rect();
+    QColor tint = palette().color(QPalette::Highlight);
+    const QPen edge(tint, 1);
+    tint.setAlphaF(0.14F);
+    const auto mark = [&](const QRect& place) {
+        painter.fillRect(place, tint);
+        painter.setPen(edge);
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+    };
+    for (const int row : markedRows_)
+        mark({0, rowViewportPosition(row), std::min(all.width(), horizontalHeader()->length()),
+              rowHeight(row)});
+    for (const int column : markedColumns_)
+        mark({columnViewportPosition(column), 0, columnWidth(column),
+              std::min(all.height(), verticalHeader()->length())});
+}
+
+// What a model that is filled anew makes current nobody chose.
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (hasFocus() && current.isValid()) Q_EMIT placeChosen(current.row(), current.column());
+}
+
 void FigureTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !(markedRows_.isEmpty() && markedColumns_.isEmpty()))
+        return Q_EMIT nothingChosen();
     if (event->matches(QKeySequence::Copy)) return copy();
     QTableView::keyPressEvent(event);
 }

@@ -24,7 +24,20 @@ public:
     /// Lets the columns share the width there is.
     void setFitted(bool fitted) { fitted_ = fitted; }
 
+    /// Rows and columns that are tinted because they are of what is chosen on the page.
+    void setMarked(QList<int> rows, QList<int> columns);
+    const QList<int>& markedRows() const { return markedRows_; }
+    const QList<int>& markedColumns() const { return markedColumns_; }
+
+Q_SIGNALS:
+    /// Somebody went to a cell by keyboard or mouse.
+    void placeChosen(int row, int column);
+    /// Somebody wants nothing chosen.
+    void nothingChosen();
+
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +49,7 @@ private:
     int leastWidth(int column) const;
 
     QAction* explain_;
+    QList<int> markedRows_, markedColumns_;
     bool fitted_ = true;
 };
 

@@ -1,6 +1,7 @@
 #include "desk/rating_figures.h"
 
 #include "charts/figure_text.h"
+#include "desk/chart_figures.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/result_labels.h"
@@ -24,7 +25,7 @@ struct Ratings {
 
 QString flagText(Measure measure, bool holds) {
     if (measure == Measure::breakEvenDuty) return holds ? Ratings::tr("breached") : Ratings::tr("met");
-    return holds ? Ratings::tr("in it") : QStringLiteral("–");
+    return holds ? Ratings::tr("in it") : Ratings::tr("not in it");
 }
 
 HeatMapData::Cell cellOf(const ExactRating& rating, const RatingFigure& figure, bool inRegime) {
@@ -32,9 +33,13 @@ HeatMapData::Cell cellOf(const ExactRating& rating, const RatingFigure& figure, 
     HeatMapData::Cell cell{.figure = addressOf(figure), .heat = heatOf(level)};
     if (inRegime) cell.mark = Ratings::tr("R", "failure regime");
     if (isFlag(rating.measure)) {
-        cell.text = flagText(rating.measure, level == RiskLevel::significant);
+        const bool holds = level == RiskLevel::significant;
+        // Nobody reads six dashes: of the regime only who is in it is told in the map.
+        cell.text =
+            rating.measure == Measure::failureRegime && !holds ? QString() : flagText(rating.measure, holds);
         cell.copied = level == RiskLevel::significant ? QStringLiteral("1") : QStringLiteral("0");
-        cell.says = Ratings::tr("%1: %2").arg(wordTitle(name(rating.measure)), cell.text);
+        cell.says =
+            Ratings::tr("%1: %2").arg(wordTitle(name(rating.measure)), flagText(rating.measure, holds));
         return cell;
     }
     const QString score = QString::number(rating.score.value_or(0));
@@ -88,6 +93,7 @@ HeatMapData ratingMap(const ShownFigures& figures, Measure measure) {
     if (!figures.current()) return data;
     const ExactProjection& projection = *figures.current();
     const RatingTable table(projection);
+    const OrganisationColours colours = coloursOf(figures.economy());
     data.years = projection.years;
     for (std::size_t i = 0; i < projection.organisations.size(); ++i) {
         const OrganisationIndex org{static_cast<std::int32_t>(i)};
@@ -95,6 +101,7 @@ HeatMapData ratingMap(const ShownFigures& figures, Measure measure) {
         HeatMapData::Row row = rowOf(projection, table, org, measure, !isFlag(measure));
         row.code = toQt(projection.organisations[i]);
         row.name = toQt(nameOf(figures.economy(), projection, org));
+        row.colours = colours.colours(projection.organisations[i]);
         data.rows.push_back(std::move(row));
     }
     if (const auto finding = regimeFinding(figures.economy(), projection)) data.finding = textOf(*finding);
@@ -138,7 +145,7 @@ HeatMapData ratingStrip(const ShownFigures& figures, const QString& organisation
             if (cell) {
                 cell->remark.clear();
                 if (measure == Measure::failureRegime)
-                    cell->text = cell->heat < 0 ? QStringLiteral("●") : QStringLiteral("–");
+                    cell->text = cell->heat < 0 ? QStringLiteral("●") : QString();
             }
         data.rows.push_back(std::move(row));
     }

@@ -34,6 +34,11 @@ void YearTableModel::setRows(std::vector<FinancialYear> years, FinancialYear bas
     endResetModel();
 }
 
+std::optional<FinancialYear> YearTableModel::yearAt(int column) const {
+    const auto year = static_cast<std::size_t>(column);
+    return year < years_.size() ? std::optional(years_[year]) : std::nullopt;
+}
+
 int YearTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }

@@ -33,6 +33,8 @@ public:
     /// Whose they are: a code, or "economy".
     void setOrganisation(const QString& code) { organisation_ = code; }
     bool isEmpty() const { return rows_.empty(); }
+    /// The year of a column.
+    std::optional<FinancialYear> yearAt(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -187,6 +187,11 @@ QVariant ComparisonModel::headingAt(int row, int role) const {
     }
 }
 
+std::optional<FinancialYear> ComparisonModel::yearAt(int column) const {
+    const auto year = static_cast<std::size_t>(column);
+    return year < comparison_.years.size() ? std::optional(comparison_.years[year]) : std::nullopt;
+}
+
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return headingAt(section, role);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);

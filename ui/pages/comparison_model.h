@@ -30,6 +30,8 @@ public:
 
     /// The scenario a row is of.
     QString scenarioAt(int row) const;
+    /// The year of a column; none of those after the years.
+    std::optional<FinancialYear> yearAt(int column) const;
     /// What has the amount of a scenario, by its place among those compared, in a year explained.
     FigureQuestion questionAt(std::size_t line, std::size_t year) const;
 

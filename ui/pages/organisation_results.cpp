@@ -9,6 +9,7 @@
 #include "desk/rating_figures.h"
 #include "desk/result_panel.h"
 #include "desk/result_rows.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/reading/typed_figures.h"
@@ -38,6 +39,8 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     addTab(cash_, tr("Cash"));
     addTab(loans_, tr("Loans"));
     addTab(makeRatings(), tr("Ratings"));
+    for (ChartView* chart : std::initializer_list<ChartView*>{surplusChart_, cashChart_, ratings_})
+        Selection::of(display).link(*chart);
     offerNextSteps();
     sayWhyEmpty(false);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);

@@ -1,14 +1,30 @@
 #include "pages/organisation_table_model.h"
 
 #include "charts/figure_text.h"
+#include "desk/chart_figures.h"
 #include "document/message_text.h"
 #include "document/question.h"
 #include "theme/colours.h"
 #include "theme/type.h"
 
 #include <QGuiApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 
 namespace breakeven::ui {
+
+namespace {
+
+/// A small square of a colour, to stand before a name.
+QIcon swatchOf(const QColor& colour) {
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter(&pixmap).fillRect(4, 4, 8, 8, colour);
+    return QIcon(pixmap);
+}
+
+} // namespace
 
 OrganisationTableModel::OrganisationTableModel(const ShownFigures& figures, const Display& display,
                                                QObject* parent)
@@ -19,6 +35,7 @@ void OrganisationTableModel::refresh() {
     rows_.clear();
     shown_.clear();
     if (figures_.current()) {
+        colours_ = coloursOf(figures_.economy());
         rows_ = outlooks(figures_.economy(), *figures_.current());
         if (const auto whole = figures_.outlook(wholeEconomy)) rows_.push_back(*whole);
         for (const Outlook& outlook : rows_)
@@ -110,6 +127,8 @@ QVariant OrganisationTableModel::headerData(int section, Qt::Orientation orienta
         if (role == Qt::DisplayRole)
             return section + 1 == rowCount() ? tr("Whole economy") : toQt(outlook.name);
         if (role == Qt::ToolTipRole) return codeAt(section);
+        if (role == Qt::DecorationRole && section + 1 < rowCount())
+            return swatchOf(colours_.colour(toCore(codeAt(section)), QGuiApplication::palette()));
         if (role == Qt::FontRole) return section + 1 == rowCount() ? strongFont() : bodyFont();
         if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         return {};
@@ -133,6 +152,14 @@ QVariant OrganisationTableModel::headerData(int section, Qt::Orientation orienta
     default:
         return {};
     }
+}
+
+std::optional<FinancialYear> OrganisationTableModel::yearAt(int column) const {
+    if (!figures_.current()) return std::nullopt;
+    const auto& years = figures_.current()->years;
+    if (column == outturn) return years.front();
+    if (column == nextYear && years.size() > 1) return years[1];
+    return column == last ? std::optional(years.back()) : std::nullopt;
 }
 
 QString OrganisationTableModel::codeAt(int row) const {

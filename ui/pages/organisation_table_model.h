@@ -2,6 +2,7 @@
 
 #include "desk/display.h"
 #include "desk/shown_figures.h"
+#include "theme/organisation_colours.h"
 
 #include <QAbstractTableModel>
 
@@ -29,6 +30,8 @@ public:
 
     /// The code of the organisation of a row; "economy" for the last.
     QString codeAt(int row) const;
+    /// The year a column is of; none where rows differ in it.
+    std::optional<FinancialYear> yearAt(int column) const;
 
 private:
     std::optional<Money> amount(const Outlook& outlook, int column) const;
@@ -39,6 +42,7 @@ private:
     const Display& display_;
     std::vector<Outlook> shown_; ///< rows_ in the amounts printed
     std::vector<Outlook> rows_;
+    OrganisationColours colours_;
 };
 
 } // namespace breakeven::ui

@@ -10,6 +10,7 @@
 #include "desk/fan_panel.h"
 #include "desk/figure_table.h"
 #include "desk/rating_figures.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/reading/typed_figures.h"
@@ -58,6 +59,17 @@ OverviewPage::OverviewPage(const Document& document, const ShownFigures& figures
     ofTab(*organisations_, [this] { showSeries(); });
     ofTab(*tableView_, [this] { table_->refresh(); });
     refresh_->request();
+    linkSelection();
+}
+
+void OverviewPage::linkSelection() {
+    Selection& selection = Selection::of(display_);
+    for (ChartView* chart :
+         std::initializer_list<ChartView*>{heatMap_, &ratings_->map(), surplus_, organisations_})
+        selection.link(*chart);
+    futures_->link(selection);
+    selection.link(*tableView_, {.subject = [this](int row) { return table_->codeAt(row); },
+                                 .year = [this](int column) { return table_->yearAt(column); }});
 }
 
 QWidget* OverviewPage::makeFigures() {

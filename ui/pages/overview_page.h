@@ -45,6 +45,7 @@ protected:
 private:
     QWidget* makeFigures();
     QWidget* makeHeatMap();
+    void linkSelection();
     void refresh();
     void showSeries();
     void showArrangements();

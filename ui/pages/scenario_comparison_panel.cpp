@@ -1,9 +1,11 @@
 #include "pages/scenario_comparison_panel.h"
 
 #include "charts/series_chart.h"
+#include "desk/chart_figures.h"
 #include "desk/figure_table.h"
 #include "desk/flow_layout.h"
 #include "desk/scenario_text.h"
+#include "desk/selection.h"
 #include "desk/shown_figures.h"
 #include "desk/subject_choice.h"
 #include "desk/when_shown.h"
@@ -62,6 +64,10 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
     table_->setModel(model_);
     table_->setAccessibleName(tr("Scenarios side by side"));
     chart_->setMinimumHeight(grid(40));
+    Selection::of(display).link(*chart_);
+    Selection::of(display).link(
+        *table_, {.subject = [this](int row) { return scenarioSubject(model_->scenarioAt(row)); },
+                  .year = [this](int column) { return model_->yearAt(column); }});
     charted_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* line = new FlowLayout;
     line->addWidget(scenarios_);
@@ -190,6 +196,7 @@ void ScenarioComparisonPanel::drawChart() {
         YearSeries series{.name = scenarioName(document_.economy(), toQt(compared.scenario)),
                           .colour = pen.color(),
                           .dash = pen.style()};
+        series.subject = scenarioSubject(toQt(compared.scenario));
         series.exact = differ ? compared.differences : compared.amounts;
         const auto& shown = differ ? compared.printedDifferences : compared.printed;
         for (std::size_t year = 0; year < chart.years.size(); ++year) {
@@ -198,6 +205,7 @@ void ScenarioComparisonPanel::drawChart() {
         }
         chart.series.push_back(std::move(series));
     }
+    tellApart(chart.series);
     chart.finding = chart.title;
     chart_->setData(std::move(chart));
 }

@@ -54,7 +54,7 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QColor ink = selected ? option.palette.color(QPalette::HighlightedText) : colours.accent;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(selected ? ink : colours.muted, 1, Qt::DotLine));
+    painter->setPen(QPen(selected ? ink : colours.muted, 1));
     painter->drawLine(QPointF(room.left(), scale.height(0)), QPointF(room.right(), scale.height(0)));
     std::optional<QPointF> before;
     std::optional<double> last;

@@ -2,6 +2,7 @@
 
 #include "desk/fitted_label.h"
 #include "desk/result_rows.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "desk/year_table_model.h"
 #include "theme/type.h"
@@ -25,6 +26,7 @@ SurplusStrip::SurplusStrip(const ShownFigures& figures, const Display& display, 
     name_->setFont(strongFont());
     name_->setProperty("role", "title");
     name_->hide();
+    Selection::of(display).link(*this, {.year = [this](int column) { return model_->yearAt(column); }});
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }

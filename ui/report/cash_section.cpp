@@ -5,6 +5,7 @@
 #include "insight/position/findings.h"
 #include "insight/statement/balance_sheet.h"
 #include "insight/statement/capital_programme.h"
+#include "report/outlook_chart.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -43,6 +44,7 @@ void addCashChart(Flow& flow, const ScenarioFigures& figures, const Outlook& out
     data.cash = printedCash(cashPosition(figures.economy, figures.projection, outlook.org),
                             figures.printed.statements, outlook.org, data.unit);
     data.finding = textOf(*cashFinding(outlook));
+    data.colours = coloursIn(figures, outlook.org);
     addCaption(flow, ReportText::tr("Cash at the close of each year"),
                ReportText::tr("%1; hatched: the shortfall before support, with what is drawn")
                    .arg(toQt(symbol(data.unit))));

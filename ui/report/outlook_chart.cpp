@@ -2,6 +2,7 @@
 
 #include "charts/fan_plot.h"
 #include "charts/surplus_plot.h"
+#include "desk/chart_figures.h"
 #include "desk/futures.h"
 #include "document/message_text.h"
 #include "insight/position/findings.h"
@@ -22,10 +23,16 @@ SurplusChartData chartData(const ScenarioFigures& figures, const Outlook& outloo
     for (const YearPosition& position : outlook.years) data.surplus[position.index] = position.surplus;
     data.unit = chartUnit(outlook);
     data.finding = textOf(positionFinding(outlook));
+    data.colours = coloursIn(figures, outlook.org);
     return data;
 }
 
 } // namespace
+
+GroundColours coloursIn(const ScenarioFigures& figures, OrganisationIndex org) {
+    if (org == figures.projection.statements.economy()) return {};
+    return coloursOf(figures.economy).colours(figures.projection.organisations[org.place()]);
+}
 
 void addOutlookChart(Flow& flow, const ScenarioFigures& figures, const Outlook& outlook, double height) {
     const SurplusChartData data = chartData(figures, outlook);

@@ -2,8 +2,12 @@
 
 #include "insight/uncertainty/fan.h"
 #include "report/sections.h"
+#include "theme/organisation_colours.h"
 
 namespace breakeven::ui::report {
+
+/// The colour of an organisation, as the desk has it; none of the economy.
+GroundColours coloursIn(const ScenarioFigures& figures, OrganisationIndex org);
 
 /// The chart of surplus by year over the whole width, with its unit in a caption.
 void addOutlookChart(Flow& flow, const ScenarioFigures& figures, const Outlook& outlook, double height);

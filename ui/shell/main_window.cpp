@@ -3,6 +3,7 @@
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
 #include "desk/scenario_commands.h"
+#include "desk/selection.h"
 #include "document/cell_request.h"
 #include "document/guarded.h"
 #include "document/installed_files.h"
@@ -39,6 +40,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -224,9 +226,17 @@ bool MainWindow::event(QEvent* event) {
     return true;
 }
 
+// What Escape has nothing else to do in, it takes back.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !Selection::of(display_).chosen().isNothing())
+        return Selection::of(display_).clear();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
+    Selection::of(display_).clear();
     futures_.simulator().forget();
     explain_->forget();
     Drafts::of(document_).clear();

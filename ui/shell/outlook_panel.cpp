@@ -7,6 +7,7 @@
 #include "desk/futures.h"
 #include "desk/page.h"
 #include "desk/rating_figures.h"
+#include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "economy/reading/typed_figures.h"
@@ -44,6 +45,9 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, Futures& futures, const 
     chance_->setWordWrap(true);
     keyFigures_->setSpacing(grid(1));
     sentences_->setSpacing(grid(2));
+
+    for (ChartView* chart : std::initializer_list<ChartView*>{chart_, fan_, ratings_})
+        Selection::of(display).link(*chart);
 
     auto* inside = new QWidget;
     inside->setProperty("role", "page");

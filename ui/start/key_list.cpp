@@ -46,6 +46,7 @@ QString keys(std::initializer_list<const char*> sequences) {
 QList<KeyLine> ofViews() {
     const QString table = KeyList::tr("In a table");
     const QString figures = KeyList::tr("On a figure");
+    const QString chart = KeyList::tr("In a chart");
     const QString everywhere = KeyList::tr("Everywhere");
     return {
         {table, KeyList::tr("Go to the next cell; with Shift select on"),
@@ -62,6 +63,10 @@ QList<KeyLine> ofViews() {
         {table, KeyList::tr("Enter into all selected cells"), keys({"Ctrl+Return"})},
         {figures, KeyList::tr("Explain it"), keys({"Return", "Ctrl+E"})},
         {figures, KeyList::tr("Show that future, on a percentile"), keys({"Ctrl+Shift+F"})},
+        {chart, KeyList::tr("To the year before, after; to the line above, below"),
+         keys({"Left", "Right", "Up", "Down"})},
+        {chart, KeyList::tr("Nothing is chosen any more"), keys({"Esc"})},
+        {chart, KeyList::tr("Copy picture and figures"), keys({"Ctrl+C"})},
         {KeyList::tr("In Explain"), KeyList::tr("Back, forward in what was explained"),
          keys({"Alt+Left", "Alt+Right"})},
         {KeyList::tr("In a merge"), KeyList::tr("Keep ours, take theirs; with Shift of every conflict"),

@@ -1,6 +1,6 @@
 #include "theme/organisation_colours.h"
 
-#include "theme/colours.h"
+#include "theme/contrast.h"
 
 #include <algorithm>
 #include <array>
@@ -9,13 +9,19 @@ namespace breakeven::ui {
 
 namespace {
 
-// Blues and greys of the identity first, then its quieter secondary hues; no red, orange or signal green,
-// which mean something here.
-constexpr std::array<const char*, 10> onLight{"#005EB8", "#00A499", "#7C2855", "#425563", "#41B6E6",
-                                              "#330072", "#8A6A00", "#78BE20", "#AE2573", "#003087"};
-constexpr std::array<const char*, 10> onDark{"#4C9BE8", "#2CC4B8", "#D07BA6", "#A3B1BC", "#7FD3F5",
-                                             "#A98BE0", "#D9B84A", "#9BD455", "#E879B4", "#8FA8F0"};
+// Blues and greys of the identity and its quieter secondary hues, each far from its neighbours; no red,
+// orange or signal green, which mean something here.
+constexpr std::array<const char*, 10> onLight{"#005EB8", "#00897F", "#7C2855", "#1F94C9", "#8A6A00",
+                                              "#003087", "#4E8F0E", "#C2338A", "#425563", "#3F0F80"};
+constexpr std::array<const char*, 10> onDark{"#4C9BE8", "#2CC4B8", "#B0608C", "#8FDDFA", "#D9B84A",
+                                             "#5878F0", "#9BD455", "#FF94CF", "#A9B5BD", "#B48CF0"};
 constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+constexpr double alike = 20;
+
+Qt::PenStyle dashAfter(Qt::PenStyle dash) {
+    const auto at = std::find(dashes.begin(), dashes.end(), dash);
+    return at == dashes.end() || at + 1 == dashes.end() ? dashes.front() : *(at + 1);
+}
 
 } // namespace
 
@@ -27,9 +33,13 @@ std::ptrdiff_t OrganisationColours::place(std::string_view organisation) const {
     return found == organisations_.end() ? -1 : found - organisations_.begin();
 }
 
+GroundColours OrganisationColours::colours(std::string_view organisation) const {
+    return {colour(organisation, false), colour(organisation, true)};
+}
+
 QColor OrganisationColours::colour(std::string_view organisation, bool dark) const {
     const auto at = place(organisation);
-    if (at < 0) return QColor("#768692");
+    if (at < 0) return QColor(dark ? "#75828C" : "#87929A");
     const auto& colours = dark ? onDark : onLight;
     return QColor(colours[static_cast<std::size_t>(at) % colours.size()]);
 }
@@ -42,6 +52,21 @@ QPen OrganisationColours::pen(std::string_view organisation, bool dark, bool pri
     const auto at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(place(organisation), 0));
     const std::size_t dash = print ? at : at / onLight.size();
     return QPen(colour(organisation, dark), 1, dashes[dash % dashes.size()]);
+}
+
+bool lookAlike(const QPen& one, const QPen& other) {
+    return one.style() == other.style() && colourDistance(one.color(), other.color()) < alike;
+}
+
+std::vector<QPen> toldApart(std::vector<QPen> pens) {
+    for (auto pen = pens.begin(); pen != pens.end(); ++pen)
+        for (std::size_t tried = 0; tried < dashes.size(); ++tried) {
+            const bool free =
+                std::none_of(pens.begin(), pen, [&](const QPen& before) { return lookAlike(before, *pen); });
+            if (free) break;
+            pen->setStyle(dashAfter(pen->style()));
+        }
+    return pens;
 }
 
 } // namespace breakeven::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/colours.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QPen>
@@ -10,6 +12,14 @@
 
 namespace breakeven::ui {
 
+/// A colour as it is on light grounds and on dark ones.
+struct GroundColours {
+    QColor onLight = {}, onDark = {};
+
+    bool isValid() const { return onLight.isValid(); }
+    QColor on(const QColor& ground) const { return ground.lightness() < 128 ? onDark : onLight; }
+};
+
 /// The colour of each organisation, the same on every chart and page: by its place in the organisations
 /// table. Beyond the palette's ten colours they repeat with another dash.
 class OrganisationColours {
@@ -19,6 +29,7 @@ public:
     /// The colour on a light or dark ground; grey for one that is not in the table.
     QColor colour(std::string_view organisation, bool dark) const;
     QColor colour(std::string_view organisation, const QPalette& palette) const;
+    GroundColours colours(std::string_view organisation) const;
 
     /// Its line on a chart. In print every organisation has a dash of its own, for black and white.
     QPen pen(std::string_view organisation, bool dark, bool print = false) const;
@@ -28,5 +39,12 @@ private:
 
     std::vector<std::string> organisations_;
 };
+
+/// Whether two lines, or two fills, of a chart could be taken for one another.
+bool lookAlike(const QPen& one, const QPen& other);
+
+/// The pens of the lines of one chart: each keeps its colour, and of those that look alike the later ones
+/// take the next dash that is free.
+std::vector<QPen> toldApart(std::vector<QPen> pens);
 
 } // namespace breakeven::ui

@@ -50,6 +50,18 @@ QString saying(const TornadoData::Bar& bar) {
     return lines.join('\n');
 }
 
+Figures figuresOf(Unit unit) {
+    return unit == Unit::pounds ? Figures::money : unit == Unit::percent ? Figures::rate : Figures::number;
+}
+
+Figures changedFigures(const Goal& goal) {
+    const auto cell = parseAddress(goal.request.cell);
+    const Column& column = specification(cell->table).columns[*specification(cell->table).find(cell->column)];
+    if (goal.request.change == RangeChange::multiply || column.type == ValueType::number)
+        return Figures::number;
+    return column.type == ValueType::money ? Figures::money : Figures::rate;
+}
+
 // How the numbers a goal seek tries are written on an axis.
 CurveData::Text axisText(const Goal& goal, MoneyUnit unit) {
     const auto cell = parseAddress(goal.request.cell);
@@ -89,13 +101,15 @@ TornadoData tornadoData(const Tornado& tornado, const Figure& figure, const Econ
     const QString title = titleOf(figure, economy);
     data.title = Words::tr("What moves %1").arg(title);
     data.central = charted(tornado.central, tornado.unit, unit);
+    data.figures = figuresOf(tornado.unit);
     for (const TornadoBar& bar : tornado.bars) {
         TornadoData::Bar row{nameOf(bar, economy),
                              charted(bar.low, tornado.unit, unit),
                              charted(bar.high, tornado.unit, unit),
                              percent(bar.share),
                              bar.centralOutside,
-                             {}};
+                             {},
+                             bar.share};
         row.says = saying(row);
         data.bars.push_back(std::move(row));
     }
@@ -119,6 +133,8 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     data.yName = goal.request.probability ? Words::tr("Share of draws on the right side") : figure;
     data.xText = axisText(goal, unit);
     data.yText = reachedText(goal, unit);
+    data.xFigures = changedFigures(goal);
+    data.yFigures = goal.request.probability ? Figures::rate : figuresOf(goal.unit);
     for (const GoalPoint& point : goal.curve) data.points.push_back({point.value, point.reached});
     data.target = goal.request.probability.value_or(toDouble(goal.target));
     data.today = CurveData::Point{toDouble(goal.today.value), reachedAt(goal, goal.today)};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "painted_texts.h"
+
+namespace breakeven::ui {
+
+/// The texts a chart paints, where they stand in it.
+inline std::vector<PaintedText> textsOf(QWidget& chart) {
+    auto* plot = chart.findChild<QCustomPlot*>();
+    if (!plot) {
+        TextPaper paper(chart.size());
+        chart.render(&paper, {}, {}, QWidget::DrawChildren);
+        return paper.texts();
+    }
+    TextPaper paper(plot->size());
+    QCPPainter painter;
+    painter.begin(&paper);
+    plot->toPainter(&painter, plot->width(), plot->height());
+    painter.end();
+    return paper.texts();
+}
+
+/// What is wrong with where texts stand: on one another, or outside a picture.
+inline QStringList misplaced(const std::vector<PaintedText>& texts, QSizeF picture) {
+    constexpr double spare = 1; // letters lean over their lines a little
+    const QRectF inside(QPointF(-spare, -spare), picture + QSizeF(2 * spare, 2 * spare));
+    QStringList faults;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!inside.contains(texts[i].ink)) faults << QString("\"%1\" leaves the chart").arg(texts[i].text);
+        for (std::size_t j = 0; j < i; ++j) {
+            const QRectF both = texts[i].ink & texts[j].ink;
+            if (both.width() > spare && both.height() > spare)
+                faults << QString("\"%1\" lies on \"%2\"").arg(texts[i].text, texts[j].text);
+        }
+    }
+    return faults;
+}
+
+} // namespace breakeven::ui
