@@ -20,10 +20,11 @@ std::vector<Problem> releaseLocks(Command& command, const Economy& before, Econo
         const Table& was = before[TableId::locks];
         const auto row = editor.economy()[TableId::locks].find(was.keys(one->lock.row));
         if (row) editor.erase(TableId::locks, *row);
-        told.push_back(warningAt(was.at(one->lock.row, "cell"),
-                                 message(MESSAGE("what was locked here changes, and the lock is not carried "
-                                                 "into the new document: %1"),
-                                         one->lock.reason)));
+        told.push_back(warningAt(
+            was.at(one->lock.row, "cell"),
+            message(
+                MESSAGE("what was locked here changes, so the lock is not carried into the new document: %1"),
+                one->lock.reason)));
     }
     after = editor.economy();
     const Command released = std::move(editor).command({});
@@ -45,7 +46,7 @@ std::vector<Problem> writeContinued(const std::filesystem::path& file, const Eco
     std::error_code failed;
     if (std::filesystem::exists(file, failed) || failed)
         return {
-            errorSaying(message(MESSAGE("%1 is there already; name a new file"), file.filename().string()))};
+            errorSaying(message(MESSAGE("%1 already exists; name a new file"), file.filename().string()))};
     std::vector<JournalEntry> entries(journal.begin(), journal.end());
     entries.push_back({when, written(command), std::move(by)});
     auto saved = saveDocument(*lock, next, entries, std::nullopt);
