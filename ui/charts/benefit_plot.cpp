@@ -70,7 +70,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
         };
         add(Chart::tr("without %1"), inks.without, *months.back().without);
         add(Chart::tr("planned %1"), inks.planned, *months.back().planned);
-        add(Chart::tr("seen %1"), inks.seen, months.back().observed);
+        add(Chart::tr("actual %1"), inks.seen, months.back().observed);
     }
     double room = 0;
     for (const EdgeLabel& label : labels) room = std::max(room, widthOf(label.text, style.smallFont()));
@@ -127,7 +127,7 @@ void paintBenefit(QPainter& painter, const QRectF& target, double unitsPerMillim
 }
 
 QString benefitTable(const BenefitChartData& data) {
-    QStringList lines{QStringList{Chart::tr("Month"), Chart::tr("Seen"), Chart::tr("Without"),
+    QStringList lines{QStringList{Chart::tr("Month"), Chart::tr("Actual"), Chart::tr("Without"),
                                   Chart::tr("Planned"), Chart::tr("Saved to date")}
                           .join('\t')};
     const auto plain = [](const auto& value) { return value ? toQt(toText(*value, 6)) : QString(); };

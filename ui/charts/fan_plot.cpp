@@ -122,7 +122,7 @@ void paintFan(QPainter& painter, const QRectF& target, double unitsPerMillimetre
 QString fanTable(const FanChartData& data) {
     QStringList head{Chart::tr("Year"), Chart::tr("Central")};
     for (const int percentile : toldPercentiles) head << percentileText(percentile);
-    QStringList lines{(head << Chart::tr("Chance of nought or more")).join('\t')};
+    QStringList lines{(head << Chart::tr("Chance of zero or more")).join('\t')};
     for (const FanYear& year : data.fan.years) {
         const auto exact = year.index < data.exact.size() ? data.exact[year.index] : std::nullopt;
         QStringList line{yearText(year.year), toQt(toText(exact.value_or(year.central)))};

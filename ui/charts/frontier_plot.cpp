@@ -158,7 +158,7 @@ QString frontierTable(const FrontierData& data) {
     };
     QStringList lines{QStringList{QCoreApplication::translate("Chart", "Choice"), data.oneOffName,
                                   data.surplusName, QCoreApplication::translate("Chart", "On the frontier"),
-                                  QCoreApplication::translate("Chart", "Somebody fails"),
+                                  QCoreApplication::translate("Chart", "Failure regime entered"),
                                   QCoreApplication::translate("Chart", "Chance of break-even")}
                           .join('\t')};
     for (const auto& point : data.points)

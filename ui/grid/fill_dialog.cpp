@@ -75,7 +75,7 @@ void FillDialog::turn() {
     if (from == count) from = count > 2 ? 2 : 1;
     const QSignalBlocker quiet(from_);
     from_->setRange(1, std::max(1, count - 1));
-    lines_->setText(down ? tr("First &rows to go on from") : tr("First &columns to go on from"));
+    lines_->setText(down ? tr("First &rows to continue from") : tr("First colu&mns to continue from"));
     from_->setValue(std::max(1, from));
     suggest();
 }
@@ -94,10 +94,9 @@ void FillDialog::suggest() {
     const bool may = mayBeSeries(shown_, filling());
     series_->setEnabled(may);
     (may ? series_ : copy_)->setChecked(true);
-    reason_->setText(
-        may ? QString()
-            : tr("Years, months, numbers and names that end in a number go on as a series; these cells "
-                 "are repeated."));
+    reason_->setText(may ? QString()
+                         : tr("Years, months, numbers and names that end in a number continue as a series; "
+                              "these cells are repeated."));
     reason_->setVisible(!may);
     say();
 }

@@ -17,7 +17,7 @@ ReportPreview::ReportPreview(const BoardReport& report, QPrinter& printer, QWidg
             [this](QPrinter* target) { print(report_, *target); });
     if (!pages_) return;
     pages_->viewport()->installEventFilter(this);
-    pages_->setToolTip(tr("Double click a figure of a table to have it explained"));
+    pages_->setToolTip(tr("Double-click a figure in a table to have it explained"));
 }
 
 // Each page is an item of the view, in order, with its sheet's corner at the origin and dots of the printer
