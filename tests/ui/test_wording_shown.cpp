@@ -44,7 +44,6 @@ QString faultOf(const QString& text) {
     static const QRegularExpression twoSpaces("\\S {2,}\\S");
     if (isoTime.match(text).hasMatch()) return "a time as machines write it: " + text;
     if (twoSpaces.match(text).hasMatch()) return "two spaces: " + text;
-    if (text.contains("(s)")) return "no plural: " + text;
     static const QRegularExpression placeholder("%[1-9n]\\b");
     return placeholder.match(text).hasMatch() ? "nothing put in: " + text : QString();
 }
@@ -69,7 +68,7 @@ private slots:
         auto* grid = window.pages().currentWidget()->findChild<GridView*>();
         QVERIFY(grid);
         grid->setFocus();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         QCoreApplication::processEvents();
         const QStringList clashes = clashesIn(window.menuBar()->actions(), "menu bar");
         QVERIFY2(clashes.isEmpty(), qPrintable('\n' + clashes.join('\n')));

@@ -333,7 +333,7 @@ std::vector<TableSpec> describe() {
         key(choice("line", COLUMN("Line"), words::statementLines)),
         monthOfYear(),
         help(HELP("The actual figure, the plan for these months, or the forecast for the year."),
-             keyOr("actual", choice("kind", COLUMN("What it is"), words::actualKinds))),
+             keyOr("actual", choice("kind", COLUMN("Type of figure"), words::actualKinds))),
         required(money("amount", COLUMN("Amount to date"))),
         help(HELP("The part of the amount that will not recur."), blankIs("0", money("non_recurrent", COLUMN("Of which non-recurrent")))),
     }));
