@@ -1,20 +1,20 @@
 # Collects the texts of the sources into the translation files of the folder TS:
 #   cmake -DLUPDATE=… -DTS=… -DWORK=… -P update.cmake
-# Files that shorten translatable("Message", …) to a macro, which lupdate cannot see through, it reads as a copy
-# that has it written out. (A call as the number of translate(…, nullptr, count()) makes lupdate loop: name it first.)
+# Files that shorten translatable("Message", …), or tr(QT_TRANSLATE_NOOP("Chart", …)), to a macro, which lupdate cannot
+# see through, it reads as a copy that has it written out. (A call as the number of translate(…, nullptr, count()) makes lupdate loop: name it first.)
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH sources)
 set(copies ${WORK}/lupdate)
 file(REMOVE_RECURSE ${copies})
 file(MAKE_DIRECTORY ${copies})
 
-set(definition "#define ([A-Z]+)\\(text\\) translatable\\(\"([A-Za-z]+)\", text\\)\n")
+set(definition "#define ([A-Z]+)\\(text\\) (translatable|tr\\(QT_TRANSLATE_NOOP)\\(\"([A-Za-z]+)\", text\\)+\n")
 file(GLOB_RECURSE files ${sources}/core/*.cpp ${sources}/ui/*.cpp ${sources}/app/*.cpp)
 foreach(file IN LISTS files)
   file(READ ${file} text)
   set(shortened OFF)
   while(text MATCHES "${definition}")
     set(macro ${CMAKE_MATCH_1})
-    set(context ${CMAKE_MATCH_2})
+    set(context ${CMAKE_MATCH_3})
     set(shortened ON)
     string(REPLACE "${CMAKE_MATCH_0}" "" text "${text}")
     string(REGEX REPLACE "([^A-Z_])${macro}\\(" "\\1translatable(\"${context}\", " text "${text}")

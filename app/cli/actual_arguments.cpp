@@ -28,8 +28,8 @@ std::string refuseNoYear(const std::string& text) {
 } // namespace
 
 void describeActuals(CLI::App& app, Request& request, Run& run) {
-    CLI::App* comparing = app.add_subcommand(
-        "variance", "What was seen of a year against the plan, and what the year is expected to come to");
+    CLI::App* comparing =
+        app.add_subcommand("variance", "Actuals of a year against the plan, and the outturn expected");
     addSource(*comparing, request);
     comparing
         ->add_option_function<std::string>(
@@ -39,12 +39,12 @@ void describeActuals(CLI::App& app, Request& request, Run& run) {
         ->required();
     comparing
         ->add_option("--month", request.variance.month,
-                     "How many months of it have gone by. Without: as many as there are actuals of")
+                     "Months of the year to date. Default: the latest month with actuals")
         ->type_name("M")
         ->check(CLI::Range(1, 12));
     comparing
         ->add_option("--scenario", request.variance.rates,
-                     "Where the bridge to a year that is over takes prices and inflation from, as they came")
+                     "The scenario with actual prices and inflation, for the bridge to a year that is over")
         ->type_name("CODE")
         ->capture_default_str();
     addDraws(*comparing, request.variance.order.draws);
@@ -57,7 +57,7 @@ void describeActuals(CLI::App& app, Request& request, Run& run) {
     comparing->callback(
         [&] { run = [&] { return variance(request.source, request.variance, request.results); }; });
 
-    CLI::App* judging = app.add_subcommand("record", "Forecasts, and what came of them");
+    CLI::App* judging = app.add_subcommand("record", "Forecasts compared with the outturn");
     addSource(*judging, request);
     addScenario(*judging, request.record.scenario);
     addDraws(*judging, request.record.order.draws);
@@ -70,14 +70,15 @@ void describeActuals(CLI::App& app, Request& request, Run& run) {
     judging->callback([&] { run = [&] { return record(request.source, request.record, request.results); }; });
 
     CLI::App* keeping = app.add_subcommand(
-        "forecast", "Keep what a scenario forecasts in the document or package, to be judged by what comes");
+        "forecast",
+        "Keep what a scenario forecasts in the document or package, to be compared with the outturn");
     addSource(*keeping, request);
     ForecastToKeep& kept = request.forecast;
-    keeping->add_option("--name", kept.code, "The code it is kept by, one that is free")
+    keeping->add_option("--name", kept.code, "The code to keep it under, not used yet")
         ->type_name("CODE")
         ->check(refuseNoCode)
         ->required();
-    keeping->add_option("--made", kept.made, "The day it is made. Without: today")
+    keeping->add_option("--made", kept.made, "The day it is made. Default: today")
         ->type_name("DAY")
         ->check(refuseBlank);
     addScenario(*keeping, kept.scenario);

@@ -28,9 +28,9 @@ std::optional<int> monthOf(const Economy& economy, const VarianceRequest& reques
     const int month = request.month.value_or(months.empty() ? 12 : months.back());
     if (std::find(months.begin(), months.end(), month) != months.end()) return month;
     if (months.empty())
-        sayLine(fmt::format("error: there are no actuals of {}", toText(request.year)));
+        sayLine(fmt::format("error: there are no actuals for {}", toText(request.year)));
     else
-        sayLine(fmt::format("error: there are no actuals of {} to month {}; there are to month {}",
+        sayLine(fmt::format("error: there are no actuals for {} to month {}; there are to month {}",
                             toText(request.year), month, fmt::join(months, ", ")));
     return std::nullopt;
 }
@@ -97,9 +97,9 @@ int record(const fs::path& source, const RecordRequest& request, const ResultCho
     printer.print(record.problems, request.scenario);
     if (!record) return sourceHasErrors;
     if (record->isEmpty())
-        printer.print({warningSaying(message(
-            translatable("Message", "nothing can be judged yet: no forecast or projected year has an actual "
-                                    "surplus of twelve months")))});
+        printer.print({warningSaying(message(translatable(
+            "Message",
+            "nothing can be judged yet: no forecast or projected year has a full year's actual surplus")))});
     return deliver({recordTable(*record), recordTotalsTable(*record)}, results, printer);
 }
 

@@ -23,7 +23,7 @@ void addScenario(CLI::App& verb, std::string& scenario) {
 
 void addScenarios(CLI::App& verb, Request& request) {
     auto* named = verb.add_option("--scenario", request.scenarios.named,
-                                  "A scenario; may be given again. Without: base")
+                                  "A scenario; may be given again. Default: base")
                       ->type_name("CODE")
                       ->expected(1)
                       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

@@ -24,14 +24,14 @@ std::string joined(const std::vector<std::string>& texts) {
 ResultTable changesTable(const ChangesSince& since, const Economy& now) {
     ResultTable table{
         "changes",
-        "Each cell and row that is not as it was at a version.",
-        {{"scenario", text, "Whose change it is; base: everybody's."},
+        "Each cell and row that has changed since a version.",
+        {{"scenario", text, "The scenario of the change; base: all scenarios."},
          {"cell", text, "The address of the cell or row."},
          {"title", text, "What people call it."},
          {"change", text, "changed, added, removed; of an override set, add or multiply."},
          {"before", value, "What it held at the version; of an override new since, the base's."},
          {"after", value, "What it holds now."},
-         {"who", text, "Who made it so; blank where the journal does not say."},
+         {"who", text, "Who changed it; blank where the journal does not say."},
          {"when", text, "When, in universal time."},
          {"reason", text, "The notes on it, with their sources."}},
         {}};
@@ -47,7 +47,7 @@ ResultTable changesTable(const ChangesSince& since, const Economy& now) {
 
 ResultTable surplusEffectTable(const SurplusEffect& effect) {
     ResultTable table{"surplus_effect",
-                      "By how much surpluses differ from those at a version.",
+                      "How much surpluses differ from those at a version.",
                       {{"org", text, "The organisation, or economy."},
                        {"year", year, "The year."},
                        {"difference", money, "The surplus now less that at the version."}},

@@ -157,7 +157,7 @@ std::vector<Problem> toldOf(const IntakePlan& plan, const std::string& file, boo
 
 ResultTable tableOfChanges(const IntakePlan& plan) {
     ResultTable table{"intake",
-                      "What a table that came in changed.",
+                      "What an imported table changed.",
                       {{"row", ResultType::integer, "The row of the file."},
                        {"cell", ResultType::text, "The cell of the document."},
                        {"from", ResultType::text, "What it held."},

@@ -8,7 +8,7 @@ using namespace breakeven::cli;
 using breakeven::FinancialYear;
 
 void describeTransfers(CLI::App& app, Request& request, Run& run) {
-    CLI::App* importing = app.add_subcommand("import", "Make a document of a data package");
+    CLI::App* importing = app.add_subcommand("import", "Make a document from a data package");
     importing->add_option("DIR", request.source, "The folder of the data package")
         ->required()
         ->check(refuseBlank);
@@ -18,12 +18,12 @@ void describeTransfers(CLI::App& app, Request& request, Run& run) {
         ->check(refuseBlankOrDash);
     importing->callback([&] { run = [&] { return importPackage(request.source, request.target); }; });
 
-    CLI::App* exporting = app.add_subcommand("export", "Make a data package of a document");
+    CLI::App* exporting = app.add_subcommand("export", "Make a data package from a document");
     exporting->add_option("FILE", request.source, "The document")->required()->check(refuseBlank);
     exporting
-        ->add_option("DIR", request.target,
-                     "The folder of the data package; of files that are there only those of a package that "
-                     "was exported there are replaced")
+        ->add_option(
+            "DIR", request.target,
+            "The folder of the data package; only files of a package exported there before are replaced")
         ->required()
         ->check(refuseBlankOrDash);
     exporting->callback([&] { run = [&] { return exportDocument(request.source, request.target); }; });
@@ -31,7 +31,7 @@ void describeTransfers(CLI::App& app, Request& request, Run& run) {
 
 void describeFigures(CLI::App& app, Request& request, Run& run) {
     CLI::App* checking =
-        app.add_subcommand("check", "Print all errors and warnings, those of every scenario too");
+        app.add_subcommand("check", "Print all errors and warnings, including those of every scenario");
     addSource(*checking, request);
     checking->callback([&] { run = [&] { return check(request.source); }; });
 
@@ -88,13 +88,13 @@ void describeDecisions(CLI::App& app, Request& request, Run& run) {
     addSource(*bridging, request);
     addScenario(*bridging, request.bridge.scenario);
     bridging
-        ->add_option("--against", request.bridge.against, "The scenario it starts from. Without: the same")
+        ->add_option("--against", request.bridge.against, "The scenario it starts from. Default: the same")
         ->type_name("CODE");
     bridging->add_option("--org", request.bridge.org, "An organisation, or economy for all together")
         ->type_name("CODE")
         ->capture_default_str();
     addYear(*bridging, "--from",
-            "The year it starts from. Without: the base year; with --against, that of --to",
+            "The year it starts from. Default: the base year; with --against, that of --to",
             [&](FinancialYear year) { request.bridge.from = year; });
     addYear(*bridging, "--to", "The year it leads to", [&](FinancialYear year) {
         request.bridge.to = year;
@@ -126,7 +126,7 @@ void describeDecisions(CLI::App& app, Request& request, Run& run) {
         ->delimiter(',')
         ->expected(1, CLI::detail::expected_max_vector_size)
         ->required();
-    addYear(*choosing, "--year", "The year they are judged in", [&](FinancialYear year) {
+    addYear(*choosing, "--year", "The year they are compared in", [&](FinancialYear year) {
         request.options.year = year;
     })->required();
     choosing
@@ -140,7 +140,7 @@ void describeDecisions(CLI::App& app, Request& request, Run& run) {
                     request.options.apart.emplace_back(pair.substr(0, comma), pair.substr(comma + 1));
                 }
             },
-            "Two candidates that are not to be together; may be given several times")
+            "Two candidates that must not be combined; may be given several times")
         ->type_name("CODE,CODE")
         ->expected(1, CLI::detail::expected_max_vector_size);
     addScenario(*choosing, request.options.scenario);
@@ -162,14 +162,13 @@ void describeExplanations(CLI::App& app, Request& request, Run& run) {
                          "bridge:ORG:YEAR:STEP")
             ->check(refuseBlank);
     addScenario(*explaining, request.explain.scenario);
-    explaining
-        ->add_option("--depth", request.explain.depth, "Levels that are told. Without: down to the cells")
+    explaining->add_option("--depth", request.explain.depth, "Levels to show. Default: down to the cells")
         ->type_name("N")
         ->check(CLI::Range(1, 1000));
     explaining
         ->add_option_function<std::string>(
             "--format", [&](const std::string& format) { request.explain.json = format == "json"; },
-            "Text for people, or JSON to be worked out again")
+            "Text for reading, or JSON for other programs to recalculate")
         ->check(CLI::IsMember({"text", "json"}));
     addOut(*explaining, request);
     CLI::Option* dependents =
@@ -198,7 +197,7 @@ void describeReport(CLI::App& app, Request& request, Run& run) {
     addScenarios(*reporting, request);
     reporting
         ->add_option("--pdf", request.target,
-                     "The PDF file to write, in place of an older one; - for standard output")
+                     "The PDF file to write, replacing an older one; - for standard output")
         ->required()
         ->check(refuseBlank)
         ->type_name("FILE");
@@ -212,12 +211,12 @@ void describeWorkbook(CLI::App& app, Request& request, Run& run) {
                 "of scenarios");
     addSource(*writing, request);
     addScenarios(*writing, request);
-    writing->add_option("--out", request.target, "The workbook to write, in place of an older one")
+    writing->add_option("--out", request.target, "The workbook to write, replacing an older one")
         ->required()
         ->check(refuseBlankOrDash)
         ->type_name("FILE");
     writing->add_flag("--values", request.values,
-                      "Results alone: statements, comparison, bridges, ratings, arrangements, assumptions");
+                      "Results only: statements, comparison, bridges, ratings, arrangements, assumptions");
     writing->callback([&] {
         run = [&] {
             return workbook(request.source, request.scenarios, request.target,
@@ -251,8 +250,8 @@ int main(int argc, char** argv) {
     describeWorkbook(app, request, run);
     const auto isAsked = [&](const CLI::App* verb) { return verb->check_name(argv[1]); };
     if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(isAsked).empty()) {
-        sayLine(std::string("error: there is no verb ") + argv[1] +
-                "; run breakeven-cli --help for those there are");
+        sayLine(std::string("error: there is no command ") + argv[1] +
+                "; run breakeven-cli --help for a list");
         return wrongUsage;
     }
     try {
@@ -264,7 +263,7 @@ int main(int argc, char** argv) {
         return printOut(version.what() + std::string("\n"));
     } catch (const CLI::ParseError& error) {
         sayLine(std::string("error: ") + error.what());
-        sayLine("Run breakeven-cli --help, or with --help after the verb, for what there is.");
+        sayLine("Run breakeven-cli --help, or a command with --help, for help.");
         return wrongUsage;
     } catch (const std::exception& failure) {
         sayLine(std::string("error: the program failed: ") + failure.what());

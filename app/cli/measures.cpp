@@ -17,7 +17,7 @@ int measures(const std::filesystem::path& source, const std::string& scenario, c
         return sourceHasErrors;
     }
     if (progress->empty())
-        sayLine("There are no measures; rows of the tables measures and observations make them.");
+        sayLine("There are no measures; add rows to the tables measures and observations.");
     return deliver({measuresTable(*progress)}, results, printer);
 }
 

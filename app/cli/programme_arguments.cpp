@@ -34,7 +34,7 @@ SpreadPoint readPoint(const std::string& text) {
 
 void describeProgramme(CLI::App& app, Request& request, Run& run) {
     CLI::App* verb = app.add_subcommand(
-        "programme", "What arrangements do in many places, and what the places together say");
+        "programme", "What arrangements do in many places, and what the places show when combined");
     ProgrammeRequest& asked = request.programme;
     verb->add_option("PLACE", asked.places, "Documents, data packages, and folders with any of them")
         ->required()
@@ -42,9 +42,9 @@ void describeProgramme(CLI::App& app, Request& request, Run& run) {
         ->type_name("PATH…");
     verb->add_option_function<std::string>(
             "--year", [&](const std::string& text) { asked.year = readYear("--year", text); },
-            "The year told. Without: the last that every site projects")
+            "The year shown. Default: the last that every site projects")
         ->type_name("YEAR");
-    verb->add_option("--kind", asked.kind, "Arrangements of this kind alone")
+    verb->add_option("--kind", asked.kind, "Only arrangements of this kind")
         ->type_name("KIND")
         ->check(CLI::IsMember(
             std::vector<std::string>(words::arrangementKinds.begin(), words::arrangementKinds.end())));
@@ -72,10 +72,10 @@ void describeProgramme(CLI::App& app, Request& request, Run& run) {
                              ->needs(into);
     verb->add_option_function<std::string>(
             "--kept", [&](const std::string& text) { asked.kept = readShare("--kept", text); },
-            "The share of the effect that is kept at scale. Without: 55%")
+            "The share of the effect that is kept at scale. Default: 55%")
         ->type_name("SHARE")
         ->needs(into);
-    verb->add_option("--draws", asked.draws, "How many draws the fan is of")
+    verb->add_option("--draws", asked.draws, "How many draws the fan is made from")
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{20'000}))
         ->capture_default_str()

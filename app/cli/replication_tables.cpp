@@ -12,7 +12,7 @@ ResultTable copiesTable(const Replication& replication, const std::vector<std::s
                       {{"site", ResultType::text, "The document or package."},
                        {"arrangement", ResultType::text, "The code of the copy; blank where there is none."},
                        {"gain", ResultType::money,
-                        "On the economy's surplus, of all years told, had it begun in the first."},
+                        "On the economy's surplus over all years, if it had begun in the first."},
                        {"document", ResultType::text, "The new document, where one was written."},
                        {"problems", ResultType::text, "Why there is no copy."}},
                       {}};
@@ -37,7 +37,7 @@ ResultTable spreadTable(const Replication& replication) {
                       {{"year", ResultType::year, "The year."},
                        {"reached", ResultType::number, "The share of places that have begun by it."},
                        {"whole", ResultType::money, "The gain if all had begun in the first year."},
-                       {"gain", ResultType::money, "The gain under the spread, nothing being drawn."}},
+                       {"gain", ResultType::money, "The gain under the spread, without draws."}},
                       {}};
     for (const int percentile : toldPercentiles) {
         static const std::vector<std::string> names{"p5", "p10", "p25", "p50", "p75", "p90", "p95"};
@@ -46,7 +46,7 @@ ResultTable spreadTable(const Replication& replication) {
              percentile == 50 ? "The median of the draws." : "A percentile of the draws."});
     }
     table.columns.push_back(
-        {"probability", ResultType::number, "Share of draws with a gain of nought or more."});
+        {"probability", ResultType::number, "Share of draws with a gain of zero or more."});
     for (std::size_t t = 0; t < replication.years.size(); ++t) {
         const ReplicationYear& year = replication.years[t];
         ResultRow row{year.year, Decimal(year.reached), year.whole, year.gain};

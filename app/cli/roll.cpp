@@ -47,7 +47,7 @@ int roll(const fs::path& source, const fs::path& document, const std::string& sc
     if (!opened.economy) return opened.code;
     std::error_code failed;
     if (fs::exists(document, failed) || failed) {
-        sayLine(fmt::format("error: {} is there already; name a new document", document.string()));
+        sayLine(fmt::format("error: {} already exists; name a new document", document.string()));
         return wrongUsage;
     }
     const auto journal = journalOf(source, *opened.economy);
@@ -71,11 +71,10 @@ int roll(const fs::path& source, const fs::path& document, const std::string& sc
 }
 
 void describeRoll(CLI::App& app, Request& request, Run& run) {
-    CLI::App* rolling = app.add_subcommand(
-        "roll",
-        "Make a new document whose base year is the next: what was projected for it becomes the base");
+    CLI::App* rolling = app.add_subcommand("roll", "Make a new document with the next year as its base year: "
+                                                   "what was projected for it becomes the base");
     addSource(*rolling, request);
-    rolling->add_option("FILE", request.target, "The new document; one that is there already is not replaced")
+    rolling->add_option("FILE", request.target, "The new document; an existing one is not replaced")
         ->required()
         ->check(refuseBlankOrDash);
     addScenario(*rolling, request.scenario);
@@ -83,8 +82,8 @@ void describeRoll(CLI::App& app, Request& request, Run& run) {
     rolling
         ->add_option_function<std::string>(
             "--table", [&](const std::string& table) { request.results.table = table; },
-            "The table for standard output: what became of what the document said, or old and new projection "
-            "with what makes the difference. Without: carried")
+            "The table for standard output: what happened to each item of the document, or the old and new "
+            "projection with what makes the difference. Default: carried")
         ->check(CLI::IsMember({"carried", "reconciliation"}))
         ->excludes(out);
     rolling->callback([&] {

@@ -48,7 +48,7 @@ int sensitivity(const fs::path& source, const SensitivityRequest& request, const
     }
     if (!found) return failed(found.problems, request.scenario, printer);
     if (found->bars.empty())
-        sayLine("There are no uncertainties; --levers tells what each typed number does.");
+        sayLine("There are no uncertainties; --levers shows what each typed number does.");
     printer.print(remarksOn(*found), request.scenario);
     return deliver({sensitivityTable(*found)}, results, printer);
 }

@@ -26,7 +26,7 @@ std::string refuseNoNumber(const std::string& text) {
 void describeSensitivities(CLI::App& app, Request& request, Run& run) {
     CLI::App* ranking = app.add_subcommand(
         "sensitivity",
-        "What each uncertainty does to a figure by itself, or with --levers each typed number");
+        "What each uncertainty does to a figure on its own, or with --levers each typed number");
     addSource(*ranking, request);
     addFigure(*ranking, request.sensitivity.figure);
     ranking->add_flag(
@@ -43,12 +43,12 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run) {
     CLI::App* solving = app.add_subcommand("solve", "The value of a cell at which a figure reaches a target");
     GoalRequest& goal = request.solve.goal;
     addSource(*solving, request);
-    solving->add_option("--cell", goal.cell, "The cell; a key may be *, and all cells are moved alike")
+    solving->add_option("--cell", goal.cell, "The cell; a key may be *, and all cells are changed together")
         ->type_name("ADDRESS")
         ->check(refuseBlank)
         ->required();
     addFigure(*solving, request.solve.figure);
-    solving->add_option("--target", goal.target, "What the figure is to reach")
+    solving->add_option("--target", goal.target, "The target for the figure")
         ->type_name("NUMBER")
         ->check(refuseNoNumber)
         ->capture_default_str();
@@ -62,13 +62,13 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run) {
                                                text + " is not a share of draws such as 80%");
                 goal.probability = toDouble(*share);
             },
-            "The share of draws that is to reach it, instead of the figure nothing is drawn for")
+            "The share of draws that must reach it, instead of the central figure")
         ->type_name("SHARE");
     solving
         ->add_option_function<std::string>(
             "--change", [&goal](const std::string& word) { goal.change = rangeChangeOf(word); },
             "Whether the value is what the cell is set to, what is added or what it is multiplied by. "
-            "Without: set")
+            "Default: set")
         ->check(CLI::IsMember({"set", "add", "multiply"}))
         ->type_name("CHANGE");
     solving
@@ -77,7 +77,8 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run) {
             [&goal](const std::vector<std::string>& ends) {
                 goal.between = {ends.front(), ends.back()};
             },
-            "Where the value may lie. Without: what the cell accepts, or ten times its size about it")
+            "Where to look for the value. Default: what the cell accepts, or ten times its size to either "
+            "side")
         ->type_name("NUMBER NUMBER")
         ->expected(2)
         ->check(refuseNoNumber);

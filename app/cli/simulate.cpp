@@ -20,9 +20,8 @@ constexpr const char* shardFile = "shard.bin";
 OpenedSource openUncertain(const fs::path& source, const ScenarioChoice& choice, ProblemPrinter& printer) {
     OpenedSource opened = openSource(source, choice, printer);
     if (!opened.economy || (*opened.economy)[TableId::uncertainties].size() > 0) return opened;
-    sayLine(
-        "error: uncertainties: there are no ranges, so there is nothing to draw; add rows to uncertainties "
-        "that say how cells may come out");
+    sayLine("error: uncertainties: there are no ranges, so there is nothing to draw; add rows to "
+            "uncertainties that say how far cells may vary");
     return {std::nullopt, {}, sourceHasErrors};
 }
 

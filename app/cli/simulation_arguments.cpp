@@ -25,7 +25,7 @@ Shard readShard(const std::string& text) {
 
 void describeSimulations(CLI::App& app, Request& request, Run& run) {
     CLI::App* simulating = app.add_subcommand(
-        "simulate", "How figures come out when ranges are drawn: means, percentiles, chances");
+        "simulate", "The range of results when ranges are drawn: means, percentiles, chances");
     SimulateRequest& asked = request.simulate;
     CLI::Option* source =
         simulating->add_option("SOURCE", request.source, "A document or the folder of a data package")
@@ -34,7 +34,7 @@ void describeSimulations(CLI::App& app, Request& request, Run& run) {
     addScenarios(*simulating, request);
     addDraws(*simulating, asked.draws);
     addSeed(*simulating, asked.seed);
-    simulating->add_option("--threads", asked.threads, "How many threads. Without: one for each core")
+    simulating->add_option("--threads", asked.threads, "How many threads. Default: one for each core")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
     CLI::Option* out = addOut(*simulating, request);
@@ -44,7 +44,7 @@ void describeSimulations(CLI::App& app, Request& request, Run& run) {
         simulating
             ->add_option_function<std::string>(
                 "--shard", [&](const std::string& text) { asked.shard = readShard(text); },
-                "Draw one of several parts alone and write it into the folder as shard.bin, to be merged")
+                "Draw only one of several parts and write it into the folder as shard.bin, for merging")
             ->type_name("I/N")
             ->needs(out);
     CLI::Option* merge =

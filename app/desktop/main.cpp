@@ -19,7 +19,7 @@ int main(int argc, char** argv) {
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
-        QCoreApplication::translate("Command line", "The finances of an NHS health economy, projected."));
+        QCoreApplication::translate("Command line", "Projects the finances of an NHS health economy."));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addOption({"sample",

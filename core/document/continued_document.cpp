@@ -35,7 +35,7 @@ std::vector<Problem> writeContinued(const std::filesystem::path& file, const Eco
     std::error_code failed;
     if (std::filesystem::exists(file, failed) || failed)
         return {
-            errorSaying(message(MESSAGE("%1 is there already; name a new file"), file.filename().string()))};
+            errorSaying(message(MESSAGE("%1 already exists; name a new file"), file.filename().string()))};
     std::vector<JournalEntry> entries(journal.begin(), journal.end());
     entries.push_back({when, written(command), std::move(by)});
     auto saved = saveDocument(*lock, next, entries, std::nullopt);

@@ -41,7 +41,7 @@ std::optional<Problem> missing(const Table& table, std::size_t row, std::span<co
     if (moment < journal.size() && made(journal[moment], table[row])) return std::nullopt;
     return errorAt(
         toText(table.address(row)),
-        message(MESSAGE("the journal of this document does not hold the moment of %1, as it was made "
+        message(MESSAGE("the journal of this document does not go back to %1, because the version was made "
                         "in another document or the journal was not brought along; its name is kept"),
                 table.at(row, "name")));
 }
@@ -53,9 +53,9 @@ Problem unknown(std::string_view version) {
 // The last journal entry that cannot be taken back, as a sentence.
 Problem notTakenBack(const JournalEntry& entry, const std::vector<Problem>& why) {
     const std::string reason = why.empty() ? std::string() : english(why.front().message);
-    return errorSaying(message(
-        MESSAGE("The journal cannot be taken back before “%1” of %2, so the version cannot be read: %3."),
-        english(entry.command.name), momentText(entry.when), reason));
+    return errorSaying(
+        message(MESSAGE("The journal cannot be undone past “%1” of %2, so the version cannot be read: %3."),
+                english(entry.command.name), momentText(entry.when), reason));
 }
 
 } // namespace
@@ -132,8 +132,7 @@ Command goBack(const Economy& then, const Economy& now, const std::string& name,
 
 Result<Economy> economyAt(const Economy& now, std::span<const JournalEntry> journal, std::size_t moment) {
     if (moment > journal.size())
-        return errorSaying(
-            message(MESSAGE("The journal of this document does not reach back to that moment.")));
+        return errorSaying(message(MESSAGE("The journal of this document does not go back to that point.")));
     Economy then = now;
     for (std::size_t entry = journal.size(); entry-- > moment;) {
         const auto command = readAgain(journal[entry].command);

@@ -32,8 +32,8 @@ public:
         if (resources && resources->is_array())
             for (const Json& resource : *resources) take(resource);
         else
-            warn(message(MESSAGE("it lists no resources and is not followed; the tables are "
-                                 "taken by the names of their files")));
+            warn(message(MESSAGE(
+                "it lists no resources, so it is ignored; the tables are identified by their file names")));
     }
 
     DescribedFiles result;
@@ -58,18 +58,19 @@ private:
             return;
         }
         if (!path || !path->is_string())
-            return lose(*table, message(MESSAGE("%1 has not got one file as its path; put the table into one "
-                                                "CSV file"),
-                                        name));
+            return lose(
+                *table,
+                message(MESSAGE("the path of %1 is not a single file; put the table into one CSV file"),
+                        name));
         const std::string text = path->get<std::string>();
         const std::filesystem::path file(text);
         const bool climbs = std::find(file.begin(), file.end(), "..") != file.end();
         if (text.empty() || file.is_absolute() || climbs || text.find("://") != std::string::npos)
             return lose(*table,
-                        message(MESSAGE("%1 is said to be in %2; only files inside the folder are read"),
+                        message(MESSAGE("%1 is listed as being in %2; only files inside the folder are read"),
                                 name, text));
         if (!result.paths.emplace(*table, text).second)
-            return lose(*table, message(MESSAGE("%1 stands twice among the resources"), name));
+            return lose(*table, message(MESSAGE("%1 is listed twice among the resources"), name));
         checkDialect(*table, name, resource);
     }
 
@@ -78,7 +79,7 @@ private:
         static const std::set<std::string> encodings{
             "", "utf-8", "utf8", "utf-8-sig", "utf-16", "utf-16le", "utf-16be", "windows-1252", "cp1252"};
         const auto unfollowed = [&](const char* what, const std::string& value) {
-            warn(message(MESSAGE("%1 of %2, “%3”, is not followed"), what, name, value));
+            warn(message(MESSAGE("%1 of %2, “%3”, is ignored"), what, name, value));
         };
         const auto otherThan = [&](const Json& json, const char* what, const std::string& expected) {
             const std::string value = textOf(json, what);
@@ -94,8 +95,9 @@ private:
             const Json* header = member(*dialect, "header");
             if (header && *header == false)
                 lose(table,
-                     message(MESSAGE("%1 is said to have no heading; its first row must name the columns"),
-                             name));
+                     message(
+                         MESSAGE("%1 is described as having no heading; its first row must name the columns"),
+                         name));
         }
         const Json* schema = member(resource, "schema");
         if (!schema) return;
@@ -107,10 +109,12 @@ private:
         if (!fields || !fields->is_array()) return;
         for (const Json& field : *fields)
             if (const std::string point = textOf(field, "decimalChar"); !point.empty() && point != ".")
-                return lose(table,
-                            message(MESSAGE("%1 is said to have “%2” for a decimal point; write amounts as "
-                                            "1234.5"),
-                                    name, point));
+                return lose(
+                    table,
+                    message(
+                        MESSAGE(
+                            "%1 is described as having “%2” for a decimal point; write amounts as 1234.5"),
+                        name, point));
     }
 };
 
@@ -120,10 +124,9 @@ DescribedFiles readDescriptor(std::string_view json) {
     const Json package = Json::parse(json, nullptr, false);
     if (!package.is_discarded()) return Description(package).result;
     DescribedFiles unread;
-    unread.problems.push_back(
-        warningIn(FilePlace{descriptorFile, 0, {}},
-                  message(MESSAGE("it is not JSON and is not followed; the tables are taken by the "
-                                  "names of their files"))));
+    unread.problems.push_back(warningIn(
+        FilePlace{descriptorFile, 0, {}},
+        message(MESSAGE("it is not JSON, so it is ignored; the tables are identified by their file names"))));
     return unread;
 }
 

@@ -137,12 +137,11 @@ std::optional<Message> inTheWay(const fs::path& file, bool own) {
     const auto kind = fs::symlink_status(file, failed).type();
     if (kind == fs::file_type::directory) return cannotWrite(EISDIR);
     if (kind != fs::file_type::regular)
-        return message(MESSAGE("a link, pipe or device stands where a file is needed; remove it or choose "
-                               "another folder"));
+        return message(MESSAGE(
+            "there is a link, pipe or device where a file is needed; remove it or choose another folder"));
     if (own) return std::nullopt;
-    return message(
-        MESSAGE("this file is not of a package that Breakeven wrote here, and is left as it is; move "
-                "it away or choose another folder"));
+    return message(MESSAGE("this file does not belong to a package that Breakeven wrote here, and is left as "
+                           "it is; move it away or choose another folder"));
 }
 
 // What may not be replaced and would be, or would be taken for part of the package.

@@ -54,7 +54,7 @@ Result<std::monostate> writeNumberFile(const std::filesystem::path& file, std::s
 
 Result<NumberFileStart> readNumberFileStart(const std::filesystem::path& file) {
     const auto refused = [&] {
-        return fileProblem(file, message(MESSAGE("this is no file of numbers that Breakeven wrote")));
+        return fileProblem(file, message(MESSAGE("this is not a file of numbers that Breakeven wrote")));
     };
     const auto fixed = readStart(file, fixedStart);
     if (!fixed) return fixed.problems;

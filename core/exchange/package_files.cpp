@@ -65,7 +65,7 @@ public:
         for (auto& [table, names] : byName) choose(table, names);
         for (const std::string& name : unknown_)
             if (!isTaken(name))
-                warn(name, message(MESSAGE("there is no table of this name; the file is passed over")));
+                warn(name, message(MESSAGE("there is no table of this name; the file is ignored")));
         return std::move(result_);
     }
 
@@ -97,14 +97,14 @@ private:
             result_.files.emplace(table, file);
         else
             lose(table, file,
-                 message(MESSAGE("it is a link that leads out of the folder; only files inside are read")));
+                 message(MESSAGE("it is a link to a file outside the folder; only files inside are read")));
     }
 
     void follow(const std::string& descriptor) {
         if (!isInside(descriptor))
             return warn(
                 descriptor,
-                message(MESSAGE("it is a link that leads out of the folder; only files inside are read")));
+                message(MESSAGE("it is a link to a file outside the folder; only files inside are read")));
         auto json = readFile(folder_ / descriptor, longestDescriptor);
         if (!json) return warn(descriptor, std::move(json.problems.front().message));
         DescribedFiles described = readDescriptor(*json);
@@ -139,7 +139,7 @@ private:
         std::error_code failed;
         if (!ofTable || fs::is_directory(folder_ / file, failed)) return;
         if (!isTaken(file))
-            warn(path, message(MESSAGE("the file is passed over; tables are read from CSV files")));
+            warn(path, message(MESSAGE("the file is ignored; tables are read from CSV files")));
     }
 
     // Takes the one file of a table, unless the descriptor has named it.
@@ -149,12 +149,12 @@ private:
             if (result_.lost.contains(table)) return;
             if (names.size() == 1) return accept(table, names.front());
             return lose(table, names.front(),
-                        message(MESSAGE("%1 is a file of %2 too; keep one, or name it in %3"), names.back(),
+                        message(MESSAGE("%1 is also a file for %2; keep one, or name it in %3"), names.back(),
                                 specification(table).name, descriptorFile));
         }
         for (const std::string& name : names)
             if (named->second != fs::path(name))
-                warn(name, message(MESSAGE("the file is passed over; %1 names %2 for %3"), descriptorFile,
+                warn(name, message(MESSAGE("the file is ignored; %1 names %2 for %3"), descriptorFile,
                                    named->second.string(), specification(table).name));
     }
 

@@ -76,11 +76,12 @@ private:
             const bool first = seen.insert(name).second;
             columns_.push_back(spec_.find(name));
             if (columns_.back() && !first) {
-                report(row.number, name, message(MESSAGE("the column %1 stands twice in the header"), name));
+                report(row.number, name,
+                       message(MESSAGE("the column %1 appears twice in the heading"), name));
                 columns_.back().reset();
             } else if (!columns_.back() && first && !name.empty()) {
                 warn(row.number, names_.back(),
-                     message(MESSAGE("there is no column “%1” in %2; it is passed over"), names_.back(),
+                     message(MESSAGE("there is no column “%1” in %2; it is ignored"), names_.back(),
                              spec_.name));
             }
         }
@@ -99,7 +100,7 @@ private:
         const bool ragged = csv.cells.size() != columns_.size();
         if (ragged)
             report(csv.number, "",
-                   message(MESSAGE("the row has %1 cells where the header has %2"),
+                   message(MESSAGE("the row has %1 cells but the heading has %2"),
                            std::to_string(csv.cells.size()), std::to_string(columns_.size())));
         std::vector<std::string> texts(spec_.columns.size());
         for (std::size_t i = 0; i < std::min(csv.cells.size(), columns_.size()); ++i) {
@@ -118,8 +119,7 @@ private:
 
     void warnOfNamelessColumn(std::size_t row, std::size_t number) {
         if (!nameless_.insert(number).second) return;
-        warn(row, "",
-             message(MESSAGE("column %1 has no heading; it is passed over"), std::to_string(number)));
+        warn(row, "", message(MESSAGE("column %1 has no heading; it is ignored"), std::to_string(number)));
     }
 
     // What would be understood elsewhere: a text too long to keep, an amount that means another one where
@@ -134,9 +134,8 @@ private:
             (!comma && column.type != ValueType::money))
             return std::nullopt;
         return message(
-            MESSAGE("“%1” means one thing with a decimal point and another with a decimal comma, which "
-                    "goes with semicolons; write thousands without a mark, or separate the cells by "
-                    "commas"),
+            MESSAGE("“%1” is ambiguous: where semicolons separate the cells, its comma may be a decimal "
+                    "comma; write thousands without a comma, or separate the cells by commas"),
             text);
     }
 
@@ -162,8 +161,8 @@ private:
         } else {
             const std::string address = checked.address(spec_.id);
             const auto first = origins_.of(spec_.id)[*table_.find(parseAddress(address)->keys)];
-            report(number, "",
-                   message(MESSAGE("the same key stands in row %1 already"), std::to_string(first)), address);
+            report(number, "", message(MESSAGE("row %1 already has the same key"), std::to_string(first)),
+                   address);
         }
     }
 

@@ -93,18 +93,17 @@ Result<std::string> putTogether(const Workbook& workbook, const fs::path& folder
     auto bytes = failed == LXW_NO_ERROR ? readFile(made, longestFile) : Result<std::string>(std::string());
     if (!bytes) return bytes;
     if (failed != LXW_NO_ERROR || !readZip(*bytes, isWholeXml))
-        return fileProblem(
-            folder.parent_path(),
-            message(MESSAGE("the workbook cannot be put together in the folder for temporary files; "
-                            "see that its disk has room")));
+        return fileProblem(folder.parent_path(),
+                           message(MESSAGE("the workbook cannot be assembled in the folder for temporary "
+                                           "files; check that its disk has room")));
     return bytes;
 }
 
 } // namespace
 
 std::vector<Problem> refuseWorkbook(const fs::path& file) {
-    const auto otherwise = message(MESSAGE(
-        "this file is no workbook, and a workbook replaces no other; give the workbook another name"));
+    const auto otherwise = message(MESSAGE("this file is not a workbook, and a workbook replaces only "
+                                           "workbooks; give the workbook another name"));
     return refuseOtherKind(file, "PK\x03\x04", otherwise);
 }
 

@@ -70,9 +70,8 @@ private:
         cell = rest_.substr(at_, end - at_);
         at_ = end;
         if (atEnd() || rest_[at_] != '"') return true;
-        fail(message(
-                 MESSAGE("a quotation mark stands inside a cell; put the whole cell in quotation marks and "
-                         "double the one inside")),
+        fail(message(MESSAGE("there is a quotation mark inside a cell; put the whole cell in quotation marks "
+                             "and double the one inside")),
              number);
         return false;
     }

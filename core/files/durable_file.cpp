@@ -65,13 +65,13 @@ Message cannotWrite(int error) {
     case EPERM:
     case EROFS:
         return message(
-            MESSAGE("there is no permission to write here; nothing was changed; choose another folder"));
+            MESSAGE("you do not have permission to write here; nothing was changed; choose another folder"));
     case ENOENT:
-        return message(MESSAGE("the folder it should stand in does not exist"));
+        return message(MESSAGE("the folder for it does not exist"));
     case ENOTDIR:
-        return message(MESSAGE("a file stands where a folder is needed"));
+        return message(MESSAGE("there is a file where a folder is needed"));
     case EISDIR:
-        return message(MESSAGE("a folder stands where a file is needed"));
+        return message(MESSAGE("there is a folder where a file is needed"));
     default:
         return message(MESSAGE("it cannot be written: %1"), systemText(error));
     }
@@ -87,7 +87,7 @@ Message cannotRead(int error) {
         return message(MESSAGE("this is a folder, not a file"));
     case EACCES:
     case EPERM:
-        return message(MESSAGE("there is no permission to read it"));
+        return message(MESSAGE("you do not have permission to read it"));
     default:
         return message(MESSAGE("it cannot be read: %1"), systemText(error));
     }

@@ -120,7 +120,7 @@ std::variant<FileText, Message> readFileText(std::string bytes) {
         if (!text)
             return message(MESSAGE("the file is UTF-16, but damaged or cut short; save it as CSV UTF-8"));
         file.text = std::move(*text);
-        file.warning = message(MESSAGE("the file is UTF-16 and is read as that; CSV UTF-8 is expected"));
+        file.warning = message(MESSAGE("the file is read as UTF-16; CSV UTF-8 is expected"));
     } else if (isUtf8(bytes)) {
         file.text = std::move(bytes);
     } else {
@@ -128,12 +128,11 @@ std::variant<FileText, Message> readFileText(std::string bytes) {
         if (!text)
             return message(MESSAGE("the file is neither UTF-8 nor Windows-1252; save it as CSV UTF-8"));
         file.text = std::move(*text);
-        file.warning = message(MESSAGE(
-            "the file is not UTF-8 and is read as Windows-1252; look at its £ signs and accented letters, or "
-            "save it as CSV UTF-8"));
+        file.warning = message(MESSAGE("the file is not UTF-8 and is read as Windows-1252; check its £ signs "
+                                       "and accented letters, or save it as CSV UTF-8"));
     }
     if (file.text.find('\0') != std::string::npos)
-        return message(MESSAGE("the file holds zero bytes, so it is no text; save it as CSV UTF-8"));
+        return message(MESSAGE("the file holds zero bytes, so it is not text; save it as CSV UTF-8"));
     while (file.text.starts_with("\uFEFF")) file.text.erase(0, "\uFEFF"sv.size());
     if (const auto line = firstLine(file.text); isSeparatorLine(line)) {
         const std::size_t end = line.size();

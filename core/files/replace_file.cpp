@@ -49,8 +49,9 @@ Result<std::monostate> replaceFile(const fs::path& made, const fs::path& target)
     if (!stands && errno != ENOENT) return fileProblem(target, cannotWrite(errno));
     if (stands && !keepAccess(made, target, old)) {
         result.problems.push_back(asWarning(fileProblem(
-            target, message(MESSAGE("the group the file belonged to could not be kept; see that all who need "
-                                    "it can still open it")))));
+            target,
+            message(MESSAGE(
+                "the file's group could not be kept; check that everyone who needs it can still open it")))));
     }
     if (::rename(made.c_str(), target.c_str()) != 0) return fileProblem(target, cannotWrite(errno));
     syncFolder(target.parent_path());

@@ -89,8 +89,9 @@ Result<Companions> companionsOf(const fs::path& database) {
             return fileProblem(beside(database, end), cannotRead(errno));
         }
         if (!S_ISREG(status.st_mode))
-            return fileProblem(beside(database, end),
-                               message(MESSAGE("this is not what a database keeps beside it; remove it")));
+            return fileProblem(
+                beside(database, end),
+                message(MESSAGE("this is not a file that a database keeps beside it; remove it")));
         if (end == journalEnd) found.journal = status.st_size > 0;
         if (end == logEnd) found.log = status.st_size > 0;
         if (end == indexEnd) found.index = true;

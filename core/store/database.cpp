@@ -76,7 +76,8 @@ std::vector<Problem> checkTables(SQLite::Database& database, const fs::path& fil
     for (const std::string& table : tables) {
         problems.push_back(asWarning(fileProblem(
             file,
-            message(MESSAGE("the table %1 is not part of a document and goes when it is saved"), table))));
+            message(MESSAGE("the table %1 is not part of a document and will be removed when it is saved"),
+                    table))));
     }
     return problems;
 }
@@ -155,10 +156,9 @@ bool isSameSaving(const Revision& a, const Revision& b) {
 }
 
 Problem leftOut(const fs::path& file, const char* end) {
-    return asWarning(fileProblem(
-        file, message(MESSAGE("%1 beside it belongs to another file; it is left out, and goes when "
-                              "the document is saved"),
-                      file.filename().string() + end)));
+    return asWarning(fileProblem(file, message(MESSAGE("%1 beside it belongs to another file; it is ignored, "
+                                                       "and will be removed when the document is saved"),
+                                               file.filename().string() + end)));
 }
 
 Result<OpenDatabase> openWith(const fs::path& file, bool writesAhead, const Companions& found) {

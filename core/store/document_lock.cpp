@@ -151,9 +151,9 @@ Result<DocumentLock> DocumentLock::acquire(const fs::path& document, std::chrono
         case Attempt::impossible: {
             Result<DocumentLock> unmarked(std::move(lock));
             if (isObstructed(mark))
-                unmarked.problems.push_back(
-                    warning(mark, message(MESSAGE("this is not the mark of an open document; remove it, for "
-                                                  "nobody is told that the document is open here"))));
+                unmarked.problems.push_back(warning(
+                    mark, message(MESSAGE("this is not a Breakeven lock file; remove it, because it keeps "
+                                          "others from seeing that the document is open here"))));
             return unmarked;
         }
         case Attempt::taken:
@@ -164,7 +164,7 @@ Result<DocumentLock> DocumentLock::acquire(const fs::path& document, std::chrono
     }
     Result<DocumentLock> unmarked(std::move(lock));
     unmarked.problems.push_back(
-        warning(document, message(MESSAGE("this file system does not tell whether the document is open "
+        warning(document, message(MESSAGE("this file system does not show whether the document is open "
                                           "elsewhere; make sure that nobody else changes it"))));
     return unmarked;
 }

@@ -87,8 +87,8 @@ std::string databaseBytes(const Economy& economy, std::span<const JournalEntry> 
 }
 
 Message savedMeanwhile() {
-    return message(MESSAGE("another window or program has saved this document meanwhile; save yours under "
-                           "another name"));
+    return message(MESSAGE(
+        "another window or program has saved this document in the meantime; save yours under another name"));
 }
 
 // The journal to be kept, if the file still holds the revision that was opened.

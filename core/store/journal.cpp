@@ -29,16 +29,15 @@ WrittenChange written(const Change& change) {
 
 Problem impossible(const WrittenChange& change) {
     return errorAt(change.address,
-                   message(MESSAGE("the unsaved work holds a change this program cannot make")));
+                   message(MESSAGE("the unsaved work contains a change this program cannot make")));
 }
 
 // The row of a text, if it is the one at the change's address.
 Result<Row> rowAt(const WrittenChange& change, const Address& address, const std::string& text) {
     if (const auto unknown = unknownColumn(address.table, text))
-        return errorAt(change.address,
-                       message(MESSAGE("%1 has no column %2; this was done with a newer version of "
-                                       "Breakeven, which alone can do it again"),
-                               specification(address.table).name, *unknown));
+        return errorAt(change.address, message(MESSAGE("%1 has no column %2; this was done with a newer "
+                                                       "version of Breakeven, which is needed to redo it"),
+                                               specification(address.table).name, *unknown));
     auto row = rowFromText(address.table, text);
     if (!row || keysOf(address.table, *row) != address.keys) return impossible(change);
     return std::move(*row);

@@ -144,7 +144,8 @@ Result<std::vector<JournalEntry>> unsavedEntries(const Recovery& recovery, const
                        journal.begin() + static_cast<std::ptrdiff_t>(start)))
             return std::vector(work.begin() + static_cast<std::ptrdiff_t>(common), work.end());
     }
-    return errorSaying(message(MESSAGE("the unsaved work was done on another saving of this document")));
+    return errorSaying(
+        message(MESSAGE("the unsaved work was done on a different saved copy of this document")));
 }
 
 Result<Economy> redone(const Economy& economy, std::span<const JournalEntry> entries) {
@@ -165,8 +166,8 @@ Problem setAside(const fs::path& file) {
     while (fs::exists(fs::symlink_status(name(number), failed))) ++number;
     return asWarning(
         ::rename(file.c_str(), name(number).c_str()) == 0
-            ? fileProblem(name(number), message(MESSAGE("unsaved work that could not be taken up "
-                                                        "again is kept in this file")))
+            ? fileProblem(name(number),
+                          message(MESSAGE("unsaved work that could not be recovered is kept in this file")))
             : fileProblem(file, cannotWrite(errno)));
 }
 

@@ -190,7 +190,7 @@ private slots:
         QTest::newRow("month 0") << QStringList{"variance", seen, "--year", "2016/17", "--month", "0"}
                                  << "--month";
         QTest::newRow("nothing seen")
-            << QStringList{"variance", seen, "--year", "2019/20"} << "there are no actuals of 2019/20";
+            << QStringList{"variance", seen, "--year", "2019/20"} << "there are no actuals for 2019/20";
         QTest::newRow("another month")
             << QStringList{"variance", seen, "--year", "2016/17", "--month", "7"} << "there are to month 6";
         QTest::newRow("table") << QStringList{"variance", seen, "--year", "2016/17", "--table", "statement"}

@@ -50,7 +50,7 @@ private slots:
             << QStringList{"statement:XXX:2018/19:nursing"} << "there is no organisation XXX";
         QTest::newRow("no year")
             << QStringList{"statement:RNL:2050/51:nursing"}
-            << "2050/51 is not a year of the projection, which goes from 2014/15 to 2020/21";
+            << "2050/51 is not a year of the projection, which runs from 2014/15 to 2020/21";
         QTest::newRow("no line") << QStringList{"statement:RNL:2018/19:nurses"} << "nurses is none of: ";
         QTest::newRow("no figure") << QStringList{"nonsense"}
                                    << "figures are written statement:ORG:YEAR:LINE";
@@ -62,11 +62,11 @@ private slots:
         QTest::newRow("merged") << QStringList{"statement:RNL:2018/19:surplus", "--scenario", "acquisition"}
                                 << "RNL has no statement of its own in 2018/19: it is merged";
         QTest::newRow("not so much of it") << QStringList{"statement:RNL:2018/19"}
-                                           << "a figure of this kind is written statement:ORG:YEAR:LINE";
+                                           << "write a figure of this kind as statement:ORG:YEAR:LINE";
         QTest::newRow("no year at all")
             << QStringList{"statement:RNL:soon:nursing"} << "soon is not a financial year such as 2018/19";
         QTest::newRow("no step") << QStringList{"bridge:RNL:2018/19:luck"}
-                                 << "luck is no step of the bridge; its steps are non_recurrent, ";
+                                 << "luck is not a step of the bridge; its steps are non_recurrent, ";
         QTest::newRow("no such cell")
             << QStringList{"--dependents", "budgets:RNL:nurses:amount"} << "there is no such cell";
         QTest::newRow("a row") << QStringList{"--dependents", "budgets:RNL:nursing"}

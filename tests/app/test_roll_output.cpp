@@ -68,7 +68,7 @@ private slots:
         for (const QString& source : {document_, samples + "salford"}) {
             const Run run = runCli({"roll", source, document_});
             QCOMPARE(run.code, 2);
-            QVERIFY2(run.err.contains("is there already"), qPrintable(run.err));
+            QVERIFY2(run.err.contains("already exists"), qPrintable(run.err));
         }
         QCOMPARE(contentOf(document_), before);
     }

@@ -71,7 +71,7 @@ private slots:
         const QStringList rank{"sensitivity", package(), "--figure"};
         QTest::newRow("no figure") << rank + QStringList{"nonsense"} << 1 << "figures are written";
         QTest::newRow("a posting") << rank + QStringList{"posting:2015/16:CCG:T:patient_care"} << 1
-                                   << "what is asked here is told of statements";
+                                   << "this is available for statements";
         QTest::newRow("no organisation")
             << rank + QStringList{"statement:X:2015/16:surplus"} << 1 << "there is no organisation X";
         QTest::newRow("figure missing")
@@ -88,9 +88,9 @@ private slots:
                                  << "--between";
         QTest::newRow("ends turned round")
             << solve + QStringList{"budgets:T:nursing:amount", "--between", "5", "1"} << 1
-            << "5 does not lie below 1";
-        QTest::newRow("no number") << solve + QStringList{"budgets:T:nursing:amount", "--target", "much"} << 2
-                                   << "much is not a number";
+            << "5 is not below 1";
+        QTest::newRow("not a number") << solve + QStringList{"budgets:T:nursing:amount", "--target", "much"}
+                                      << 2 << "much is not a number";
     }
     void whatIsWrongIsSaid() {
         QFETCH(QStringList, asked);

@@ -46,10 +46,10 @@ private slots:
             const Run run = runCli({"xlsx", sample(), "--values", "--out", target});
             return run.code == 1 && run.err.contains(why) && run.out.isEmpty();
         };
-        QVERIFY(wrong(folder_->filePath("nowhere/a.xlsx"), "the folder it should stand in does not exist"));
-        QVERIFY(wrong(folder_->path(), "a folder stands where a file is needed"));
+        QVERIFY(wrong(folder_->filePath("nowhere/a.xlsx"), "the folder for it does not exist"));
+        QVERIFY(wrong(folder_->path(), "there is a folder where a file is needed"));
         writeBytes(folder_->filePath("notes.txt").toStdString(), "Mine.");
-        QVERIFY(wrong(folder_->filePath("notes.txt"), "this file is no workbook"));
+        QVERIFY(wrong(folder_->filePath("notes.txt"), "this file is not a workbook"));
         QCOMPARE(bytesOf(folder_->filePath("notes.txt").toStdString()), std::string("Mine."));
     }
 

@@ -227,8 +227,8 @@ private slots:
                  (QStringList{"error: locks:c:cell: cell must not be blank",
                               "warning: locks:a:cell: budgets:RNL:gone:amount is about a row that does not "
                               "exist",
-                              "warning: locks:b:cell: locks are not locked themselves, or nothing could be "
-                              "unlocked; this holds nothing"}));
+                              "warning: locks:b:cell: locks cannot be locked themselves, or nothing could be "
+                              "unlocked; this lock has no effect"}));
         document_->start(economy);
         QCOMPARE(lines(document_->edit(deletion(document_->economy(), TableId::locks, 0))), QStringList());
     }
@@ -242,9 +242,8 @@ private slots:
                                          setting(document_->economy(), cell(nursing), "5"),
                                          "2015-03-26T17:05:09Z", {"C Shah", {}});
         QCOMPARE(lines(told),
-                 QStringList{"warning: budgets:RNL:nursing:amount: what was locked here changes, "
-                             "and the lock is not carried into the new document: agreed with the "
-                             "CCG"});
+                 QStringList{"warning: budgets:RNL:nursing:amount: what was locked here changes, so the lock "
+                             "is not carried into the new document: agreed with the CCG"});
         const auto stored = openToEdit(file, nullptr);
         QVERIFY(stored);
         QCOMPARE(stored->stored.economy[TableId::locks].size(), std::size_t{1});

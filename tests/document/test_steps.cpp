@@ -51,9 +51,10 @@ private slots:
         const Economy before = document_->economy();
         Command stale = setting(document_->economy(), cell(nursing), "5");
         std::get<CellChange>(stale.changes.front()).before = "4";
-        QCOMPARE(lines(document_->edit(stale)),
-                 QStringList{"error: budgets:RNL:nursing:amount: the document no longer holds what this edit "
-                             "was made on"});
+        QCOMPARE(
+            lines(document_->edit(stale)),
+            QStringList{
+                "error: budgets:RNL:nursing:amount: the document has changed since this edit was prepared"});
         QVERIFY(!set(*document_, nursing, "many").empty()); // it could not be read again
         QVERIFY(document_->edit({}).empty());
         QVERIFY(document_->economy() == before);

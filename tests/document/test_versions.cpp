@@ -178,7 +178,7 @@ private slots:
             QStringList{
                 "error: The journal cannot be taken back before “Set 5” of " +
                 QString::fromStdString(momentText("2015-03-26T17:05:09Z")) +
-                ", so the version cannot be read: the document no longer holds what this edit was made on."});
+                ", so the version cannot be read: the document has changed since this edit was prepared."});
         journal.back().command.changes.front().address = "budgets:RNL:nursing:colour";
         economy = economyOf(document_->economy(), journal, "one");
         QVERIFY(!economy);

@@ -40,8 +40,9 @@ private slots:
         QTest::addColumn<QString>("why");
         QTest::newRow("payer") << QStringList{"X", "", "RNL"} << "choose who pays: a commissioner";
         QTest::newRow("provider") << QStringList{"X", "CCG", "QQQ"} << "choose who is paid: a provider";
-        QTest::newRow("itself") << QStringList{"X", "RNL", "RNL"} << "nobody has a contract with themselves";
-        QTest::newRow("taken") << QStringList{"B1", "CCG", "RNL"} << "there is a contract B1 already";
+        QTest::newRow("itself") << QStringList{"X", "RNL", "RNL"}
+                                << "an organisation cannot have a contract with itself";
+        QTest::newRow("taken") << QStringList{"B1", "CCG", "RNL"} << "there is already a contract B1";
     }
     void whatCannotBeAContractIsRefused() {
         QFETCH(QStringList, contract);

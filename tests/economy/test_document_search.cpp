@@ -185,10 +185,10 @@ private slots:
         QCOMPARE(placeOf("Budgets:rnn:DRUGS"), "budgets:RNN:drugs");
         QCOMPARE(placeOf("medicines cumbria"), "budgets:RNN:drugs");
         QCOMPARE(placeOf("budgets:*:drugs:amount"),
-                 "An address with * is of many cells; name one, without *.");
+                 "An address with * covers many cells; give one cell, without *.");
         QCOMPARE(placeOf("budgetz:RNN"), "There is no table “budgetz”; the nearest is budgets.");
         QCOMPARE(placeOf("budgets:RNN:drugz:amount"),
-                 "There is no such row of Budgets; the nearest is budgets:RNN:nursing.");
+                 "There is no such row in Budgets; the nearest is budgets:RNN:nursing.");
         QVERIFY(placeOf("budgets:RNN:drugs:amuont")
                     .startsWith("Budgets has no column “amuont”; its columns are org, "));
         QVERIFY(

@@ -94,9 +94,10 @@ private Q_SLOTS:
         const std::vector<CellEntry> typed{
             {{TableId::budgets, {"RNL", "nursing"}, "name"}, std::string(100'001, 'x')}};
         const auto command = enterCells(economy, "base", typed, MissingRow::refused, {"Type", {}});
-        QCOMPARE(listed(command.problems),
-                 QStringList{"error: budgets:RNL:nursing:name: the text has 100001 letters; "
-                             "at most 100000 are kept"});
+        QCOMPARE(
+            listed(command.problems),
+            QStringList{
+                "error: budgets:RNL:nursing:name: the text has 100001 characters; only 100000 are kept"});
     }
 
     /// The same said of a cell with its place in a file and without is one; of no cell the place tells.

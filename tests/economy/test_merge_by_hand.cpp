@@ -67,10 +67,9 @@ private slots:
         Economy economy = twoScenarios();
         change(economy, "s", nursing, "set", "80000");
         change(economy, "t", nursing, "set", "90000");
-        QCOMPARE(
-            told(merged(economy).problems),
-            QStringList{"error: budgets:RNL:nursing:amount: the two scenarios do not agree on this cell; say "
-                        "what it is to hold"});
+        QCOMPARE(told(merged(economy).problems),
+                 QStringList{"error: budgets:RNL:nursing:amount: the two scenarios have different values for "
+                             "this cell; choose or type one"});
         const auto letters = merged(economy, {settled(nursing, Choice::typed, "many")});
         QVERIFY(!letters);
         QCOMPARE(letters.problems.front().address, nursing);
@@ -277,9 +276,8 @@ private slots:
         QVERIFY(mergeScenarios(economy, "t", "s", {})->empty()); // s has all that t has
         add(economy, TableId::scenarios, {{"scenario", "upper"}, {"parent", "s"}});
         QCOMPARE(told(mergeScenarios(economy, "upper", "t", {}).problems),
-                 QStringList{
-                     "error: upper stands on s, and that on the scenario it is to go into; merge s first, or "
-                     "promote the changes."});
+                 QStringList{"error: upper is built on s, which is built on the scenario it would be merged "
+                             "into; merge s first, or promote the changes."});
     }
 
     void whatCannotBeMergedIsRefused() {
@@ -292,9 +290,8 @@ private slots:
         }
         change(economy, "t", "budgets:RNL:ghost:amount", "set", "1");
         QCOMPARE(told(merged(economy).problems),
-                 QStringList{
-                     "error: overrides:t:1: there is no cell budgets:RNL:ghost:amount; an override must act "
-                     "on one"});
+                 QStringList{"error: overrides:t:1: there is no cell budgets:RNL:ghost:amount for the "
+                             "override to act on"});
     }
 };
 

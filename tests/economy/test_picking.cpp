@@ -80,9 +80,8 @@ private slots:
         QVERIFY(!copyOverrides(economy, first, "s"));
         QVERIFY(!copyOverrides(economy, first, "nowhere"));
         QCOMPARE(told(copyOverrides(economy, outside, "t").problems),
-                 QStringList{
-                     "error: overrides:t:2: there is no cell indices:pay:2018/19:rate; an override must act "
-                     "on one"});
+                 QStringList{"error: overrides:t:2: there is no cell indices:pay:2018/19:rate for the "
+                             "override to act on"});
     }
 
     void whatWouldActTwiceIsTold() {
@@ -91,9 +90,8 @@ private slots:
         change(economy, "s", nursing, "add", "5000");
         const Rows rows{0};
         const auto command = copyOverrides(economy, rows, "t");
-        QCOMPARE(told(command.problems),
-                 QStringList{"warning: overrides:s:1: s and t stand on one another; this "
-                             "change acts twice in the upper one"});
+        QCOMPARE(told(command.problems), QStringList{"warning: overrides:s:1: one of s and t is built on the "
+                                                     "other; this change acts twice in the upper one"});
         QCOMPARE(holds(carriedOut(economy, command), "t", nursing), "110000");
     }
 
@@ -141,7 +139,7 @@ private slots:
         const auto plan = planRebase(economy, "s", "base");
         QVERIFY2(plan, qPrintable(told(plan.problems).join('\n')));
         QCOMPARE(superfluousIn(economy, *plan),
-                 (QStringList{"budgets:RNL:nursing:amount: the scenario beneath says the same",
+                 (QStringList{"budgets:RNL:nursing:amount: the scenario below has the same value",
                               "budgets:RNL:ghost:amount: there is no such cell"}));
         QCOMPARE(plan->moved.size(), std::size_t{1});
         QCOMPARE(plan->moved.front().holdsNow, "21000");

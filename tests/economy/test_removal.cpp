@@ -133,7 +133,7 @@ private slots:
         const auto refused = enterCells(e, "base", both, MissingRow::made, message("Clear"));
         QVERIFY(!refused);
         QCOMPARE(english(refused.problems.front().message),
-                 std::string("pay is used; delete its row to choose what becomes of that"));
+                 std::string("pay is in use; delete its row to choose what happens to the rows that use it"));
     }
 
     void aWildcardGoesWithTheLastRowItMeans() {

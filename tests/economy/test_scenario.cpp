@@ -92,16 +92,16 @@ private slots:
         row("a row", "organisations:RNL", "set", "X", "not the address of a cell");
         row("out of range after it", "budgets:RNL:nursing:variable", "add", "101%", "between 0% and 100%");
         row("wrong type", "budgets:RNL:nursing:amount", "set", "much", "not an amount");
-        row("text cannot be multiplied", "organisations:RNL:name", "multiply", "2", "cannot be used");
+        row("text cannot be multiplied", "organisations:RNL:name", "multiply", "2", "cannot be multiplied");
         row("a bare rate", "indices:pay:2016/17:rate", "add", "1", "per-cent");
-        row("nothing to add", "budgets:RNL:nursing:amount", "add", "", "a value is needed");
+        row("nothing to add", "budgets:RNL:nursing:amount", "add", "", "a value to add is needed");
         row("a blank cell without a default", "contracts:B1:marginal_baseline", "multiply", "2",
-            "nothing to multiply");
-        row("a blank year", "contracts:B1:end_year", "add", "1", "nothing to add");
-        row("none but blank cells", "contracts:*:rate_per_head", "add", "1", "nothing to add");
+            "the cell is blank");
+        row("a blank year", "contracts:B1:end_year", "add", "1", "the cell is blank");
+        row("none but blank cells", "contracts:*:rate_per_head", "add", "1", "the cell is blank");
         row("an index that falls away", "indices:pay:2016/17:rate", "add", "-102.01%", "not be below -100%");
         row("an index set below", "indices:pay:2016/17:rate", "set", "-150%", "not be below -100%");
-        row("below nought after it", "organisations:RNL:market_forces_factor", "add", "-3", "above nought");
+        row("below nought after it", "organisations:RNL:market_forces_factor", "add", "-3", "above zero");
     }
     void overridesAreRefused() {
         QFETCH(QByteArray, cell);

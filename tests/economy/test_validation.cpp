@@ -36,7 +36,7 @@ private slots:
             QTest::newRow(name) << spoil << QString(address) << QString(says);
         };
         row(
-            "no economy row", [](Economy& e) { e[economy].erase(0); }, "economy", "needs its row");
+            "no economy row", [](Economy& e) { e[economy].erase(0); }, "economy", "needs a name");
         row(
             "required blank", [](Economy& e) { set(e, "budgets:RNL:nursing:amount", ""); },
             "budgets:RNL:nursing:amount", "must not be blank");
@@ -53,10 +53,10 @@ private slots:
             "index below -100%", [](Economy& e) { set(e, "indices:pay:2016/17:rate", "-100.01%"); },
             "indices:pay:2016/17:rate", "not be below -100%");
         row(
-            "price per head below nought", [](Economy& e) { set(e, "contracts:B1:rate_per_head", "-100"); },
-            "contracts:B1:rate_per_head", "below nought");
+            "price per head is negative", [](Economy& e) { set(e, "contracts:B1:rate_per_head", "-100"); },
+            "contracts:B1:rate_per_head", "is negative");
         row(
-            "prices below nought",
+            "prices is negative",
             [](Economy& e) {
                 add(e, services, {{"service", "NEL"}, {"name", "Emergency"}});
                 add(e, tariffs, {{"tariff", "NT"}, {"service", "NEL"}, {"year", "2015/16"}, {"price", "1"}});
@@ -168,7 +168,7 @@ private slots:
                 add(e, scenarios, {{"scenario", "a"}, {"parent", "b"}});
                 add(e, scenarios, {{"scenario", "b"}, {"parent", "a"}});
             },
-            "scenarios:a:parent", "lead back to itself");
+            "scenarios:a:parent", "is built on itself");
         row(
             "a note on nothing",
             [](Economy& e) {
@@ -221,8 +221,8 @@ private slots:
         const std::vector<Problem> problems = validate(economy);
         QCOMPARE(problems.size(), std::size_t(1));
         QCOMPARE(english(problems.front()),
-                 std::string("error: contracts:B1:provider: there is no RNL in organisations; 302 cells name "
-                             "it, this is the first (contracts 1, budgets 301)"));
+                 std::string("error: contracts:B1:provider: there is no RNL in organisations; 302 cells "
+                             "refer to it, this is the first (contracts 1, budgets 301)"));
     }
 
     // Every cell of a first row is spoilt in turn, in one economy and another that stands beside it.

@@ -120,22 +120,22 @@ private slots:
         refuse(TableId::indices, "rate", "£0.5", "not a rate");
         for (const char* date :
              {"Apr-15", "01-Apr-2015", "1 April 2015", "01/04/2015", "2015-04-01 00:00", "04/2015", "42095"})
-            refuse(TableId::economy, "base_year", date, "is a date that a spreadsheet made of a year");
+            refuse(TableId::economy, "base_year", date, "is a date; a spreadsheet has converted the year");
         for (const char* other : {"14/15", "2015", "next", "2014/15/16x", "May", "march on"})
             refuse(TableId::economy, "base_year", other, "not a financial year; write");
         refuse(TableId::budgets, "amount", "1000000000000000", "too large");
         refuse(TableId::budgets, "variable", "101%", "between 0% and 100%");
         refuse(TableId::contracts, "phase_in", "50%;120%", "between 0% and 100%");
-        refuse(TableId::contracts, "phase_in", "50%;;60%", "empty element");
-        refuse(TableId::activity, "volume", "-1", "below nought");
-        refuse(TableId::organisations, "market_forces_factor", "0", "above nought");
-        refuse(TableId::populations, "people", "-1", "below nought");
-        refuse(TableId::populations, "weight", "-0.1", "below nought");
-        refuse(TableId::tariffs, "price", "-1", "below nought");
-        refuse(TableId::contracts, "rate_per_head", "-100", "below nought");
-        refuse(TableId::contracts, "marginal_baseline", "(1)", "below nought");
+        refuse(TableId::contracts, "phase_in", "50%;;60%", "blank item");
+        refuse(TableId::activity, "volume", "-1", "is negative");
+        refuse(TableId::organisations, "market_forces_factor", "0", "above zero");
+        refuse(TableId::populations, "people", "-1", "is negative");
+        refuse(TableId::populations, "weight", "-0.1", "is negative");
+        refuse(TableId::tariffs, "price", "-1", "is negative");
+        refuse(TableId::contracts, "rate_per_head", "-100", "is negative");
+        refuse(TableId::contracts, "marginal_baseline", "(1)", "is negative");
         refuse(TableId::contracts, "rebase_after", "0", "between 1 and 25");
-        refuse(TableId::effects, "ratio", "-1", "below nought");
+        refuse(TableId::effects, "ratio", "-1", "is negative");
         refuse(TableId::indices, "rate", "-100.01%", "not be below -100%");
         refuse(TableId::indices, "rate", "-250%", "not be below -100%");
         refuse(TableId::subcontracts, "share", "101%", "between 0% and 100%");
@@ -151,7 +151,7 @@ private slots:
         refuse(TableId::organisations, "org", "outside", "reserved");
         refuse(TableId::organisations, "org", "A B", "not a code");
         refuse(TableId::organisations, "kind", "acutely", "acute, specialist");
-        refuse(TableId::services, "emergency", "perhaps", "neither yes nor no");
+        refuse(TableId::services, "emergency", "perhaps", "not yes or no");
         refuse(TableId::overrides, "cell", "budgets:RNL", "not the address");
     }
     void wrongEntriesAreRefusedWithTheReason() {
@@ -190,7 +190,7 @@ private slots:
         for (int i = 0; i < 100'000; ++i) letters += "ŵ";
         QVERIFY(!tooLong(letters));
         QCOMPARE(QString::fromStdString(english(tooLong(letters + "x").value())),
-                 "the text has 100001 letters; at most 100000 are kept");
+                 "the text has 100001 characters; only 100000 are kept");
     }
 
     void onlyWellFormedUtf8IsText() {

@@ -40,20 +40,20 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"services.csv: this is a workbook, not text; save each of its sheets as CSV UTF-8"}},
         {"zero bytes",
          {{"services.csv", "Emergency", std::string("Emer\0gency", 10)}},
-         {"services.csv: the file holds zero bytes, so it is no text; save it as CSV UTF-8"}},
+         {"services.csv: the file holds zero bytes, so it is not text; save it as CSV UTF-8"}},
         {"semicolons with decimal commas",
          {{"activity.csv", "", "commissioner;provider;service;volume\nCCG;T;NEL;100,5\n"}},
          {"activity.csv, row 2, volume (activity:CCG:T:NEL:volume): “100,5” is not a number; write it as "
           "-1234.5 or (1,234.50)"}},
         {"semicolons with a comma that means two things",
          {{"activity.csv", "", "commissioner;provider;service;volume\nCCG;T;NEL;1,234\n"}},
-         {"activity.csv, row 2, volume (activity:CCG:T:NEL:volume): “1,234” means one thing with a decimal "
-          "point and another with a decimal comma, which goes with semicolons; write thousands without a "
-          "mark, or separate the cells by commas"}},
+         {"activity.csv, row 2, volume (activity:CCG:T:NEL:volume): “1,234” is ambiguous: where semicolons "
+          "separate the cells, its comma may be a decimal comma; write thousands without a comma, or "
+          "separate the cells by commas"}},
         {"semicolons with points between thousands",
          {{"budgets.csv", "", "org;line;name;category;amount\nCCG;a;A;allocation;90.000\n"}},
-         {"budgets.csv, row 2, amount (budgets:CCG:a:amount): “90.000” means one thing with a decimal point "
-          "and another with a decimal comma, which goes with semicolons; write thousands without a mark, or "
+         {"budgets.csv, row 2, amount (budgets:CCG:a:amount): “90.000” is ambiguous: where semicolons "
+          "separate the cells, its comma may be a decimal comma; write thousands without a comma, or "
           "separate the cells by commas"}},
         {"a control character",
          {{"services.csv", "Emergency", "Emer\x01gency"}},
@@ -61,8 +61,8 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
           "line ends are allowed"}},
         {"a quotation mark inside a cell",
          {{"services.csv", "Emergency adm", "Emergency \"adm"}},
-         {"services.csv, row 2, name: a quotation mark stands inside a cell; put the whole cell in quotation "
-          "marks and double the one inside"}},
+         {"services.csv, row 2, name: there is a quotation mark inside a cell; put the whole cell in "
+          "quotation marks and double the one inside"}},
         {"text after a closing quotation mark",
          {{"services.csv", "Emergency admission", "\"Emergency\" admission"}},
          {"services.csv, row 2, name: text follows the closing quotation mark; a comma or the end of the row "
@@ -72,16 +72,16 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"services.csv, row 2, name: a quotation mark is opened here and never closed"}},
         {"a row too short",
          {{"services.csv", "admission,yes", "admission"}},
-         {"services.csv, row 2: the row has 2 cells where the header has 3"}},
+         {"services.csv, row 2: the row has 2 cells but the heading has 3"}},
         {"a row too long",
          {{"services.csv", "admission,yes", "admission,yes,no"}},
-         {"services.csv, row 2: the row has 4 cells where the header has 3"}},
+         {"services.csv, row 2: the row has 4 cells but the heading has 3"}},
         {"an endless line",
          {{"services.csv", "yes", std::string(4'100'000, ',')}},
          {"services.csv, row 2: the row is longer than 4000000 bytes"}},
         {"an endless cell",
          {{"services.csv", "Emergency admission", std::string(100'001, 'x')}},
-         {"services.csv, row 2, name (services:NEL:name): the text has 100001 letters; at most 100000 are "
+         {"services.csv, row 2, name (services:NEL:name): the text has 100001 characters; only 100000 are "
           "kept"}},
         {"too many columns",
          {{"services.csv", "emergency", "emergency" + std::string(1000, ',') + "last"}},
@@ -89,7 +89,7 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
         // The header.
         {"a column twice",
          {{"budgets.csv", "driver", "AMOUNT"}},
-         {"budgets.csv, row 1, amount: the column amount stands twice in the header"}},
+         {"budgets.csv, row 1, amount: the column amount appears twice in the heading"}},
         {"a column missing",
          {{"budgets.csv", "amount", "amounts"}},
          {"budgets.csv, row 1, amount: the column amount is missing; budgets needs it"}},
@@ -123,8 +123,8 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
           "2.5% or 0.025"}},
         {"a list with a hole",
          {{"arrangements.csv", "40%;80%", "40%;;80%"}},
-         {"arrangements.csv, row 2, ramp (arrangements:A1:ramp): “40%;;80%;100%” has an empty element; write "
-          "a list as 25%;60%;100%"}},
+         {"arrangements.csv, row 2, ramp (arrangements:A1:ramp): “40%;;80%;100%” has a blank item; write a "
+          "list as 25%;60%;100%"}},
         {"a list beyond 100 per cent",
          {{"arrangements.csv", "80%", "180%"}},
          {"arrangements.csv, row 2, ramp (arrangements:A1:ramp): 180% must lie between 0% and 100%"}},
@@ -136,16 +136,15 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"indices.csv, row 2, year: “2016/18” is not a financial year; write it as 2014/15"}},
         {"a year that became a date",
          {{"economy.csv", "2015/16", "Dec-11"}},
-         {"economy.csv, row 2, base_year (economy:base_year): “Dec-11” is a date that a spreadsheet made of "
-          "a "
-          "year; format the cells as text and write it as 2014/15"}},
+         {"economy.csv, row 2, base_year (economy:base_year): “Dec-11” is a date; a spreadsheet has "
+          "converted the year; format the cells as text and write it as 2014/15"}},
         {"a calendar year",
          {{"economy.csv", "2015/16", "2015"}},
          {"economy.csv, row 2, base_year (economy:base_year): “2015” is not a financial year; write it as "
           "2014/15"}},
         {"a flag of neither",
          {{"services.csv", "yes", "perhaps"}},
-         {"services.csv, row 2, emergency (services:NEL:emergency): “perhaps” is neither yes nor no"}},
+         {"services.csv, row 2, emergency (services:NEL:emergency): “perhaps” is not yes or no"}},
         {"an unknown word",
          {{"contracts.csv", "activity", "actvity"}},
          {"contracts.csv, row 2, form (contracts:C1:form): “actvity” is not one of: activity, block, "
@@ -158,12 +157,12 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"economy.csv, row 2, years (economy:years): 26 must lie between 1 and 25"}},
         {"a negative volume",
          {{"activity.csv", "100", "-100"}},
-         {"activity.csv, row 2, volume (activity:CCG:T:NEL:volume): -100 is below nought; it must not be "
-          "negative"}},
+         {"activity.csv, row 2, volume (activity:CCG:T:NEL:volume): -100 is negative; it must be zero or "
+          "more"}},
         {"a market forces factor of nought",
          {{"organisations.csv", "1.05", "0"}},
          {"organisations.csv, row 3, market_forces_factor (organisations:T:market_forces_factor): 0 must be "
-          "above nought"}},
+          "above zero"}},
         {"a code with a blank",
          {{"services.csv", "NEL", "N EL"}},
          {"services.csv, row 2, service: “N EL” is not a code; codes are 1 to 40 letters, digits or _ - . "
@@ -186,7 +185,7 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
         // Rows.
         {"a key twice",
          {{"budgets.csv", "T,drugs", "T,nursing"}},
-         {"budgets.csv, row 4 (budgets:T:nursing): the same key stands in row 3 already"}},
+         {"budgets.csv, row 4 (budgets:T:nursing): row 3 already has the same key"}},
         {"a blank key",
          {{"budgets.csv", "T,drugs", "T,"}},
          {"budgets.csv, row 4, line: the cell is blank; every row needs it"}},
@@ -195,7 +194,7 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"budgets.csv, row 3, amount (budgets:T:nursing:amount): amount must not be blank"}},
         {"no economy",
          {{"economy.csv", "Sound,2015/16,2\n", ""}},
-         {"economy.csv (economy): the economy needs its row: a name, a base year and the years to project"}},
+         {"economy.csv (economy): the economy needs a name, a base year and the number of years to project"}},
         {"two economies",
          {{"economy.csv", "Sound,2015/16,2\n", "Sound,2015/16,2\nOther,2015/16,2\n"}},
          {"economy.csv, row 3: economy has one row only"}},
@@ -211,9 +210,10 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"scenarios.csv, row 3, parent (scenarios:t:parent): there is no r in scenarios"}},
         {"cyclic scenarios",
          {{"scenarios.csv", "s,,First", "s,t,First"}},
-         {"scenarios.csv, row 2, parent (scenarios:s:parent): the parents of scenario s lead back to itself",
-          "scenarios.csv, row 3, parent (scenarios:t:parent): the parents of scenario t lead back to "
-          "itself"}},
+         {"scenarios.csv, row 2, parent (scenarios:s:parent): scenario s is built on itself through its "
+          "parents",
+          "scenarios.csv, row 3, parent (scenarios:t:parent): scenario t is built on itself through its "
+          "parents"}},
         {"an index that starts late",
          {{"indices.csv", "pay,2016/17,2%\n", ""}},
          {"indices.csv, row 2 (indices:pay): index pay starts in 2017/18; it needs a rate for 2016/17 or "
@@ -226,12 +226,12 @@ inline const std::vector<BrokenPackage>& brokenPackages() {
          {"contracts.csv, row 2, tariff (contracts:C1:tariff): a contract of form activity needs tariff"}},
         {"shares beyond 100 per cent together",
          {{"budgets.csv", "10%", "90%"}},
-         {"budgets.csv, row 3, step (budgets:T:nursing:step): variable and step are 110% together; at most "
-          "100%"}},
+         {"budgets.csv, row 3, step (budgets:T:nursing:step): variable and step add up to 110%; they must "
+          "not exceed 100%"}},
         {"an arrangement in the base year",
          {{"arrangements.csv", "2016/17", "2015/16"}},
          {"arrangements.csv, row 2, start_year (arrangements:A1:start_year): 2015/16 is not after the base "
-          "year 2015/16; what began earlier is in its figures"}},
+          "year 2015/16; anything that began earlier is already in its figures"}},
         {"several at once",
          {{"budgets.csv", "90000.50", "plenty"},
           {"activity.csv", "CCG,T", "CCG,TT"},

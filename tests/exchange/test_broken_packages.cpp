@@ -88,7 +88,7 @@ private slots:
                                                  << "services.csv: this is a device or pipe, not a file";
         QTest::newRow("a link to a device outside")
             << "device"
-            << "services.csv: it is a link that leads out of the folder; only files inside are read";
+            << "services.csv: it is a link to a file outside the folder; only files inside are read";
         QTest::newRow("a file too large") << "large"
                                           << "services.csv: the file is larger than 256000000 bytes";
         QTest::newRow("a link to nothing") << "link"
@@ -114,7 +114,7 @@ private slots:
         std::filesystem::permissions(folder_->path().toStdString(), std::filesystem::perms::all);
         std::filesystem::permissions(package_ / "services.csv", std::filesystem::perms::none);
         const auto said = asNobody([&] { return errorsOf(package_).join('\n').toStdString(); });
-        QCOMPARE(said, "services.csv: there is no permission to read it");
+        QCOMPARE(said, "services.csv: you do not have permission to read it");
     }
 
 private:

@@ -82,11 +82,10 @@ private slots:
         writePackageFiles(base_ / "p", files);
         const auto read = readPackage(base_ / "p");
         QVERIFY(bool(read));
-        QCOMPARE(
-            lines(read.problems),
-            (QStringList{"warning: services.csv, row 1, colour: there is no column “colour” in services; it "
-                         "is passed over",
-                         "warning: expected.csv: there is no table of this name; the file is passed over"}));
+        QCOMPARE(lines(read.problems),
+                 (QStringList{"warning: services.csv, row 1, colour: there is no column “colour” in "
+                              "services; it is ignored",
+                              "warning: expected.csv: there is no table of this name; the file is ignored"}));
     }
 
     void exportImportExportIsTheSameToTheByte() {
@@ -137,7 +136,7 @@ private slots:
         economy[TableId::notes].set(0, *notes.find("text"), letters + "x");
         const auto before = contentOf(base_ / "p");
         QCOMPARE(lines(writePackage(economy, base_ / "p")),
-                 QStringList{"error: notes:n1:text: the text has 100001 letters; at most 100000 are kept"});
+                 QStringList{"error: notes:n1:text: the text has 100001 characters; only 100000 are kept"});
         QVERIFY(contentOf(base_ / "p") == before);
     }
 
@@ -205,11 +204,10 @@ private slots:
         fs::create_directories(base_ / "p");
         writeBytes(file, "{\"name\": \"of somebody\"}");
         const auto before = contentOf(base_ / "p");
-        QCOMPARE(
-            lines(writePackage(withLoan(), base_ / "p")),
-            QStringList("error: " + QString::fromStdString(file.string()) +
-                        ": this file is not of a package that Breakeven wrote here, and is left as it is; "
-                        "move it away or choose another folder"));
+        QCOMPARE(lines(writePackage(withLoan(), base_ / "p")),
+                 QStringList("error: " + QString::fromStdString(file.string()) +
+                             ": this file does not belong to a package that Breakeven wrote here, and is "
+                             "left as it is; move it away or choose another folder"));
         QVERIFY(contentOf(base_ / "p") == before);
     }
 
@@ -226,7 +224,7 @@ private slots:
         for (const fs::path& folder : {base_ / "p/notes.csv", fs::path("/dev/null")})
             QVERIFY(lines(writePackage(economy, folder))
                         .value(0)
-                        .endsWith("a file stands where a folder is needed"));
+                        .endsWith("there is a file where a folder is needed"));
         QVERIFY(fs::is_fifo(base_ / "p/notes.csv"));
         QVERIFY(lines(writePackage(economy, "")).value(0).endsWith("does not exist"));
     }
@@ -283,13 +281,13 @@ private slots:
         QTest::addColumn<QString>("situation");
         QTest::addColumn<QString>("error");
         QTest::newRow("no such folder") << "nowhere"
-                                        << "the folder it should stand in does not exist";
+                                        << "the folder for it does not exist";
         QTest::newRow("a file in the way") << "file"
-                                           << "a file stands where a folder is needed";
+                                           << "there is a file where a folder is needed";
         QTest::newRow("a folder in the way") << "folder"
-                                             << "a folder stands where a file is needed";
+                                             << "there is a folder where a file is needed";
         const QString refused =
-            "there is no permission to write here; nothing was changed; choose another folder";
+            "you do not have permission to write here; nothing was changed; choose another folder";
         QTest::newRow("a read-only folder") << "read-only" << refused;
         QTest::newRow("a folder nobody may look into") << "read-only and closed" << refused;
         QTest::newRow("in a read-only folder") << "read-only parent" << refused;

@@ -53,10 +53,9 @@ private slots:
         };
         const std::string semicolons = replaced(replaced(text, ",", ";"), "£200;000", "£200000");
         const char* const windows =
-            "warning: budgets.csv: the file is not UTF-8 and is read as Windows-1252; look "
-            "at its £ signs and accented letters, or save it as CSV UTF-8";
-        const char* const wide =
-            "warning: budgets.csv: the file is UTF-16 and is read as that; CSV UTF-8 is expected";
+            "warning: budgets.csv: the file is not UTF-8 and is read as Windows-1252; check its £ signs and "
+            "accented letters, or save it as CSV UTF-8";
+        const char* const wide = "warning: budgets.csv: the file is read as UTF-16; CSV UTF-8 is expected";
         add("UTF-8 with a mark", "\xEF\xBB\xBF" + text);
         add("Windows-1252", replaced(text, "£", "\xA3"), windows);
         add("UTF-16, low byte first", utf16(text, true, true), wide);
@@ -81,10 +80,10 @@ private slots:
         add("a minus behind", replaced(text, "(10)", "10.00-"));
         add("an unused heading twice",
             replaced(replaced(text, "\n", ",x,y\n"), ",driver,x,y", ",driver,Remark,remark"),
-            "warning: budgets.csv, row 1, Remark: there is no column “Remark” in budgets; it is passed over");
+            "warning: budgets.csv, row 1, Remark: there is no column “Remark” in budgets; it is ignored");
         add("a remark without a heading",
             replaced(replaced(text, "\n", ",\n"), "pay,yes,20%,10%,NEL,", "pay,yes,20%,10%,NEL,new"),
-            "warning: budgets.csv, row 3: column 11 has no heading; it is passed over");
+            "warning: budgets.csv, row 3: column 11 has no heading; it is ignored");
     }
 
     void readsFilesAsPeopleHaveThem() {
@@ -131,9 +130,8 @@ private slots:
         files["budgets.csv"] = "org,line\n";
         files["datapackage.json"] =
             R"({"resources": [{"name": "Budgets", "path": ["figures/money 2016.txt"]}]})";
-        QCOMPARE(said(files),
-                 QStringList{"warning: budgets.csv: the file is passed over; datapackage.json names "
-                             "figures/Money 2016.txt for budgets"});
+        QCOMPARE(said(files), QStringList{"warning: budgets.csv: the file is ignored; datapackage.json names "
+                                          "figures/Money 2016.txt for budgets"});
         QVERIFY(*readPackage(package_) == sound_);
     }
 
@@ -144,48 +142,47 @@ private slots:
             QTest::newRow(name) << descriptor << line;
         };
         add("not JSON", "{",
-            "warning: datapackage.json: it is not JSON and is not followed; the tables are taken by "
-            "the names of their files");
+            "warning: datapackage.json: it is not JSON, so it is ignored; the tables are identified by their "
+            "file names");
         add("no resources", "[1]",
-            "warning: datapackage.json: it lists no resources and is not followed; the tables "
-            "are taken by the names of their files");
+            "warning: datapackage.json: it lists no resources, so it is ignored; the tables are identified "
+            "by their file names");
         add("no such table", R"({"resources": [{"name": "prices", "path": "elsewhere/prices.csv"}]})",
-            "warning: elsewhere/prices.csv: there is no table of this name; the file is passed over");
+            "warning: elsewhere/prices.csv: there is no table of this name; the file is ignored");
         add("a file that is not there", R"({"resources": [{"name": "loans", "path": "loans.csv"}]})",
             "error: loans.csv: the file is missing; datapackage.json names it for loans");
         add("outside", R"({"resources": [{"name": "loans", "path": "../loans.csv"}]})",
-            "error: datapackage.json: loans is said to be in ../loans.csv; only files inside the folder are "
-            "read");
+            "error: datapackage.json: loans is listed as being in ../loans.csv; only files inside the folder "
+            "are read");
         add("absolute", R"({"resources": [{"name": "loans", "path": "/etc/passwd"}]})",
-            "error: datapackage.json: loans is said to be in /etc/passwd; only files inside the folder are "
-            "read");
+            "error: datapackage.json: loans is listed as being in /etc/passwd; only files inside the folder "
+            "are read");
         add("on the net", R"({"resources": [{"name": "loans", "path": "https://x.org/loans.csv"}]})",
-            "error: datapackage.json: loans is said to be in https://x.org/loans.csv; only files inside the "
-            "folder are "
-            "read");
+            "error: datapackage.json: loans is listed as being in https://x.org/loans.csv; only files inside "
+            "the folder are read");
         add("within itself", R"({"resources": [{"name": "loans", "data": []}]})",
-            "error: datapackage.json: loans has not got one file as its path; put the table into one CSV "
+            "error: datapackage.json: the path of loans is not a single file; put the table into one CSV "
             "file");
         add("in two files", R"({"resources": [{"name": "loans", "path": ["a.csv", "b.csv"]}]})",
-            "error: datapackage.json: loans has not got one file as its path; put the table into one CSV "
+            "error: datapackage.json: the path of loans is not a single file; put the table into one CSV "
             "file");
         add("another encoding",
             R"({"resources": [{"name": "budgets", "path": "budgets.csv", "encoding": "koi8-r"}]})",
-            "warning: datapackage.json: encoding of budgets, “koi8-r”, is not followed");
+            "warning: datapackage.json: encoding of budgets, “koi8-r”, is ignored");
         add("another word for blank",
             R"({"resources": [{"name": "budgets", "path": "budgets.csv", "schema": {"missingValues": ["", "NA"]}}]})",
-            "warning: datapackage.json: missingValues of budgets, “NA”, is not followed");
+            "warning: datapackage.json: missingValues of budgets, “NA”, is ignored");
         add("decimal commas",
             R"({"resources": [{"name": "budgets", "path": "budgets.csv", "schema": {"fields": [{"decimalChar": ","}]}}]})",
-            "error: datapackage.json: budgets is said to have “,” for a decimal point; write amounts as "
-            "1234.5");
+            "error: datapackage.json: budgets is described as having “,” for a decimal point; write amounts "
+            "as 1234.5");
         add("no heading",
             R"({"resources": [{"name": "budgets", "path": "budgets.csv", "dialect": {"header": false}}]})",
-            "error: datapackage.json: budgets is said to have no heading; its first row must name the "
+            "error: datapackage.json: budgets is described as having no heading; its first row must name the "
             "columns");
         add("a table twice",
             R"({"resources": [{"name": "loans", "path": "a.csv"}, {"name": "LOANS", "path": "b.csv"}]})",
-            "error: datapackage.json: LOANS stands twice among the resources");
+            "error: datapackage.json: LOANS is listed twice among the resources");
     }
 
     void saysWhatOfADescriptorIsNotFollowed() {
@@ -201,18 +198,17 @@ private slots:
         Files files = soundPackage();
         files["budgets.xlsx"] = "PK";
         files["data/prices.CSV"] = "a\n";
-        QCOMPARE(said(files),
-                 (QStringList{
-                     "warning: budgets.xlsx: the file is passed over; tables are read from CSV files",
-                     "warning: data/prices.CSV: there is no table of this name; the file is passed over"}));
+        QCOMPARE(
+            said(files),
+            (QStringList{"warning: budgets.xlsx: the file is ignored; tables are read from CSV files",
+                         "warning: data/prices.CSV: there is no table of this name; the file is ignored"}));
     }
 
     void refusesTwoFilesOfATable() {
         Files files = soundPackage();
         files["data/budgets.csv"] = files["budgets.csv"];
-        QCOMPARE(said(files),
-                 QStringList{"error: budgets.csv: data/budgets.csv is a file of budgets too; keep one, or "
-                             "name it in datapackage.json"});
+        QCOMPARE(said(files), QStringList{"error: budgets.csv: data/budgets.csv is also a file for budgets; "
+                                          "keep one, or name it in datapackage.json"});
     }
 
     void readsNothingOutsideTheFolder() {
@@ -226,11 +222,9 @@ private slots:
              {std::string("../outside.csv"), folder_->filePath("outside.csv").toStdString()}) {
             fs::remove(package_ / "budgets.csv");
             fs::create_symlink(target, package_ / "budgets.csv");
-            QCOMPARE(
-                listed(readPackage(package_).problems),
-                QStringList{
-                    "error: budgets.csv: it is a link that leads out of the folder; only files inside are "
-                    "read"});
+            QCOMPARE(listed(readPackage(package_).problems),
+                     QStringList{"error: budgets.csv: it is a link to a file outside the folder; only files "
+                                 "inside are read"});
         }
         fs::remove(package_ / "budgets.csv");
         fs::create_directory(folder_->filePath("far").toStdString());

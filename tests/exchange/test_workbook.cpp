@@ -176,15 +176,17 @@ private slots:
     void whatCannotBeWrittenIsSaidAndNothingTouched() {
         const Workbook workbook = oneRow({});
         QCOMPARE(problem(writeWorkbook(workbook, file("nowhere/a.xlsx"))),
-                 QString("the folder it should stand in does not exist"));
+                 QString("the folder for it does not exist"));
         QCOMPARE(problem(writeWorkbook(workbook, folder())),
-                 QString("a folder stands where a file is needed"));
+                 QString("there is a folder where a file is needed"));
         writeBytes(file("budget.csv"), "a,b\n");
-        QVERIFY(problem(writeWorkbook(workbook, file("budget.csv"))).startsWith("this file is no workbook"));
+        QVERIFY(
+            problem(writeWorkbook(workbook, file("budget.csv"))).startsWith("this file is not a workbook"));
         QCOMPARE(bytesOf(file("budget.csv")), std::string("a,b\n"));
         if (::geteuid() != 0) {
             fs::permissions(folder(), fs::perms::owner_read | fs::perms::owner_exec);
-            QVERIFY(problem(writeWorkbook(workbook, file("c.xlsx"))).startsWith("there is no permission"));
+            QVERIFY(
+                problem(writeWorkbook(workbook, file("c.xlsx"))).startsWith("you do not have permission"));
             fs::permissions(folder(), fs::perms::owner_all);
         }
     }

@@ -131,9 +131,8 @@ private slots:
         QCOMPARE(bridgeOf(rows, StatementLine::nursing),
                  QString("40000.00 activity 12000.00 prices 0.00 inflation 0.00 other -2000.00 = 50000.00"));
         const auto bridges = actualBridges(rows.economy, y2015, "base", StatementLine::nursing);
-        QCOMPARE(
-            QString::fromStdString(english(*actualBridgeFinding(bridges->bridges.front()))),
-            QString("Activity made the largest difference between plan and outturn: £12k for the worse."));
+        QCOMPARE(QString::fromStdString(english(*actualBridgeFinding(bridges->bridges.front()))),
+                 QString("Activity made the largest difference between plan and outturn: £12k adverse."));
     }
 
     /// A blended payment keeps its plan: a tenth fewer visits take half their price.

@@ -215,16 +215,15 @@ private slots:
         const MeasureProgress early = progressOf(rows.economy);
         QVERIFY(!early.benefit);
         QCOMPARE(english(benefitFindings(rows.economy, early)),
-                 QStringList("Nothing of “Emergency admissions” has been seen in a projected year since the "
+                 QStringList("“Emergency admissions” has no observations in a projected year since the "
                              "arrangement began."));
         observe(rows, "ADM", monthOf(2015, 4), {"92"});
         set(rows.economy, "measures:ADM:arrangement", "");
         const MeasureProgress loose = progressOf(rows.economy);
         QVERIFY(!loose.benefit && !loose.chart.rebased);
-        QCOMPARE(
-            english(benefitFindings(rows.economy, loose)),
-            QStringList("“Emergency admissions” belongs to no arrangement, so there is no benefit to tell "
-                        "of."));
+        QCOMPARE(english(benefitFindings(rows.economy, loose)),
+                 QStringList(
+                     "“Emergency admissions” belongs to no arrangement, so there is no benefit to report."));
         QVERIFY(!measureProgress(rows.economy, "base", "XYZ", {}));
     }
 
@@ -237,16 +236,16 @@ private slots:
             (QStringList{
                 "Since April 2015 “Emergency admissions” came to 94 admissions a month on average, 6.0% "
                 "less than before.",
-                "Up to June 2015 it comes and goes as it does by chance.",
-                "Whether the target of 95 is met is chance: some months will, some will not.",
+                "Up to June 2015 it varies only by chance.",
+                "Whether the target of 95 is met is down to chance: some months will meet it, some will not.",
                 "From April 2015 to June 2015 “Emergency admissions” came to 18 admissions less than "
                 "without “Arrangement A” (8 times in 10 between 10.1 and 25.9).",
-                "The plan was a saving of 30 admissions by then; 60% of it has come about (8 times in 10 "
+                "The plan was a saving of 30 admissions by then; 60% of it has been achieved (8 times in 10 "
                 "between 34% and 86%).",
                 "It is worth £9k so far, against £600 spent: £15.00 for every pound.",
-                "It is compared with a month’s twelfth of the year’s volume, which knows no season."}));
+                "Each month is compared with a twelfth of the year’s volume, which ignores seasonality."}));
         QCOMPARE(breakeven::english(measuresFinding({progress})),
-                 std::string("No measure is changing: all come and go as they do by chance."));
+                 std::string("No measure is changing: all vary only by chance."));
     }
 
     // Seven months about 80 and two of 100 and 101 after them: a shift that is over.
@@ -254,10 +253,9 @@ private slots:
         EconomyBuilder rows = measuredEconomy();
         observe(rows, "ADM", monthOf(2015, 4), {"78", "84", "78", "84", "78", "84", "78", "100", "101"});
         MeasureProgress progress = progressOf(rows.economy);
-        QCOMPARE(
-            english(chartFindings(progress))[1],
-            QString("December 2015 is no more than chance; a change for the better was marked up to October "
-                    "2015."));
+        QCOMPARE(english(chartFindings(progress))[1],
+                 QString("December 2015 is within chance variation; a change for the better was marked up to "
+                         "October 2015."));
         observe(rows, "ADM", monthOf(2016, 1), {"140"});
         progress = progressOf(rows.economy);
         QCOMPARE(english(chartFindings(progress))[1],
@@ -275,13 +273,11 @@ private slots:
         };
         QCOMPARE(said(), QStringList());
         set(rows.economy, "activity:C:T:NEL:volume", "1260");
-        QCOMPARE(said(),
-                 QStringList("Before that it was already 4.8% below the volumes of the scenario, which "
-                             "counts in this."));
+        QCOMPARE(said(), QStringList("Before that it was already 4.8% below the volumes of the scenario, "
+                                     "which is included in this."));
         set(rows.economy, "activity:C:T:NEL:volume", "1000");
-        QCOMPARE(said(),
-                 QStringList("Before that it was already 20.0% above the volumes of the scenario, which "
-                             "counts in this."));
+        QCOMPARE(said(), QStringList("Before that it was already 20.0% above the volumes of the scenario, "
+                                     "which is included in this."));
     }
 
     void moreThanWithoutIsSaidAsMore() {
@@ -292,8 +288,8 @@ private slots:
                  QString("From April 2015 to May 2015 “Emergency admissions” came to 16 admissions "
                          "more than without “Arrangement A” (8 times in 10 between 9.57 and "
                          "22.4)."));
-        QCOMPARE(sentences[1], QString("The plan was a saving of 20 admissions by then; −80% of it has come "
-                                       "about (8 times in 10 between −112% and −48%)."));
+        QCOMPARE(sentences[1], QString("The plan was a saving of 20 admissions by then; −80% of it has been "
+                                       "achieved (8 times in 10 between −112% and −48%)."));
         QCOMPARE(sentences[2],
                  QString("It is worth −£8k so far, against £400 spent: −£20.00 for every pound."));
     }
@@ -340,10 +336,8 @@ private slots:
                         "volumes of all services together"));
         rows.add(TableId::services, {{"service", "EL"}, {"name", "Planned"}});
         set(rows.economy, "measures:ADM:service", "EL");
-        QCOMPARE(
-            warnings(),
-            QStringList("warning: measures:ADM:service: nothing of what this measure counts is in activity; "
-                        "its benefit is against none"));
+        QCOMPARE(warnings(), QStringList("warning: measures:ADM:service: the activity this measure counts is "
+                                         "not in the document, so its benefit is compared with none"));
         rows.add(TableId::effects, {{"arrangement", "A"},
                                     {"effect", "more"},
                                     {"type", "divert"},

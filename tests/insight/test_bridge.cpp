@@ -154,11 +154,11 @@ private slots:
         };
         QCOMPARE(told({.org = "T", .to = {2015}}),
                  QString("The surplus of The Trust grows from £30k in 2014/15 to £39k in 2015/16. The "
-                         "arrangement “Arrangement A” takes most, £5k. Growth in activity and population "
-                         "gives most, £6k."));
+                         "largest adverse step is the arrangement “Arrangement A”, £5k. The largest "
+                         "favourable step is growth in activity and population, £6k."));
         QCOMPARE(told({.scenario = "without", .against = "base", .org = "T", .to = {2015}}),
                  QString("In 2015/16 the result of The Trust is £5k better under “Without it” than under "
-                         "“base”. The arrangement “Arrangement A” gives most, £5k."));
+                         "“base”. The largest favourable step is the arrangement “Arrangement A”, £5k."));
     }
 };
 

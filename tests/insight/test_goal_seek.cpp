@@ -161,7 +161,7 @@ private slots:
         const Goal always =
             found(rows.economy, asked("savings:T:beds:delivery", "statement:T:2015/16:surplus", "30000"));
         QVERIFY(always.answers.empty() && always.isReachedToday);
-        QVERIFY(QString::fromStdString(english(noAnswer(always))).contains("all over the range"));
+        QVERIFY(QString::fromStdString(english(noAnswer(always))).contains("throughout the range"));
     }
 
     void betweenKeepsTheValueThere() {
@@ -287,7 +287,7 @@ private slots:
         QTest::newRow("no row") << "budgets:T:nurses:amount"
                                 << "there is no such cell";
         QTest::newRow("no match") << "budgets:X:*:amount"
-                                  << "there is no row this matches";
+                                  << "no row matches this";
         QTest::newRow("a name") << "budgets:T:nursing:name"
                                 << "name is no number";
         QTest::newRow("years") << "economy:years"

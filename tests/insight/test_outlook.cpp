@@ -48,8 +48,8 @@ private slots:
         QCOMPARE(
             text(positionFinding(o)),
             QString("Alpha recovers from a deficit of £1.0m in 2014/15 to a surplus of £700k in 2017/18."));
-        QCOMPARE(text(*turningFinding(o)), QString("It is back in balance from 2016/17 on; the worst year is "
-                                                   "2015/16, with a deficit of £3.4m."));
+        QCOMPARE(text(*turningFinding(o)), QString("It is back in balance from 2016/17 onwards; the worst "
+                                                   "year is 2015/16, with a deficit of £3.4m."));
     }
 
     void aSurplusForATimeIsNoRecovery() {
@@ -214,12 +214,11 @@ private slots:
                  QString("No organisation needs cash support up to 2016/17."));
         projection.statements.amount({1}, 2, StatementLine::supportDrawn) = pounds(1'000'000);
         QCOMPARE(text(*supportFinding(outlooks(economy, projection), projection.years.back())),
-                 QString("Only Beta needs cash support, from 2016/17 on: £1.0m by 2016/17."));
+                 QString("Only Beta needs cash support, from 2016/17 onwards: £1.0m by 2016/17."));
         projection.statements.amount({2}, 1, StatementLine::supportDrawn) = pounds(500'000);
-        QCOMPARE(
-            text(*supportFinding(outlooks(economy, projection), projection.years.back())),
-            QString("2 of 3 organisations with balance sheets need cash support, the first from 2015/16 on; "
-                    "£1.5m is drawn by 2016/17, the most by Beta, £1.0m."));
+        QCOMPARE(text(*supportFinding(outlooks(economy, projection), projection.years.back())),
+                 QString("2 of 3 organisations with balance sheets need cash support, the first from 2015/16 "
+                         "onwards; £1.5m is drawn by 2016/17, the most by Beta, £1.0m."));
     }
 
     void sizesInSentences() {

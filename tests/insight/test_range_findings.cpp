@@ -35,38 +35,37 @@ private slots:
     void lowCentralAndHighAreSaidInTheCellsUnits() {
         QCOMPARE(said(meaningOf(rangeWith({"u", "budgets:RNL:nursing:amount", "", "pert", "90000", "",
                                            "110000", "", "", "", ""}))),
-                 QString("One time in ten it comes out below £90,000, and one time in ten above £110,000. "
-                         "Most likely is £100,000."));
+                 QString("One time in ten it is below £90,000, and one time in ten above £110,000. The most "
+                         "likely value is £100,000."));
         QCOMPARE(said(meaningOf(rangeWith(
                      {"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%", "", "", "", ""}))),
-                 QString("One time in ten less than -0.9% comes on top, and one time in ten more than +0.9%. "
-                         "Half the time it is below 0%, half above."));
+                 QString("One time in ten less than -0.9% is added, and one time in ten more than +0.9%. "
+                         "Half the time it is below 0%, half the time above."));
         QCOMPARE(said(meaningOf(rangeWith({"u", "savings:*:*:delivery", "multiply", "uniform", "0.6", "",
                                            "102%", "limits", "", "", ""}))),
-                 QString("It never comes out below 60% of itself nor above 102%. All between is as likely."));
-        QCOMPARE(
-            said(meaningOf(rangeWith(
-                {"u", "arrangements:A1:start_year", "add", "triangular", "0", "0.4", "1", "", "", "", ""}))),
-            QString("One time in ten it starts less than 0 years after the plan, and one time in ten more "
-                    "than 1; whole years count. Most likely is 0.4."));
+                 QString("It is never below 60% of its value or above 102% of it. All values in between are "
+                         "equally likely."));
+        QCOMPARE(said(meaningOf(rangeWith({"u", "arrangements:A1:start_year", "add", "triangular", "0", "0.4",
+                                           "1", "", "", "", ""}))),
+                 QString("One time in ten it starts less than 0 years after the plan, and one time in ten "
+                         "more than 1, in whole years. The most likely value is 0.4."));
         QCOMPARE(said(meaningOf(rangeWith({"u", "budgets:RNL:nursing:amount", "", "pert", "100000", "",
                                            "100000", "", "", "", ""}))),
                  QString("It is always £100,000: a range of one value."));
     }
 
     void whatIsSharedAndWhatGoesOnIsSaid() {
-        QCOMPARE(
-            said(dependenceOf(rangeWith({"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%", "",
-                                         "-inflation", "60%", "30%"}))),
-            QString("Of how far its cells vary 60% is common to all, the rest is each one's own. It moves "
-                    "against the group inflation: down where the others go up. Of where a year stands "
-                    "30% goes on in the next."));
+        QCOMPARE(said(dependenceOf(rangeWith({"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%",
+                                              "", "-inflation", "60%", "30%"}))),
+                 QString("60% of the variance is shared by all its cells; the rest is each cell's own. It "
+                         "moves against the group inflation: down when the others go up. 30% of each year's "
+                         "deviation carries over to the next."));
         QCOMPARE(said(dependenceOf(rangeWith(
                      {"u", "savings:*:*:delivery", "multiply", "pert", "0.6", "", "1.1", "", "", "", ""}))),
-                 QString("Each of its cells comes out by itself. One draw counts for all years."));
+                 QString("Each of its cells varies independently. One draw applies to all years."));
         QCOMPARE(said(dependenceOf(rangeWith({"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%",
                                               "", "", "100%", "100%"}))),
-                 QString("All its cells move together. It comes out the same in every year."));
+                 QString("All its cells move together. It is the same in every year."));
     }
 
     void thePictureIsAHillBetweenItsEnds() {

@@ -183,11 +183,12 @@ private slots:
         keep(rows, "a", "2015/16", "30000", "10000", "50000");
         keep(rows, "a", "2016/17", "30000", "10000", "50000");
         const auto said = [&] { return QString::fromStdString(english(*recordFinding(recordOf(rows)))); };
-        QCOMPARE(said(),
-                 QString("Of 2 forecasts 1 fell inside their band; we were £17k too hopeful on average."));
+        QCOMPARE(
+            said(),
+            QString("Of 2 forecasts 1 fell inside their band; they were £17k too optimistic on average."));
         keep(rows, "b", "2015/16", "1000");
-        QCOMPARE(said(), QString("2 of 3 forecasts had a band, and 1 fell inside; over all we were £4k too "
-                                 "hopeful on average."));
+        QCOMPARE(said(), QString("2 of 3 forecasts had a band, and 1 fell inside it; overall they were £4k "
+                                 "too optimistic on average."));
         QVERIFY(!recordFinding({}));
         see(rows, "total_income", "1000000");
         QCOMPARE(QString::fromStdString(english(*skillFinding(recordOf(rows)))),

@@ -285,7 +285,7 @@ private slots:
                 std::string::npos);
         QVERIFY(refusal({folder.filePath("none").toStdString()}).find("none") != std::string::npos);
         std::filesystem::resize_file(two, std::filesystem::file_size(two) - 8);
-        QVERIFY(refusal({one, two}).find("not all of it") != std::string::npos);
+        QVERIFY(refusal({one, two}).find("not a complete shard") != std::string::npos);
     }
 
     /// Pairs are shared out as even as can be, and none is split.

@@ -57,7 +57,7 @@ private slots:
             QCOMPARE(unpaidContracts(rows.economy).size(), std::size_t(1));
             QCOMPARE(
                 warnings(rows.economy),
-                std::vector<std::string>{"warning: contracts:C:form: contract C pays nothing: it covers no "
+                std::vector<std::string>{"warning: contracts:C:form: the contract pays nothing: it covers no "
                                          "services yet"});
         }
     }
@@ -68,7 +68,7 @@ private slots:
         buy(rows, "HOSP", "EL", "10");
         buy(rows, "NEXT", "NEL", "10");
         QCOMPARE(warnings(rows.economy),
-                 std::vector<std::string>{"warning: contracts:C:form: contract C pays nothing: CCG has no "
+                 std::vector<std::string>{"warning: contracts:C:form: the contract pays nothing: CCG has no "
                                           "activity at HOSP of the services it covers"});
         buy(rows, "HOSP", "NEL", "0");
         QCOMPARE(unpaidContracts(rows.economy).size(), std::size_t(1));
@@ -100,7 +100,7 @@ private slots:
         year.inForce = true;
         for (const char* form : {"activity", "blended"})
             QVERIFY(english(paymentFinding(form, {year, year}))
-                        .starts_with("It pays nothing: there is no activity"));
+                        .starts_with("It pays nothing, because there is no activity"));
         year.paid = Money::fromPence(100);
         QVERIFY(english(paymentFinding("activity", {year})).starts_with("It pays the value"));
         year.paid = Money{};

@@ -242,7 +242,7 @@ private slots:
     void nothingSeenIsSaid() {
         EconomyBuilder rows = halfAYear();
         const auto none = variance(rows.economy, {2016});
-        QVERIFY(!none && listed(none.problems).find("there are no actuals of 2016/17") != std::string::npos);
+        QVERIFY(!none && listed(none.problems).find("there are no actuals for 2016/17") != std::string::npos);
         const auto later = variance(rows.economy, y2015, 7);
         QVERIFY(!later && listed(later.problems).find("there are to month: 6") != std::string::npos);
         QCOMPARE(yearsSeen(rows.economy), std::vector<FinancialYear>{y2015});
@@ -264,7 +264,7 @@ private slots:
         QVERIFY(!year.together.find(nursing));
         QCOMPARE(shown(year.together.find(drugs)), QString("37000.00 37000.01 -0.01 74000.01 74000.02"));
         QCOMPARE(english(*reportingFinding(year)),
-                 std::string("Actuals are there of 2 of 3 organisations; sums are of these alone."));
+                 std::string("There are actuals for 2 of 3 organisations; totals are for these only."));
         QCOMPARE(year.find("economy"), &year.together);
         QVERIFY(!year.find("V"));
     }
@@ -378,12 +378,13 @@ private slots:
         const YearVariance year = varianceOf(rows);
         const auto all = varianceFindings(rows.economy, year, year.organisations.front());
         QCOMPARE(all.size(), std::size_t{3});
-        QCOMPARE(english(all[0]), std::string("To month 6 of 2015/16 Trust stands £9k worse than planned."));
-        QCOMPARE(english(all[1]), std::string("The year is expected to end with a surplus of £23k; planned "
-                                              "was a surplus of £32k."));
+        QCOMPARE(english(all[0]), std::string("At month 6 of 2015/16 Trust is £9k worse than plan."));
+        QCOMPARE(english(all[1]),
+                 std::string(
+                     "The year is expected to end with a surplus of £23k; the plan was a surplus of £32k."));
         QCOMPARE(QString::fromStdString(english(all[2])),
-                 QString("Furthest from plan for the worse: Nursing staff, by £11k; for the better: Other "
-                         "income, by £1k."));
+                 QString("Largest adverse variance: Nursing staff, £11k; largest favourable variance: Other "
+                         "income, £1k."));
     }
 };
 

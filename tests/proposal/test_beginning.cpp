@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(whyNot([](BeginningAnswers& a) { a.name = " "; }),
                  std::string("error: The document needs a name."));
         QCOMPARE(whyNot([](BeginningAnswers& a) { a.years = 26; }),
-                 std::string("error: Between 1 and 25 years are projected."));
+                 std::string("error: Choose between 1 and 25 years."));
         QCOMPARE(whyNot([](BeginningAnswers& a) { a.organisations.clear(); }),
                  std::string("error: Choose an organisation, or type the name of one."));
         QCOMPARE(whyNot([](BeginningAnswers& a) { a.organisations.push_back(a.organisations.front()); }),

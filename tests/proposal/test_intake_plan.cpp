@@ -220,7 +220,7 @@ private slots:
         const IntakePlan apart = planOf("Trust\tAccount "
                                         "code\tDescription\tCategory\tAmount\nRNL\tB1\tNurses\tNursing\t5."
                                         "5\nRNL\tB1\tNurses\tDrugs\t7\n");
-        QVERIFY2(told(apart).contains("row 2 is of the same, but has “nursing” there"),
+        QVERIFY2(told(apart).contains("row 2 has the same keys, but “nursing” here"),
                  qPrintable(told(apart)));
     }
 

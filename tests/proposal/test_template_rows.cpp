@@ -167,7 +167,7 @@ private slots:
         QVERIFY(row);
         QCOMPARE(notes.at(*row, "cell"), "effects:management_contract:fee:rate");
         QCOMPARE(notes.at(*row, "text"),
-                 "Fee, of the managed trust's income: 1%; low 0.5%, central 0.75%, high 1%.");
+                 "Fee, as a share of the managed trust's income: 1%; low 0.5%, central 0.75%, high 1%.");
         QCOMPARE(notes.at(*row, "source"), "Judgement");
         QCOMPARE(notes.at(*row, "date"), "2026-11-24");
     }
@@ -201,10 +201,10 @@ private slots:
         for (const Problem& problem : read.problems)
             faults << QString::fromStdString(english(problem.message));
         QCOMPARE(faults, QStringList({
-                             "the template makes a row of effect, which is no table",
+                             "the template adds a row to effect, which is not a table",
                              "the table effects has no column size",
                              "the template refers to the question boss, which it does not ask",
-                             "the template is of the kind chain, which there is not",
+                             "the template is of the kind chain, which does not exist",
                          }));
         QVERIFY(!readTemplate("[]"));
         QVERIFY(!readTemplate("{"));

@@ -184,7 +184,7 @@ private slots:
         fs::permissions(file_, fs::perms::none);
         const std::string said =
             asNobody([&] { return lines(openDocument(file_).problems).join('\n').toStdString(); });
-        QCOMPARE(said, "error: " + file_.string() + ": there is no permission to read it");
+        QCOMPARE(said, "error: " + file_.string() + ": you do not have permission to read it");
     }
 
     void opensFromAReadOnlyFolder() {
@@ -198,9 +198,8 @@ private slots:
         execute(file_, "CREATE TABLE mine (a)");
         const auto opened = openDocument(file_);
         QVERIFY(bool(opened));
-        QCOMPARE(
-            shown(opened.problems),
-            QStringList{"warning: FILE: the table mine is not part of a document and goes when it is saved"});
+        QCOMPARE(shown(opened.problems), QStringList{"warning: FILE: the table mine is not part of a "
+                                                     "document and will be removed when it is saved"});
     }
 
     /// What another tool wrote less exactly is made canonical, as when typed.

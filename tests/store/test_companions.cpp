@@ -100,8 +100,8 @@ private slots:
         QVERIFY(opened->economy == economy_);
         QCOMPARE(lines(opened.problems),
                  QStringList{"warning: " + path() +
-                             ": Cumbria.breakeven-wal beside it belongs to another file; it is left out, and "
-                             "goes when the document is saved"});
+                             ": Cumbria.breakeven-wal beside it belongs to another file; it is ignored, and "
+                             "will be removed when the document is saved"});
         save(opened->revision);
         QVERIFY(!hasCompanions());
     }
@@ -148,8 +148,8 @@ private slots:
         const auto opened = openDocument(file_);
         QCOMPARE(lines(opened.problems),
                  QStringList{"warning: " + path() +
-                             ": Cumbria.breakeven-journal beside it belongs to another file; it is left out, "
-                             "and goes when the document is saved"});
+                             ": Cumbria.breakeven-journal beside it belongs to another file; it is ignored, "
+                             "and will be removed when the document is saved"});
         QVERIFY(opened->economy == economy_);
     }
 
@@ -163,7 +163,7 @@ private slots:
         const fs::path companion = file_.string() + end.toStdString();
         QCOMPARE(::mkfifo(companion.c_str(), 0666), 0);
         const QStringList refused{"error: " + QString::fromStdString(companion.string()) +
-                                  ": this is not what a database keeps beside it; remove it"};
+                                  ": this is not a file that a database keeps beside it; remove it"};
         QCOMPARE(lines(openDocument(file_).problems), refused);
         QCOMPARE(lines(saveDocument(file_, economy_, {}, std::nullopt).problems), refused);
         QVERIFY(fs::exists(companion));
@@ -189,8 +189,8 @@ private:
     void refusesToSaveOver(const Revision& ours) {
         QCOMPARE(lines(saveDocument(file_, Economy{}, {}, ours).problems),
                  QStringList{"error: " + path() +
-                             ": another window or program has saved this document meanwhile; save yours "
-                             "under another name"});
+                             ": another window or program has saved this document in the meantime; save "
+                             "yours under another name"});
     }
 
     void execute(const char* sql) const {

@@ -172,9 +172,10 @@ private slots:
         const std::string said = asNobody([&] {
             return lines(saveDocument(file_, economy_, {}, std::nullopt).problems).join('\n').toStdString();
         });
-        QCOMPARE(said, "warning: " + file_.string() +
-                           ": the group the file belonged to could not be kept; see that all who need it can "
-                           "still open it");
+        QCOMPARE(
+            said,
+            "warning: " + file_.string() +
+                ": the file's group could not be kept; check that everyone who needs it can still open it");
         QVERIFY(fs::status(file_).permissions() == fs::perms(0600));
     }
 
@@ -201,13 +202,13 @@ private slots:
         QTest::addColumn<QString>("situation");
         QTest::addColumn<QString>("error");
         const QString refused =
-            "there is no permission to write here; nothing was changed; choose another folder";
+            "you do not have permission to write here; nothing was changed; choose another folder";
         QTest::newRow("no such folder") << "nowhere"
-                                        << "the folder it should stand in does not exist";
+                                        << "the folder for it does not exist";
         QTest::newRow("a folder in the way") << "folder"
-                                             << "a folder stands where a file is needed";
+                                             << "there is a folder where a file is needed";
         QTest::newRow("a file for a folder") << "below a file"
-                                             << "a file stands where a folder is needed";
+                                             << "there is a file where a folder is needed";
         QTest::newRow("a read-only folder") << "read-only folder" << refused;
         QTest::newRow("a read-only document") << "read-only file" << refused;
         QTest::newRow("no file may grow") << "limit"
@@ -261,8 +262,8 @@ private:
         const auto before = contentOf(base_);
         QCOMPARE(lines(saveDocument(file_, Economy{}, {}, ours).problems),
                  QStringList{"error: " + path() +
-                             ": another window or program has saved this document meanwhile; save yours "
-                             "under another name"});
+                             ": another window or program has saved this document in the meantime; save "
+                             "yours under another name"});
         QVERIFY(contentOf(base_) == before);
     }
 

@@ -165,8 +165,8 @@ private slots:
             const auto lock = DocumentLock::acquire(file_);
             QVERIFY(bool(lock) && !lock->marks());
             QCOMPARE(said(lock), "warning: " + mark_.string() +
-                                     ": this is not the mark of an open document; remove it, for nobody is "
-                                     "told that the document is open here");
+                                     ": this is not a Breakeven lock file; remove it, because it keeps "
+                                     "others from seeing that the document is open here");
             QCOMPARE(DocumentLock::holderOf(file_), "");
         }
         QCOMPARE(fs::symlink_status(mark_).type(), before);
@@ -179,7 +179,7 @@ private slots:
         const auto lock = DocumentLock::acquire(file_);
         QVERIFY(bool(lock));
         QCOMPARE(said(lock), "warning: " + file_.string() +
-                                 ": this file system does not tell whether the document is open elsewhere; "
+                                 ": this file system does not show whether the document is open elsewhere; "
                                  "make sure that nobody else changes it");
     }
 

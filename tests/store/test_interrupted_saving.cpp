@@ -76,11 +76,9 @@ private slots:
             };
             return save(Mishap::none, 0);
         });
-        QCOMPARE(
-            QString::fromStdString(said),
-            "error: " + QString::fromStdString(file_.string()) +
-                ": another window or program has saved this document meanwhile; save yours under another "
-                "name");
+        QCOMPARE(QString::fromStdString(said), "error: " + QString::fromStdString(file_.string()) +
+                                                   ": another window or program has saved this document in "
+                                                   "the meantime; save yours under another name");
         QVERIFY(openDocument(file_)->economy[TableId::services].find({"THEIRS"}));
     }
 

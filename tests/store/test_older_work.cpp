@@ -111,7 +111,7 @@ private slots:
         QVERIFY(!economy);
         QCOMPARE(lines(economy.problems),
                  QStringList{"error: services:X: services has no column colour; this was done with a newer "
-                             "version of Breakeven, which alone can do it again"});
+                             "version of Breakeven, which is needed to redo it"});
     }
 
     void andChangesNothing() {

@@ -125,7 +125,7 @@ private slots:
     void isRefusedWhereOtherWorkWasSaved() {
         const std::vector<JournalEntry> others{drugsEntry("-10", "-11")};
         QCOMPARE(lines(unsavedEntries({{"r1"}, {first_}, false}, {"r2"}, others).problems),
-                 QStringList{"error: the unsaved work was done on another saving of this document"});
+                 QStringList{"error: the unsaved work was done on a different saved copy of this document"});
     }
 
     void isNotAppliedWhereItDoesNotFit() {
@@ -204,7 +204,7 @@ private slots:
         const std::string bytes = bytesOf(file_);
         QCOMPARE(lines({setAside(file_)}),
                  QStringList{"warning: " + QString::fromStdString(file_.string()) +
-                             "-1: unsaved work that could not be taken up again is kept in this file"});
+                             "-1: unsaved work that could not be recovered is kept in this file"});
         start({second_});
         setAside(file_);
         QVERIFY(!fs::exists(file_));

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(rowOf("Surplus/(deficit)") >= 0);
         QVERIFY(rowOf("Nursing staff") >= 0);
         QVERIFY(columnOf("Annualised") >= 0);
-        QVERIFY(page_->againstPlan().finding().contains("worse than planned"));
+        QVERIFY(page_->againstPlan().finding().contains("worse than plan"));
         QCOMPARE(table.data(table.index(rowOf("Surplus/(deficit)"), columnOf("Verdict")), Qt::DisplayRole)
                      .toString(),
                  QStringLiteral("adverse"));
@@ -175,12 +175,12 @@ private Q_SLOTS:
         overview->findChild<QTabWidget*>()->setCurrentWidget(&overview->againstPlan());
         ShownTable& table = overview->againstPlan().table();
         QTRY_COMPARE(table.rowCount(), 4);
-        QCOMPARE(table.row(3).title, QStringLiteral("Those that report"));
+        QCOMPARE(table.row(3).title, QStringLiteral("Reporting organisations"));
         FigureTable& view = overview->againstPlan().view();
         view.sortByColumn(0, Qt::AscendingOrder);
         QVERIFY(table.row(0).cells[0].order < table.row(1).cells[0].order);
         QVERIFY(table.row(1).cells[0].order < table.row(2).cells[0].order);
-        QCOMPARE(table.row(3).title, QStringLiteral("Those that report"));
+        QCOMPARE(table.row(3).title, QStringLiteral("Reporting organisations"));
         overview->againstPlan().seen().choose(5);
         const QString code = table.row(1).code;
         view.setCurrentIndex(table.index(1, 0));

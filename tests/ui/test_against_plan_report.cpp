@@ -51,7 +51,7 @@ private slots:
     void theChapterHasTheYearTheMonthAndThePlan() {
         for (const char* part :
              {"Against plan", "2015/16 to the end of Dec (month 9), against the plan “Base”.", "favourable",
-              "adverse", "Those that report", "Annualised", "Line by line",
+              "adverse", "Reporting organisations", "Annualised", "Line by line",
               "of the year's plan, which is that of “Base”. A twelfth knows no season."})
             QVERIFY2(text_.contains(part), part);
     }
@@ -59,7 +59,7 @@ private slots:
     void theSummarySaysItInASentence() {
         for (const report::Sheet& page : report_.pages)
             if (const QString text = textOf(page); text.contains("The board is asked to note"))
-                QVERIFY2(text.contains("To month 9 of 2015/16"), qPrintable(text));
+                QVERIFY2(text.contains("At month 9 of 2015/16"), qPrintable(text));
     }
 
     void theSummaryIsStillOnePage() {
@@ -93,7 +93,7 @@ private slots:
         const auto report = boardReport(economy, {"base"});
         QVERIFY(report);
         QVERIFY(!textOf(*report).contains("Line by line"));
-        QVERIFY(!textOf(*report).contains("To month"));
+        QVERIFY(!textOf(*report).contains("At month"));
     }
 
     void anotherPlanIsProjectedForIt() {

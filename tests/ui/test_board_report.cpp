@@ -345,8 +345,7 @@ private slots:
         const auto problems = writeBoardReport(reportOf(1), "/nowhere/at/all/report.pdf");
         QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems[0].place->file, std::string("/nowhere/at/all/report.pdf"));
-        QVERIFY(english(problems[0]).find("the folder it should stand in does not exist") !=
-                std::string::npos);
+        QVERIFY(english(problems[0]).find("the folder for it does not exist") != std::string::npos);
     }
 
     void aStoppedReportLeavesNoFile() {

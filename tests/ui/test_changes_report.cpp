@@ -66,7 +66,7 @@ private slots:
         const QString all = printed().join(' ');
         QVERIFY(all.contains("Budgets, every row, Amount"));
         QVERIFY(all.contains("B Price"));
-        QVERIFY(all.contains("No cell and no row differs."));
+        QVERIFY(all.contains("No cells or rows differ."));
         QVERIFY(all.contains("No organisation's surplus or deficit differs in any year."));
     }
 

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(grid);
         grid->commands().askWhoUses();
         QVERIFY(isAnswered());
-        QVERIFY(panel().title().startsWith("Who uses"));
+        QVERIFY(panel().title().startsWith("What uses"));
         QTreeView& view = panel().dependents();
         QVERIFY(view.model()->rowCount() > 3);
         // Each row is explained in turn.
@@ -155,10 +155,10 @@ private Q_SLOTS:
         view.setFocus();
         QTest::keyClick(&view, Qt::Key_Return);
         QVERIFY(isAnswered());
-        QVERIFY(!panel().title().startsWith("Who uses"));
+        QVERIFY(!panel().title().startsWith("What uses"));
         panel().goBack();
         QVERIFY(isAnswered());
-        QVERIFY(panel().title().startsWith("Who uses"));
+        QVERIFY(panel().title().startsWith("What uses"));
     }
 
     void aPriceIsExplainedFromItsGridOrSaysWhyNot() {

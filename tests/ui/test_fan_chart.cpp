@@ -47,7 +47,7 @@ private slots:
         QTest::keyClick(&chart, Qt::Key_Right);
         QVERIFY(chart.accessibleDescription().startsWith("2015/16, central: £000 (8,300)\nin 9 of 10 futures "
                                                          "(10,960) to (6,040)"));
-        QVERIFY(chart.accessibleDescription().contains("nought or more: <1%"));
+        QVERIFY(chart.accessibleDescription().contains("zero or more: <1%"));
         QTest::keyClick(&chart, Qt::Key_Down);
         QVERIFY(chart.accessibleDescription().startsWith(
             "2015/16, 95% of futures come out at £000 (6,040) or lower"));
@@ -82,7 +82,7 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
         QCOMPARE(lines[0],
                  QString("Year\tCentral (£)\t5% (£)\t10% (£)\t25% (£)\t50% (£)\t75% (£)\t90% (£)\t95% (£)\t"
-                         "Chance of nought or more (share)"));
+                         "Chance of zero or more (share)"));
         QCOMPARE(lines[7].section('\t', 0, 2), QString("2020/21\t16200000.00\t1240000.00"));
         QCOMPARE(lines[7].section('\t', -1), QString("0.3200"));
     }

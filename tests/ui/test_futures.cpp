@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(simulator().state(), State::off);
         QVERIFY(!simulator().simulation());
         FanPanel& panel = shownPanel();
-        QVERIFY(visibleTexts(panel).contains("Futures are not being drawn"));
+        QVERIFY(visibleTexts(panel).contains("Futures are switched off"));
         button(panel)->click();
         QVERIFY(drawFutures->isChecked());
         QVERIFY(isDrawn());

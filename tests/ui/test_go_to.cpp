@@ -33,7 +33,7 @@ private slots:
         open();
         for (const auto& [typed, reason] :
              {std::pair("budgets:*:nursing:amount",
-                        "An address with * is of many cells; name one, without *."),
+                        "An address with * covers many cells; give one cell, without *."),
               std::pair("budgetz:RNL", "There is no table “budgetz”; the nearest is budgets.")}) {
             line().setText(typed);
             QTest::keyClick(&line(), Qt::Key_Return);

@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void selectedNumbersAreSummedInWords() {
         view().selectArea({0, amount, 2, 1});
-        QCOMPARE(view().summary(), QStringLiteral("Sum 950,000   Average 475,000   Count 2"));
+        QCOMPARE(view().summary(), QStringLiteral("Sum 950,000 · Average 475,000 · Count 2"));
         view().selectArea({0, amount, 2, 4});
         QCOMPARE(view().summary(), QString());
         QVERIFY(panel->model()
@@ -250,7 +250,7 @@ private Q_SLOTS:
                             {0, variable + 1, QStringLiteral("2.5%")}})
                     .empty());
         view().selectArea({0, variable, 2, 2});
-        QCOMPARE(view().summary(), QStringLiteral("Sum 8.3%   Average 2.77%   Count 3"));
+        QCOMPARE(view().summary(), QStringLiteral("Sum 8.3% · Average 2.77% · Count 3"));
     }
 
     void theValuesToFilterByAreInTheOrderOfTheColumn() {

@@ -82,7 +82,7 @@ private slots:
         QVERIFY2(window().statusBar()->currentMessage().startsWith("Undone: Set Nursing: wards"),
                  qPrintable(window().statusBar()->currentMessage()));
         window().actions().redo->trigger();
-        QVERIFY(window().statusBar()->currentMessage().startsWith("Done again: Set Nursing"));
+        QVERIFY(window().statusBar()->currentMessage().startsWith("Redone: Set Nursing"));
     }
 
     void theMenuShortensAndTheStatusTipHasAll() {

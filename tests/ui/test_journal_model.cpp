@@ -69,7 +69,7 @@ private Q_SLOTS:
         enter(nursing, "640000");
         QCOMPARE(at(0, JournalModel::who), "C Shah");
         QCOMPARE(at(0, JournalModel::scenario), "Less");
-        QCOMPARE(at(0, JournalModel::from), "as the base");
+        QCOMPARE(at(0, JournalModel::from), "same as the base");
         QCOMPARE(at(0, JournalModel::to), "640,000");
         QCOMPARE(model_->addressOf(model_->index(0, 0)), QString(nursing)); // the cell, not the override
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         panel_->view().setCurrentIndex(model_->index(1, 0));
         panel_->putBack();
         QCOMPARE(told, (QStringList{"This cannot be put back.",
-                                    "what stood there before this edit stands there now"}));
+                                    "the cells already hold what they held before this edit"}));
     }
 
 private:

@@ -171,7 +171,7 @@ private slots:
         measure();
         QGuiApplication::clipboard()->setText("\tApr-16\tMay-16\nEmergency admissions\t2,700\t2,650\n");
         page_->months().paste();
-        QCOMPARE(page_->months().said(), QString("Entered. One undo takes it back."));
+        QCOMPARE(page_->months().said(), QString("Entered. One undo reverses it."));
         QCOMPARE(document().economy()[TableId::observations].size(), std::size_t{14});
         QVERIFY(QTest::qWaitFor([this] { return cell(MeasuresModel::latest) == "2,650"; }, 10'000));
         QCOMPARE(cell(MeasuresModel::month), QString("May 2016"));
@@ -206,7 +206,7 @@ private slots:
         see({"1290", "1280", "1285", "1275", "1290", "1280"});
         page_->details().setCurrentIndex(1);
         QVERIFY(QTest::qWaitFor([this] { return page_->reforecast().button().isEnabled(); }, 10'000));
-        QVERIFY2(page_->reforecast().text().contains("Both together"),
+        QVERIFY2(page_->reforecast().text().contains("The two combined"),
                  qPrintable(page_->reforecast().text()));
         const std::size_t scenarios = document().economy()[TableId::scenarios].size();
         page_->reforecast().button().click();

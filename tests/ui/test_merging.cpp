@@ -80,13 +80,13 @@ private slots:
         QCOMPARE(shown(model, 0, MergeModel::ancestor), QString("600,000"));
         QCOMPARE(shown(model, 0, MergeModel::ours), QString("500,000"));
         QCOMPARE(shown(model, 0, MergeModel::theirs), QString("540,000"));
-        QCOMPARE(shown(model, 0, MergeModel::result), QString("to be settled"));
-        QCOMPARE(shown(model, 1, MergeModel::state), QString("taken"));
+        QCOMPARE(shown(model, 0, MergeModel::result), QString("to be resolved"));
+        QCOMPARE(shown(model, 1, MergeModel::state), QString("merged"));
         QCOMPARE(model.headerData(MergeModel::ours, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QString("Ours: South's plan"));
         QCOMPARE(dialog.finding(),
-                 QString("Compared with Base, on which both stand. 2 cell(s) are taken as they "
-                         "are. 1 conflict(s) are left to be settled."));
+                 QString("Compared with Base, on which both are built. 2 cell(s) are merged without "
+                         "conflict. 1 conflict(s) are still to be resolved."));
         QVERIFY(!dialog.mergeButton().isEnabled());
         dialog.merge(); // does nothing
         QVERIFY(document_->undoText().isEmpty());
@@ -100,11 +100,11 @@ private slots:
         QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("500,000"));
         QTest::keyClick(&dialog.view(), Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("540,000"));
-        QCOMPARE(shown(dialog.model(), 0, MergeModel::state), QString("settled"));
+        QCOMPARE(shown(dialog.model(), 0, MergeModel::state), QString("resolved"));
         QTest::keyClick(&dialog.view(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("500,000"));
         QTest::keyClick(&dialog.view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(dialog.finding().endsWith("All conflicts are settled."));
+        QVERIFY(dialog.finding().endsWith("All conflicts are resolved."));
         QTest::keyClick(&dialog.view(), Qt::Key_Return); // leads to the button, and does not press it
         QCOMPARE(dialog.focusWidget(), &dialog.mergeButton());
         QVERIFY(!dialog.isBusy());
@@ -131,7 +131,7 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(dialog.view().delegate().isEditing());
         QVERIFY(!dialog.view().delegate().refusal().isEmpty());
-        QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("to be settled"));
+        QCOMPARE(shown(dialog.model(), 0, MergeModel::result), QString("to be resolved"));
         line->setText("£525,000");
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!dialog.view().delegate().isEditing());
@@ -162,7 +162,8 @@ private slots:
         MergeDialog dialog(*document_, "merger");
         open(dialog, "merger2");
         QVERIFY(!dialog.mergeButton().isEnabled());
-        QVERIFY2(said(dialog, "Merger 2016 changes nothing that Merger, low has not."), "nothing to merge");
+        QVERIFY2(said(dialog, "Merger 2016 has no changes that Merger, low does not already have."),
+                 "nothing to merge");
         dialog.into().setCurrentIndex(dialog.into().findData("merger"));
         QTRY_VERIFY(said(dialog, "Scenario merger cannot be merged into itself."));
         Document lonely;
@@ -170,7 +171,7 @@ private slots:
         economy[TableId::scenarios].erase(1);
         lonely.start(economy, "Lonely");
         MergeDialog none(lonely, "merger");
-        QVERIFY(said(none, "Merging needs two scenarios besides base. Add another, or copy this one."));
+        QVERIFY(said(none, "Merging needs two scenarios besides the base. Add another, or copy this one."));
     }
 
     void pickedChangesShowWhatTheyDoAndAreCopied() {
@@ -197,7 +198,7 @@ private slots:
         QCOMPARE(document_->undoText(), QString("Copied changes of North's plan to South's plan"));
         PickDialog own(*document_, "north", {});
         own.into().setCurrentIndex(own.into().findData("north"));
-        QTRY_VERIFY_WITH_TIMEOUT(own.finding().contains("north has this change already"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(own.finding().contains("north already has this change"), patience);
         QVERIFY(!own.copyButton().isEnabled());
         PickDialog empty(*document_, "merger", {});
         QCOMPARE(empty.finding(), QString("This scenario has no changes of its own."));
@@ -212,12 +213,12 @@ private slots:
         dialog.show();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.rebaseButton().isEnabled(), patience);
         QCOMPARE(dialog.beneath().currentData().toString(), QString("base"));
-        QCOMPARE(dialog.finding(), QString("1 change(s) need not stay."));
+        QCOMPARE(dialog.finding(), QString("1 change(s) are no longer needed."));
         QCOMPARE(dialog.superfluous().topLevelItemCount(), 1);
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(0),
                  QString("Budgets, Nursing (North Cumbria), Amount: Set to £500,000"));
         QCOMPARE(dialog.superfluous().topLevelItem(0)->text(1),
-                 QString("the scenario beneath says the same"));
+                 QString("the scenario below has the same value"));
         QCOMPARE(dialog.moved().topLevelItemCount(), 1);
         QCOMPARE(dialog.moved().topLevelItem(0)->text(0),
                  QString("Indices, Pay · 2016/17, Change on the year before, %"));
@@ -228,14 +229,15 @@ private slots:
         QCOMPARE(document_->economy()[TableId::overrides].size(), std::size_t{3});
         RebaseDialog again(*document_, "south");
         QTRY_VERIFY_WITH_TIMEOUT(!again.isBusy(), patience);
-        QVERIFY2(again.finding().startsWith("Every change is needed, and none"), qPrintable(again.finding()));
+        QVERIFY2(again.finding().startsWith("Every change is needed, and no"), qPrintable(again.finding()));
         QVERIFY(!again.rebaseButton().isEnabled());
         again.beneath().setCurrentIndex(again.beneath().findData("north"));
         QTRY_VERIFY_WITH_TIMEOUT(again.rebaseButton().isEnabled(), patience);
         again.rebase();
         QTRY_COMPARE_WITH_TIMEOUT(again.result(), int(QDialog::Accepted), patience);
         QCOMPARE(document_->economy()[TableId::scenarios].at(3, "parent"), std::string("north"));
-        QCOMPARE(document_->undoText(), QString("Rebased scenario South's plan on North's plan"));
+        QCOMPARE(document_->undoText(),
+                 QString("Changed the parent of scenario South's plan to North's plan"));
         RebaseDialog upper(*document_, "north");
         QCOMPARE(upper.beneath().findData("south"), -1); // it stands on north
     }
@@ -247,14 +249,13 @@ private slots:
                 if (one->text().remove('&') == text && one->associatedObjects().size() > 0) return one;
             qFatal("no action %s", qPrintable(text));
         };
-        for (const char* text : {"Merge into…", "Cherry-pick changes…", "Rebase…"})
+        for (const char* text : {"Merge into…", "Copy changes…", "Change parent…"})
             QVERIFY2(!action(text)->isEnabled(), text);
         sample.window().document().setScenario("mcp_high");
         for (const auto& [text, title] :
-             {std::pair("Merge into…", "Merge scenarios"),
-              std::pair("Cherry-pick changes…", "Cherry-pick changes"),
-              std::pair("Rebase…", "Rebase MCP at the most the evidence allows: 2% of "
-                                   "emergency admissions"),
+             {std::pair("Merge into…", "Merge scenarios"), std::pair("Copy changes…", "Copy changes"),
+              std::pair("Change parent…", "Change the parent of MCP at the most the evidence allows: 2% of "
+                                          "emergency admissions"),
               std::pair("Versions…", "Versions of Dudley")}) {
             QString opened;
             QTimer closing;

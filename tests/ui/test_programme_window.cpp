@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(desk.shown(0, ProgrammeModel::site), QString("Bath"));
         QCOMPARE(desk.shown(0, ProgrammeModel::start), QString("2015/16"));
         // 60 % of 3 % of £24m follow the activity, with £30,000 from outside.
-        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("462"));
+        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("+462"));
         QCOMPARE(desk.shown(0, ProgrammeModel::share), QString("3.0% planned"));
         QCOMPARE(desk.shown(1, ProgrammeModel::share), QString("3.0% observed"));
         QCOMPARE(desk.shown(1, ProgrammeModel::realised).left(3), QString("75%"));
@@ -130,9 +130,9 @@ private slots:
         Desk desk;
         QVERIFY(desk.open());
         desk.window->year().setCurrentIndex(desk.window->year().findText("2015/16"));
-        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("362")); // with what it costs once
+        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("+362")); // with what it costs once
         desk.display.setUnit(MoneyUnit::pounds);
-        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("362,000"));
+        QCOMPARE(desk.shown(0, ProgrammeModel::effect), QString("+362,000"));
         QCOMPARE(desk.window->kind().count(), 2);
         desk.window->kind().setCurrentIndex(1);
         QCOMPARE(desk.window->table().model()->rowCount(), 4);
@@ -303,9 +303,8 @@ private slots:
                                                     MoneyUnit::thousands,
                                                     "1 May 2017"});
         const QString texts = allTexts(report);
-        for (const char* said :
-             {"The sites", "What the sites say together", "Copied elsewhere", "How to read this", "Leeds",
-              "Left out", "Wells", "Ely", "1 May 2017", "462"})
+        for (const char* said : {"The sites", "The sites combined", "Copied elsewhere", "How to read this",
+                                 "Leeds", "Left out", "Wells", "Ely", "1 May 2017", "462"})
             QVERIFY2(texts.contains(said), said);
         QVERIFY(
             !programmeReport({*programme, {2016}, "pacs", nullptr, MoneyUnit::millions, {}}).pages.empty());

@@ -98,7 +98,7 @@ private slots:
         line(dialog, "high").setText("7%");
         QVERIFY(
             shown(dialog).contains("One time in ten it comes out below 3%, and one time in ten above 7%"));
-        QVERIFY(shown(dialog).contains("Most likely is 4.5%"));
+        QVERIFY(shown(dialog).contains("The most likely value is 4.5%"));
         QVERIFY(ok(dialog).isEnabled());
         dialog.accept();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));

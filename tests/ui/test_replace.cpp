@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(grid->document.history().size(), std::size_t(1));
         QCOMPARE(grid->document.undoText(), "Replaced “Line” with “Ward” in 3 cells of Budgets");
         QVERIFY(dialog->sentence().startsWith("3 "));
-        QVERIFY(dialog->sentence().endsWith("Undo takes all of it back."));
+        QVERIFY(dialog->sentence().endsWith("Undo reverses all of it."));
         grid->document.undo();
         QCOMPARE(grid->held(2, lineName), "Line 1");
     }

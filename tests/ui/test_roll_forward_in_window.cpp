@@ -95,7 +95,7 @@ private slots:
         auto* file = dialog.findChild<QLineEdit*>();
         QVERIFY2(file->text().endsWith("plan 2015-16.breakeven"), qPrintable(file->text()));
         file->setText(sample_->filePath("plan"));
-        QCOMPARE(problemOf(dialog), QString("plan.breakeven is there already; name a new document."));
+        QCOMPARE(problemOf(dialog), QString("plan.breakeven already exists; name a new document."));
         QVERIFY(!buttonOf(dialog, "&Roll forward")->isEnabled());
         file->setText(sample_->filePath("nowhere/next"));
         QVERIFY(problemOf(dialog).startsWith("There is no folder "));

@@ -258,7 +258,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), patience);
         dialog.target().setFocus();
         QTest::keyClicks(&dialog.target(), "5");
-        QVERIFY2(dialog.sentence().startsWith("Say which cell may move"), qPrintable(dialog.sentence()));
+        QVERIFY2(dialog.sentence().startsWith("Choose the cell that may change"),
+                 qPrintable(dialog.sentence()));
     }
 
     void everyFieldHasAName() {

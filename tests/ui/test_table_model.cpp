@@ -205,13 +205,13 @@ private Q_SLOTS:
         QVERIFY(model->enter({{2, 1, QStringLiteral("ward")}}).empty());
         QCOMPARE(document->economy()[TableId::budgets].size(), std::size_t(4));
         QCOMPARE(at(2, 4).data(overrideRole).toInt(), int(OverrideState::own));
-        QVERIFY(at(2, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("in this scenario alone")));
+        QVERIFY(at(2, 4).data(Qt::ToolTipRole).toString().contains(QStringLiteral("only in this scenario")));
         QVERIFY(!at(2, 1).data(defaultedRole).toBool());
         document->setScenario(QStringLiteral("base"));
         QCOMPARE(model->rowCount(), 4);
         QCOMPARE(at(0, 4).data().toString(), QStringLiteral("600,000"));
         QVERIFY(at(2, 1).data(defaultedRole).toBool()); // greyed: it is off here
-        QVERIFY(at(2, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Here it does not count")));
+        QVERIFY(at(2, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("It does not count here")));
         QCOMPARE(TableModel(*document, {TableId::activity}).canAddRows(), true);
         document->setScenario(QStringLiteral("merger"));
         QCOMPARE(TableModel(*document, {TableId::activity}).canAddRows(), false);

@@ -149,8 +149,9 @@ private Q_SLOTS:
         open();
         QCOMPARE(desk_->asked, QStringList());
         QCOMPARE(desk_->told.size(), 3);
-        QVERIFY2(desk_->told[1].endsWith("the unsaved work was done on another saving of this document"),
-                 qPrintable(desk_->told[1]));
+        QVERIFY2(
+            desk_->told[1].endsWith("the unsaved work was done on a different saved copy of this document"),
+            qPrintable(desk_->told[1]));
         QVERIFY(desk_->told[2].contains("a.breakeven.recovery-1: "));
         QVERIFY(desk_->enter(nursing, "2").empty());
         QTRY_COMPARE(kept(), (QStringList{"a.breakeven.recovery", "a.breakeven.recovery-1"}));
@@ -217,7 +218,7 @@ private Q_SLOTS:
         beginUnnamed();
         desk();
         desk_->files.offerAbandonedWork();
-        QCOMPARE(desk_->asked, QStringList{"recover a document without a file, 2 edits"});
+        QCOMPARE(desk_->asked, QStringList{"recover a document not yet saved, 2 edits"});
         QCOMPARE(desk_->at(nursing), "7");
         QCOMPARE(desk_->document.journal().size(), std::size_t(2));
         QVERIFY(desk_->document.isModified());
@@ -226,7 +227,7 @@ private Q_SLOTS:
 
         desk(); // a second crash: the undoing is kept too
         desk_->files.offerAbandonedWork();
-        QCOMPARE(desk_->asked, QStringList{"recover a document without a file, 3 edits"});
+        QCOMPARE(desk_->asked, QStringList{"recover a document not yet saved, 3 edits"});
         desk_->fileToSave = folder_->filePath("b.breakeven");
         QVERIFY(desk_->files.save());
 

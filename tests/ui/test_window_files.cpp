@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(discard.said, QStringList{"a has changes that are not saved."});
         window_.reset();
         QCOMPARE(recoveries(), QStringList());
-        Answers none({"Give it up"});
+        Answers none({"Discard it"});
         window();
         QCOMPARE(none.said, QStringList());
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
             "Breakeven ended unexpectedly. There is unsaved work on a: 1 edit"));
         QCOMPARE(window_->windowTitle(), "Breakeven");
         QCOMPARE(recoveries(), QStringList{"a.breakeven.recovery"});
-        Answers takeUp({"Take it up again"});
+        Answers takeUp({"Recover it"});
         window_->files().openPath(file_);
         QCOMPARE(textAt(window_->document().economy(), nursing), std::string("7"));
         QVERIFY(window_->isWindowModified());
@@ -113,7 +113,7 @@ private Q_SLOTS:
                  qPrintable(back.said.front()));
         QCOMPARE(notes->findChild<QPlainTextEdit*>()->toPlainText().count("From the ledger"), 1);
         notes->addNote();
-        Answers none({"Leave it out"});
+        Answers none({"Discard it"});
         QVERIFY(window_->files().save());
         QCOMPARE(none.said, QStringList());
     }

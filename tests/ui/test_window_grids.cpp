@@ -182,7 +182,7 @@ private slots:
         window().pages().goTo({PageId::organisation, trusts_[0]});
         letGo();
         QCOMPARE(held(waiting, 2), QStringLiteral("5"));
-        Answers leave({"Leave it out", "Discard changes"});
+        Answers leave({"Discard it", "Discard changes"});
         window().files().newFromSample("cumbria"); // another document
         QVERIFY(leave.said.size() > 0 &&
                 leave.said.front().startsWith("This was typed but is not in the document"));

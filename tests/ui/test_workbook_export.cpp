@@ -97,7 +97,7 @@ private slots:
         QVERIFY(failed.wait(20'000));
         const auto problems = failed.front()[1].value<std::vector<Problem>>();
         QCOMPARE(QString::fromStdString(problems.front().message.text),
-                 QString("the folder it should stand in does not exist"));
+                 QString("the folder for it does not exist"));
         QVERIFY(opened_.isEmpty());
     }
 

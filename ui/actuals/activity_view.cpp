@@ -17,7 +17,7 @@ ActivityView::ActivityView(SeenFigures& seen, QWidget* parent)
     : QWidget(parent), seen_(seen), table_(new ShownTable(this)), view_(new FigureTable), remark_(new QLabel),
       empty_(new EmptyState), stack_(new QStackedWidget) {
     view_->setModel(table_);
-    view_->setAccessibleName(tr("Activity seen against the plan"));
+    view_->setAccessibleName(tr("Actual activity against plan"));
     remark_->setProperty("role", "caption");
     remark_->setWordWrap(true);
     auto* inside = new QWidget;
@@ -58,7 +58,7 @@ void ActivityView::refresh() {
     empty_->setText(seen_.isWorking() && !seen ? QString()
                     : seen_.obstacle().isEmpty()
                         ? tr("No activity is typed to the end of this month. Under Figures by month, choose "
-                             "Activity and type or paste the volumes seen.")
+                             "Activity and type or paste the actual volumes.")
                         : seen_.obstacle());
 }
 

@@ -34,7 +34,7 @@ ActualsPage::ActualsPage(Document& document, const ShownFigures& figures, const 
     tabs_->addTab(activity_, tr("Activity"));
     tabs_->addTab(months_, tr("Figures by month"));
     tabs_->addTab(why_, tr("Why"));
-    tabs_->addTab(record_, tr("How good were we"));
+    tabs_->addTab(record_, tr("Forecast accuracy"));
     rows_->setDocumentMode(true);
     rows_->setAccessibleName(tr("All rows"));
     for (const TableId table : {TableId::actuals, TableId::activityActuals, TableId::forecasts})
@@ -78,7 +78,7 @@ void ActualsPage::listOrganisations() {
     const QSignalBlocker quiet(organisation_);
     const QString before = organisation();
     organisation_->clear();
-    organisation_->addItem(tr("Those that report together"), wholeEconomy);
+    organisation_->addItem(tr("All reporting organisations"), wholeEconomy);
     const Table& table = document_.effective()[TableId::organisations];
     for (std::size_t row = 0; row < table.size(); ++row) {
         const QString code = toQt(table.at(row, "org"));

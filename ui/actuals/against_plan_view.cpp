@@ -92,11 +92,10 @@ void AgainstPlanView::showRange() {
                                                     *futures_->simulator().simulation())
                                      : std::nullopt;
     if (!range) return;
-    range_->setText(
-        tr("In 8 of 10 futures the year ends between %1 and %2, in %3: the range of the year as projected "
-           "around what is expected, narrower by the months that are over.")
-            .arg(moneyText(range->low, seen_.unit()), moneyText(range->high, seen_.unit()),
-                 QString::fromUtf8(symbol(seen_.unit()))));
+    range_->setText(tr("In 8 of 10 futures the year ends between %1 and %2, in %3: the projected range "
+                       "around the expected outturn, narrowed for the months already past.")
+                        .arg(moneyText(range->low, seen_.unit()), moneyText(range->high, seen_.unit()),
+                             QString::fromUtf8(symbol(seen_.unit()))));
     range_->show();
 }
 
@@ -167,16 +166,14 @@ void AgainstPlanView::showEmpty() {
     const auto year = seen_.year();
     if (!year || seen_.isWorking()) return empty_->setText({});
     const QString name = yearText(*year);
-    empty_->setText(seen_.exact() ? tr("Of this organisation nothing is typed to the end of that month of "
-                                       "%1. Type or paste it under "
-                                       "Figures by month.")
-                                        .arg(name)
-                                  : tr("Nothing has been seen of %1 yet.\nUnder Figures by month, type what "
-                                       "was spent and received to "
-                                       "the end of a month, or paste twelve months from a ledger: lines "
-                                       "down, April to March across. "
-                                       "One line, the surplus, is enough to begin with.")
-                                        .arg(name));
+    empty_->setText(
+        seen_.exact() ? tr("Nothing is typed for this organisation to the end of that month of %1. Type or "
+                           "paste it under Figures by month.")
+                            .arg(name)
+                      : tr("There are no actuals for %1 yet.\nUnder Figures by month, type what was spent "
+                           "and received to the end of a month, or paste twelve months from a ledger: lines "
+                           "down, April to March across. One line, the surplus, is enough to begin with.")
+                            .arg(name));
 }
 
 } // namespace breakeven::ui

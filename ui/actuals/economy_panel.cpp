@@ -99,8 +99,8 @@ void EconomyAgainstPlan::refresh() {
     empty_->setText(!seen_->obstacle().isEmpty() ? seen_->obstacle()
                     : !year || (seen_->isWorking() && !seen_->seen())
                         ? QString()
-                        : tr("No surplus of %1 has been seen of any organisation. What was seen is typed or "
-                             "pasted on the page Actuals.")
+                        : tr("No organisation has an actual surplus for %1 yet. Type or paste actuals on the "
+                             "Actuals page.")
                               .arg(yearText(*year)));
 }
 

@@ -60,10 +60,11 @@ MonthChartData monthData(const SeenFigures& seen, const QString& organisation, S
 
 FigureQuestion planQuestion(const SeenFigures& seen, const QString& organisation, StatementLine line) {
     if (organisation == wholeEconomy || !seen.year())
-        return {.remark = MonthData::tr(
-                    "The plans of those that report are added up; each has its own explanation.")};
+        return {
+            .remark = MonthData::tr(
+                "This adds up the plans of the organisations that report; each has its own explanation.")};
     return {.address = addressOf(StatementFigure{toCore(organisation), *seen.year(), line}),
-            .remark = MonthData::tr("What was seen is typed. This is the plan of the whole year."),
+            .remark = MonthData::tr("Actuals are typed. This is the plan of the whole year."),
             .scenario = seen.planScenario()};
 }
 

@@ -218,7 +218,7 @@ QString MonthsModel::toolTip(const Keys& keys, std::size_t month) const {
     const MonthTexts amounts = amountsOf(keys);
     const std::size_t covered = amounts[month].empty() ? 0 : monthsCovered(amounts, month);
     if (view_ == MonthsView::monthByMonth && covered > 1)
-        lines << tr("%n month(s) together: nothing is typed for those before.", nullptr,
+        lines << tr("%n month(s) together: nothing is typed for the earlier ones.", nullptr,
                     static_cast<int>(covered));
     if (const QString more = toolTipOf(document(), valueColumn(), cellOf(keys, month, scope_.value), marks_);
         !more.isEmpty())

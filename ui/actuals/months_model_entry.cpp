@@ -33,7 +33,7 @@ Refusals MonthsModel::refusalsOfParts(const std::map<Keys, Months>& entered) con
             if (text.empty() || document().effective().locate(cellOf(keys, month, scope_.value))) continue;
             const QModelIndex at = indexOf(cellOf(keys, month, scope_.value));
             refused.push_back(
-                {at.row(), at.column(), tr("there is no amount to date yet of which it is a part")});
+                {at.row(), at.column(), tr("there is no amount to date yet that it could be part of")});
         }
     return refused;
 }
@@ -75,7 +75,7 @@ bool MonthsModel::readRow(const std::vector<TypedCell>& cells, bool first, std::
     refused.insert(refused.end(), here.begin(), here.end());
     if (!keys || !here.empty()) return false;
     if (!entered.try_emplace(*keys, std::move(months)).second)
-        refused.push_back({cells.front().row, 0, tr("the same name stands in two rows of the block")});
+        refused.push_back({cells.front().row, 0, tr("the same name is in two rows of the block")});
     return true;
 }
 

@@ -41,9 +41,9 @@ MonthsPanel::MonthsPanel(Document& document, SeenFigures& seen, QWidget* parent)
     : QWidget(parent), document_(document), seen_(seen), kind_(new QComboBox), view_(new QComboBox),
       hint_(new QLabel), stack_(new QStackedWidget) {
     kind_->addItem(tr("Actual"));
-    kind_->addItem(tr("Actual: of it non-recurrent"));
+    kind_->addItem(tr("Actual: of which non-recurrent"));
     kind_->addItem(tr("Plan"));
-    kind_->addItem(tr("Plan: of it non-recurrent"));
+    kind_->addItem(tr("Plan: of which non-recurrent"));
     kind_->addItem(tr("Forecast of the year"));
     kind_->addItem(tr("Activity"));
     view_->addItem(tr("to date"));
@@ -75,7 +75,7 @@ MonthsPanel::MonthsPanel(Document& document, SeenFigures& seen, QWidget* parent)
     layout->addWidget(hint_);
     layout->addWidget(grid_, 1);
     stack_->addWidget(inside);
-    stack_->addWidget(emptyState(tr("Choose an organisation: each has figures of its own.")));
+    stack_->addWidget(emptyState(tr("Choose an organisation: each has its own figures.")));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(stack_);
@@ -162,18 +162,18 @@ QString MonthsPanel::hint() const {
     switch (kind()) {
     case Kind::actual:
     case Kind::plan:
-        return tr(
-            "Lines down, April to March across. A block can be pasted as it stands in a ledger, with the "
-            "names of lines at its left or without. “Month by month” takes and shows what each month "
-            "moved; the document keeps the year to date.");
+        return tr("Lines down, April to March across. A block can be pasted as it is in the ledger, with or "
+                  "without the names of the lines at its left. “Month by month” takes and shows the movement "
+                  "of each month; the document keeps the year to date.");
     case Kind::actualPart:
     case Kind::planPart:
-        return tr("The part of each amount that will not come again: the outturn carries on the rest alone.");
+        return tr("The part of each amount that will not recur: only the rest is continued to the end of the "
+                  "year.");
     case Kind::forecast:
-        return tr("What is expected of the whole year, under the month to the end of which it was known. It "
-                  "counts as the outturn; what follows from the plan stands beside it.");
+        return tr("The forecast for the whole year, under the month at whose end it was made. It is used as "
+                  "the outturn; what follows from the plan is shown beside it.");
     case Kind::activity:
-        return tr("Volumes seen, to date or month by month.");
+        return tr("Actual volumes, to date or month by month.");
     }
     return {};
 }

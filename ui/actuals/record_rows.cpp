@@ -26,7 +26,7 @@ ShownCell amountCell(const std::optional<Money>& amount, MoneyUnit unit) {
 /// Hopeful or cautious is said by a word too.
 ShownCell leaningCell(Money error) {
     return {.text = error == Money()  ? RecordRows::tr("neither")
-                    : error > Money() ? RecordRows::tr("hopeful")
+                    : error > Money() ? RecordRows::tr("optimistic")
                                       : RecordRows::tr("cautious"),
             .adverse = error > Money()};
 }
@@ -61,18 +61,17 @@ VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record,
     VarianceTable table;
     table.columns = {
         {RecordRows::tr("Years ahead"), RecordRows::tr("From the base year to the year forecast")},
-        {RecordRows::tr("Forecasts"), RecordRows::tr("How many can be judged by what came")},
+        {RecordRows::tr("Forecasts"), RecordRows::tr("How many can be compared with an outturn")},
         {RecordRows::tr("Missed by"), RecordRows::tr("Mean absolute error of the surplus")},
         {RecordRows::tr("On average"),
-         RecordRows::tr("Mean of forecast less actual: above nought was too hopeful")},
-        {RecordRows::tr("Leaning"), RecordRows::tr("Whether it was too hopeful or too cautious"), true},
+         RecordRows::tr("Mean of forecast less actual: positive is too optimistic")},
+        {RecordRows::tr("Tendency"), RecordRows::tr("Whether it was too optimistic or too cautious"), true},
         {RecordRows::tr("No change"),
          RecordRows::tr("What carrying the base year's margin forward would have missed by")},
         {RecordRows::tr("Inside band"),
          RecordRows::tr("Outturns between the 10th and the 90th percentile: 8 in 10 should be")},
-        {RecordRows::tr("Skill"),
-         RecordRows::tr("How much better than carrying forward the whole distribution "
-                        "was (CRPS): above nought is better, 100% is perfect")}};
+        {RecordRows::tr("Skill"), RecordRows::tr("How much better the whole distribution was than carrying "
+                                                 "forward (CRPS): positive is better, 100% is perfect")}};
     for (const RecordTotal& total : record.totals) {
         if (!saysMore(record, total)) continue;
         const bool all = total.org.empty();
@@ -103,9 +102,9 @@ VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& reco
         {RecordRows::tr("Years ahead"), {}},
         {RecordRows::tr("Forecast"), RecordRows::tr("The surplus or (deficit) forecast")},
         {RecordRows::tr("Actual"), {}},
-        {RecordRows::tr("Missed by"), RecordRows::tr("Forecast less actual: above nought was too hopeful")},
-        {RecordRows::tr("Leaning"), {}, true},
-        {RecordRows::tr("No change"), RecordRows::tr("The same of the base year's margin carried forward")},
+        {RecordRows::tr("Missed by"), RecordRows::tr("Forecast less actual: positive is too optimistic")},
+        {RecordRows::tr("Tendency"), {}, true},
+        {RecordRows::tr("No change"), RecordRows::tr("The same for the base year's margin carried forward")},
         {RecordRows::tr("Band"), RecordRows::tr("10th to 90th percentile")},
         {RecordRows::tr("Inside"), {}, true}};
     for (const JudgedForecast& one : record.forecasts) {

@@ -76,7 +76,7 @@ void explainPlan(ShownCell& cell, const std::string& org, FinancialYear year, St
 }
 
 QString typedRemark() {
-    return VarianceRows::tr("It is what was typed, and the plan: only the plan has an explanation.");
+    return VarianceRows::tr("This compares what was typed with the plan; only the plan has an explanation.");
 }
 
 void remarkOn(ShownCell& cell) { cell.remark = typedRemark(); }
@@ -92,26 +92,25 @@ std::vector<ShownColumn> columnsOf(const YearVariance& year, bool forecast, bool
     std::vector<ShownColumn> columns{
         {allTwelfths ? VarianceRows::tr("Plan*") : VarianceRows::tr("Plan"),
          VarianceRows::tr("What was planned for these months")},
-        {VarianceRows::tr("Actual"), VarianceRows::tr("What was seen, the year to date")},
+        {VarianceRows::tr("Actual"), VarianceRows::tr("The actual figure, year to date")},
         {VarianceRows::tr("Variance"),
-         VarianceRows::tr("Actual less plan, of costs the other way: above nought is good")},
+         VarianceRows::tr("Actual less plan (for costs, plan less actual): positive is favourable")},
         {VarianceRows::tr("Verdict"), VarianceRows::tr("Whether it is good or bad for the surplus"), true},
-        {VarianceRows::tr("% of plan"), VarianceRows::tr("The variance as a part of the plan")},
+        {VarianceRows::tr("% of plan"), VarianceRows::tr("The variance as a share of the plan")},
         {VarianceRows::tr("Score"),
-         VarianceRows::tr(
-             "The variance by the income planned to date: 4 is on or above plan; 3 within 1% below "
-             "it, 2 within 2%, 1 beyond")}};
+         VarianceRows::tr("By the variance as a share of planned income to date: 4 is on or above plan, 3 up "
+                          "to 1% below, 2 up to 2% below, 1 further below")}};
     if (!isRunning(year)) return columns;
     columns.push_back({VarianceRows::tr("Year's plan"), {}});
     columns.push_back(
         {VarianceRows::tr("Outturn"), VarianceRows::tr("The year's plan and the variance so far")});
-    columns.push_back(
-        {VarianceRows::tr("Annualised"),
-         VarianceRows::tr("The year's plan and the variance so far carried on to the end of the year, "
-                          "without what will not come again")});
+    columns.push_back({VarianceRows::tr("Annualised"),
+                       VarianceRows::tr("The year's plan and the variance so far continued to the end of the "
+                                        "year, excluding non-recurrent items")});
     if (forecast)
-        columns.push_back({VarianceRows::tr("Forecast"),
-                           VarianceRows::tr("As typed: it counts, and the other two stand beside it")});
+        columns.push_back(
+            {VarianceRows::tr("Forecast"),
+             VarianceRows::tr("As typed: it is used, with the other two shown for comparison")});
     return columns;
 }
 
@@ -139,10 +138,9 @@ bool isInTwelfths(const OrganisationVariance& org, const LineVariance& line) {
 
 QString planRemark(const OrganisationVariance& org, int month, const QString& planName) {
     if (!anyTwelfths(org) || month == 12) return {};
-    return VarianceRows::tr(
-               "* No plan is typed for these %n month(s): they have %n twelfth(s) of the year's plan, "
-               "which is that of “%1”. A twelfth knows no season.",
-               nullptr, month)
+    return VarianceRows::tr("* No plan is typed for these %n month(s): they have %n twelfth(s) of the year's "
+                            "plan, which is that of “%1” and ignores seasonality.",
+                            nullptr, month)
         .arg(planName);
 }
 
@@ -192,17 +190,17 @@ VarianceTable economyTable(const Economy& economy, const YearVariance& exact, co
     const bool twelfths = running && allInTwelfths(exact.together);
     if (!running) table.columns = {{VarianceRows::tr("Plan"), {}}, {VarianceRows::tr("Actual"), {}}};
     table.columns.push_back({twelfths ? VarianceRows::tr("Variance*") : VarianceRows::tr("Variance"),
-                             VarianceRows::tr("Actual less plan, to date: above nought is good")});
+                             VarianceRows::tr("Actual less plan, to date: positive is favourable")});
     table.columns.push_back({VarianceRows::tr("Verdict"), {}, true});
     table.columns.push_back({VarianceRows::tr("% of income"),
-                             VarianceRows::tr("The variance as a part of the income planned to date")});
+                             VarianceRows::tr("The variance as a share of planned income to date")});
     table.columns.push_back({VarianceRows::tr("Score"),
                              VarianceRows::tr("Distance from plan: 4 is on or above it, 1 furthest below")});
     if (running) {
         table.columns.push_back({VarianceRows::tr("Year's plan"), {}});
-        table.columns.push_back({VarianceRows::tr("Expected"),
-                                 VarianceRows::tr("The forecast typed, else the year's plan and the "
-                                                  "variance so far")});
+        table.columns.push_back(
+            {VarianceRows::tr("Expected"),
+             VarianceRows::tr("The forecast typed, otherwise the year's plan and the variance so far")});
     }
     const auto add = [&](const OrganisationVariance& one, const OrganisationVariance& shownOne,
                          const QString& title, bool total) {
@@ -232,7 +230,7 @@ VarianceTable economyTable(const Economy& economy, const YearVariance& exact, co
     for (std::size_t i = 0; i < exact.organisations.size(); ++i)
         add(exact.organisations[i], printed.organisations[i],
             toQt(organisationName(economy, exact.organisations[i].org)), false);
-    add(exact.together, printed.together, VarianceRows::tr("Those that report"), true);
+    add(exact.together, printed.together, VarianceRows::tr("Reporting organisations"), true);
     return table;
 }
 
@@ -249,17 +247,19 @@ VarianceTable activityTable(const Economy& economy, const std::vector<ActivityVa
     else
         std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
                      [&](const ActivityVariance& one) { return one.commissioner == org; });
-    table.columns = {{VarianceRows::tr("Plan*"), {}},
-                     {VarianceRows::tr("Actual"), VarianceRows::tr("Volume seen, the year to date")},
-                     {VarianceRows::tr("Difference"),
-                      VarianceRows::tr("Actual less plan; whether more is good the contract says")},
-                     {VarianceRows::tr("% of plan"), {}}};
+    table.columns = {
+        {VarianceRows::tr("Plan*"), {}},
+        {VarianceRows::tr("Actual"), VarianceRows::tr("Actual volume, year to date")},
+        {VarianceRows::tr("Difference"),
+         VarianceRows::tr("Actual less plan; whether more is favourable depends on the contract")},
+        {VarianceRows::tr("% of plan"), {}}};
     if (month < 12) {
         table.columns.push_back({VarianceRows::tr("Year's plan"), {}});
         table.columns.push_back(
             {VarianceRows::tr("Outturn"), VarianceRows::tr("The year's plan and the difference so far")});
-        table.columns.push_back({VarianceRows::tr("Annualised"),
-                                 VarianceRows::tr("The year's plan and the difference carried on")});
+        table.columns.push_back(
+            {VarianceRows::tr("Annualised"),
+             VarianceRows::tr("The year's plan and the difference continued to the end of the year")});
     }
     for (const ActivityVariance& one : rows) {
         const QString service = toQt(rowName(economy, TableId::services, one.service));

@@ -28,7 +28,7 @@ struct StepName {
 QString titleOfStep(const std::string& step) {
     for (const StepName& name :
          {StepName{"activity", WhyView::tr("Activity")}, StepName{"prices", WhyView::tr("Prices")},
-          StepName{"inflation", WhyView::tr("Inflation")}, StepName{"other", WhyView::tr("All else")}})
+          StepName{"inflation", WhyView::tr("Inflation")}, StepName{"other", WhyView::tr("Everything else")}})
         if (step == name.step) return name.title;
     return toQt(step);
 }
@@ -92,14 +92,13 @@ void WhyView::show() {
     stack_->setCurrentIndex(bridge ? 0 : 1);
     const auto year = seen_.year();
     if (!bridge) {
-        empty_->setText(
-            !year || task_.isBusy() ? QString()
-            : !found_.problems.empty()
-                ? tr("There is no bridge: %1").arg(textOf(firstError(found_.problems).message))
-                : tr("Once the surplus of all twelve months of %1 is typed as actual, this shows "
-                     "what moved it away from the plan: activity as seen, prices and pay awards as "
-                     "they came, and all else.")
-                      .arg(yearText(*year)));
+        empty_->setText(!year || task_.isBusy() ? QString()
+                        : !found_.problems.empty()
+                            ? tr("There is no bridge: %1").arg(textOf(firstError(found_.problems).message))
+                            : tr("Once the actual surplus of all twelve months of %1 is typed, this shows "
+                                 "what moved it away from the plan: actual activity, actual prices and pay "
+                                 "awards, and everything else.")
+                                  .arg(yearText(*year)));
         return;
     }
     const ActualBridge printed =
@@ -108,9 +107,8 @@ void WhyView::show() {
     rows.unit = seen_.unit();
     rows.title = tr("%1, %2: from plan to outturn")
                      .arg(toQt(organisationName(seen_.economy(), bridge->org)), yearText(*year));
-    const QString remark =
-        tr("What really came is typed, and steps towards it are differences of projections: "
-           "only the plan has an explanation.");
+    const QString remark = tr("The outturn is typed, and the steps to it are differences between "
+                              "projections: only the plan has an explanation.");
     const FigureQuestion plan{.address = addressOf(StatementFigure{bridge->org, *year}),
                               .scenario = seen_.planScenario()};
     rows.rows.push_back({tr("Plan"), ChartRow::Look::total, printed.projected, bridge->projected, {}, plan});
@@ -128,11 +126,11 @@ void WhyView::show() {
     finding_->setVisible(!rows.finding.isEmpty());
     chart_->setData(std::move(rows));
     const ActualBridges& all = **found_;
-    remark_->setText(tr("Volumes are those seen of twelve months, where there are some: %1 of %2 of the "
-                        "plan's. Prices and "
-                        "inflation are those typed in the base. All else is what these do not explain.")
-                         .arg(all.observed)
-                         .arg(all.observed + all.notObserved));
+    remark_->setText(
+        tr("Volumes are the actuals of twelve months, where there are any: %1 of %2 of the plan's. Prices "
+           "and inflation are those typed in the base. Everything else is what these do not explain.")
+            .arg(all.observed)
+            .arg(all.observed + all.notObserved));
 }
 
 } // namespace breakeven::ui

@@ -47,11 +47,10 @@ FigureQuestion surplusQuestion(const std::string& org, const Bridge::End& end) {
 }
 
 FigureQuestion shareQuestion(const std::string& org, FinancialYear year) {
-    return {
-        .address = addressOf(StatementFigure{org, year}),
-        .remark = ArrangementCharts::tr(
-            "A fair share is the mean of many projections, with and without each arrangement. This is the "
-            "surplus all of them lead to.")};
+    return {.address = addressOf(StatementFigure{org, year}),
+            .remark =
+                ArrangementCharts::tr("A fair share is an average over many projections, with and without "
+                                      "each arrangement. This is the surplus with all of them.")};
 }
 
 /// Steps are explained from the base year on; others are the differences of two of those.
@@ -59,9 +58,8 @@ FigureQuestion stepQuestion(const Bridge& bridge, const std::string& step, bool 
     FigureQuestion question{.address = addressOf(BridgeFigure{bridge.org, bridge.to.year, step}),
                             .scenario = toQt(bridge.to.scenario)};
     if (!fromBase)
-        question.remark = ArrangementCharts::tr(
-                              "A step of this bridge is the difference of two steps that start in the base "
-                              "year. This is the one that leads to %1.")
+        question.remark = ArrangementCharts::tr("A step of this bridge is the difference between two steps "
+                                                "from the base year. This is the one that leads to %1.")
                               .arg(yearText(bridge.to.year));
     return question;
 }
@@ -135,7 +133,7 @@ RowChartData attributionChart(const Economy& economy, const Attribution& attribu
 FrontierData frontierChart(const Economy& economy, const Options& options, MoneyUnit unit) {
     FrontierData data;
     data.unit = unit;
-    data.title = ArrangementCharts::tr("Options: one-off money against the economy's result");
+    data.title = ArrangementCharts::tr("Options: one-off funding against the economy's result");
     data.oneOffName = ArrangementCharts::tr("One-off cost and support up to %1, %2")
                           .arg(yearText(options.request.year), QString::fromUtf8(symbol(unit)));
     data.surplusName =

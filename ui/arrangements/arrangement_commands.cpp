@@ -16,7 +16,7 @@ void ArrangementCommands::add() {
     if (!document_.figures().base) {
         QMessageBox::information(window_, tr("New arrangement"),
                                  tr("A template works with the figures of the base, and there are none yet: "
-                                    "the checks say what is missing or wrong."));
+                                    "see Checks for what is missing or wrong."));
         return;
     }
     TemplateDialog dialog(document_, window_);

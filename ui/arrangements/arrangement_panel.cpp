@@ -26,9 +26,9 @@ ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures&
     findings_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     table_->setModel(lines_);
     table_->setAccessibleName(tableName);
-    lines_->setRemark(tr("What an arrangement does is the difference of two projections, one with it and one "
-                         "without, and is not explained itself. What is explained are the figures of the "
-                         "statements, in a scenario that has it and in one that has not."));
+    lines_->setRemark(tr("What an arrangement does is the difference between two projections, one with it "
+                         "and one without, and has no explanation of its own. The figures of the statements "
+                         "can be explained, in a scenario that has it and in one that does not."));
 
     auto* results = new Ground;
     results_ = new QVBoxLayout(results);

@@ -71,7 +71,7 @@ QWidget* ArrangementsPage::makeButtons() {
     button("add", tr("&New…"), tr("Make an arrangement from a template"), [this] { commands_.add(); });
     button("import", tr("&Bring…"), tr("Bring an arrangement from another economy"),
            [this] { commands_.bring(); });
-    button("delete", tr("&Delete"), tr("Delete the chosen arrangement with all it owns"),
+    button("delete", tr("&Delete"), tr("Delete the chosen arrangement with everything that belongs to it"),
            [this] { commands_.remove(timeline_->currentCode()); });
     return bar;
 }
@@ -141,8 +141,7 @@ void ArrangementsPage::showArrangement(const QString& code) {
     if (const auto found = arrangementTemplate(table.at(*row, "kind")))
         explanation_->setHtml(explanationOf(*found));
     else
-        explanation_->setPlainText(
-            tr("An arrangement of no particular kind: it is what its effects make it."));
+        explanation_->setPlainText(tr("An arrangement of no particular kind, defined by its effects."));
 }
 
 void ArrangementsPage::setArrangement(const QString& code) {

@@ -1,5 +1,6 @@
 #include "arrangements/case_lines.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "document/message_text.h"
@@ -20,6 +21,13 @@ struct CaseLines {
 
 YearFigure figureOf(Money shown, Money exact, MoneyUnit unit) {
     return {moneyText(shown, unit), toQt(toText(exact)), shown < Money()};
+}
+
+/// The same line as changes.
+FigureLine asChanges(FigureLine line) {
+    for (auto& figure : line.figures)
+        if (figure) figure->shown = changeText(figure->shown);
+    return line;
 }
 
 /// A case as it is shown, with the exact one beside it for copying.
@@ -72,36 +80,37 @@ std::vector<FigureLine> caseLines(const Economy& economy, const BusinessCase& fo
             return of.organisations[org].effect(year);
         };
         if (both.isAny(effect))
-            lines.push_back(both.line(toQt(names.at(found.organisations[org].org)),
-                                      CaseLines::tr("Its surplus with the arrangement less that without"),
-                                      effect));
+            lines.push_back(asChanges(
+                both.line(toQt(names.at(found.organisations[org].org)),
+                          CaseLines::tr("Its surplus with the arrangement, less its surplus without it"), effect)));
     }
     const auto amount = [](Money BusinessCaseYear::*of) {
         return [of](const BusinessCase& one, std::size_t year) { return one.years[year].*of; };
     };
-    lines.push_back(both.line(CaseLines::tr("Health economy"), CaseLines::tr("The sum of all organisations"),
-                              amount(&BusinessCaseYear::effect)));
+    lines.push_back(
+        asChanges(both.line(CaseLines::tr("Health economy"), CaseLines::tr("The sum of all organisations"),
+                            amount(&BusinessCaseYear::effect))));
     lines.back().strong = true;
     const auto add = [&](const QString& title, const QString& help, Money BusinessCaseYear::*of) {
         if (both.isAny(amount(of))) lines.push_back(both.line(title, help, amount(of)));
     };
-    add(CaseLines::tr("of which support from outside"), CaseLines::tr("Not a benefit of the arrangement"),
+    add(CaseLines::tr("of which external support"), CaseLines::tr("Not a benefit of the arrangement"),
         &BusinessCaseYear::support);
     add(CaseLines::tr("One-off cost"), CaseLines::tr("Non-recurrent cost of the arrangement"),
         &BusinessCaseYear::oneOff);
     add(CaseLines::tr("Stranded cost"),
-        CaseLines::tr("Cost left behind by activity that went away, all organisations"),
+        CaseLines::tr("Cost left behind when activity moves away, all organisations"),
         &BusinessCaseYear::stranded);
     const auto needed = amount(&BusinessCaseYear::cashSupport);
     const auto neededWithout = amount(&BusinessCaseYear::cashSupportWithout);
     if (both.isAny(needed) || both.isAny(neededWithout)) {
-        const QString help = CaseLines::tr("Cash drawn by all organisations to stay at their minimum");
+        const QString help = CaseLines::tr("Cash drawn by all organisations to keep to their minimum cash");
         lines.push_back(both.line(CaseLines::tr("Support needed"), help, needed));
         lines.push_back(both.line(CaseLines::tr("Support needed without it"), help, neededWithout));
     }
     lines.push_back(countLine(CaseLines::tr("In the failure regime"), found, &BusinessCaseYear::inRegime));
-    lines.push_back(
-        countLine(CaseLines::tr("In the regime without it"), found, &BusinessCaseYear::inRegimeWithout));
+    lines.push_back(countLine(CaseLines::tr("In the failure regime without it"), found,
+                              &BusinessCaseYear::inRegimeWithout));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "arrangements/case_panel.h"
 
 #include "arrangements/case_lines.h"
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "contracts/party_choice.h"
 #include "contracts/year_figures.h"
@@ -83,22 +84,19 @@ void CasePanel::showFigures() {
     const BusinessCase shown = printed(*case_, unit());
     const BusinessCaseYear& last = shown.years.back();
     const auto size = [](Money amount) { return toQt(formatSize(amount)); };
-    const QString sign = last.effect < Money() ? QStringLiteral("−") : QStringLiteral("+");
     set(figures_[0], tr("Economy in %1").arg(yearText(last.year)),
-        last.effect == Money() ? tr("no change") : sign + size(last.effect),
-        last.support == Money() ? tr("a year, against without")
+        last.effect == Money() ? tr("no change") : changeText(last.effect),
+        last.support == Money() ? tr("a year, against no arrangement")
                                 : tr("of which support %1").arg(size(last.support)),
         last.effect < Money());
     set(figures_[1], tr("One-off cost"), shown.oneOffCost == Money() ? tr("none") : size(shown.oneOffCost),
-        shown.support == Money() ? tr("no support from outside")
-                                 : tr("support from outside %1").arg(size(shown.support)));
+        shown.support == Money() ? tr("no external support")
+                                 : tr("external support %1").arg(size(shown.support)));
     set(figures_[2], tr("Pays for itself"),
         case_->payback ? yearText(*case_->payback) : tr("not by %1").arg(yearText(last.year)),
-        case_->payback ? tr("for good from that year") : tr("benefits stay below costs"), !case_->payback);
-    set(figures_[3], tr("Net present value"),
-        (case_->netPresentValue < Money() ? QStringLiteral("−") : QStringLiteral("+")) +
-            size(case_->netPresentValue),
-        tr("at 3.5%, support left out"), case_->netPresentValue < Money());
+        case_->payback ? tr("permanently from that year") : tr("benefits stay below costs"), !case_->payback);
+    set(figures_[3], tr("Net present value"), changeText(case_->netPresentValue),
+        tr("at 3.5%, excluding support"), case_->netPresentValue < Money());
     lines().setLines(yearsOf(*case_), caseLines(economy_, *case_, unit()));
     QStringList sentences;
     for (const Message& finding : businessCaseFindings(economy_, shown)) sentences << textOf(finding);

@@ -13,7 +13,7 @@ namespace breakeven::ui {
 KindStep::KindStep(TemplateDraft& draft)
     : draft_(draft), templates_(arrangementTemplates()), kinds_(new QListWidget),
       explanation_(new QTextBrowser) {
-    setTitle(tr("Which form?"));
+    setTitle(tr("Which kind of arrangement?"));
     setSubTitle(tr("A template makes ordinary rows with a note for every figure. All of them can be changed "
                    "afterwards, and one step undoes the whole."));
     kinds_->setAccessibleName(tr("Kinds of arrangement"));

@@ -91,7 +91,7 @@ QString OptionsModel::text(const Option& option, int column, bool named) const {
         QStringList names;
         for (const std::string& org : option.entering.codes(organisations_))
             names << (named ? organisationName(economy_, org) : toQt(org));
-        return names.isEmpty() ? tr("nobody") : names.join(", ");
+        return names.isEmpty() ? tr("none") : names.join(", ");
     }
     }
 }
@@ -138,7 +138,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         return index.column() == frontier ? numbers_[row] : text(shown_[row], index.column());
     case Qt::ToolTipRole:
         return index.column() == frontier && option.frontier
-                   ? tr("On the frontier: nothing gives as good a result for less one-off money")
+                   ? tr("On the frontier: no option gives as good a result for less one-off funding")
                    : text(shown_[row], index.column(), true);
     case orderRole:
         if (index.column() == frontier) return numbers_[row].isEmpty() ? 1'000'000 : numbers_[row].toInt();
@@ -166,16 +166,16 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
 }
 
 QString OptionsModel::optionRemark() {
-    return tr("An option is judged by a projection of its own. This is the same figure in the scenario as it "
-              "stands, without the option: enable its arrangements in a scenario to have that explained.");
+    return tr("An option has a projection of its own. This is the same figure in the scenario as it is, "
+              "without the option: enable its arrangements in a scenario to have that explained.");
 }
 
 QString OptionsModel::headingHelp(int column) const {
     switch (column) {
     case frontier:
-        return tr("Its number on the frontier: nothing gives as good a result for less one-off money");
+        return tr("Its number on the frontier: no option gives as good a result for less one-off funding");
     case oneOff:
-        return tr("One-off cost and support from outside, up to %1").arg(yearText(request_.year));
+        return tr("One-off cost and external support, up to %1").arg(yearText(request_.year));
     case surplus:
         return tr("The economy's surplus or (deficit) in %1").arg(yearText(request_.year));
     case chance:
@@ -184,7 +184,7 @@ QString OptionsModel::headingHelp(int column) const {
     case cumulative:
         return tr("The economy's surplus or (deficit) of all years up to %1").arg(yearText(request_.year));
     case cashSupport:
-        return tr("Cash support everybody draws up to %1").arg(yearText(request_.year));
+        return tr("Cash support drawn by all organisations up to %1").arg(yearText(request_.year));
     case entering:
         return tr("Who enters the failure regime after the base year, up to %1").arg(yearText(request_.year));
     default:

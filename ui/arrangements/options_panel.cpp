@@ -65,8 +65,9 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
                            "work the options out: every combination, what it costs once, where it leaves the "
                            "economy, and who would enter the failure regime."))),
       chart_(new FrontierChart), model_(new OptionsModel(this)), order_(new QSortFilterProxyModel(this)),
-      table_(new QTableView), old_(new QLabel(tr("The document has changed since: these options are those of "
-                                                 "before. Work them out again."))),
+      table_(new QTableView),
+      old_(new QLabel(
+          tr("The document has changed since these options were worked out. Work them out again."))),
       leftOut_(new QLabel), chances_(new OptionChances(this)), draw_(new QPushButton), drawing_(new QLabel) {
     auto* top = new QSplitter;
     top->setChildrenCollapsible(false);
@@ -103,8 +104,8 @@ QWidget* OptionsPanel::makeChoices() {
     candidates_->setSelectionMode(QListWidget::ExtendedSelection);
     apart_->setText(tr("N&ot together"));
     apart_->setToolTip(
-        tr("Select two arrangements or more of which only one can be made; once more, and they "
-           "can be together again. Two that give one organisation two masters never are."));
+        tr("Select two or more arrangements of which only one can be chosen; do it again to allow them "
+           "together. Two that would put one organisation under two others are never combined."));
     apart_->setEnabled(false);
     apartList_->setProperty("role", "caption");
     apartList_->setWordWrap(true);
@@ -245,12 +246,11 @@ void OptionsPanel::sayChances() {
     draw_->setText(chances_->isBusy() ? tr("Sto&p drawing") : tr("&Draw chances"));
     draw_->setEnabled(uncertain);
     drawing_->setText(
-        !uncertain ? tr("Nothing is uncertain; with ranges the chance of break-even is told of options.")
-        : chances_->isBusy()
-            ? tr("Drawing…")
-            : tr("Of the frontier and the marked option, how likely the economy breaks even in the "
-                 "year, by %1 futures each.")
-                  .arg(figureText(drawsOfAnOption, Figures::number, display_.unit())));
+        !uncertain ? tr("Nothing is uncertain; with ranges the options show their chance of break-even.")
+        : chances_->isBusy() ? tr("Drawing…")
+                             : tr("For the frontier and the marked option: how likely the economy is to "
+                                  "break even in the year, from %1 futures each.")
+                                   .arg(figureText(drawsOfAnOption, Figures::number, display_.unit())));
 }
 
 void OptionsPanel::listChoices() {

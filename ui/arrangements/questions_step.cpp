@@ -35,18 +35,18 @@ void QuestionsStep::initializePage() {
     const QString kind = wordTitle(draft_.arrangement().kind);
     switch (step_) {
     case TemplateStep::who:
-        setTitle(tr("%1: who?").arg(kind));
-        setSubTitle(tr("Proposed are the likeliest; results are those of the base year."));
+        setTitle(tr("%1: which organisations?").arg(kind));
+        setSubTitle(tr("The most likely are suggested; results are those of the base year."));
         break;
     case TemplateStep::when:
-        setTitle(tr("%1: when, and how fast?").arg(kind));
+        setTitle(tr("%1: when and how fast?").arg(kind));
         setSubTitle(tr("Dates and pace can be changed on the timeline afterwards."));
         break;
     case TemplateStep::howMuch:
         setTitle(tr("%1: how much?").arg(kind));
-        setSubTitle(tr("Central is where the evidence points; below, in %1, what it does to each "
-                       "organisation against without.")
-                        .arg(toQt(symbol(workingUnit(document_)))));
+        setSubTitle(
+            tr("Central is what the evidence suggests; below, in %1, the effect on each organisation.")
+                .arg(toQt(symbol(workingUnit(document_)))));
         break;
     }
     form_ = new QWidget;
@@ -74,9 +74,8 @@ void QuestionsStep::initializePage() {
 
 QCheckBox* QuestionsStep::makeRangesTick() {
     auto* tick = new QCheckBox(tr("Bring the &ranges of the evidence too"));
-    tick->setToolTip(
-        tr("Low and high of each answer become ranges of the figures made of it: one time in ten "
-           "they come out below low, and one time in ten above high."));
+    tick->setToolTip(tr("Low and high of each answer become ranges of the figures made from it: one time in "
+                        "ten they are below low, and one time in ten above high."));
     tick->setChecked(draft_.evidence == Evidence::ranges);
     connect(tick, &QCheckBox::toggled, this,
             [this](bool on) { draft_.evidence = on ? Evidence::ranges : Evidence::answers; });
@@ -98,7 +97,7 @@ void QuestionsStep::addPlacement(QFormLayout& form) {
     where->addItem(document_.inBase() ? tr("A new scenario of that name on top of Base")
                                       : tr("A new scenario of that name on top of %1")
                                             .arg(scenarioName(document_.economy(), document_.scenario())));
-    where->addItem(tr("Base, and so everywhere"));
+    where->addItem(tr("The base, and so every scenario"));
     if (!document_.inBase()) {
         places.insert(places.begin(), {Where::scenario, toCore(document_.scenario()), {}});
         where->insertItem(0,

@@ -37,7 +37,7 @@ ReplicateDialog::ReplicateDialog(Document& document, QWidget* parent)
     source_->addItem(tr("Another document…"), QStringLiteral("?document"));
     source_->addItem(tr("Another data package…"), QStringLiteral("?package"));
     where_->addItem(tr("A new scenario of its name"));
-    where_->addItem(tr("Base, and so everywhere"));
+    where_->addItem(tr("The base, and so every scenario"));
     if (!document.inBase())
         where_->insertItem(0,
                            tr("The scenario %1").arg(scenarioName(document.economy(), document.scenario())));
@@ -112,9 +112,9 @@ void ReplicateDialog::askWhatIsMissing() {
     const auto missing = unmappedReferences(*from_, toCore(arrangement_->currentData().toString()),
                                             document_.economy(), mapping_);
     if (missing.empty())
-        form_->addRow(new QLabel(tr("Everything it refers to is here already; nothing has to be asked.")));
+        form_->addRow(new QLabel(tr("Everything it refers to is already here; there is nothing to ask.")));
     else
-        form_->addRow(sectionHeading(tr("What stands here for what is missing")));
+        form_->addRow(sectionHeading(tr("What to use here for what is missing")));
     for (const UnmappedReference& one : missing) {
         mapping_[{one.table, one.code}] = one.suggestion;
         auto* box = new QComboBox;

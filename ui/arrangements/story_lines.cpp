@@ -34,7 +34,7 @@ FigureLine moneyLine(const QString& title, const QString& help, const ShownStory
 
 FigureLine unitsLine(const QString& title, const std::vector<double>& years) {
     FigureLine line{title,
-                    StoryLines::tr("Units a year at the hospital, without the arrangement less with it")};
+                    StoryLines::tr("Units a year at the hospital: without the arrangement, less with it")};
     for (const double units : years) {
         const QString text = units == 0 ? QStringLiteral("–") : toQt(formatNumber(units, 0));
         line.figures.push_back(YearFigure{text, QString::number(units, 'f', 2)});
@@ -55,12 +55,12 @@ void addShares(std::vector<FigureLine>& lines, const Economy& economy, const Sho
             pattern.arg(who), help,
             both, [&](const CareModelStory& story) -> const auto& { return share(story).*amounts; }, true));
     };
-    const QString its = StoryLines::tr("Its surplus, with less without the arrangement");
+    const QString its = StoryLines::tr("Its surplus with the arrangement, less without it");
     if (!both.exact.holder.empty())
         add(organisationName(economy, both.exact.holder), its, &StoryMoney::holder);
     add(organisationName(economy, both.exact.hospital), its, &StoryMoney::hospital);
     add(StoryLines::tr("Commissioners"),
-        StoryLines::tr("Their surpluses together, with less without the arrangement"),
+        StoryLines::tr("Their surpluses together with the arrangement, less without it"),
         &StoryMoney::commissioners);
 }
 
@@ -78,12 +78,12 @@ std::vector<FigureLine> storyLines(const Economy& economy, const CareModelStory&
     for (const AvoidedService& avoided : story.avoided)
         lines.push_back(unitsLine(StoryLines::tr("Avoided: %1").arg(serviceName(economy, avoided.service)),
                                   avoided.units));
-    add(StoryLines::tr("Hospital: income lost"), StoryLines::tr("Patient care income, without less with"),
-        &CareModelStory::income);
+    add(StoryLines::tr("Hospital: income lost"),
+        StoryLines::tr("Patient care income without the arrangement, less with it"), &CareModelStory::income);
     add(StoryLines::tr("Hospital: cost shed"), StoryLines::tr("Pay and non-pay, without less with"),
         &CareModelStory::shed);
     add(StoryLines::tr("Hospital: stranded cost"),
-        StoryLines::tr("Cost left behind by activity that went away"), &CareModelStory::stranded);
+        StoryLines::tr("Cost left behind when activity moves away"), &CareModelStory::stranded);
     addShares(
         lines, economy, both, [](const CareModelStory& one) -> const auto& { return one.shared; },
         StoryLines::tr("%1: gain or (loss)"));

@@ -35,7 +35,7 @@ void StoryPanel::take(Result<std::optional<CareModelStory>> found) {
     setEmptyText(
         hasErrors(found.problems)
             ? noFigures(found.problems)
-            : tr("This arrangement keeps no patients from anybody; its effect is told under Effect."));
+            : tr("This arrangement does not move or avoid any patients; its effect is shown under Effect."));
     showFigures();
 }
 

@@ -43,9 +43,9 @@ QString explanationOf(const ArrangementTemplate& arrangement) {
     };
     return QStringLiteral("<h3>%1</h3>").arg(wordTitle(arrangement.kind).toHtmlEscaped()) +
            part(Explanation::tr("What it is"), arrangement.summary) +
-           part(Explanation::tr("What it does to money"), arrangement.money) +
-           part(Explanation::tr("What became of those before"), arrangement.history) +
-           part(Explanation::tr("What it is called today"), arrangement.today);
+           part(Explanation::tr("What it does to the finances"), arrangement.money) +
+           part(Explanation::tr("Track record"), arrangement.history) +
+           part(Explanation::tr("Today's name"), arrangement.today);
 }
 
 FillWords fillWords() {

@@ -10,7 +10,7 @@
 namespace breakeven::ui {
 
 BenefitChart::BenefitChart(QWidget* parent) : PlotView(parent) {
-    setAccessibleName(tr("Without, planned and seen by month"));
+    setAccessibleName(tr("Without, planned and actual by month"));
 }
 
 void BenefitChart::setData(BenefitChartData data) {
@@ -18,8 +18,8 @@ void BenefitChart::setData(BenefitChartData data) {
     months_ = data_.months();
     setAccessibleName(
         months_.empty()
-            ? tr("Without, planned and seen by month")
-            : tr("Without, planned and seen by month: %1").arg(toQt(data_.progress.measure.name)));
+            ? tr("Without, planned and actual by month")
+            : tr("Without, planned and actual by month: %1").arg(toQt(data_.progress.measure.name)));
     setFinding(data_.finding);
     redraw();
 }
@@ -45,7 +45,7 @@ QRect BenefitChart::placeOf(int value) const {
 QString BenefitChart::describe(int value) const {
     const MeasuredMonth& month = months_[static_cast<std::size_t>(value)];
     const auto figure = [](const auto& number) { return toQt(measureText(number)); };
-    QStringList lines{tr("%1: seen %2").arg(monthLabel(month.month), figure(month.observed)),
+    QStringList lines{tr("%1: actual %2").arg(monthLabel(month.month), figure(month.observed)),
                       tr("without %1, planned %2").arg(figure(*month.without), figure(*month.planned))};
     if (month.savedToDate) lines << tr("saved to date %1").arg(figure(*month.savedToDate));
     return lines.join('\n');
@@ -55,7 +55,7 @@ QList<ChartFigure> BenefitChart::figuresAt(int value) const {
     const Address cell{TableId::observations,
                        {data_.progress.measure.code, toText(months_[static_cast<std::size_t>(value)].month)},
                        "value"};
-    return {{tr("What was seen"), {.about = FigureQuestion::About::cell, .address = toQt(toText(cell))}}};
+    return {{tr("Observations"), {.about = FigureQuestion::About::cell, .address = toQt(toText(cell))}}};
 }
 
 } // namespace breakeven::ui

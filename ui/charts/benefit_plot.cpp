@@ -71,7 +71,7 @@ void plotBenefit(QCustomPlot& plot, const BenefitChartData& data, const ChartSty
         };
         add(Chart::tr("without %1"), inks.without, *months.back().without);
         add(Chart::tr("planned %1"), inks.planned, *months.back().planned);
-        add(Chart::tr("seen %1"), inks.seen, months.back().observed);
+        add(Chart::tr("actual %1"), inks.seen, months.back().observed);
     }
     frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
@@ -128,7 +128,7 @@ QString benefitTable(const BenefitChartData& data) {
     const auto of = [unit = toQt(data.progress.measure.unit)](const QString& name) {
         return headingIn(name, unit);
     };
-    QStringList lines{QStringList{Chart::tr("Month"), of(Chart::tr("Seen")), of(Chart::tr("Without")),
+    QStringList lines{QStringList{Chart::tr("Month"), of(Chart::tr("Actual")), of(Chart::tr("Without")),
                                   of(Chart::tr("Planned")), of(Chart::tr("Saved to date"))}
                           .join('\t')};
     const auto plain = [](const auto& value) { return value ? toQt(toText(*value, 6)) : QString(); };

@@ -27,13 +27,12 @@ QString chanceWithError(const Chance& chance) {
 }
 
 QString percentileRemark() {
-    return Chart::tr(
-        "A percentile is told by many futures and is not calculated by itself. Show that future, "
-        "and it is a scenario whose figures can be explained.");
+    return Chart::tr("A percentile comes from many futures and is not calculated by itself. Choose Show that "
+                     "future to make it a scenario whose figures can be explained.");
 }
 
 QString chanceRemark() {
-    return Chart::tr("A chance is the share of the futures drawn in which it is so; it is counted, not "
+    return Chart::tr("A chance is the share of the futures drawn in which this happens; it is counted, not "
                      "calculated from other figures.");
 }
 

@@ -69,7 +69,7 @@ QString ControlChartView::describe(int value) const {
 QList<ChartFigure> ControlChartView::figuresAt(int value) const {
     const Address cell{
         TableId::observations, {data_.progress.measure.code, toText(point(value).month)}, "value"};
-    return {{tr("What was seen"), {.about = FigureQuestion::About::cell, .address = toQt(toText(cell))}}};
+    return {{tr("Observations"), {.about = FigureQuestion::About::cell, .address = toQt(toText(cell))}}};
 }
 
 } // namespace breakeven::ui

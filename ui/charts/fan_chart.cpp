@@ -88,7 +88,7 @@ QString FanChart::describe(int value) const {
                        tr("in 8 of 10 %1 to %2").arg(amount(all[1]), amount(all[5])),
                        tr("in half of them %1 to %2").arg(amount(all[2]), amount(all[4])),
                        tr("median %1").arg(amount(all[3])),
-                       tr("nought or more: %1").arg(toQt(chanceText(at.year->chance)))}
+                       tr("zero or more: %1").arg(toQt(chanceText(at.year->chance)))}
         .join('\n');
 }
 
@@ -117,9 +117,9 @@ void FanChart::addTo(QMenu& menu, int value) {
     };
     if (at.percentile)
         return add(*at.percentile,
-                   tr("&Show me that future: %1 of %2")
+                   tr("&Show that future: %1 of %2")
                        .arg(percentileText(toldPercentiles[*at.percentile]), yearText(at.year->year)));
-    show = menu.addMenu(icon("compare"), tr("&Show me a future of %1").arg(yearText(at.year->year)));
+    show = menu.addMenu(icon("compare"), tr("&Show a future of %1").arg(yearText(at.year->year)));
     for (std::size_t p = percentiles; p-- > 0;)
         add(p, tr("%1: %2").arg(percentileText(toldPercentiles[p]),
                                 amountText(at.year->percentiles[p], data_.unit)));

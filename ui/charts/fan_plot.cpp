@@ -120,7 +120,7 @@ void paintFan(QPainter& painter, const QRectF& target, double unitsPerMillimetre
 QString fanTable(const FanChartData& data) {
     QStringList head{Chart::tr("Year"), headingOf(Chart::tr("Central"))};
     for (const int percentile : toldPercentiles) head << headingOf(percentileText(percentile));
-    QStringList lines{(head << headingOf(Chart::tr("Chance of nought or more"), Figures::rate)).join('\t')};
+    QStringList lines{(head << headingOf(Chart::tr("Chance of zero or more"), Figures::rate)).join('\t')};
     for (const FanYear& year : data.fan.years) {
         const auto exact = year.index < data.exact.size() ? data.exact[year.index] : std::nullopt;
         QStringList line{yearText(year.year), toQt(toText(exact.value_or(year.central)))};

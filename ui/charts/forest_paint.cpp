@@ -88,10 +88,10 @@ void drawKey(QPainter& painter, const ForestData& data, const ChartStyle& style,
         add(Words::tr("planned"), side,
             [&](double left) { drawSquare(painter, QPointF(left + side / 2, y), side, false, style); });
     if (data.pooled)
-        add(Words::tr("together, 80% interval"), side * 2,
+        add(Words::tr("combined, 80% interval"), side * 2,
             [&](double left) { drawDiamond(painter, left, left + side, left + side * 2, y, side, style); });
     if (data.prediction)
-        add(Words::tr("what a further site should expect"), side * 2.5,
+        add(Words::tr("what another site should expect"), side * 2.5,
             [&](double left) { drawExpectation(painter, left, left + side * 2.5, y, side, style); });
 }
 

@@ -58,7 +58,7 @@ QString FrontierChart::describe(int value) const {
                       tr("%1: %2").arg(data_.surplusName, amountText(point.surplus, data_.unit))};
     if (point.frontier) lines << tr("On the frontier");
     if (!point.chance.isEmpty()) lines << tr("Break-even or better: %1").arg(point.chance);
-    if (point.failing) lines << tr("Somebody enters the failure regime");
+    if (point.failing) lines << tr("An organisation enters the failure regime");
     return lines.join('\n');
 }
 

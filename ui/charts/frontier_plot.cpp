@@ -161,10 +161,10 @@ QString frontierTable(const FrontierData& data) {
         return yes ? QCoreApplication::translate("Word", "Yes") : QCoreApplication::translate("Word", "No");
     };
     QStringList lines{QStringList{QCoreApplication::translate("Chart", "Choice"),
-                                  headingOf(QCoreApplication::translate("Chart", "One-off cost and support")),
+                                  headingOf(data.oneOffName),
                                   headingOf(data.surplusName),
                                   QCoreApplication::translate("Chart", "On the frontier"),
-                                  QCoreApplication::translate("Chart", "Somebody fails"),
+                                  QCoreApplication::translate("Chart", "Failure regime entered"),
                                   QCoreApplication::translate("Chart", "Chance of break-even")}
                           .join('\t')};
     for (const auto& point : data.points)

@@ -1,5 +1,6 @@
 #include "charts/row_chart.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "charts/row_chart_paint.h"
 
@@ -39,9 +40,13 @@ QRect RowChart::placeOf(int value) const {
 
 QString RowChart::describe(int value) const {
     const ChartRow& row = data_.rows[static_cast<std::size_t>(value)];
-    QStringList lines{tr("%1: %2").arg(row.name, amountText(row.amount, data_.unit))};
+    const QString unit = QString::fromUtf8(symbol(data_.unit));
+    const bool total = row.look == ChartRow::Look::total;
+    QStringList lines{total ? tr("%1: %2").arg(row.name, amountText(row.amount, data_.unit))
+                            : tr("%1: %2 %3").arg(row.name, unit, figureOf(row, data_.unit))};
     for (const ChartRow::Part& part : row.parts)
-        lines << tr("%1: %2").arg(data_.series[part.series].name, amountText(part.amount, data_.unit));
+        lines
+            << tr("%1: %2 %3").arg(data_.series[part.series].name, unit, changeText(part.amount, data_.unit));
     return lines.join('\n');
 }
 

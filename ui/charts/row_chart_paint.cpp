@@ -1,6 +1,7 @@
 #include "charts/row_chart_paint.h"
 
 #include "charts/chart_paper.h"
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "charts/plot_frame.h"
 #include "document/message_text.h"
@@ -126,12 +127,16 @@ double rowChartHeight(const RowChartData& data, const ChartStyle& style, double 
            style.length(4);
 }
 
+QString figureOf(const ChartRow& row, MoneyUnit unit) {
+    return row.look == ChartRow::Look::total ? chartedText(row.amount, unit) : changeText(row.amount, unit);
+}
+
 RowChartLayout layoutRows(const RowChartData& data, const ChartStyle& style, const QRectF& area) {
     RowChartLayout layout;
     double figure = 0;
     for (const ChartRow& row : data.rows) {
         layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font(true)) + style.length(10));
-        figure = std::max(figure, widthOf(chartedText(row.amount, data.unit), style.font(true)));
+        figure = std::max(figure, widthOf(figureOf(row, data.unit), style.font(true)));
     }
     layout.nameWidth = std::min(layout.nameWidth, area.width() * 0.42);
     const double top = keyHeight(data, style, area.width());
@@ -205,7 +210,7 @@ void drawRows(QPainter& painter, const RowChartData& data, const ChartStyle& sty
         const bool down = row.amount < Money();
         painter.setFont(style.font(true));
         painter.setPen(down && !style.print ? style.colours.deficit : style.colours.text);
-        const QString figure = chartedText(row.amount, data.unit);
+        const QString figure = figureOf(row, data.unit);
         const double width = widthOf(figure, style.font(true)) + style.length(6);
         const QRectF place = down ? QRectF(left - width, band.top(), width - style.length(3), band.height())
                                   : QRectF(right + style.length(3), band.top(), width, band.height());

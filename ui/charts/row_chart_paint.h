@@ -24,6 +24,9 @@ struct RowChartLayout {
     }
 };
 
+/// The figure beside a row: what a position is, and what anything else changes it by.
+QString figureOf(const ChartRow& row, MoneyUnit unit);
+
 RowChartLayout layoutRows(const RowChartData& data, const ChartStyle& style, const QRectF& area);
 
 /// The height the rows would like to have.

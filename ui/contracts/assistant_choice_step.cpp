@@ -10,9 +10,10 @@ namespace breakeven::ui {
 
 AssistantChoiceStep::AssistantChoiceStep(AssistantAnswers& answers) : answers_(answers) {
     setTitle(tr("Which contract?"));
-    setSubTitle(answers.document.inBase()
-                    ? tr("It is made in the base. To try it first, go into a scenario and start again.")
-                    : tr("It is made in the scenario you are in and leaves the base as it is."));
+    setSubTitle(
+        answers.document.inBase()
+            ? tr("It will be added to the base. To try it out first, choose a scenario and start again.")
+            : tr("It will be added to the current scenario and leaves the base as it is."));
     new QVBoxLayout(this);
     const bool hasActivity = !activityContracts(answers.document.effective()).empty();
     const QString noActivity = tr("There is no contract paid by activity.");
@@ -21,8 +22,8 @@ AssistantChoiceStep::AssistantChoiceStep(AssistantAnswers& answers) : answers_(a
            "is what they pay today."),
         !answers.capitation.contracts.empty(), tr("There is no contract that a capitation could take over."));
     add(AssistantAnswers::Kind::marginalRate, tr("&Marginal rate for emergencies"),
-        tr("Emergency care above a baseline is paid in part. The baseline is what a year's emergencies are "
-           "worth, at base-year prices."),
+        tr("Emergency care above a baseline is paid at a reduced rate. The baseline is what a year's "
+           "emergencies are worth at base-year prices."),
         hasActivity, noActivity);
     add(AssistantAnswers::Kind::blended, tr("&Blended payment"),
         tr("A fixed payment for the plan and a share of the difference from it: 80:20."), hasActivity,

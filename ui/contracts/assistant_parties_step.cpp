@@ -30,7 +30,7 @@ Money paidInBaseYear(const ExactProjection& projection, const std::string& contr
 AssistantPartiesStep::AssistantPartiesStep(AssistantAnswers& answers)
     : answers_(answers), commissioner_(new QComboBox), holder_(new QComboBox), newHolder_(new QLineEdit),
       contracts_(new QTreeWidget), together_(new QLabel) {
-    setTitle(tr("Who, and for what care?"));
+    setTitle(tr("Which parties, and which care?"));
     setSubTitle(tr("The holder takes over every contract that is ticked and pays for its care from the "
                    "budget."));
     const Economy& economy = answers.document.effective();
@@ -99,12 +99,12 @@ void AssistantPartiesStep::take() {
             plan.contracts.push_back(
                 toCore(contracts_->topLevelItem(row)->data(code, Qt::UserRole).toString()));
     const Money all = baselineOf(answers_.document.effective(), *answers_.projection, plan).paid;
-    together_->setText(
-        contracts_->topLevelItemCount() == 0
-            ? tr("This commissioner has no contract that a capitation could take over. What one takes "
-                 "over in a scenario, another can in a different scenario, but not in the base.")
-            : tr("Together they are paid %1 in %2.")
-                  .arg(toQt(formatSize(all)), yearText(answers_.projection->years.front())));
+    together_->setText(contracts_->topLevelItemCount() == 0
+                           ? tr("This commissioner has no contract that a capitation could take over. A "
+                                "contract that one capitation takes over in a scenario can be taken over by "
+                                "another in a different scenario, but not in the base.")
+                           : tr("Together they are paid %1 in %2.")
+                                 .arg(toQt(formatSize(all)), yearText(answers_.projection->years.front())));
     Q_EMIT completeChanged();
 }
 

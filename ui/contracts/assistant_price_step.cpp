@@ -16,13 +16,13 @@ AssistantPriceStep::AssistantPriceStep(AssistantAnswers& answers)
       people_(new EntryField(answers.document, TableId::populations, "people")), baseline_(new QLabel),
       uplift_(new QComboBox), start_(new QComboBox),
       phases_(new EntryField(answers.document, TableId::contracts, "phase_in")) {
-    setTitle(tr("For whom, and from when?"));
-    setSubTitle(tr("Paid for the population at today's cost per head, the contract starts neither richer "
-                   "nor poorer than the contracts it takes over."));
+    setTitle(tr("Which population, and from when?"));
+    setSubTitle(tr("Priced at today's cost per head, the contract starts by paying exactly what the "
+                   "contracts it takes over pay."));
     const Economy& economy = answers.document.effective();
     listCodes(*population_, economy, TableId::populations);
     population_->addItem(tr("A new population…"), QString());
-    uplift_->addItem(tr("Not at all"), QString());
+    uplift_->addItem(tr("No growth"), QString());
     listCodes(*uplift_, economy, TableId::indices);
     for (const FinancialYear year : answers.projection->years)
         start_->addItem(yearText(year), toQt(toText(year)));
@@ -32,7 +32,7 @@ AssistantPriceStep::AssistantPriceStep(AssistantAnswers& answers)
     baseline_->setProperty("role", "finding");
     baseline_->setWordWrap(true);
     auto* phaseHint = new QLabel(tr("The share of the budget and of each contract taken over in the first "
-                                    "year, the second and so on; the last goes on."));
+                                    "year, the second and so on; the last one continues."));
     phaseHint->setProperty("role", "caption");
     phaseHint->setWordWrap(true);
 

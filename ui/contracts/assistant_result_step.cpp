@@ -15,8 +15,8 @@ AssistantResultStep::AssistantResultStep(AssistantAnswers& answers)
     : answers_(answers), chart_(new SeriesChart),
       pane_(new ResultPane(chart_, tr("What it will pay by year"))) {
     setTitle(tr("What it will pay"));
-    setSubTitle(tr("In £000, in the scenario you are in. Nothing is done yet; when it is, one undo takes all "
-                   "of it back."));
+    setSubTitle(tr("In £000, in the current scenario. Nothing has changed yet; afterwards, one undo reverses "
+                   "all of it."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pane_);

@@ -41,8 +41,8 @@ AssistantMarginalRateStep::AssistantMarginalRateStep(AssistantAnswers& answers)
       baseline_(new EntryField(answers.document, TableId::contracts, "marginal_baseline")),
       hint_(hintLabel({})) {
     setTitle(tr("What is paid above the baseline?"));
-    setSubTitle(tr("Emergency care up to the baseline is paid in full, above it in part. The baseline moves "
-                   "with the tariff's yearly changes."));
+    setSubTitle(tr("Emergency care up to the baseline is paid in full, above it at a reduced rate. The "
+                   "baseline moves with the tariff's yearly changes."));
     listActivityContracts(*contract_, answers);
     for (const FinancialYear year : answers.projection->years)
         year_->addItem(yearText(year), toQt(toText(year)));
@@ -91,7 +91,7 @@ AssistantBlendedStep::AssistantBlendedStep(AssistantAnswers& answers)
     : answers_(answers), contract_(new QComboBox),
       rate_(new EntryField(answers.document, TableId::contracts, "variable_rate")),
       rebase_(new EntryField(answers.document, TableId::contracts, "rebase_after")) {
-    setTitle(tr("What is fixed, what varies?"));
+    setTitle(tr("What is fixed and what varies?"));
     setSubTitle(
         tr("The plan is paid whatever happens: the activity of the base year with its growth, without "
            "what arrangements avoid or shift. Of the difference from it only a share is paid."));
@@ -106,9 +106,8 @@ AssistantBlendedStep::AssistantBlendedStep(AssistantAnswers& answers)
     layout->addRow(QString(),
                    hintLabel(tr("Of the difference from plan, paid or taken back: 20% is 80:20.")));
     layout->addRow(tr("&Rebase after, years"), rebase_);
-    layout->addRow(QString(),
-                   hintLabel(tr("Until then the plan stays; afterwards it takes up what was done so "
-                                "many years before.")));
+    layout->addRow(QString(), hintLabel(tr("Until then the plan stays as it is; afterwards it follows the "
+                                           "actual activity of that many years before.")));
     connect(contract_, &QComboBox::currentIndexChanged, this, &AssistantBlendedStep::take);
     for (EntryField* field : {rate_, rebase_})
         connect(field, &QLineEdit::textChanged, this, &AssistantBlendedStep::take);

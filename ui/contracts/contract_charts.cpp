@@ -70,7 +70,7 @@ SeriesChartData paymentChart(std::string_view form, const Outlook& outlook, Mone
 }
 
 YearSeries paidUntilNow(const Outlook& outlook, MoneyUnit unit, const QPalette& palette) {
-    return series(LABEL("Until now"), coloursFor(palette).caution, Qt::DashDotLine,
+    return series(LABEL("At present"), coloursFor(palette).caution, Qt::DashDotLine,
                   {outlook, printed(outlook, unit)}, [](const auto& y) { return y.paid; });
 }
 

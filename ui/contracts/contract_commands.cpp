@@ -28,7 +28,7 @@ void ContractCommands::assist(const QString& contract) {
     const auto projection = document_.figures().current;
     if (!projection)
         return Q_EMIT failed(
-            tr("The assistant needs figures, and there are none until the errors are put right."),
+            tr("The assistant needs figures, and there are none until the errors are corrected."),
             document_.problems());
     auto* assistant = new ContractAssistantDialog(document_, projection, contract, window_);
     assistant->setAttribute(Qt::WA_DeleteOnClose);

@@ -81,7 +81,7 @@ QWidget* ContractForm::makePhases() {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    auto* hint = new QLabel(tr("Share taken over by year; grey goes on from the year before."));
+    auto* hint = new QLabel(tr("Share taken over by year; grey is carried forward from the year before."));
     hint->setProperty("role", "caption");
     hint->setWordWrap(true);
     GridView& view = phases_->view();

@@ -48,7 +48,7 @@ ContractPage::ContractPage(Document& document, const ShownFigures& figures, cons
     halves_->addWidget(tabs_);
     halves_->addWidget(results_);
     stack_->addWidget(halves_);
-    stack_->addWidget(emptyState(tr("The contract is not there any more. Choose another in the navigator.")));
+    stack_->addWidget(emptyState(tr("The contract no longer exists. Choose another in the navigator.")));
     body()->addWidget(makeHead());
     body()->addWidget(stack_, 1);
 
@@ -132,14 +132,15 @@ void ContractPage::showTabs() {
     shareRoom();
     if (!capitated_) return;
     tabs_->addTab(makePopulation(population_), tr("People"));
-    tabs_->addTab(makePanel({.table = TableId::subcontracts,
-                             .fixed = {{"contract", contract_}},
-                             .key = "contract.subcontracts",
-                             .title = tr("Subcontracts"),
-                             .widths = {room(44), room(24), room(39)}},
-                            tr("Contracts of the same commissioner, of which the holder takes over its share "
-                               "of every payment.")),
-                  tr("Subcontracts"));
+    tabs_->addTab(
+        makePanel(
+            {.table = TableId::subcontracts,
+             .fixed = {{"contract", contract_}},
+             .key = "contract.subcontracts",
+             .title = tr("Subcontracts"),
+             .widths = {room(44), room(24), room(39)}},
+            tr("Contracts of the same commissioner; the holder takes over its share of every payment.")),
+        tr("Subcontracts"));
     tabs_->addTab(makeRiskShare(), tr("Sharing"));
     tabs_->setCurrentIndex(std::min(chosen, tabs_->count() - 1));
 }
@@ -164,8 +165,8 @@ QWidget* ContractPage::makeRiskShare() {
                    .key = "contract.risk_shares",
                    .title = tr("Bands"),
                    .widths = {room(18), room(24), room(15), room(18), room(17), room(16), room(14)}},
-                  tr("Of a gain the holder hands the party its share of each band, of a loss the party "
-                     "makes it good. From and to are parts of target.")),
+                  tr("The holder hands over the party's share of a gain in each band; the party makes good "
+                     "its share of a loss. From and to are shares of the target.")),
         1);
     return box;
 }

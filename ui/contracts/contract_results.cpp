@@ -36,8 +36,7 @@ void ContractResults::setContract(const std::string& contract) {
 }
 
 QString ContractResults::whyNothing() const {
-    if (!figures_.current())
-        return tr("There are no figures yet: the checks say what is missing or wrong.");
+    if (!figures_.current()) return tr("There are no figures yet: see Checks for what is missing or wrong.");
     const Table& contracts = figures_.economy()[TableId::contracts];
     const auto row = contracts.find({contract_});
     const QString arrangement = row ? toQt(contracts.at(*row, "arrangement")) : QString();
@@ -74,10 +73,9 @@ void ContractResults::showPerHead(const std::vector<ContractOutlookYear>& outloo
     const bool has =
         std::any_of(outlook.begin(), outlook.end(), [](const auto& year) { return year.outcome.people > 0; });
     if (!has)
-        return perHead_->showEmpty(
-            outlook.empty() ? whyNothing()
-                            : tr("There is nobody to pay for yet. Type the segments of the population at the "
-                                 "left, or choose another population under Terms."));
+        return perHead_->showEmpty(outlook.empty() ? whyNothing()
+                                                   : tr("The population is empty. Type its segments at the "
+                                                        "left, or choose another population under Terms."));
     perHead_->setFinding(textOf(perHeadFinding(outlook)));
     perHead_->lines().setLines(yearsOf(outlook), perHeadLines(outlook, contract_));
     perHead_->fit();
@@ -90,9 +88,8 @@ void ContractResults::showPayoff(const std::vector<ContractOutlookYear>& outlook
     auto view = payoffView(figures_.economy(), outlook, contract_);
     if (!view)
         return payoff_->showEmpty(
-            tr("No gain or loss is shared yet: the holder keeps every gain and bears every "
-               "loss. Type a band at the left, for example a gain from 2% of target on of "
-               "which the commissioner has 50%."));
+            tr("No gain or loss is shared yet: the holder keeps every gain and bears every loss. Type a band "
+               "at the left, for example a gain above 2% of target, of which the commissioner gets 50%."));
     payoffChart_->setView(std::move(*view), contract_);
     payoff_->setFinding(payoffChart_->finding());
     payoff_->showResults();

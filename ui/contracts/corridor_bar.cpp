@@ -15,7 +15,7 @@ namespace breakeven::ui {
 
 CorridorBar::CorridorBar(Document& document, std::string contract, QWidget* parent)
     : QWidget(parent), document_(document), contract_(std::move(contract)),
-      fields_(new CorridorFields(document)), put_(new QPushButton(icon("ok"), tr("&Put in place"))),
+      fields_(new CorridorFields(document)), put_(new QPushButton(icon("ok"), tr("&Apply"))),
       refusal_(new QLabel) {
     put_->setToolTip(tr("Replaces the bands the contract has with this party; bands with others stay"));
     refusal_->setProperty("role", "finding");

@@ -27,7 +27,7 @@ QString nameOf(Corridor corridor) {
     case Corridor::deadbandFirstPound:
         return CorridorFields::tr("Deadband, then from the first pound");
     case Corridor::deadbandMarginal:
-        return CorridorFields::tr("Deadband, then what lies beyond");
+        return CorridorFields::tr("Deadband, then only the excess");
     }
     return {};
 }
@@ -37,19 +37,20 @@ QString meaningOf(Corridor corridor) {
     case Corridor::none:
         return CorridorFields::tr("The holder keeps every gain and bears every loss.");
     case Corridor::twoSided:
-        return CorridorFields::tr("The party has its share of every gain and makes good its share of every "
-                                  "loss.");
+        return CorridorFields::tr(
+            "The party receives its share of every gain and makes good its share of every loss.");
     case Corridor::oneSided:
-        return CorridorFields::tr("The party has its share of every gain; every loss stays with the holder.");
+        return CorridorFields::tr(
+            "The party receives its share of every gain; every loss stays with the holder.");
     case Corridor::capped:
-        return CorridorFields::tr("As two-sided, but only up to a part of target; what is beyond stays with "
-                                  "the holder.");
+        return CorridorFields::tr(
+            "As two-sided, but only up to a share of target; anything beyond stays with the holder.");
     case Corridor::deadbandFirstPound:
         return CorridorFields::tr("Nothing settles within the deadband; once beyond it, all of the gain or "
                                   "loss is shared.");
     case Corridor::deadbandMarginal:
-        return CorridorFields::tr("Nothing settles within the deadband; beyond it only what lies beyond is "
-                                  "shared.");
+        return CorridorFields::tr(
+            "Nothing settles within the deadband; beyond it only the excess is shared.");
     }
     return {};
 }
@@ -84,7 +85,7 @@ CorridorFields::CorridorFields(const Document& document, QWidget* parent)
     label(tr("Their s&hare"), share_, 2, 0);
     layout->addWidget(share_, 2, 1);
     edgeLabel_ = label({}, edge_, 2, 2);
-    edgeLabel_->setToolTip(tr("A part of target"));
+    edgeLabel_->setToolTip(tr("A share of target"));
     layout->addWidget(edge_, 2, 3, Qt::AlignLeft);
     layout->addWidget(meaning_, 3, 0, 1, 4);
     layout->setColumnStretch(3, 1);

@@ -50,9 +50,9 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
     line->addWidget(tariff_);
     line->addStretch(1);
     auto* hint =
-        new QLabel(tr("Cost uplift less efficiency, as NHS England sets them. Years that are to be confirmed "
-                      "are not published figures; they are not ticked, and if you take them their note "
-                      "says so. What is ticked replaces uplift and efficiency of those years."));
+        new QLabel(tr("Cost uplift less efficiency, as set by NHS England. Years to be confirmed are not "
+                      "published figures; they are not ticked, and if you take them their note says so. What "
+                      "is ticked replaces the uplift and efficiency of those years."));
     hint->setProperty("role", "caption");
     hint->setWordWrap(true);
     refusal_->setWordWrap(true);

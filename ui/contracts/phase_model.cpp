@@ -99,8 +99,9 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
     case defaultedRole:
         return !year.typed;
     case Qt::ToolTipRole:
-        return year.typed ? toolTipOf(document(), elementColumn(), address(), marks_)
-                          : tr("Goes on from the year before; type over it to change it from here on");
+        return year.typed
+                   ? toolTipOf(document(), elementColumn(), address(), marks_)
+                   : tr("Carried forward from the year before; type over it to change it from here on");
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown);

@@ -119,7 +119,7 @@ QVariant TariffChangesModel::netData(const QModelIndex& index, int role) const {
     case negativeRole:
         return net && *net < 0;
     case Qt::ToolTipRole:
-        return net ? tr("Uplift less efficiency, and other: what a price without one of its own changes by")
+        return net ? tr("Uplift less efficiency, and other: the change of prices that are not typed")
                    : tr("No change is given for this year: prices stay as they are");
     default:
         return {};

@@ -151,14 +151,14 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
         lines.back().remark = remark;
     };
     const QString paidRemark =
-        TITLE("What is paid adds up several payments; this is what they are worked out from.");
+        TITLE("What is paid adds up several payments; this is what they are calculated from.");
     if (form == "capitation") {
         add(TITLE("Target"), TITLE("People × weight × rate per head, grown and phased in"), target,
             [](const auto& y) { return y.outcome.target; });
         add(TITLE("Spent"), TITLE("What the holder bears of its subcontracts and budget"), actual,
             [](const auto& y) { return y.outcome.actual; });
         addDerived(TITLE("Variance"), TITLE("Target less what is taken over and spent"), settled,
-                   TITLE("The variance is worked out on the way to what is settled, which this is."),
+                   TITLE("The variance is a step in calculating what is settled, which is explained here."),
                    [](const auto& y) { return y.variance; });
         add(TITLE("Settled"), TITLE("Risk share: what the holder receives; brackets: pays"), settled,
             [](const auto& y) { return y.outcome.settled; });
@@ -170,7 +170,7 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
             add(TITLE("Plan"), TITLE("Planned volume at the same prices"), plan,
                 [](const auto& y) { return y.outcome.plan; });
         if (form == "activity" && hasBaseline(outlook)) {
-            add(TITLE("Emergencies"), TITLE("The part of it that is emergency care"), emergencyValue,
+            add(TITLE("Emergencies"), TITLE("The part of the value that is emergency care"), emergencyValue,
                 [](const auto& y) { return y.outcome.emergencyValue; });
             add(TITLE("Baseline"), TITLE("Emergency value paid in full"), baseline,
                 [](const auto& y) { return y.outcome.baseline; });
@@ -194,7 +194,7 @@ std::vector<FigureLine> paymentLines(std::string_view form, const Outlook& outlo
 }
 
 FigureLine paidUntilNow(const Outlook& outlook, MoneyUnit unit) {
-    return lineOf(TITLE("Paid until now"), TITLE("Without the change"), outlook, unit,
+    return lineOf(TITLE("Paid at present"), TITLE("Without the change"), outlook, unit,
                   [](const auto& y) { return y.paid; });
 }
 
@@ -214,8 +214,9 @@ std::vector<FigureLine> perHeadLines(const Outlook& outlook, const std::string& 
     explainBy(people, outlook, contract, ContractWhat::people);
     explainBy(price, outlook, contract, ContractWhat::target);
     explainBy(cost, outlook, contract, ContractWhat::actual);
-    price.remark = TITLE("The price per head is the target, which this is, for each of the people.");
-    cost.remark = TITLE("The cost per head is what is spent, which this is, for each of the people.");
+    price.remark = TITLE("The price per head is the target, which is explained here, divided by the people.");
+    cost.remark =
+        TITLE("The cost per head is what is spent, which is explained here, divided by the people.");
     return {people, price, cost};
 }
 

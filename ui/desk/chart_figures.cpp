@@ -137,9 +137,8 @@ SeriesChartData organisationSeries(const ShownFigures& figures, MoneyUnit unit, 
                 one.orgs.size() == 1
                     ? FigureQuestion{.address = addressOf(StatementFigure{org, year})}
                     : FigureQuestion{.remark = QCoreApplication::translate(
-                                         "Chart",
-                                         "This is the sum of several organisations, each of which has its "
-                                         "own figures on its page.")});
+                                         "Chart", "This is a total of several organisations; each has its "
+                                                  "own figures on its page.")});
         for (const auto& amount : one.printed)
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));

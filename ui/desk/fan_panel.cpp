@@ -31,7 +31,7 @@ FanPanel::FanPanel(Futures& futures, const ShownFigures& figures, QWidget* paren
     : QWidget(parent), futures_(futures), stack_(new QStackedWidget), missing_(emptyState({})),
       remedy_(new QPushButton), figure_(new QComboBox), sentences_(new QLabel), progress_(new QProgressBar),
       chart_(new FanChart), table_(new FanTableModel(this)), tableView_(new FigureTable),
-      show_(new QAction(icon("compare"), tr("&Show me that future"), this)),
+      show_(new QAction(icon("compare"), tr("&Show that future"), this)),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     stack_->addWidget(makeEmpty());
     stack_->addWidget(makeContent());
@@ -156,15 +156,15 @@ void FanPanel::sayWhatIsMissing() {
     table_->setFan({}, {});
     switch (futures_.simulator().state()) {
     case State::off:
-        return say(tr("Futures are not being drawn. Switched on, every figure that is uncertain is drawn "
-                      "thousands of times, and here stands what may come of it."),
+        return say(tr("Futures are switched off. When they are on, every uncertain figure is drawn thousands "
+                      "of times and the range of results is shown here."),
                    tr("&Draw futures"));
     case State::noFigures:
-        return say(tr("There are no figures yet: the checks say what is missing or wrong."));
+        return say(tr("There are no figures yet: see Checks for what is missing or wrong."));
     case State::noRanges:
-        return say(tr("Nothing is uncertain yet, so there is one future only. Say of the figures that matter "
-                      "most, such as pay rises, savings delivered or activity growth, how low and how high "
-                      "they may come out."),
+        return say(tr("Nothing is uncertain yet, so there is only one future. For the figures that matter "
+                      "most, such as pay rises, savings delivered or activity growth, say how low and how "
+                      "high they could be."),
                    tr("&Add a range…"));
     case State::drawing:
         return say(futures_.progress());

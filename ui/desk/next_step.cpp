@@ -44,9 +44,8 @@ NextStep ofMoney(TableId table) {
                     "one grow by it; what names none stays in cash terms."),
                 NextSteps::tr("Type the first index")};
     default:
-        return {NextSteps::tr(
-                    "Trusts, commissioners, councils: everyone money passes between. Without one nothing "
-                    "can be projected."),
+        return {NextSteps::tr("Trusts, commissioners, councils: everyone money passes between. Nothing can "
+                              "be projected without one."),
                 NextSteps::tr("Type the first organisation")};
     }
 }
@@ -102,33 +101,30 @@ NextStep ofCare(TableId table) {
 NextStep ofWhatWasSeen(TableId table) {
     switch (table) {
     case TableId::actuals:
-        return {NextSteps::tr(
-                    "What was really spent and received, to set against the plan and to say where the year "
-                    "is heading. The page Actuals takes a block pasted from the ledger."),
+        return {NextSteps::tr("Actual spending and income, to compare with the plan and to forecast the "
+                              "year. The Actuals page takes a block pasted from the ledger."),
                 NextSteps::tr("Go to Actuals"), QStringLiteral("page.actuals"), true};
     case TableId::activityActuals:
         return {NextSteps::tr(
-                    "Volumes seen in a year or in its months to date, to set against those of the plan."),
+                    "Actual volumes in a year or in its months to date, to compare with those of the plan."),
                 NextSteps::tr("Type the first volume")};
     case TableId::forecasts:
-        return {
-            NextSteps::tr("Forecasts kept as they were made, to be judged by what came. Keep one before you "
-                          "change anything."),
-            NextSteps::tr("Keep this forecast…"), QStringLiteral("keepForecast"), true};
+        return {NextSteps::tr("Forecasts kept as they were made, to be compared with the outturn. Keep one "
+                              "before you change anything."),
+                NextSteps::tr("Keep this forecast…"), QStringLiteral("keepForecast"), true};
     case TableId::measures:
-        return {NextSteps::tr(
-                    "What is counted month by month, to tell a change from the ordinary coming and going."),
-                NextSteps::tr("Type the first measure")};
+        return {
+            NextSteps::tr("What is counted month by month, to tell a real change from ordinary variation."),
+            NextSteps::tr("Type the first measure")};
     case TableId::observations:
-        return {NextSteps::tr("What each measure came to, month by month, as pasted from Excel."),
+        return {NextSteps::tr("The value of each measure, month by month, pasted from Excel."),
                 NextSteps::tr("Type the first month")};
     case TableId::versions:
-        return {NextSteps::tr("Named moments of the document, to compare with and to go back to."),
-                NextSteps::tr("Name this moment…"), QStringLiteral("versions"), true};
+        return {NextSteps::tr("Named points in the life of the document, to compare with and to go back to."),
+                NextSteps::tr("Name this version…"), QStringLiteral("versions"), true};
     default:
-        return {NextSteps::tr(
-                    "Why figures are what they are, and where they come from. With the cursor in a cell the "
-                    "panel Notes takes one too."),
+        return {NextSteps::tr("Why figures are what they are, and where they come from. You can also write a "
+                              "note on a cell in the Notes panel."),
                 NextSteps::tr("Type the first note")};
     }
 }
@@ -150,12 +146,12 @@ NextStep ofChange(TableId table) {
             NextSteps::tr("Sets of changes on top of the base, to try something out without touching it."),
             NextSteps::tr("New scenario…"), QStringLiteral("newScenario"), true};
     case TableId::overrides:
-        return {NextSteps::tr("What scenarios change. Whatever is edited in a scenario stands here."),
+        return {NextSteps::tr("What scenarios change. Everything edited in a scenario is listed here."),
                 NextSteps::tr("New scenario…"), QStringLiteral("newScenario"), true};
     default:
         return {NextSteps::tr(
-                    "How figures may come out otherwise than they stand. With ranges, futures are drawn and "
-                    "what matters most is ranked. On any cell choose This could be…, or take ready ones."),
+                    "How far figures may differ from what is typed. With ranges, futures are drawn and what "
+                    "matters most is ranked. On any cell choose This could be…, or take ready-made ones."),
                 NextSteps::tr("Type the first range")};
     }
 }

@@ -41,19 +41,18 @@ void setLine(AmountRow& row, const StatementRow& of) {
         break;
     case RowKind::nonRecurrentItems:
         row.line = StatementLine::underlyingSurplus;
-        row.remark =
-            ResultRows::tr("Non-recurrent items are what stands between surplus and underlying surplus; "
-                           "this is the underlying surplus.");
+        row.remark = ResultRows::tr("Non-recurrent items are the difference between surplus and underlying "
+                                    "surplus; this is the underlying surplus.");
         break;
     case RowKind::cashBeforeSupport:
         row.line = StatementLine::supportDrawn;
-        row.remark =
-            ResultRows::tr("Cash before support is worked out on the way to the support drawn, which "
-                           "this is.");
+        row.remark = ResultRows::tr(
+            "Cash before support is a step in calculating the support drawn, which is explained here.");
         break;
     case RowKind::joinedCash:
     case RowKind::minimumCash:
-        row.remark = ResultRows::tr("This row has no explanation of its own: it is made of what was typed.");
+        row.remark =
+            ResultRows::tr("This row has no explanation of its own: it is made up of what was typed.");
         break;
     }
 }
@@ -86,10 +85,11 @@ std::vector<AmountRow> rowsOf(const Reconciliation& reconciliation, const Reconc
                                  amountsOf(reconciliation.underlying), amountsOf(exact.underlying),
                                  StatementLine::underlyingSurplus}};
     for (std::size_t i = 0; i < exact.items.size(); ++i)
-        rows.push_back({itemTitle(exact.items[i]), RowRank::line, amountsOf(reconciliation.items[i].amounts),
-                        amountsOf(exact.items[i].amounts), StatementLine::underlyingSurplus,
-                        ResultRows::tr("A non-recurrent item is one of the parts of this, the underlying "
-                                       "surplus.")});
+        rows.push_back(
+            {itemTitle(exact.items[i]), RowRank::line, amountsOf(reconciliation.items[i].amounts),
+             amountsOf(exact.items[i].amounts), StatementLine::underlyingSurplus,
+             ResultRows::tr(
+                 "A non-recurrent item is part of the underlying surplus, which is explained here.")});
     rows.push_back({wordTitle(name(StatementLine::surplus)), RowRank::result,
                     amountsOf(reconciliation.reported), amountsOf(exact.reported), StatementLine::surplus});
     return rows;
@@ -105,7 +105,7 @@ std::vector<AmountRow> rowsOf(const LoanSchedule& shown, const LoanSchedule& exa
             rows.push_back(loanRow(title, rank, shown.loans[i], exact.loans[i], part, blank));
             rows.back().line = line;
             rows.back().remark =
-                ResultRows::tr("A single loan is part of the organisation's line, which this is.");
+                ResultRows::tr("A single loan is part of the organisation's line, which is explained here.");
         };
         add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base,
             StatementLine::loans);

@@ -115,10 +115,10 @@ void Document::goToStep(std::size_t done) {
     Q_EMIT revisited(places);
     const int steps = static_cast<int>(back ? from - history().done() : history().done() - from);
     if (steps == 1)
-        Q_EMIT travelled((back ? tr("Undone: %1") : tr("Done again: %1")).arg(last));
+        Q_EMIT travelled((back ? tr("Undone: %1") : tr("Redone: %1")).arg(last));
     else
         Q_EMIT travelled(back ? tr("%n step(s) undone", nullptr, steps)
-                              : tr("%n step(s) done again", nullptr, steps));
+                              : tr("%n step(s) redone", nullptr, steps));
 }
 
 bool Document::takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places) {
@@ -154,9 +154,9 @@ Document::Problems Document::reset(std::span<const Address> cells) {
     if (!command) return command.problems;
     const auto isOwn = [this](const Address& cell) { return OwnRows::of(*this).areOfScenario(cell); };
     if (command->empty() && std::any_of(cells.begin(), cells.end(), isOwn))
-        return {errorSaying(message(translatable(
-            "Message", "the row is in this scenario alone, so there is nothing in the base to go "
-                       "back to; delete the row, or type over it")))};
+        return {errorSaying(
+            message(translatable("Message", "the row exists only in this scenario, so there is nothing in "
+                                            "the base to go back to; delete the row, or type over it")))};
     return edit(std::move(*command));
 }
 

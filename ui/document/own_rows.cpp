@@ -57,13 +57,13 @@ QString whoseRow(const Document& document, const Address& cell) {
     const auto scenarios = own.onlyIn(cell);
     if (scenarios.empty()) return {};
     if (own.areOfScenario(cell))
-        return OwnRows::tr("This row is in this scenario alone; the base is without it.");
+        return OwnRows::tr("This row is only in this scenario; the base does not have it.");
     QStringList names;
     for (const std::string& scenario : scenarios) names << scenarioName(document.economy(), toQt(scenario));
     const QString listed = names.join(QStringLiteral(", "));
     return own.areInForce(cell)
-               ? OwnRows::tr("Only these scenarios have this row: %1. The base is without it.").arg(listed)
-               : OwnRows::tr("Only these scenarios have this row: %1. Here it does not count.").arg(listed);
+               ? OwnRows::tr("Only these scenarios have this row: %1. The base does not have it.").arg(listed)
+               : OwnRows::tr("Only these scenarios have this row: %1. It does not count here.").arg(listed);
 }
 
 std::optional<Problem> refusalOfRows(const Document& document, TableId table, const std::string& contract) {

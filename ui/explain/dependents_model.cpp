@@ -1,5 +1,6 @@
 #include "explain/dependents_model.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -51,7 +52,7 @@ QString DependentsModel::text(const Dependent& dependent, int column) const {
     case amount:
         return toQt(valueText(dependent.amount, display_.unit()));
     default:
-        return toQt(valueText(dependent.change, display_.unit()));
+        return changeText(toQt(valueText(dependent.change, display_.unit())));
     }
 }
 

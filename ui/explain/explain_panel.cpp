@@ -211,7 +211,7 @@ void ExplainPanel::sayTitle() {
         const FigureQuestion& question = current()->question;
         if (question.about == FigureQuestion::About::cell) {
             const auto cell = parseAddress(toCore(question.address));
-            title = tr("Who uses %1").arg(cell ? labelOf(document_.effective(), *cell) : question.address);
+            title = tr("What uses %1").arg(cell ? labelOf(document_.effective(), *cell) : question.address);
         } else if (const auto figure = parseFigure(toCore(question.address))) {
             title = titleOf(*figure, document_.effective());
         }
@@ -228,9 +228,8 @@ void ExplainPanel::answer() {
     remark_->setText(current() ? current()->question.remark : QString());
     remark_->setVisible(!remark_->text().isEmpty());
     if (!current())
-        return say(
-            tr("Double click a result, or choose it and press Enter or Ctrl+E: here stands where it comes "
-               "from, down to the cells that were typed."));
+        return say(tr("Double-click a result, or choose it and press Enter or Ctrl+E, to see here where it "
+                      "comes from, down to the cells that were typed."));
     const FigureQuestion& question = current()->question;
     if (question.address.isEmpty()) {
         explanations_->cancel();
@@ -274,13 +273,12 @@ void ExplainPanel::take(const Result<std::vector<Dependent>>& found) {
     const auto column = address ? specification(address->table).find(address->column) : std::nullopt;
     const ValueType type = column ? specification(address->table).columns[*column].type : ValueType::number;
     const bool rate = type == ValueType::rate || type == ValueType::rates;
-    heading_->setText(
-        rate ? tr("%n figure(s) follow from it. The last column is what each would do if the rate "
-                  "were 0.1 of a percentage point higher. Enter explains one.",
-                  nullptr, static_cast<int>(found->size()))
-             : tr("%n figure(s) follow from it. The last column is what each would do if it were 1% "
-                  "higher. Enter explains one.",
-                  nullptr, static_cast<int>(found->size())));
+    heading_->setText(rate ? tr("%n figure(s) follow from it. The last column is how much each would change "
+                                "if the rate were 0.1 of a percentage point higher. Enter explains one.",
+                                nullptr, static_cast<int>(found->size()))
+                           : tr("%n figure(s) follow from it. The last column is how much each would change "
+                                "if it were 1% higher. Enter explains one.",
+                                nullptr, static_cast<int>(found->size())));
     dependents_->setDependents(*found, current()->question.scenario);
     for (int shown = 0; shown < DependentsModel::columns; ++shown)
         dependentsView_->resizeColumnToContents(shown);

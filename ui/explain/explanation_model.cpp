@@ -238,14 +238,14 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return int((section == value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == value)
-        return tr("Money in %1; what is too small for it in pounds, with its sign")
+        return tr("Money in %1; amounts too small for that in pounds, with £")
             .arg(QString::fromUtf8(symbol(display_.unit())));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case figure:
         return tr("Figure");
     case made:
-        return tr("How it is made, or what is typed");
+        return tr("How it is calculated, or what is typed");
     case value:
         return tr("Value, %1").arg(QString::fromUtf8(symbol(display_.unit())));
     case rule:
@@ -282,10 +282,10 @@ QString ExplanationModel::formulaText(const ExplainedCell& cell) const {
 QString ExplanationModel::whyFixed(const QModelIndex& index) const {
     const ExplainedCell* cell = cellAt(index);
     if (!cell || !columnOf(cell->address))
-        return tr("This figure is worked out; what is typed stands below it.");
+        return tr("This figure is calculated; the cells that were typed are below it.");
     const QString of = toQt(cell->scenario.empty() ? explanation_->scenario : cell->scenario);
     if (of == document_.scenario()) return {};
-    return tr("This is of the scenario %1; work in it to change it.")
+    return tr("This belongs to the scenario %1; choose that scenario to change it.")
         .arg(nameOf(document_.economy(), TableId::scenarios, toCore(of)));
 }
 

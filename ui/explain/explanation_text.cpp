@@ -90,12 +90,12 @@ QString ExplanationText::made(std::size_t node) const {
     const ExplainedNode& figure = at(node);
     if (figure.cell) {
         const QString text = cellText(*figure.cell, figure.cell->text);
-        if (figure.cell->isDefault) return Words::tr("%1, as nothing is typed").arg(text);
+        if (figure.cell->isDefault) return Words::tr("%1, used where nothing is typed").arg(text);
         return figure.cell->element > 0
-                   ? Words::tr("%1, number %2 of the list").arg(text).arg(figure.cell->element)
+                   ? Words::tr("%1, item %2 of the list").arg(text).arg(figure.cell->element)
                    : text;
     }
-    if (!figure.figure.empty()) return Words::tr("Enter explains it by itself");
+    if (!figure.figure.empty()) return Words::tr("Press Enter to explain it separately");
     if (figure.op == ExplainedBy::constant) return Words::tr("set by the rules");
     QString formula;
     for (const FormulaPart& part : formulaOf(explanation, node))

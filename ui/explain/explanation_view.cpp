@@ -153,7 +153,7 @@ void ExplanationView::contextMenuEvent(QContextMenuEvent* event) {
         QAction* change = menu->addAction(icon("rename"), tr("&Change it here") + "\tF2", this,
                                           [this, index] { edit(index, EditKeyPressed, nullptr); });
         change->setEnabled(model_->whyFixed(index).isEmpty());
-        menu->addAction(icon("reparent"), tr("&Who uses this"), this,
+        menu->addAction(icon("reparent"), tr("&What uses this"), this,
                         [this, address] { Q_EMIT whoUsesWanted(address); });
         menu->addAction(icon("notes"), tr("Write a &note…"), this,
                         [this, address] { requestOf(*this, CellRequest::note, address); });

@@ -79,8 +79,7 @@ void GoToDialog::list() {
 void GoToDialog::listRecent() {
     for (const Address& place : recent_.places())
         add(toQt(toText(place)), labelOf(document_.effective(), place), false);
-    caption_->setText(list_->count() > 0 ? tr("The last places")
-                                         : tr("There is no place yet you went to before."));
+    caption_->setText(list_->count() > 0 ? tr("Recent places") : tr("There are no recent places yet."));
 }
 
 void GoToDialog::listCompletions(const std::string& typed) {
@@ -88,7 +87,7 @@ void GoToDialog::listCompletions(const std::string& typed) {
          completionsOf(document_.effective(), typed, wording(), mostListed))
         add(toQt(completion.text), toQt(completion.title), completion.text.ends_with(':'));
     if (typed.find(':') == typed.npos) listFound(typed);
-    caption_->setText(list_->count() > 0 ? tr("Goes on as") : tr("Nothing begins so."));
+    caption_->setText(list_->count() > 0 ? tr("Continues as") : tr("Nothing begins like this."));
 }
 
 void GoToDialog::listFound(const std::string& typed) {

@@ -284,8 +284,8 @@ void ReplaceDialog::sayWhatIsFound() {
     next_->setEnabled(found > 0);
     if (looking) return say(tr("Looking through the document…"));
     if (find_->text().isEmpty())
-        return say(tr("Type what is to be found: a text, a name, a code or a number, as it is "
-                      "shown or as it is typed."));
+        return say(
+            tr("Type what to find: a text, a name, a code or a number, as it is shown or as it is typed."));
     if (found == 0) return say(tr("“%1” is not found here.").arg(find_->text()));
     const QString cells = tr("%n cell(s) found.", nullptr, found);
     say(wanted == found ? cells : cells + ' ' + tr("%n of them can be replaced.", nullptr, wanted));
@@ -352,8 +352,8 @@ void ReplaceDialog::sayRefused() {
         list_->setCurrentIndex(model_.index(first, 0));
         list_->scrollTo(model_.index(first, 0));
     }
-    say(tr("Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.",
-           nullptr, refused),
+    say(tr("Nothing was replaced: %n cell(s) refuse it. Untick them, or change the replacement.", nullptr,
+           refused),
         true);
 }
 
@@ -411,8 +411,8 @@ void ReplaceDialog::replaceAllInBackground() {
 
 void ReplaceDialog::sayReplaced(int done) {
     const QString sentence =
-        isEverywhere() ? tr("%n cell(s) of the document replaced. Undo takes all of it back.", nullptr, done)
-                       : tr("%n cell(s) of %1 replaced. Undo takes all of it back.", nullptr, done)
+        isEverywhere() ? tr("%n cell(s) of the document replaced. Undo reverses all of it.", nullptr, done)
+                       : tr("%n cell(s) of %1 replaced. Undo reverses all of it.", nullptr, done)
                              .arg(grid_->model().title());
     search();
     whenFound([this, sentence] { say(sentence); });

@@ -69,7 +69,7 @@ QVariant ReplaceModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    const QString titles[]{tr("Cell"), tr("As it stands"), tr("As it would be")};
+    const QString titles[]{tr("Cell"), tr("As it is"), tr("As it would be")};
     return titles[section];
 }
 

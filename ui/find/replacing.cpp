@@ -105,7 +105,9 @@ private:
     std::map<const Column*, QSet<QString>> codes_;
 };
 
-QString noSuchChoice(const QString& text) { return ReplaceText::tr("there is no “%1” to choose").arg(text); }
+QString noSuchChoice(const QString& text) {
+    return ReplaceText::tr("“%1” is not one of the choices").arg(text);
+}
 
 // Of a chosen cell the code is replaced where it holds what is sought, or the name it is shown by where that
 // leads to another choice; the name itself stands elsewhere.

@@ -181,7 +181,7 @@ PaletteEntry SearchPalette::entryOf(FoundKind kind, const Address& place, const 
     PaletteEntry entry{toQt(text.name),   toQt(text.code),
                        toQt(text.where),  toQt(text.value),
                        lookOf(kind).icon, [this, kind, place] { Q_EMIT placeWanted(kind, place); }};
-    if (kind == FoundKind::scenario) entry.where = tr("Work in this scenario");
+    if (kind == FoundKind::scenario) entry.where = tr("Switch to this scenario");
     return entry;
 }
 
@@ -236,7 +236,7 @@ void SearchPalette::say(const QString& typed) {
             tr("Type a name or its first letters (nursing cumbria), a code, a value (16,442), an address "
                "(budgets:RNL:nursing), or what you want to do (board report)."));
     else if (!any)
-        hint_->setText(tr("Nothing is called “%1”, holds it or does it.").arg(typed));
+        hint_->setText(tr("Nothing matches “%1”.").arg(typed));
     else
         hint_->setText(
             tr("%n found. Up and Down choose, Enter goes there, Esc leaves.", nullptr, model_.count()));

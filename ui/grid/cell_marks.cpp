@@ -100,7 +100,7 @@ QString toolTipOf(const Document& document, const Column& column, const Address&
                 "Set by a scenario this one builds on, or by an override of many cells");
         const std::string against = madeAgainst(document.economy(), document.scenario().toStdString(), cell);
         if (!against.empty() && against != document.baseText(cell))
-            lines << CellMarksText::tr("Changed here when it was %1").arg(shown(against));
+            lines << CellMarksText::tr("Typed here when the value below was %1").arg(shown(against));
     }
     if (const auto place = document.effective().locate(cell))
         if (const QString formula = cellData(document, column, cell, marks, formulaRole).toString();

@@ -34,7 +34,7 @@ QString heading(const Column& column) {
 // How amounts are typed.
 QString entryOf(const Column& column, MoneyUnit unit) {
     if (column.type == ValueType::value)
-        return ColumnHeadingText::tr("An amount says its unit; typed without one it is in %1")
+        return ColumnHeadingText::tr("Type an amount with its unit; without one it is in %1")
             .arg(toQt(symbol(unit)));
     if (column.type != ValueType::money) return {};
     if (!followsUnit(column))
@@ -43,15 +43,13 @@ QString entryOf(const Column& column, MoneyUnit unit) {
     case MoneyUnit::pounds:
         break;
     case MoneyUnit::thousands:
-        return ColumnHeadingText::tr(
-            "In £000: 16,442 is £16.442m. With £ before it or k, m or bn behind it, an "
-            "amount is in pounds: £950,000, 950k, 16.4m");
+        return ColumnHeadingText::tr("In £000: 16,442 is £16.442m. An amount with £ before it, or k, m or bn "
+                                     "after it, is in pounds: £950,000, 950k, 16.4m");
     case MoneyUnit::millions:
-        return ColumnHeadingText::tr(
-            "In £m: 16.4 is £16.4m. With £ before it or k, m or bn behind it, an amount "
-            "is in pounds: £950,000, 950k, 16.4m");
+        return ColumnHeadingText::tr("In £m: 16.4 is £16.4m. An amount with £ before it, or k, m or bn after "
+                                     "it, is in pounds: £950,000, 950k, 16.4m");
     }
-    return ColumnHeadingText::tr("In pounds; 950k, 16.4m and 1.2bn are understood");
+    return ColumnHeadingText::tr("In pounds; 950k, 16.4m and 1.2bn can be typed too");
 }
 
 } // namespace
@@ -78,7 +76,7 @@ QString explanation(const Column& column, MoneyUnit unit) {
     if (column.range == Range::share) lines << ColumnHeadingText::tr("Between 0% and 100%");
     if (column.range == Range::growth) lines << ColumnHeadingText::tr("Above −100%");
     if (column.type == ValueType::rates)
-        lines << ColumnHeadingText::tr("A list such as 25%;60%;100%; the last goes on");
+        lines << ColumnHeadingText::tr("A list such as 25%;60%;100%; the last one continues");
     return lines.join(QLatin1Char('\n'));
 }
 

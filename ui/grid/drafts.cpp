@@ -38,7 +38,7 @@ QStringList Drafts::sentences() const {
         QStringList texts;
         for (const auto& [column, text] : begun.texts)
             if (!column.starts_with('=')) texts << toQt(text);
-        sentences << tr("%1: the new row (%2) lacks a code or another key, so that it is in no table and not "
+        sentences << tr("%1: the new row (%2) lacks a code or another key, so it is not in the table and not "
                         "saved.")
                          .arg(begun.title, texts.join(QStringLiteral(", ")));
     }

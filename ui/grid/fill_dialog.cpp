@@ -83,7 +83,7 @@ void FillDialog::turn() {
     if (from == count) from = count > 2 ? 2 : 1;
     const QSignalBlocker quiet(from_);
     from_->setRange(1, std::max(1, count - 1));
-    lines_->setText(down ? tr("First &rows to go on from") : tr("First &columns to go on from"));
+    lines_->setText(down ? tr("First &rows to continue from") : tr("First colu&mns to continue from"));
     from_->setValue(std::max(1, from));
     suggest();
 }
@@ -115,7 +115,7 @@ void FillDialog::say() {
     const QString reason =
         series_->isEnabled()
             ? refusal
-            : tr("Years, months, numbers and names that end in a number go on as a series; these cells "
+            : tr("Years, months, numbers and names that end in a number continue as a series; these cells "
                  "are repeated.");
     reason_->setText(reason);
     reason_->setVisible(!reason.isEmpty());

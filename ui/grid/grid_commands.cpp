@@ -63,43 +63,43 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(
         tr("&Paste"), QKeySequence::Paste, [this] { paste(); }, "paste");
     add(tr("Paste &special…"), QKeySequence(tr("Ctrl+Shift+V")), [this] { pasteSpecial(); });
-    add(tr("C&lear"), QKeySequence::Delete, [this] { clear(); });
+    add(tr("Clear"), QKeySequence::Delete, [this] { clear(); });
     addLine();
-    add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); });
-    add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); });
-    add(tr("Fill ser&ies…"), {}, [this] { fillSeries(); });
+    add(tr("Fill down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); });
+    add(tr("Fill right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); });
+    add(tr("&Fill series…"), {}, [this] { fillSeries(); });
     addLine();
     explain_ = addExplain(view_, [this] {
         if (view_.finishEditing()) explain();
     });
     add(
-        tr("&Who uses this"), QKeySequence(tr("Ctrl+Shift+E")), [this] { askWhoUses(); }, "reparent");
+        tr("&What uses this"), QKeySequence(tr("Ctrl+Shift+E")), [this] { askWhoUses(); }, "reparent");
     value_ = add(tr("Find the &value that…"), {}, [this] { askWhichValue(); });
     range_ = add(
-        tr("This could &be…"), QKeySequence(tr("Ctrl+Shift+L")), [this] { askRange(); }, "uncertainties");
+        tr("This could be…"), QKeySequence(tr("Ctrl+Shift+L")), [this] { askRange(); }, "uncertainties");
     addLine();
     add(
-        tr("&History of this cell"), {}, [this] { askHistory(); }, "journal");
+        tr("Histor&y of this cell"), {}, [this] { askHistory(); }, "journal");
     note_ = new QAction(icon("notes"), tr("Write a &note…") + "\tCtrl+Shift+N", this);
     connect(note_, &QAction::triggered, this, [this] {
         if (view_.finishEditing()) askNote();
     });
     add(
         tr("Loc&k or unlock…"), QKeySequence(tr("Ctrl+Shift+K")), [this] { askToLock(view_); }, "lock");
-    reset_ = add(tr("Reset to &base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
+    reset_ = add(tr("Reset to base"), QKeySequence(tr("Ctrl+Backspace")), [this] { resetToBase(); });
     addLine();
     ofRows_ = {
-        add(tr("Insert row &above"), QKeySequence(tr("Ctrl+I")), [this] { insertRow(true); }),
-        add(tr("Insert row b&elow"), QKeySequence(tr("Ctrl+Shift+Return")), [this] { insertRow(false); }),
-        add(tr("D&uplicate row"), QKeySequence(tr("Ctrl+Shift+D")), [this] { duplicateRows(); }),
-        add(tr("Dele&te rows"), QKeySequence(tr("Ctrl+Delete")), [this] { deleteRows(); })};
-    ofOrder_ = {add(tr("Move row u&p"), QKeySequence(tr("Alt+Shift+Up")), [this] { moveRows(true); }),
-                add(tr("Move row do&wn"), QKeySequence(tr("Alt+Shift+Down")), [this] { moveRows(false); })};
+        add(tr("Insert row above"), QKeySequence(tr("Ctrl+I")), [this] { insertRow(true); }),
+        add(tr("Insert row below"), QKeySequence(tr("Ctrl+Shift+Return")), [this] { insertRow(false); }),
+        add(tr("Duplicate row"), QKeySequence(tr("Ctrl+Shift+D")), [this] { duplicateRows(); }),
+        add(tr("Delete rows"), QKeySequence(tr("Ctrl+Delete")), [this] { deleteRows(); })};
+    ofOrder_ = {add(tr("Move row up"), QKeySequence(tr("Alt+Shift+Up")), [this] { moveRows(true); }),
+                add(tr("Move row down"), QKeySequence(tr("Alt+Shift+Down")), [this] { moveRows(false); })};
     rename_ = add(tr("Rena&me code…"), QKeySequence(tr("Shift+F2")), [this] { renameCode(); });
     addLine();
     add(
-        tr("&Find…"), QKeySequence::Find, [this] { Q_EMIT findRequested(); }, "find");
-    add(tr("Sort and f&ilter…"), QKeySequence(tr("Alt+Down")), [this] {
+        tr("Find…"), QKeySequence::Find, [this] { Q_EMIT findRequested(); }, "find");
+    add(tr("Sort and filter…"), QKeySequence(tr("Alt+Down")), [this] {
         static_cast<ColumnHeader*>(view_.horizontalHeader())->openMenu(view_.currentIndex().column());
     });
     connect(&view_.handle(), &FillHandle::filled, this,
@@ -183,19 +183,19 @@ void GridCommands::explain() {
 
 void GridCommands::askWhoUses() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
-    if (!cell) return refuse(tr("Who uses this"), tr("the new row has no place until it has its keys"));
+    if (!cell) return refuse(tr("What uses this"), tr("the new row has no position until it has its keys"));
     ask(view_, {.about = FigureQuestion::About::cell, .address = toQt(toText(*cell))});
 }
 
 void GridCommands::askWhichValue() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
-    if (!cell) return refuse(tr("Find the value"), tr("the new row has no place until it has its keys"));
+    if (!cell) return refuse(tr("Find the value"), tr("the new row has no position until it has its keys"));
     ask(view_, {.about = FigureQuestion::About::value, .address = toQt(toText(*cell))});
 }
 
 void GridCommands::request(CellRequest what, const QString& name) {
     const QString cell = view_.currentIndex().data(cellRole).toString();
-    if (cell.isEmpty()) return refuse(name, tr("the new row has no place until it has its keys"));
+    if (cell.isEmpty()) return refuse(name, tr("the new row has no position until it has its keys"));
     requestOf(view_, what, cell);
 }
 
@@ -204,7 +204,7 @@ void GridCommands::askHistory() { request(CellRequest::history, tr("History of t
 
 void GridCommands::askRange() {
     const auto cell = view_.gridModel()->addressAt(view_.toSource(view_.currentIndex()));
-    if (!cell) return refuse(tr("This could be"), tr("the new row has no place until it has its keys"));
+    if (!cell) return refuse(tr("This could be"), tr("the new row has no position until it has its keys"));
     if (cell->table != TableId::uncertainties && !mayBeRanged(*cell))
         return refuse(tr("This could be"),
                       tr("only amounts, numbers, rates and the start of an arrangement can be uncertain"));
@@ -214,8 +214,8 @@ void GridCommands::askRange() {
 bool GridCommands::copy() {
     const QItemSelection cells = view_.selectedCells();
     if (!isBlock(cells)) {
-        refuse(tr("Copy"), tr("the selected cells are no block: choose one range, or the same columns of "
-                              "several rows"));
+        refuse(tr("Copy"), tr("the selected cells do not form a block: choose one range, or the same columns "
+                              "of several rows"));
         return false;
     }
     CopiedCells copied;
@@ -332,7 +332,7 @@ void GridCommands::moveRows(bool up) {
     if (rows.empty()) return;
     const int count = static_cast<int>(rows.size());
     if (rows.back() - rows.front() + 1 != count)
-        return refuse(tr("Move row"), tr("rows that move together stand side by side"));
+        return refuse(tr("Move row"), tr("only rows next to each other can be moved together"));
     const int waiting = tableModel()->waitingRow();
     const int settled = waiting >= 0 && waiting < rows.front() ? rows.front() - 1 : rows.front();
     takeMoved(tableModel()->moveRows(rows.front(), count, up), up ? settled - 1 : settled + 1, count);

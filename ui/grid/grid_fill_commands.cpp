@@ -11,7 +11,7 @@ void GridCommands::fillSeries() {
     const GridArea area = boundsOf(cells);
     if (!isBlock(cells) || area.rows * area.columns < 2)
         return refuse(tr("Fill series"),
-                      tr("choose one range: the cells to go on from, and after them those to fill"));
+                      tr("choose one range: the cells to continue from, and after them those to fill"));
     auto* dialog = new FillDialog(view_.order(), area, &view_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FillDialog::chosen, this, &GridCommands::fillOn);

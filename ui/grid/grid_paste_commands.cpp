@@ -66,7 +66,7 @@ std::optional<std::vector<TypedCell>> GridCommands::placedCells(const CopiedCell
     auto cells = placed(block, area, shown.columnCount());
     const auto exact = placed(copied.exact, area, shown.columnCount());
     if (!cells || !exact) {
-        refuse(what, tr("the block is %n column(s) wide, more than there are from here on", nullptr,
+        refuse(what, tr("the block is %n column(s) wide, more than there are from here", nullptr,
                         static_cast<int>(block.front().size())));
         return std::nullopt;
     }

@@ -385,7 +385,7 @@ QString GridView::summary() const {
     const auto number = [&](const auto& of) { return formatNumber(inUnit(of, unit), pennyPlaces(unit)); };
     const std::string sum = rates ? formatRate(summary->sum) : number(summary->sum);
     const std::string average = rates ? formatRate(summary->average, 2) : number(summary->average);
-    return tr("Sum %1   Average %2   Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);
+    return tr("Sum %1 · Average %2 · Count %3").arg(toQt(sum), toQt(average)).arg(summary->count);
 }
 
 bool finishEntry(const QWidget& within) {

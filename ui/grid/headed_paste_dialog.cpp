@@ -13,7 +13,7 @@ HeadedPasteDialog::HeadedPasteDialog(const GridModel& model, const HeadedPaste& 
     : QDialog(parent) {
     setWindowTitle(tr("Paste by headings"));
     auto* heading =
-        new QLabel(tr("The first row names columns of this table. What stands below it goes to them:"), this);
+        new QLabel(tr("The first row names columns of this table. What is below it goes to them:"), this);
     heading->setWordWrap(true);
     auto* list = new QTreeWidget(this);
     list->setAccessibleName(tr("Headings"));
@@ -43,7 +43,7 @@ HeadedPasteDialog::HeadedPasteDialog(const GridModel& model, const HeadedPaste& 
     what->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* follow = buttons->addButton(tr("&Paste by headings"), QDialogButtonBox::AcceptRole);
-    auto* plain = buttons->addButton(tr("Paste as it &stands"), QDialogButtonBox::ActionRole);
+    auto* plain = buttons->addButton(tr("Paste &as it is"), QDialogButtonBox::ActionRole);
     follow->setDefault(true);
     connect(follow, &QPushButton::clicked, this, [this] {
         accept();

@@ -75,7 +75,7 @@ LockDialog::LockDialog(GridView& view, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid(2));
     layout->addWidget(note(tr("What is locked cannot be changed, pasted over or imported over until somebody "
-                              "unlocks it. Locks hold the base; a scenario may hold something else.")));
+                              "unlocks it. Locks apply to the base; a scenario may hold something else.")));
     addChoices(view);
     for (const Choice& choice : choices_) layout->addWidget(choice.button);
     auto* form = new QFormLayout;
@@ -129,7 +129,7 @@ void LockDialog::addChoices(GridView& view) {
     } else {
         add(tr("%n c&olumn(s)", nullptr, static_cast<int>(columns.size())), ofColumns, wholeColumns);
     }
-    add(tr("&All of %1: nor may rows be added").arg(shownPlainly(model_.title())), model_.placesOfAll(),
+    add(tr("&All of %1, and no rows can be added").arg(shownPlainly(model_.title())), model_.placesOfAll(),
         wholeRows && wholeColumns);
 }
 
@@ -175,7 +175,7 @@ UnlockDialog::UnlockDialog(Document& document, const std::vector<CellLock>& lock
         layout->addWidget(note(lines.join(QLatin1Char('\n'))));
     }
     layout->addWidget(
-        note(tr("Unlocked, all of it can be changed again. The journal says who unlocked it.")));
+        note(tr("Once unlocked, all of it can be changed again. The journal shows who unlocked it.")));
     layout->addWidget(refusal_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* unlock = buttons->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);

@@ -45,7 +45,7 @@ QString whatRemains(TableId table) {
     case TableId::tariffs:
         return Words::tr("It starts with a price of £0 for every service; type them under Tariffs.");
     case TableId::populations:
-        return Words::tr("It starts with nobody in it; type its segments under Populations.");
+        return Words::tr("It starts with no people; type its segments under Populations.");
     case TableId::services:
         return Words::tr("Its unit and what kind of care it is are typed under Tariffs.");
     case TableId::organisations:
@@ -80,7 +80,7 @@ NewReferenceDialog::NewReferenceDialog(Document& document, const Column& column,
       name_(new QLineEdit(name)), code_(new QLineEdit), kind_(new QComboBox), reason_(new QLabel) {
     setWindowTitle(whatIsMade(*column.reference));
     name_->setMinimumWidth(280);
-    code_->setToolTip(tr("What stands for it in files and addresses: letters, digits and _ - . /"));
+    code_->setToolTip(tr("Identifies it in files and addresses: letters, digits and _ - . /"));
     for (const char* kind : kindsOf(*column.reference))
         kind_->addItem(wordTitle(kind), QString::fromLatin1(kind));
     auto* note = new QLabel(whatRemains(*column.reference));
@@ -90,7 +90,7 @@ NewReferenceDialog::NewReferenceDialog(Document& document, const Column& column,
     reason_->setWordWrap(true);
     reason_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Make it"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     connect(buttons, &QDialogButtonBox::accepted, this, &NewReferenceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewReferenceDialog::reject);
     auto* form = new QFormLayout(this);

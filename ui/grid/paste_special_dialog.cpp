@@ -16,7 +16,7 @@ PasteSpecialDialog::PasteSpecialDialog(std::function<QString(const PasteSpecial&
     : QDialog(parent), preview_(std::move(preview)), operations_(new QButtonGroup(this)),
       transpose_(new QCheckBox(tr("&Transpose: rows become columns"), this)),
       skipBlanks_(new QCheckBox(tr("Skip &blanks"), this)),
-      valuesOnly_(new QCheckBox(tr("&Values only: leave no sum behind a number"), this)),
+      valuesOnly_(new QCheckBox(tr("&Values only: keep no formula behind a number"), this)),
       said_(new QLabel(this)) {
     setWindowTitle(tr("Paste special"));
     auto* box = new QGroupBox(tr("What is pasted"), this);
@@ -27,7 +27,7 @@ PasteSpecialDialog::PasteSpecialDialog(std::function<QString(const PasteSpecial&
         operations_->addButton(button, static_cast<int>(operation));
         operations->addWidget(button);
     };
-    offer(PasteOperation::set, tr("&replaces what stands there"));
+    offer(PasteOperation::set, tr("&replaces what is there"));
     offer(PasteOperation::add, tr("is &added to it"));
     offer(PasteOperation::subtract, tr("is &subtracted from it"));
     offer(PasteOperation::multiply, tr("&multiplies it"));

@@ -183,7 +183,9 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
         if (!position) continue;
         below = std::max(below, *position + 1);
         auto copy = withFreeKey(among, table()[*position]);
-        if (!copy) return {{row, 0, tr("its keys cannot be varied; insert a row and choose others")}};
+        if (!copy)
+            return {
+                {row, 0, tr("its keys cannot be made unique automatically; insert a row and choose others")}};
         among.append(*copy);
         copies.push_back(std::move(*copy));
     }
@@ -199,7 +201,7 @@ Refusals TableModel::duplicateRows(const std::vector<int>& rows) {
 Refusals TableModel::moveRows(int first, int count, bool up) {
     const auto address = addressAt(index(first, 0));
     if (count < 1 || !address || !addressAt(index(first + count - 1, 0)))
-        return {{first, 0, tr("the new row has no place until it has its keys")}};
+        return {{first, 0, tr("the new row has no position until it has its keys")}};
     // Without the row that waits between them they count from where they settled.
     placeWaitingRow(-1);
     first = indexOf(*address).row();
@@ -209,7 +211,7 @@ Refusals TableModel::moveRows(int first, int count, bool up) {
 
 Refusals TableModel::moveRowsBefore(int first, int count, int before) {
     for (int row = first; row < first + count; ++row)
-        if (!positionOf(row)) return {{row, 0, tr("the new row has no place until it has its keys")}};
+        if (!positionOf(row)) return {{row, 0, tr("the new row has no position until it has its keys")}};
     // Without the row that waits between them they count from where they settled.
     if (waitingAt_ >= 0 && first > waitingAt_) --first;
     if (waitingAt_ >= 0 && before > waitingAt_) --before;

@@ -26,17 +26,17 @@ namespace breakeven::ui {
 
 ColumnsStep::ColumnsStep(IntakeDraft& draft, QWidget* parent)
     : QWizardPage(parent), draft_(draft), scroll_(new QScrollArea), across_(new QListWidget),
-      acrossLabel_(new QLabel(tr("Columns that are &rows of their own"))), filterColumn_(new QComboBox),
-      filterText_(new QComboBox), addUp_(new QCheckBox(tr("Add &up rows of the same"))),
+      acrossLabel_(new QLabel(tr("Columns that become &rows"))), filterColumn_(new QComboBox),
+      filterText_(new QComboBox), addUp_(new QCheckBox(tr("Add &up rows with the same keys"))),
       totals_(new QCheckBox(tr("Take &totals too"))),
       eachMonth_(new QCheckBox(tr("Figures are of single &months"))), told_(new QLabel),
       model_(new IntakeSampleModel(draft, this)), view_(new QTableView) {
     setTitle(tr("Which column is which"));
-    setSubTitle(tr(
-        "Proposed by the headings and by what stands below them. Below are the rows as they would come in."));
+    setSubTitle(tr("Suggested from the headings and the values below them. The rows are shown below as they "
+                   "would come in."));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
-    across_->setAccessibleName(tr("Columns that are rows of their own"));
+    across_->setAccessibleName(tr("Columns that become rows"));
     acrossLabel_->setBuddy(across_);
     acrossLabel_->setWordWrap(true);
     auto* side = new QWidget;
@@ -90,19 +90,17 @@ QWidget* ColumnsStep::makeOptions() {
         combo->setMinimumContentsLength(14);
     }
     auto* is = new QLabel(tr("is"));
-    auto* anew = new QPushButton(tr("&Propose anew"));
+    auto* anew = new QPushButton(tr("&Suggest again"));
     anew->setToolTip(tr("Forget what was chosen for an earlier file with these headings"));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{only, filterColumn_, is, filterText_, addUp_, totals_, eachMonth_})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(anew);
-    addUp_->setToolTip(
-        tr("Rows with the same keys, such as one account of two cost centres, become one; otherwise they "
-           "are told as a mistake"));
-    eachMonth_->setToolTip(
-        tr("Each figure is what one month moved, and is added to those before it; otherwise it is "
-           "the year to date"));
+    addUp_->setToolTip(tr("Rows with the same keys, such as one account in two cost centres, become one; "
+                          "otherwise they are reported as an error"));
+    eachMonth_->setToolTip(tr("Each figure is the movement of one month and is added to the earlier ones; "
+                              "otherwise it is the year to date"));
     connect(addUp_, &QCheckBox::toggled, this, [this](bool on) {
         draft_.decide(
             [&](IntakeChoice& choice) { choice.sameKeys = on ? SameKeys::addedUp : SameKeys::refused; });
@@ -181,9 +179,9 @@ void ColumnsStep::follow() {
         if (told.isEmpty()) {
             told << tr("%n row(s) read.", nullptr, static_cast<int>(plan.rowsRead));
             if (plan.addedUp > 0)
-                told << tr("%n added to others of the same.", nullptr, static_cast<int>(plan.addedUp));
+                told << tr("%n added to others with the same keys.", nullptr, static_cast<int>(plan.addedUp));
             if (plan.refusals() > 0)
-                told << tr("%n problem(s), told in the last step.", nullptr,
+                told << tr("%n problem(s), listed in the last step.", nullptr,
                            static_cast<int>(plan.refusals()));
         }
     }

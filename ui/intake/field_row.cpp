@@ -80,7 +80,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
       title_(new QLabel), source_(new QComboBox) {
     const QString name = titleOf(column_);
     const bool needed = column_.required || (column_.key && !*column_.defaultText);
-    title_->setText(needed ? tr("%1 (needed)").arg(name) : name);
+    title_->setText(needed ? tr("%1 (required)").arg(name) : name);
     title_->setToolTip(helpOf(column_));
     if (needed) title_->setFont(strongFont());
     title_->setBuddy(source_);
@@ -151,7 +151,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
             add(tr("income is negative"), IntakeSign::incomeNegative);
             add(tr("costs are negative"), IntakeSign::costsNegative);
         }
-        add(tr("all signs the other way"), IntakeSign::reversed);
+        add(tr("all signs reversed"), IntakeSign::reversed);
         sign_->setAccessibleName(tr("Signs of %1").arg(name));
         layout.addWidget(sign_, row, 3);
         connect(sign_, &QComboBox::activated, this, [this] {
@@ -164,7 +164,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
 }
 
 void FieldRow::listSources() {
-    source_->addItem(tr("not taken"), Source::nowhere);
+    source_->addItem(tr("not imported"), Source::nowhere);
     source_->addItem(tr("the same for every row"), Source::fixed);
     if (field_ == valueColumn(draft_.table())) source_->addItem(tr("several columns"), Source::across);
     if (column_.key) source_->addItem(tr("the headings of those columns"), Source::headings);

@@ -60,7 +60,7 @@ QString IntakeListModel::problemText(const IntakeProblem& problem, int column) c
         return toQt(problem.value).simplified();
     default:
         return problem.refuses ? textOf(problem.why)
-                               : tr("It can be taken; the checks will say: %1").arg(textOf(problem.why));
+                               : tr("It can be imported; Checks will say: %1").arg(textOf(problem.why));
     }
 }
 
@@ -98,11 +98,11 @@ QVariant IntakeListModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole) return {};
     switch (list_) {
     case List::problems: {
-        const QString titles[]{tr("Row"), tr("Column"), tr("There stands"), tr("What would be right")};
+        const QString titles[]{tr("Row"), tr("Column"), tr("Found"), tr("What is needed")};
         return titles[section];
     }
     case List::changes: {
-        const QString titles[]{tr("Row"), tr("Of"), tr("Column"), tr("Before"), tr("After")};
+        const QString titles[]{tr("Row"), tr("Table"), tr("Column"), tr("Before"), tr("After")};
         return titles[section];
     }
     case List::leftOut:

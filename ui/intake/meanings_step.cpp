@@ -35,8 +35,8 @@ MeaningsStep::MeaningsStep(IntakeDraft& draft, QWidget* parent)
       words_(new ReadWordsModel(draft, this)), missingTold_(new QLabel), wordsTold_(new QLabel) {
     setTitle(tr("What is new, and what words mean"));
     setSubTitle(
-        tr("Nothing is made unless it is ticked; rows that name what is not made are told as problems."));
-    missingView_ = listOf(missing_, tr("What is to be made"), MissingModel::name);
+        tr("Only what is ticked is created; rows that refer to anything else are reported as problems."));
+    missingView_ = listOf(missing_, tr("What will be created"), MissingModel::name);
     wordsView_ = listOf(words_, tr("What words mean"), ReadWordsModel::text);
     missingView_->setColumnWidth(MissingModel::what, grid(40));
     missingView_->setColumnWidth(MissingModel::code, grid(36));
@@ -77,7 +77,7 @@ void MeaningsStep::follow() {
     missingTold_->setText(made == 0 ? tr("Everything the rows name is in the document.")
                                     : tr("%n thing(s) the document does not have:", nullptr, made));
     if (read == 0)
-        wordsTold_->setText(tr("Every word is one the table knows."));
+        wordsTold_->setText(tr("Every word is known to the table."));
     else if (unknown == 0)
         wordsTold_->setText(tr("%n word(s), each with what it is taken to mean:", nullptr, read));
     else

@@ -89,15 +89,15 @@ QString ReviewStep::summary() const {
     QStringList told;
     const auto refusals = count(plan.refusals());
     if (refusals > 0 && !draft_.choice().withoutWrong)
-        told << tr("%n problem(s) to mend first; or leave out the rows that have one.", nullptr, refusals);
+        told << tr("%n problem(s) to correct first; or leave out the rows that have one.", nullptr, refusals);
     if (plan.command.empty() && refusals == 0)
-        told << tr("Nothing changes: the document says the same already.");
+        told << tr("Nothing changes: the document already says the same.");
     if (plan.added > 0) told << tr("%n row(s) added.", nullptr, count(plan.added));
     if (plan.updated > 0) told << tr("%n row(s) changed.", nullptr, count(plan.updated));
-    if (plan.unchanged > 0) told << tr("%n row(s) the same already.", nullptr, count(plan.unchanged));
+    if (plan.unchanged > 0) told << tr("%n row(s) already the same.", nullptr, count(plan.unchanged));
     const auto made = std::count_if(plan.missing.begin(), plan.missing.end(),
                                     [](const NewThing& thing) { return thing.wanted; });
-    if (made > 0) told << tr("%n made in other tables.", nullptr, count(static_cast<std::size_t>(made)));
+    if (made > 0) told << tr("%n created in other tables.", nullptr, count(static_cast<std::size_t>(made)));
     if (!plan.leftOut.empty()) told << tr("%n row(s) left out.", nullptr, count(plan.leftOut.size()));
     return told.join(' ');
 }

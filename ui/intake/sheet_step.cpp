@@ -19,13 +19,12 @@ namespace breakeven::ui {
 
 SheetStep::SheetStep(IntakeDraft& draft, const QStringList& warnings, QWidget* parent)
     : QWizardPage(parent), draft_(draft), sheets_(new QComboBox), tables_(new QComboBox),
-      first_(new QSpinBox), count_(new QSpinBox), hidden_(new QCheckBox(tr("Take &hidden rows too"))),
+      first_(new QSpinBox), count_(new QSpinBox), hidden_(new QCheckBox(tr("Take hi&dden rows too"))),
       found_(new QLabel), model_(new SheetPreviewModel(draft, this)), view_(new QTableView) {
     setTitle(tr("What is in %1").arg(draft.fileName()));
-    setSubTitle(draft.document().inBase() ? tr("Choose where it goes, and see that the headings are found.")
-                                          : tr("In a scenario, what is there already becomes the scenario's "
-                                               "overrides; new rows are added in "
-                                               "the base."));
+    setSubTitle(draft.document().inBase() ? tr("Choose where it goes, and check that the headings are found.")
+                                          : tr("In a scenario, figures for existing rows become the "
+                                               "scenario's overrides; new rows are added in the base."));
     for (const ForeignSheet& sheet : draft.file().sheets)
         sheets_->addItem(sheet.hidden ? tr("%1 (hidden)").arg(toQt(sheet.name)) : toQt(sheet.name));
     for (const TableId table : intakeTables(draft.document().inBase()))
@@ -55,7 +54,7 @@ SheetStep::SheetStep(IntakeDraft& draft, const QStringList& warnings, QWidget* p
     found_->setWordWrap(true);
     found_->setTextFormat(Qt::PlainText);
     view_->setModel(model_);
-    view_->setAccessibleName(tr("The table as it stands in the file"));
+    view_->setAccessibleName(tr("The table as it is in the file"));
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setTabKeyNavigation(false);
     view_->verticalHeader()->setDefaultSectionSize(grid(6));
@@ -112,9 +111,9 @@ void SheetStep::follow() {
     const auto taken = std::count(layout.roles.begin(), layout.roles.end(), RowRole::data);
     QStringList told{tr("%n row(s) to take.", nullptr, static_cast<int>(taken))};
     if (layout.headings.count == 0 && !layout.roles.empty())
-        told << tr("No headings were found: say in which row they stand.");
+        told << tr("No headings were found: say which row they are in.");
     if (draft_.isRecalled())
-        told << tr("A table with these headings was imported before; the same is proposed.");
+        told << tr("A table with these headings was imported before; the same choices are suggested.");
     found_->setText(told.join(' '));
     Q_EMIT completeChanged();
 }

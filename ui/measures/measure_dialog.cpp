@@ -48,18 +48,18 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
       refusal_(new QLabel) {
     setWindowTitle(tr("New measure"));
     const Economy& economy = document.effective();
-    list(*arrangement_, economy, TableId::arrangements, tr("of none"));
+    list(*arrangement_, economy, TableId::arrangements, tr("no arrangement"));
     list(*commissioner_, economy, TableId::organisations, tr("all commissioners"));
     list(*provider_, economy, TableId::organisations, tr("all providers"));
     list(*service_, economy, TableId::services, tr("no service"));
     for (const char* word : {"down", "up"}) better_->addItem(wordTitle(word), QString::fromLatin1(word));
     name_->setPlaceholderText(tr("Emergency admissions of residents"));
     unit_->setPlaceholderText(tr("admissions"));
-    target_->setToolTip(tr("What a month is to come to; blank: none"));
-    value_->setToolTip(tr("What one unit saved is worth in £; blank: savings are told in units only"));
-    arrangement_->setToolTip(tr("Limits are set anew from its start, and its benefit is told"));
-    service_->setToolTip(tr("The service whose volumes the measure counts: what would have been without the "
-                            "arrangement is known by them"));
+    target_->setToolTip(tr("The monthly target; blank: none"));
+    value_->setToolTip(tr("What one unit saved is worth in £; blank: savings are shown in units only"));
+    arrangement_->setToolTip(tr("Limits are recalculated from its start, and its benefit is shown"));
+    service_->setToolTip(tr("The service whose volumes the measure counts: they show what would have "
+                            "happened without the arrangement"));
     refusal_->setProperty("role", "finding");
     refusal_->setWordWrap(true);
     refusal_->hide();
@@ -72,11 +72,11 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
     layout->addRow(tr("&Unit"), unit_);
     layout->addRow(tr("Which way is &better"), better_);
     layout->addRow(tr("&Target a month"), target_);
-    layout->addRow(tr("&Arrangement it shows"), arrangement_);
+    layout->addRow(tr("Arrange&ment it shows"), arrangement_);
     layout->addRow(tr("&Service it counts"), service_);
     layout->addRow(tr("&Provider"), provider_);
     layout->addRow(tr("&Commissioner"), commissioner_);
-    layout->addRow(tr("&Value of a unit (£)"), value_);
+    layout->addRow(tr("&Value per unit (£)"), value_);
     layout->addRow(refusal_);
     layout->addRow(buttons);
     setMinimumWidth(room(120));

@@ -147,11 +147,9 @@ QVariant MeasuresModel::data(const QModelIndex& index, int role) const {
                  shown(progress, index.column()));
     case figureRemarkRole:
         return index.column() < saved
-                   ? tr("What was seen is typed, and its limits follow from all months seen: see the chart.")
-                   : tr("What was saved is the difference between two projections, one with the arrangement "
-                        "and one without, and what was seen: see Benefit. Their volumes are explained on "
-                        "their "
-                        "own.");
+                   ? tr("Observations are typed, and the limits follow from all of them: see the chart.")
+                   : tr("The saving compares the observations with two projections, one with the arrangement "
+                        "and one without: see Benefit. Their volumes have explanations of their own.");
     default:
         return {};
     }
@@ -172,19 +170,20 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
     if (!text && !help) return {};
     switch (section) {
     case latest:
-        return text ? tr("Latest") : tr("What the measure came to in the last month seen");
+        return text ? tr("Latest") : tr("The value of the measure in the latest month observed");
     case month:
-        return text ? tr("Month") : tr("The last month seen");
+        return text ? tr("Month") : tr("The latest month observed");
     case variation:
-        return text ? tr("Change") : tr("Whether the last month is part of a change, or of chance");
+        return text ? tr("Change")
+                    : tr("Whether the latest month is part of a change or of chance variation");
     case target:
         return text ? tr("Target") : tr("Whether the target is met, by the limits of the chart");
     case saved:
         return text ? tr("Saved") : tr("Saved to date since the arrangement began, in units of the measure");
     case realised:
-        return text ? tr("Of plan") : tr("How much of the planned saving has come about");
+        return text ? tr("Of plan") : tr("How much of the planned saving has been achieved");
     case worth:
-        return text ? tr("Worth (£)") : tr("What was saved to date, at the value of a unit");
+        return text ? tr("Worth (£)") : tr("What was saved to date, at the value per unit");
     }
     return {};
 }

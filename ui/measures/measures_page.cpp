@@ -79,9 +79,9 @@ QWidget* MeasuresPage::makeButtons() {
         line->addWidget(made);
         return made;
     };
-    button("add", tr("&New…"), tr("Make a measure: what is to be counted, and what it is to show"),
+    button("add", tr("&New…"), tr("Add a measure: what is counted, and what it shows"),
            [this] { addMeasure(); });
-    delete_ = button("delete", tr("&Delete"), tr("Delete the chosen measure with all that was seen of it"),
+    delete_ = button("delete", tr("&Delete"), tr("Delete the chosen measure with all its observations"),
                      [this] { remove(); });
     return bar;
 }
@@ -95,7 +95,7 @@ QWidget* MeasuresPage::makeWorking() {
     details_->setAccessibleName(tr("The chosen measure"));
     details_->addTab(makeChart(), tr("Over time"));
     details_->addTab(makeBenefit(), tr("Benefit"));
-    details_->addTab(months_, tr("What was seen"));
+    details_->addTab(months_, tr("Observations"));
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(list_);
@@ -109,10 +109,10 @@ QWidget* MeasuresPage::makeWorking() {
 QWidget* MeasuresPage::makeEmpty() {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    auto* text = emptyState(tr(
-        "Nothing is measured yet. A measure counts something month by month – admissions, attendances, "
-        "breaches – and shows whether it changes or only comes and goes; where it belongs to an arrangement "
-        "it tells what that has saved so far. Make one, then paste its months from Excel."));
+    auto* text = emptyState(
+        tr("Nothing is measured yet. A measure counts something month by month – admissions, attendances, "
+           "breaches – and shows whether it is changing or only varying by chance; if it belongs to an "
+           "arrangement, it shows what that has saved so far. Add one, then paste its months from Excel."));
     auto* make = new QPushButton(icon("add"), tr("&New measure…"));
     connect(make, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
     layout->addStretch(1);

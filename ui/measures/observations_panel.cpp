@@ -45,7 +45,7 @@ ObservationsPanel::ObservationsPanel(Document& document, QWidget* parent)
     connect(take, &QPushButton::clicked, this, &ObservationsPanel::paste);
     said_->setProperty("role", "caption");
     said_->setWordWrap(true);
-    said_->setAccessibleName(tr("What came of pasting"));
+    said_->setAccessibleName(tr("Result of pasting"));
     auto* line = new QHBoxLayout;
     line->addWidget(take);
     line->addWidget(said_, 1);
@@ -68,7 +68,7 @@ void ObservationsPanel::setMeasure(const std::string& code) {
     TableScope scope{.table = TableId::observations,
                      .fixed = {{"measure", code}},
                      .key = "measures.observations",
-                     .title = tr("What was seen")};
+                     .title = tr("Observations")};
     panel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
     connect(panel_, &TablePanel::cellEntered, this, &ObservationsPanel::cellEntered);
     layout_->addWidget(panel_, 1);
@@ -80,7 +80,7 @@ void ObservationsPanel::paste() {
     auto command = enterObservations(document_.economy(), measure_, rowsOf(block));
     const bool read = command.value.has_value();
     const auto problems = read ? document_.edit(std::move(*command)) : std::move(command.problems);
-    if (problems.empty()) return said_->setText(tr("Entered. One undo takes it back."));
+    if (problems.empty()) return said_->setText(tr("Entered. One undo reverses it."));
     QStringList why;
     for (std::size_t i = 0; i < problems.size() && i < 3; ++i)
         why << placed(problems[i], textOf(problems[i].message));

@@ -26,8 +26,8 @@ ReforecastPanel::ReforecastPanel(Document& document, QWidget* parent)
     text_->setProperty("role", "caption");
     text_->setAccessibleName(tr("Re-forecast"));
     effectLabel_->setBuddy(effect_);
-    effect_->setAccessibleName(tr("Effect that is forecast anew"));
-    make_->setToolTip(tr("A scenario with this one change, its range narrowed; one undo takes it back"));
+    effect_->setAccessibleName(tr("Effect to forecast again"));
+    make_->setToolTip(tr("A scenario with this one change, its range narrowed; one undo reverses it"));
     auto* line = new QHBoxLayout;
     line->setSpacing(grid(2));
     line->addWidget(effectLabel_);
@@ -73,11 +73,11 @@ void ReforecastPanel::refresh() {
 void ReforecastPanel::makeScenario() {
     if (!seen_) return;
     const QString last = toQt(monthText(progress_.benefit->last, wording()));
-    const QString name = tr("%1, as seen to %2").arg(toQt(progress_.measure.name), last);
+    const QString name = tr("%1, as observed to %2").arg(toQt(progress_.measure.name), last);
     const QString code = toQt(scenarioCodeFor(document_.economy(), toCore(name)));
     auto command = reforecastScenario(
         document_.economy(), toCore(document_.scenario()), *seen_, toCore(name),
-        toCore(tr("Narrowed by what was seen of %1 to %2.").arg(toQt(progress_.measure.name), last)));
+        toCore(tr("Narrowed by the observations of %1 to %2.").arg(toQt(progress_.measure.name), last)));
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     if (!problems.empty()) return Q_EMIT failed(textOf(firstError(problems).message));
     document_.setScenario(code);

@@ -1,5 +1,7 @@
 #include "pages/changes_model.h"
 
+#include "charts/change_text.h"
+#include "charts/figure_text.h"
 #include "desk/scenario_commands.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -72,15 +74,12 @@ QString ChangesModel::figure(const ListedChange& change, const std::string& text
     ::breakeven::Column as = *column;
     if (signedText && as.type == ValueType::year) as.type = ValueType::integer; // so many years
     const QString shown = shownText(as, text, document_.economy(), display_.unit());
-    const bool rises = signedText && !isNegative(as, text) && text != "0" && text != "0%";
-    return rises ? QStringLiteral("+") + shown : shown;
+    return signedText ? changeText(shown) : shown;
 }
 
 QString ChangesModel::valueText(const ListedChange& change) const {
-    if (change.change == "add" && change.value.starts_with('-'))
-        return tr("%1 less").arg(toQt(change.value.substr(1)));
-    if (change.change == "add") return tr("%1 more").arg(toQt(change.value));
-    if (change.change == "multiply") return tr("times %1").arg(toQt(change.value));
+    if (change.change == "add") return figure(change, change.value, true);
+    if (change.change == "multiply") return QStringLiteral("× ") + toQt(change.value);
     if (change.kind == ListedChange::Kind::row && change.value.empty()) return tr("added");
     if (change.value.empty()) return tr("blank");
     return figure(change, change.value);
@@ -106,10 +105,10 @@ QString ChangesModel::text(const ListedChange& change, int column) const {
 QString ChangesModel::remark(const ListedChange& change) const {
     QStringList lines{nameOf(change)};
     if (change.kind == ListedChange::Kind::row)
-        lines << tr(
-            "A row that the base has not: it stands there switched off. Promote it to give it to all.");
+        lines << tr("A row that the base does not use: it is switched off there. Promote it to give it to "
+                    "all scenarios.");
     if (!change.arrangement.empty())
-        lines << (change.acts ? tr("Holds while %1 is on") : tr("Waits for %1, which is off"))
+        lines << (change.acts ? tr("Applies while %1 is on") : tr("Waits for %1, which is off"))
                      .arg(toQt(arrangementName(document_.economy(), change.arrangement)));
     return lines.join(QLatin1Char('\n'));
 }
@@ -127,7 +126,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
         return index.column() == difference ? toQt(change.difference) : text(change, index.column());
     case Qt::ToolTipRole:
         if (index.column() == cell) return remark(change);
-        return index.column() == reason && change.reason.empty() ? tr("Type here why")
+        return index.column() == reason && change.reason.empty() ? tr("Type the reason here")
                                                                  : text(change, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),

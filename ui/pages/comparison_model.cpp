@@ -1,5 +1,6 @@
 #include "pages/comparison_model.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "document/message_text.h"
 #include "document/scenario_name.h"
@@ -15,19 +16,11 @@ namespace {
 constexpr int decimalsOfShares = 1;
 constexpr char16_t indent = 0x2003; ///< a wide blank: what belongs to the amounts above
 
-/// A difference with its sign, as the desk writes changes.
-QString signedText(const std::optional<Money>& amount, MoneyUnit unit) {
-    const QString text = moneyText(amount, unit);
-    return amount && *amount > Money() && text != moneyText(Money(), unit) ? QStringLiteral("+") + text
-                                                                           : text;
-}
-
-/// The same of a share, or a dash where there is none.
+/// A change of a share, or a dash where there is none.
 template<class Share>
-QString signedShare(const Share& share) {
+QString shareText(const Share& share) {
     if (!share) return moneyText(std::optional<Money>(), MoneyUnit::pounds);
-    const QString text = toQt(formatRate(*share, decimalsOfShares));
-    return *share > 0 ? QStringLiteral("+") + text : text;
+    return changeText(toQt(formatRate(*share, decimalsOfShares)));
 }
 
 } // namespace
@@ -84,10 +77,10 @@ QString ComparisonModel::text(int row, std::size_t column) const {
     const Says says = rows_[std::size_t(row)].says;
     if (of.inError) return column == 0 && says == Says::amounts ? tr("has errors") : QString();
     if (says == Says::shares)
-        return column < comparison_.years.size() ? signedShare(of.shares[column]) : QString();
+        return column < comparison_.years.size() ? shareText(of.shares[column]) : QString();
     if (column <= comparison_.years.size()) {
         const auto amount = printed(row, column);
-        return says == Says::differences ? signedText(amount, display_.unit())
+        return says == Says::differences ? changeText(amount, display_.unit())
                                          : moneyText(amount, display_.unit());
     }
     if (says != Says::amounts || !of.outlook) return {};
@@ -130,9 +123,9 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         return toQt(of.scenario);
     case figureRemarkRole:
         if (says != Says::amounts)
-            return tr("Differences are not explained by themselves; explain the amounts.");
-        return column > comparison_.years.size() ? tr("The break-even year is read off the surpluses of all "
-                                                      "years; this is that of the last.")
+            return tr("Differences have no explanation of their own; explain the amounts instead.");
+        return column > comparison_.years.size() ? tr("The break-even year follows from the surpluses of all "
+                                                      "years; this is the surplus of the last year.")
                                                  : QString();
     default:
         return {};
@@ -172,7 +165,7 @@ QVariant ComparisonModel::headingAt(int row, int role) const {
         return titleAt(row);
     case Qt::ToolTipRole:
         return rows_[std::size_t(row)].says == Says::shares
-                   ? tr("The difference as a share of what it is in %1")
+                   ? tr("The difference as a share of the amount in %1")
                          .arg(scenarioName(document_.economy(), reference_))
                    : scenarioCaption(document_.economy(), scenarioAt(row));
     case Qt::AccessibleTextRole:

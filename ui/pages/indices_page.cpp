@@ -45,12 +45,12 @@ std::vector<FigureQuestion> IndicesPage::questionsOf(const std::string& index,
     for (const FinancialYear year : years) {
         const Address rate{TableId::indices, {index, toText(year)}, "rate"};
         const bool typed = document_.effective().locate(rate).has_value();
-        questions.push_back({.about = FigureQuestion::About::cell,
-                             .address = typed ? toQt(toText(rate)) : QString(),
-                             .remark = typed
-                                           ? QString()
-                                           : tr("No rate is typed for this year: that of the latest earlier "
-                                                "year counts.")});
+        questions.push_back(
+            {.about = FigureQuestion::About::cell,
+             .address = typed ? toQt(toText(rate)) : QString(),
+             .remark = typed
+                           ? QString()
+                           : tr("No rate is typed for this year: that of the latest earlier year is used.")});
     }
     return questions;
 }
@@ -74,7 +74,7 @@ void IndicesPage::refresh() {
             chart.series.push_back(std::move(series));
         }
     chart.startsWithOutturn = false;
-    chart.finding = marked_.empty() ? tr("Yearly change of all indices. Enter a row to mark its line.")
+    chart.finding = marked_.empty() ? tr("Yearly change of all indices. Select a row to mark its line.")
                                     : tr("Yearly change of %1 among all indices.")
                                           .arg(nameOf(document_.effective(), TableId::indices, marked_));
     chart_->setData(std::move(chart));

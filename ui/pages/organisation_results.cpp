@@ -70,7 +70,7 @@ void OrganisationResults::offerNextSteps() {
 }
 
 QString OrganisationResults::notCalculated() {
-    return tr("There is no statement yet: the checks say what is missing or wrong.");
+    return tr("There is no statement yet: see Checks for what is missing or wrong.");
 }
 
 // What is not calculated may or may not be there.
@@ -80,9 +80,8 @@ void OrganisationResults::sayWhyEmpty(bool calculated) {
             panel->setEmptyText(notCalculated());
         return;
     }
-    statement_->setEmptyText(tr("Nothing is typed of this organisation yet, so nothing is known of it. Type "
-                                "what it spends and receives "
-                                "as budget lines below, or make a contract it is paid by."));
+    statement_->setEmptyText(tr("Nothing is typed for this organisation yet. Type what it spends and "
+                                "receives as budget lines below, or add a contract that pays it."));
     underlying_->setEmptyText(
         tr("Every item is recurrent, so the underlying surplus is the reported one. Budget "
            "lines, savings, contracts and effects can be marked as not recurrent."));

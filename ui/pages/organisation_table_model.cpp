@@ -78,7 +78,7 @@ QString OrganisationTableModel::text(const Outlook& outlook, int column) const {
         return outlook.breakEvenYear ? yearText(*outlook.breakEvenYear) : tr("not reached");
     }
     const QString figure = moneyText(amount(outlook, column), display_.unit());
-    return column == worst ? tr("%1  %2").arg(figure, yearText(outlook.worstYear().year, true)) : figure;
+    return column == worst ? tr("%1 · %2").arg(figure, yearText(outlook.worstYear().year, true)) : figure;
 }
 
 QVariant OrganisationTableModel::data(const QModelIndex& index, int role) const {
@@ -102,8 +102,8 @@ QVariant OrganisationTableModel::data(const QModelIndex& index, int role) const 
     case figureRole:
         return this->figure(outlook, index.row(), index.column());
     case figureRemarkRole:
-        return index.column() == breakEven ? tr("The break-even year is read off the surpluses of all years; "
-                                                "this is that of the last.")
+        return index.column() == breakEven ? tr("The break-even year follows from the surpluses of all "
+                                                "years; this is the surplus of the last year.")
                                            : QString();
     default:
         return {};

@@ -77,7 +77,7 @@ QWidget* OverviewPage::makeFigures() {
     tableView_->setAccessibleName(tr("Surplus or (deficit) of the organisations"));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("The economy at a glance"));
-    tabs_->addTab(makeHeatMap(), tr("Who is heading where"));
+    tabs_->addTab(makeHeatMap(), tr("Heat map"));
     tabs_->addTab(ratings_, tr("Ratings"));
     tabs_->addTab(surplus_, tr("Whole economy"));
     tabs_->addTab(againstPlan_, tr("Against plan"));

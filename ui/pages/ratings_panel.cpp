@@ -81,7 +81,7 @@ void RatingsPanel::refresh() {
     legend_->setVisible(!legend_->text().isEmpty());
     map_->setData(std::move(map));
     const QString strip = regimeStrip(figures_);
-    strip_->setText(strip.isEmpty() ? tr("Nobody does.") : strip);
+    strip_->setText(strip.isEmpty() ? tr("No organisation does.") : strip);
 }
 
 } // namespace breakeven::ui

@@ -101,20 +101,19 @@ void ScenarioChanges::makeActions() {
                  commands_.pick(model_->scenario(), rows);
          });
     make(tr("&Promote"),
-         tr("Carries the selected changes out in the base, or hands them to the scenario this one stands on; "
-            "a row "
-            "of its own becomes theirs"),
+         tr("Makes the selected changes in the base, or in the scenario this one is built on; its own rows "
+            "move there too"),
          QStringLiteral("down"), {}, [this] {
              const Chosen all = chosen();
              commands_.promote(model_->scenario(), all.overrides, all.rows);
          });
     make(tr("Take &back"),
-         tr("Undoes the selected changes: the cells are as in the base again, rows of its own go"),
+         tr("Undoes the selected changes: the cells return to the base, its own rows are removed"),
          QStringLiteral("reset"), QKeySequence::Delete, [this] {
              const Chosen all = chosen();
              commands_.takeBack(model_->scenario(), all.overrides, all.rows);
          });
-    make(tr("Copy as &text"), tr("Copies the selected lines for a spreadsheet"), {}, QKeySequence::Copy,
+    make(tr("Copy as te&xt"), tr("Copies the selected lines for a spreadsheet"), {}, QKeySequence::Copy,
          [this] { copySelected(); });
 }
 
@@ -130,8 +129,8 @@ void ScenarioChanges::sayWhatIsShown() {
     const QString name = scenarioName(document_.economy(), scenario);
     heading_->setText(base ? tr("Base") : tr("What %1 changes").arg(name));
     empty_->setText(
-        base ? tr("The base is what is typed, and changes nothing. Select a scenario to see its changes.")
-             : tr("%1 changes nothing yet. Work in it and type over any figure.").arg(name));
+        base ? tr("The base is what is typed and has no changes. Select a scenario to see its changes.")
+             : tr("%1 has no changes yet. Switch to it and type over any figure.").arg(name));
     view_->setVisible(model_->rowCount() > 0);
     empty_->setVisible(model_->rowCount() == 0);
 }

@@ -102,7 +102,7 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
         reference_->setCurrentIndex(reference_->findData(scenario));
         refresh();
     });
-    action(tr("&Work in it"), [this](const QString& scenario) { document_.setScenario(scenario); });
+    action(tr("S&witch to it"), [this](const QString& scenario) { document_.setScenario(scenario); });
     connect(subject_, &QComboBox::activated, this, &ScenarioComparisonPanel::listLines);
     for (QComboBox* box : {line_, subject_, reference_})
         connect(box, &QComboBox::activated, this, &ScenarioComparisonPanel::refresh);

@@ -1,5 +1,6 @@
 #include "pages/scenario_tree.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "desk/scenario_text.h"
 #include "desk/when_shown.h"
@@ -51,8 +52,7 @@ void ScenarioTree::setHeadings() {
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     headerItem()->setToolTip(surplus, tr("The surplus or (deficit) of the whole economy"));
     headerItem()->setToolTip(against, tr("How much better or (worse) than the base"));
-    headerItem()->setToolTip(course,
-                             tr("The surplus of the whole economy by year; the dotted line is nought"));
+    headerItem()->setToolTip(course, tr("The surplus of the whole economy by year; the dotted line is zero"));
 }
 
 void ScenarioTree::rebuild() {
@@ -77,7 +77,7 @@ void ScenarioTree::rebuild() {
             item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled); // the base stands on nothing
         if (entry.code == document_.scenario()) {
             item->setFont(name, strongFont());
-            item->setToolTip(name, tr("%1 (%2), the one you work in").arg(entry.name, entry.code));
+            item->setToolTip(name, tr("%1 (%2), the current scenario").arg(entry.name, entry.code));
         }
         fill(*item);
         path << item;
@@ -117,7 +117,7 @@ void ScenarioTree::fill(QTreeWidgetItem& item) const {
     if (result == results_.scenarios.end() || results_.years.empty()) return;
     if (result->inError) {
         item.setText(surplus, tr("has errors"));
-        item.setToolTip(surplus, tr("Work in it to see what is wrong under Checks"));
+        item.setToolTip(surplus, tr("Switch to it to see what is wrong under Checks"));
         return;
     }
     const auto at =
@@ -125,7 +125,7 @@ void ScenarioTree::fill(QTreeWidgetItem& item) const {
               : std::ptrdiff_t(results_.years.size()) - 1;
     const auto show = [&](int column, const std::optional<Money>& amount) {
         if (!amount) return;
-        item.setText(column, moneyText(*amount, unit_));
+        item.setText(column, column == against ? changeText(*amount, unit_) : moneyText(*amount, unit_));
         if (*amount < Money()) item.setForeground(column, coloursFor(palette()).deficit);
     };
     show(surplus, result->surplus[std::size_t(at)]);

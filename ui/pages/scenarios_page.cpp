@@ -73,15 +73,14 @@ QLayout* ScenariosPage::makeActions() {
         });
         buttons->addWidget(pushed);
     };
-    button(action("jump", tr("&Work in it"), true, [this] { document_.setScenario(tree_->chosen()); }));
+    button(action("jump", tr("S&witch to it"), true, [this] { document_.setScenario(tree_->chosen()); }));
     button(action("add", tr("&New"), true, [this] { commands_.add(tree_->chosen()); }));
     button(action("copy", tr("&Copy"), true, [this] { commands_.copy(tree_->chosen()); }));
     button(action("rename", tr("&Rename"), false, [this] { commands_.rename(tree_->chosen()); }));
     button(action("delete", tr("&Delete"), false, [this] { commands_.remove(tree_->chosen()); }));
     button(action("compare", tr("Mer&ge into…"), false, [this] { commands_.merge(tree_->chosen()); }));
-    button(action("reparent", tr("Re&base…"), false, [this] { commands_.rebase(tree_->chosen()); }));
-    action("compare", tr("Compare with what it &stands on"), false,
-           [this] { compareWithParent(tree_->chosen()); });
+    button(action("reparent", tr("Change p&arent…"), false, [this] { commands_.rebase(tree_->chosen()); }));
+    action("compare", tr("Compare with its &parent"), false, [this] { compareWithParent(tree_->chosen()); });
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
     year_->setAccessibleName(tr("Year of the results"));
     year_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -114,7 +113,7 @@ void ScenariosPage::enableFor(const QString& scenario) {
     const bool base = scenario == QLatin1String("base");
     for (QAction* action : ofScenarios_) {
         action->setEnabled(!base);
-        action->setToolTip(base ? tr("The base is what is typed: it stands on nothing and stays")
+        action->setToolTip(base ? tr("The base is what is typed: it has no parent and cannot be removed")
                                 : QString());
     }
 }

@@ -1,5 +1,6 @@
 #include "programme/copies_model.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "document/message_text.h"
 #include "theme/colours.h"
@@ -39,9 +40,9 @@ int CopiesModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QString CopiesModel::text(const ReplicatedSite& site, int row, int column) const {
     if (column == place) return toQt(site.found.name);
-    if (column == gain) return site.replica ? moneyText(site.total, unit_) : QString();
+    if (column == gain) return site.replica ? changeText(site.total, unit_) : QString();
     if (!documents_[row].isEmpty()) return QFileInfo(documents_[row]).fileName();
-    if (site.hasItAlready) return tr("has such an arrangement already");
+    if (site.hasItAlready) return tr("already has such an arrangement");
     return site.problems.empty() ? QString() : textOf(site.problems.front().message);
 }
 
@@ -74,7 +75,7 @@ QVariant CopiesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return int((section == gain ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == gain)
-        return tr("On the economy's surplus, of all years told, had it begun in the first");
+        return tr("On the economy's surplus over all years, if it had begun in the first");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case place:

@@ -20,7 +20,7 @@ PooledPanel::PooledPanel(QWidget* parent)
     finding_->setWordWrap(true);
     finding_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("&What the sites say of"));
+    auto* label = new QLabel(tr("&What the sites show about"));
     label->setBuddy(kind_);
     auto* top = new QHBoxLayout;
     top->addWidget(label);
@@ -54,8 +54,8 @@ void PooledPanel::setKinds(std::shared_ptr<const Programme> programme, std::vect
         for (const PooledKind& kind : kinds_) kind_->addItem(titleOf(kind));
         kind_->setCurrentIndex(std::max(0, kind_->findText(before)));
     }
-    empty_->setText(tr("There is nothing to put together: it takes arrangements that keep activity away or "
-                       "save cost, and were measured or planned with a range."));
+    empty_->setText(tr("There is nothing to combine: that needs arrangements that avoid activity or save "
+                       "cost, and were measured or planned with a range."));
     stack_->setCurrentIndex(kinds_.empty() ? 0 : 1);
     showKind();
 }

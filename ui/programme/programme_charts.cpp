@@ -60,7 +60,7 @@ QString findingOf(const Replication& replication) { return joined(replicationFin
 
 ForestData forestOf(const Programme& programme, const PooledKind& kind) {
     ForestData data;
-    data.title = Words::tr("What the sites say of %1").arg(titleOf(kind));
+    data.title = Words::tr("What the sites show about %1").arg(titleOf(kind));
     data.effectName = kind.of == ShareOf::activity ? Words::tr("less of the activity it acts on")
                                                    : Words::tr("less of the cost it acts on");
     data.numberText = [](double number) { return toQt(shareText(number)); };
@@ -71,10 +71,9 @@ ForestData forestOf(const Programme& programme, const PooledKind& kind) {
     data.pooled->weightText = toQt(shareText(1));
     data.pooled->says = Words::tr("All together: %1").arg(data.pooled->effect.text);
     if (const auto& next = kind.pooled->newSite80) {
-        data.prediction = rowOf(Words::tr("A further site"), kind.pooled->effect, *next);
+        data.prediction = rowOf(Words::tr("Another site"), kind.pooled->effect, *next);
         data.prediction->effect.text = toQt(intervalText(*next));
-        data.prediction->says =
-            Words::tr("A further site should expect %1").arg(data.prediction->effect.text);
+        data.prediction->says = Words::tr("Another site should expect %1").arg(data.prediction->effect.text);
     }
     return data;
 }
@@ -102,7 +101,7 @@ SeriesChartData spreadOf(const Replication& replication) {
 FanChartData gainOf(const Replication& replication, MoneyUnit unit) {
     FanChartData data;
     data.subject = Words::tr("All places");
-    data.figure = Words::tr("Gain of their economies");
+    data.figure = Words::tr("Gain of the economies");
     data.unit = unit;
     data.finding = findingOf(replication);
     if (replication.years.empty()) return data;

@@ -1,5 +1,6 @@
 #include "programme/programme_model.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "document/file_path.h"
 #include "document/labels.h"
@@ -86,6 +87,7 @@ std::optional<Money> ProgrammeModel::amount(const SiteArrangement& one, int colu
 }
 
 QString ProgrammeModel::figure(const SiteArrangement& one, int column) const {
+    if (column == effect || column == cumulative) return changeText(amount(one, column), unit_);
     if (isMoney(column)) return moneyText(amount(one, column), unit_);
     switch (column) {
     case payback:
@@ -154,7 +156,7 @@ QString ProgrammeModel::remark(const Site& of, const SiteArrangement* one, int c
     }
     if (!lines.isEmpty()) return lines.join('\n');
     if (one && column == arrangement && !one->enabled)
-        return tr("%1 is off in the base; it is told as if it were on.").arg(toQt(one->name));
+        return tr("%1 is off in the base; it is shown as if it were on.").arg(toQt(one->name));
     return text(of, one, column);
 }
 
@@ -196,26 +198,25 @@ QString ProgrammeModel::headingHelp(int column) const {
     case site:
         return tr("The document or data package; Enter opens it");
     case effect:
-        return tr("What it does to the economy's surplus in %1: with it less without it, the others as they "
-                  "are")
+        return tr("Its effect on the economy's surplus in %1: with it less without it, the others unchanged")
             .arg(yearText(year_));
     case cumulative:
         return tr("The same of all years up to %1").arg(yearText(year_));
     case oneOff:
-        return tr("Its non-recurrent cost, of all years");
+        return tr("Its non-recurrent cost, all years");
     case support:
-        return tr("What it brings from outside the economy, of all years");
+        return tr("Funding it brings from outside the economy, all years");
     case presentValue:
-        return tr("Effect less support of all years, at the value of the site's base year");
+        return tr("Effect less support over all years, discounted to the site's base year");
     case payback:
-        return tr("From when on what it brought is never again less than what it cost");
+        return tr("The year from which total benefit stays above total cost");
     case realised:
-        return tr("How much of what was planned by then its measures have seen, with the 80% interval");
+        return tr("How much of the saving planned by then its measures show, with the 80% interval");
     case valueForMoney:
         return tr("Pounds saved, by its measures, for each pound spent");
     case share:
-        return tr("Its effect as a share of the activity or cost it acts on: as observed, else as planned "
-                  "for %1")
+        return tr("Its effect as a share of the activity or cost it acts on: as observed, otherwise as "
+                  "planned for %1")
             .arg(yearText(year_));
     default:
         return {};

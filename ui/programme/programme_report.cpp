@@ -117,7 +117,7 @@ void addUnopened(Flow& flow, const ProgrammeReportContent& content) {
     TableData table;
     table.typeSize = 8;
     table.columns = {{Words::tr("Site"), flow.width() * 0.3, Qt::AlignLeft, true},
-                     {Words::tr("Why there are no figures of it"), flow.width() * 0.7, Qt::AlignLeft, true}};
+                     {Words::tr("Why it has no figures"), flow.width() * 0.7, Qt::AlignLeft, true}};
     const auto add = [&](const QString& name, const std::vector<Problem>& problems) {
         if (hasErrors(problems)) table.rows.push_back({{{name}, {textOf(problems.front().message)}}});
     };
@@ -144,7 +144,7 @@ void addPooled(Flow& flow, const ProgrammeReportContent& content, const PooledKi
     constexpr std::size_t sitesOnAPage = 28;
     const auto parts = parted(forestOf(content.programme, kind), sitesOnAPage);
     flow.keepTogether([&] {
-        if (first) addHeading(flow, Words::tr("What the sites say together"), 1);
+        if (first) addHeading(flow, Words::tr("The sites combined"), 1);
         addHeading(flow, titleOf(kind), 2);
         addParagraph(flow, findingOf(kind), bodyStyle(10));
         if (!parts.front().rows.empty()) addForest(flow, parts.front());
@@ -213,7 +213,7 @@ void addCopies(Flow& flow, const ProgrammeReportContent& content) {
         {Words::tr("Gain of all years, begun at once"), flow.width() * 0.25, Qt::AlignRight, true},
         {Words::tr("Remark"), flow.width() * 0.4, Qt::AlignLeft, true}};
     for (const ReplicatedSite& site : replication.sites) {
-        const QString remark = site.hasItAlready          ? Words::tr("has such an arrangement already")
+        const QString remark = site.hasItAlready          ? Words::tr("already has such an arrangement")
                                : hasErrors(site.problems) ? textOf(site.problems.front().message)
                                                           : QString();
         table.rows.push_back({{{toQt(site.found.name)},
@@ -229,20 +229,20 @@ void addReading(Flow& flow) {
     addHeading(flow, Words::tr("How to read this"), 1);
     addList(
         flow,
-        {Words::tr(
-             "The effect of an arrangement is the surplus of its economy with it less without it, the "
-             "others of the site as they are. Payments between organisations of the economy cancel out."),
-         Words::tr("Present value leaves support from outside out: it is money given, not earned. It is "
-                   "discounted at 3.5% a year to the base year of the site."),
-         Words::tr("Realised is what measures have seen so far as a part of what was planned by then. Its "
-                   "interval is that of ordinary coming and going in the months before the start."),
-         Words::tr("Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the "
-                   "more it weighs. What a further site should expect counts in that sites differ."),
+        {Words::tr("The effect of an arrangement is the surplus of its economy with it, less the surplus "
+                   "without it, the others at the site unchanged. Payments between organisations of the "
+                   "economy cancel out."),
+         Words::tr("Present value excludes external support, which is given, not earned. It is discounted at "
+                   "3.5% a year to the base year of the site."),
+         Words::tr("Realised is the saving measured so far as a share of the saving planned by then. Its "
+                   "interval reflects ordinary variation in the months before the start."),
          Words::tr(
-             "Plans without a range and without measures say nothing of how sure they are, and are left "
-             "out of what is pooled."),
-         Words::tr("Of copies, 55% of an effect is taken to be kept unless another share was chosen, between "
-                   "25% and 100%: reviews of programmes brought to scale found 45% to 75%.")},
+             "Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the greater "
+             "its weight. What another site should expect allows for differences between sites."),
+         Words::tr("Plans with neither a range nor measures do not show how certain they are, and are left "
+                   "out of the pooled figures."),
+         Words::tr("Copies are assumed to keep 55% of an effect, or another share if one was chosen, with a "
+                   "range of 25% to 100%: reviews of programmes brought to scale found 45% to 75%.")},
         bodyStyle(9.5));
 }
 

@@ -52,7 +52,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
       openFolder_(new QAction(icon("open"), tr("Open &folder…"), this)),
       openDocuments_(new QAction(icon("import"), tr("Open &documents…"), this)),
       again_(new QAction(icon("reset"), tr("Read a&gain"), this)),
-      stop_(new QAction(icon("close"), tr("&Stop"), this)),
+      stop_(new QAction(icon("close"), tr("S&top"), this)),
       report_(new QAction(icon("report"), tr("&Report…"), this)), kind_(new QComboBox), year_(new QComboBox),
       progress_(new QProgressBar), finding_(new QLabel), unitOf_(new QLabel), empty_(emptyState({})),
       model_(new ProgrammeModel(this)), order_(new QSortFilterProxyModel(this)), table_(new QTableView),
@@ -65,7 +65,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
     makeToolBar();
     tabs_->setDocumentMode(true);
     tabs_->addTab(makeSites(), tr("&Sites"));
-    tabs_->addTab(pooled_, tr("What they say &together"));
+    tabs_->addTab(pooled_, tr("Com&bined"));
     tabs_->addTab(replication_, tr("&Copied elsewhere"));
     stack_->addWidget(empty_);
     stack_->addWidget(tabs_);
@@ -74,8 +74,8 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
     progress_->hide();
     statusBar()->addPermanentWidget(progress_);
     empty_->setText(tr("Open a folder of economies, documents or data packages, to see what their "
-                       "arrangements do, what the sites say together, and what copies would bring elsewhere. "
-                       "Nothing in the folder is changed."));
+                       "arrangements do, what the sites show when combined, and what copies would bring "
+                       "elsewhere. Nothing in the folder is changed."));
     resize(QSize(1340, 700).boundedTo(screen()->availableSize()));
     connect(&display, &Display::unitChanged, this, &ProgrammeWindow::sayUnit);
     connect(&task_, &BackgroundTask::busyChanged, this, [this](bool busy) {

@@ -57,7 +57,7 @@ ReplicationPanel::ReplicationPanel(const Display& display, QWidget* parent)
       work_(new QPushButton(icon("chart"), tr("&Work out"))), stop_(new QPushButton(tr("&Stop"))),
       write_(new QPushButton(icon("save-as"), tr("Write &new documents"))), progress_(new QProgressBar),
       finding_(new QLabel),
-      empty_(emptyState(tr("Choose a folder of economies that have not got such an arrangement, the year it "
+      empty_(emptyState(tr("Choose a folder of economies that do not have such an arrangement, the year it "
                            "starts in and how fast it spreads, then work out what they would gain."))),
       gainTitle_(sectionHeading({})), spread_(new SeriesChart), fan_(new FanChart),
       model_(new CopiesModel(this)), table_(new QTableView), stack_(new QStackedWidget) {
@@ -91,9 +91,8 @@ QWidget* ReplicationPanel::makeForm() {
     choose->setIcon(icon("open"));
     choose->setToolTip(tr("Choose a folder of documents and data packages"));
     choose->setAccessibleName(choose->toolTip());
-    kept_->setToolTip(
-        tr("What is kept of an effect when many places copy it: reviews found 45% to 75%; it may "
-           "come out at 25%, and at best at 100%"));
+    kept_->setToolTip(tr("How much of an effect is kept when many places copy it: reviews found 45% to 75%; "
+                         "it may be as low as 25%, and at best 100%"));
     for (QComboBox* box : {kind_, start_, first_.year, second_.year})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     kind_->setMinimumContentsLength(16);
@@ -115,7 +114,7 @@ QWidget* ReplicationPanel::makeForm() {
     };
     add(tr("&Copy"), kind_, kind_);
     add(tr("&Into the economies of"), choose, beside(places_, choose));
-    add(tr("Starts &in"), start_, start_);
+    add(tr("St&arts in"), start_, start_);
     add(tr("Places that have begun by…"), first_.year, beside(first_.year, first_.share));
     add(tr("…and by"), second_.year, beside(second_.year, second_.share));
     add(tr("Share of the effect that is &kept"), kept_, kept_);
@@ -272,8 +271,7 @@ void ReplicationPanel::judge() {
     const auto curve = curveAsked();
     QString why;
     if (!chosen())
-        why = tr("No kind of arrangement was measured or planned with a range, so that nothing is known that "
-                 "could be copied.");
+        why = tr("No kind of arrangement was measured or planned with a range, so there is nothing to copy.");
     else if (folders_.isEmpty())
         why = tr("Choose the folder of the economies it is to be copied into.");
     else if (!curve)
@@ -332,7 +330,7 @@ void ReplicationPanel::show(std::shared_ptr<const Replication> replication) {
 void ReplicationPanel::showGain() {
     if (!replication_) return;
     gainTitle_->setText(
-        tr("Gain of their economies by year, %1").arg(QString::fromUtf8(symbol(display_.unit()))));
+        tr("Gain of the economies by year, %1").arg(QString::fromUtf8(symbol(display_.unit()))));
     fan_->setData(gainOf(*replication_, display_.unit()));
 }
 

@@ -39,7 +39,7 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
       fields_(new RangeFields(document)), picture_(new RangePictureView), dependence_(new DependenceView),
       meaning_(sentence("finding")), hanging_(sentence("caption")), wrong_(sentence("finding")),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
-      remove_(buttons_->addButton(tr("&Take it away"), QDialogButtonBox::DestructiveRole)) {
+      remove_(buttons_->addButton(tr("Remo&ve range"), QDialogButtonBox::DestructiveRole)) {
     setWindowTitle(tr("This could be…"));
     auto* title = new QLabel(labelOf(document.economy(), cell));
     title->setFont(strongFont(11));

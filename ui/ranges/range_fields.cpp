@@ -96,7 +96,7 @@ void RangeFields::makeNumbers(QFormLayout& form) {
     central_ = line(form, tr("&Most likely"), helpOfColumn("central"));
     high_ = line(form, tr("&High"), helpOfColumn("high"));
     meaning_ = choice(form, tr("Low and high a&re"), helpOfColumn("range"));
-    meaning_->addItem(tr("passed one time in ten each"), QStringLiteral("percentiles"));
+    meaning_->addItem(tr("each passed one time in ten"), QStringLiteral("percentiles"));
     meaning_->addItem(tr("limits that are never passed"), QStringLiteral("limits"));
     shape_ = choice(form, tr("&Shape"), helpOfColumn("distribution"));
     for (const char* word : words::distributions) shape_->addItem(shapeText(word), QString::fromLatin1(word));
@@ -106,23 +106,23 @@ void RangeFields::makeDependence(QFormLayout& form) {
     years_ = choice(form, tr("Over the &years"), helpOfColumn("persistence"));
     years_->addItem(tr("new each year"), QStringLiteral("0%"));
     years_->addItem(tr("the same every year"), QStringLiteral("100%"));
-    years_->addItem(tr("it wanders: this much goes on"), QString::fromLatin1(typedShare));
-    persistence_ = line(form, tr("&Goes on"), helpOfColumn("persistence"));
+    years_->addItem(tr("partly carried over: this much"), QString::fromLatin1(typedShare));
+    persistence_ = line(form, tr("Carrie&d over"), helpOfColumn("persistence"));
     sharing_ = choice(form, tr("Its &cells"), helpOfColumn("common"));
-    sharing_->addItem(tr("as usual: together in a group, else each its own"), QString());
-    sharing_->addItem(tr("each come out by themselves"), QStringLiteral("0%"));
+    sharing_->addItem(tr("as usual: together in a group, otherwise independently"), QString());
+    sharing_->addItem(tr("independently"), QStringLiteral("0%"));
     sharing_->addItem(tr("all move together"), QStringLiteral("100%"));
     sharing_->addItem(tr("share this much"), QString::fromLatin1(typedShare));
     common_ = line(form, tr("Shar&ed"), helpOfColumn("common"));
     group_ = choice(form, tr("With the gro&up"), helpOfColumn("group"));
     group_->setEditable(true);
-    group_->lineEdit()->setPlaceholderText(tr("none: by itself"));
+    group_->lineEdit()->setPlaceholderText(tr("none: on its own"));
     connect(group_, &QComboBox::editTextChanged, this, [this] {
         if (setting_) return;
         showWhatApplies();
         Q_EMIT changed();
     });
-    against_ = new QCheckBox(tr("moves the o&ther way than its group"));
+    against_ = new QCheckBox(tr("moves in the o&pposite direction to its group"));
     form.addRow(QString(), against_);
     connect(against_, &QCheckBox::toggled, this, [this] {
         if (!setting_) Q_EMIT changed();
@@ -231,8 +231,7 @@ void RangeFields::fillChanges() {
     const Address of = reach();
     const auto column = specification(of.table).find(of.column);
     const bool start = column && isStartOfArrangement(of.table, *column);
-    if (!of.hasWildcard() && !start)
-        change_->addItem(tr("comes out between low and high"), QStringLiteral("set"));
+    if (!of.hasWildcard() && !start) change_->addItem(tr("is between low and high"), QStringLiteral("set"));
     change_->addItem(start ? tr("starts later, by years between low and high")
                            : tr("rises or falls by between low and high"),
                      QStringLiteral("add"));

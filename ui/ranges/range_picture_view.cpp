@@ -48,7 +48,7 @@ void RangePictureView::paintEvent(QPaintEvent*) {
     if (!picture_) {
         painter.setPen(colours.muted);
         painter.drawText(whole, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The picture comes with low and high."));
+                         tr("Type low and high to see the picture."));
         return;
     }
     const double height = QFontMetricsF(font()).height();
@@ -70,7 +70,7 @@ void RangePictureView::paintEvent(QPaintEvent*) {
 }
 
 DependenceView::DependenceView(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("How its cells and years hang together"));
+    setAccessibleName(tr("How its cells and years are related"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -39,11 +39,11 @@ RangePresetsDialog::RangePresetsDialog(Document& document, QWidget* parent)
     : QDialog(parent), document_(document), presets_(uncertaintyPresets()),
       offers_(offersFor(document.economy(), presets_)), list_(new QTreeWidget), why_(new QLabel),
       refusal_(new QLabel), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
-    setWindowTitle(tr("Take ready ranges"));
+    setWindowTitle(tr("Add ready-made ranges"));
     resize(roomOnScreen(200, 140));
-    auto* hint = new QLabel(tr("What fits this economy. Ranges it has already stay as they are. Calm years "
-                               "understate risk: of what followed 2013/14 an interval meant to hold 80% held "
-                               "64%."));
+    auto* hint = new QLabel(
+        tr("Ready-made ranges that fit this economy. Ranges it already has stay as they are. Stable years "
+           "understate risk: after 2013/14, an interval meant to hold 80% of outturns held 64%."));
     hint->setProperty("role", "caption");
     hint->setWordWrap(true);
     why_->setWordWrap(true);
@@ -72,9 +72,9 @@ RangePresetsDialog::RangePresetsDialog(Document& document, QWidget* parent)
 }
 
 void RangePresetsDialog::fill() {
-    list_->setAccessibleName(tr("Ready ranges"));
+    list_->setAccessibleName(tr("Ready-made ranges"));
     list_->setUniformRowHeights(true);
-    list_->setHeaderLabels({tr("What may come out otherwise"), tr("Ranges"), tr("Status")});
+    list_->setHeaderLabels({tr("What is uncertain"), tr("Ranges"), tr("Status")});
     for (const PresetOffer& offer : offers_) {
         const UncertaintyPreset& preset = presets_[offer.preset];
         auto* item = new QTreeWidgetItem(list_, {presetText(preset.title),
@@ -104,8 +104,8 @@ void RangePresetsDialog::explain() {
     if (item && item->parent()) item = item->parent();
     const int at = item ? list_->indexOfTopLevelItem(item) : -1;
     if (at < 0) {
-        why_->setText(tr("Nothing fits: an economy without indices, tariffs, savings or arrangements has "
-                         "nothing these ranges are for."));
+        why_->setText(tr("Nothing fits: these ranges are for indices, tariffs, savings and arrangements, and "
+                         "the economy has none."));
         return;
     }
     const UncertaintyPreset& preset = presets_[offers_[static_cast<std::size_t>(at)].preset];

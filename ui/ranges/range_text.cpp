@@ -17,8 +17,8 @@ struct RangeText {
 QString shapeText(std::string_view distribution) {
     if (distribution == "triangular") return RangeText::tr("Triangular: straight up to a peak and down");
     if (distribution == "pert") return RangeText::tr("PERT: most of it near the most likely value");
-    if (distribution == "normal") return RangeText::tr("Normal: as errors spread, without ends");
-    return RangeText::tr("Uniform: all between is as likely");
+    if (distribution == "normal") return RangeText::tr("Normal: bell-shaped, without limits");
+    return RangeText::tr("Uniform: all values in between equally likely");
 }
 
 QString heldText(const Economy& economy, const Address& cell, MoneyUnit unit) {

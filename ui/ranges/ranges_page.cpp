@@ -29,8 +29,7 @@ RangesPage::RangesPage(Document& document, QWidget* parent)
     QWidget* const detail = makeDetail();
     body()->insertWidget(0, buttons);
     add(std::make_unique<RangesModel>(document), tr("Ranges"),
-        tr("How cells may come out otherwise than they stand. On any cell of any table choose This could be… "
-           "to "
+        tr("How far cells may differ from what is typed. On any cell of any table choose This could be… to "
            "give it a range."))
         ->setNextStep(nextStepOf(TableId::uncertainties));
     body()->addWidget(detail);
@@ -55,7 +54,7 @@ QWidget* RangesPage::makeButtons() {
     auto* buttons = new QWidget;
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* ready = new QPushButton(icon("add"), tr("Take &ready ranges…"));
+    auto* ready = new QPushButton(icon("add"), tr("Add &ready-made ranges…"));
     ready->setToolTip(tr("Ranges of inflation, tariffs, growth, savings and starts, with their reasons"));
     connect(ready, &QPushButton::clicked, this, &RangesPage::takeReadyOnes);
     edit_ = new QPushButton(icon("uncertainties"), tr("&Show this range…"));
@@ -104,16 +103,15 @@ void RangesPage::refresh() {
         meaning_->setText(QStringLiteral("%1\n%2\n%3")
                               .arg(cell, sentencesOf(meaningOf(*range)), sentencesOf(dependenceOf(*range))));
     } else if (ranges.size() == 0) {
-        meaning_->setText(
-            tr("There are no ranges yet, so every figure is a single point. Take ready ones, or "
-               "choose This could be… on a cell that may come out otherwise."));
+        meaning_->setText(tr("There are no ranges yet, so every figure is a single value. Take ready-made "
+                             "ones, or choose This could be… on a cell that is uncertain."));
     } else {
-        meaning_->setText(row ? tr("There is an error in this range; the checks say which.")
-                              : tr("Enter a row to see what its range means."));
+        meaning_->setText(row ? tr("There is an error in this range; see Checks.")
+                              : tr("Select a row to see what its range means."));
     }
     setFinding(ranges.size() == 0
                    ? tr("Nothing is uncertain yet.")
-                   : tr("%n range(s) of how cells may come out.", nullptr, static_cast<int>(ranges.size())));
+                   : tr("%n range(s) of uncertain cells.", nullptr, static_cast<int>(ranges.size())));
 }
 
 } // namespace breakeven::ui

@@ -23,18 +23,16 @@ void addAppendix(Flow& flow, const Contents& contents) {
             "activity, prices, contracts, budgets and savings plans of each organisation.")
             .arg(toQt(toText(contents.main().projection.years.front()))));
     addTerm(flow, ReportText::tr("Surplus, deficit and brackets"),
-            ReportText::tr(
-                "A surplus is income above cost in a year. Deficits and other negative amounts stand in "
-                "brackets; costs are shown as positive amounts. A dash is nought."));
+            ReportText::tr("A surplus is income above cost in a year. Deficits and other negative amounts "
+                           "are in brackets; costs are shown as positive amounts. A dash is zero."));
     addTerm(flow, ReportText::tr("Underlying result"),
-            ReportText::tr("The result without non-recurrent income and cost: what would go on by itself."));
+            ReportText::tr("The result without non-recurrent income and cost: the recurrent position."));
     addTerm(flow, ReportText::tr("EBITDA"),
             ReportText::tr(
                 "Earnings before interest, taxation, depreciation and amortisation: income less pay and "
                 "non-pay costs."));
     addTerm(flow, ReportText::tr("Cumulative result"),
-            ReportText::tr("The results of all years since the base year, "
-                           "including it, added up."));
+            ReportText::tr("The results of the base year and all years since, added up."));
     addTerm(
         flow, ReportText::tr("Rounding"),
         ReportText::tr(

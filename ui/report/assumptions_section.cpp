@@ -100,7 +100,7 @@ void addNotes(Flow& flow, const Economy& economy) {
     const Table& notes = economy[TableId::notes];
     addHeading(flow, ReportText::tr("Notes and sources"), 2);
     if (notes.size() == 0) {
-        addParagraph(flow, ReportText::tr("No figure carries a note."));
+        addParagraph(flow, ReportText::tr("No figure has a note."));
         return;
     }
     TableData table;
@@ -141,10 +141,10 @@ void addAssumptions(Flow& flow, const Contents& contents) {
     addHeading(flow, ReportText::tr("Assumptions and sources"), 1);
     const std::span years = figures.projection.years;
     const auto projected = years.subspan(std::min<std::size_t>(1, years.size()));
-    addRates(flow, figures.economy, TableId::indices, ReportText::tr("Rates of inflation and growth, a year"),
-             ReportText::tr("* carried on from the latest year given"), ReportText::tr("Index"),
+    addRates(flow, figures.economy, TableId::indices, ReportText::tr("Yearly rates of inflation and growth"),
+             ReportText::tr("* carried forward from the latest year given"), ReportText::tr("Index"),
              indexRates(figures.economy, projected), projected);
-    addRates(flow, figures.economy, TableId::tariffs, ReportText::tr("Net change of tariff prices, a year"),
+    addRates(flow, figures.economy, TableId::tariffs, ReportText::tr("Yearly net change of tariff prices"),
              ReportText::tr("cost uplift less efficiency, and other changes"), ReportText::tr("Tariff"),
              tariffChangeRates(figures.economy, projected), projected);
     addSavings(flow, figures.economy);

@@ -29,10 +29,10 @@ void addTitle(Flow& flow, const ChangesReportContent& content) {
     addHeading(flow, ReportText::tr("What changed since “%1”").arg(toQt(content.since.name)), 1);
     QStringList sentences{
         ReportText::tr("The version was made on %1.").arg(writtenMoment(content.since.made)),
-        ReportText::tr("This is the document as it stands on %1.").arg(content.date)};
+        ReportText::tr("This is the document as at %1.").arg(content.date)};
     const auto changes = static_cast<int>(content.since.changes.size());
     sentences << (changes > 0 ? ReportText::tr("%n cell(s) or row(s) differ.", nullptr, changes)
-                              : ReportText::tr("No cell and no row differs."));
+                              : ReportText::tr("No cells or rows differ."));
     addParagraph(flow, sentences.join(' '), bodyStyle(11, ink::heading), points(8));
 }
 
@@ -44,7 +44,7 @@ YearRow effectRow(const ChangesReportContent& content, const SurplusEffect::Line
                 {},
                 style};
     for (const std::optional<Money>& amount : line.years)
-        row.cells.push_back(amount ? amountCell(*amount, content.unit) : TableCell{QStringLiteral("·")});
+        row.cells.push_back(amount ? changeCell(*amount, content.unit) : TableCell{QStringLiteral("·")});
     return row;
 }
 
@@ -69,8 +69,8 @@ void addEffect(Flow& flow, const ChangesReportContent& content) {
     rows.push_back(effectRow(content, effect.economy, RowStyle::result));
     addYearTable(flow, ReportText::tr("Organisation"), effect.years, rows);
     addParagraph(flow,
-                 ReportText::tr("Organisations whose surplus is what it was are left out. A dot stands for a "
-                                "year that only one of the two projects."),
+                 ReportText::tr("Organisations whose surplus is unchanged are left out. A dot marks a year "
+                                "that only one of the two projects."),
                  bodyStyle(8, ink::muted));
 }
 

@@ -22,9 +22,9 @@ void addBothSides(Flow& flow, const Contents& contents) {
         flow,
         agree(checks)
             ? ReportText::tr("Every pound one organisation pays another is received there, to the penny, in "
-                             "every year; the organisations' results sum to the economy's.")
+                             "every year; the organisations' results add up to the economy's.")
             : ReportText::tr(
-                  "The figures do not conserve: see the years below. They must not be relied on."));
+                  "Money is not conserved in the years marked below. The figures must not be relied on."));
     TableData table;
     const double column = (flow.width() - millimetres(22)) / 4;
     table.columns = {{ReportText::tr("Year"), millimetres(22)},
@@ -60,7 +60,7 @@ void addWarnings(Flow& flow, const Contents& contents) {
     addTable(flow, table);
     if (figures.warnings.size() > mostWarnings)
         addParagraph(flow,
-                     ReportText::tr("The first %1 are listed; the check list of the document has them all.")
+                     ReportText::tr("The first %1 are listed; the Checks panel of the document has them all.")
                          .arg(mostWarnings));
 }
 

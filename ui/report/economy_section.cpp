@@ -58,7 +58,7 @@ void addMovements(Flow& flow, const Contents& contents) {
             {{label},
              amountCell(figures.printed.statements.amount(whole.org, whole.base().index, line), unit),
              amountCell(figures.printed.statements.amount(whole.org, whole.last().index, line), unit),
-             amountCell(effect, unit)},
+             changeCell(effect, unit)},
             style};
     };
     TableData table;

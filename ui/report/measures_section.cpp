@@ -93,8 +93,8 @@ void addMeasures(Flow& flow, const Contents& contents) {
     }
     addParagraph(
         flow,
-        ReportText::tr("Months between the dashed limits come and go by chance. A diamond marks a change "
-                       "for the better, a square one for the worse; the word says why."),
+        ReportText::tr("Months between the dashed limits vary only by chance. A diamond marks a change for "
+                       "the better, a square one for the worse; the word gives the reason."),
         bodyStyle(8.5, ink::muted));
 }
 

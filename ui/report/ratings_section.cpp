@@ -83,9 +83,8 @@ void addRatings(Flow& flow, const Contents& contents) {
     addParagraph(
         flow,
         ReportText::tr("Scores of the continuity of services (2013 to 2015) and financial sustainability "
-                       "ratings (2015/16) and of their parts: %1. Use of resources (from 2016) runs the "
-                       "other way: 1 is best. Parts show their value and score. The darker, the greater "
-                       "the risk.")
+                       "ratings (2015/16) and of their parts: %1. For use of resources (from 2016) 1 is "
+                       "best. Parts show their value and score. The darker, the greater the risk.")
             .arg(legendOf(Measure::cosrr)),
         bodyStyle(8.5, ink::muted));
     const RegimeFindings regime(figures.projection);

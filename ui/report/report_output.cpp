@@ -78,8 +78,9 @@ std::optional<QByteArray> pdfOf(const BoardReport& report, const PageProgress& p
 std::vector<Problem> refusePdf(const std::filesystem::path& pdf) {
     return refuseOtherKind(
         pdf, "%PDF-",
-        message(translatable("Message", "this file is no PDF, and a report replaces no other; give the report "
-                                        "another name")));
+        message(translatable(
+            "Message",
+            "this file is not a PDF, and a report replaces only PDFs; give the report another name")));
 }
 
 std::vector<Problem> writeBoardReport(const BoardReport& report, const std::filesystem::path& pdf,

@@ -120,11 +120,11 @@ void addTornado(Flow& flow, const Contents& contents, const Tornado& tornado) {
                                poundsCell(amounts.swing, unit),
                                chanceCell(Chance{bar.share, 0})}});
     }
-    addCaption(flow,
-               ReportText::tr("What moves the result of %1 most")
-                   .arg(toQt(toText(contents.main().projection.years.back()))),
-               ReportText::tr("%1; one uncertainty at a time, at what is low and high of it")
-                   .arg(toQt(symbol(unit))));
+    addCaption(
+        flow,
+        ReportText::tr("What moves the result of %1 most")
+            .arg(toQt(toText(contents.main().projection.years.back()))),
+        ReportText::tr("%1; one uncertainty at a time, at its low and its high").arg(toQt(symbol(unit))));
     addTable(flow, table);
     if (tornado.bars.size() > most)
         addParagraph(flow,
@@ -154,11 +154,10 @@ void addRanges(Flow& flow, const Contents& contents) {
     const Economy& economy = contents.document;
     const Table& ranges = economy[TableId::uncertainties];
     addHeading(flow, ReportText::tr("What is uncertain, and why"), 2);
-    addParagraph(
-        flow,
-        ReportText::tr("Of a range, one future in ten lies below what is low and one in ten above what "
-                       "is high; where they are limits, none does. Ranges of one group move together."),
-        bodyStyle(8.5, ink::muted));
+    addParagraph(flow,
+                 ReportText::tr("One future in ten lies below the low of a range and one in ten above its "
+                                "high; where they are limits, none does. Ranges in one group move together."),
+                 bodyStyle(8.5, ink::muted));
     TableData table;
     const double width = flow.width();
     table.typeSize = 7.5;
@@ -195,7 +194,7 @@ void addRanges(Flow& flow, const Contents& contents) {
     }
     addTable(flow, table);
     for (qsizetype i = 0; i < reasons.size(); ++i)
-        addParagraph(flow, QStringLiteral("%1  %2").arg(i + 1).arg(reasons[i]), bodyStyle(8, ink::muted));
+        addParagraph(flow, QStringLiteral("%1. %2").arg(i + 1).arg(reasons[i]), bodyStyle(8, ink::muted));
 }
 
 } // namespace
@@ -214,12 +213,11 @@ void addRisks(Flow& flow, const Contents& contents) {
     addFanChart(flow, contents, surplus, whole, millimetres(72));
     addPercentiles(flow, contents, surplus);
     if (!chances.isEmpty()) flow.keepTogether([&] { addChances(flow, contents, chances); });
-    addParagraph(
-        flow,
-        textOf(drawsFinding(surplus.draws)) + ' ' +
-            ReportText::tr("Chances are those of the ranges below and no surer than they are; ranges "
-                           "made in calm years have been too narrow."),
-        bodyStyle(8.5, ink::muted));
+    addParagraph(flow,
+                 textOf(drawsFinding(surplus.draws)) + ' ' +
+                     ReportText::tr("Chances depend on the ranges below and are no more certain than they "
+                                    "are; ranges set in stable years have proved too narrow."),
+                 bodyStyle(8.5, ink::muted));
     if (!contents.goesOn()) return;
     flow.keepTogether([&] { addByOrganisation(flow, contents); });
     flow.keepTogether([&] { addTornado(flow, contents, contents.options.risks->tornado); });

@@ -46,8 +46,8 @@ void addUnderlying(Flow& flow, const Contents& contents) {
         if (first) {
             flow.breakPage();
             addHeading(flow, ReportText::tr("Underlying and reported results"), 1);
-            addParagraph(flow, ReportText::tr("Every item that does not recur is named; with the underlying "
-                                              "result they add up to the reported one."));
+            addParagraph(flow, ReportText::tr("Every non-recurrent item is listed; with the underlying "
+                                              "result they add up to the reported result."));
         }
         first = false;
         flow.keepTogether([&] { addItems(flow, contents, outlook, items); });

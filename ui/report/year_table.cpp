@@ -1,5 +1,6 @@
 #include "report/year_table.h"
 
+#include "charts/change_text.h"
 #include "document/message_text.h"
 #include "document/question.h"
 #include "document/result_labels.h"
@@ -112,6 +113,8 @@ void addYearTable(Flow& flow, const QString& heading, std::span<const FinancialY
 TableCell amountCell(Money amount, MoneyUnit unit) {
     return {toQt(formatMoney(amount, unit)), amount < Money{}};
 }
+
+TableCell changeCell(Money change, MoneyUnit unit) { return {changeText(change, unit), change < Money{}}; }
 
 std::string codeOf(const ExactProjection& projection, OrganisationIndex org) {
     return org == projection.statements.economy() ? "economy" : projection.organisations[org.place()];

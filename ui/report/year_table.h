@@ -21,6 +21,9 @@ void addYearTable(Flow& flow, const QString& heading, std::span<const FinancialY
 /// An amount in a table.
 TableCell amountCell(Money amount, MoneyUnit unit);
 
+/// A change in a table.
+TableCell changeCell(Money change, MoneyUnit unit);
+
 /// A statement of an organisation of the projection, or of its economy, as rows of such a table.
 std::vector<YearRow> statementRows(const PrintedStatement& statement, MoneyUnit unit,
                                    const ExactProjection& projection, OrganisationIndex org);

@@ -71,7 +71,7 @@ ReconciliationWindow::ReconciliationWindow(const Display& display, Economy befor
     table_->setEmptyText(tr("It has no such line in either projection."));
     auto* tabs = new QTabWidget;
     tabs->addTab(reconciliation, tr("&Reconciliation"));
-    tabs->addTab(items_, tr("What &became of it"));
+    tabs->addTab(items_, tr("What &happened to it"));
     auto* work = new QWidget;
     auto* waiting = new QVBoxLayout(work);
     waiting_->setText(tr("Both projections are being reconciled…"));
@@ -152,7 +152,7 @@ void ReconciliationWindow::fill() {
         shown.amounts = std::move(row.printed);
         shown.exact = std::move(row.exact);
         shown.remark =
-            tr("It is the difference between two documents, each of which explains its own figures.");
+            tr("This is the difference between two documents, each of which explains its own figures.");
         rows.push_back(std::move(shown));
     }
     table_->setFinding(rows.size() > 2

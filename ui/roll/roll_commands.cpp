@@ -45,7 +45,7 @@ void RollCommands::finish(const QString& file, const std::vector<Problem>& probl
     const QString name = QFileInfo(file).fileName();
     if (!problems.empty())
         Q_EMIT failed(hasErrors(problems) ? tr("%1 could not be written.").arg(name)
-                                          : tr("%1 is written. What to know of it:").arg(name),
+                                          : tr("%1 has been written. Please note:").arg(name),
                       problems);
     if (hasErrors(problems)) return;
     open_(file);

@@ -140,7 +140,7 @@ QString RollDialog::whyNot() const {
     }
     const QFileInfo info(file());
     if (file().isEmpty()) return tr("Name the new document.");
-    if (info.exists()) return tr("%1 is there already; name a new document.").arg(info.fileName());
+    if (info.exists()) return tr("%1 already exists; name a new document.").arg(info.fileName());
     if (!info.absoluteDir().exists())
         return tr("There is no folder %1.").arg(QDir::toNativeSeparators(info.absolutePath()));
     return {};

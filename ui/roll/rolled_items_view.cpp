@@ -32,7 +32,7 @@ RolledItemsView::RolledItemsView(QWidget* parent)
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
-    list_->setAccessibleName(tr("What becomes of what the document says"));
+    list_->setAccessibleName(tr("What happens to each item of the document"));
     list_->header()->resizeSection(0, room(32));
     list_->header()->resizeSection(1, room(75));
     auto* copy = new QPushButton(tr("&Copy list"));

@@ -100,18 +100,18 @@ void FileCommands::offerAbandonedWork() {
     std::vector<Problem> problems;
     for (AbandonedWork& work : abandonedUnnamedWork(unsavedFolder(), problems)) {
         const std::vector<JournalEntry> done(work.entries.begin() + 1, work.entries.end());
-        const auto wanted = questions_.recover(tr("a document without a file"), done);
+        const auto wanted = questions_.recover(tr("a document not yet saved"), done);
         if (wanted == FileQuestions::Recover::later) continue;
         if (wanted == FileQuestions::Recover::giveUp) {
             giveUp(std::move(work));
             continue;
         }
-        if (succeeded(tr("The unsaved work could not be taken up again."),
+        if (succeeded(tr("The unsaved work could not be recovered."),
                       guarded([&] { return document_.open(std::move(work)); })))
             Q_EMIT replaced();
         break;
     }
-    if (!problems.empty()) Q_EMIT failed(tr("Unsaved work could not be taken up again:"), problems);
+    if (!problems.empty()) Q_EMIT failed(tr("Unsaved work could not be recovered:"), problems);
 }
 
 bool FileCommands::save() { return mayLeaveOut() && saveWhole(); }

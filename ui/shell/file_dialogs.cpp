@@ -50,9 +50,9 @@ FileQuestions::Recover askRecover(QWidget* window, const QString& title,
                         .arg(title, writtenMoment(work.back().when)),
                     QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
-    auto* takeUp = box.addButton(FileCommands::tr("&Take it up again"), QMessageBox::AcceptRole);
-    const auto* giveUp = box.addButton(FileCommands::tr("&Give it up"), QMessageBox::DestructiveRole);
-    auto* later = box.addButton(FileCommands::tr("&Decide later"), QMessageBox::RejectRole);
+    auto* takeUp = box.addButton(FileCommands::tr("&Recover it"), QMessageBox::AcceptRole);
+    const auto* giveUp = box.addButton(FileCommands::tr("&Discard it"), QMessageBox::DestructiveRole);
+    auto* later = box.addButton(FileCommands::tr("Decide &later"), QMessageBox::RejectRole);
     box.setDefaultButton(takeUp);
     box.setEscapeButton(later);
     box.exec();
@@ -68,7 +68,7 @@ bool askLeaveOut(QWidget* window, const QStringList& entries) {
                     QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     auto* back = box.addButton(FileCommands::tr("Go &back"), QMessageBox::RejectRole);
-    const auto* leave = box.addButton(FileCommands::tr("&Leave it out"), QMessageBox::DestructiveRole);
+    const auto* leave = box.addButton(FileCommands::tr("&Discard it"), QMessageBox::DestructiveRole);
     box.setDefaultButton(back);
     box.setEscapeButton(back);
     box.exec();

@@ -57,9 +57,8 @@ void FuturesSwitch::askSettings() {
     auto* seed = new QSpinBox;
     seed->setRange(0, std::numeric_limits<int>::max());
     seed->setValue(static_cast<int>(futures_.simulator().order().seed));
-    auto* hint =
-        new QLabel(tr("More futures take longer and tell shares more exactly: four times as many, twice "
-                      "as exactly. The same seed draws the same futures again."));
+    auto* hint = new QLabel(tr("More futures take longer and give more precise shares: four times as many "
+                               "are twice as precise. The same seed draws the same futures again."));
     hint->setWordWrap(true);
     hint->setProperty("role", "caption");
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

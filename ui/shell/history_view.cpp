@@ -86,9 +86,9 @@ void HistoryView::say(const QModelIndex& index) {
     if (steps < done)
         sentence_->setText(tr("%n step(s) would be undone.", nullptr, done - steps) + ' ' + keys);
     else if (steps > done)
-        sentence_->setText(tr("%n step(s) would be done again.", nullptr, steps - done) + ' ' + keys);
+        sentence_->setText(tr("%n step(s) would be redone.", nullptr, steps - done) + ' ' + keys);
     else
-        sentence_->setText(tr("This is how the document stands.") + ' ' + keys);
+        sentence_->setText(tr("This is the document as it is now.") + ' ' + keys);
     list_->setAccessibleDescription(sentence_->text());
 }
 

@@ -34,7 +34,7 @@ QString rowWords(TableId table, const std::string& text, const Economy& now) {
 }
 
 QString textWords(const JournalChange& change, const std::optional<std::string>& text, const Economy& now) {
-    if (!text) return change.scenario.empty() ? QString() : JournalWords::tr("as the base");
+    if (!text) return change.scenario.empty() ? QString() : JournalWords::tr("same as the base");
     if (!change.about) return toQt(*text);
     if (change.about->isRow()) return rowWords(change.about->table, *text, now);
     return heldWords(now, *change.about, *text);

@@ -115,7 +115,7 @@ QWidget* JournalPanel::makeFilters() {
     putBack_->setIcon(icon("reset"));
     putBack_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     putBack_->setEnabled(false);
-    name_->setAccessibleName(tr("Your name, as the journal, notes and locks give it"));
+    name_->setAccessibleName(tr("Your name, as shown in the journal, notes and locks"));
     name_->setPlaceholderText(tr("Your name"));
     name_->setMaximumWidth(room(40));
     auto* nameLabel = new QLabel(tr("&You are"));
@@ -188,9 +188,9 @@ void JournalPanel::sayWhatIsShown() {
     if (document_.journal().empty())
         none_->setText(tr("Nothing has been edited yet."));
     else if (cell_)
-        none_->setText(tr("Nothing was done to this cell that the journal knows of."));
+        none_->setText(tr("The journal has no edits of this cell."));
     else
-        none_->setText(tr("No edit is as asked for."));
+        none_->setText(tr("No edits match."));
 }
 
 void JournalPanel::showHistory(const Address& cell) {
@@ -216,14 +216,15 @@ void JournalPanel::putBack() {
     const QString title = tr("This cannot be put back.");
     Message name = places.size() == 1
                        ? message(translatable("Message", "Put back %1"), toCore(labelOf(now, places.front())))
-                       : message(translatable("Message", "Put back what stood before “%1”"),
+                       : message(translatable("Message", "Put back the values before “%1”"),
                                  toCore(edit.siblingAtColumn(JournalModel::what).data().toString()));
     auto command =
         breakeven::putBack(now, document_.journal(), model_->entryOf(index), places, std::move(name));
     if (!command) return Q_EMIT failed(title, command.problems);
     if (command->empty())
-        return Q_EMIT failed(title, {warningSaying(message(translatable(
-                                        "Message", "what stood there before this edit stands there now")))});
+        return Q_EMIT failed(
+            title, {warningSaying(message(
+                       translatable("Message", "the cells already hold what they held before this edit")))});
     if (auto refused = document_.edit(std::move(*command)); !refused.empty()) Q_EMIT failed(title, refused);
 }
 
@@ -239,7 +240,7 @@ void JournalPanel::showMenu(const QPoint& at) {
     const QString before = model_->beforeOf(index);
     QAction* back =
         menu.addAction(icon("reset"), before.isEmpty() || (cell && cell->isRow())
-                                          ? tr("Put &back what stood before")
+                                          ? tr("Put &back the previous values")
                                           : tr("Put &back %1").arg(QString(before).replace('&', "&&")));
     back->setEnabled(!document_.readOnly());
     const QAction* chosen = menu.exec(view_->viewport()->mapToGlobal(at));

@@ -12,7 +12,7 @@ KeyFigureBox::KeyFigureBox(FigureQuestion question, QWidget* parent)
     : QWidget(parent), question_(std::move(question)),
       explain_(addExplain(*this, [this] { ask(*this, question_); })) {
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(tr("Double click or Enter: explain this figure"));
+    setToolTip(tr("Double-click or Enter: explain this figure"));
 }
 
 void KeyFigureBox::keyPressEvent(QKeyEvent* event) {

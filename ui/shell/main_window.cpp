@@ -57,7 +57,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       scenarios_(new ScenarioCommands(
           document_,
           [this](const QString& title, const QString& suggested) {
-              return askName(title, tr("Name, or blank to call it by what it changes"), suggested, this);
+              return askName(title, tr("Name, or leave blank to name it after its changes"), suggested, this);
           },
           this)),
       contracts_(new ContractCommands(document_, this)),
@@ -244,8 +244,8 @@ void MainWindow::startAfresh() {
     notes_->setCell({});
     cell_.clear();
     if (notes_->takeUpHalfWritten() > 0)
-        messages_->showInformation(tr("A note was half-written when Breakeven stopped. It is kept: it stands "
-                                      "in the panel of notes at its cell."));
+        messages_->showInformation(tr("A note was half-written when Breakeven stopped. It has been kept and "
+                                      "is in the Notes panel at its cell."));
     find_->forget();
     pages_->goTo({PageId::overview});
     enableWhatApplies();

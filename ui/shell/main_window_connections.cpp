@@ -99,10 +99,10 @@ void MainWindow::connectFiles() {
         return entries;
     });
     connect(&document_, &Document::warned, this,
-            [this](const std::vector<Problem>& problems) { report(tr("Taken, but:"), problems); });
+            [this](const std::vector<Problem>& problems) { report(tr("Done, but:"), problems); });
     connect(&document_, &Document::savedStateChanged, this, &MainWindow::showTitle);
     connect(&document_, &Document::recoveryFailed, this, [this](const Problem& why) {
-        report(tr("Unsaved work is no longer kept safe from a crash."), {why});
+        report(tr("Unsaved work is no longer protected from a crash."), {why});
     });
     new ProgrammeCommands(*actions_, *recent_, display_, this);
     auto* start = new StartPage(*recent_, *files_);
@@ -264,13 +264,13 @@ void MainWindow::connectNotes() {
                 for (const ExplainedNode& node : explanation.nodes)
                     if (node.cell) cells << toQt(node.cell->address);
                 if (cells.size() == 1) return writeNote(*cells.begin());
-                status_->showMessage(tr("This figure is worked out. Choose one of the cells it is made of, "
+                status_->showMessage(tr("This figure is calculated. Choose one of the cells it is made of, "
                                         "then press Ctrl+Shift+N."),
                                      10000);
             });
     connect(actions_->yourName, &QAction::triggered, this, [this] {
         const QString name =
-            askName(tr("Your name"), tr("The journal, notes and locks give it"), personName(), this);
+            askName(tr("Your name"), tr("As shown in the journal, notes and locks"), personName(), this);
         if (!name.trimmed().isEmpty()) setPersonName(name);
     });
     connect(&document_, &Document::journalChanged, this, [this, said = false]() mutable {

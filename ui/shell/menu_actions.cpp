@@ -42,13 +42,13 @@ void name(QAction& action, const QString& without, const QString& with, const QS
 MenuActions::MenuActions(Document& document, QWidget* window)
     : QObject(window), units(new QActionGroup(this)), appearances(new QActionGroup(this)),
       languages(new QActionGroup(this)), pages(new QActionGroup(this)),
-      samples(new QMenu(tr("New from &sample"), window)), edit(new QMenu(tr("&Edit"), window)),
+      samples(new QMenu(tr("New from samp&le"), window)), edit(new QMenu(tr("&Edit"), window)),
       panels(new QMenu(tr("&Panels"), window)), window_(window) {
     makeFileActions();
     undo = make({}, "undo", QKeySequence::Undo);
     redo = make({}, "redo");
     redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
-    explain = make(tr("&Explain"), "explain", tr("Ctrl+E"));
+    explain = make(tr("E&xplain"), "explain", tr("Ctrl+E"));
     writeNote = make(tr("Write a &note…"), "notes", tr("Ctrl+Shift+N"));
     history = make(tr("Undo &history…"), "history", tr("Ctrl+Alt+Z"));
     history->setIconText(tr("Undo history"));
@@ -69,14 +69,14 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     drawFutures = make(tr("Draw &futures"), "uncertainties", tr("Ctrl+4"));
     drawFutures->setCheckable(true);
     drawFutures->setIconText(tr("Futures"));
-    drawFutures->setToolTip(tr("Draw what is uncertain, and show what may come of it"));
+    drawFutures->setToolTip(tr("Draw the uncertain figures and show the range of results"));
     futureSettings = make(tr("Dra&ws and seed…"), "settings");
     larger = make(tr("&Larger"), {});
     larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     smaller = make(tr("&Smaller"), {}, tr("Ctrl+-"));
     usualSize = make(tr("&Usual size"), {}, tr("Ctrl+0"));
-    nextPane = make(tr("Next p&ane"), {}, tr("F6"));
-    previousPane = make(tr("Previous pan&e"), {}, tr("Shift+F6"));
+    nextPane = make(tr("&Next pane"), {}, tr("F6"));
+    previousPane = make(tr("Pre&vious pane"), {}, tr("Shift+F6"));
     makeHelpActions();
     nameActions();
 }
@@ -104,7 +104,7 @@ void MenuActions::makeFileActions() {
     saveAs = make(tr("Save &as…"), "save-as", tr("Ctrl+Shift+S"));
     versions = make(tr("&Versions…"), "journal");
     importTable = make(tr("Import a &table…"), "import", tr("Ctrl+Shift+I"));
-    pasteTable = make(tr("Paste as a &table…"), "import");
+    pasteTable = make(tr("Paste as a ta&ble…"), "import");
     importPackage = make(tr("&Import package…"), "import");
     exportPackage = make(tr("Data &package…"), "export");
     exportWorkbook = make(tr("Excel &workbook…"), "table");
@@ -125,8 +125,8 @@ void MenuActions::makeScenarioActions() {
     renameScenario = make(tr("&Rename scenario…"), "rename");
     removeScenario = make(tr("&Delete scenario"), "delete");
     mergeScenario = make(tr("Mer&ge into…"), "compare");
-    pickChanges = make(tr("Cherry-&pick changes…"), "copy");
-    rebaseScenario = make(tr("Re&base…"), "reparent");
+    pickChanges = make(tr("Copy c&hanges…"), "copy");
+    rebaseScenario = make(tr("Change p&arent…"), "reparent");
     backToBase = make(tr("Back &to base"), "reset", tr("Ctrl+B"));
     compare = make(tr("Co&mpare scenarios"), "compare", tr("Ctrl+Shift+B"));
     findValue = make(tr("&Find the value that…"), "find");

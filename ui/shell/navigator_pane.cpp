@@ -20,7 +20,7 @@ QToolButton* groupingButton(Navigator& navigator) {
     button->setIcon(icon("filter"));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolTip(NavigatorPane::tr("How organisations stand together"));
+    button->setToolTip(NavigatorPane::tr("How organisations are grouped"));
     button->setAccessibleName(button->toolTip());
     auto* menu = new QMenu(button);
     auto* group = new QActionGroup(menu);

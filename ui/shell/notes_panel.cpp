@@ -41,7 +41,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
       delete_(new QPushButton(icon("delete"), tr("De&lete"))) {
     subject_->setFont(strongFont());
     subject_->setWordWrap(true);
-    list_->setAccessibleName(tr("Notes on this cell, its row and its like"));
+    list_->setAccessibleName(tr("Notes on this cell, its row and cells like it"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
     text_->setAccessibleName(tr("Text of the note"));

@@ -54,7 +54,7 @@ void RecentFiles::fill(QMenu& menu) {
     int number = 0;
     for (const QString& file : files()) {
         const QString text =
-            tr("&%1  %2").arg(++number).arg(QDir::toNativeSeparators(file).replace('&', "&&"));
+            tr("&%1 %2").arg(++number).arg(QDir::toNativeSeparators(file).replace('&', "&&"));
         menu.addAction(text, this, [this, file] { Q_EMIT chosen(file); })
             ->setEnabled(QFileInfo::exists(file));
     }

@@ -55,12 +55,12 @@ QStringList RemovalDialog::listed(const Document& document, const Removal& remov
 
 RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, QWidget* parent)
     : QDialog(parent) {
-    setWindowTitle(tr("Delete what is used?"));
+    setWindowTitle(tr("Delete rows that are in use?"));
     const int count = static_cast<int>(removal.rows.size());
     const QString what =
         count == 1 ? labelOf(document.economy(), removal.table, removal.rows.front())
                    : tr("%n row(s) of %1", nullptr, count).arg(titleOf(specification(removal.table)));
-    auto* heading = new QLabel(tr("%1: these use what is to be deleted.").arg(what));
+    auto* heading = new QLabel(tr("%1: the following use what is to be deleted.").arg(what));
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(strongFont());
     heading->setWordWrap(true);
@@ -69,8 +69,8 @@ RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, Q
     uses->addItems(listed(document, removal));
     uses->setCurrentRow(0);
     uses->setWordWrap(true);
-    auto* note = new QLabel(tr("Delete what is listed too, or keep everything as it is. Undo brings all of "
-                               "it back."));
+    auto* note =
+        new QLabel(tr("Delete what is listed too, or keep everything as it is. Undo restores all of it."));
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     const auto add = [&](const QString& text, QDialogButtonBox::ButtonRole role, OfUses answer) {
@@ -84,7 +84,7 @@ RemovalDialog::RemovalDialog(const Document& document, const Removal& removal, Q
     };
     add(tr("&Delete them too"), QDialogButtonBox::DestructiveRole, OfUses::deleteToo);
     if (hasChildren(document.economy(), removal))
-        add(tr("Keep the &scenarios on top"), QDialogButtonBox::ActionRole, OfUses::keepChildren);
+        add(tr("Keep the &scenarios built on it"), QDialogButtonBox::ActionRole, OfUses::keepChildren);
     QPushButton* keep = add(tr("&Keep"), QDialogButtonBox::RejectRole, OfUses::keep);
     keep->setDefault(true);
     keep->setFocus();

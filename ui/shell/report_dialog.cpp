@@ -49,7 +49,7 @@ Result<BoardReport> layOut(const Document& document, const std::vector<std::stri
 ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* parent)
     : QDialog(parent), main_(new QComboBox), others_(new QListWidget), unit_(new QComboBox),
       date_(new QDateEdit(QDate::currentDate())), draft_(new QCheckBox(tr("Mark every page as &draft"))),
-      keep_(new QCheckBox(tr("&Keep it as a forecast, to be judged by what comes"))) {
+      keep_(new QCheckBox(tr("&Keep it as a forecast, to be compared with the outturn"))) {
     setWindowTitle(tr("Board report"));
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         main_->addItem(entry.name, entry.code);

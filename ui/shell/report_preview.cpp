@@ -26,7 +26,7 @@ ReportPreview::ReportPreview(const BoardReport& report, QPrinter& printer, QWidg
     if (!pages_) return;
     pages_->setAccessibleName(tr("Pages"));
     pages_->viewport()->installEventFilter(this);
-    pages_->setToolTip(tr("Double click a figure of a table to have it explained"));
+    pages_->setToolTip(tr("Double-click a figure in a table to have it explained"));
 }
 
 // Qt has the tools in this order; they get our icons and words.

@@ -51,8 +51,7 @@ ScenarioMenu::ScenarioMenu(Document& document, const Display& display, const Men
 void ScenarioMenu::sayWhyNot(const Document& document, const std::vector<QAction*>& ofScenarios) {
     for (QAction* action : ofScenarios)
         action->setToolTip(document.inBase()
-                               ? tr("You work in the base, which is no scenario. Choose or make one "
-                                    "first.")
+                               ? tr("You are in the base, which is not a scenario. Choose or add one first.")
                                : QString());
 }
 

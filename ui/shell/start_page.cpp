@@ -38,7 +38,7 @@ QString sentenceOf(const QString& sample) {
         return StartPage::tr(
             "A teaching hospital and its neighbours, both slipping: what does one group of them "
             "save?");
-    return StartPage::tr("A health economy to look at and to change.");
+    return StartPage::tr("A health economy to look at and change.");
 }
 
 /// How people call a file: a package by its folder.
@@ -148,7 +148,7 @@ void StartPage::listRecent() {
         const QString second =
             info.exists()
                 ? tr("%1 · %2").arg(QLocale().toString(info.lastModified(), "d MMMM yyyy, HH:mm"), folder)
-                : tr("not there any more · %1").arg(folder);
+                : tr("no longer there · %1").arg(folder);
         auto* item = new QListWidgetItem(icon(info.exists() ? "table" : "warning"), {}, files_);
         item->setText(nameOf(info) + '\n' + second);
         item->setToolTip(QDir::toNativeSeparators(file));
@@ -156,7 +156,7 @@ void StartPage::listRecent() {
         if (!info.exists()) item->setForeground(coloursFor(palette()).muted);
     }
     if (files_->count() == 0) {
-        auto* none = new QListWidgetItem(tr("None yet. What you open or save stands here."), files_);
+        auto* none = new QListWidgetItem(tr("None yet. What you open or save appears here."), files_);
         none->setFlags(Qt::NoItemFlags);
     }
     files_->setCurrentRow(std::clamp(row, 0, files_->count() - 1));

@@ -45,8 +45,8 @@ TourStep findTheDeficit(MainWindow& window) {
     return {TourSteps::tr("Find the deficit"),
             TourSteps::tr(
                 "Organisations down, years across: figures in brackets are deficits, and the deeper the "
-                "deficit against income, the darker the field. North Cumbria and Morecambe Bay are the "
-                "ones to look at; a double click on a name, or its entry at the left, opens its page."),
+                "deficit against income, the darker the cell. North Cumbria and Morecambe Bay are the ones "
+                "to look at; a double-click on a name, or its entry at the left, opens its page."),
             [&window] { window.pages().goTo({PageId::overview}); },
             [&window] { return TourStep::Target{seenPart<HeatMap>(window)}; }};
 }
@@ -84,10 +84,9 @@ TourStep undoIt(MainWindow& window) {
 
 TourStep workInAScenario(MainWindow& window) {
     return {TourSteps::tr("Work in a scenario"),
-            TourSteps::tr(
-                "Choose another scenario here, such as the one in which Northumbria acquires North Cumbria. "
-                "What you type then is an override: the cell is marked, remembers the base, and the base "
-                "stays as it was. Ctrl+B leads back."),
+            TourSteps::tr("Choose another scenario here, such as the one in which Northumbria acquires North "
+                          "Cumbria. What you type then is an override: the cell is marked and remembers the "
+                          "base value, and the base stays as it was. Ctrl+B goes back to it."),
             [&window] {
                 if (auto* chooser = window.findChild<ScenarioChooser*>()) chooser->setFocus();
             },
@@ -98,27 +97,26 @@ TourStep workInAScenario(MainWindow& window) {
 }
 
 TourStep explainAFigure(MainWindow& window) {
-    return {TourSteps::tr("Explain a figure"),
-            TourSteps::tr(
-                "Go to any figure and press Enter or Ctrl+E, or double-click it: the panel below takes it "
-                "apart, down to the cells somebody typed. From each of those a double click leads to where "
-                "it is edited."),
-            [&window] {
-                window.pages().goTo({PageId::organisation, trust});
-                if (auto* page = qobject_cast<OrganisationPage*>(window.pages().currentWidget()))
-                    page->results().setCurrentIndex(0);
-                auto* table = seenPart<FigureTable>(window);
-                if (!table || !table->model()) return;
-                table->setFocus();
-                if (!table->currentIndex().isValid())
-                    table->setCurrentIndex(
-                        table->model()->index(0, table->model()->columnCount() > 1 ? 1 : 0));
-            },
-            [&window] { return TourStep::Target{seenPart<FigureTable>(window)}; },
-            [&window] {
-                return window.explain().isVisible() ? TourSteps::tr("The panel is open below the page.")
-                                                    : QString();
-            }};
+    return {
+        TourSteps::tr("Explain a figure"),
+        TourSteps::tr(
+            "Go to any figure and press Enter or Ctrl+E, or double-click it: the panel below breaks it down "
+            "to the cells that were typed. From each of those a double-click leads to where it is edited."),
+        [&window] {
+            window.pages().goTo({PageId::organisation, trust});
+            if (auto* page = qobject_cast<OrganisationPage*>(window.pages().currentWidget()))
+                page->results().setCurrentIndex(0);
+            auto* table = seenPart<FigureTable>(window);
+            if (!table || !table->model()) return;
+            table->setFocus();
+            if (!table->currentIndex().isValid())
+                table->setCurrentIndex(table->model()->index(0, table->model()->columnCount() > 1 ? 1 : 0));
+        },
+        [&window] { return TourStep::Target{seenPart<FigureTable>(window)}; },
+        [&window] {
+            return window.explain().isVisible() ? TourSteps::tr("The panel is open below the page.")
+                                                : QString();
+        }};
 }
 
 TourStep writeTheReport(MainWindow& window) {

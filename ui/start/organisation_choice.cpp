@@ -39,7 +39,7 @@ OrganisationChoice::OrganisationChoice(const PublishedTrusts& trusts, QWidget* p
     typed_->setAccessibleDescription(tr("Type a code or a name, choose with the arrows, add with Enter"));
     typed_->setPlaceholderText(tr("Type a code or a name: RNL, salford, 01H NHS Cumbria CCG"));
     typed_->setClearButtonEnabled(true);
-    offered_->setAccessibleName(tr("Published trusts, and what is typed"));
+    offered_->setAccessibleName(tr("Published trusts, and what you type"));
     offered_->setRootIsDecorated(false);
     offered_->setUniformRowHeights(true);
     offered_->setHeaderHidden(true);
@@ -48,7 +48,7 @@ OrganisationChoice::OrganisationChoice(const PublishedTrusts& trusts, QWidget* p
     offered_->header()->setStretchLastSection(false);
     offered_->setTextElideMode(Qt::ElideRight);
     chosen_->setAccessibleName(tr("Chosen organisations"));
-    chosen_->setToolTip(tr("Delete takes one away"));
+    chosen_->setToolTip(tr("Delete removes one"));
     published_->setWordWrap(true);
     published_->setProperty("role", "caption");
     takeYear_->setAutoDefault(false);
@@ -177,12 +177,11 @@ void OrganisationChoice::sayWhatIsPublished() {
                "what is published and what is not.")
                 .arg(yearText(base_)));
     else if (published)
-        published_->setText(
-            tr("There are no published accounts of %1 here, so they come without figures; the "
-               "last there are is %2.")
-                .arg(yearText(base_), yearText(last)));
+        published_->setText(tr("There are no published accounts for %1 here, so organisations come without "
+                               "figures; the latest are for %2.")
+                                .arg(yearText(base_), yearText(last)));
     else
-        published_->setText(tr("Enter adds the marked one. Who is not in the list is added as typed."));
+        published_->setText(tr("Enter adds the marked one. Anyone not in the list is added as typed."));
 }
 
 std::vector<NewOrganisation> OrganisationChoice::organisations() const {

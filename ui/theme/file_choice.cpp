@@ -18,7 +18,7 @@ struct FileChoice {
 bool mayReplace(QWidget* window, const QString& file) {
     QMessageBox box(
         QMessageBox::Warning, FileChoice::tr("Replace file"),
-        FileChoice::tr("%1 is already there. Shall it be replaced?").arg(QFileInfo(file).fileName()),
+        FileChoice::tr("%1 already exists. Do you want to replace it?").arg(QFileInfo(file).fileName()),
         QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     const auto* replace = box.addButton(FileChoice::tr("&Replace"), QMessageBox::DestructiveRole);

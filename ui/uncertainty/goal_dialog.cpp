@@ -86,7 +86,7 @@ QWidget* GoalDialog::makeForm() {
     layout->setContentsMargins(0, 0, 0, 0);
     cell_->setPlaceholderText(QStringLiteral("budgets:RNL:nursing:amount"));
     cell_->setToolTip(
-        tr("The address of the cell; with * in place of a key all cells that match are moved alike"));
+        tr("The address of the cell; with * in place of a key, all cells that match are changed together"));
     cellName_->setProperty("role", "caption");
     cellName_->setWordWrap(true);
     change_->addItem(tr("what it is set to"), static_cast<int>(RangeChange::set));
@@ -117,13 +117,13 @@ QWidget* GoalDialog::makeForm() {
     to_->setAccessibleName(tr("Highest value"));
     stop_->hide();
     progress_->hide();
-    progress_->setAccessibleName(tr("How far the work has come"));
+    progress_->setAccessibleName(tr("Progress"));
     seek_->setIcon(icon("find"));
     seek_->setDefault(true);
     layout->addRow(tr("&Cell"), cell_);
     layout->addRow(QString(), cellName_);
-    layout->addRow(tr("&Sought is"), change_);
-    layout->addRow(tr("so that &figure"), figure_);
+    layout->addRow(tr("Fin&d"), change_);
+    layout->addRow(tr("so that f&igure"), figure_);
     layout->addRow(tr("&reaches"), row({target_, targetUnit_, byDraws_, share_}));
     layout->addRow(tr("&between"), row({from_, new QLabel(tr("and")), to_}));
     layout->addRow(QString(), row({seek_, stop_, progress_}));
@@ -197,9 +197,8 @@ QString GoalDialog::sentence() const {
 void GoalDialog::forget() {
     task_.cancel();
     goal_.reset();
-    empty_->setText(
-        tr("Say which cell may move, which figure it is about and what that is to reach, and the value "
-           "the cell needs is found: the nearest to what it holds now."));
+    empty_->setText(tr("Choose the cell that may change, the figure and the target it should reach. "
+                       "Breakeven finds the value the cell needs, the nearest to what it holds now."));
     stack_->setCurrentIndex(0);
 }
 
@@ -210,7 +209,7 @@ void GoalDialog::judge() {
     cellName_->setText(is ? labelOf(document_.effective(), *address)
                        : cell_->text().isEmpty()
                            ? tr("Or choose Find the value that… from a cell's own menu.")
-                           : tr("A cell is written TABLE:KEY:…:COLUMN."));
+                           : tr("Write a cell as TABLE:KEY:…:COLUMN."));
     seek_->setEnabled(is && figure_->figure());
     const auto figure = figure_->figure();
     const bool money = figure && isAmount(*figure);

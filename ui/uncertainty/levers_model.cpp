@@ -1,5 +1,7 @@
 #include "uncertainty/levers_model.h"
 
+#include "charts/change_text.h"
+#include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/cell_text.h"
@@ -68,7 +70,7 @@ QVariant LeversModel::data(const QModelIndex& index, int role) const {
         if (index.column() == cell) return labelOf(economy_, lever.cell);
         if (index.column() == value)
             return shownText({columnOf(lever), economy_.text(lever.place), true}, economy_, display_.unit());
-        return toQt(valueText(lever.effect, unit_, display_.unit()));
+        return changeText(toQt(valueText(lever.effect, unit_, display_.unit())));
     case Qt::ToolTipRole:
         return addressOf(index.row());
     case Qt::TextAlignmentRole:
@@ -90,16 +92,17 @@ QVariant LeversModel::headerData(int section, Qt::Orientation orientation, int r
         return int((section == cell ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == effect)
         return tr(
-            "What the figure changes by with 1% more of the number, or of a rate 0.1 of a percentage point");
+            "How much the figure changes if the number is 1% higher, or a rate 0.1 of a percentage point");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case cell:
         return tr("Number");
     case value:
-        return tr("Stands at");
+        return tr("Value");
     default:
-        return unit_ == Unit::pounds ? tr("1% more does, %1").arg(QString::fromUtf8(symbol(display_.unit())))
-                                     : tr("1% more does");
+        return unit_ == Unit::pounds
+                   ? tr("Effect of 1% more, %1").arg(QString::fromUtf8(symbol(display_.unit())))
+                   : tr("Effect of 1% more");
     }
 }
 

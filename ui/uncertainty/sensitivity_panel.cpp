@@ -89,7 +89,7 @@ QWidget* SensitivityPanel::makeTop() {
     progress_->hide();
     progress_->setFixedWidth(room(30));
     progress_->setTextVisible(false);
-    progress_->setAccessibleName(tr("How far the work has come"));
+    progress_->setAccessibleName(tr("Progress"));
     layout->addWidget(label);
     layout->addWidget(figure_);
     layout->addWidget(progress_);
@@ -205,7 +205,7 @@ void SensitivityPanel::work() {
 }
 
 void SensitivityPanel::say(QStackedWidget& stack, QLabel& empty, const std::vector<Problem>& problems) {
-    empty.setText(tr("This figure cannot be told: %1").arg(textOf(firstError(problems).message)));
+    empty.setText(tr("This figure is not available: %1").arg(textOf(firstError(problems).message)));
     stack.setCurrentIndex(1);
 }
 
@@ -215,10 +215,9 @@ void SensitivityPanel::take(Result<Tornado> tornado) {
     if (!tornado_) return say(*tornadoStack_, *noTornado_, tornado.problems);
     if (tornado_->bars.empty()) {
         tornado_.reset();
-        noTornado_->setText(
-            tr("No cell has a range yet, so nothing is uncertain. Give cells a low and a high value; "
-               "what each of them does to this figure is then shown here, the largest first. What "
-               "every typed number does is told under Every number."));
+        noTornado_->setText(tr("No cell has a range yet, so nothing is uncertain. Give cells a low and a "
+                               "high value; what each of them does to this figure is then shown here, the "
+                               "largest first. What every typed number does is shown under Every number."));
         tornadoStack_->setCurrentIndex(1);
         return;
     }

@@ -46,7 +46,7 @@ QString saying(const TornadoData::Bar& bar) {
     lines << Words::tr("Low: %1").arg(bar.low ? bar.low->text : none)
           << Words::tr("High: %1").arg(bar.high ? bar.high->text : none)
           << Words::tr("Share of the figure's variance: %1").arg(bar.share);
-    if (bar.sameWay) lines << Words::tr("Low and high move the figure the same way from where it stands");
+    if (bar.sameWay) lines << Words::tr("Low and high move the figure in the same direction");
     return lines.join('\n');
 }
 
@@ -117,7 +117,7 @@ TornadoData tornadoData(const Tornado& tornado, const Figure& figure, const Econ
     const TornadoData::Bar& largest = data.bars.front();
     if (largest.low && largest.high)
         data.finding =
-            Words::tr("%1 stands at %2. What moves it most is %3: from %4 to %5.")
+            Words::tr("%1 is %2. What moves it most is %3: from %4 to %5.")
                 .arg(title, data.central.text, largest.name, largest.low->text, largest.high->text);
     return data;
 }
@@ -130,7 +130,7 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     data.xName = goal.request.change == RangeChange::add        ? Words::tr("Added to %1").arg(cell)
                  : goal.request.change == RangeChange::multiply ? Words::tr("%1, multiplied by").arg(cell)
                                                                 : cell;
-    data.yName = goal.request.probability ? Words::tr("Share of draws on the right side") : figure;
+    data.yName = goal.request.probability ? Words::tr("Share of draws that meet the target") : figure;
     data.xText = axisText(goal, unit);
     data.yText = reachedText(goal, unit);
     data.xFigures = changedFigures(goal);
@@ -168,8 +168,8 @@ QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     if (!answer.chance) return sentence;
     const QString target = toQt(valueText(goal.target, goal.unit, unit));
     const QString chance = goal.side == RightSide::atOrAbove
-                               ? Words::tr("In %1 of the draws it is at %2 or above, give or take %3.")
-                               : Words::tr("In %1 of the draws it is at %2 or below, give or take %3.");
+                               ? Words::tr("In %1 of the draws it is at %2 or above (±%3).")
+                               : Words::tr("In %1 of the draws it is at %2 or below (±%3).");
     return sentence + ' ' + chance.arg(percent(answer.chance->share), target, percent(answer.chance->error));
 }
 
@@ -178,7 +178,7 @@ QString otherAnswers(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     for (std::size_t i = 1; i < goal.answers.size(); ++i)
         values << valueOf(goal, goal.answers[i].text, economy, unit);
     return values.isEmpty() ? QString()
-                            : Words::tr("Further from today's value it is reached at %1 too.")
+                            : Words::tr("Further from the current value, it is also reached at %1.")
                                   .arg(values.join(QStringLiteral("; ")));
 }
 

@@ -89,7 +89,7 @@ QString changeWords(const Economy& economy, std::size_t row, MoneyUnit unit) {
     for (const OverrideRow& change : ownOverrideRows(economy, table.at(row, "scenario"))) {
         if (change.row != row) continue;
         if (const QStringList rows = rowsSwitchedOn(economy, change); !rows.isEmpty())
-            return Words::tr("Rows of its own: %1").arg(rows.join(QStringLiteral("; ")));
+            return Words::tr("Its own rows: %1").arg(rows.join(QStringLiteral("; ")));
         Column as = *columnOf(change.cell);
         if (change.change != "set") as.type = operandType(as.type, change.change == "multiply", change.value);
         const QString value =

@@ -1,5 +1,6 @@
 #include "versions/figures_model.h"
 
+#include "charts/change_text.h"
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -49,7 +50,9 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const {
         if (index.column() == organisation) return nameOf(one.org);
         if (index.column() == year) return yearText(one.year);
         if (index.column() == line) return wordTitle(name(one.line));
-        return moneyText(amountAt(one, index.column()), unit_);
+        return index.column() == then || index.column() == now
+                   ? moneyText(amountAt(one, index.column()), unit_)
+                   : changeText(one.difference, unit_);
     case Qt::TextAlignmentRole:
         return int((index.column() < then ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

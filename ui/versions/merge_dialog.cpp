@@ -85,16 +85,16 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     };
     using SettledBy = Settlement::Choice;
     button(tr("Keep &ours"),
-           tr("Settles the marked conflicts as the scenario has them that is merged into (Ctrl+Left)"),
+           tr("Resolves the marked conflicts with the values of the scenario merged into (Ctrl+Left)"),
            [this] { view_->choose(SettledBy::ours); });
     button(tr("Take &theirs"),
-           tr("Settles the marked conflicts as the scenario has them that is merged (Ctrl+Right)"),
+           tr("Resolves the marked conflicts with the values of the scenario being merged (Ctrl+Right)"),
            [this] { view_->choose(SettledBy::theirs); });
-    button(tr("&All ours"), tr("Settles every conflict so (Ctrl+Shift+Left)"),
+    button(tr("&All ours"), tr("Resolves every conflict this way (Ctrl+Shift+Left)"),
            [this] { model_->chooseAll(SettledBy::ours); });
-    button(tr("All t&heirs"), tr("Settles every conflict so (Ctrl+Shift+Right)"),
+    button(tr("All t&heirs"), tr("Resolves every conflict this way (Ctrl+Shift+Right)"),
            [this] { model_->chooseAll(SettledBy::theirs); });
-    auto* hint = new QLabel(tr("Or type what a cell is to hold into its last column."));
+    auto* hint = new QLabel(tr("Or type a value for the cell in its last column."));
     hint->setProperty("role", "caption");
     settle->addWidget(hint);
     settle->addStretch(1);
@@ -129,7 +129,7 @@ void MergeDialog::compare() {
     empty_->setText(tr("Comparing…"));
     content_->setCurrentWidget(empty_);
     if (into_->count() < 2) {
-        empty_->setText(tr("Merging needs two scenarios besides base. Add another, or copy this one."));
+        empty_->setText(tr("Merging needs two scenarios besides the base. Add another, or copy this one."));
         return;
     }
     comparing_->run<Result<MergePlan>>(
@@ -149,7 +149,8 @@ void MergeDialog::present(const Result<MergePlan>& plan) {
         const auto name = [&](const std::string& code) {
             return scenarioName(document_.economy(), toQt(code));
         };
-        empty_->setText(tr("%1 changes nothing that %2 has not.").arg(name(plan->from), name(plan->into)));
+        empty_->setText(
+            tr("%1 has no changes that %2 does not already have.").arg(name(plan->from), name(plan->into)));
         return;
     }
     model_->show(*plan, document_.economy());
@@ -162,19 +163,19 @@ void MergeDialog::say() {
     const int unsettled = model_->unsettled();
     QStringList sentences;
     if (!plan.isEmpty()) {
-        sentences << tr("Compared with %1, on which both stand.")
+        sentences << tr("Compared with %1, on which both are built.")
                          .arg(scenarioName(document_.economy(), toQt(plan.ancestor)));
         if (!plan.taken.empty())
-            sentences << tr("%n cell(s) are taken as they are.", nullptr,
+            sentences << tr("%n cell(s) are merged without conflict.", nullptr,
                             static_cast<int>(plan.taken.size()));
         if (!plan.alike.empty())
-            sentences << tr("%n cell(s) both have changed alike.", nullptr,
+            sentences << tr("%n cell(s) are changed in the same way in both.", nullptr,
                             static_cast<int>(plan.alike.size()));
-        sentences << (unsettled > 0 ? tr("%n conflict(s) are left to be settled.", nullptr, unsettled)
-                      : plan.conflicts.empty() ? tr("There is no conflict.")
-                                               : tr("All conflicts are settled."));
+        sentences << (unsettled > 0 ? tr("%n conflict(s) are still to be resolved.", nullptr, unsettled)
+                      : plan.conflicts.empty() ? tr("There are no conflicts.")
+                                               : tr("All conflicts are resolved."));
         if (!plan.waiting.empty())
-            sentences << tr("%n change(s) wait for an arrangement that is not enabled and stay behind.",
+            sentences << tr("%n change(s) wait for an arrangement that is not enabled and are not merged.",
                             nullptr, static_cast<int>(plan.waiting.size()));
     }
     finding_->setText(sentences.join(' '));

@@ -64,12 +64,13 @@ std::optional<std::string> MergeModel::resultAt(int row) const {
 
 QString MergeModel::stateAt(int row) const {
     if (isConflict(row)) {
-        if (settlementAt(row)) return tr("settled");
+        if (settlementAt(row)) return tr("resolved");
         return plan_.conflicts[static_cast<std::size_t>(row)].kind == ConflictKind::arrangement
-                   ? tr("hangs on an arrangement")
+                   ? tr("depends on an arrangement")
                    : tr("conflict");
     }
-    return row < static_cast<int>(plan_.conflicts.size() + plan_.taken.size()) ? tr("taken") : tr("alike");
+    return row < static_cast<int>(plan_.conflicts.size() + plan_.taken.size()) ? tr("merged")
+                                                                               : tr("same in both");
 }
 
 QString MergeModel::textAt(int row, int column) const {
@@ -87,7 +88,7 @@ QString MergeModel::textAt(int row, int column) const {
         return heldWords(economy_, texts.cell, texts.theirs, unit_);
     default:
         if (const auto text = resultAt(row)) return heldWords(economy_, texts.cell, *text, unit_);
-        return tr("to be settled");
+        return tr("to be resolved");
     }
 }
 
@@ -98,10 +99,9 @@ QVariant MergeModel::toolTip(const QModelIndex& index) const {
     if (index.column() > state) return textAt(index.row(), index.column());
     if (index.column() != state || !isConflict(index.row())) return {};
     return plan_.conflicts[static_cast<std::size_t>(index.row())].kind == ConflictKind::arrangement
-               ? tr("One of the two changes this cell for an arrangement that the other has switched "
-                    "otherwise. "
-                    "Say what the cell is to hold.")
-               : tr("Both change this cell, each to something else. Say what it is to hold.");
+               ? tr("One of the two changes this cell for an arrangement that the other switches "
+                    "differently. Choose or type a value for the cell.")
+               : tr("Both change this cell, to different values. Choose or type one.");
 }
 
 bool MergeModel::isChosen(int row, int column) const {
@@ -150,14 +150,14 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case ancestor:
-            return tr("What the cell counts as in %1, the nearest that both stand on")
+            return tr("The value of the cell in %1, the nearest scenario both are built on")
                 .arg(name(plan_.ancestor));
         case ours:
-            return tr("What it counts as in %1, which the other is merged into").arg(name(plan_.into));
+            return tr("Its value in %1, which the other is merged into").arg(name(plan_.into));
         case theirs:
-            return tr("What it counts as in %1, which is merged").arg(name(plan_.from));
+            return tr("Its value in %1, which is being merged").arg(name(plan_.from));
         case result:
-            return tr("What it will count as; type here to settle a conflict with another value");
+            return tr("The value it will have; type here to resolve a conflict with another value");
         default:
             return {};
         }
@@ -167,9 +167,9 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     case cell:
         return tr("Cell");
     case state:
-        return tr("What becomes of it");
+        return tr("Outcome");
     case ancestor:
-        return headingWords(tr("Ancestor: %1").arg(name(plan_.ancestor)));
+        return headingWords(tr("Common parent: %1").arg(name(plan_.ancestor)));
     case ours:
         return headingWords(tr("Ours: %1").arg(name(plan_.into)));
     case theirs:

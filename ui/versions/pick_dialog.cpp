@@ -42,7 +42,7 @@ PickDialog::PickDialog(Document& document, const QString& scenario, const std::v
       changes_(new QTreeWidget), effects_(new QTreeWidget), finding_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       previewing_(new BackgroundTask(this)) {
-    setWindowTitle(tr("Cherry-pick changes"));
+    setWindowTitle(tr("Copy changes"));
     resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy()))
         if (entry.code != QLatin1String("base"))
@@ -126,7 +126,7 @@ void PickDialog::preview() {
     const auto rows = ticked();
     if (into_->count() < 2)
         return finding_->setText(
-            tr("Copying needs two scenarios besides base. Add another, or copy this one."));
+            tr("Copying needs two scenarios besides the base. Add another, or copy this one."));
     if (changes_->topLevelItemCount() == 0)
         return finding_->setText(tr("This scenario has no changes of its own."));
     if (rows.empty()) return finding_->setText(tr("Tick the changes to be copied."));
@@ -147,7 +147,7 @@ void PickDialog::preview() {
             }
             QString text = problemLines(document_.economy(), made->problems);
             if (text.isEmpty() && made->effects.empty())
-                text = tr("No cell changes there: it holds the same already, or waits for an arrangement.");
+                text = tr("No cell changes there: it already holds the same, or waits for an arrangement.");
             finding_->setText(text);
             copyButton().setEnabled(!made->refused);
         });

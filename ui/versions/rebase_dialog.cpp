@@ -36,7 +36,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
       superfluous_(new QTreeWidget), moved_(new QTreeWidget), finding_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       planning_(new BackgroundTask(this)) {
-    setWindowTitle(tr("Rebase %1").arg(scenarioName(document.economy(), scenario)));
+    setWindowTitle(tr("Change the parent of %1").arg(scenarioName(document.economy(), scenario)));
     resize(roomOnScreen(230, 150));
     for (const ScenarioEntry& entry : scenarioTree(document.economy())) {
         const auto chain = lineage(document.economy(), toCore(entry.code));
@@ -44,7 +44,7 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
             parent_->addItem(entry.name, entry.code);
     }
     parent_->setCurrentIndex(std::max(0, parent_->findData(parentNow())));
-    parent_->setAccessibleName(tr("Scenario it is to stand on"));
+    parent_->setAccessibleName(tr("New parent scenario"));
     parent_->setMinimumWidth(room(50));
     auto* label = new QLabel(tr("Put it on top &of"));
     label->setBuddy(parent_);
@@ -52,23 +52,23 @@ RebaseDialog::RebaseDialog(Document& document, const QString& scenario, QWidget*
     top->addWidget(label);
     top->addWidget(parent_);
     top->addStretch(1);
-    superfluous_->setAccessibleName(tr("Changes that need not stay"));
-    superfluous_->setHeaderLabels({tr("Change"), tr("Why it need not stay")});
+    superfluous_->setAccessibleName(tr("Changes no longer needed"));
+    superfluous_->setHeaderLabels({tr("Change"), tr("Why it is not needed")});
     layOut(*superfluous_);
-    moved_->setAccessibleName(tr("Changes whose ground has moved"));
-    moved_->setHeaderLabels({tr("Cell"), tr("Typed against"), tr("Beneath it now"), tr("Holds here")});
+    moved_->setAccessibleName(tr("Changes whose underlying value has moved"));
+    moved_->setHeaderLabels({tr("Cell"), tr("Value when typed"), tr("Value below it now"), tr("Value here")});
     layOut(*moved_);
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     finding_->setTextFormat(Qt::PlainText);
-    rebaseButton().setText(tr("&Rebase"));
+    rebaseButton().setText(tr("&Change parent"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(finding_);
-    layout->addWidget(sectionHeading(tr("Changes that need not stay; those ticked are dropped")));
+    layout->addWidget(sectionHeading(tr("Changes no longer needed; those ticked are dropped")));
     layout->addWidget(superfluous_, 1);
     layout->addWidget(
-        sectionHeading(tr("Changes that stay, though what is beneath them is another figure by now")));
+        sectionHeading(tr("Changes that are kept, although the figure below them has changed since")));
     layout->addWidget(moved_, 1);
     layout->addWidget(buttons_);
     connect(parent_, &QComboBox::currentIndexChanged, this, &RebaseDialog::plan);
@@ -119,10 +119,10 @@ void RebaseDialog::present(const Result<RebasePlan>& made) {
     const bool moves = toQt(made->parent) != parentNow();
     const bool anything = moves || !made->superfluous.empty() || !made->moved.empty();
     finding_->setText(
-        !anything ? tr("Every change is needed, and none is known to have been typed against another figure.")
+        !anything ? tr("Every change is needed, and no figure below them is known to have changed.")
         : made->superfluous.empty()
             ? tr("Every change is needed there.")
-            : tr("%n change(s) need not stay.", nullptr, static_cast<int>(made->superfluous.size())));
+            : tr("%n change(s) are no longer needed.", nullptr, static_cast<int>(made->superfluous.size())));
     rebaseButton().setEnabled(anything);
 }
 

@@ -71,9 +71,10 @@ VersionsDialog::VersionsDialog(Document& document, const Display& display, AskNa
     setWindowTitle(tr("Versions of %1").arg(document.title()));
     resize(roomOnScreen(300, 165));
     mayGo_ = [this](int rows) {
-        return QMessageBox::question(this, windowTitle(),
-                                     tr("%n other row(s) use what goes, and go too.", nullptr, rows),
-                                     QMessageBox::Ok | QMessageBox::Cancel) == QMessageBox::Ok;
+        return QMessageBox::question(
+                   this, windowTitle(),
+                   tr("%n other row(s) use what is removed, and are removed too.", nullptr, rows),
+                   QMessageBox::Ok | QMessageBox::Cancel) == QMessageBox::Ok;
     };
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
@@ -105,7 +106,7 @@ QWidget* VersionsDialog::makeTop() {
         list_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     listOrNone_->addWidget(list_);
     listOrNone_->addWidget(
-        emptyState(tr("There is no version yet. A version gives the present moment a name, as "
+        emptyState(tr("There is no version yet. A version gives the document as it is now a name, such as "
                       "“Board, May”, to compare with later and to go back to.")));
     auto* buttons = new QHBoxLayout;
     const auto button = [&](const QString& iconName, const QString& text, auto act) {
@@ -118,7 +119,7 @@ QWidget* VersionsDialog::makeTop() {
     button("add", tr("&New version…"), &VersionsDialog::makeNew)->setEnabled(!document_.readOnly());
     rename_ = button("rename", tr("R&ename…"), &VersionsDialog::renameChosen);
     remove_ = button("delete", tr("Re&move"), &VersionsDialog::removeChosen);
-    remove_->setToolTip(tr("Takes the name of the moment away; the journal keeps what was done"));
+    remove_->setToolTip(tr("Removes the version's name; the journal keeps what was done"));
     buttons->addStretch(1);
     auto* top = new QWidget;
     auto* layout = new QVBoxLayout(top);
@@ -165,13 +166,12 @@ QWidget* VersionsDialog::makeBottom() {
         back->addWidget(pressed);
         return pressed;
     };
-    cellsBack_ = button(tr("Take &cells back"), tr("What is marked becomes what it was in the version"),
+    cellsBack_ = button(tr("Take &cells back"), tr("The marked cells become what they were in the version"),
                         GoingBack::cells);
-    rowsBack_ = button(tr("Take ro&ws back"), tr("The rows that marked cells stand in become what they were"),
+    rowsBack_ = button(tr("Take ro&ws back"), tr("The rows of the marked cells become what they were"),
                        GoingBack::rows);
-    allBack_ =
-        button(tr("Take e&verything back"),
-               tr("The whole document becomes what it was; it can be undone as one step"), GoingBack::whole);
+    allBack_ = button(tr("Take e&verything back"),
+                      tr("The whole document becomes what it was; one undo reverses it"), GoingBack::whole);
     back->addStretch(1);
     const auto pages = [&](const QString& iconName, const QString& text, auto wanted) {
         auto* pressed = new QPushButton(icon(iconName), text);
@@ -326,7 +326,7 @@ QString VersionsDialog::doneSince(const Version& version) const {
     std::vector<std::string> steps;
     for (std::size_t left = std::min(version.since, most), at = journal.size(); left > 0; --left)
         steps.push_back(toCore(textOf(journal[--at].command.name)));
-    if (steps.empty()) return tr("Nothing was done since it was made.");
+    if (steps.empty()) return tr("Nothing has been done since it was made.");
     const QString latest = toQt(listed(steps));
     if (version.since <= most) return tr("Done since, the latest first: %1.").arg(latest);
     return tr("Done since, the latest first: %1; and %n more.", nullptr,

@@ -21,23 +21,25 @@ std::optional<Message> notUncertain(const Address& cell, std::size_t place) {
     const std::string text = toText(cell);
     const TableId table = cell.table;
     if (!isProjectedFrom(table))
-        return message(MESSAGE("nothing is calculated from %1 itself; a range is of a figure that is"), text);
+        return message(MESSAGE("nothing is calculated from %1; choose a figure that others follow from"),
+                       text);
     if (column.key)
-        return message(MESSAGE("%1 is a key, which names its row; only figures can be uncertain"), text);
+        return message(MESSAGE("%1 is a key, which identifies its row; only figures can be uncertain"), text);
     if (mayBeUncertain(table, place)) return std::nullopt;
     switch (column.type) {
     case ValueType::flag:
         return message(MESSAGE("%1 is yes or no; only figures can be uncertain"), text);
     case ValueType::choice:
-        return message(MESSAGE("%1 is one of some words; only figures can be uncertain"), text);
+        return message(MESSAGE("%1 is chosen from a list; only figures can be uncertain"), text);
     case ValueType::code:
-        return message(MESSAGE("%1 names a row of another table; only figures can be uncertain"), text);
+        return message(MESSAGE("%1 refers to a row of another table; only figures can be uncertain"), text);
     case ValueType::integer:
-        return message(
-            MESSAGE("%1 is counted in whole ones; only amounts, numbers and rates can be uncertain"), text);
+        return message(MESSAGE("%1 is a whole number; only amounts, numbers and rates can be uncertain"),
+                       text);
     case ValueType::year:
         return message(
-            MESSAGE("%1 is a year; of years only the start year of an arrangement can be uncertain"), text);
+            MESSAGE("%1 is a year; the only year that can be uncertain is the start year of an arrangement"),
+            text);
     default:
         return message(MESSAGE("%1 is a text; only figures can be uncertain"), text);
     }
@@ -46,13 +48,12 @@ std::optional<Message> notUncertain(const Address& cell, std::size_t place) {
 // Why the change cannot be made to the cell, if it cannot.
 std::optional<Message> notChanged(const Address& cell, std::size_t column, RangeChange change) {
     if (isStartOfArrangement(cell.table, column) && change != RangeChange::add)
-        return message(
-            MESSAGE("%1 can only be put off or brought forward; let change be add, not %2, and low "
-                    "and high be years"),
-            toText(cell), words::changes[static_cast<std::size_t>(change)]);
+        return message(MESSAGE("%1 can only be delayed or brought forward; set change to add, not %2, and "
+                               "give low and high in years"),
+                       toText(cell), words::changes[static_cast<std::size_t>(change)]);
     if (cell.hasWildcard() && change == RangeChange::set)
-        return message(MESSAGE("%1 means many cells, and set gives them all one value; let change be add or "
-                               "multiply, or name one cell"),
+        return message(MESSAGE("%1 covers many cells, and set would give them all one value; set change to "
+                               "add or multiply, or name one cell"),
                        toText(cell));
     return std::nullopt;
 }
@@ -85,13 +86,15 @@ public:
         };
         if (std::none_of(rows.begin(), rows.end(), counts)) {
             problems_.push_back(row.warning(
-                "cell", cell.address.hasWildcard()
-                            ? message(MESSAGE("all cells %1 matches are blank and count as nothing; the "
-                                              "range is passed over until one is filled"),
-                                      toText(cell.address))
-                            : message(MESSAGE("%1 is blank and counts as nothing; the range is "
-                                              "passed over until it is filled"),
-                                      toText(cell.address))));
+                "cell",
+                cell.address.hasWildcard()
+                    ? message(MESSAGE("all cells that match %1 are blank and count as nothing; the range is "
+                                      "ignored until one is filled"),
+                              toText(cell.address))
+                    : message(
+                          MESSAGE(
+                              "%1 is blank and counts as nothing; the range is ignored until it is filled"),
+                          toText(cell.address))));
             return;
         }
         if (!cell.isOrdered()) return;
@@ -108,21 +111,20 @@ private:
     Message noneThere(const Address& cell) const {
         const std::string text = toText(cell);
         if (cell.hasWildcard())
-            return message(MESSAGE("no row is matched by %1; where a key is not *, it must be that of a row"),
-                           text);
+            return message(MESSAGE("no row matches %1; a key other than * must be that of a row"), text);
         const Table& overrides = economy_[TableId::overrides];
         for (std::size_t r = 0; r < overrides.size(); ++r)
             if (cell.table == TableId::indices && overrides.at(r, "cell") == text)
                 return message(MESSAGE("only scenario %1 has %2; give the year its own rate in the base too"),
                                overrides.at(r, "scenario"), text);
         if (const auto carried = carriedRate(economy_, cell))
-            return message(MESSAGE("%1 is carried from a year before, %2; give the year its own rate, or let "
-                                   "the range be of the year it is carried from"),
+            return message(MESSAGE("%1 is carried forward from an earlier year, %2; give the year its own "
+                                   "rate, or put the range on the earlier year"),
                            text, *carried);
         const auto nearest = nearestRow(economy_, text);
-        return nearest ? message(MESSAGE("%1 is of a row that is not there; the nearest is %2"), text,
+        return nearest ? message(MESSAGE("%1 refers to a row that does not exist; the nearest is %2"), text,
                                  toText(*nearest))
-                       : message(MESSAGE("%1 is of a row that is not there; its table is empty"), text);
+                       : message(MESSAGE("%1 refers to a row that does not exist; its table is empty"), text);
     }
 
     // The most likely value where none is typed; a uniform range has none.
@@ -132,8 +134,8 @@ private:
         const auto central = centralByDefault(economy_, cell.address, cell.change);
         if (!central) {
             problems_.push_back(row.error(
-                "change", message(MESSAGE("%1 is a list of several; let change be add or multiply, or type "
-                                          "the central value the range is measured from"),
+                "change", message(MESSAGE("%1 is a list of several values; set change to add or multiply, or "
+                                          "type the central value the range is measured from"),
                                   toText(cell.address))));
             return;
         }
@@ -142,24 +144,26 @@ private:
         const std::string end = row.text(below ? "low" : "high");
         if (cell.change == RangeChange::multiply) {
             problems_.push_back(row.error(
-                "central",
-                below ? message(MESSAGE("blank, central counts as 1, which changes nothing, and low, %1, is "
-                                        "above that; type what is most likely"),
-                                end)
-                      : message(MESSAGE("blank, central counts as 1, which changes nothing, and high, %1, is "
-                                        "below that; a rise of 5% is a factor of 105%"),
-                                end)));
+                "central", below
+                               ? message(MESSAGE("a blank central counts as 1, which changes nothing, and "
+                                                 "low, %1, is above that; type the most likely value"),
+                                         end)
+                               : message(MESSAGE("a blank central counts as 1, which changes nothing, and "
+                                                 "high, %1, is below that; a rise of 5% is a factor of 105%"),
+                                         end)));
             return;
         }
         const std::string counts = keptText(cell.about(), {*central});
         problems_.push_back(row.error(
             "central",
-            below ? message(MESSAGE("blank, central counts as %1, and that is below low, %2; type what is "
-                                    "most likely"),
-                            counts, end)
-                  : message(MESSAGE("blank, central counts as %1, and that is above high, %2; type what is "
-                                    "most likely"),
-                            counts, end)));
+            below
+                ? message(
+                      MESSAGE(
+                          "a blank central counts as %1, which is below low, %2; type the most likely value"),
+                      counts, end)
+                : message(MESSAGE("a blank central counts as %1, which is above high, %2; type the most "
+                                  "likely value"),
+                          counts, end)));
     }
 
     // A cell that is set moves by the distance from central, which need not be what it holds (any more).
@@ -168,10 +172,9 @@ private:
         const auto held = centralByDefault(economy_, cell.address, cell.change);
         if (!held || *held == *cell.central) return;
         problems_.push_back(row.warning(
-            "central",
-            message(MESSAGE("the cell holds %1, not %2; a draw moves it by as much as it lies from "
-                            "central. Leave central blank to take what the cell holds"),
-                    keptText(cell.about(), {*held}), row.text("central"))));
+            "central", message(MESSAGE("the cell holds %1, not %2; each draw moves it by the draw's distance "
+                                       "from central. Leave central blank to use what the cell holds"),
+                               keptText(cell.about(), {*held}), row.text("central"))));
     }
 
     // What leaves the range of a column is put back to its end in a draw (rules 16.3): certain for an end
@@ -192,10 +195,10 @@ private:
                 const Decimal moved = cell.change == RangeChange::add ? figure + end : figure * end;
                 if (!outOfRange(column, moved)) continue;
                 const auto address = economy_[cell.address.table].address(at, column.name);
-                problems_.push_back(row.warning(
-                    name, message(MESSAGE("it would bring %1 to %2, which it cannot be; draws are held at "
-                                          "the end of what it can"),
-                                  toText(address), keptText(column, {moved}))));
+                problems_.push_back(
+                    row.warning(name, message(MESSAGE("it would bring %1 to %2, which is not allowed; draws "
+                                                      "are held at the nearest value that is"),
+                                              toText(address), keptText(column, {moved}))));
                 return;
             }
     }

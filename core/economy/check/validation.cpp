@@ -94,9 +94,10 @@ public:
             const char* const table = specification(named.code.table).name;
             problems.push_back(errorAt(
                 named.code.first,
-                all == 1 ? message(MESSAGE("there is no %1 in %2"), named.code.code, table)
-                         : message(MESSAGE("there is no %1 in %2; %3 cells name it, this is the first (%4)"),
-                                   named.code.code, table, std::to_string(all), where)));
+                all == 1
+                    ? message(MESSAGE("there is no %1 in %2"), named.code.code, table)
+                    : message(MESSAGE("there is no %1 in %2; %3 cells refer to it, this is the first (%4)"),
+                              named.code.code, table, std::to_string(all), where)));
         }
     }
 
@@ -130,7 +131,7 @@ void checkSingleRow(const Economy& economy, std::vector<Problem>& problems) {
     if (economy[TableId::economy].size() == 0)
         problems.push_back(errorAt(
             "economy",
-            message(MESSAGE("the economy needs its row: a name, a base year and the years to project"))));
+            message(MESSAGE("the economy needs a name, a base year and the number of years to project"))));
     if (economy[TableId::organisations].size() == 0)
         problems.push_back(
             errorAt("organisations", message(MESSAGE("the economy needs at least one organisation"))));
@@ -158,7 +159,7 @@ void checkScenarios(const Economy& economy, std::vector<Problem>& problems) {
     for (std::size_t row = 0; row < scenarios.size(); ++row)
         if (circular[row])
             problems.push_back(errorAt(toText(scenarios.address(row, "parent")),
-                                       message(MESSAGE("the parents of scenario %1 lead back to itself"),
+                                       message(MESSAGE("scenario %1 is built on itself through its parents"),
                                                scenarios.at(row, "scenario"))));
 }
 
@@ -178,10 +179,9 @@ void checkLocks(const Economy& economy, std::vector<Problem>& problems) {
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto address = parseAddress(table.at(row, "cell"));
         if (!address || address->table != TableId::locks) continue;
-        problems.push_back(warningAt(
-            toText(table.address(row, "cell")),
-            message(MESSAGE(
-                "locks are not locked themselves, or nothing could be unlocked; this holds nothing"))));
+        problems.push_back(warningAt(toText(table.address(row, "cell")),
+                                     message(MESSAGE("locks cannot be locked themselves, or nothing could be "
+                                                     "unlocked; this lock has no effect"))));
     }
 }
 

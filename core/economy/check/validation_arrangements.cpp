@@ -33,9 +33,10 @@ void needRateOrAmount(const RowReader& row, std::vector<Problem>& problems) {
 void needOrganisation(const RowReader& row, std::vector<Problem>& problems) {
     need(row, {"partner"}, problems);
     if (row.text("partner") == "outside")
-        problems.push_back(row.error(
-            "partner", message(MESSAGE("an effect of type %1 needs an organisation as partner, not outside"),
-                               row.text("type"))));
+        problems.push_back(
+            row.error("partner",
+                      message(MESSAGE("an effect of type %1 needs a partner organisation within the economy"),
+                              row.text("type"))));
 }
 
 void checkEffect(const RowReader& row, std::vector<Problem>& problems) {
@@ -93,10 +94,10 @@ void validateArrangements(const Economy& economy, std::vector<Problem>& problems
     for (const RowReader& row : readers(economy, TableId::arrangements)) {
         const auto start = row.year("start_year");
         if (base && start && *start <= *base)
-            problems.push_back(row.error(
-                "start_year",
-                message(MESSAGE("%1 is not after the base year %2; what began earlier is in its figures"),
-                        toText(*start), toText(*base))));
+            problems.push_back(
+                row.error("start_year", message(MESSAGE("%1 is not after the base year %2; anything that "
+                                                        "began earlier is already in its figures"),
+                                                toText(*start), toText(*base))));
     }
     for (const RowReader& row : readers(economy, TableId::effects)) checkEffect(row, problems);
     checkMerges(economy, problems);

@@ -1,5 +1,6 @@
 #include "economy/check/validation_paid.h"
 #include "economy/check/validation_rules.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/unpaid_contracts.h"
 #include "economy/table/row_reader.h"
 
@@ -32,7 +33,7 @@ void checkContract(const RowReader& row, std::vector<Problem>& problems) {
             "marginal_baseline", message(MESSAGE("a marginal rate needs the baseline it applies above"))));
     if (row.text("commissioner") == row.text("provider") && !row.blank("provider"))
         problems.push_back(
-            row.warning("provider", message(MESSAGE("%1 is on both sides; the contract posts nothing"),
+            row.warning("provider", message(MESSAGE("%1 is on both sides, so the contract pays nothing"),
                                             row.text("provider"))));
     const auto start = row.year("start_year");
     const auto end = row.year("end_year");
@@ -42,7 +43,7 @@ void checkContract(const RowReader& row, std::vector<Problem>& problems) {
     const bool phased = row.text("phase_in").find(';') != std::string::npos;
     if (form == "capitation" && phased && !start && row.blank("arrangement"))
         problems.push_back(
-            row.error("phase_in", message(MESSAGE("without a start year the phase-in has one element"))));
+            row.error("phase_in", message(MESSAGE("without a start year the phase-in has a single value"))));
 }
 
 void checkSubcontract(const Economy& economy, const RowReader& row, std::vector<Problem>& problems) {
@@ -84,9 +85,10 @@ void checkShares(const std::vector<Band>& bands, std::vector<Problem>& problems)
                 address = band.address;
             }
             if (sum <= 1) continue;
-            problems.push_back(
-                errorAt(address, message(MESSAGE("from %1 of target the shares come to %2; at most 100%"),
-                                         rateText(start.from), rateText(sum))));
+            problems.push_back(errorAt(
+                address,
+                message(MESSAGE("from %1 of target the shares add up to %2; they must not exceed 100%"),
+                        rateText(start.from), rateText(sum))));
             return;
         }
     }
@@ -108,17 +110,17 @@ void validateContracts(const Economy& economy, std::vector<Problem>& problems) {
 }
 
 void validatePaidContracts(const Economy& economy, std::vector<Problem>& problems) {
-    const Table& contracts = economy[TableId::contracts];
     for (const UnpaidContract& unpaid : unpaidContracts(economy)) {
         const RowReader row(economy, TableId::contracts, unpaid.row);
-        const std::string& contract = contracts.at(unpaid.row, "contract");
         problems.push_back(row.warning(
             "form",
             unpaid.why == PaysNothing::coversNoService
-                ? message(MESSAGE("contract %1 pays nothing: it covers no services yet"), contract)
-                : message(MESSAGE("contract %1 pays nothing: %2 has no activity at %3 of the services it "
-                                  "covers"),
-                          contract, row.text("commissioner"), row.text("provider"))));
+                ? message(MESSAGE("the contract pays nothing: it covers no services yet"))
+                : message(
+                      MESSAGE(
+                          "the contract pays nothing: %1 has no activity at %2 of the services it covers"),
+                      organisationName(economy, row.text("commissioner")),
+                      organisationName(economy, row.text("provider")))));
     }
 }
 
@@ -134,8 +136,8 @@ void validateRiskShares(const Economy& economy, std::vector<Problem>& problems) 
         const auto to = row.number("to");
         const auto share = row.number("share");
         if (from && to && *to < *from)
-            problems.push_back(
-                row.error("to", message(MESSAGE("%1 is below from, %2"), row.text("to"), row.text("from"))));
+            problems.push_back(row.error("to", message(MESSAGE("%1 is below the start of the band, %2"),
+                                                       row.text("to"), row.text("from"))));
         if (from && share)
             bands[{row.text("contract"), row.text("direction")}].push_back(
                 {*from, to, row.text("when"), *share, row.address("share")});

@@ -41,10 +41,9 @@ void validateMeasures(const Economy& economy, std::vector<Problem>& problems) {
         const bool ofSomebody = !row.blank("commissioner") || !row.blank("provider");
         if (row.blank("arrangement") || (row.blank("service") && !ofSomebody)) continue;
         if (!hasActivity(economy, {row.text("commissioner"), row.text("provider"), row.text("service")}))
-            problems.push_back(row.warning(
-                "service",
-                message(MESSAGE(
-                    "nothing of what this measure counts is in activity; its benefit is against none"))));
+            problems.push_back(
+                row.warning("service", message(MESSAGE("the activity this measure counts is not in the "
+                                                       "document, so its benefit is compared with none"))));
         else if (row.blank("service"))
             problems.push_back(row.warning(
                 "service",

@@ -71,9 +71,9 @@ void checkBudgets(const Economy& economy, std::vector<Problem>& problems) {
         const auto variable = row.number("variable");
         const auto step = row.number("step");
         if (variable && step && *variable + *step > 1)
-            problems.push_back(
-                row.error("step", message(MESSAGE("variable and step are %1 together; at most 100%"),
-                                          rateText(*variable + *step))));
+            problems.push_back(row.error(
+                "step", message(MESSAGE("variable and step add up to %1; they must not exceed 100%"),
+                                rateText(*variable + *step))));
         if (const auto contract = economy[TableId::contracts].find({row.text("contract")}))
             if (economy[TableId::contracts].at(*contract, "provider") != row.text("org"))
                 problems.push_back(row.warning(
@@ -93,10 +93,10 @@ void checkSavings(const Economy& economy, std::vector<Problem>& problems) {
                 "amount",
                 message(MESSAGE("a savings scheme needs either an amount or a rate index, not both"))));
         if (const auto start = row.year("start_year"); start && *start <= base)
-            problems.push_back(row.error(
-                "start_year",
-                message(MESSAGE("%1 is not after the base year %2; what began earlier is in its figures"),
-                        toText(*start), toText(base))));
+            problems.push_back(
+                row.error("start_year", message(MESSAGE("%1 is not after the base year %2; anything that "
+                                                        "began earlier is already in its figures"),
+                                                toText(*start), toText(base))));
     }
 }
 
@@ -107,12 +107,10 @@ void checkCapital(const Economy& economy, std::vector<Problem>& problems) {
     const auto hasBalances = [&](const std::string& org) { return withBalances.contains(org); };
     for (const RowReader& row : readers(economy, TableId::capital)) {
         if (const auto year = row.year("year"); year && *year <= base)
-            problems.push_back(row.error(
-                "year",
-                message(
-                    MESSAGE(
-                        "%1 is not after the base year %2; what was spent earlier is in its balance sheet"),
-                    toText(*year), toText(base))));
+            problems.push_back(
+                row.error("year", message(MESSAGE("%1 is not after the base year %2; anything spent earlier "
+                                                  "is already in its balance sheet"),
+                                          toText(*year), toText(base))));
         if (!hasBalances(row.text("org")))
             problems.push_back(
                 row.warning("org", message(MESSAGE("%1 has no balance sheet; the project is not calculated"),

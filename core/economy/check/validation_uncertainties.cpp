@@ -14,7 +14,7 @@ namespace {
 // low ≤ central ≤ high as they are typed; a blank central is compared where its cell is read.
 void checkOrder(const RowReader& row, const UncertainCell& cell, std::vector<Problem>& problems) {
     if (cell.low && cell.high && *cell.low > *cell.high) {
-        problems.push_back(row.error("high", message(MESSAGE("high, %1, is below low, %2; exchange them"),
+        problems.push_back(row.error("high", message(MESSAGE("high, %1, is below low, %2; swap them"),
                                                      row.text("high"), row.text("low"))));
         return;
     }
@@ -35,24 +35,23 @@ void checkOrder(const RowReader& row, const UncertainCell& cell, std::vector<Pro
 void checkFactors(const RowReader& row, const UncertainCell& cell, std::vector<Problem>& problems) {
     if (cell.change != RangeChange::multiply || !cell.low || !cell.isOrdered() || *cell.low >= 0) return;
     if (!cell.central && cell.high && *cell.high < 1) return;
-    problems.push_back(row.warning(
-        "low", message(MESSAGE("%1 multiplies by less than nought, which turns the sign of a cell; a fall of "
-                               "5% is a factor of 95%"),
-                       row.text("low"))));
+    problems.push_back(row.warning("low", message(MESSAGE("%1 is a negative factor, which reverses the sign "
+                                                          "of a cell; a fall of 5% is a factor of 95%"),
+                                                  row.text("low"))));
 }
 
 void checkDistribution(const RowReader& row, const UncertainCell& cell, std::vector<Problem>& problems) {
     if (row.blank("distribution")) return;
     const Distribution distribution = distributionOf(row.text("distribution"));
     if (distribution == Distribution::normal && row.text("range") == "limits")
-        problems.push_back(row.error(
-            "range", message(MESSAGE("a normal distribution has no limits; let low and high be percentiles, "
-                                     "or choose triangular, pert or uniform"))));
+        problems.push_back(
+            row.error("range", message(MESSAGE("a normal distribution has no limits; make low and high "
+                                               "percentiles, or choose triangular, PERT or uniform"))));
     if (distribution == Distribution::uniform && cell.central && cell.change != RangeChange::set &&
         cell.isOrdered())
         problems.push_back(
-            row.warning("central", message(MESSAGE("all values of a uniform range are as likely; central "
-                                                   "counts only where a cell is set"))));
+            row.warning("central", message(MESSAGE("all values of a uniform range are equally likely; "
+                                                   "central is used only where a cell is set"))));
 }
 
 // What the editor asks as "the same every year, or new each year?" (rules 16.4).
@@ -63,17 +62,17 @@ void checkDependence(const RowReader& row, const UncertainCell& cell, std::vecto
     });
     const auto persistence = row.number("persistence");
     if (!hasYears && persistence && *persistence != 0)
-        problems.push_back(row.warning(
-            "persistence",
-            message(MESSAGE("persistence runs over years, and the rows of %1 have none: one draw counts for "
-                            "all years anyway"),
-                    specification(cell.address.table).name)));
+        problems.push_back(
+            row.warning("persistence", message(MESSAGE("persistence applies across years, and the rows of %1 "
+                                                       "have none: one draw applies to all years anyway"),
+                                               specification(cell.address.table).name)));
     const auto common = row.number("common");
     if (!row.blank("group") && common && *common == 0)
         problems.push_back(row.warning(
-            "common", message(MESSAGE("with 0% in common nothing moves with group %1; leave common blank "
-                                      "for 100%"),
-                              row.text("group"))));
+            "common",
+            message(
+                MESSAGE("with a shared variance of 0% nothing moves with group %1; leave it blank for 100%"),
+                row.text("group"))));
 }
 
 void checkEachRange(const Economy& economy, std::vector<Problem>& problems) {
@@ -91,7 +90,7 @@ void checkSetTwice(const Economy& economy, std::vector<Problem>& problems) {
         if (!isNew)
             problems.push_back(row.warning(
                 "cell",
-                message(MESSAGE("%1 is a range of this cell too; both count, one on top of the other"),
+                message(MESSAGE("%1 is also a range of this cell; both apply, one on top of the other"),
                         first->second)));
     }
 }
@@ -133,9 +132,9 @@ void checkGroups(const Economy& economy, std::vector<Problem>& problems) {
                 message(MESSAGE("%1 is the code of an uncertainty; a group needs a name of its own"), name)));
         else if (members[name] == 1)
             problems.push_back(row.warning(
-                "group", message(MESSAGE("no other uncertainty is of group %1; there is nothing for it to "
-                                         "move with"),
-                                 name)));
+                "group",
+                message(MESSAGE("no other uncertainty is in group %1; there is nothing for it to move with"),
+                        name)));
     }
 }
 

@@ -28,18 +28,16 @@ public:
     std::variant<Operand, Message> value() {
         const auto result = sum(0);
         skipBlanks();
-        if (dividedByNought_) return message(MESSAGE("the sum divides by nought"));
+        if (dividedByNought_) return message(MESSAGE("the formula divides by zero"));
         if (mixed_)
-            return message(
-                MESSAGE("the sum adds amounts that say £, k, m or bn to numbers that do not, which may be "
-                        "pounds or %1; write them all in one way"),
-                symbol(unit_));
+            return message(MESSAGE("the formula adds amounts with £, k, m or bn to numbers without, which "
+                                   "may be pounds or %1; write them all in one way"),
+                           symbol(unit_));
         if (!result || !rest_.empty())
-            return message(MESSAGE("the sum cannot be worked out; write it as =250*12 or =(3+4)/2"));
+            return message(MESSAGE("the formula cannot be calculated; write it as =250*12 or =(3+4)/2"));
         if (unit_ != MoneyUnit::pounds && result->amounts != 0 && result->amounts != 1)
-            return message(
-                MESSAGE("the sum multiplies or divides amounts that say £, k, m or bn by each other; what "
-                        "comes of it is no amount"));
+            return message(MESSAGE("the formula multiplies or divides amounts with £, k, m or bn by each "
+                                   "other; the result is not an amount"));
         return *result;
     }
 
@@ -172,7 +170,7 @@ CanonicalText workedOut(const Column& column, std::string_view typed, MoneyUnit 
     if (auto* why = std::get_if<Message>(&value)) return std::move(*why);
     const auto& [worked, amounts] = std::get<Operand>(value);
     const Decimal number = amounts == 0 ? inPounds(worked, unit) : worked;
-    if (abs(number) >= Decimal("1e30")) return message(MESSAGE("the sum gives too large a number"));
+    if (abs(number) >= Decimal("1e30")) return message(MESSAGE("the formula gives too large a number"));
     if (column.type == ValueType::rate) return toText(number * 100, 10) + "%";
     return toText(number, column.type == ValueType::money ? 6 : 12);
 }

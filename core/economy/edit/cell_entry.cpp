@@ -153,8 +153,11 @@ private:
         const bool ownCode = !specification(cell.table).columns.front().reference;
         if (!ownCode || !rowsOf(editor_.economy()).empty()) return;
         if (removalOf(before_, cell.table, rowsOf(before_)).isUsed())
-            refuse(refusal(cell, message(MESSAGE("%1 is used; delete its row to choose what becomes of that"),
-                                         cell.keys.front())));
+            refuse(refusal(
+                cell,
+                message(
+                    MESSAGE("%1 is in use; delete its row to choose what happens to the rows that use it"),
+                    cell.keys.front())));
     }
 
     // A range needs a cell, and would be an error without one.
@@ -218,9 +221,9 @@ std::vector<Problem> refusalsOfOwnRows(std::span<const CellEntry> entries) {
     for (const CellEntry& entry : entries)
         if (const auto column = arrangementColumn(entry.cell.table);
             column && entry.cell.column == specification(entry.cell.table).columns[*column].name)
-            refused.push_back(refusal(
-                entry.cell, message(MESSAGE("the row is this scenario's own by its arrangement; promote the "
-                                            "row to give it to others"))));
+            refused.push_back(
+                refusal(entry.cell, message(MESSAGE("the row belongs to this scenario through its "
+                                                    "arrangement; promote the row to give it to others"))));
     return refused;
 }
 

@@ -50,7 +50,7 @@ Change reversed(const Change& change) {
 
 Problem mismatch(const Change& change) {
     return errorAt(toText(addressOf(change)),
-                   message(MESSAGE("the document no longer holds what this edit was made on")));
+                   message(MESSAGE("the document has changed since this edit was prepared")));
 }
 
 // Why a text could not be read again in a column, its range aside, if it could not.

@@ -32,10 +32,10 @@ Result<Command> addContract(const Economy& economy, std::string_view scenario, c
     if (!organisations.find({contract.provider}))
         return refusal(message(MESSAGE("choose who is paid: a provider")));
     if (contract.commissioner == contract.provider)
-        return refusal(message(MESSAGE("nobody has a contract with themselves")));
+        return refusal(message(MESSAGE("an organisation cannot have a contract with itself")));
     if (const auto why = refuseCode(contract.code)) return refusal(*why);
     if (economy[contracts].find({contract.code}))
-        return refusal(message(MESSAGE("there is a contract %1 already"), contract.code));
+        return refusal(message(MESSAGE("there is already a contract %1"), contract.code));
 
     const TableSpec& spec = specification(contracts);
     Row row(spec.columns.size());

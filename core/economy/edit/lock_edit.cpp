@@ -33,8 +33,9 @@ Result<Command> lockCells(const Economy& economy, std::span<const Address> place
     std::vector<Problem> refused;
     for (const Address& place : places) {
         if (place.table == locks)
-            return errorAt(toText(place), message(MESSAGE("what is locked can always be unlocked: locks are "
-                                                          "not locked themselves")));
+            return errorAt(
+                toText(place),
+                message(MESSAGE("locks cannot be locked themselves: what is locked can always be unlocked")));
         const auto same = std::find_if(standing.begin(), standing.end(),
                                        [&](const CellLock& lock) { return lock.cells == place; });
         if (same != standing.end()) {

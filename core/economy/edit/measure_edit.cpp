@@ -101,9 +101,8 @@ private:
         if (owners.size() < 2)
             return errorSaying(message(MESSAGE("There are months but no values beside them.")));
         if (owners.size() > 2)
-            return errorSaying(
-                message(MESSAGE("There are several series of values and no heading says which is "
-                                "whose: give each the name or code of its measure.")));
+            return errorSaying(message(MESSAGE("There are several series of values without headings: head "
+                                               "each with the name or code of its measure.")));
         owners[1] = measure_;
         return owners;
     }

@@ -224,8 +224,8 @@ std::vector<Problem> MergeCopies::settle() {
         }
         return problems;
     }
-    return {
-        errorSaying(message(MESSAGE("The scenarios could not be merged: their cells follow one another.")))};
+    return {errorSaying(
+        message(MESSAGE("The scenarios could not be merged: their cells depend on one another.")))};
 }
 
 // What cells hold without what sets them; one that holds what is wanted so needs nothing.

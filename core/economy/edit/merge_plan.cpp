@@ -159,10 +159,9 @@ Result<std::string> nearestAncestor(const Economy& economy, std::string_view one
 
 Result<MergePlan> planMerge(const Economy& economy, std::string_view from, std::string_view into) {
     if (into == baseScenario)
-        return errorSaying(message(MESSAGE(
-            "Base has no changes that another's could be merged with; promote the changes instead.")));
-    if (from == baseScenario)
-        return errorSaying(message(MESSAGE("Base changes nothing that could be merged.")));
+        return errorSaying(
+            message(MESSAGE("A scenario cannot be merged into the base; promote its changes instead.")));
+    if (from == baseScenario) return errorSaying(message(MESSAGE("The base has no changes to merge.")));
     if (from == into) return refused(MESSAGE("Scenario %1 cannot be merged into itself."), from);
     const auto theirs = lineage(economy, from);
     if (!theirs) return theirs.problems;
@@ -170,10 +169,9 @@ Result<MergePlan> planMerge(const Economy& economy, std::string_view from, std::
     if (!ours) return ours.problems;
     const std::size_t common = shared(*theirs, *ours);
     if (common == ours->size() && theirs->size() > common + 1)
-        return refused(
-            MESSAGE("%1 stands on %2, and that on the scenario it is to go into; merge %2 first, or "
-                    "promote the changes."),
-            from, (*theirs)[theirs->size() - 2]);
+        return refused(MESSAGE("%1 is built on %2, which is built on the scenario it would be merged into; "
+                               "merge %2 first, or promote the changes."),
+                       from, (*theirs)[theirs->size() - 2]);
     MergePlan plan{std::string(from), std::string(into), lastOf(*ours, common), {}, {}, {}, {}};
     const auto sides = sidesOf(economy, plan, {});
     if (!sides) return sides.problems;

@@ -117,7 +117,7 @@ Result<Command> makeReference(const Economy& economy, const NewReference& made) 
     if (std::any_of(table.rows().begin(), table.rows().end(),
                     [&](const Row& row) { return row.front() == made.code; }))
         return errorSaying(
-            message(MESSAGE("%1 stands for something else already; choose another code"), made.code));
+            message(MESSAGE("%1 is already used for something else; choose another code"), made.code));
     Editor editor(economy);
     for (Row& row : rowsOf(economy, made))
         editor.insert(made.table, editor.economy()[made.table].size(), std::move(row));

@@ -63,7 +63,7 @@ std::optional<std::size_t> bringsAlong(const Economy& economy, const ScenarioRow
 Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_t> rows,
                               std::string_view into) {
     if (into == baseScenario)
-        return errorSaying(message(MESSAGE("Base has no changes to copy to; promote the changes instead.")));
+        return errorSaying(message(MESSAGE("Changes cannot be copied to the base; promote them instead.")));
     if (!economy[TableId::scenarios].find({into}))
         return errorSaying(message(MESSAGE("There is no scenario %1."), std::string(into)));
     const Table& table = economy[overrides];
@@ -73,7 +73,7 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
         const std::string& scenario = table.at(row, "scenario");
         if (scenario == into)
             problems.push_back(errorAt(toText(table.address(row)),
-                                       message(MESSAGE("%1 has this change already"), scenario)));
+                                       message(MESSAGE("%1 already has this change"), scenario)));
         if (std::find(scenarios.begin(), scenarios.end(), scenario) == scenarios.end())
             scenarios.push_back(scenario);
     }
@@ -93,11 +93,10 @@ Result<Command> copyOverrides(const Economy& economy, std::span<const std::size_
             if (!chosen.contains(change.row)) continue;
             if (change.change != "set" &&
                 (standsOn(economy, scenario, into) || standsOn(economy, std::string(into), scenario)))
-                warnings.push_back(warningAt(
-                    toText(table.address(change.row)),
-                    message(
-                        MESSAGE("%1 and %2 stand on one another; this change acts twice in the upper one"),
-                        scenario, std::string(into))));
+                warnings.push_back(warningAt(toText(table.address(change.row)),
+                                             message(MESSAGE("one of %1 and %2 is built on the other; this "
+                                                             "change acts twice in the upper one"),
+                                                     scenario, std::string(into))));
             editor.insert(overrides, editor.economy()[overrides].size(),
                           copiedOverride(change, into, ++position,
                                          effective ? textCounted(*effective, change.cell) : std::string()));

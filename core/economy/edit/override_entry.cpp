@@ -155,9 +155,9 @@ std::vector<Problem> settle(Editor& editor, OwnOverrides& own, std::string_view 
             if (mayMove)
                 own.moveToEnd(cell, typed);
             else
-                refused.push_back(
-                    refusal(entry.cell, message(MESSAGE("an override that belongs to an arrangement or to "
-                                                        "many cells decides this one; change it there"))));
+                refused.push_back(refusal(
+                    entry.cell, message(MESSAGE("this cell is set by an override that belongs to an "
+                                                "arrangement or covers many cells; change it there"))));
         }
         if (settled || !mayMove) return refused;
     }
@@ -183,9 +183,8 @@ Result<Command> enterOverrides(const Economy& economy, std::string_view scenario
         if (!why && std::holds_alternative<Problem>(read)) why = std::get<Problem>(std::move(read));
         if (!why && isTakenAway(*inherited, entry.cell, std::get<std::string>(read)) &&
             !carriesForward(*inherited, entry.cell))
-            why =
-                refusal(entry.cell, message(MESSAGE("there is no earlier year to carry forward; type what it "
-                                                    "is to be")));
+            why = refusal(entry.cell,
+                          message(MESSAGE("there is no earlier year to carry forward; type a value")));
         if (why) {
             refused.push_back(std::move(*why));
             continue;

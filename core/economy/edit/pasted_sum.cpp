@@ -21,7 +21,7 @@ std::string operand(std::string_view text) {
 CanonicalText pastedSum(PasteOperation operation, std::string_view held, std::string_view pasted) {
     const auto number = readNumber(pasted);
     if (!number)
-        return message(MESSAGE("“%1” is no number to add, subtract, multiply or divide by"),
+        return message(MESSAGE("“%1” is not a number to add, subtract, multiply or divide by"),
                        std::string(pasted));
     const std::string by = toText(number->value, keptDecimals) + (number->perCent ? "%" : "");
     return "=" + operand(held.empty() ? "0" : held) + signs[static_cast<std::size_t>(operation)] +

@@ -102,10 +102,12 @@ Result<Economy> carriedOutInBase(const Economy& economy, std::string_view scenar
     for (const std::size_t row : rows) {
         const Table& all = economy[overrides];
         if (const std::string& arrangement = all.at(row, "arrangement"); !arrangement.empty())
-            return errorAt(toText(all.address(row)),
-                           message(translatable("Message", "This change holds only while %1 is enabled and "
-                                                           "stays in its scenario."),
-                                   arrangement));
+            return errorAt(
+                toText(all.address(row)),
+                message(translatable(
+                            "Message",
+                            "This change applies only while %1 is enabled, so it stays in its scenario."),
+                        arrangement));
         alone[overrides].append(all[row]);
     }
     auto changed = applyScenario(alone, scenario);
@@ -216,9 +218,9 @@ Result<Command> addScenarioWith(const Economy& economy, std::string_view parent,
     if (!applied) return applied.problems;
     for (const std::size_t row : rowsMatched(*applied, *cell))
         if (sets && applied->text({cell->table, row, columnOf(cell->table, cell->column)}) != change.value)
-            return errorAt(change.cell,
-                           message(translatable("Message", "an override that belongs to an arrangement or to "
-                                                           "many cells decides this one; change it there")));
+            return errorAt(change.cell, message(translatable(
+                                            "Message", "this cell is set by an override that belongs to an "
+                                                       "arrangement or covers many cells; change it there")));
     return std::move(editor).command(message(translatable("Message", "Added scenario %1"), name));
 }
 
@@ -286,9 +288,11 @@ Result<Command> reparentScenario(const Economy& economy, std::string_view scenar
         const auto above = lineage(economy, parent);
         if (!above) return above.problems;
         if (std::find(above->begin(), above->end(), scenario) != above->end())
-            return errorAt(toText(economy[scenarios].address(*at, "parent")),
-                           message(translatable("Message", "%1 stands on %2 and cannot carry it."),
-                                   std::string(parent), std::string(scenario)));
+            return errorAt(
+                toText(economy[scenarios].address(*at, "parent")),
+                message(
+                    translatable("Message", "%1 is itself built on %2, so %2 cannot be put on top of it."),
+                    std::string(parent), std::string(scenario)));
     }
     Editor editor(economy);
     editor.set({scenarios, *at, columnOf(scenarios, "parent")}, std::string(parent));

@@ -30,8 +30,8 @@ Result<WantedTexts> wantedTexts(const Economy& economy, const MergePlan& plan,
         const auto found = settled.find(cell);
         if (found == settled.end()) {
             refused.push_back(refusal(
-                cell,
-                message(MESSAGE("the two scenarios do not agree on this cell; say what it is to hold"))));
+                cell, message(MESSAGE(
+                          "the two scenarios have different values for this cell; choose or type one"))));
             continue;
         }
         auto text = settledText(economy, conflict.texts, *found->second);
@@ -45,7 +45,7 @@ Result<WantedTexts> wantedTexts(const Economy& economy, const MergePlan& plan,
     }
     for (const Settlement& settlement : settlements)
         if (settled.contains(settlement.cell))
-            refused.push_back(refusal(settlement.cell, message(MESSAGE("there is nothing to settle here"))));
+            refused.push_back(refusal(settlement.cell, message(MESSAGE("there is nothing to resolve here"))));
     if (!refused.empty()) return refused;
     return result;
 }
@@ -69,7 +69,7 @@ Result<std::string> settledText(const Economy& economy, const MergedCell& confli
     auto read = readEntry(economy, {conflict.cell, settlement.text}, warnings);
     if (auto* why = std::get_if<Problem>(&read)) return std::move(*why);
     auto& text = std::get<std::string>(read);
-    if (text.empty()) return refusal(conflict.cell, message(MESSAGE("type what the cell is to hold")));
+    if (text.empty()) return refusal(conflict.cell, message(MESSAGE("type a value for the cell")));
     Result<std::string> result(std::move(text));
     result.problems = std::move(warnings);
     return result;

@@ -216,7 +216,7 @@ private:
 
     void note(std::size_t row, Superfluous why, Message reason) {
         if (why == Superfluous::saysTheSame)
-            reason = message(MESSAGE("the scenario beneath says the same"));
+            reason = message(MESSAGE("the scenario below has the same value"));
         else if (why == Superfluous::noCell)
             reason = message(MESSAGE("there is no such cell"));
         gone_.insert(row);
@@ -256,13 +256,13 @@ Result<Command> rebaseScenario(const Economy& economy, std::string_view scenario
                                           [&](const auto& one) { return one.row == row; });
         if (!isListed)
             return errorAt(toText(economy[overrides].address(row)),
-                           message(MESSAGE("this change is needed; delete it if it is to go")));
+                           message(MESSAGE("this change is needed; delete it if you do not want it")));
         rows.insert(row);
     }
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) editor.erase(overrides, *row);
-    return followReasons(economy, std::move(editor).command(message(MESSAGE("Rebased scenario %1 on %2"),
-                                                                    saidScenario(economy, scenario),
-                                                                    saidScenario(economy, parent))));
+    return followReasons(economy, std::move(editor).command(message(
+                                      MESSAGE("Changed the parent of scenario %1 to %2"),
+                                      saidScenario(economy, scenario), saidScenario(economy, parent))));
 }
 
 } // namespace breakeven

@@ -26,33 +26,30 @@ Message whyNoRows(TableId table) {
     using enum TableId;
     switch (table) {
     case activity:
-        return message(MESSAGE("activity is the same row in all scenarios: add it in the base with a volume "
-                               "of 0, then type this scenario's volume over it"));
+        return message(MESSAGE("activity has the same rows in all scenarios: add the row in the base with a "
+                               "volume of 0, then type this scenario's volume over it"));
     case populations:
-        return message(MESSAGE("a population is the same row in all scenarios: add it in the base with 0 "
-                               "people, then type this scenario's number over it"));
+        return message(MESSAGE("populations have the same rows in all scenarios: add the row in the base "
+                               "with 0 people, then type this scenario's number over it"));
     case balances:
     case loans:
-        return message(
-            MESSAGE("a balance is the same row in all scenarios: add it in the base with an amount "
-                    "of 0, then type this scenario's amount over it"));
+        return message(MESSAGE("balances have the same rows in all scenarios: add the row in the base with "
+                               "an amount of 0, then type this scenario's amount over it"));
     case indices:
-        return message(MESSAGE("an index is the same in all scenarios: add it in the base, then type this "
-                               "scenario's rates over it"));
+        return message(MESSAGE("indices are the same in all scenarios: add the index in the base, then type "
+                               "this scenario's rates over it"));
     case tariffs:
-        return message(MESSAGE("a price is the same row in all scenarios: add it in the base as it rolls "
-                               "forward, then type this scenario's price over it"));
+        return message(MESSAGE("prices have the same rows in all scenarios: add the row in the base with the "
+                               "price as it rolls forward, then type this scenario's price over it"));
     case tariffChanges:
-        return message(MESSAGE("a tariff's change is the same row in all scenarios: add it in the base with "
-                               "0%, then type this scenario's change over it"));
+        return message(MESSAGE("tariff changes have the same rows in all scenarios: add the row in the base "
+                               "with 0%, then type this scenario's change over it"));
     case effects:
-        return message(
-            MESSAGE("an effect acts wherever its arrangement is on: add it in the base with a rate "
-                    "or amount of 0, then type this scenario's over it"));
+        return message(MESSAGE("an effect applies wherever its arrangement is on: add it in the base with a "
+                               "rate or amount of 0, then type this scenario's over it"));
     case TableId::arrangements:
-        return message(
-            MESSAGE("an arrangement is the same row in all scenarios: add it in the base, switched "
-                    "off, and switch it on in this scenario"));
+        return message(MESSAGE("arrangements are the same in all scenarios: add the arrangement in the base, "
+                               "switched off, and switch it on in this scenario"));
     case contractServices:
         return message(MESSAGE("a contract covers the same services in all scenarios: add a contract in this "
                                "scenario and let that cover them"));
@@ -68,7 +65,7 @@ Message whyNoRows(TableId table) {
 /// What would be right instead of deleting a row that others have.
 Message whyNotErased(const Economy& economy, TableId table, const Scenarios& scenarios) {
     if (!scenarios.empty())
-        return message(MESSAGE("this row is one of “%1”; delete it there"),
+        return message(MESSAGE("this row belongs to “%1”; delete it there"),
                        rowName(economy, TableId::scenarios, scenarios.front()));
     const TableSpec& spec = specification(table);
     if (spec.find("end_year"))
@@ -138,7 +135,7 @@ std::optional<Message> makeOwn(Editor& editor, std::string_view scenario, RowCha
     if (!arrangement.empty() && !rows.arrangements().contains(arrangement))
         return message(MESSAGE("a row added in a scenario belongs to it; leave the arrangement blank"));
     const auto base = baseYear(editor.economy());
-    if (!base) return message(MESSAGE("say first which year the base year is"));
+    if (!base) return message(MESSAGE("set the base year first"));
     arrangement = arrangementOf(editor, {std::string(scenario)}, toText(*base + 1));
     return std::nullopt;
 }
@@ -154,7 +151,7 @@ void carryOut(Editor& editor, const Change& change) {
 }
 
 Problem noOwnRow(const Economy& economy, const Address& row, std::string_view scenario) {
-    return errorAt(toText(row), message(MESSAGE("this row is not one of “%1” alone"),
+    return errorAt(toText(row), message(MESSAGE("this row does not belong to “%1” alone"),
                                         rowName(economy, TableId::scenarios, std::string(scenario))));
 }
 

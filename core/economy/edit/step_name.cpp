@@ -182,7 +182,7 @@ Message nameOf(const std::vector<CellStep>& steps, const Economy& economy) {
     const bool allReset =
         std::all_of(steps.begin(), steps.end(), [](const CellStep& step) { return step.wasReset; });
     if (allReset)
-        return message(MESSAGE("Reset %1 cells to what they are without the scenario: %2 …"), count, first);
+        return message(MESSAGE("Reset %1 cells to their values without the scenario: %2 …"), count, first);
     if (!ofOne) return message(MESSAGE("Changed %1 cells of several tables: %2 …"), count, first);
     return message(MESSAGE("Changed %1 cells of %2: %3 …"), count, titleOf(table), first);
 }
@@ -254,12 +254,14 @@ std::optional<Message> saidOfCell(const std::vector<const Change*>& changes, con
     const std::string cell = cellTitle(before, about[columnOf(table, "cell")], Wording());
     const bool isNote = table == TableId::notes, isLock = table == TableId::locks;
     if (!row)
-        return message(isNote ? MESSAGE("Changed the note on %1") : MESSAGE("Changed what is said of %1"),
+        return message(isNote   ? MESSAGE("Changed the note on %1")
+                       : isLock ? MESSAGE("Changed the lock on %1")
+                                : MESSAGE("Changed the formula of %1"),
                        cell);
     if (row->way == RowChange::Way::goes)
         return message(isNote   ? MESSAGE("Deleted the note on %1")
                        : isLock ? MESSAGE("Unlocked %1")
-                                : MESSAGE("Forgot how %1 was worked out"),
+                                : MESSAGE("Removed the formula of %1"),
                        cell);
     const TableSpec& spec = specification(table);
     const Column& said = spec.columns[*spec.find(isLock ? "reason" : "text")];

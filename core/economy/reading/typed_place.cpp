@@ -93,8 +93,9 @@ Message wrongParts(const Economy& economy, const TableSpec& spec) {
     const Table& table = economy[spec.id];
     const std::string example =
         table.size() > 0 ? toText(table.address(0, spec.columns.back().name)) : formOf(spec);
-    return message(MESSAGE("An address of %1 is written %2, as in %3; without a column it is a row."),
-                   worded("Table", spec.title), formOf(spec), example);
+    return message(
+        MESSAGE("Write an address in %1 as %2, for example %3; without a column it means the row."),
+        worded("Table", spec.title), formOf(spec), example);
 }
 
 // The row with these keys, capitals and accents passed over where none has just them.
@@ -114,7 +115,7 @@ std::optional<std::size_t> rowWith(const Table& table, const std::vector<std::st
 Message noRow(const Economy& economy, const TableSpec& spec, const std::vector<std::string>& parts) {
     const auto nearest = nearestRow(economy, joined(parts, ":"));
     if (!nearest) return message(MESSAGE("%1 has no rows yet."), worded("Table", spec.title));
-    return message(MESSAGE("There is no such row of %1; the nearest is %2."), worded("Table", spec.title),
+    return message(MESSAGE("There is no such row in %1; the nearest is %2."), worded("Table", spec.title),
                    toText(*nearest));
 }
 
@@ -144,10 +145,9 @@ Result<Address> byAddress(const Economy& economy, std::vector<std::string> parts
 Result<Address> byNames(const DocumentSearch& search, std::string_view typed) {
     const auto found = search.find(typed, MoneyUnit::pounds, {}, 1);
     if (!found.empty()) return found.front().best.front().place;
-    return errorSaying(
-        message(MESSAGE("Nothing is called “%1”. Type names, such as nursing, or an address, such as "
-                        "budgets:RNL:nursing:amount."),
-                std::string(typed)));
+    return errorSaying(message(MESSAGE("There is nothing called “%1”. Type names, such as nursing, or an "
+                                       "address, such as budgets:RNL:nursing:amount."),
+                               std::string(typed)));
 }
 
 // What people call a key: the name of what it refers to, a word, or the row's own name.
@@ -169,7 +169,8 @@ Result<Address> placeTyped(const Economy& economy, const DocumentSearch& search,
     if (wanted.empty()) return errorSaying(message(MESSAGE("Type where to go: an address, or names.")));
     if (wanted.find(':') == wanted.npos) return byNames(search, wanted);
     if (wanted.find('*') != wanted.npos)
-        return errorSaying(message(MESSAGE("An address with * is of many cells; name one, without *.")));
+        return errorSaying(
+            message(MESSAGE("An address with * covers many cells; give one cell, without *.")));
     return byAddress(economy, partsOf(wanted));
 }
 

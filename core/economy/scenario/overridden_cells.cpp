@@ -27,7 +27,9 @@ Numbers operand(const Column& column, const std::string& change, const std::stri
     as.maximum = 1'000'000;
     as.minimum = -1'000'000;
     as.type = operandType(column.type, change == "multiply", value);
-    if (value.empty()) return message(MESSAGE("a value is needed to %1"), change);
+    if (value.empty())
+        return message(change == "multiply" ? MESSAGE("a value to multiply by is needed")
+                                            : MESSAGE("a value to add is needed"));
     auto text = canonical(as, value);
     if (auto* problem = std::get_if<Message>(&text)) return std::move(*problem);
     return ratesIn(std::get<std::string>(text));
@@ -44,11 +46,12 @@ std::optional<Problem> OverriddenCells::apply(const Override& change) {
     if (!mayOverride(place.first, place.second))
         return refused(message(MESSAGE("%1 cannot be overridden in a scenario"), change.cell));
     if (!change.arrangement.empty() && saysYears(*address))
-        return refused(message(
-            MESSAGE("%1 is the same for all arrangements; an override of it belongs to none"), change.cell));
+        return refused(
+            message(MESSAGE("%1 is the same for all arrangements, so an override of it cannot belong to one"),
+                    change.cell));
     const Rows rows = rowsOf(*address);
     if (rows.empty())
-        return refused(message(MESSAGE("there is no cell %1; an override must act on one"), change.cell));
+        return refused(message(MESSAGE("there is no cell %1 for the override to act on"), change.cell));
     auto why = change.change == "set" ? set(place, rows, change) : workOut(place, rows, change);
     if (!why) return std::nullopt;
     return refused(message(MESSAGE("%1: %2"), change.cell, english(*why)));
@@ -120,7 +123,9 @@ std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, c
     const Column& column = specification(place.first).columns[place.second];
     const bool adds = change.change == "add";
     if (!holdsNumbers(column.type) && !(column.type == ValueType::year && adds))
-        return message(MESSAGE("%1 cannot be used on %2; set it instead"), change.change, column.name);
+        return message(adds ? MESSAGE("nothing can be added to %1; set it instead")
+                            : MESSAGE("%1 cannot be multiplied; set it instead"),
+                       column.name);
     const Numbers read = operand(column, change.change, change.value);
     if (const auto* problem = std::get_if<Message>(&read)) return *problem;
     const auto& by = std::get<std::vector<Decimal>>(read);
@@ -142,7 +147,7 @@ std::optional<Message> OverriddenCells::workOut(Place place, const Rows& rows, c
         }
     }
     if (acts) return std::nullopt;
-    return message(MESSAGE("there is nothing to %1, the cell is blank; set it instead"), change.change);
+    return message(MESSAGE("the cell is blank, so there is nothing to change; set it instead"));
 }
 
 std::optional<Message> OverriddenCells::shiftYears(Place place, const Rows& rows, const Decimal& by) {
@@ -156,7 +161,7 @@ std::optional<Message> OverriddenCells::shiftYears(Place place, const Rows& rows
         economy_[place.first].set(row, place.second, text);
     }
     if (acts) return std::nullopt;
-    return message(MESSAGE("there is nothing to %1, the cell is blank; set it instead"), std::string("add"));
+    return message(MESSAGE("the cell is blank, so there is nothing to change; set it instead"));
 }
 
 // The figures of a cell as they stand now, a blank one's its default; null where it has none.

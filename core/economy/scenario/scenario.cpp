@@ -72,7 +72,7 @@ Result<std::vector<std::string>> lineage(const Economy& economy, std::string_vie
                              message(MESSAGE("there is no scenario %1"), at));
         if (!seen.insert(at).second)
             return problemAt("scenarios:" + at + ":parent",
-                             message(MESSAGE("the parents of scenario %1 lead back to itself"), at));
+                             message(MESSAGE("scenario %1 is built on itself through its parents"), at));
         chain.push_back(at);
         at = economy.effectiveText(TableId::scenarios, *row, "parent");
     }

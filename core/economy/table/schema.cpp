@@ -123,7 +123,7 @@ std::vector<TableSpec> describe() {
         blankIs("no", flag("specialised", COLUMN("Specialised"))),
     }));
     all.push_back(table(indices, "indices", TABLE("Indices"),
-        HELP("Yearly change of prices or volumes; a year without a row takes the one before."), {
+        HELP("Yearly change of prices or volumes; a year without a row uses the rate of the year before."), {
         key(code("index", COLUMN("Index"))),
         key(year("year", COLUMN("Year"))),
         within(Range::growth, required(rate("rate", COLUMN("Change on the year before")))),
@@ -160,7 +160,7 @@ std::vector<TableSpec> describe() {
     all.push_back(table(contracts, "contracts", TABLE("Contracts"), HELP("Who pays whom for care, and in which form."), {
         key(code("contract", COLUMN("Contract"))),
         required(organisation("commissioner", COLUMN("Commissioner"))),
-        help(HELP("Who is paid; the holder, of a capitated contract."), required(organisation("provider", COLUMN("Provider")))),
+        help(HELP("Who is paid; for a capitated contract, the holder."), required(organisation("provider", COLUMN("Provider")))),
         required(choice("form", COLUMN("Form"), words::forms)),
         help(HELP("Prices of an activity or blended contract."), reference("tariff", COLUMN("Tariff"), tariffs)),
         help(HELP("What a block contract pays in base-year prices."), money("value", COLUMN("Block value"))),
@@ -168,13 +168,13 @@ std::vector<TableSpec> describe() {
         help(HELP("Share paid for emergency activity above the baseline."), rate("marginal_rate", COLUMN("Marginal rate"))),
         within(Range::notNegative, money("marginal_baseline", COLUMN("Marginal baseline"))),
         help(HELP("Share of the difference from plan a blended contract pays."), rate("variable_rate", COLUMN("Variable rate"))),
-        in("years", help(HELP("Years after which a blended plan takes up what was really done; blank: never."),
+        in("years", help(HELP("Years after which a blended plan is rebased on actual activity; blank: never."),
              between(1, 25, integer("rebase_after", COLUMN("Rebase after"))))),
         reference("population", COLUMN("Population"), populations),
         within(Range::notNegative, price("rate_per_head", COLUMN("Rate per head"))),
-        help(HELP("Share of the capitation in force in its first, second … year; the last goes on."),
+        help(HELP("Share of the capitation in force in its first, second … year; the last one continues."),
              blankIs("100%", rates("phase_in", COLUMN("Phase-in")))),
-        help(HELP("Variance from target below which only bands marked below settle."), blankIs("0%", rate("minimum_variance", COLUMN("Minimum variance")))),
+        help(HELP("Variance from target below which only bands marked as below it settle."), blankIs("0%", rate("minimum_variance", COLUMN("Minimum variance")))),
         blankIs("yes", flag("recurrent", COLUMN("Recurrent"))),
         arrangement(),
         year("start_year", COLUMN("Start year")),
@@ -210,7 +210,7 @@ std::vector<TableSpec> describe() {
         help(HELP("Inflation of this line; blank: cash terms."), index("index", COLUMN("Index"))),
         help(HELP("Blank: yes, except support."), blankIsNoFor("category", "support", flag("recurrent", COLUMN("Recurrent")))),
         help(HELP("Share that follows activity at once."), within(Range::share, blankIs("0%", rate("variable", COLUMN("Variable"))))),
-        help(HELP("Share that rises with activity and is released late."), within(Range::share, blankIs("0%", rate("step", COLUMN("Step"))))),
+        help(HELP("Share that rises with activity and is released with a delay."), within(Range::share, blankIs("0%", rate("step", COLUMN("Step"))))),
         help(HELP("The service whose activity drives the line, or all."), reference("driver", COLUMN("Driver"), services, orAll)),
         in("years", help(HELP("Years before a step cost can be released."), between(0, 25, blankIs("1", integer("release_years", COLUMN("Release years")))))),
         help(HELP("The capitated contract whose holder bears this line."), reference("contract", COLUMN("Contract"), contracts)),
@@ -262,7 +262,7 @@ std::vector<TableSpec> describe() {
         required(choice("kind", COLUMN("Kind"), words::arrangementKinds)),
         organisation("lead", COLUMN("Lead organisation")),
         required(year("start_year", COLUMN("Start year"))),
-        help(HELP("Share of the full effect in the first, second … year; the last goes on."), blankIs("100%", rates("ramp", COLUMN("Ramp")))),
+        help(HELP("Share of the full effect in the first, second … year; the last one continues."), blankIs("100%", rates("ramp", COLUMN("Ramp")))),
         blankIs("yes", flag("enabled", COLUMN("Enabled"))),
     }));
     all.push_back(table(effects, "effects", TABLE("Effects"), HELP("What an arrangement does to activity and money."), {
@@ -277,7 +277,7 @@ std::vector<TableSpec> describe() {
         choice("category", COLUMN("Category"), words::savingCategories),
         choice("function", COLUMN("Function"), words::functions),
         rate("rate", COLUMN("Rate")),
-        blankIs("cost", choice("base", COLUMN("Rate is of"), words::effectBases)),
+        blankIs("cost", choice("base", COLUMN("Rate applies to"), words::effectBases)),
         money("amount", COLUMN("Amount")),
         help(HELP("Units at the partner for each unit diverted."), within(Range::notNegative, blankIs("1", number("ratio", COLUMN("Ratio"))))),
         within(Range::notNegative, price("unit_cost", COLUMN("Unit cost"))),
@@ -299,45 +299,45 @@ std::vector<TableSpec> describe() {
         blankIs("set", choice("change", COLUMN("Change"), words::changes)),
         named("value", COLUMN("Value"), ValueType::value),
         reference("arrangement", COLUMN("Arrangement"), arrangements),
-        help(HELP("What the cell held without it when it was typed; blank where that is not known."),
-             named("against", COLUMN("Made against"), ValueType::value)),
+        help(HELP("What the cell held without this change when the change was typed; blank if that is not known."),
+             named("against", COLUMN("Base value when made"), ValueType::value)),
     }));
     all.push_back(table(uncertainties, "uncertainties", TABLE("Uncertainties"), HELP("Ranges around cells, for simulation."), {
         key(code("uncertainty", COLUMN("Uncertainty"))),
-        help(HELP("The cell that may come out differently; with * in its keys all cells that match."),
+        help(HELP("The cell whose figure is uncertain; with * in its keys, all cells that match."),
              required(address("cell", COLUMN("Cell")))),
-        help(HELP("Set: the range is of the cell itself; add and multiply: of what changes it."),
+        help(HELP("Set: the range is for the cell itself; add or multiply: for what is added to it or multiplies it."),
              blankIs("set", choice("change", COLUMN("Change"), words::changes))),
         required(choice("distribution", COLUMN("Distribution"), words::distributions)),
-        help(HELP("One time in ten it comes out below this; of limits it never does."), required(named("low", COLUMN("Low"), ValueType::value))),
-        help(HELP("The most likely value, of normal the median; blank: what the cell holds, 0 of add, 1 of multiply."),
+        help(HELP("One time in ten it comes out below this; never, if low and high are limits."), required(named("low", COLUMN("Low"), ValueType::value))),
+        help(HELP("The most likely value (for normal, the median); blank: what the cell holds, 0 for add, 1 for multiply."),
              named("central", COLUMN("Central"), ValueType::value)),
-        help(HELP("One time in ten it comes out above this; of limits it never does."), required(named("high", COLUMN("High"), ValueType::value))),
-        help(HELP("What low and high are: the 10th and 90th percentiles, or limits that nothing passes."),
+        help(HELP("One time in ten it comes out above this; never, if low and high are limits."), required(named("high", COLUMN("High"), ValueType::value))),
+        help(HELP("What low and high are: the 10th and 90th percentiles, or limits that are never passed."),
              blankIs("percentiles", choice("range", COLUMN("Low and high are"), words::rangeMeanings))),
-        help(HELP("Uncertainties of one group move together; one with a minus before it, -inflation, the other way."),
+        help(HELP("Uncertainties in one group move together; with a minus before the group, as in -inflation, in the opposite direction."),
              code("group", COLUMN("Group"))),
-        help(HELP("Part of the variance that all cells and the group share, the rest is each cell's own; blank: 100% with a group, else 0%."),
-             blankIsByBlank("group", "0%", "100%", within(Range::share, rate("common", COLUMN("Common part"))))),
-        help(HELP("How much of where a year stands goes on in the next; 0%: each year anew."),
+        help(HELP("Share of the variance that all cells and the group have in common; the rest is each cell's own. Blank: 100% with a group, otherwise 0%."),
+             blankIsByBlank("group", "0%", "100%", within(Range::share, rate("common", COLUMN("Shared variance"))))),
+        help(HELP("How much of one year's deviation carries over to the next; 0%: each year is independent."),
              blankIs("0%", within(Range::share, rate("persistence", COLUMN("Persistence"))))),
     }));
     const auto monthOfYear = [] {
-        return in("months", help(HELP("Months of the year that have gone by, 1 (April) to 12, the whole year."),
+        return in("months", help(HELP("Months of the year to date, from 1 (April) to 12, the whole year."),
                                  keyOr("12", between(1, 12, integer("month", COLUMN("Months"))))));
     };
     all.push_back(table(actuals, "actuals", TABLE("Actuals"),
-        HELP("What really came of a year or of its months to date, what was planned for them, and what is expected of the year."), {
+        HELP("Actual figures for a year or its months to date, the plan for those months, and the forecast for the year."), {
         key(organisation("org", COLUMN("Organisation"))),
         key(year("year", COLUMN("Year"))),
         key(choice("line", COLUMN("Line"), words::statementLines)),
         monthOfYear(),
-        help(HELP("What was seen, what was planned for these months, or what is expected of the year."),
-             keyOr("actual", choice("kind", COLUMN("What it is"), words::actualKinds))),
+        help(HELP("The actual figure, the plan for these months, or the forecast for the year."),
+             keyOr("actual", choice("kind", COLUMN("Type of figure"), words::actualKinds))),
         required(money("amount", COLUMN("Amount to date"))),
-        help(HELP("The part of the amount that will not come again."), blankIs("0", money("non_recurrent", COLUMN("Of it non-recurrent")))),
+        help(HELP("The part of the amount that will not recur."), blankIs("0", money("non_recurrent", COLUMN("Of which non-recurrent")))),
     }));
-    all.push_back(table(activityActuals, "activity_actuals", TABLE("Activity seen"), HELP("Volumes seen in a year or in its months to date."), {
+    all.push_back(table(activityActuals, "activity_actuals", TABLE("Actual activity"), HELP("Actual volumes in a year or in its months to date."), {
         key(organisation("commissioner", COLUMN("Commissioner"))),
         key(organisation("provider", COLUMN("Provider"))),
         key(reference("service", COLUMN("Service"), services)),
@@ -345,14 +345,14 @@ std::vector<TableSpec> describe() {
         monthOfYear(),
         within(Range::notNegative, required(number("volume", COLUMN("Volume to date")))),
     }));
-    all.push_back(table(forecasts, "forecasts", TABLE("Forecasts"), HELP("What was forecast when, to be judged by what came: kept as it was said."), {
+    all.push_back(table(forecasts, "forecasts", TABLE("Forecasts"), HELP("What was forecast and when, to be compared with the outturn; kept as it was made."), {
         key(code("forecast", COLUMN("Forecast"))),
         key(organisation("org", COLUMN("Organisation"))),
         key(year("year", COLUMN("Year"))),
         key(choice("line", COLUMN("Line"), words::statementLines)),
         help(HELP("The day it was made."), required(text("made", COLUMN("Made on")))),
         help(HELP("The last year with an outturn when it was made."), required(year("base_year", COLUMN("Base year")))),
-        help(HELP("Surplus of the base year by its income: what carrying forward would have forecast."), rate("base_margin", COLUMN("Base margin"))),
+        help(HELP("Base-year surplus as a share of income: the forecast that simply carries it forward."), rate("base_margin", COLUMN("Base margin"))),
         reference("scenario", COLUMN("Scenario"), scenarios, orBase),
         required(money("central", COLUMN("Forecast amount"))),
         help(HELP("One time in ten it comes out below this."), money("p10", COLUMN("10th percentile"))),
@@ -363,16 +363,16 @@ std::vector<TableSpec> describe() {
         key(code("measure", COLUMN("Measure"))),
         required(text("name", COLUMN("Name"))),
         text("unit", COLUMN("Unit")),
-        help(HELP("The arrangement it is to show the effect of: limits are set anew from its start."),
+        help(HELP("The arrangement whose effect it shows; its limits are recalculated from the start of that arrangement."),
              reference("arrangement", COLUMN("Arrangement"), arrangements)),
         help(HELP("Blank: every commissioner."), organisation("commissioner", COLUMN("Commissioner"))),
         help(HELP("Blank: every provider."), organisation("provider", COLUMN("Provider"))),
         help(HELP("The service whose volumes it counts; blank: every service, or none where commissioner and provider are blank too."), reference("service", COLUMN("Service"), services)),
         required(choice("better", COLUMN("Which way is better"), words::betters)),
         number("target", COLUMN("Target")),
-        help(HELP("What one unit avoided saves."), price("value", COLUMN("Value of a unit"))),
+        help(HELP("What each unit avoided saves."), price("value", COLUMN("Value per unit"))),
     }));
-    all.push_back(table(observations, "observations", TABLE("Observations"), HELP("What a measure came to, month by month."), {
+    all.push_back(table(observations, "observations", TABLE("Observations"), HELP("The value of each measure, month by month."), {
         key(reference("measure", COLUMN("Measure"), measures)),
         key(month("month", COLUMN("Month"))),
         required(number("value", COLUMN("Observed"))),
@@ -388,19 +388,19 @@ std::vector<TableSpec> describe() {
     all.push_back(table(formulas, "formulas", TABLE("Formulas"), HELP("How a typed number was worked out: 54698000*1.02."), {
         key(code("formula", COLUMN("Formula"))),
         required(address("cell", COLUMN("Cell"))),
-        help(HELP("Without the = it was typed with. Where the cell holds something else by now, it counts for nothing."), required(text("text", COLUMN("Worked out as")))),
+        help(HELP("Without the = it was typed with. Ignored if the cell now holds something else."), required(text("text", COLUMN("Worked out as")))),
     }));
-    all.push_back(table(locks, "locks", TABLE("Locks"), HELP("Cells, rows, columns and tables that nobody is to change until they are unlocked."), {
+    all.push_back(table(locks, "locks", TABLE("Locks"), HELP("Cells, rows, columns and tables that cannot be changed until they are unlocked."), {
         key(code("lock", COLUMN("Lock"))),
         help(HELP("With * for every key: budgets:*:*:amount is a column, budgets:*:* a table."), required(address("cell", COLUMN("Cells")))),
         text("reason", COLUMN("Reason")),
         text("author", COLUMN("Author")),
         text("date", COLUMN("Date")),
     }));
-    all.push_back(table(versions, "versions", TABLE("Versions"), HELP("Named moments of the document, to compare with and to go back to."), {
+    all.push_back(table(versions, "versions", TABLE("Versions"), HELP("Named points in the life of the document, to compare with and to go back to."), {
         key(code("version", COLUMN("Version"))),
         required(text("name", COLUMN("Name"))),
-        help(HELP("How many commands the journal held at that moment."), required(between(0, 1'000'000'000, integer("moment", COLUMN("Moment"))))),
+        help(HELP("How many edits the journal held at that point."), required(between(0, 1'000'000'000, integer("moment", COLUMN("Point in the journal"))))),
         text("made", COLUMN("Made on")),
     }));
     return all;

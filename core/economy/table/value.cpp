@@ -57,10 +57,10 @@ std::optional<Message> outside(Range range, const Decimal& value) {
     case Range::any:
         break;
     case Range::notNegative:
-        if (value < 0) return message(MESSAGE("%1 is below nought; it must not be negative"), toText(value));
+        if (value < 0) return message(MESSAGE("%1 is negative; it must be zero or more"), toText(value));
         break;
     case Range::positive:
-        if (value <= 0) return message(MESSAGE("%1 must be above nought"), toText(value));
+        if (value <= 0) return message(MESSAGE("%1 must be above zero"), toText(value));
         break;
     case Range::share:
         if (value < 0 || value > 1)
@@ -109,7 +109,7 @@ CanonicalText rates(const Column& column, std::string_view input, bool& rounded)
         const auto end = std::min(input.find(';', start), input.size());
         const auto element = trimmed(input.substr(start, end - start));
         if (element.empty())
-            return message(MESSAGE("%1 has an empty element; write a list as 25%;60%;100%"), quoted(input));
+            return message(MESSAGE("%1 has a blank item; write a list as 25%;60%;100%"), quoted(input));
         auto value = fraction(column.range, element, rounded);
         if (auto* problem = std::get_if<Message>(&value)) return std::move(*problem);
         values.push_back(std::get<Decimal>(value));
@@ -147,7 +147,7 @@ CanonicalText flag(std::string_view input) {
     const std::string text = lowered(input);
     if (text == "yes" || text == "y" || text == "true") return std::string("yes");
     if (text == "no" || text == "n" || text == "false") return std::string("no");
-    return message(MESSAGE("%1 is neither yes nor no"), quoted(input));
+    return message(MESSAGE("%1 is not yes or no"), quoted(input));
 }
 
 CanonicalText choice(const Column& column, std::string_view input) {
@@ -204,8 +204,8 @@ bool isDate(std::string_view input) {
 CanonicalText year(std::string_view input) {
     if (const auto value = parseYear(input)) return toText(*value);
     if (isDate(input))
-        return message(MESSAGE("%1 is a date that a spreadsheet made of a year; format the cells as text and "
-                               "write it as 2014/15"),
+        return message(MESSAGE("%1 is a date; a spreadsheet has converted the year; format the cells as text "
+                               "and write it as 2014/15"),
                        quoted(input));
     return message(MESSAGE("%1 is not a financial year; write it as 2014/15"), quoted(input));
 }
@@ -283,7 +283,7 @@ std::optional<Message> tooLong(std::string_view text) {
     const auto letters =
         text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), continues));
     if (letters <= longestText) return std::nullopt;
-    return message(MESSAGE("the text has %1 letters; at most %2 are kept"), std::to_string(letters),
+    return message(MESSAGE("the text has %1 characters; only %2 are kept"), std::to_string(letters),
                    std::to_string(longestText));
 }
 

@@ -6,9 +6,9 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term incomeBase{translatable("Term", "income an arrangement takes a rate of"), Unit::pounds,
-                                 "8.2", Subject::organisation};
-inline constexpr Term costBase{translatable("Term", "operating cost an arrangement takes a rate of"),
+inline constexpr Term incomeBase{translatable("Term", "income an arrangement's rate applies to"),
+                                 Unit::pounds, "8.2", Subject::organisation};
+inline constexpr Term costBase{translatable("Term", "operating cost an arrangement's rate applies to"),
                                Unit::pounds, "8.2", Subject::organisation};
 inline constexpr Term divertedCost{translatable("Term", "cost of treating the patients"), Unit::pounds, "3.2",
                                    Subject::posting};

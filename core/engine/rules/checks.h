@@ -19,11 +19,10 @@ void checkCoverage(Calculation<Number>& calc) {
             years += (years.empty() ? "" : ", ") + toText(calc.shape.baseYear + t);
         }
         if (!twice.empty())
-            calc.error(
-                line.address,
-                message(translatable("Message",
-                                     "covered by more than one contract in %1; one at most may cover it"),
-                        twice));
+            calc.error(line.address,
+                       message(translatable("Message",
+                                            "covered by more than one contract in %1; only one may cover it"),
+                               twice));
         if (!unpaid.empty() && line.commissioner != line.provider)
             calc.warning(line.address,
                          message(translatable("Message", "no contract in force pays for this activity in %1"),

@@ -23,7 +23,7 @@ inline constexpr Term abatement{translatable("Term", "abatement above the emerge
 inline constexpr Term blockPayment{translatable("Term", "block payment"), Unit::pounds, "5.2",
                                    Subject::posting};
 inline constexpr Term plan{translatable("Term", "plan"), Unit::pounds, "5.3", Subject::contract};
-inline constexpr Term doneValue{translatable("Term", "value of what is done"), Unit::pounds, "5.3",
+inline constexpr Term doneValue{translatable("Term", "value of actual activity"), Unit::pounds, "5.3",
                                 Subject::contract};
 inline constexpr Term notedPlan{translatable("Term", "plan, to the penny"), Unit::pounds, "5.3",
                                 Subject::contract};

@@ -8,7 +8,7 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term leftToSave{translatable("Term", "cost it can be taken from"), Unit::pounds, "7.1",
+inline constexpr Term leftToSave{translatable("Term", "cost it can be saved from"), Unit::pounds, "7.1",
                                  Subject::source};
 inline constexpr Term leftOfFunction{translatable("Term", "cost of a function it leaves"), Unit::pounds,
                                      "7.1", Subject::source};

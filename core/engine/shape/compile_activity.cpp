@@ -127,13 +127,14 @@ void Compiler::warnOfPartnerCosts() {
             });
         };
         if (!effect.unitCost && !drivenBy(service) && !drivenBy("all"))
-            report(row.warning("unit_cost", message(MESSAGE("%1 treats the diverted patients free: give a "
-                                                            "unit cost or a budget line driven by %2"),
+            report(row.warning("unit_cost", message(MESSAGE("%1 treats the diverted patients at no cost: "
+                                                            "give a unit cost or a budget line driven by %2"),
                                                     row.text("partner"), service)));
         if (effect.unitCost && drivenBy(service))
-            report(row.warning("unit_cost", message(MESSAGE("%1 pays twice for the diverted patients: by the "
-                                                            "unit cost and by a budget line driven by %2"),
-                                                    row.text("partner"), service)));
+            report(row.warning("unit_cost",
+                               message(MESSAGE("%1 pays twice for the diverted patients: through the unit "
+                                               "cost and through a budget line driven by %2"),
+                                       row.text("partner"), service)));
     });
 }
 

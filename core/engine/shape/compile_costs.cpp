@@ -51,8 +51,11 @@ DriverShape Compiler::allActivity(OrganisationIndex org, const std::string& addr
             tariff.empty() ? PriceSeriesIndex{} : priceSeries(tariff, line.service);
         if (!prices) {
             report(warningAt(
-                address, message(MESSAGE("%1 has no price to weigh it by and is left out of the driver all"),
-                                 line.address)));
+                address,
+                message(
+                    MESSAGE(
+                        "%1 has no price to weight it by, so it is left out of the driver “all services”"),
+                    line.address)));
             continue;
         }
         const int first = shape_.prices[prices].firstYear;

@@ -47,8 +47,8 @@ Problem wrong(const std::string& name, Message why) { return errorIn({name, 0, {
 
 Problem damaged(const std::string& name, const Parts& parts) {
     if (parts.areTooLarge())
-        return wrong(name,
-                     message(MESSAGE("the workbook unpacks to more than 600 MB, which no table needs")));
+        return wrong(name, message(MESSAGE(
+                               "the workbook unpacks to more than 600 MB, which is too large for a table")));
     return wrong(name, message(MESSAGE("the workbook is damaged; open it in Excel and save it again")));
 }
 

@@ -257,7 +257,7 @@ Result<ActualBridges> actualBridges(const Economy& economy, FinancialYear year, 
     }
     addBridges(economy, standing, at, told);
     if (told.bridges.empty())
-        return errorSaying(message(MESSAGE("there is no outturn of the whole of %1"), toText(year)));
+        return errorSaying(message(MESSAGE("there is no outturn for the whole of %1"), toText(year)));
     return told;
 }
 

@@ -30,53 +30,51 @@ Message recordOf(const RecordTotal& total) {
     if (total.forecasts == 1) {
         if (total.banded == 0)
             return message(byBias(total.bias,
-                                  MESSAGE("The one forecast that can be judged was %1 too hopeful."),
+                                  MESSAGE("The one forecast that can be judged was %1 too optimistic."),
                                   MESSAGE("The one forecast that can be judged was %1 too cautious."),
-                                  MESSAGE("The one forecast that can be judged came true.")),
+                                  MESSAGE("The one forecast that can be judged was exactly right.")),
                            off);
         if (total.inside == 1)
             return message(
                 byBias(
                     total.bias,
-                    MESSAGE(
-                        "The one forecast that can be judged fell inside its band; it was %1 too hopeful."),
+                    MESSAGE("The one forecast that can be judged fell inside its band; it was %1 too "
+                            "optimistic."),
                     MESSAGE(
                         "The one forecast that can be judged fell inside its band; it was %1 too cautious."),
-                    MESSAGE("The one forecast that can be judged came true.")),
+                    MESSAGE("The one forecast that can be judged was exactly right.")),
                 off);
         return message(
             byBias(
                 total.bias,
-                MESSAGE("The one forecast that can be judged fell outside its band; it was %1 too hopeful."),
+                MESSAGE(
+                    "The one forecast that can be judged fell outside its band; it was %1 too optimistic."),
                 MESSAGE("The one forecast that can be judged fell outside its band; it was %1 too cautious."),
-                MESSAGE("The one forecast that can be judged came true.")),
+                MESSAGE("The one forecast that can be judged was exactly right.")),
             off);
     }
     if (total.banded == 0)
-        return message(
-            byBias(total.bias, MESSAGE("%1 forecasts can be judged; we were %2 too hopeful on average."),
-                   MESSAGE("%1 forecasts can be judged; we were %2 too cautious on average."),
-                   MESSAGE("%1 forecasts can be judged; on average we were neither too hopeful nor too "
-                           "cautious.")),
-            of, off);
+        return message(byBias(total.bias,
+                              MESSAGE("%1 forecasts can be judged; they were %2 too optimistic on average."),
+                              MESSAGE("%1 forecasts can be judged; they were %2 too cautious on average."),
+                              MESSAGE("%1 forecasts can be judged; on average they were neither too "
+                                      "optimistic nor too cautious.")),
+                       of, off);
     if (total.banded < total.forecasts)
-        return message(
-            byBias(
-                total.bias,
-                MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too hopeful "
-                        "on average."),
-                MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too cautious "
-                        "on average."),
-                MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside; over all we were neither too "
-                        "hopeful nor too cautious.")),
-            banded, of, inside, off);
+        return message(byBias(total.bias,
+                              MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside it; overall they "
+                                      "were %4 too optimistic on average."),
+                              MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside it; overall they "
+                                      "were %4 too cautious on average."),
+                              MESSAGE("%1 of %2 forecasts had a band, and %3 fell inside it; overall they "
+                                      "were neither too optimistic nor too cautious.")),
+                       banded, of, inside, off);
     return message(
-        byBias(
-            total.bias,
-            MESSAGE("Of %1 forecasts %2 fell inside their band; we were %3 too hopeful on average."),
-            MESSAGE("Of %1 forecasts %2 fell inside their band; we were %3 too cautious on average."),
-            MESSAGE("Of %1 forecasts %2 fell inside their band; on average we were neither too hopeful nor "
-                    "too cautious.")),
+        byBias(total.bias,
+               MESSAGE("Of %1 forecasts %2 fell inside their band; they were %3 too optimistic on average."),
+               MESSAGE("Of %1 forecasts %2 fell inside their band; they were %3 too cautious on average."),
+               MESSAGE("Of %1 forecasts %2 fell inside their band; on average they were neither too "
+                       "optimistic nor too cautious.")),
         of, inside, off);
 }
 
@@ -86,18 +84,17 @@ struct StepTexts {
     const char* worse;
 };
 constexpr StepTexts stepTexts[]{
-    {"activity", MESSAGE("Activity made the largest difference between plan and outturn: %1 for the better."),
-     MESSAGE("Activity made the largest difference between plan and outturn: %1 for the worse.")},
-    {"prices", MESSAGE("Prices made the largest difference between plan and outturn: %1 for the better."),
-     MESSAGE("Prices made the largest difference between plan and outturn: %1 for the worse.")},
-    {"inflation",
-     MESSAGE("Inflation made the largest difference between plan and outturn: %1 for the better."),
-     MESSAGE("Inflation made the largest difference between plan and outturn: %1 for the worse.")},
+    {"activity", MESSAGE("Activity made the largest difference between plan and outturn: %1 favourable."),
+     MESSAGE("Activity made the largest difference between plan and outturn: %1 adverse.")},
+    {"prices", MESSAGE("Prices made the largest difference between plan and outturn: %1 favourable."),
+     MESSAGE("Prices made the largest difference between plan and outturn: %1 adverse.")},
+    {"inflation", MESSAGE("Inflation made the largest difference between plan and outturn: %1 favourable."),
+     MESSAGE("Inflation made the largest difference between plan and outturn: %1 adverse.")},
     {"other",
-     MESSAGE("Neither activity nor prices nor inflation explain most of the difference between plan and "
-             "outturn: %1 for the better have other causes."),
-     MESSAGE("Neither activity nor prices nor inflation explain most of the difference between plan and "
-             "outturn: %1 for the worse have other causes.")},
+     MESSAGE("Most of the difference between plan and outturn is not explained by activity, prices or "
+             "inflation: other causes are %1 favourable."),
+     MESSAGE("Most of the difference between plan and outturn is not explained by activity, prices or "
+             "inflation: other causes are %1 adverse.")},
 };
 
 } // namespace
@@ -108,15 +105,14 @@ std::optional<Message> varianceFinding(const Economy& economy, const YearVarianc
     if (!surplus) return std::nullopt;
     const std::string name = organisationName(economy, org.org), off = formatSize(*surplus->variance);
     if (year.month == 12)
-        return message(*surplus->variance < Money{}   ? MESSAGE("In %1 %2 ended %3 worse than planned.")
-                       : *surplus->variance > Money{} ? MESSAGE("In %1 %2 ended %3 better than planned.")
-                                                      : MESSAGE("In %1 %2 ended as planned."),
+        return message(*surplus->variance < Money{}   ? MESSAGE("In %1 %2 ended %3 worse than plan.")
+                       : *surplus->variance > Money{} ? MESSAGE("In %1 %2 ended %3 better than plan.")
+                                                      : MESSAGE("In %1 %2 ended on plan."),
                        toText(year.year), name, off);
-    return message(
-        *surplus->variance < Money{}   ? MESSAGE("To month %1 of %2 %3 stands %4 worse than planned.")
-        : *surplus->variance > Money{} ? MESSAGE("To month %1 of %2 %3 stands %4 better than planned.")
-                                       : MESSAGE("To month %1 of %2 %3 stands as planned."),
-        std::to_string(year.month), toText(year.year), name, off);
+    return message(*surplus->variance < Money{}   ? MESSAGE("At month %1 of %2 %3 is %4 worse than plan.")
+                   : *surplus->variance > Money{} ? MESSAGE("At month %1 of %2 %3 is %4 better than plan.")
+                                                  : MESSAGE("At month %1 of %2 %3 is on plan."),
+                   std::to_string(year.month), toText(year.year), name, off);
 }
 
 std::optional<Message> outturnFinding(const YearVariance& year, const OrganisationVariance& org) {
@@ -124,12 +120,13 @@ std::optional<Message> outturnFinding(const YearVariance& year, const Organisati
     if (!surplus || year.month == 12 || !surplus->expected || !surplus->yearPlan) return std::nullopt;
     const bool deficit = *surplus->expected < Money{}, planned = *surplus->yearPlan < Money{};
     const char* const text =
-        deficit ? planned ? MESSAGE("The year is expected to end with a deficit of %1; planned was a deficit "
-                                    "of %2.")
-                          : MESSAGE("The year is expected to end with a deficit of %1; planned was a surplus "
-                                    "of %2.")
-        : planned ? MESSAGE("The year is expected to end with a surplus of %1; planned was a deficit of %2.")
-                  : MESSAGE("The year is expected to end with a surplus of %1; planned was a surplus of %2.");
+        deficit
+            ? planned
+                  ? MESSAGE("The year is expected to end with a deficit of %1; the plan was a deficit of %2.")
+                  : MESSAGE("The year is expected to end with a deficit of %1; the plan was a surplus of %2.")
+        : planned
+            ? MESSAGE("The year is expected to end with a surplus of %1; the plan was a deficit of %2.")
+            : MESSAGE("The year is expected to end with a surplus of %1; the plan was a surplus of %2.");
     return message(text, formatSize(*surplus->expected), formatSize(*surplus->yearPlan));
 }
 
@@ -143,21 +140,21 @@ std::optional<Message> largestVarianceFinding(const OrganisationVariance& org, c
     }
     const auto titleOf = [&](const LineVariance& line) { return wording.word(name(line.line)); };
     if (worst && best)
-        return message(MESSAGE("Furthest from plan for the worse: %1, by %2; for the better: %3, by %4."),
+        return message(MESSAGE("Largest adverse variance: %1, %2; largest favourable variance: %3, %4."),
                        titleOf(*worst), formatSize(*worst->variance), titleOf(*best),
                        formatSize(*best->variance));
     if (worst)
-        return message(MESSAGE("Furthest from plan for the worse: %1, by %2."), titleOf(*worst),
+        return message(MESSAGE("Largest adverse variance: %1, %2."), titleOf(*worst),
                        formatSize(*worst->variance));
     if (best)
-        return message(MESSAGE("Furthest from plan for the better: %1, by %2."), titleOf(*best),
+        return message(MESSAGE("Largest favourable variance: %1, %2."), titleOf(*best),
                        formatSize(*best->variance));
     return std::nullopt;
 }
 
 std::optional<Message> reportingFinding(const YearVariance& year) {
     if (year.reporting() == year.of) return std::nullopt;
-    return message(MESSAGE("Actuals are there of %1 of %2 organisations; sums are of these alone."),
+    return message(MESSAGE("There are actuals for %1 of %2 organisations; totals are for these only."),
                    std::to_string(year.reporting()), std::to_string(year.of));
 }
 

@@ -42,8 +42,8 @@ std::optional<Problem> refuse(const Economy& economy, const ForecastToKeep& fore
     for (const Row& row : economy[TableId::forecasts].rows())
         if (row.front() == forecast.code)
             return errorAt("forecasts:" + forecast.code,
-                           message(MESSAGE("there is a forecast %1 already; what was said stays as it is: "
-                                           "choose another code"),
+                           message(MESSAGE("there is already a forecast %1, and forecasts are kept as they "
+                                           "were made; choose another code"),
                                    forecast.code));
     if (forecast.made.empty())
         return errorAt("forecasts:" + forecast.code, message(MESSAGE("a forecast needs the day it is made")));

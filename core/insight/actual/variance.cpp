@@ -261,10 +261,10 @@ Result<YearVariance> variance(const Economy& economy, FinancialYear year, std::o
     auto found = variance(economy, *plan, year, month);
     if (found) return std::move(*found);
     const std::vector<int> months = monthsSeen(economy, year);
-    if (months.empty()) return errorSaying(message(MESSAGE("there are no actuals of %1"), toText(year)));
+    if (months.empty()) return errorSaying(message(MESSAGE("there are no actuals for %1"), toText(year)));
     std::string there;
     for (const int seen : months) there += (there.empty() ? "" : ", ") + std::to_string(seen);
-    return errorSaying(message(MESSAGE("there are no actuals of %1 to month %2; there are to month: %3"),
+    return errorSaying(message(MESSAGE("there are no actuals for %1 to month %2; there are to month: %3"),
                                toText(year), std::to_string(*month), there));
 }
 

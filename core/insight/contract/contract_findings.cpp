@@ -96,8 +96,8 @@ Message paymentFinding(std::string_view form, const std::vector<ContractOutlookY
     if (!span.last) return message(MESSAGE("It is not in force in any of these years."));
     if (form == "block") return blockFinding(span);
     if (form != "capitation" && hasNothingToPrice(outlook))
-        return message(MESSAGE("It pays nothing: there is no activity for it to price. Tick the services it "
-                               "covers, and type their volumes on the page Activity."));
+        return message(MESSAGE("It pays nothing, because there is no activity for it to price. Tick the "
+                               "services it covers, and type their volumes on the Activity page."));
     if (form == "blended") return blendedFinding(span);
     if (form == "capitation") return capitationFinding(span);
     return activityFinding(span);

@@ -70,10 +70,12 @@ Result<Attribution> attribute(const Economy& economy, std::string_view scenario,
     if (!projected) return projected.problems;
     std::vector<std::string> enabled = enabledArrangements(projected->compiled.economy());
     if (enabled.size() > mostArrangements)
-        return errorAt("arrangements",
-                       message(translatable("Message", "there are more than %1 arrangements on; their shares "
-                                                       "cannot be told apart"),
-                               std::to_string(mostArrangements)));
+        return errorAt(
+            "arrangements",
+            message(
+                translatable("Message",
+                             "more than %1 arrangements are switched on; their shares cannot be worked out"),
+                std::to_string(mostArrangements)));
     auto coalitions = Coalitions::make(projected->compiled.scenario(), std::move(enabled), goOn);
     if (!coalitions) return coalitions.problems;
     Attribution attribution;

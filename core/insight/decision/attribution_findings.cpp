@@ -19,12 +19,12 @@ Message totalFinding(const Attribution& attribution, std::size_t year) {
                    ? MESSAGE("In %1 the arrangement leaves the whole economy %2 worse off than without it.")
                : total > Money{}
                    ? MESSAGE("In %1 the arrangement leaves the whole economy %2 better off than without it.")
-                   : MESSAGE("In %1 the arrangement neither gains nor costs the whole economy anything."))
+                   : MESSAGE("In %1 the arrangement makes no difference to the whole economy."))
         : total < Money{}
             ? MESSAGE("In %1 the arrangements leave the whole economy %2 worse off than without them.")
         : total > Money{}
             ? MESSAGE("In %1 the arrangements leave the whole economy %2 better off than without them.")
-            : MESSAGE("In %1 the arrangements together neither gain nor cost the whole economy anything.");
+            : MESSAGE("In %1 the arrangements together make no difference to the whole economy.");
     return message(text, toText(attribution.years[year]), formatSize(total));
 }
 
@@ -42,8 +42,7 @@ std::optional<Message> extreme(const Economy& economy, const Attribution& attrib
             arrangement = attribution.arrangements[a];
         }
     if (most == Money{}) return std::nullopt;
-    return message(gain ? MESSAGE("“%1” helps most: %2 gains %3 by it.")
-                        : MESSAGE("“%1” costs most: %2 loses %3 by it."),
+    return message(gain ? MESSAGE("“%1” helps most: %2 gains %3.") : MESSAGE("“%1” costs most: %2 loses %3."),
                    arrangementName(economy, arrangement), organisationName(economy, org), formatSize(most));
 }
 
@@ -52,7 +51,7 @@ std::optional<Message> strandedFinding(const Attribution& attribution, std::size
     for (std::size_t a = 0; a < attribution.arrangements.size(); ++a)
         stranded += attribution.effect(attribution.economy(), a, year).stranded;
     if (stranded <= Money{}) return std::nullopt;
-    return message(MESSAGE("%1 of cost is stranded where activity left."), formatSize(stranded));
+    return message(MESSAGE("%1 of cost is stranded where activity has moved away."), formatSize(stranded));
 }
 
 } // namespace

@@ -40,28 +40,31 @@ struct StepSentences {
     const char *takes, *gives; ///< with the amount
 };
 constexpr std::array<StepSentences, 8> sentences{{
-    {"base_year", MESSAGE("The base year itself takes most, %1."),
-     MESSAGE("The base year itself gives most, %1.")},
-    {"non_recurrent", MESSAGE("Non-recurrent items take most, %1."),
-     MESSAGE("Non-recurrent items give most, %1.")},
-    {"starting_and_ending", MESSAGE("Contracts and budgets starting and ending take most, %1."),
-     MESSAGE("Contracts and budgets starting and ending give most, %1.")},
-    {"growth", MESSAGE("Growth in activity and population takes most, %1."),
-     MESSAGE("Growth in activity and population gives most, %1.")},
-    {"prices", MESSAGE("Prices and contract uplifts take most, %1."),
-     MESSAGE("Prices and contract uplifts give most, %1.")},
-    {"inflation", MESSAGE("Cost inflation takes most, %1."), MESSAGE("Cost inflation gives most, %1.")},
-    {"savings", MESSAGE("Savings take most, %1."), MESSAGE("Savings give most, %1.")},
-    {"financing", MESSAGE("Capital and financing take most, %1."),
-     MESSAGE("Capital and financing give most, %1.")},
+    {"base_year", MESSAGE("The largest adverse step is the base year itself, %1."),
+     MESSAGE("The largest favourable step is the base year itself, %1.")},
+    {"non_recurrent", MESSAGE("The largest adverse step is non-recurrent items, %1."),
+     MESSAGE("The largest favourable step is non-recurrent items, %1.")},
+    {"starting_and_ending",
+     MESSAGE("The largest adverse step is contracts and budgets starting and ending, %1."),
+     MESSAGE("The largest favourable step is contracts and budgets starting and ending, %1.")},
+    {"growth", MESSAGE("The largest adverse step is growth in activity and population, %1."),
+     MESSAGE("The largest favourable step is growth in activity and population, %1.")},
+    {"prices", MESSAGE("The largest adverse step is prices and contract uplifts, %1."),
+     MESSAGE("The largest favourable step is prices and contract uplifts, %1.")},
+    {"inflation", MESSAGE("The largest adverse step is cost inflation, %1."),
+     MESSAGE("The largest favourable step is cost inflation, %1.")},
+    {"savings", MESSAGE("The largest adverse step is savings, %1."),
+     MESSAGE("The largest favourable step is savings, %1.")},
+    {"financing", MESSAGE("The largest adverse step is capital and financing, %1."),
+     MESSAGE("The largest favourable step is capital and financing, %1.")},
 }};
 
 // The step that takes or gives most.
 Message largest(const Economy& economy, const BridgeStep& step) {
     const bool takes = step.amount < Money{};
     if (step.name.starts_with(owned))
-        return message(takes ? MESSAGE("The arrangement “%1” takes most, %2.")
-                             : MESSAGE("The arrangement “%1” gives most, %2."),
+        return message(takes ? MESSAGE("The largest adverse step is the arrangement “%1”, %2.")
+                             : MESSAGE("The largest favourable step is the arrangement “%1”, %2."),
                        ownerName(economy, step.name), formatSize(step.amount));
     const auto* found = std::find_if(sentences.begin(), sentences.end(),
                                      [&](const StepSentences& s) { return s.step == step.name; });

@@ -14,13 +14,13 @@ Message valueFinding(const Economy& economy, const BusinessCase& at) {
     const std::string name = arrangementName(economy, at.arrangement);
     const std::string last = toText(at.years.back().year);
     if (value == Money{})
-        return message(MESSAGE("“%1” is worth nothing to the economy up to %2."), name, last);
+        return message(MESSAGE("Up to %2 “%1” is worth nothing to the economy at present value."), name,
+                       last);
     const char* text =
         value < Money{}
-            ? MESSAGE(
-                  "Up to %2 “%1” costs the economy %3 at present value, support from outside not counted.")
-            : MESSAGE("Up to %2 “%1” is worth %3 to the economy at present value, support from outside not "
-                      "counted.");
+            ? MESSAGE("Up to %2 “%1” costs the economy %3 at present value, excluding external support.")
+            : MESSAGE(
+                  "Up to %2 “%1” is worth %3 to the economy at present value, excluding external support.");
     return message(text, name, last, formatSize(value));
 }
 
@@ -42,10 +42,10 @@ std::optional<Message> whoFinding(const Economy& economy, const BusinessCase& at
     };
     if (at.gainers.empty() && at.losers.empty()) return std::nullopt;
     if (at.losers.empty())
-        return message(MESSAGE("%1 gains most over the years, %2; nobody loses."), name(at.gainers),
+        return message(MESSAGE("%1 gains most over the years, %2; no organisation loses."), name(at.gainers),
                        total(at.gainers));
     if (at.gainers.empty())
-        return message(MESSAGE("%1 loses most over the years, %2; nobody gains."), name(at.losers),
+        return message(MESSAGE("%1 loses most over the years, %2; no organisation gains."), name(at.losers),
                        total(at.losers));
     return message(MESSAGE("%1 gains most over the years, %2; %3 loses most, %4."), name(at.gainers),
                    total(at.gainers), name(at.losers), total(at.losers));
@@ -62,14 +62,14 @@ std::optional<Message> leadFinding(const Economy& economy, const BusinessCase& a
     if (!at.lead) return std::nullopt;
     const std::string name = organisationName(economy, at.lead->org);
     if (at.lead->inBalance)
-        return message(MESSAGE("%1, which leads, stays in balance in every year from %2."), name,
+        return message(MESSAGE("The lead, %1, stays in balance in every year from %2."), name,
                        toText(at.start));
     const std::string year = toText(*at.lead->firstDeficit);
     if (!at.lead->deficitWithout)
         return message(
-            MESSAGE("%1, which leads, falls into deficit in %2; without the arrangement it would not."), name,
+            MESSAGE("The lead, %1, falls into deficit in %2; without the arrangement it would not."), name,
             year);
-    return message(MESSAGE("%1, which leads, is in deficit from %2; without the arrangement, from %3."), name,
+    return message(MESSAGE("The lead, %1, is in deficit from %2; without the arrangement, from %3."), name,
                    year, toText(*at.lead->deficitWithout));
 }
 

@@ -25,7 +25,7 @@ std::optional<Message> whyNotTogether(const Economy& economy, std::string_view o
     const auto byOne = putUnderAnother(economy, one), byOther = putUnderAnother(economy, other);
     const auto both = std::find_first_of(byOne.begin(), byOne.end(), byOther.begin(), byOther.end());
     if (both == byOne.end()) return std::nullopt;
-    return message(translatable("Message", "%1 would have two masters, by “%2” and by “%3”"),
+    return message(translatable("Message", "%1 would be run by two organisations, under “%2” and under “%3”"),
                    organisationName(economy, *both), arrangementName(economy, std::string(one)),
                    arrangementName(economy, std::string(other)));
 }

@@ -29,11 +29,11 @@ bool isNothing(const Option& option) {
 const char* bestText(bool nothing, Money surplus) {
     if (nothing)
         return surplus < Money{}
-                   ? MESSAGE("No combination does better in %1 than changing nothing: a deficit of %2.")
-                   : MESSAGE("No combination does better in %1 than changing nothing: a surplus of %2.");
+                   ? MESSAGE("No combination does better in %1 than no change: a deficit of %2.")
+                   : MESSAGE("No combination does better in %1 than no change: a surplus of %2.");
     return surplus < Money{}
-               ? MESSAGE("The best result in %1 is a deficit of %2, with %3 of one-off money: %4.")
-               : MESSAGE("The best result in %1 is a surplus of %2, with %3 of one-off money: %4.");
+               ? MESSAGE("The best result in %1 is a deficit of %2, with one-off funding of %3: %4.")
+               : MESSAGE("The best result in %1 is a surplus of %2, with one-off funding of %3: %4.");
 }
 
 Message bestFinding(const Economy& economy, const Options& options, const Option& best) {
@@ -48,27 +48,24 @@ std::optional<Message> regimeFinding(const Economy& economy, const Options& opti
         if (!option.impossible) fewest = std::min(fewest, option.failing.size());
     const std::string year = toText(options.request.year);
     if (fewest < options.nothing().failing.size())
-        return message(
-            fewest == 0
-                ? MESSAGE("Changing nothing, %2 of the organisations are in the failure regime in %1; "
-                          "some combinations leave none in it.")
-                : MESSAGE("Changing nothing, %2 of the organisations are in the failure regime in %1; "
-                          "at best %3 still are."),
-            year, std::to_string(options.nothing().failing.size()), std::to_string(fewest));
+        return message(fewest == 0 ? MESSAGE("With no change, %2 of the organisations are in the failure "
+                                             "regime in %1; some combinations leave none in it.")
+                                   : MESSAGE("With no change, %2 of the organisations are in the failure "
+                                             "regime in %1; at best %3 still are."),
+                       year, std::to_string(options.nothing().failing.size()), std::to_string(fewest));
     if (fewest == 0)
-        return message(MESSAGE("Changing nothing leaves none in the failure regime in %1."), year);
+        return message(MESSAGE("With no change, no organisation is in the failure regime in %1."), year);
     std::vector<std::string> names;
     for (const std::string& org : options.nothing().failing.codes(options.organisations))
         names.push_back(organisationName(economy, org));
-    return message(
-        MESSAGE("No combination leaves fewer in the failure regime in %1 than changing nothing: %2."), year,
-        listed(names));
+    return message(MESSAGE("No combination leaves fewer in the failure regime in %1 than no change: %2."),
+                   year, listed(names));
 }
 
 } // namespace
 
 Message optionTitle(const Economy& economy, const OptionsRequest& request, const Option& option) {
-    if (isNothing(option)) return message(MESSAGE("Nothing changes"));
+    if (isNothing(option)) return message(MESSAGE("No change"));
     return {titleOf(economy, request, option), {}};
 }
 
@@ -86,10 +83,10 @@ std::vector<Message> optionFindings(const Economy& economy, const Options& optio
     if (!best) return {};
     std::vector<Message> all{bestFinding(economy, options, *best)};
     if (onFrontier > 1)
-        all.push_back(
-            message(MESSAGE("%1 of %2 combinations are on the frontier: no other does as well for less "
-                            "one-off money."),
-                    std::to_string(onFrontier), std::to_string(possible)));
+        all.push_back(message(
+            MESSAGE(
+                "%1 of %2 combinations are on the frontier: no other does as well for less one-off funding."),
+            std::to_string(onFrontier), std::to_string(possible)));
     if (auto regime = regimeFinding(economy, options)) all.push_back(std::move(*regime));
     return all;
 }

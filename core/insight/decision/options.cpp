@@ -139,8 +139,8 @@ private:
                                            const std::string& one, const std::string& other) {
         for (const auto& [a, b] : request.apart)
             if ((a == one && b == other) || (a == other && b == one))
-                return message(MESSAGE("“%1” and “%2” are not to be together"),
-                               arrangementName(effective, one), arrangementName(effective, other));
+                return message(MESSAGE("“%1” and “%2” must not be combined"), arrangementName(effective, one),
+                               arrangementName(effective, other));
         return whyNotTogether(effective, one, other);
     }
 

@@ -107,7 +107,7 @@ Result<std::size_t> BridgeExplanation::explain(const BridgeFigure& figure, Cutti
         return noSuch(message(MESSAGE("there is no organisation %1"), figure.org));
     const int year = figure.to - shape.baseYear;
     if (year < 0 || year > shape.years)
-        return noSuch(message(MESSAGE("%1 is not a year of the projection, which goes from %2 to %3"),
+        return noSuch(message(MESSAGE("%1 is not a year of the projection, which runs from %2 to %3"),
                               toText(figure.to), toText(shape.baseYear),
                               toText(shape.baseYear + shape.years)));
     const auto stage = std::find_if(stages_.begin(), stages_.end(),
@@ -115,7 +115,8 @@ Result<std::size_t> BridgeExplanation::explain(const BridgeFigure& figure, Cutti
     if (stage == stages_.end()) {
         std::string steps;
         for (const BridgeStage& s : stages_) steps += (steps.empty() ? "" : ", ") + s.name;
-        return noSuch(message(MESSAGE("%1 is no step of the bridge; its steps are %2"), figure.step, steps));
+        return noSuch(
+            message(MESSAGE("%1 is not a step of the bridge; its steps are %2"), figure.step, steps));
     }
     const auto sides = sidesOf(static_cast<std::size_t>(stage - stages_.begin()));
     if (!sides) return sides.problems;

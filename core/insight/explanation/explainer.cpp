@@ -80,7 +80,7 @@ public:
         for (const ContractIndex contract : shape_.contracts.indices()) {
             if (shape_.contracts[contract].code != f.contract) continue;
             if (const auto step = traced_.find(termOf(f.what), about(contract), *year)) return *step;
-            return noSuch(MESSAGE("contract %1 has no %2 in %3: it is not in force, or of another form"),
+            return noSuch(MESSAGE("contract %1 has no %2 in %3: it is not in force, or has another form"),
                           f.contract, what, toText(f.year));
         }
         return noSuch(MESSAGE("there is no contract %1 that counts in this scenario"), f.contract);
@@ -195,7 +195,7 @@ private:
             if (posting.year == *year && amount != 0 && isBetween(f, traced_.shape(), posting, amount < 0))
                 parts.push_back({posting.amount.step(), amount < 0});
         }
-        if (parts.empty()) return finding.noSuch(MESSAGE("nothing is posted so in %1"), toText(f.year));
+        if (parts.empty()) return finding.noSuch(MESSAGE("there is no such posting in %1"), toText(f.year));
         if (parts.size() == 1 && !parts.front().taken) return cutting.add(parts.front().step);
         const std::size_t root = cutting.addSum(
             {"Term", {translatable("Term", "paid by %1 to %2"), {f.payer, f.payee}}, {}}, parts);

@@ -34,7 +34,7 @@ Problem unreadable(std::string_view address, Message why) {
 }
 
 Problem wrongForm(std::string_view address, const char* form) {
-    return unreadable(address, message(MESSAGE("a figure of this kind is written %1"), form));
+    return unreadable(address, message(MESSAGE("write a figure of this kind as %1"), form));
 }
 
 template<class Enumeration>
@@ -50,7 +50,7 @@ std::string listOf(std::span<const char* const> words) {
 }
 
 Problem noSuchWord(std::string_view address, const std::string& word, std::span<const char* const> words) {
-    return unreadable(address, message(MESSAGE("%1 is none of: %2"), word, listOf(words)));
+    return unreadable(address, message(MESSAGE("%1 is not one of: %2"), word, listOf(words)));
 }
 
 class Reader {
@@ -67,9 +67,10 @@ public:
         if (kind == "posting") return posting();
         if (kind == "bridge") return bridge();
         if (const auto cell = parseAddress(address_); cell && !cell->isRow())
-            return unreadable(address_,
-                              message(MESSAGE("this is a typed cell, not a result; what follows from "
-                                              "it is told with --dependents")));
+            return unreadable(
+                address_,
+                message(
+                    MESSAGE("this is a typed cell, not a result; --dependents lists what follows from it")));
         return unreadable(
             address_,
             message(MESSAGE("figures are written statement:ORG:YEAR:LINE, ratings:ORG:YEAR:MEASURE, "

@@ -44,8 +44,8 @@ public:
             if (f.score && rating.score) return Number(*rating.score);
             if (f.score) return noSuch(translatable("Message", "%1 has a value, but no score"), measure);
             if (rating.value) return *rating.value;
-            return noSuch(translatable("Message", "%1 has no value in %2: what it is divided by is nought"),
-                          measure, toText(f.year));
+            return noSuch(translatable("Message", "%1 has no value in %2: it is divided by zero"), measure,
+                          toText(f.year));
         }
         return noSuch(translatable("Message", "%1 has no %2 in %3"), f.org, measure, toText(f.year));
     }
@@ -71,9 +71,10 @@ public:
             const auto& outcome = projection_.contracts[i].years[static_cast<std::size_t>(*year)];
             if (outcome.inForce && has(shape_.contracts[ContractIndex::at(i)], f.what))
                 return of(outcome, f.what);
-            return noSuch(translatable("Message",
-                                       "contract %1 has no %2 in %3: it is not in force, or of another form"),
-                          f.contract, contractWhats[static_cast<std::size_t>(f.what)], toText(f.year));
+            return noSuch(
+                translatable("Message",
+                             "contract %1 has no %2 in %3: it is not in force, or has another form"),
+                f.contract, contractWhats[static_cast<std::size_t>(f.what)], toText(f.year));
         }
         return noSuch(translatable("Message", "there is no contract %1 that counts in this scenario"),
                       f.contract);
@@ -81,8 +82,8 @@ public:
 
     template<class Other>
     Result<Number> operator()(const Other&) const {
-        return noSuch(translatable("Message", "what is asked here is told of statements, ratings, activity, "
-                                              "prices and contracts, such as statement:ORG:YEAR:LINE"));
+        return noSuch(translatable("Message", "this is available for statements, ratings, activity, prices "
+                                              "and contracts, such as statement:ORG:YEAR:LINE"));
     }
 
     std::optional<int> place(FinancialYear year) const {
@@ -91,7 +92,7 @@ public:
     }
 
     Problem notAYear(FinancialYear year) const {
-        return noSuch(translatable("Message", "%1 is not a year of the projection, which goes from %2 to %3"),
+        return noSuch(translatable("Message", "%1 is not a year of the projection, which runs from %2 to %3"),
                       toText(year), toText(shape_.baseYear), toText(shape_.baseYear + shape_.years));
     }
 

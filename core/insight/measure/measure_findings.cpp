@@ -61,11 +61,11 @@ Message causeFinding(const ControlChart& chart, const Wording& wording) {
     const std::string month = monthText(last.month, wording);
     if (last.causes.empty()) {
         const ControlPoint* marked = lastMarked(chart);
-        if (!marked) return message(MESSAGE("Up to %1 it comes and goes as it does by chance."), month);
+        if (!marked) return message(MESSAGE("Up to %1 it varies only by chance."), month);
         return message(
             marked->variation == Variation::concern
-                ? MESSAGE("%1 is no more than chance; a change for the worse was marked up to %2.")
-                : MESSAGE("%1 is no more than chance; a change for the better was marked up to %2."),
+                ? MESSAGE("%1 is within chance variation; a change for the worse was marked up to %2.")
+                : MESSAGE("%1 is within chance variation; a change for the better was marked up to %2."),
             month, monthText(marked->month, wording));
     }
     const bool better = last.variation == Variation::improvement;
@@ -81,10 +81,10 @@ Message causeFinding(const ControlChart& chart, const Wording& wording) {
                                         "for the worse."),
                        month);
     case SpecialCause::trend:
-        return message(better ? MESSAGE("Seven months or more up to %1 go the same way, one after another: a "
-                                        "change for the better.")
-                              : MESSAGE("Seven months or more up to %1 go the same way, one after another: a "
-                                        "change for the worse."),
+        return message(better ? MESSAGE("Seven months or more in a row up to %1 move in the same direction: "
+                                        "a change for the better.")
+                              : MESSAGE("Seven months or more in a row up to %1 move in the same direction: "
+                                        "a change for the worse."),
                        month);
     case SpecialCause::twoInThree:
         break;
@@ -100,25 +100,27 @@ std::optional<Message> targetFinding(const MeasureProgress& progress) {
     const std::string target = measureText(*progress.measure.target);
     switch (*progress.assurance) {
     case Assurance::always:
-        return message(MESSAGE("Unless something changes the target of %1 is met every month."), target);
+        return message(MESSAGE("Unless something changes, the target of %1 will be met every month."),
+                       target);
     case Assurance::never:
-        return message(MESSAGE("Unless something changes the target of %1 will not be met."), target);
+        return message(MESSAGE("Unless something changes, the target of %1 will not be met."), target);
     case Assurance::hitAndMiss:
         break;
     }
-    return message(MESSAGE("Whether the target of %1 is met is chance: some months will, some will not."),
-                   target);
+    return message(
+        MESSAGE(
+            "Whether the target of %1 is met is down to chance: some months will meet it, some will not."),
+        target);
 }
 
 Message noBenefit(const TrackedMeasure& measure) {
     const std::string name = quoted(measure.name);
     if (measure.arrangement.empty())
-        return message(MESSAGE("%1 belongs to no arrangement, so there is no benefit to tell of."), name);
+        return message(MESSAGE("%1 belongs to no arrangement, so there is no benefit to report."), name);
     if (!measure.countsActivity())
         return message(
             MESSAGE("%1 names no service, so what it would be without the arrangement is not known."), name);
-    return message(MESSAGE("Nothing of %1 has been seen in a projected year since the arrangement began."),
-                   name);
+    return message(MESSAGE("%1 has no observations in a projected year since the arrangement began."), name);
 }
 
 Message savedFinding(const Economy& economy, const MeasureProgress& progress, const Wording& wording) {
@@ -144,16 +146,15 @@ Message savedFinding(const Economy& economy, const MeasureProgress& progress, co
 
 Message realisedFinding(const MeasureProgress& progress) {
     const Benefit& benefit = *progress.benefit;
-    if (!benefit.realised) return message(MESSAGE("By then the plan was to save nothing yet."));
+    if (!benefit.realised) return message(MESSAGE("The plan was for no saving by then."));
     const std::string planned = measureText(benefit.plannedSaving, progress.measure.unit);
     const auto interval = benefit.realisedInterval();
     if (!interval)
-        return message(MESSAGE("The plan was a saving of %1 by then; %2 of it has come about."), planned,
+        return message(MESSAGE("The plan was a saving of %1 by then; %2 of it has been achieved."), planned,
                        perCent(*benefit.realised));
-    return message(
-        MESSAGE("The plan was a saving of %1 by then; %2 of it has come about (8 times in 10 between "
-                "%3 and %4)."),
-        planned, perCent(*benefit.realised), perCent(interval->low), perCent(interval->high));
+    return message(MESSAGE("The plan was a saving of %1 by then; %2 of it has been achieved (8 times in 10 "
+                           "between %3 and %4)."),
+                   planned, perCent(*benefit.realised), perCent(interval->low), perCent(interval->high));
 }
 
 // Whether the measure was what the scenario has before anything was done: where it was not, part of what is
@@ -169,9 +170,9 @@ std::optional<Message> beforeFinding(const MeasureProgress& progress) {
     const Decimal off = (seen - without) / without;
     if (abs(off) < Decimal("0.01")) return std::nullopt;
     return message(off < 0 ? MESSAGE("Before that it was already %1 below the volumes of the scenario, which "
-                                     "counts in this.")
+                                     "is included in this.")
                            : MESSAGE("Before that it was already %1 above the volumes of the scenario, which "
-                                     "counts in this."),
+                                     "is included in this."),
                    formatRate(Decimal(abs(off)), 1));
 }
 
@@ -189,15 +190,16 @@ std::optional<Message> moneyFinding(const Benefit& benefit) {
 
 std::vector<Message> chartFindings(const MeasureProgress& progress, const Wording& wording) {
     if (progress.chart.empty())
-        return {message(MESSAGE("Nothing of %1 has been observed yet."), quoted(progress.measure.name))};
+        return {message(MESSAGE("%1 has no observations yet."), quoted(progress.measure.name))};
     std::vector<Message> all{averageFinding(progress, wording)};
     if (progress.chart.parts.back().lower) all.push_back(causeFinding(progress.chart, wording));
     if (auto target = targetFinding(progress)) all.push_back(std::move(*target));
     const auto start = progress.measure.firstMonth();
     if (start && !progress.chart.rebased && progress.chart.latest().month >= *start)
-        all.push_back(message(MESSAGE("Fewer than twelve months were seen before %1, when the arrangement "
-                                      "began; the limits are of all months together."),
-                              monthText(*start, wording)));
+        all.push_back(
+            message(MESSAGE("There are fewer than twelve months of observations before %1, when the "
+                            "arrangement began, so the limits are those of all months together."),
+                    monthText(*start, wording)));
     return all;
 }
 
@@ -216,15 +218,15 @@ std::vector<Message> benefitFindings(const Economy& economy, const MeasureProgre
     if (auto before = beforeFinding(progress)) all.push_back(std::move(*before));
     if (auto money = moneyFinding(benefit)) all.push_back(std::move(*money));
     if (benefit.missing > 0)
-        all.push_back(message(MESSAGE("Months that were not seen are left out: %1 of %2 since the start."),
+        all.push_back(message(MESSAGE("Months without observations are left out: %1 of %2 since the start."),
                               std::to_string(benefit.missing),
                               std::to_string(benefit.missing + benefit.months)));
     all.push_back(
         progress.measure.service.empty()
-            ? message(MESSAGE("It is compared with a month’s twelfth of the volumes of all services "
-                              "together; a twelfth knows no season."))
-            : message(MESSAGE("It is compared with a month’s twelfth of the year’s volume, which knows "
-                              "no season.")));
+            ? message(MESSAGE("Each month is compared with a twelfth of the year’s volume of all services "
+                              "together, which ignores seasonality."))
+            : message(MESSAGE(
+                  "Each month is compared with a twelfth of the year’s volume, which ignores seasonality.")));
     return all;
 }
 
@@ -235,7 +237,7 @@ Message measuresFinding(const std::vector<MeasureProgress>& all) {
         }));
     };
     if (count(Variation::improvement) == "0" && count(Variation::concern) == "0")
-        return message(MESSAGE("No measure is changing: all come and go as they do by chance."));
+        return message(MESSAGE("No measure is changing: all vary only by chance."));
     return message(MESSAGE("Changing for the better: %1 of %2 measures; for the worse: %3."),
                    count(Variation::improvement), std::to_string(all.size()), count(Variation::concern));
 }

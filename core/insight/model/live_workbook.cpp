@@ -112,7 +112,7 @@ private:
     WorkbookSheet contents(const Workbook& book) const {
         SheetBuilder sheet(
             SheetKind::contents, contents_, book.title,
-            say_(MESSAGE("Live model by Breakeven · change a blue number and every figure follows")));
+            say_(MESSAGE("Live model by Breakeven · change a blue number and every figure recalculates")));
         const auto field = [&](const std::string& title, const std::string& text) {
             sheet.addRow({title, text}, {}).cells.front().role = CellRole::section;
         };
@@ -122,16 +122,16 @@ private:
         field(say_(MESSAGE("Blue")),
               say_(MESSAGE("A number that was typed: change it here, the statements follow.")));
         field(say_(MESSAGE("Grey")),
-              say_(MESSAGE("What counts where nothing was typed; it may be changed as well.")));
+              say_(MESSAGE("The value used where nothing was typed; it can be changed too.")));
         field(say_(MESSAGE("Black")),
-              say_(MESSAGE("Worked out. Texts, years and whole numbers on the sheets of inputs "
-                           "decide which formulas there are: to change those, change the "
-                           "document and write the workbook again.")));
+              say_(MESSAGE(
+                  "Calculated. Texts, years and whole numbers on the input sheets decide which formulas "
+                  "there are: to change those, change the document and write the workbook again.")));
         field(say_(MESSAGE("Checks")),
-              say_(MESSAGE("The last sheet says whether money is conserved, and whether the cases "
-                           "are still those that were written.")));
+              say_(MESSAGE("The last sheet shows whether money is conserved, and whether the cases the "
+                           "formulas were written for still apply.")));
         sheet.addBlank();
-        sheet.addRow({say_(MESSAGE("Sheet")), say_(MESSAGE("What it holds"))}, {}, CellRole::heading);
+        sheet.addRow({say_(MESSAGE("Sheet")), say_(MESSAGE("What it contains"))}, {}, CellRole::heading);
         for (std::size_t i = 1; i < book.sheets.size(); ++i) {
             const WorkbookSheet& other = book.sheets[i];
             sheet.sheet().links.push_back({sheet.nextRow(), 0, other.name});

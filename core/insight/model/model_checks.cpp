@@ -66,7 +66,7 @@ private:
     std::string year(std::size_t t) const { return toText(shape_.baseYear + static_cast<int>(t)); }
 
     void addConservation() {
-        sheet_.addGroup(say_(MESSAGE("Money is conserved: the surpluses of all are that of the economy")));
+        sheet_.addGroup(say_(MESSAGE("Money is conserved: all surpluses add up to that of the economy")));
         const auto& statements = model_.traced.projection().statements;
         for (std::size_t t = 0; t < statements.years(); ++t) {
             std::string all;
@@ -128,7 +128,7 @@ private:
     }
 
     void addRegimes() {
-        sheet_.addGroup(say_(MESSAGE("The failure regime is as it was")));
+        sheet_.addGroup(say_(MESSAGE("The failure regime is unchanged")));
         for (const Rating<Traced>& rating : model_.traced.projection().ratings) {
             if (rating.measure != Measure::failureRegime || !rating.value) continue;
             const ResultCell is(static_cast<int>(model_.traced.tape().value(rating.value->step())));
@@ -139,7 +139,7 @@ private:
 
     // When arrangements start, and with them mergers (rules 8.6), is written into the formulas.
     void addStarts() {
-        sheet_.addGroup(say_(MESSAGE("Arrangements are in force, and start, as they did")));
+        sheet_.addGroup(say_(MESSAGE("Arrangements in force and their start years are unchanged")));
         const Economy& economy = model_.traced.scenario().economy();
         for (const RowReader& row : readers(economy, TableId::arrangements))
             for (const char* column : {"enabled", "start_year"}) {
@@ -151,7 +151,7 @@ private:
     }
 
     void addWholeNumbers() {
-        sheet_.addGroup(say_(MESSAGE("Whole numbers, which decide by case, add up to what they did")));
+        sheet_.addGroup(say_(MESSAGE("Whole numbers that decide between cases are unchanged in total")));
         for (const InputSheets::Column& column : model_.inputs.wholeNumbers())
             add(column.title, {}, column.sum, "SUM(" + column.range + ")", column.sum);
     }

@@ -88,11 +88,12 @@ std::optional<Message> turningFinding(const Outlook& outlook) {
         return std::nullopt;
     case Course::recovers:
         if (outlook.worst == 0)
-            return message(translatable("Message", "It is back in balance from %1 on."),
+            return message(translatable("Message", "It is back in balance from %1 onwards."),
                            toText(*outlook.breakEvenYear));
         return message(
-            translatable("Message",
-                         "It is back in balance from %1 on; the worst year is %2, with a deficit of %3."),
+            translatable(
+                "Message",
+                "It is back in balance from %1 onwards; the worst year is %2, with a deficit of %3."),
             toText(*outlook.breakEvenYear), worstYear, worstSize);
     case Course::fallsIntoDeficit:
         if (worstIsBetween(outlook) && worst.year == *outlook.firstDeficit)
@@ -172,13 +173,13 @@ std::optional<Message> supportFinding(std::span<const Outlook> organisations, Fi
     if (needing == 0)
         return message(translatable("Message", "No organisation needs cash support up to %1."), last);
     if (needing == 1)
-        return message(translatable("Message", "Only %1 needs cash support, from %2 on: %3 by %4."),
+        return message(translatable("Message", "Only %1 needs cash support, from %2 onwards: %3 by %4."),
                        first->name, toText(*first->cashRunsOut), size(total), last);
-    return message(translatable("Message",
-                                "%1 of %2 organisations with balance sheets need cash support, the "
-                                "first from %3 on; %4 is drawn by %5, the most by %6, %7."),
-                   std::to_string(needing), std::to_string(keeping), toText(*first->cashRunsOut), size(total),
-                   last, most->name, size(most->totalSupport));
+    return message(
+        translatable("Message", "%1 of %2 organisations with balance sheets need cash support, the first "
+                                "from %3 onwards; %4 is drawn by %5, the most by %6, %7."),
+        std::to_string(needing), std::to_string(keeping), toText(*first->cashRunsOut), size(total), last,
+        most->name, size(most->totalSupport));
 }
 
 Message movementFinding(const ExactProjection& projection, const Outlook& outlook) {

@@ -82,7 +82,7 @@ Message balancePoint(const Outlook& outlook) {
     case Course::recovers:
         return message(
             translatable("Message",
-                         "that on the assumptions of this report %1 is back in balance from %2 on;"),
+                         "that on the assumptions of this report %1 is back in balance from %2 onwards;"),
             outlook.name, toText(*outlook.breakEvenYear));
     default:
         return message(
@@ -143,7 +143,7 @@ std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection&
                     formatSize(all.front().surplus)));
     if (outlook.cashRunsOut)
         points.push_back(message(
-            translatable("Message", "that cash support is needed from %1 on, %2 of it by %3;"),
+            translatable("Message", "that cash support is needed from %1 onwards, amounting to %2 by %3;"),
             toText(*outlook.cashRunsOut), formatSize(outlook.totalSupport), toText(outlook.last().year)));
     points.push_back(message(translatable(
         "Message", "that the figures rest on the assumptions, sources and checks set out in this report.")));

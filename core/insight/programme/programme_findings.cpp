@@ -20,9 +20,9 @@ Message openedFinding(const Programme& programme) {
     for (const Site& site : programme.sites) arrangements += site.arrangements.size();
     const std::size_t all = programme.sites.size();
     if (opened == all)
-        return message(MESSAGE("Sites: %1, all of which open. Arrangements in them: %2."), countText(all),
-                       countText(arrangements));
-    return message(MESSAGE("Sites: %1, of which %2 open. Arrangements in them: %3."), countText(all),
+        return message(MESSAGE("Sites: %1, all of which can be opened. Arrangements in them: %2."),
+                       countText(all), countText(arrangements));
+    return message(MESSAGE("Sites: %1, of which %2 can be opened. Arrangements in them: %3."), countText(all),
                    countText(opened), countText(arrangements));
 }
 
@@ -78,10 +78,10 @@ std::vector<Message> programmeFindings(const Programme& programme, FinancialYear
     if (counted == 0) return findings;
     if (together != Money{})
         findings.push_back(message(together > Money{}
-                                       ? MESSAGE("In %1 they better the results of their economies by %2, "
-                                                 "each beside the others of its site.")
+                                       ? MESSAGE("In %1 they improve the results of their economies by %2, "
+                                                 "each alongside the others at its site.")
                                        : MESSAGE("In %1 they worsen the results of their economies by %2, "
-                                                 "each beside the others of its site."),
+                                                 "each alongside the others at its site."),
                                    toText(year), formatSize(together)));
     findings.push_back(seen == 0 ? message(MESSAGE("None has been measured yet: all figures are plans."))
                                  : message(MESSAGE("Measured so far: %1."), countText(seen)));
@@ -99,24 +99,25 @@ std::vector<Message> pooledFindings(const PooledKind& kind, const std::string& t
     }
     const PooledEffect& pooled = *kind.pooled;
     findings.push_back(message(
-        activity ? MESSAGE("%1: by %2 sites together the effect is %3 less of the activity it acts on, "
-                           "in 8 of 10 cases %4.")
-                 : MESSAGE("%1: by %2 sites together the effect is %3 less of the cost it acts on, in "
-                           "8 of 10 cases %4."),
+        activity
+            ? MESSAGE("%1: across %2 sites the effect is %3 less of the activity it acts on, in 8 of 10 "
+                      "cases %4.")
+            : MESSAGE(
+                  "%1: across %2 sites the effect is %3 less of the cost it acts on, in 8 of 10 cases %4."),
         title, countText(kind.sites.size()), shareText(pooled.effect), intervalText(pooled.interval80)));
     if (kind.hasPrediction())
         findings.push_back(
             message(MESSAGE("A place that copies it should expect %1."), intervalText(*pooled.newSite80)));
     else
-        findings.push_back(message(
-            MESSAGE("With fewer than three sites it cannot be told what a further one should expect.")));
+        findings.push_back(
+            message(MESSAGE("With fewer than three sites it is not known what another one should expect.")));
     if (pooled.sites > 1)
-        findings.push_back(pooled.tau2 == 0
-                               ? message(MESSAGE("The sites differ no more than chance alone would have it."))
-                               : message(MESSAGE("Of the variation %1 is between sites, not chance."),
-                                         shareText(pooled.i2)));
+        findings.push_back(
+            pooled.tau2 == 0 ? message(MESSAGE("The sites differ no more than would be expected by chance."))
+                             : message(MESSAGE("%1 of the variation is between sites rather than chance."),
+                                       shareText(pooled.i2)));
     if (kind.leftOut > 0)
-        findings.push_back(message(MESSAGE("Left out, being neither measured nor planned with a range: %1."),
+        findings.push_back(message(MESSAGE("Left out because neither measured nor planned with a range: %1."),
                                    countText(kind.leftOut)));
     return findings;
 }

@@ -20,14 +20,12 @@ Problem noAnswer(const Goal& goal) {
     const std::string low = reached(goal.low, goal.unit), high = reached(goal.high, goal.unit);
     const char* text =
         goal.isReachedToday && !goal.request.probability
-            ? MESSAGE("the figure is on the right side of %1 all over the range: %2 at %3 and %4 at %5")
+            ? MESSAGE("the figure meets the target of %1 throughout the range: %2 at %3 and %4 at %5")
         : goal.isReachedToday
-            ? MESSAGE("the share of draws on the right side of %1 is large enough all over the range: %2 at "
-                      "%3 and %4 at %5")
+            ? MESSAGE("enough of the draws meet the target of %1 throughout the range: %2 at %3 and %4 at %5")
         : goal.request.probability
             ? MESSAGE(
-                  "nowhere in the range is the share of draws on the right side of %1 large enough: it is "
-                  "%2 at %3 and %4 at %5")
+                  "nowhere in the range do enough of the draws meet the target of %1: %2 at %3 and %4 at %5")
             : MESSAGE("nowhere in the range does the figure reach %1: it is %2 at %3 and %4 at %5");
     return errorAt(goal.request.cell, message(text, valueText(goal.target, goal.unit, MoneyUnit::pounds), low,
                                               goal.low.text, high, goal.high.text));
@@ -38,7 +36,7 @@ std::vector<Problem> remarksOn(const Goal& goal) {
     for (std::size_t i = 1; i < goal.answers.size(); ++i)
         all.push_back(warningAt(
             goal.request.cell,
-            message(MESSAGE("further from today's value, %1 is an answer too: the figure is %2"),
+            message(MESSAGE("further from the current value, %1 is also an answer: the figure is %2"),
                     goal.answers[i].text, valueText(goal.answers[i].figure, goal.unit, MoneyUnit::pounds))));
     return all;
 }
@@ -47,12 +45,10 @@ std::vector<Problem> remarksOn(const Tornado& tornado) {
     std::vector<Problem> all;
     for (const TornadoBar& bar : tornado.bars)
         if (bar.centralOutside)
-            all.push_back(warningAt(
-                "uncertainties:" + bar.range,
-                message(
-                    MESSAGE(
-                        "with %1 low and with it high the figure moves the same way from where it stands"),
-                    bar.code)));
+            all.push_back(
+                warningAt("uncertainties:" + bar.range,
+                          message(MESSAGE("the figure moves in the same direction whether %1 is low or high"),
+                                  bar.code)));
     return all;
 }
 

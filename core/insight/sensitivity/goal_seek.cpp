@@ -138,13 +138,12 @@ Result<NumberRange> rangeOf(const MovedCells& cells, const GoalRequest& request)
     for (const std::string& text : {request.between->first, request.between->second}) {
         const auto end = cells.read(text);
         if (!end)
-            return errorAt(
-                request.cell,
-                message(MESSAGE("%1 is not a number between which and another it could be sought"), text));
+            return errorAt(request.cell,
+                           message(MESSAGE("%1 is not a limit that can be searched from"), text));
         ends.push_back(*end);
     }
     if (ends.front() >= ends.back())
-        return errorAt(request.cell, message(MESSAGE("%1 does not lie below %2"), request.between->first,
+        return errorAt(request.cell, message(MESSAGE("%1 is not below %2"), request.between->first,
                                              request.between->second));
     const NumberRange accepted = cells.accepted();
     const NumberRange within{std::max(ends.front(), accepted.low), std::min(ends.back(), accepted.high)};

@@ -30,11 +30,12 @@ std::optional<Message> immovable(TableId table, std::size_t at) {
         return std::nullopt;
     case ValueType::year:
     case ValueType::integer:
-        return message(MESSAGE("%1 is a whole number of years, which are few enough to be tried one by one; "
-                               "sought are money, numbers and rates"),
+        return message(MESSAGE("%1 is a whole number of years, few enough to try one by one; only money, "
+                               "numbers and rates can be searched for"),
                        column.name);
     default:
-        return message(MESSAGE("%1 is no number; sought are money, numbers and rates"), column.name);
+        return message(MESSAGE("%1 is not a number; only money, numbers and rates can be searched for"),
+                       column.name);
     }
 }
 
@@ -91,7 +92,7 @@ Result<MovedCells> MovedCells::find(const CompiledScenario& scenario, std::strin
     found.change_ = change;
     const std::vector<std::size_t> rows = rowsMatched(economy, *address);
     if (rows.empty())
-        return refused(address->hasWildcard() ? message(MESSAGE("there is no row this matches"))
+        return refused(address->hasWildcard() ? message(MESSAGE("no row matches this"))
                                               : message(MESSAGE("there is no such cell")));
     Decimal sum = 0;
     bool same = true;
@@ -105,12 +106,13 @@ Result<MovedCells> MovedCells::find(const CompiledScenario& scenario, std::strin
         if (const CellPlace counting = economy.counting(place); counting != place)
             return errorAt(
                 toText(economy[place.table].address(row, address->column)),
-                message(MESSAGE("the cell is blank and takes what stands in %1; that can be moved"),
+                message(MESSAGE("the cell is blank and takes the value of %1; search for that one instead"),
                         toText(economy[counting.table].address(
                             counting.row, specification(counting.table).columns[counting.column].name))));
         Cell one{place, ratesIn(text), acceptedBy(economy, place)};
         if (change == RangeChange::set && one.numbers.size() > 1)
-            return refused(message(MESSAGE("a list of rates has no one number; add to it or multiply it")));
+            return refused(
+                message(MESSAGE("a list of rates is not a single number; add to it or multiply it")));
         same = same && (found.cells_.empty() || one.numbers == found.cells_.front().numbers);
         sum += one.numbers.front();
         for (const InputId input : scenario.inputsOf(place)) {
@@ -122,8 +124,7 @@ Result<MovedCells> MovedCells::find(const CompiledScenario& scenario, std::strin
     if (found.inputs_.empty())
         return refused(message(MESSAGE("nothing is calculated from this in the scenario")));
     if (change == RangeChange::multiply && sizeOf(found.numbers_) == 0)
-        return refused(
-            message(MESSAGE("nought stays nought whatever it is multiplied by; add to it instead")));
+        return refused(message(MESSAGE("zero stays zero whatever it is multiplied by; add to it instead")));
     if (change == RangeChange::multiply)
         found.today_ = 1;
     else if (change == RangeChange::set)

@@ -16,7 +16,7 @@ Result<Number> priceValue(const Shape& shape, std::span<const Number> inputs, co
     if (year < 0 || year > shape.years)
         return errorAt(
             address,
-            message(translatable("Message", "%1 is not a year of the projection, which goes from %2 to %3"),
+            message(translatable("Message", "%1 is not a year of the projection, which runs from %2 to %3"),
                     toText(figure.year), toText(shape.baseYear), toText(shape.baseYear + shape.years)));
     for (const PriceSeriesIndex series : shape.prices.indices()) {
         const PriceSeriesShape& prices = shape.prices[series];

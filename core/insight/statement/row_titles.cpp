@@ -25,7 +25,7 @@ std::string rowTitle(const StatementRow& row, const Wording& wording) {
     case RowKind::statementLine:
         break;
     }
-    if (row.line == StatementLine::donatedAssets) return wording(MESSAGE("Of fixed assets, donated"));
+    if (row.line == StatementLine::donatedAssets) return wording(MESSAGE("Of which donated assets"));
     return wording.word(name(row.line));
 }
 

@@ -24,9 +24,9 @@ ResultCell pounds(std::optional<double> amount) {
 }
 
 const ResultColumn organisationColumn{"org", text,
-                                      "The organisation's code; economy: those that report, together."};
+                                      "The organisation's code; economy: all that report, together."};
 const ResultColumn yearColumn{"year", year, "The financial year."};
-const ResultColumn monthColumn{"month", integer, "Months of it that have gone by."};
+const ResultColumn monthColumn{"month", integer, "Months of the year to date."};
 
 void addRows(ResultTable& table, const YearVariance& year, const OrganisationVariance& org) {
     for (const LineVariance& line : org.lines)
@@ -57,7 +57,7 @@ void addRows(ResultTable& table, const YearVariance& year, const OrganisationVar
 ResultTable varianceTable(const YearVariance& year) {
     ResultTable table{
         "variance",
-        "What was seen of a year to date against the plan, and what is expected of the whole year.",
+        "Actuals of a year to date against the plan, and what is expected for the whole year.",
         {organisationColumn,
          yearColumn,
          monthColumn,
@@ -67,19 +67,20 @@ ResultTable varianceTable(const YearVariance& year) {
           "typed: for these months; twelfths: the plan scenario's figure of the year by months; parts: the "
           "sum of "
           "the plans of its parts."},
-         {"actual", money, "Seen to date; costs are positive."},
-         {"non_recurrent", money, "Of it what will not come again."},
+         {"actual", money, "Actual to date; costs are positive."},
+         {"non_recurrent", money, "Of which non-recurrent."},
          {"difference", money, "Actual less plan."},
-         {"variance", money, "The difference, of costs, loans and support turned: above nought is good."},
-         {"of_plan", number, "Variance as a part of the size of the plan to date."},
-         {"of_income", number, "Variance as a part of the income planned to date."},
-         {"score", integer, "Of that, by the boundaries of distance from plan: 4 to 1."},
+         {"variance", money,
+          "The difference, reversed for costs, loans and support: positive is favourable."},
+         {"of_plan", number, "Variance as a share of the size of the plan to date."},
+         {"of_income", number, "Variance as a share of the income planned to date."},
+         {"score", integer, "Score of that share, by the boundaries of distance from plan: 4 to 1."},
          {"year_plan", money, "Planned for the year."},
          {"outturn", money, "The year's plan and the difference to date."},
          {"annualised", money, "The year's plan and the difference at its rate to the end of the year."},
-         {"forecast", money, "The forecast of the year that was typed."},
+         {"forecast", money, "The forecast typed for the year."},
          {"expected", money,
-          "What counts: the actual of twelve months, else the forecast typed, else the outturn."},
+          "What is used: the actual of twelve months, otherwise the forecast typed, otherwise the outturn."},
          {"low", money, "10 in 100 futures are lower, where ranges are drawn."},
          {"high", money, "10 in 100 futures are higher."}},
         {}};
@@ -91,16 +92,16 @@ ResultTable varianceTable(const YearVariance& year) {
 ResultTable activityVarianceTable(std::span<const ActivityVariance> activity, FinancialYear of, int month) {
     ResultTable table{
         "activity_variance",
-        "Activity seen of a year to date against the plan, and what is expected of the whole year.",
+        "Actual activity of a year to date against the plan, and what is expected for the whole year.",
         {{"commissioner", text, ""},
          {"provider", text, ""},
          {"service", text, ""},
          yearColumn,
          monthColumn,
          {"plan", number, "The plan scenario's volume of the year by months."},
-         {"actual", number, "Seen to date."},
+         {"actual", number, "Actual to date."},
          {"difference", number, "Actual less plan."},
-         {"of_plan", number, "Difference as a part of the plan to date."},
+         {"of_plan", number, "Difference as a share of the plan to date."},
          {"year_plan", number, "Planned for the year."},
          {"outturn", number, "The year's plan and the difference to date."},
          {"annualised", number, "The year's plan and the difference × 12 ÷ months."}},
@@ -114,7 +115,7 @@ ResultTable activityVarianceTable(std::span<const ActivityVariance> activity, Fi
 
 ResultTable actualBridgeTable(const ActualBridges& bridges) {
     ResultTable table{"actual_bridge",
-                      "From the surplus projected of a year to the one that came, cause by cause.",
+                      "From the surplus projected for a year to the actual one, cause by cause.",
                       {organisationColumn,
                        yearColumn,
                        {"step", text, "projected, activity, prices, inflation, other, actual."},
@@ -132,19 +133,19 @@ ResultTable actualBridgeTable(const ActualBridges& bridges) {
 ResultTable recordTable(const ForecastRecord& record) {
     ResultTable table{
         "record",
-        "Forecasts of surpluses and what came of them.",
+        "Forecasts of surpluses compared with the outturn.",
         {{"org", text, "The organisation's code."},
          yearColumn,
          {"line", text, "surplus."},
          {"horizon", integer, "Years from the base year on."},
          {"projected", money, "What was forecast."},
-         {"actual", money, "What came."},
-         {"error", money, "Projected less actual: above nought was too hopeful."},
-         {"naive_error", money, "The same of the base margin carried forward on the year's income."},
+         {"actual", money, "The outturn."},
+         {"error", money, "Projected less actual: positive is too optimistic."},
+         {"naive_error", money, "The same for the base margin carried forward on the year's income."},
          {"low", money, "10 in 100 futures are lower."},
          {"high", money, "10 in 100 futures are higher."},
          {"inside", text, "yes: what came lies between them."},
-         {"pit", number, "The share of draws below what came."},
+         {"pit", number, "The share of draws below the outturn."},
          {"crps", money, "Continuous ranked probability score of the draws; the smaller the better."},
          {"naive_crps", money,
           "That of carrying the base margin forward, as sure as trusts of its kind allow."},
@@ -164,13 +165,13 @@ ResultTable recordTable(const ForecastRecord& record) {
 ResultTable recordTotalsTable(const ForecastRecord& record) {
     ResultTable table{"record_totals",
                       "How good forecasts were, by organisation and years ahead.",
-                      {{"org", text, "The organisation's code; all: of all of them."},
+                      {{"org", text, "The organisation's code; all: all organisations."},
                        {"horizon", integer, "Years from the base year on; blank: any."},
                        {"forecasts", integer, "How many could be judged."},
                        {"mean_absolute_error", money, "How far they were off on average."},
                        {"naive_mean_absolute_error", money,
                         "How far carrying the base margin forward was off; blank where income is not known."},
-                       {"bias", money, "The mean error: above nought was too hopeful."},
+                       {"bias", money, "The mean error: positive is too optimistic."},
                        {"with_band", integer, "How many had a band of 8 in 10 futures."},
                        {"inside", integer, "How many of those came inside it."},
                        {"coverage", number, "The share of them."},
@@ -186,7 +187,7 @@ ResultTable recordTotalsTable(const ForecastRecord& record) {
 }
 
 ResultTable forecastTable(const Economy& economy, const std::string& code) {
-    ResultTable table{"forecast", "What a forecast says, as it is kept.", {}, {}};
+    ResultTable table{"forecast", "A forecast as it is kept.", {}, {}};
     const TableSpec& spec = specification(TableId::forecasts);
     for (const Column& column : spec.columns)
         table.columns.push_back({column.name,

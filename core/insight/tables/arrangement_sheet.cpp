@@ -39,14 +39,14 @@ void addEffects(SheetBuilder& sheet, const ResultsContent& content, const Scenar
     const auto beside = [&](const char* title, auto BusinessCaseYear::*what) {
         addAmounts(sheet, content, found, say(title), of(what), CellRole::memorandum);
     };
-    beside(MESSAGE("of which support from outside"), &BusinessCaseYear::support);
+    beside(MESSAGE("of which external support"), &BusinessCaseYear::support);
     beside(MESSAGE("One-off cost"), &BusinessCaseYear::oneOff);
     beside(MESSAGE("Stranded cost"), &BusinessCaseYear::stranded);
     beside(MESSAGE("Cumulative benefit"), &BusinessCaseYear::cumulative);
     beside(MESSAGE("Support needed"), &BusinessCaseYear::cashSupport);
     beside(MESSAGE("Support needed without it"), &BusinessCaseYear::cashSupportWithout);
     beside(MESSAGE("Organisations in the failure regime"), &BusinessCaseYear::inRegime);
-    beside(MESSAGE("In the regime without it"), &BusinessCaseYear::inRegimeWithout);
+    beside(MESSAGE("In the failure regime without it"), &BusinessCaseYear::inRegimeWithout);
 }
 
 // Lead, start and how fast it comes, in a line.
@@ -57,7 +57,7 @@ std::string termsOf(const ResultsContent& content, const ScenarioResults& scenar
         terms.push_back(
             say(MESSAGE("led by %1"), organisationName(scenario.figures.economy, row.text("lead"))));
     terms.push_back(say(MESSAGE("from %1"), row.text("start_year")));
-    if (!row.blank("ramp")) terms.push_back(say(MESSAGE("effect by year %1"), row.text("ramp")));
+    if (!row.blank("ramp")) terms.push_back(say(MESSAGE("effect by year: %1"), row.text("ramp")));
     std::string line;
     for (const std::string& term : terms) line += (line.empty() ? "" : " · ") + term;
     return line;
@@ -109,10 +109,9 @@ void addShares(SheetBuilder& sheet, const ResultsContent& content, const Scenari
         content.say(MESSAGE("All arrangements together")),
         [&](std::size_t year) { return shares.total(shares.economy(), year); }, CellRole::total);
     if (shares.sampled())
-        sheet.addLine(
-            content.say(MESSAGE("Shares are worked out from a sample of the orders the arrangements may "
-                                "come in.")),
-            CellRole::caption);
+        sheet.addLine(content.say(MESSAGE("Shares are estimated from a sample of the orders in which the "
+                                          "arrangements could be added.")),
+                      CellRole::caption);
 }
 
 // Of an economy too large for the case of each: its steps of the bridge, in the year that leads to.
@@ -142,7 +141,7 @@ void addArrangementSheet(ResultsContent& content) {
     const Wording& say = content.say;
     SheetBuilder sheet(SheetKind::result, content.names.give(say(MESSAGE("Arrangements"))),
                        say(MESSAGE("Arrangements")),
-                       say(MESSAGE("£, to the penny · effects are on the surplus: above nought is good")));
+                       say(MESSAGE("£, to the penny · effects on the surplus: positive is favourable")));
     sheet.addHeadings({say(MESSAGE("Arrangement"))}, cellsOf(content.years));
     const std::size_t before = sheet.nextRow();
     for (const ScenarioResults& scenario : content.scenarios) {

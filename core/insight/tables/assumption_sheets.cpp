@@ -59,8 +59,8 @@ bool isAmong(const std::vector<WorkbookRow>& rows, const WorkbookRow& one) {
 void addRateSheet(ResultsContent& content) {
     const Wording& say = content.say;
     SheetBuilder sheet(SheetKind::input, content.names.give(say(MESSAGE("Rates"))),
-                       say(MESSAGE("Rates of inflation, growth and tariff prices, a year")),
-                       say(MESSAGE("in grey: carried on from the latest year given")));
+                       say(MESSAGE("Yearly rates of inflation, growth and tariff prices")),
+                       say(MESSAGE("in grey: carried forward from the latest year given")));
     sheet.addHeadings({say(MESSAGE("Rate"))}, cellsOf(content.years));
     for (const ScenarioResults& scenario : content.scenarios) {
         const bool isFirst = &scenario == &content.first();
@@ -197,10 +197,9 @@ void addAssumptionSheets(ResultsContent& content) {
 
 void addCheckSheet(ResultsContent& content) {
     const Wording& say = content.say;
-    SheetBuilder sheet(
-        SheetKind::check, content.names.give(say(MESSAGE("Checks"))), say(MESSAGE("Checks")),
-        say(MESSAGE("Every pound one organisation pays another is received there, and the results of all "
-                    "sum to the economy's · £, to the penny")));
+    SheetBuilder sheet(SheetKind::check, content.names.give(say(MESSAGE("Checks"))), say(MESSAGE("Checks")),
+                       say(MESSAGE("Every pound one organisation pays another is received there, and the "
+                                   "results of all add up to the economy's · £, to the penny")));
     sheet.addHeadings({say(MESSAGE("Scenario")), say(MESSAGE("Year"))},
                       {say(MESSAGE("Paid between organisations")),
                        say(MESSAGE("Received from organisations")),

@@ -134,10 +134,9 @@ void addBridgeSheets(ResultsContent& content) {
             add(OrganisationIndex::at(org), CellRole::plain);
         add(scenario.statements().economy(), CellRole::total);
         if (isOwn)
-            sheet.addLine(
-                say(MESSAGE("* merged by then: its own surplus, which is in no statement of its own and "
-                            "within that of who it merged into")),
-                CellRole::caption);
+            sheet.addLine(say(MESSAGE("* merged by then: its own surplus, within the statement of the "
+                                      "organisation it merged into")),
+                          CellRole::caption);
         content.add(std::move(sheet),
                     say(MESSAGE("What moves each organisation's result from the base year to the "
                                 "last, cause by cause: %1"),

@@ -11,7 +11,7 @@ ResultTable dependentsTable(std::span<const Dependent> dependents) {
                        {"line", text, "The line of the statement."},
                        {"amount", money, "The figure, £."},
                        {"change", money,
-                        "What it would change by were the cell 1 % higher, or a rate 0.1 of a "
+                        "How much it would change if the cell were 1 % higher, or a rate 0.1 of a "
                         "percentage point, £."}},
                       {}};
     for (const Dependent& dependent : dependents)

@@ -11,12 +11,12 @@ ResultTable measuresTable(const std::vector<MeasureProgress>& measures) {
          {"month", text, "The month observed."},
          {"value", number, "What was observed."},
          {"mean", number, "Of the months that share limits."},
-         {"lower", number, "The lower limit; blank where one month stands alone."},
+         {"lower", number, "The lower limit; blank for a single month."},
          {"upper", number, "The upper limit."},
          {"cause", text, "Special causes: outside, shift, trend, two-in-three, joined by semicolons."},
          {"without", number, "A twelfth of the year's volume without the arrangement."},
          {"planned", number, "A twelfth of the year's volume with it."},
-         {"saved_to_date", number, "Saved since the arrangement began; above nought is good."},
+         {"saved_to_date", number, "Saved since the arrangement began; positive is favourable."},
          {"money_to_date", money, "What that is worth."}},
         {}};
     for (const MeasureProgress& progress : measures)

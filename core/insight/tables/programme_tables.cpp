@@ -10,12 +10,12 @@ constexpr std::size_t problemsTold = 3;
 
 const std::vector<ResultColumn>& siteColumns() {
     static const std::vector<ResultColumn> columns{
-        {"site", ResultType::text, "The document or package, as it stands below the folder given."},
+        {"site", ResultType::text, "The document or package, by its path below the folder given."},
         {"arrangement", ResultType::text, "Its code; blank where the site has none or does not open."},
         {"kind", ResultType::text, "The kind of arrangement."},
-        {"enabled", ResultType::text, "no: it is off in the base, and is told as if it were on."},
+        {"enabled", ResultType::text, "no: it is off in the base, and is shown as if it were on."},
         {"start", ResultType::year, "The year it starts in."},
-        {"year", ResultType::year, "The year told."},
+        {"year", ResultType::year, "The year shown."},
         {"effect", ResultType::money,
          "What it does to the economy's surplus in the year: with it less without it."},
         {"cumulative_effect", ResultType::money, "The same from the base year to the year."},
@@ -24,12 +24,11 @@ const std::vector<ResultColumn>& siteColumns() {
         {"net_present_value", ResultType::money,
          "Of effect less support, at the value of the site's base year."},
         {"payback", ResultType::year, "The year it has paid back in; blank: not in the years projected."},
-        {"realised", ResultType::number,
-         "Saved by what was observed, as a part of what was planned by then."},
+        {"realised", ResultType::number, "Saving observed, as a share of the saving planned by then."},
         {"realised_low", ResultType::number, "The lower end of its 80 % interval."},
         {"realised_high", ResultType::number, "The upper end."},
         {"value_for_money", ResultType::number, "Pounds saved, by what was observed, for each pound spent."},
-        {"share", ResultType::number, "The effect as a part of the activity or cost it acts on."},
+        {"share", ResultType::number, "The effect as a share of the activity or cost it acts on."},
         {"share_of", ResultType::text, "What the share is of: activity or cost."},
         {"share_from", ResultType::text, "observed or planned."},
         {"share_sigma", ResultType::number,
@@ -84,7 +83,7 @@ std::string problemsText(const std::vector<Problem>& problems) {
 
 ResultTable sitesTable(const Programme& programme, FinancialYear year, const std::string& kind) {
     ResultTable table{
-        "sites", "What each arrangement of each site does, and what was seen of it.", siteColumns(), {}};
+        "sites", "What each arrangement of each site does, and what was observed.", siteColumns(), {}};
     for (const Site& site : programme.sites) {
         for (const SiteArrangement& one : site.arrangements)
             if (kind.empty() || one.kind == kind) table.rows.push_back(rowOf(site, one, year));
@@ -100,21 +99,21 @@ ResultTable sitesTable(const Programme& programme, FinancialYear year, const std
 ResultTable pooledTable(std::span<const PooledKind> kinds) {
     ResultTable table{
         "pooled",
-        "What the sites together say of each kind of arrangement, by DerSimonian and Laird.",
+        "What the sites combined show about each kind of arrangement, by DerSimonian and Laird.",
         {{"kind", ResultType::text, "The kind of arrangement."},
          {"share_of", ResultType::text, "What the effects are shares of: activity or cost."},
          {"sites", ResultType::integer, "Arrangements that count."},
          {"left_out", ResultType::integer, "Those planned without a range."},
-         {"effect", ResultType::number, "The pooled effect, as a part of what it acts on."},
+         {"effect", ResultType::number, "The pooled effect, as a share of what it acts on."},
          {"sigma", ResultType::number, "Its standard error."},
          {"low80", ResultType::number, "The lower end of its 80 % interval."},
          {"high80", ResultType::number, "The upper end."},
          {"low95", ResultType::number, "The lower end of its 95 % interval."},
          {"high95", ResultType::number, "The upper end."},
          {"tau2", ResultType::number, "The variance of true effects between sites."},
-         {"i2", ResultType::number, "The part of the variation that is between sites, 0 to 1."},
+         {"i2", ResultType::number, "The share of the variation that is between sites, 0 to 1."},
          {"prediction_low", ResultType::number,
-          "What a further site should expect, the lower end of 80 %; blank with fewer than three sites."},
+          "What another site should expect, the lower end of 80 %; blank with fewer than three sites."},
          {"prediction_high", ResultType::number, "The upper end."}},
         {}};
     for (const PooledKind& kind : kinds) {

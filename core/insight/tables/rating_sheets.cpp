@@ -70,8 +70,9 @@ void addRatingSheets(ResultsContent& content) {
         SheetBuilder sheet(
             SheetKind::result, content.sheetOf(scenario, say(MESSAGE("Ratings"))),
             say(MESSAGE("Ratings and duties")),
-            content.caption(scenario, say(MESSAGE("to 2016 a score of 4 is best and 1 worst; use of "
-                                                  "resources runs the other way"))));
+            content.caption(
+                scenario,
+                say(MESSAGE("to 2016 a score of 4 is best and 1 worst; for use of resources 1 is best"))));
         std::vector<ResultCell> years = cellsOf(content.years);
         years.insert(years.end(), content.years.begin(), content.years.end());
         std::vector<std::string> above(3 + 2 * content.years.size());

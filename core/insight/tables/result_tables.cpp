@@ -99,7 +99,7 @@ ResultTable ratingsTable(std::span<const NamedProjection> results) {
          organisationColumn,
          yearColumn,
          {"measure", ResultType::text, ""},
-         {"value", ResultType::number, "The measure itself; blank where its denominator is nought."},
+         {"value", ResultType::number, "The measure itself; blank where its denominator is zero."},
          {"score", ResultType::integer, "Its score or the rating; blank for duty and regime."}},
         {}};
     for (const auto& [scenario, projection] : results)
@@ -118,7 +118,7 @@ ResultTable compareTable(const ExactProjection& from, const ExactProjection& to)
          {"line", ResultType::text, "Line of the statement."},
          {"from", ResultType::money, ""},
          {"to", ResultType::money, ""},
-         {"difference", ResultType::money, "To less from; blank in a year that one of them has not."}},
+         {"difference", ResultType::money, "To less from; blank in a year that one of them does not have."}},
         {}};
     for (const LineDifference& line : compare(from, to))
         table.rows.push_back({line.org, line.year, std::string(name(line.line)), cellOf(line.from),

@@ -97,8 +97,7 @@ WorkbookSheet contentsSheet(ResultsContent& content, std::string name) {
     const ScenarioResults& first = content.first();
     SheetBuilder sheet(
         SheetKind::contents, std::move(name), first.figures.whole.name,
-        say(MESSAGE("Results by Breakeven · values only: nothing here is calculated anew when a cell is "
-                    "changed")));
+        say(MESSAGE("Results by Breakeven · values only: nothing here recalculates when a cell is changed")));
     const auto field = [&](const std::string& title, const std::string& text) {
         sheet.addRow({title}, {text}).cells.front().role = CellRole::section;
     };
@@ -114,16 +113,15 @@ WorkbookSheet contentsSheet(ResultsContent& content, std::string name) {
         title.clear();
     }
     field(say(MESSAGE("Amounts")),
-          say(MESSAGE(
-              "Pounds to the penny, but for the summary; costs are positive, deficits and other negative "
-              "amounts stand in brackets and red, a dash is nought.")));
+          say(MESSAGE("Pounds to the penny, except in the summary; costs are positive, deficits and other "
+                      "negative amounts are in brackets and red, a dash is zero.")));
     sheet.addBlank();
     sheet.addRow({say(MESSAGE("What the figures say"))}, {first.title}, CellRole::section);
     for (const Message& finding : findings(first.figures.economy, first.projection(), first.figures.whole,
                                            first.figures.organisations))
         sheet.addLine(say(finding));
     sheet.addBlank();
-    sheet.addRow({say(MESSAGE("Sheet")), say(MESSAGE("What it holds"))}, {}, CellRole::heading);
+    sheet.addRow({say(MESSAGE("Sheet")), say(MESSAGE("What it contains"))}, {}, CellRole::heading);
     for (const ResultsContent::Entry& entry : content.contents) {
         sheet.sheet().links.push_back({sheet.nextRow(), 0, entry.sheet});
         sheet.addRow({entry.sheet, entry.holds}, {});

@@ -19,7 +19,7 @@ ResultCell cell(const std::optional<Decimal>& value, Unit unit) {
 ResultTable sensitivityTable(const Tornado& tornado) {
     const ResultType type = typeOf(tornado.unit);
     ResultTable table{"sensitivity",
-                      "What each uncertainty, or group of them, does to the figure by itself.",
+                      "What each uncertainty, or group of them, does to the figure on its own.",
                       {{"uncertainty", ResultType::text, "The uncertainty's code, or the group's."},
                        {"low", type, "The figure with all its cells as low as one time in ten."},
                        {"high", type, "The figure with all its cells as high as one time in ten."},
@@ -34,13 +34,14 @@ ResultTable sensitivityTable(const Tornado& tornado) {
 }
 
 ResultTable leversTable(std::span<const Lever> levers, const Economy& economy, Unit unit) {
-    ResultTable table{"levers",
-                      "What the figure would change by were a typed number a little higher.",
-                      {{"cell", ResultType::text, "The address of the number."},
-                       {"value", ResultType::text, "The number, as it stands in the scenario."},
-                       {"effect", typeOf(unit),
-                        "What the figure changes by with 1 % more, or of a rate 0.1 of a percentage point."}},
-                      {}};
+    ResultTable table{
+        "levers",
+        "How much the figure would change if a typed number were a little higher.",
+        {{"cell", ResultType::text, "The address of the number."},
+         {"value", ResultType::text, "The number in the scenario."},
+         {"effect", typeOf(unit),
+          "How much the figure changes with 1 % more, or for a rate 0.1 of a percentage point."}},
+        {}};
     for (const Lever& lever : levers)
         table.rows.push_back(
             {toText(lever.cell), economy.text(lever.place), cell(Decimal(lever.effect), unit)});
@@ -53,7 +54,7 @@ ResultTable solutionTable(const Goal& goal) {
                       "The value of a cell at which a figure reaches its target.",
                       {{"cell", ResultType::text, "The address of the cell, or of the cells."},
                        {"value", ResultType::text, "The value, or what is added or multiplied by."},
-                       {"figure", typeOf(goal.unit), "The figure with it, nothing being drawn."},
+                       {"figure", typeOf(goal.unit), "The figure with it, without draws."},
                        {"probability", ResultType::number,
                         "The share of draws that reach the target, where that was asked for."}},
                       {}};

@@ -53,12 +53,12 @@ std::vector<ResultRow> rowsOf(const SimulatedScenario& of, OrganisationIndex org
 ResultTable simulationTable(std::span<const SimulatedScenario> scenarios) {
     using enum ResultType;
     ResultTable table{"simulation",
-                      "How figures come out over the draws of the ranges.",
+                      "The range of results over the draws of the ranges.",
                       {{"scenario", text, "The scenario."},
                        {"org", text, "The organisation, or economy."},
                        {"year", text, "The financial year; never: no year breaks even."},
                        {"figure", text, "The figure."},
-                       {"central", money, "With nothing drawn, exact."},
+                       {"central", money, "Without draws, exact."},
                        {"mean", money, "The mean of the draws."},
                        {"sd", money, "Their standard deviation."},
                        {"p5", money, "5 in 100 draws are lower."},

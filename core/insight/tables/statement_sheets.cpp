@@ -126,11 +126,10 @@ void addSheetOfAll(ResultsContent& content, const ScenarioResults& scenario) {
 } // namespace
 
 void addSummarySheet(ResultsContent& content) {
-    SheetBuilder sheet(
-        SheetKind::result, content.names.give(content.say(MESSAGE("Summary"))),
-        content.say(MESSAGE("Surplus/(deficit) by organisation")),
-        content.say(MESSAGE("£000, rounded so that all sums are those of what is shown; the statements "
-                            "have the amounts to the penny")));
+    SheetBuilder sheet(SheetKind::result, content.names.give(content.say(MESSAGE("Summary"))),
+                       content.say(MESSAGE("Surplus/(deficit) by organisation")),
+                       content.say(MESSAGE("£000, rounded so that all totals add up as shown; the statements "
+                                           "have the amounts to the penny")));
     sheet.addHeadings({content.say(MESSAGE("Code")), content.say(MESSAGE("Organisation"))},
                       cellsOf(content.years));
     for (const ScenarioResults& scenario : content.scenarios) {

@@ -132,7 +132,7 @@ std::optional<Message> regimeChanceFinding(const Prospects& prospects) {
 
 Message drawsFinding(std::uint64_t draws) {
     const double within = std::ceil(200 * chanceOfShare(0.5, draws).error * 10) / 10;
-    return message(translatable("Message", "%1 futures are drawn; a share of them is known to ±%2%."),
+    return message(translatable("Message", "%1 futures are drawn; shares of them are accurate to ±%2%."),
                    formatNumber(static_cast<double>(draws), 0), formatNumber(within, 1));
 }
 
@@ -142,16 +142,13 @@ std::optional<Message> putBackFinding(std::span<const Simulation::PutBack> range
                                        [](const auto& a, const auto& b) { return a.share < b.share; });
     const std::string share = chanceText({most->share, 0});
     if (ranges.size() == 1)
-        return message(
-            translatable("Message",
-                         "In %1 of futures a value of the range %2 would leave what its column accepts "
-                         "and is held at the end."),
-            share, most->range);
-    return message(
-        translatable("Message",
-                     "Values of %1 ranges would leave what their columns accept and are held at the "
-                     "end, most often those of %2, in %3 of futures."),
-        std::to_string(ranges.size()), most->range, share);
+        return message(translatable("Message", "In %1 of futures a value of the range %2 would be outside "
+                                               "what its column accepts and is held at the limit."),
+                       share, most->range);
+    return message(translatable("Message",
+                                "Values of %1 ranges would be outside what their columns accept and are held "
+                                "at the limit, most often those of %2, in %3 of futures."),
+                   std::to_string(ranges.size()), most->range, share);
 }
 
 std::vector<Message> chanceFindings(const Fan& surplus, const Prospects& prospects) {

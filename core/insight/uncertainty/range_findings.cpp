@@ -27,37 +27,37 @@ std::string sizeText(const UncertaintyRange& range, const Decimal& size) {
 Message ofLimits(const UncertaintyRange& range, const RangeNumberTexts& texts) {
     switch (range.change) {
     case RangeChange::set:
-        return message(MESSAGE("It never comes out below %1 nor above %2."), texts.low, texts.high);
+        return message(MESSAGE("It is never below %1 or above %2."), texts.low, texts.high);
     case RangeChange::add:
-        return isStart(range)
-                   ? message(MESSAGE("It never starts less than %1 nor more than %2 years after the plan."),
-                             texts.low, texts.high)
-                   : message(MESSAGE("Never less than %1 comes on top, nor more than %2."), texts.low,
-                             texts.high);
+        return isStart(range) ? message(MESSAGE("It always starts between %1 and %2 years after the plan."),
+                                        texts.low, texts.high)
+                              : message(MESSAGE("What is added is never less than %1 or more than %2."),
+                                        texts.low, texts.high);
     case RangeChange::multiply:
         break;
     }
-    return message(MESSAGE("It never comes out below %1 of itself nor above %2."), texts.low, texts.high);
+    return message(MESSAGE("It is never below %1 of its value or above %2 of it."), texts.low, texts.high);
 }
 
 Message ofPercentiles(const UncertaintyRange& range, const RangeNumberTexts& texts) {
     switch (range.change) {
     case RangeChange::set:
-        return message(MESSAGE("One time in ten it comes out below %1, and one time in ten above %2."),
-                       texts.low, texts.high);
+        return message(MESSAGE("One time in ten it is below %1, and one time in ten above %2."), texts.low,
+                       texts.high);
     case RangeChange::add:
         return isStart(range)
                    ? message(MESSAGE("One time in ten it starts less than %1 years after the plan, and one "
-                                     "time in ten more than %2; whole years count."),
+                                     "time in ten more than %2, in whole years."),
                              texts.low, texts.high)
-                   : message(MESSAGE("One time in ten less than %1 comes on top, and one time in ten more "
-                                     "than %2."),
-                             texts.low, texts.high);
+                   : message(
+                         MESSAGE("One time in ten less than %1 is added, and one time in ten more than %2."),
+                         texts.low, texts.high);
     case RangeChange::multiply:
         break;
     }
-    return message(MESSAGE("One time in ten it comes out below %1 of itself, and one time in ten above %2."),
-                   texts.low, texts.high);
+    return message(
+        MESSAGE("One time in ten it is below %1 of its value, and one time in ten above %2 of it."),
+        texts.low, texts.high);
 }
 
 } // namespace
@@ -82,13 +82,14 @@ std::vector<Message> meaningOf(const UncertaintyRange& range) {
     switch (range.distribution) {
     case Distribution::triangular:
     case Distribution::pert:
-        sentences.push_back(message(MESSAGE("Most likely is %1."), texts.central));
+        sentences.push_back(message(MESSAGE("The most likely value is %1."), texts.central));
         break;
     case Distribution::normal:
-        sentences.push_back(message(MESSAGE("Half the time it is below %1, half above."), texts.central));
+        sentences.push_back(
+            message(MESSAGE("Half the time it is below %1, half the time above."), texts.central));
         break;
     case Distribution::uniform:
-        sentences.push_back(message(MESSAGE("All between is as likely.")));
+        sentences.push_back(message(MESSAGE("All values in between are equally likely.")));
         break;
     }
     return sentences;
@@ -98,27 +99,27 @@ std::vector<Message> dependenceOf(const UncertaintyRange& range) {
     std::vector<Message> sentences;
     if (range.cell.hasWildcard() || !range.group.empty()) {
         if (range.common == 0)
-            sentences.push_back(message(MESSAGE("Each of its cells comes out by itself.")));
+            sentences.push_back(message(MESSAGE("Each of its cells varies independently.")));
         else if (range.common == 1)
             sentences.push_back(message(MESSAGE("All its cells move together.")));
         else
-            sentences.push_back(message(MESSAGE("Of how far its cells vary %1 is common to all, the rest is "
-                                                "each one's own."),
-                                        formatRate(range.common)));
+            sentences.push_back(message(
+                MESSAGE("%1 of the variance is shared by all its cells; the rest is each cell's own."),
+                formatRate(range.common)));
     }
     if (!range.group.empty())
         sentences.push_back(
             range.against
-                ? message(MESSAGE("It moves against the group %1: down where the others go up."), range.group)
+                ? message(MESSAGE("It moves against the group %1: down when the others go up."), range.group)
                 : message(MESSAGE("It moves with the group %1."), range.group));
     if (!runsOverYears(range))
-        sentences.push_back(message(MESSAGE("One draw counts for all years.")));
+        sentences.push_back(message(MESSAGE("One draw applies to all years.")));
     else if (range.persistence == 0)
-        sentences.push_back(message(MESSAGE("Each year comes out anew.")));
+        sentences.push_back(message(MESSAGE("Each year is drawn independently.")));
     else if (range.persistence == 1)
-        sentences.push_back(message(MESSAGE("It comes out the same in every year.")));
+        sentences.push_back(message(MESSAGE("It is the same in every year.")));
     else
-        sentences.push_back(message(MESSAGE("Of where a year stands %1 goes on in the next."),
+        sentences.push_back(message(MESSAGE("%1 of each year's deviation carries over to the next."),
                                     formatRate(range.persistence)));
     return sentences;
 }

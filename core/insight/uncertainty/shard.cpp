@@ -87,7 +87,7 @@ Result<ReadShard> readShard(const fs::path& file) {
     const auto start = readNumberFileStart(file);
     if (!start) return start.problems;
     const auto refused = [&] {
-        Problem problem = errorSaying(message(MESSAGE("this is no shard of a simulation, or not all of it")));
+        Problem problem = errorSaying(message(MESSAGE("this is not a complete shard of a simulation")));
         problem.place = FilePlace{file.string(), 0, {}};
         return problem;
     };
@@ -119,7 +119,7 @@ std::vector<Problem> unlike(const std::vector<ReadShard>& shards) {
                                             "scenarios, draws, seed and number of shards must be the same"),
                                     first.file.string(), shard.file.string()))};
         if (i > 0 && shards[i - 1].shard.number == shard.shard.number)
-            return {errorSaying(message(MESSAGE("shard %1 of %2 is there twice: %3 and %4"), number, of,
+            return {errorSaying(message(MESSAGE("shard %1 of %2 appears twice: %3 and %4"), number, of,
                                         shards[i - 1].file.string(), shard.file.string()))};
     }
     for (std::uint64_t number = 1; number <= first.shard.of; ++number)

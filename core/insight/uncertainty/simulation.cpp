@@ -219,8 +219,8 @@ Problem putBackWarning(const Simulation::PutBack& range) {
     const Decimal percent = Decimal(std::llround(range.share * 1000)) / 10;
     return warningAt(
         "uncertainties:" + range.range,
-        message(translatable("Message", "in %1% of draws a value leaves what its column accepts and "
-                                        "is put back to the end; narrow the range"),
+        message(translatable("Message", "in %1% of draws a value is outside what its column accepts and is "
+                                        "set to the nearest value allowed; narrow the range"),
                 toText(percent)));
 }
 

@@ -91,7 +91,7 @@ Result<Switchboard::Setting> Switchboard::set(const Starts& starts) {
     if (const auto org = mergedTwice(*at.shape.shape())) {
         const std::string& code = compiled.organisations[static_cast<std::size_t>(org->value)].code;
         return errorAt("organisations:" + code,
-                       message(MESSAGE("%1 would merge twice, or in the end with itself"), code));
+                       message(MESSAGE("%1 would merge twice, or with itself"), code));
     }
     return Setting{at.shape.shape(), at.compiled.inputs(), at.quick};
 }

@@ -106,8 +106,7 @@ std::vector<Problem> refused(const BeginningAnswers& answers) {
         refuse(message(MESSAGE("The document needs a name.")));
     if (!parseYear(toText(answers.baseYear)))
         refuse(message(MESSAGE("The base year is the last year with an outturn, such as 2014/15.")));
-    if (answers.years < 1 || answers.years > 25)
-        refuse(message(MESSAGE("Between 1 and 25 years are projected.")));
+    if (answers.years < 1 || answers.years > 25) refuse(message(MESSAGE("Choose between 1 and 25 years.")));
     if (answers.organisations.empty())
         refuse(message(MESSAGE("Choose an organisation, or type the name of one.")));
     std::set<std::string> codes;

@@ -96,7 +96,7 @@ Command takeNationalChanges(const Economy& economy, std::string_view tariff,
         setCell(editor, TableId::tariffChanges, row, "efficiency", change.efficiency);
         addNote(editor, toText(editor.economy()[TableId::tariffChanges].address(row, "cost_uplift")), change);
     }
-    return std::move(editor).command(message(MESSAGE("Took national changes of %1 years for tariff %2"),
+    return std::move(editor).command(message(MESSAGE("Took national changes for %1 years into tariff %2"),
                                              std::to_string(changes.size()), std::string(tariff)));
 }
 

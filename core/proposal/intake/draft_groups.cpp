@@ -48,7 +48,7 @@ private:
         if (choice_.sameKeys == SameKeys::refused || !hasSums())
             return refuse(
                 more, 0,
-                message(MESSAGE("row %1 is of the same: %2"), std::to_string(first.row), first.label));
+                message(MESSAGE("row %1 has the same keys: %2"), std::to_string(first.row), first.label));
         for (std::size_t field = 0; field < spec_.columns.size(); ++field) {
             const Column& column = spec_.columns[field];
             std::string& sum = first.texts[field];
@@ -59,7 +59,7 @@ private:
             } else if (!column.key && (column.type == ValueType::choice || column.reference) && sum != text &&
                        !sum.empty() && !text.empty()) {
                 return refuse(more, field,
-                              message(MESSAGE("row %1 is of the same, but has “%2” there"),
+                              message(MESSAGE("row %1 has the same keys, but “%2” here"),
                                       std::to_string(first.row), sum));
             } else if (sum.empty()) {
                 sum = text;

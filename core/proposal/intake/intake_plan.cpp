@@ -76,7 +76,8 @@ private:
         const auto keys = keysOf(spec_.id, row);
         if (const auto there = effective_[spec_.id].find(keys)) return update(draft, *there);
         if (choice_.existing == Existing::update)
-            return leaveOut(draft, message(MESSAGE("there is no such row here, and none is to be added")));
+            return leaveOut(draft,
+                            message(MESSAGE("there is no such row here, and rows are not being added")));
         if (!inBase())
             return leaveOut(draft, message(MESSAGE("there is no such row; rows are added in the base")));
         add(draft, std::move(row));
@@ -85,7 +86,7 @@ private:
     void update(const DraftRow& draft, std::size_t there) {
         if (choice_.existing == Existing::add)
             return leaveOut(draft,
-                            message(MESSAGE("the row is here already, and only new ones are to be added")));
+                            message(MESSAGE("the row is already here, and only new rows are being added")));
         const Table& table = effective_[spec_.id];
         const std::size_t changesBefore = plan_.changes.size();
         for (std::size_t field = 0; field < spec_.columns.size(); ++field) {
@@ -112,9 +113,10 @@ private:
     void add(const DraftRow& draft, Row row) {
         for (std::size_t field = 0; field < spec_.columns.size(); ++field)
             if (spec_.columns[field].required && row[field].empty())
-                return refuse(draft, field,
-                              message(MESSAGE("a new row needs it; choose the column it stands in, or "
-                                              "one value for all rows")));
+                return refuse(
+                    draft, field,
+                    message(MESSAGE(
+                        "a new row needs it; choose the column it is in, or one value for all rows")));
         const Table& table = editor_.economy()[spec_.id];
         const Address address{spec_.id, keysOf(spec_.id, row), {}};
         if (const auto lock = lockOver(locks_, address)) return refuse(draft, 0, sayLocked(*lock));
@@ -172,11 +174,11 @@ void findUnsaid(const SheetLayout& layout, const IntakeChoice& choice, IntakePla
                             (source.from == FieldFrom::across && choice.across.empty()) ||
                             (source.from == FieldFrom::column && source.column >= layout.columns.size());
         if (column.key && unsaid && !*column.defaultText)
-            plan.problems.push_back({0,
-                                     column.title,
-                                     {},
-                                     message(MESSAGE("choose the column it stands in, or one value "
-                                                     "for all rows"))});
+            plan.problems.push_back(
+                {0,
+                 column.title,
+                 {},
+                 message(MESSAGE("choose the column it is in, or one value for all rows"))});
     }
 }
 

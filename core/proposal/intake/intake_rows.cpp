@@ -78,9 +78,9 @@ private:
             return leaveOut(row, message(MESSAGE("the sum of the rows above")));
         case RowRole::result:
             if (choice_.withTotals || isLine(place, false)) break;
-            return leaveOut(row, message(MESSAGE("what other rows come to")));
+            return leaveOut(row, message(MESSAGE("a result of other rows")));
         case RowRole::headingAgain:
-            return leaveOut(row, message(MESSAGE("the headings again")));
+            return leaveOut(row, message(MESSAGE("the headings repeated")));
         case RowRole::footnote:
             return leaveOut(row, message(MESSAGE("a note below the table")));
         case RowRole::hidden:
@@ -177,7 +177,7 @@ private:
             Message why =
                 cell.text.empty()
                     ? message(MESSAGE("a formula without a result; open the workbook in Excel and save it"))
-                    : message(MESSAGE("the sheet could not work this out; mend it there"));
+                    : message(MESSAGE("the sheet shows an error here; correct it there"));
             return refuse(place, field, {cell.text, column}, std::move(why));
         }
         return takeText(place, field, {cell.text, column});
@@ -245,7 +245,7 @@ private:
                            specification(*column.reference).title);
         if (has(column, "other_income") && !has(column, "patient_care_income") && isContractIncome(text))
             return message(MESSAGE("contracts pay for “%1”; leave its rows out, or say what it means"), text);
-        return message(MESSAGE("“%1” is no word for %2 here; say what it means"), text, column.title);
+        return message(MESSAGE("“%1” is not a known %2 here; say what it means"), text, column.title);
     }
 
     // What a text means: as the person said, as the table has it, or as a thing to be made.

@@ -163,7 +163,7 @@ Result<Pattern> patternOf(const Programme& programme, const PooledKind& kind, co
         std::max_element(kind.sites.begin(), kind.sites.end(),
                          [](const PooledSite& a, const PooledSite& b) { return a.weight < b.weight; });
     if (most == kind.sites.end())
-        return errorSaying(message(MESSAGE("no site says what such an arrangement does")));
+        return errorSaying(message(MESSAGE("no site shows what such an arrangement does")));
     const Site& site = programme.sites[most->site];
     const SiteArrangement& arrangement = site.arrangements[most->arrangement];
     auto economy = read(site.found.path);

@@ -36,18 +36,18 @@ std::vector<Message> replicationFindings(const Replication& replication) {
                     "results of their economies by %4, in 8 of 10 futures by %5 to %6."),
             countText(copies), shareText(last.reached), toText(last.year), amountText(last.gain),
             amountText(fan.percentiles[1]), amountText(fan.percentiles[5])));
-        findings.push_back(message(MESSAGE("Had all begun in %1, it would be %2."),
+        findings.push_back(message(MESSAGE("If all had begun in %1, it would be %2."),
                                    toText(replication.years.front().year), amountText(last.whole)));
         findings.push_back(
-            message(MESSAGE("Each copy is to have %1 of what it acts on less, in 8 of 10 cases %2."),
+            message(MESSAGE("Each copy is expected to reduce what it acts on by %1, in 8 of 10 cases by %2."),
                     shareText(replication.effect.central), intervalText(replication.effect.range)));
         if (!replication.effect.isPrediction)
             findings.push_back(message(MESSAGE(
-                "Fewer than three sites say so; that places differ from one another is not counted in.")));
+                "This rests on fewer than three sites; differences between places are not allowed for.")));
     }
     if (has > 0)
         findings.push_back(
-            message(MESSAGE("Places that have such an arrangement already: %1."), countText(has)));
+            message(MESSAGE("Places that already have such an arrangement: %1."), countText(has)));
     const std::size_t wrong = replication.sites.size() - copies - has;
     if (wrong > 0)
         findings.push_back(message(MESSAGE("Places it cannot be copied into: %1."), countText(wrong)));

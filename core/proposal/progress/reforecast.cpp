@@ -98,17 +98,16 @@ Result<std::string> chosenEffect(const Economy& economy, const TrackedMeasure& m
 std::optional<Problem> notSeen(const MeasureProgress& progress) {
     const std::string& name = progress.measure.name;
     if (!progress.benefit)
-        return errorSaying(message(
-            MESSAGE("Nothing has been seen of “%1” since the arrangement began that could be compared "
-                    "with activity."),
-            name));
+        return errorSaying(message(MESSAGE("There are no observations of “%1” since the arrangement began "
+                                           "that can be compared with activity."),
+                                   name));
     if (!progress.benefit->realised)
-        return errorSaying(message(MESSAGE("By the months seen of “%1” the arrangement was to save nothing "
-                                           "yet; there is nothing to measure it by."),
+        return errorSaying(message(MESSAGE("In the months observed for “%1” the arrangement was not yet "
+                                           "planned to save anything; there is nothing to measure it by."),
                                    name));
     if (!progress.benefit->sigma)
         return errorSaying(
-            message(MESSAGE("One month of “%1” does not tell how much it varies by itself."), name));
+            message(MESSAGE("One month of “%1” is not enough to show how much it varies by chance."), name));
     return std::nullopt;
 }
 
@@ -176,15 +175,16 @@ Result<Reforecast> reforecast(const Economy& effective, const MeasureProgress& p
         prior.move(rangeOf(effective, row)); // in table order
     if (ranges.empty()) {
         if (!evidence)
-            return errorAt(toText(cell), message(MESSAGE("nothing says how uncertain this rate is; give it a "
-                                                         "range first")));
+            return errorAt(
+                toText(cell),
+                message(MESSAGE("it is not known how uncertain this rate is; give it a range first")));
         seen.prior = {evidence->central, (evidence->high - evidence->low) / highLessLow};
     } else {
         seen.prior = prior.belief();
     }
     if (seen.prior.sigma <= 0)
         return errorAt(toText(cell),
-                       message(MESSAGE("its range leaves it no room; nothing seen could change it")));
+                       message(MESSAGE("its range is a single value; no observation could change it")));
     if (!ranges.empty()) {
         seen.range = effective.effectiveText(TableId::uncertainties, ranges.front(), "uncertainty");
         seen.narrows =
@@ -228,8 +228,8 @@ std::vector<Message> reforecastFindings(const Economy& economy, const Reforecast
         message(
             MESSAGE("“%1” was expected to change what it acts on by %2 (8 times in 10 between %3 and %4)."),
             arrangementName(economy, seen.arrangement) + ", " + seen.effect, prior[0], prior[1], prior[2]),
-        message(MESSAGE("What was seen says %1 (between %2 and %3)."), now[0], now[1], now[2]),
-        message(MESSAGE("Both together, each weighed by how sure it is, say %1 (between %2 and %3)."),
+        message(MESSAGE("The observations suggest %1 (between %2 and %3)."), now[0], now[1], now[2]),
+        message(MESSAGE("The two combined, each weighted by its certainty, give %1 (between %2 and %3)."),
                 after[0], after[1], after[2])};
     if (!seen.narrows)
         all.push_back(message(

@@ -31,28 +31,26 @@ Message CarriedChanges::why(Now now) const {
     const std::string year = toText(rolled_.base);
     switch (now) {
     case Now::past:
-        return message(MESSAGE("it is of a year up to %1, whose figures are the base now"), year);
+        return message(MESSAGE("it is for a year up to %1, whose figures are now the base"), year);
     case Now::gone:
-        return message(MESSAGE("it is of a row that is in the figures of %1 or has ended"), year);
+        return message(MESSAGE("it is about a row that is in the figures of %1 or has ended"), year);
     case Now::replaced:
-        return message(MESSAGE("it is of a figure in whose place an actual stands; it would count twice"));
+        return message(MESSAGE("it is about a figure that an actual has replaced; it would count twice"));
     case Now::reshaped:
-        return message(
-            MESSAGE("it is of something that has begun or stands otherwise in %1; it would no longer "
-                    "say what it said"),
-            year);
-    case Now::scaled:
-        return message(MESSAGE("it sets or adds to figures that were carried to %1 each in its own way"),
+        return message(MESSAGE("it is about something that has begun or is different in %1; it would no "
+                               "longer mean the same"),
                        year);
+    case Now::scaled:
+        return message(MESSAGE("it sets or adds to figures that were each carried to %1 differently"), year);
     case Now::same:
         break;
     }
-    return message(MESSAGE("it says what it said"));
+    return message(MESSAGE("it still means the same"));
 }
 
 CarriedChange CarriedChanges::of(const Address& cell, RangeChange change) {
     if (cell.table == TableId::economy && cell.column == "base_year")
-        return {false, 1, message(MESSAGE("the base year is another"))};
+        return {false, 1, message(MESSAGE("the base year has changed"))};
     std::map<Now, std::size_t> counts;
     std::optional<Decimal> factor;
     bool alike = true;
@@ -80,10 +78,10 @@ CarriedChange CarriedChanges::of(const Address& cell, RangeChange change) {
     counts.erase(Now::same);
     counts.erase(Now::scaled);
     if (!counts.empty())
-        carried.remark =
-            message(MESSAGE("of what is in the figures of %1 it says nothing any more; of the rest it "
-                            "says what it said"),
-                    toText(rolled_.base));
+        carried.remark = message(
+            MESSAGE(
+                "it no longer applies to what is in the figures of %1; for the rest it still means the same"),
+            toText(rolled_.base));
     return carried;
 }
 

@@ -34,7 +34,7 @@ const char* nameOf(UnderWay::Kind kind) {
     case UnderWay::Kind::stepCosts:
         return MESSAGE("Step costs of %1 organisations, not yet released");
     case UnderWay::Kind::driver:
-        return MESSAGE("Costs of %1 organisations that follow activity at other prices");
+        return MESSAGE("Activity-related costs of %1 organisations, at different prices");
     case UnderWay::Kind::support:
         break;
     }

@@ -58,8 +58,8 @@ bool replaceVolumes(RollWork& work) {
         work.underWay.insert({UnderWay::Kind::actuals, RollWork::organisationRow(keys[1]),
                               message(MESSAGE("Actuals of %1"), organisationName(work.old, keys[1]))});
         work.tell(Fate::replaced, row.address("volume"),
-                  message(MESSAGE("%1 seen take the place of %2 projected"),
-                          formatNumber(*row.number("volume")), formatNumber(projected)));
+                  message(MESSAGE("%1 actual replace %2 projected"), formatNumber(*row.number("volume")),
+                          formatNumber(projected)));
     }
     return any;
 }
@@ -112,7 +112,7 @@ public:
         for (const auto& [line, actual] : actuals)
             if (!told_.contains(line) && !categoryOf(line) && !isBalance(line))
                 work_.tell(Fate::leftOut, actual.address,
-                           message(MESSAGE("no row says this line: it follows from others")));
+                           message(MESSAGE("no row holds this line: it is calculated from others")));
     }
 
 private:
@@ -194,7 +194,7 @@ private:
                                                        {"recurrent", recurrent ? "yes" : "no"},
                                                        {"start_year", recurrent ? "" : work_.year(0)}});
         work_.tell(Fate::replaced, Address{TableId::budgets, keys, {}},
-                   message(MESSAGE("£%1 that no row explains"), formatPence(amount)));
+                   message(MESSAGE("£%1 that no row accounts for"), formatPence(amount)));
     }
 
     void replaceCategory(Line line, PostingLine category, const Actual& actual) {
@@ -217,9 +217,9 @@ private:
     void replaceBalance(Line line, const Actual& actual) {
         told_.insert(line);
         if (!balances_) {
-            work_.tell(Fate::leftOut, actual.address,
-                       message(MESSAGE("%1 has no balance sheet that it could be in"),
-                               organisationName(work_.old, org_)));
+            work_.tell(
+                Fate::leftOut, actual.address,
+                message(MESSAGE("%1 has no balance sheet to hold it"), organisationName(work_.old, org_)));
             return;
         }
         tell(actual, statement(line));
@@ -268,7 +268,7 @@ private:
 
     void tell(const Actual& actual, Money projected) {
         work_.tell(Fate::replaced, actual.address,
-                   message(MESSAGE("£%1 takes the place of £%2 projected"), formatPence(actual.amount),
+                   message(MESSAGE("£%1 replaces £%2 projected"), formatPence(actual.amount),
                            formatPence(projected)));
     }
 

@@ -110,11 +110,10 @@ void keepUnitCost(RollWork& work, const RowReader& effect, const std::string& na
                       {"category", std::string(breakeven::name(posting->payerLine))},
                       {"amount", typed(posting->amount)},
                       {"index", effect.text("index")}});
-        work.tell(
-            Fate::changed, Address{TableId::budgets, line, {}},
-            message(MESSAGE("what diverted patients cost in %1 is a budget line that grows with its index "
-                            "and not with their number"),
-                    work.year(0)));
+        work.tell(Fate::changed, Address{TableId::budgets, line, {}},
+                  message(MESSAGE("the cost of diverted patients in %1 is a budget line that grows with its "
+                                  "index, not with their number"),
+                          work.year(0)));
     }
 }
 
@@ -132,7 +131,7 @@ void rollActivityEffect(RollWork& work, const RowReader& effect, const Keys& key
     if (rests.empty()) {
         work.erase(TableId::effects, keys);
         work.tell(Fate::changed, effect.address(),
-                  message(MESSAGE("it is whole in the activity of %1"), work.year(0)));
+                  message(MESSAGE("it is fully in the activity of %1"), work.year(0)));
         return;
     }
     const Row whole = work.next[TableId::effects][work.rowOf(TableId::effects, keys)];
@@ -148,11 +147,10 @@ void rollActivityEffect(RollWork& work, const RowReader& effect, const Keys& key
         work.reshape(TableId::effects, at, "first_year", {});
         work.reshape(TableId::effects, at, "last_year", {});
     }
-    work.tell(
-        Fate::changed, effect.address(),
-        message(MESSAGE("what it did by %1 is in the activity; the rest, %2 at most of what that left, is "
-                        "still to come"),
-                work.year(0), formatRate(rests.front().rate, 2)));
+    work.tell(Fate::changed, effect.address(),
+              message(MESSAGE("its effect by %1 is in the activity; the rest, at most %2 of what remained, "
+                              "is still to come"),
+                      work.year(0), formatRate(rests.front().rate, 2)));
 }
 
 void rollMoneyEffect(RollWork& work, const RowReader& effect, const Keys& keys, const std::string& name) {
@@ -166,9 +164,10 @@ void rollMoneyEffect(RollWork& work, const RowReader& effect, const Keys& keys, 
     if (const std::string own = work.old[TableId::effects].at(effect.row(), "ramp"); !own.empty())
         work.reshape(TableId::effects, keys, "ramp", later(own));
     if (effect.text("type") == "merge")
-        work.tell(Fate::changed, effect.address(),
-                  message(MESSAGE("%1 shows its own figures for %2 once more and is one with %3 from %4 on"),
-                          effect.text("org"), work.year(0), effect.text("partner"), work.year(1)));
+        work.tell(
+            Fate::changed, effect.address(),
+            message(MESSAGE("%1 shows its own figures for %2 for the last time and is part of %3 from %4 on"),
+                    effect.text("org"), work.year(0), effect.text("partner"), work.year(1)));
 }
 
 void rollBegun(RollWork& work, const RowReader& arrangement) {
@@ -180,11 +179,10 @@ void rollBegun(RollWork& work, const RowReader& arrangement) {
     work.reshape(TableId::arrangements, {code}, "start_year", work.year(1));
     work.reshape(TableId::arrangements, {code}, "ramp", later(arrangement.text("ramp")));
     work.reshaped.insert({TableId::arrangements, {code}, "enabled"});
-    work.tell(
-        Fate::changed, arrangement.address(),
-        message(MESSAGE("it began in %1: what it did by then is in the figures of the new base year, and "
-                        "from %2 on it does what is still to come"),
-                work.year(0), work.year(1)));
+    work.tell(Fate::changed, arrangement.address(),
+              message(MESSAGE("it began in %1: its effect by then is in the figures of the new base year, "
+                              "and the rest follows from %2 on"),
+                      work.year(0), work.year(1)));
     for (const RowReader& effect : readers(work.old, TableId::effects)) {
         if (effect.text("arrangement") != code) continue;
         const Keys keys = work.old[TableId::effects].keys(effect.row());
@@ -198,11 +196,10 @@ void rollBegun(RollWork& work, const RowReader& arrangement) {
     }
     for (const RowReader& measure : readers(work.old, TableId::measures))
         if (measure.text("arrangement") == code)
-            work.tell(
-                Fate::changed, measure.address("arrangement"),
-                message(MESSAGE("the benefit of %1 up to now is read in the version of the old base year; "
-                                "here it counts from %2 on"),
-                        name, work.year(1)));
+            work.tell(Fate::changed, measure.address("arrangement"),
+                      message(MESSAGE("the benefit of %1 so far is shown in the version of the old base "
+                                      "year; here it counts from %2 on"),
+                              name, work.year(1)));
 }
 
 } // namespace
@@ -223,7 +220,7 @@ void rollArrangements(RollWork& work) {
         work.reshape(TableId::arrangements, {code}, "start_year", work.year(1));
         work.tell(
             Fate::changed, arrangement.address("start_year"),
-            message(MESSAGE("it is not enabled and has not begun; were it enabled, it would begin in %1"),
+            message(MESSAGE("it is not enabled and has not begun; if it were enabled, it would begin in %1"),
                     work.year(1)));
     }
 }
@@ -241,7 +238,7 @@ void addBaseLines(RollWork& work) {
                                         {"start_year", work.year(0)},
                                         {"end_year", work.year(0)}});
         work.tell(Fate::carried, Address{TableId::budgets, keys, {}},
-                  message(MESSAGE("a line of %1 alone, for what was posted in it beside the budgets"),
+                  message(MESSAGE("a line for %1 only, for what was posted in it outside the budgets"),
                           work.year(0)));
     }
 }
@@ -262,7 +259,7 @@ void dropEmptyArrangements(RollWork& work) {
                 work.reshape(measures, work.old[measures].keys(measure.row()), "arrangement", {});
         work.erase(arrangements, {code});
         work.tell(Fate::leftOut, Address{arrangements, {code}, {}},
-                  message(MESSAGE("nothing of it is still to come: all it does is in the figures of %1"),
+                  message(MESSAGE("nothing is still to come: its whole effect is in the figures of %1"),
                           work.year(0)));
     }
 }

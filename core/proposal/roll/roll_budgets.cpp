@@ -74,7 +74,7 @@ void rebaseShares(RollWork& work, const RowReader& row, const Keys& keys, Driver
                   message(MESSAGE("%1 has no activity left to follow in %2: the line stays as it is"),
                           organisationName(work.old, row.text("org")), work.year(0)));
         work.underWay.insert({UnderWay::Kind::driver, RollWork::organisationRow(row.text("org")),
-                              message(MESSAGE("Costs of %1 that follow activity at other prices"),
+                              message(MESSAGE("Activity-related costs of %1, at different prices"),
                                       organisationName(work.old, row.text("org")))});
         return;
     }

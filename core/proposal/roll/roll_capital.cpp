@@ -51,7 +51,7 @@ void addLoan(RollWork& work, const std::string& org, const std::string& code, Mo
             const Keys keys =
                 work.add(TableId::loans, {{"org", org}, {"loan", "loans"}, {"balance", balance}});
             work.tell(Fate::changed, Address{TableId::loans, keys, {}},
-                      message(MESSAGE("the balance of loans is a loan of its own beside others")));
+                      message(MESSAGE("the balance of loans becomes a loan of its own")));
         }
     }
     work.add(TableId::loans, {{"org", org},
@@ -93,11 +93,10 @@ void fold(RollWork& work, const RowReader& row, const ProjectShape& project) {
     if (!even) depreciation(project.lifeYears, project.lifeYears, parts.last);
     if (project.funding == Funding::loan && cost != Money{})
         addLoan(work, org, code, cost, row.text("interest_rate"), typed(parts.each));
-    work.tell(
-        Fate::carried, row.address(),
-        message(MESSAGE("it is in the assets of %1; what it depreciates is a budget line, what was borrowed "
-                        "for it a loan"),
-                work.year(0)));
+    work.tell(Fate::carried, row.address(),
+              message(MESSAGE("it is in the assets of %1; its depreciation is a budget line, and what was "
+                              "borrowed for it a loan"),
+                      work.year(0)));
 }
 
 void rollProjects(RollWork& work) {
@@ -117,12 +116,12 @@ void rollProjects(RollWork& work) {
             work.reshape(TableId::capital, keys, "year", work.year(1));
             work.tell(
                 Fate::changed, row.address("year"),
-                message(MESSAGE("its arrangement is not enabled: it has not been built and would in %1"),
+                message(MESSAGE("its arrangement is not enabled: it has not been built, and would be in %1"),
                         work.year(1)));
         } else {
             work.erase(TableId::capital, keys);
             work.tell(Fate::leftOut, row.address(),
-                      message(MESSAGE("%1 has no balance sheet that it could be in"), row.text("org")));
+                      message(MESSAGE("%1 has no balance sheet to hold it"), row.text("org")));
         }
     }
 }
@@ -165,8 +164,8 @@ void rollSupport(RollWork& work, OrganisationIndex org) {
     work.tell(
         Fate::changed, source,
         comesBack
-            ? message(MESSAGE("its support of £%1 is a loan that is repaid in %2 out of cash or new support: "
-                              "the debt is the same, repayments and support drawn of %2 are higher"),
+            ? message(MESSAGE("its support of £%1 is a loan that is repaid in %2 from cash or new support: "
+                              "the debt is the same, but repayments and support drawn in %2 are higher"),
                       formatPence(drawn), work.year(1))
             : message(MESSAGE("its support of £%1 is a loan that is not repaid"), formatPence(drawn)));
 }

@@ -43,11 +43,10 @@ void rollVolumes(RollWork& work) {
                                          {"service", keys[2]},
                                          {"volume", keptIn(TableId::activity, "volume", now)},
                                          {"growth_index", growthOfArrivals(work, line)}});
-            work.tell(
-                Fate::changed, shape.address,
-                message(MESSAGE("activity that arrangements brought by %1 has a row and grows as where it "
-                                "came from"),
-                        work.year(0)));
+            work.tell(Fate::changed, shape.address,
+                      message(MESSAGE("activity that arrangements brought by %1 has a row and grows like the "
+                                      "activity it came from"),
+                              work.year(0)));
         }
     }
 }

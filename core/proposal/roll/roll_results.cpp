@@ -22,10 +22,10 @@ const char* wordOf(Fate fate) {
 
 ResultTable carriedTable(const std::vector<RolledItem>& items) {
     ResultTable table{"carried",
-                      "What became of what the document said when it was rolled forward",
+                      "What happened to each item of the document when it was rolled forward",
                       {{"fate", ResultType::text, "carried, changed, replaced or left_out"},
                        {"address", ResultType::text, "The cell, row or table"},
-                       {"what", ResultType::text, "What became of it"}},
+                       {"what", ResultType::text, "What happened to it"}},
                       {},
                       {}};
     for (const RolledItem& item : items)

@@ -71,8 +71,8 @@ void addFullYear(RollWork& work, const RowReader& scheme, const Keys& before, co
                                 {"delivery", work.old[TableId::savings].at(scheme.row(), "delivery")}},
                                work.rowOf(TableId::savings, before));
     work.tell(Fate::changed, Address{TableId::savings, keys, {}},
-              message(MESSAGE("what %1 saves in a full year beyond its first, %2 of cost"), nameOf(scheme),
-                      formatRate(rate, 2)));
+              message(MESSAGE("what %1 saves in a full year beyond its first year, %2 of cost"),
+                      nameOf(scheme), formatRate(rate, 2)));
 }
 
 /// It goes on from the second year, as if it began there.
@@ -101,14 +101,14 @@ void rollRate(RollWork& work, const RowReader& scheme, const Keys& keys, Costs& 
     if (reached != rate && reached != 1) addFullYear(work, scheme, keys, 1 - (1 - rate) / (1 - reached));
     const auto last = scheme.year("end_year");
     if (last && *last <= work.base) {
-        end(work, scheme, keys, message(MESSAGE("what it saved by %1 is out of the budgets"), work.year(0)));
+        end(work, scheme, keys,
+            message(MESSAGE("its savings to %1 have been taken out of the budgets"), work.year(0)));
         return;
     }
     goOn(work, keys);
     work.tell(
         Fate::changed, scheme.address(),
-        message(MESSAGE("what it saved by %1 is out of the budgets; from %2 on it saves what is still to "
-                        "come"),
+        message(MESSAGE("its savings to %1 have been taken out of the budgets; the rest follows from %2 on"),
                 work.year(0), work.year(1)));
 }
 
@@ -122,7 +122,8 @@ void rollAmount(RollWork& work, const RowReader& scheme, const Keys& keys, Costs
     const Decimal toCome = 1 - *scheme.number("first_year_share");
     if (toCome == 0) {
         end(work, scheme, keys,
-            message(MESSAGE("what it saved by %1 is out of the budgets and grows with them"), work.year(0)));
+            message(MESSAGE("its savings to %1 have been taken out of the budgets and grow with them"),
+                    work.year(0)));
         return;
     }
     const std::string index = scheme.text("index");
@@ -132,11 +133,10 @@ void rollAmount(RollWork& work, const RowReader& scheme, const Keys& keys, Costs
     if (const auto last = scheme.year("end_year"); last && *last <= work.base)
         work.reshape(TableId::savings, keys, "end_year", {});
     goOn(work, keys);
-    work.tell(
-        Fate::changed, scheme.address(),
-        message(MESSAGE("what it saved by %1 is out of the budgets and grows with them; what a full year "
-                        "saves beyond that is still to come"),
-                work.year(0)));
+    work.tell(Fate::changed, scheme.address(),
+              message(MESSAGE("its savings to %1 have been taken out of the budgets and grow with them; what "
+                              "a full year saves beyond that is still to come"),
+                      work.year(0)));
 }
 
 void rollOnce(RollWork& work, const RowReader& scheme, const Keys& keys, Costs& costs) {
@@ -154,12 +154,11 @@ void rollOnce(RollWork& work, const RowReader& scheme, const Keys& keys, Costs& 
     if (scheme.blank("amount") && last && *last > work.base) {
         goOn(work, keys);
         work.tell(Fate::changed, scheme.address(),
-                  message(MESSAGE("what it saved in %1 is a line of that year alone; it goes on in %2"),
+                  message(MESSAGE("its saving in %1 is a line for that year only; it continues in %2"),
                           work.year(0), work.year(1)));
         return;
     }
-    end(work, scheme, keys,
-        message(MESSAGE("what it saved in %1 is a line of that year alone"), work.year(0)));
+    end(work, scheme, keys, message(MESSAGE("its saving in %1 is a line for that year only"), work.year(0)));
 }
 
 } // namespace
@@ -179,9 +178,10 @@ void rollSavings(RollWork& work) {
                 work.reshape(TableId::savings, keys, "start_year", work.year(1));
                 if (const auto last = scheme.year("end_year"); last && *last <= work.base)
                     work.reshape(TableId::savings, keys, "end_year", work.year(1));
-                work.tell(Fate::changed, scheme.address(),
-                          message(MESSAGE("its arrangement is not enabled: it has not begun and would in %1"),
-                                  work.year(1)));
+                work.tell(
+                    Fate::changed, scheme.address(),
+                    message(MESSAGE("its arrangement is not enabled: it has not begun, and would in %1"),
+                            work.year(1)));
                 continue;
             }
         }

@@ -70,7 +70,7 @@ private:
             if (inBase_.contains(parent)) set(scenarios, r, "parent", {});
             if (parent != scenario_ && (parent == baseScenario || inBase_.contains(parent)))
                 tell(Fate::changed, next_[scenarios].address(r, "parent"),
-                     message(MESSAGE("it stands on the new base, which has the changes of %1"), scenario_));
+                     message(MESSAGE("it is built on the new base, which has the changes of %1"), scenario_));
         }
         for (std::size_t r = 0; r < next_[forecasts].size(); ++r)
             if (inBase_.contains(next_[forecasts].at(r, "scenario"))) set(forecasts, r, "scenario", {});
@@ -80,7 +80,7 @@ private:
         std::string plan = document_[TableId::economy].at(0, "plan_scenario");
         if (inBase_.contains(plan)) {
             tell(Fate::changed, {TableId::economy, {}, "plan_scenario"},
-                 message(MESSAGE("the plan is the new base, in which %1 is"), plan));
+                 message(MESSAGE("the plan is now the new base, which includes %1"), plan));
             plan.clear();
         }
         set(TableId::economy, 0, "plan_scenario", plan);
@@ -110,7 +110,7 @@ private:
         if (cell->table == TableId::economy && cell->column == "years") return carryYears(r, change, value);
         const auto year = change == RangeChange::set ? parseYear(value) : std::nullopt;
         if (year && *year <= rolled_.base && startsSomething(*cell))
-            return message(MESSAGE("it would have begun by %1, whose figures are the base now"),
+            return message(MESSAGE("it would have begun by %1, whose figures are now the base"),
                            toText(rolled_.base));
         const CarriedChange carried = changes_.of(*cell, change);
         if (!carried.stays) return carried.remark;
@@ -118,7 +118,7 @@ private:
         if (carried.factor != 1 && !value.empty()) {
             set(TableId::overrides, r, "value", keptText(column, scaledBy(value, carried.factor)));
             tell(Fate::changed, next_[TableId::overrides].address(r, "value"),
-                 message(MESSAGE("what it says is carried to %1 as its cell is"), toText(rolled_.base)));
+                 message(MESSAGE("its value is carried forward to %1 with its cell"), toText(rolled_.base)));
         }
         const auto before = rolled_.old.locate(*cell), after = next_.locate(*cell);
         if (before && after && rolled_.old.text(*before) != next_.text(*after))
@@ -130,7 +130,7 @@ private:
     std::optional<Message> carryYears(std::size_t r, RangeChange change, const std::string& value) {
         if (change != RangeChange::set || value.empty()) return std::nullopt;
         const Decimal left = numberIn(value) - 1;
-        if (left < 1) return message(MESSAGE("no year is left that it would project"));
+        if (left < 1) return message(MESSAGE("there is no year left for it to apply to"));
         set(TableId::overrides, r, "value", toText(left));
         return std::nullopt;
     }
@@ -178,7 +178,7 @@ private:
             if (const std::string text = next_[TableId::uncertainties].at(r, name); !text.empty())
                 set(TableId::uncertainties, r, name, keptText(column, scaledBy(text, factor)));
         tell(Fate::changed, next_[TableId::uncertainties].address(r),
-             message(MESSAGE("what it says is carried to %1 as its cell is"), toText(rolled_.base)));
+             message(MESSAGE("its value is carried forward to %1 with its cell"), toText(rolled_.base)));
     }
 
     // A note whose row has gone, and which had one.

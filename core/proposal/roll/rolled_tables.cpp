@@ -27,7 +27,7 @@ const char* sentenceOf(TableId table) {
     case TableId::tariffs:
         return MESSAGE("%1 prices are those of %2");
     case TableId::populations:
-        return MESSAGE("%1 segments have the people of %2");
+        return MESSAGE("%1 segments have the population of %2");
     case TableId::contracts:
         return MESSAGE("%1 contracts have the values of %2");
     case TableId::budgets:
@@ -66,13 +66,13 @@ void noteDrivers(RolledTables& rolled, const RollWork& work, const CompiledScena
             if (abs(apart) < Decimal("1e-15")) continue;
             const std::string& org = shape.organisations[line.org.place()].code;
             rolled.underWay.insert({UnderWay::Kind::driver, RollWork::organisationRow(org),
-                                    message(MESSAGE("Costs of %1 that follow activity at other prices"),
+                                    message(MESSAGE("Activity-related costs of %1, at different prices"),
                                             organisationName(rolled.old, org))});
             rolled.items.push_back(
                 {Fate::changed,
                  Address{TableId::budgets, RollWork::rowAt(shape.sources[line.source]).keys, "driver"},
                  message(
-                     MESSAGE("all activity of %1 is weighed by the prices of %2, no longer by those of %3"),
+                     MESSAGE("all activity of %1 is weighted by the prices of %2, no longer by those of %3"),
                      org, work.year(0), toText(work.base - 1))});
             break;
         }

@@ -60,7 +60,8 @@ public:
         const std::string said = text(from, field, true);
         const auto found = std::find(words.begin(), words.end(), said);
         if (found == words.end())
-            fault(message(MESSAGE("the template says %1 in its field %2, which means nothing"), said, field));
+            fault(message(MESSAGE("the template has %1 in its field %2, which is not a valid value"), said,
+                          field));
         return static_cast<Enum>(found == words.end() ? 0 : found - words.begin());
     }
 
@@ -99,7 +100,7 @@ public:
         pattern.id = text(from, "id");
         const auto table = findTable(pattern.table);
         if (!table)
-            fault(message(MESSAGE("the template makes a row of %1, which is no table"), pattern.table));
+            fault(message(MESSAGE("the template adds a row to %1, which is not a table"), pattern.table));
         const auto known = [&](const std::string& column) {
             if (table && !specification(*table).find(column))
                 fault(message(MESSAGE("the table %1 has no column %2"), pattern.table, column));
@@ -157,7 +158,7 @@ private:
         for (const RowPattern& pattern : t.rows) checkReferences(t, pattern);
         const Column& kinds = specification(TableId::arrangements).columns[2];
         if (std::find(kinds.words.begin(), kinds.words.end(), t.kind) == kinds.words.end())
-            fault(message(MESSAGE("the template is of the kind %1, which there is not"), t.kind));
+            fault(message(MESSAGE("the template is of the kind %1, which does not exist"), t.kind));
     }
 };
 

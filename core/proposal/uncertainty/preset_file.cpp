@@ -52,7 +52,7 @@ private:
         const TableSpec& spec = specification(TableId::uncertainties);
         const std::string of = text(from, "of");
         const auto* const word = std::find(cellWords.begin(), cellWords.end(), of);
-        if (word == cellWords.end()) fault(message(MESSAGE("no preset can be for %1"), of));
+        if (word == cellWords.end()) fault(message(MESSAGE("a preset cannot apply to %1"), of));
         made.of = static_cast<PresetCells>(word - cellWords.begin());
         for (const auto& [column, value] : from.items()) {
             if (column == "of") continue;
