@@ -24,10 +24,6 @@
         <translation>Yr hyn y mae trefniadau’n ei wneud i bob sefydliad yn %1</translation>
     </message>
     <message>
-        <source>Options: one-off money against the economy&apos;s result</source>
-        <translation>Opsiynau: arian untro yn erbyn canlyniad yr economi</translation>
-    </message>
-    <message>
         <source>One-off cost and support up to %1, %2</source>
         <translation>Cost untro a chymorth hyd at %1, %2</translation>
     </message>
@@ -36,12 +32,16 @@
         <translation>Gwarged neu (ddiffyg) yr economi yn %1</translation>
     </message>
     <message>
-        <source>A fair share is the mean of many projections, with and without each arrangement. This is the surplus all of them lead to.</source>
-        <translation>Cymedr llawer o ragamcanion, gyda phob trefniant a hebddo, yw cyfran deg. Dyma’r gwarged y mae pob un ohonynt yn arwain ato.</translation>
+        <source>A fair share is an average over many projections, with and without each arrangement. This is the surplus with all of them.</source>
+        <translation>Cyfartaledd dros lawer o ragamcanion, gyda phob trefniant a hebddo, yw cyfran deg. Dyma’r gwarged gyda phob un ohonynt.</translation>
     </message>
     <message>
-        <source>A step of this bridge is the difference of two steps that start in the base year. This is the one that leads to %1.</source>
-        <translation>Gwahaniaeth dau gam sy’n cychwyn yn y flwyddyn sylfaen yw cam o’r bont hon. Dyma’r un sy’n arwain at %1.</translation>
+        <source>A step of this bridge is the difference between two steps from the base year. This is the one that leads to %1.</source>
+        <translation>Y gwahaniaeth rhwng dau gam o’r flwyddyn sylfaen yw cam o’r bont hon. Dyma’r un sy’n arwain at %1.</translation>
+    </message>
+    <message>
+        <source>Options: one-off funding against the economy&apos;s result</source>
+        <translation>Opsiynau: cyllid untro yn erbyn canlyniad yr economi</translation>
     </message>
 </context>
 <context>
@@ -55,16 +55,8 @@
         <translation>cynlluniwyd %1</translation>
     </message>
     <message>
-        <source>seen %1</source>
-        <translation>gwelwyd %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mis</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gwelwyd</translation>
     </message>
     <message>
         <source>Without</source>
@@ -78,13 +70,17 @@
         <source>Saved to date</source>
         <translation>Arbedwyd hyd yma</translation>
     </message>
+    <message>
+        <source>actual %1</source>
+        <translation>gwirioneddol %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Gwirioneddol</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
-    <message>
-        <source>Its surplus with the arrangement less that without</source>
-        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
-    </message>
     <message>
         <source>Health economy</source>
         <translation>Economi iechyd</translation>
@@ -92,10 +88,6 @@
     <message>
         <source>The sum of all organisations</source>
         <translation>Swm pob sefydliad</translation>
-    </message>
-    <message>
-        <source>of which support from outside</source>
-        <translation>gan gynnwys cymorth o’r tu allan</translation>
     </message>
     <message>
         <source>Not a benefit of the arrangement</source>
@@ -114,16 +106,8 @@
         <translation>Cost a adewir ar ôl</translation>
     </message>
     <message>
-        <source>Cost left behind by activity that went away, all organisations</source>
-        <translation>Cost a adewir ar ôl gan weithgarwch sydd wedi ymadael, pob sefydliad</translation>
-    </message>
-    <message>
         <source>Number of organisations in the failure regime</source>
         <translation>Nifer y sefydliadau yn y gyfundrefn fethiant</translation>
-    </message>
-    <message>
-        <source>Cash drawn by all organisations to stay at their minimum</source>
-        <translation>Arian parod a dynnir gan bob sefydliad i aros ar ei isafswm</translation>
     </message>
     <message>
         <source>Support needed</source>
@@ -138,8 +122,24 @@
         <translation>Yn y gyfundrefn fethiant</translation>
     </message>
     <message>
-        <source>In the regime without it</source>
-        <translation>Yn y gyfundrefn hebddo</translation>
+        <source>Its surplus with the arrangement, less its surplus without it</source>
+        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
+    </message>
+    <message>
+        <source>of which external support</source>
+        <translation>gan gynnwys cymorth allanol</translation>
+    </message>
+    <message>
+        <source>Cost left behind when activity moves away, all organisations</source>
+        <translation>Cost a adewir ar ôl pan fydd gweithgarwch yn symud i ffwrdd, pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Cash drawn by all organisations to keep to their minimum cash</source>
+        <translation>Arian parod a dynnir gan bob sefydliad i gadw at ei isafswm arian parod</translation>
+    </message>
+    <message>
+        <source>In the failure regime without it</source>
+        <translation>Yn y gyfundrefn fethiant hebddo</translation>
     </message>
 </context>
 <context>
@@ -161,12 +161,12 @@
         <translation>Nodyn: %1</translation>
     </message>
     <message>
-        <source>Changed here when it was %1</source>
-        <translation>Newidiwyd yma pan oedd yn %1</translation>
-    </message>
-    <message>
         <source>Worked out as %1</source>
         <translation>Wedi&apos;i gyfrifo fel %1</translation>
+    </message>
+    <message>
+        <source>Typed here when the value below was %1</source>
+        <translation>Teipiwyd yma pan oedd y gwerth oddi tano’n %1</translation>
     </message>
 </context>
 <context>
@@ -212,16 +212,8 @@
         <translation>Ar y ffin</translation>
     </message>
     <message>
-        <source>Somebody fails</source>
-        <translation>Rhywun yn methu</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Swm</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 of income</source>
-        <translation>%1 %2, %3 o’r incwm</translation>
     </message>
     <message>
         <source>Surplus or (deficit), organisations by year</source>
@@ -238,24 +230,12 @@
         </translation>
     </message>
     <message>
-        <source>This is the sum of several organisations, each of which has its own figures on its page.</source>
-        <translation>Swm sawl sefydliad yw hwn, ac mae gan bob un ei ffigurau ei hun ar ei dudalen.</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ± %2 (standard error)</source>
         <translation>%1 ± %2 (gwall safonol)</translation>
-    </message>
-    <message>
-        <source>A percentile is told by many futures and is not calculated by itself. Show that future, and it is a scenario whose figures can be explained.</source>
-        <translation>Dywedir canradd gan lawer o ddyfodolau ac ni chaiff ei gyfrifo ar ei ben ei hun. Dangoswch y dyfodol hwnnw, ac mae’n senario y gellir esbonio ei ffigurau.</translation>
-    </message>
-    <message>
-        <source>A chance is the share of the futures drawn in which it is so; it is counted, not calculated from other figures.</source>
-        <translation>Siawns yw’r gyfran o’r dyfodolau a dynnwyd lle mae hynny’n wir; fe’i cyfrifir drwy gyfri, nid o ffigurau eraill.</translation>
     </message>
     <message>
         <source>central</source>
@@ -266,12 +246,48 @@
         <translation>Canolog</translation>
     </message>
     <message>
-        <source>Chance of nought or more</source>
+        <source>Chance of break-even</source>
+        <translation>Siawns o fantoli</translation>
+    </message>
+    <message>
+        <source>A percentile comes from many futures and is not calculated by itself. Choose Show that future to make it a scenario whose figures can be explained.</source>
+        <translation>Daw canradd o lawer o ddyfodolau ac ni chaiff ei gyfrifo ar ei ben ei hun. Dewiswch Dangos y dyfodol hwnnw i’w droi’n senario y gellir esbonio ei ffigurau.</translation>
+    </message>
+    <message>
+        <source>A chance is the share of the futures drawn in which this happens; it is counted, not calculated from other figures.</source>
+        <translation>Siawns yw’r gyfran o’r dyfodolau a dynnwyd lle mae hyn yn digwydd; fe’i cyfrir, nid ei chyfrifo o ffigurau eraill.</translation>
+    </message>
+    <message>
+        <source>Chance of zero or more</source>
         <translation>Siawns o sero neu fwy</translation>
     </message>
     <message>
-        <source>Chance of break-even</source>
-        <translation>Siawns o fantoli</translation>
+        <source>%1 (£)</source>
+        <translation>%1 (£)</translation>
+    </message>
+    <message>
+        <source>%1 (share)</source>
+        <translation>%1 (cyfran)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failure regime entered</source>
+        <translation>Mynd i’r gyfundrefn fethiant</translation>
+    </message>
+    <message>
+        <source>0 in every year</source>
+        <translation>0 ym mhob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, %2 of income</source>
+        <translation>%1, %2 o’r incwm</translation>
+    </message>
+    <message>
+        <source>This is a total of several organisations; each has its own figures on its page.</source>
+        <translation>Cyfanswm sawl sefydliad yw hwn; mae gan bob un ei ffigurau ei hun ar ei dudalen.</translation>
     </message>
 </context>
 <context>
@@ -442,7 +458,7 @@
     </message>
     <message>
         <source>Rebase after</source>
-        <translation>Ailosod y sylfaen ar ôl</translation>
+        <translation>Ail-seilio ar ôl</translation>
     </message>
     <message>
         <source>Rate per head</source>
@@ -478,7 +494,7 @@
     </message>
     <message>
         <source>Share taken over</source>
-        <translation>Cyfran a drosglwyddir</translation>
+        <translation>Cyfran a gymerir drosodd</translation>
     </message>
     <message>
         <source>Band</source>
@@ -625,10 +641,6 @@
         <translation>Cyfradd</translation>
     </message>
     <message>
-        <source>Rate is of</source>
-        <translation>Cyfradd o beth</translation>
-    </message>
-    <message>
         <source>Ratio</source>
         <translation>Cymhareb</translation>
     </message>
@@ -713,16 +725,8 @@
         <translation>Dyddiad</translation>
     </message>
     <message>
-        <source>Made against</source>
-        <translation>Gwnaed yn erbyn</translation>
-    </message>
-    <message>
         <source>Low and high are</source>
         <translation>Isel ac uchel yw</translation>
-    </message>
-    <message>
-        <source>Common part</source>
-        <translation>Rhan gyffredin</translation>
     </message>
     <message>
         <source>Persistence</source>
@@ -733,20 +737,12 @@
         <translation>Misoedd</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Beth ydyw</translation>
-    </message>
-    <message>
         <source>Amount to date</source>
         <translation>Swm hyd yma</translation>
     </message>
     <message>
-        <source>Of it non-recurrent</source>
-        <translation>Ohono, anghylchol</translation>
-    </message>
-    <message>
         <source>Volume to date</source>
-        <translation>Nifer hyd yma</translation>
+        <translation>Cyfaint hyd yma</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -789,10 +785,6 @@
         <translation>Targed</translation>
     </message>
     <message>
-        <source>Value of a unit</source>
-        <translation>Gwerth uned</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mis</translation>
     </message>
@@ -803,10 +795,6 @@
     <message>
         <source>Version</source>
         <translation>Fersiwn</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Eiliad</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -827,6 +815,34 @@
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Rate applies to</source>
+        <translation>Cyfradd yn berthnasol i</translation>
+    </message>
+    <message>
+        <source>Base value when made</source>
+        <translation>Gwerth sylfaen pan wnaed</translation>
+    </message>
+    <message>
+        <source>Shared variance</source>
+        <translation>Amrywiant a rennir</translation>
+    </message>
+    <message>
+        <source>Type of figure</source>
+        <translation>Math o ffigur</translation>
+    </message>
+    <message>
+        <source>Of which non-recurrent</source>
+        <translation>O hynny, anghylchol</translation>
+    </message>
+    <message>
+        <source>Value per unit</source>
+        <translation>Gwerth fesul uned</translation>
+    </message>
+    <message>
+        <source>Point in the journal</source>
+        <translation>Pwynt yn y dyddlyfr</translation>
     </message>
 </context>
 <context>
@@ -852,40 +868,36 @@
         <translation>Rhwng 0% a 100%</translation>
     </message>
     <message>
-        <source>A list such as 25%;60%;100%; the last goes on</source>
-        <translation>Rhestr fel 25%;60%;100%; mae’r olaf yn parhau</translation>
-    </message>
-    <message>
         <source>Above −100%</source>
         <translation>Uwchlaw −100%</translation>
-    </message>
-    <message>
-        <source>An amount says its unit; typed without one it is in %1</source>
-        <translation>Mae swm yn dweud ei uned; os teipir ef heb un, mae mewn %1</translation>
     </message>
     <message>
         <source>In pounds, whatever unit amounts are in; 1.2k is £1,200</source>
         <translation>Mewn punnoedd, beth bynnag yw uned y symiau; £1,200 yw 1.2k</translation>
     </message>
     <message>
-        <source>In £000: 16,442 is £16.442m. With £ before it or k, m or bn behind it, an amount is in pounds: £950,000, 950k, 16.4m</source>
+        <source>Type an amount with its unit; without one it is in %1</source>
+        <translation>Teipiwch swm gyda’i uned; heb un mae mewn %1</translation>
+    </message>
+    <message>
+        <source>In £000: 16,442 is £16.442m. An amount with £ before it, or k, m or bn after it, is in pounds: £950,000, 950k, 16.4m</source>
         <translation>Mewn £000: £16.442m yw 16,442. Gyda £ o’i flaen neu k, m neu bn ar ei ôl, mae swm mewn punnoedd: £950,000, 950k, 16.4m</translation>
     </message>
     <message>
-        <source>In £m: 16.4 is £16.4m. With £ before it or k, m or bn behind it, an amount is in pounds: £950,000, 950k, 16.4m</source>
+        <source>In £m: 16.4 is £16.4m. An amount with £ before it, or k, m or bn after it, is in pounds: £950,000, 950k, 16.4m</source>
         <translation>Mewn £m: £16.4m yw 16.4. Gyda £ o’i flaen neu k, m neu bn ar ei ôl, mae swm mewn punnoedd: £950,000, 950k, 16.4m</translation>
     </message>
     <message>
-        <source>In pounds; 950k, 16.4m and 1.2bn are understood</source>
-        <translation>Mewn punnoedd; deellir 950k, 16.4m ac 1.2bn</translation>
+        <source>In pounds; 950k, 16.4m and 1.2bn can be typed too</source>
+        <translation>Mewn punnoedd; gellir teipio 950k, 16.4m ac 1.2bn hefyd</translation>
+    </message>
+    <message>
+        <source>A list such as 25%;60%;100%; the last one continues</source>
+        <translation>Rhestr fel 25%;60%;100%; mae’r olaf yn parhau</translation>
     </message>
 </context>
 <context>
     <name>Command line</name>
-    <message>
-        <source>The finances of an NHS health economy, projected.</source>
-        <translation>Cyllid economi iechyd y GIG, wedi’i ragamcanu.</translation>
-    </message>
     <message>
         <source>Start from a sample economy.</source>
         <translation>Dechrau o economi sampl.</translation>
@@ -897,6 +909,291 @@
     <message>
         <source>A document, or the folder of a data package.</source>
         <translation>Dogfen, neu ffolder pecyn data.</translation>
+    </message>
+    <message>
+        <source>Projects the finances of an NHS health economy.</source>
+        <translation>Rhagamcanu cyllid economi iechyd y GIG.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractCharts</name>
+    <message>
+        <source>Target against what the holder has taken over and spent</source>
+        <translation>Y targed yn erbyn yr hyn y mae’r deiliad wedi’i gymryd drosodd a’i wario</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gwariwyd</translation>
+    </message>
+    <message>
+        <source>Activity value against payment</source>
+        <translation>Gwerth y gweithgarwch yn erbyn y taliad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>Ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Price against cost, £ per head</source>
+        <translation>Pris yn erbyn cost, £ y pen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFields</name>
+    <message>
+        <source>How it is paid; what other forms need is kept</source>
+        <translation>Sut y caiff ei dalu; cedwir yr hyn sydd ei angen ar ffurfiau eraill</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Pwy sy’n talu</translation>
+    </message>
+    <message>
+        <source>Who holds the budget and takes over the subcontracts</source>
+        <translation>Pwy sy’n dal y gyllideb ac yn cymryd yr is-gontractau drosodd</translation>
+    </message>
+    <message>
+        <source>Who provides the care and is paid</source>
+        <translation>Pwy sy’n darparu’r gofal ac a delir</translation>
+    </message>
+    <message>
+        <source>The prices each unit of activity is paid at</source>
+        <translation>Y prisiau y telir pob uned o weithgarwch arnynt</translation>
+    </message>
+    <message>
+        <source>Share paid for emergency care above the baseline; blank: in full</source>
+        <translation>Y gyfran a delir am ofal brys uwchlaw’r llinell sylfaen; gwag: yn llawn</translation>
+    </message>
+    <message>
+        <source>Emergency value paid in full, in base-year prices; follows the tariff</source>
+        <translation>Y gwerth brys a delir yn llawn, ym mhrisiau’r flwyddyn sylfaen; mae’n dilyn y tariff</translation>
+    </message>
+    <message>
+        <source>Paid each year whatever the activity, in base-year prices</source>
+        <translation>Telir bob blwyddyn beth bynnag fo’r gweithgarwch, ym mhrisiau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>What the value grows by; blank: no growth</source>
+        <translation>Faint y mae’r gwerth yn tyfu; gwag: dim twf</translation>
+    </message>
+    <message>
+        <source>Only to show what the activity would be worth</source>
+        <translation>Dim ond i ddangos beth fyddai gwerth y gweithgarwch</translation>
+    </message>
+    <message>
+        <source>The prices of plan and activity</source>
+        <translation>Prisiau’r cynllun a’r gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Share of the difference from plan that is paid: 20% is 80:20</source>
+        <translation>Y gyfran o’r gwahaniaeth oddi wrth y cynllun a delir: 80:20 yw 20%</translation>
+    </message>
+    <message>
+        <source>Years after which the plan is rebased on actual activity; blank: never</source>
+        <translation>Y blynyddoedd cyn ail-seilio’r cynllun ar weithgarwch gwirioneddol; gwag: byth</translation>
+    </message>
+    <message>
+        <source>The people paid for, by segment</source>
+        <translation>Y bobl y telir amdanynt, fesul segment</translation>
+    </message>
+    <message>
+        <source>A year&apos;s price for a person of weight 1, in base-year prices</source>
+        <translation>Pris blwyddyn am berson â phwysau 1, ym mhrisiau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>What the price grows by; blank: no growth</source>
+        <translation>Faint y mae’r pris yn tyfu; gwag: dim twf</translation>
+    </message>
+    <message>
+        <source>Variance from target below which only bands marked as below it settle</source>
+        <translation>Yr amrywiant oddi wrth y targed lle na setlir oddi tano ond bandiau a nodwyd felly</translation>
+    </message>
+    <message>
+        <source>First year; blank: from the base year or its arrangement</source>
+        <translation>Y flwyddyn gyntaf; gwag: o’r flwyddyn sylfaen neu ei drefniant</translation>
+    </message>
+    <message>
+        <source>Last year; blank: it continues</source>
+        <translation>Y flwyddyn olaf; gwag: mae’n parhau</translation>
+    </message>
+    <message>
+        <source>No: left out of the underlying position</source>
+        <translation>Na: heb ei gynnwys yn y sefyllfa waelodol</translation>
+    </message>
+    <message>
+        <source>Counts only while this arrangement is enabled</source>
+        <translation>Yn cyfrif dim ond tra bo’r trefniant hwn ar waith</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFigures</name>
+    <message>
+        <source>What is paid adds up several payments; this is what they are calculated from.</source>
+        <translation>Mae’r hyn a delir yn adio sawl taliad; dyma’r hyn y’u cyfrifir ohono.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>People × weight × rate per head, grown and phased in</source>
+        <translation>Pobl × pwysau × cyfradd y pen, gyda thwf ac wedi’i chyflwyno fesul cam</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gwariwyd</translation>
+    </message>
+    <message>
+        <source>What the holder bears of its subcontracts and budget</source>
+        <translation>Yr hyn y mae’r deiliad yn ei ysgwyddo o’i is-gontractau a’i gyllideb</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Amrywiant</translation>
+    </message>
+    <message>
+        <source>Target less what is taken over and spent</source>
+        <translation>Y targed llai’r hyn a gymerwyd drosodd ac a wariwyd</translation>
+    </message>
+    <message>
+        <source>The variance is a step in calculating what is settled, which is explained here.</source>
+        <translation>Cam wrth gyfrifo’r hyn a setlir, a esbonnir yma, yw’r amrywiant.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Setlwyd</translation>
+    </message>
+    <message>
+        <source>Risk share: what the holder receives; brackets: pays</source>
+        <translation>Rhannu risg: yr hyn y mae’r deiliad yn ei dderbyn; cromfachau: yn ei dalu</translation>
+    </message>
+    <message>
+        <source>Activity value</source>
+        <translation>Gwerth y gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Volume × price × market forces factor</source>
+        <translation>Cyfaint × pris × ffactor grymoedd y farchnad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Planned volume at the same prices</source>
+        <translation>Y cyfaint a gynlluniwyd ar yr un prisiau</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Achosion brys</translation>
+    </message>
+    <message>
+        <source>The part of the value that is emergency care</source>
+        <translation>Y rhan o’r gwerth sy’n ofal brys</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>Emergency value paid in full</source>
+        <translation>Y gwerth brys a delir yn llawn</translation>
+    </message>
+    <message>
+        <source>Paid less value</source>
+        <translation>Talwyd llai’r gwerth</translation>
+    </message>
+    <message>
+        <source>What is paid less what the activity is worth</source>
+        <translation>Yr hyn a delir llai gwerth y gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Net to the provider, risk shares settled</source>
+        <translation>Net i’r darparwr, ar ôl setlo cyfrannau risg</translation>
+    </message>
+    <message>
+        <source>by commissioner</source>
+        <translation>gan y comisiynydd</translation>
+    </message>
+    <message>
+        <source>The part the commissioner bears</source>
+        <translation>Y rhan y mae’r comisiynydd yn ei hysgwyddo</translation>
+    </message>
+    <message>
+        <source>by holder</source>
+        <translation>gan y deiliad</translation>
+    </message>
+    <message>
+        <source>The part the holder of a capitation has taken over</source>
+        <translation>Y rhan y mae deiliad capitasiwn wedi’i chymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Paid at present</source>
+        <translation>Telir ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Without the change</source>
+        <translation>Heb y newid</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Of the population, each counted once</source>
+        <translation>O’r boblogaeth, pob un wedi’i gyfrif unwaith</translation>
+    </message>
+    <message>
+        <source>Price per head</source>
+        <translation>Pris y pen</translation>
+    </message>
+    <message>
+        <source>Target for each of them</source>
+        <translation>Y targed ar gyfer pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>Cost per head</source>
+        <translation>Cost y pen</translation>
+    </message>
+    <message>
+        <source>What the holder bears for each of them</source>
+        <translation>Yr hyn y mae’r deiliad yn ei ysgwyddo ar gyfer pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>The price per head is the target, which is explained here, divided by the people.</source>
+        <translation>Y pris y pen yw’r targed, a esbonnir yma, wedi’i rannu â’r bobl.</translation>
+    </message>
+    <message>
+        <source>The cost per head is what is spent, which is explained here, divided by the people.</source>
+        <translation>Y gost y pen yw’r hyn a werir, a esbonnir yma, wedi’i rannu â’r bobl.</translation>
     </message>
 </context>
 <context>
@@ -970,22 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>EdgeLabels</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n i gyd</numerusform>
+            <numerusform>%n i gyd</numerusform>
+            <numerusform>%n i gyd</numerusform>
+            <numerusform>%n i gyd</numerusform>
+            <numerusform>%n i gyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>What it is</source>
         <translation>Beth ydyw</translation>
-    </message>
-    <message>
-        <source>What it does to money</source>
-        <translation>Beth y mae’n ei wneud i arian</translation>
-    </message>
-    <message>
-        <source>What became of those before</source>
-        <translation>Beth ddaeth o’r rhai blaenorol</translation>
-    </message>
-    <message>
-        <source>What it is called today</source>
-        <translation>Beth y’i gelwir heddiw</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1004,20 +1312,32 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>%1, as nothing is typed</source>
-        <translation>%1, gan nad oes dim wedi’i deipio</translation>
-    </message>
-    <message>
-        <source>%1, number %2 of the list</source>
-        <translation>%1, rhif %2 yn y rhestr</translation>
-    </message>
-    <message>
         <source>set by the rules</source>
         <translation>wedi’i osod gan y rheolau</translation>
     </message>
     <message>
-        <source>Enter explains it by itself</source>
-        <translation>Mae Enter yn ei esbonio ar ei ben ei hun</translation>
+        <source>What it does to the finances</source>
+        <translation>Ei effaith ar y cyllid</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Hanes blaenorol</translation>
+    </message>
+    <message>
+        <source>Today&apos;s name</source>
+        <translation>Ei enw heddiw</translation>
+    </message>
+    <message>
+        <source>%1, used where nothing is typed</source>
+        <translation>%1, a ddefnyddir lle na theipiwyd dim</translation>
+    </message>
+    <message>
+        <source>%1, item %2 of the list</source>
+        <translation>%1, eitem %2 o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Press Enter to explain it separately</source>
+        <translation>Pwyswch Enter i’w esbonio ar wahân</translation>
     </message>
 </context>
 <context>
@@ -1116,16 +1436,16 @@
         <translation>Disodli ffeil</translation>
     </message>
     <message>
-        <source>%1 is already there. Shall it be replaced?</source>
-        <translation>Mae %1 yno eisoes. A ddylid ei disodli?</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Disodli</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;anslo</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Do you want to replace it?</source>
+        <translation>Mae %1 yn bod eisoes. Ydych chi am ei disodli?</translation>
     </message>
 </context>
 <context>
@@ -1146,14 +1466,6 @@
         <translation>a gynlluniwyd</translation>
     </message>
     <message>
-        <source>together, 80% interval</source>
-        <translation>gyda&apos;i gilydd, cyfwng 80%</translation>
-    </message>
-    <message>
-        <source>what a further site should expect</source>
-        <translation>yr hyn y dylai safle arall ei ddisgwyl</translation>
-    </message>
-    <message>
         <source>Site</source>
         <translation>Safle</translation>
     </message>
@@ -1164,6 +1476,26 @@
     <message>
         <source>Weight</source>
         <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>combined, 80% interval</source>
+        <translation>cyfunol, cyfwng 80%</translation>
+    </message>
+    <message>
+        <source>what another site should expect</source>
+        <translation>yr hyn y dylai safle arall ei ddisgwyl</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>80% interval from</source>
+        <translation>Cyfwng 80% o</translation>
+    </message>
+    <message>
+        <source>80% interval to</source>
+        <translation>Cyfwng 80% hyd at</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1576,6 @@
         <translation>Yn cyfrif tuag at linell sylfaen cyfradd ymylol.</translation>
     </message>
     <message>
-        <source>Yearly change of prices or volumes; a year without a row takes the one before.</source>
-        <translation>Newid blynyddol mewn prisiau neu gyfeintiau; mae blwyddyn heb res yn cymryd yr un o’i blaen.</translation>
-    </message>
-    <message>
         <source>Prices by service; a year without one rolls forward by the tariff changes.</source>
         <translation>Prisiau fesul gwasanaeth; mae blwyddyn heb bris yn symud ymlaen yn ôl y newidiadau tariff.</translation>
     </message>
@@ -1272,10 +1600,6 @@
         <translation>Pwy sy’n talu i bwy am ofal, ac ar ba ffurf.</translation>
     </message>
     <message>
-        <source>Who is paid; the holder, of a capitated contract.</source>
-        <translation>Pwy a delir; y deiliad, mewn contract capitasiwn.</translation>
-    </message>
-    <message>
         <source>Prices of an activity or blended contract.</source>
         <translation>Prisiau contract gweithgarwch neu gontract cyfun.</translation>
     </message>
@@ -1290,18 +1614,6 @@
     <message>
         <source>Share of the difference from plan a blended contract pays.</source>
         <translation>Y gyfran o’r gwahaniaeth oddi wrth y cynllun y mae contract cyfun yn ei thalu.</translation>
-    </message>
-    <message>
-        <source>Years after which a blended plan takes up what was really done; blank: never.</source>
-        <translation>Y blynyddoedd cyn i gynllun cyfun fabwysiadu’r hyn a wnaed mewn gwirionedd; gwag: byth.</translation>
-    </message>
-    <message>
-        <source>Share of the capitation in force in its first, second … year; the last goes on.</source>
-        <translation>Y gyfran o’r capitasiwn sydd mewn grym yn ei flwyddyn gyntaf, ei ail … ; mae’r olaf yn parhau.</translation>
-    </message>
-    <message>
-        <source>Variance from target below which only bands marked below settle.</source>
-        <translation>Yr amrywiant oddi wrth y targed y setlir oddi tano fandiau sydd wedi’u nodi “islaw” yn unig.</translation>
     </message>
     <message>
         <source>The services a contract covers.</source>
@@ -1334,10 +1646,6 @@
     <message>
         <source>Share that follows activity at once.</source>
         <translation>Y gyfran sy’n dilyn gweithgarwch ar unwaith.</translation>
-    </message>
-    <message>
-        <source>Share that rises with activity and is released late.</source>
-        <translation>Y gyfran sy’n codi gyda gweithgarwch ac a ryddheir yn hwyr.</translation>
     </message>
     <message>
         <source>The service whose activity drives the line, or all.</source>
@@ -1384,10 +1692,6 @@
         <translation>Cadwyni a modelau gofal: pwy, pryd a pha mor gyflym.</translation>
     </message>
     <message>
-        <source>Share of the full effect in the first, second … year; the last goes on.</source>
-        <translation>Y gyfran o’r effaith lawn yn y flwyddyn gyntaf, yr ail … ; mae’r olaf yn parhau.</translation>
-    </message>
-    <message>
         <source>What an arrangement does to activity and money.</source>
         <translation>Yr hyn y mae trefniant yn ei wneud i weithgarwch ac arian.</translation>
     </message>
@@ -1424,80 +1728,12 @@
         <translation>O ble y daw ffigur a pham.</translation>
     </message>
     <message>
-        <source>What the cell held without it when it was typed; blank where that is not known.</source>
-        <translation>Yr hyn oedd yn y gell hebddo pan gafodd ei deipio; gwag lle nad yw hynny’n hysbys.</translation>
-    </message>
-    <message>
-        <source>The cell that may come out differently; with * in its keys all cells that match.</source>
-        <translation>Y gell a all ddod allan yn wahanol; gyda * yn ei hallweddi, pob cell sy’n cyfateb.</translation>
-    </message>
-    <message>
-        <source>Set: the range is of the cell itself; add and multiply: of what changes it.</source>
-        <translation>Gosod: mae’r ystod o’r gell ei hun; adio a lluosi: o’r hyn sy’n ei newid.</translation>
-    </message>
-    <message>
-        <source>One time in ten it comes out below this; of limits it never does.</source>
-        <translation>Un tro mewn deg daw allan islaw hyn; gyda therfynau, byth.</translation>
-    </message>
-    <message>
-        <source>The most likely value, of normal the median; blank: what the cell holds, 0 of add, 1 of multiply.</source>
-        <translation>Y gwerth mwyaf tebygol, o normal y canolrif; gwag: yr hyn sydd yn y gell, 0 wrth adio, 1 wrth luosi.</translation>
-    </message>
-    <message>
-        <source>One time in ten it comes out above this; of limits it never does.</source>
-        <translation>Un tro mewn deg daw allan uwchlaw hyn; gyda therfynau, byth.</translation>
-    </message>
-    <message>
-        <source>What low and high are: the 10th and 90th percentiles, or limits that nothing passes.</source>
-        <translation>Beth yw isel ac uchel: y 10fed a’r 90fed canradd, neu derfynau nad eir heibio iddynt.</translation>
-    </message>
-    <message>
-        <source>Uncertainties of one group move together; one with a minus before it, -inflation, the other way.</source>
-        <translation>Mae ansicrwydd o un grŵp yn symud gyda’i gilydd; un â minws o’i flaen, -inflation, y ffordd arall.</translation>
-    </message>
-    <message>
-        <source>Part of the variance that all cells and the group share, the rest is each cell&apos;s own; blank: 100% with a group, else 0%.</source>
-        <translation>Y rhan o’r amrywiant a rennir gan bob cell a’r grŵp; pob cell biau’r gweddill; gwag: 100% gyda grŵp, fel arall 0%.</translation>
-    </message>
-    <message>
-        <source>How much of where a year stands goes on in the next; 0%: each year anew.</source>
-        <translation>Faint o safle blwyddyn sy’n parhau yn y nesaf; 0%: pob blwyddyn o’r newydd.</translation>
-    </message>
-    <message>
-        <source>Months of the year that have gone by, 1 (April) to 12, the whole year.</source>
-        <translation>Misoedd y flwyddyn sydd wedi mynd heibio, 1 (Ebrill) i 12, y flwyddyn gyfan.</translation>
-    </message>
-    <message>
-        <source>What really came of a year or of its months to date, what was planned for them, and what is expected of the year.</source>
-        <translation>Beth ddaeth mewn gwirionedd o flwyddyn neu o&apos;i misoedd hyd yma, beth a gynlluniwyd ar eu cyfer, a beth a ddisgwylir o&apos;r flwyddyn.</translation>
-    </message>
-    <message>
-        <source>What was seen, what was planned for these months, or what is expected of the year.</source>
-        <translation>Beth a welwyd, beth a gynlluniwyd ar gyfer y misoedd hyn, neu beth a ddisgwylir o&apos;r flwyddyn.</translation>
-    </message>
-    <message>
-        <source>The part of the amount that will not come again.</source>
-        <translation>Y rhan o&apos;r swm na ddaw eto.</translation>
-    </message>
-    <message>
-        <source>Volumes seen in a year or in its months to date.</source>
-        <translation>Niferoedd a welwyd mewn blwyddyn neu yn ei misoedd hyd yma.</translation>
-    </message>
-    <message>
-        <source>What was forecast when, to be judged by what came: kept as it was said.</source>
-        <translation>Beth a ragwelwyd pryd, i&apos;w farnu yn ôl yr hyn a ddaeth: fe&apos;i cedwir fel y&apos;i dywedwyd.</translation>
-    </message>
-    <message>
         <source>The day it was made.</source>
         <translation>Y diwrnod y&apos;i gwnaed.</translation>
     </message>
     <message>
         <source>The last year with an outturn when it was made.</source>
         <translation>Y flwyddyn olaf ag alldro pan wnaed ef.</translation>
-    </message>
-    <message>
-        <source>Surplus of the base year by its income: what carrying forward would have forecast.</source>
-        <translation>Gwarged y flwyddyn sylfaen yn ôl ei hincwm: beth fyddai cario ymlaen wedi&apos;i ragweld.</translation>
     </message>
     <message>
         <source>One time in ten it comes out below this.</source>
@@ -1512,10 +1748,6 @@
         <translation>Beth a gyfrifir fis wrth fis i weld a yw trefniant yn gweithio.</translation>
     </message>
     <message>
-        <source>The arrangement it is to show the effect of: limits are set anew from its start.</source>
-        <translation>Y trefniant y mae i ddangos ei effaith: gosodir terfynau o&apos;r newydd o&apos;i ddechrau.</translation>
-    </message>
-    <message>
         <source>Blank: every provider.</source>
         <translation>Gwag: pob darparwr.</translation>
     </message>
@@ -1524,36 +1756,136 @@
         <translation>Y gwasanaeth y mae’n cyfrif ei gyfeintiau; gwag: pob gwasanaeth, neu ddim un lle mae comisiynydd a darparwr yn wag hefyd.</translation>
     </message>
     <message>
-        <source>What one unit avoided saves.</source>
-        <translation>Beth mae osgoi un uned yn ei arbed.</translation>
-    </message>
-    <message>
-        <source>What a measure came to, month by month.</source>
-        <translation>Beth oedd mesur fis wrth fis.</translation>
-    </message>
-    <message>
-        <source>Named moments of the document, to compare with and to go back to.</source>
-        <translation>Eiliadau a enwyd o&apos;r ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
-    </message>
-    <message>
-        <source>How many commands the journal held at that moment.</source>
-        <translation>Faint o orchmynion oedd yn y dyddlyfr ar yr eiliad honno.</translation>
-    </message>
-    <message>
         <source>How a typed number was worked out: 54698000*1.02.</source>
         <translation>Sut y cyfrifwyd rhif a deipiwyd: 54698000*1.02.</translation>
     </message>
     <message>
-        <source>Without the = it was typed with. Where the cell holds something else by now, it counts for nothing.</source>
-        <translation>Heb yr = y&apos;i teipiwyd ag ef. Lle mae&apos;r gell yn dal rhywbeth arall erbyn hyn, nid yw&apos;n cyfrif dim.</translation>
-    </message>
-    <message>
-        <source>Cells, rows, columns and tables that nobody is to change until they are unlocked.</source>
-        <translation>Celloedd, rhesi, colofnau a thablau nad oes neb i&apos;w newid nes iddynt gael eu datgloi.</translation>
-    </message>
-    <message>
         <source>With * for every key: budgets:*:*:amount is a column, budgets:*:* a table.</source>
         <translation>Gyda * am bob allwedd: colofn yw budgets:*:*:amount, tabl yw budgets:*:*.</translation>
+    </message>
+    <message>
+        <source>Yearly change of prices or volumes; a year without a row uses the rate of the year before.</source>
+        <translation>Newid blynyddol mewn prisiau neu gyfeintiau; mae blwyddyn heb res yn defnyddio cyfradd y flwyddyn flaenorol.</translation>
+    </message>
+    <message>
+        <source>Who is paid; for a capitated contract, the holder.</source>
+        <translation>Pwy a delir; y deiliad, mewn contract capitasiwn.</translation>
+    </message>
+    <message>
+        <source>Years after which a blended plan is rebased on actual activity; blank: never.</source>
+        <translation>Y blynyddoedd cyn ail-seilio cynllun cyfun ar weithgarwch gwirioneddol; gwag: byth.</translation>
+    </message>
+    <message>
+        <source>Share of the capitation in force in its first, second … year; the last one continues.</source>
+        <translation>Y gyfran o’r capitasiwn sydd mewn grym yn ei flwyddyn gyntaf, ei ail … ; mae’r olaf yn parhau.</translation>
+    </message>
+    <message>
+        <source>Variance from target below which only bands marked as below it settle.</source>
+        <translation>Yr amrywiant oddi wrth y targed y setlir oddi tano fandiau sydd wedi’u nodi “islaw” yn unig.</translation>
+    </message>
+    <message>
+        <source>Share that rises with activity and is released with a delay.</source>
+        <translation>Y gyfran sy’n codi gyda gweithgarwch ac a ryddheir yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Share of the full effect in the first, second … year; the last one continues.</source>
+        <translation>Y gyfran o’r effaith lawn yn y flwyddyn gyntaf, yr ail … ; mae’r olaf yn parhau.</translation>
+    </message>
+    <message>
+        <source>What the cell held without this change when the change was typed; blank if that is not known.</source>
+        <translation>Yr hyn oedd yn y gell heb y newid hwn pan deipiwyd y newid; gwag os nad yw hynny’n hysbys.</translation>
+    </message>
+    <message>
+        <source>The cell whose figure is uncertain; with * in its keys, all cells that match.</source>
+        <translation>Y gell y mae ei ffigur yn ansicr; gyda * yn ei hallweddi, pob cell sy’n cyfateb.</translation>
+    </message>
+    <message>
+        <source>Set: the range is for the cell itself; add or multiply: for what is added to it or multiplies it.</source>
+        <translation>Gosod: mae’r ystod ar gyfer y gell ei hun; adio neu luosi: ar gyfer yr hyn a adir ati neu sy’n ei lluosi.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out below this; never, if low and high are limits.</source>
+        <translation>Un tro mewn deg daw allan islaw hyn; byth, os terfynau yw isel ac uchel.</translation>
+    </message>
+    <message>
+        <source>The most likely value (for normal, the median); blank: what the cell holds, 0 for add, 1 for multiply.</source>
+        <translation>Y gwerth mwyaf tebygol (ar gyfer normal, y canolrif); gwag: yr hyn sydd yn y gell, 0 wrth adio, 1 wrth luosi.</translation>
+    </message>
+    <message>
+        <source>One time in ten it comes out above this; never, if low and high are limits.</source>
+        <translation>Un tro mewn deg daw allan uwchlaw hyn; byth, os terfynau yw isel ac uchel.</translation>
+    </message>
+    <message>
+        <source>What low and high are: the 10th and 90th percentiles, or limits that are never passed.</source>
+        <translation>Beth yw isel ac uchel: y 10fed a’r 90fed canradd, neu derfynau nad eir heibio iddynt.</translation>
+    </message>
+    <message>
+        <source>Uncertainties in one group move together; with a minus before the group, as in -inflation, in the opposite direction.</source>
+        <translation>Mae ansicrwydd mewn un grŵp yn symud gyda’i gilydd; gyda minws o flaen y grŵp, fel -inflation, i’r cyfeiriad arall.</translation>
+    </message>
+    <message>
+        <source>Share of the variance that all cells and the group have in common; the rest is each cell&apos;s own. Blank: 100% with a group, otherwise 0%.</source>
+        <translation>Y gyfran o’r amrywiant sy’n gyffredin i bob cell a’r grŵp; pob cell biau’r gweddill. Gwag: 100% gyda grŵp, fel arall 0%.</translation>
+    </message>
+    <message>
+        <source>How much of one year&apos;s deviation carries over to the next; 0%: each year is independent.</source>
+        <translation>Faint o wyriad un flwyddyn sy’n cario drosodd i’r nesaf; 0%: mae pob blwyddyn yn annibynnol.</translation>
+    </message>
+    <message>
+        <source>Months of the year to date, from 1 (April) to 12, the whole year.</source>
+        <translation>Misoedd y flwyddyn hyd yma, o 1 (Ebrill) i 12, y flwyddyn gyfan.</translation>
+    </message>
+    <message>
+        <source>Actual figures for a year or its months to date, the plan for those months, and the forecast for the year.</source>
+        <translation>Ffigurau gwirioneddol blwyddyn neu ei misoedd hyd yma, y cynllun ar gyfer y misoedd hynny, a’r rhagolwg ar gyfer y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The actual figure, the plan for these months, or the forecast for the year.</source>
+        <translation>Y ffigur gwirioneddol, y cynllun ar gyfer y misoedd hyn, neu’r rhagolwg ar gyfer y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The part of the amount that will not recur.</source>
+        <translation>Y rhan o’r swm na fydd yn digwydd eto.</translation>
+    </message>
+    <message>
+        <source>Actual volumes in a year or in its months to date.</source>
+        <translation>Cyfeintiau gwirioneddol mewn blwyddyn neu yn ei misoedd hyd yma.</translation>
+    </message>
+    <message>
+        <source>What was forecast and when, to be compared with the outturn; kept as it was made.</source>
+        <translation>Beth a ragwelwyd a phryd, i’w gymharu â’r alldro; fe’i cedwir fel y’i gwnaed.</translation>
+    </message>
+    <message>
+        <source>Base-year surplus as a share of income: the forecast that simply carries it forward.</source>
+        <translation>Gwarged y flwyddyn sylfaen fel cyfran o’r incwm: y rhagolwg sy’n ei gario ymlaen yn unig.</translation>
+    </message>
+    <message>
+        <source>The arrangement whose effect it shows; its limits are recalculated from the start of that arrangement.</source>
+        <translation>Y trefniant y mae’n dangos ei effaith; ailgyfrifir ei derfynau o ddechrau’r trefniant hwnnw.</translation>
+    </message>
+    <message>
+        <source>What each unit avoided saves.</source>
+        <translation>Yr hyn y mae pob uned a osgoir yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>The value of each measure, month by month.</source>
+        <translation>Gwerth pob mesur, fis wrth fis.</translation>
+    </message>
+    <message>
+        <source>Without the = it was typed with. Ignored if the cell now holds something else.</source>
+        <translation>Heb yr = y’i teipiwyd ag ef. Anwybyddir ef os oes rhywbeth arall yn y gell bellach.</translation>
+    </message>
+    <message>
+        <source>Cells, rows, columns and tables that cannot be changed until they are unlocked.</source>
+        <translation>Celloedd, rhesi, colofnau a thablau na ellir eu newid nes iddynt gael eu datgloi.</translation>
+    </message>
+    <message>
+        <source>Named points in the life of the document, to compare with and to go back to.</source>
+        <translation>Pwyntiau a enwyd yn oes y ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
+    </message>
+    <message>
+        <source>How many edits the journal held at that point.</source>
+        <translation>Faint o olygiadau oedd yn y dyddlyfr ar y pwynt hwnnw.</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +1926,8 @@
 <context>
     <name>JournalModel</name>
     <message>
-        <source>as the base</source>
-        <translation>fel y sylfaen</translation>
+        <source>same as the base</source>
+        <translation>yr un fath â’r sylfaen</translation>
     </message>
 </context>
 <context>
@@ -1613,18 +1945,6 @@
         <translation>Ym mhobman</translation>
     </message>
     <message>
-        <source>Go to the next cell; with Shift select on</source>
-        <translation>Mynd i’r gell nesaf; gyda Shift dewis ymhellach</translation>
-    </message>
-    <message>
-        <source>To the first, the last cell of the row; with Ctrl of the table</source>
-        <translation>I gell gyntaf, olaf y rhes; gyda Ctrl y tabl</translation>
-    </message>
-    <message>
-        <source>A page up, down</source>
-        <translation>Tudalen i fyny, i lawr</translation>
-    </message>
-    <message>
         <source>To the next cell across; with Shift back</source>
         <translation>I’r gell nesaf ar draws; gyda Shift yn ôl</translation>
     </message>
@@ -1633,20 +1953,8 @@
         <translation>I’r gell nesaf i lawr; gyda Shift i fyny</translation>
     </message>
     <message>
-        <source>Edit the cell; typing does, too</source>
-        <translation>Golygu’r gell; mae teipio’n gwneud hynny hefyd</translation>
-    </message>
-    <message>
-        <source>Give up what is being typed</source>
-        <translation>Rhoi’r gorau i’r hyn sy’n cael ei deipio</translation>
-    </message>
-    <message>
         <source>Enter into all selected cells</source>
         <translation>Rhoi ym mhob cell a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>Explain it</source>
-        <translation>Ei esbonio</translation>
     </message>
     <message>
         <source>Show that future, on a percentile</source>
@@ -1657,28 +1965,12 @@
         <translation>Yn Esbonio</translation>
     </message>
     <message>
-        <source>Back, forward in what was explained</source>
-        <translation>Yn ôl, ymlaen yn yr hyn a esboniwyd</translation>
-    </message>
-    <message>
         <source>In a merge</source>
         <translation>Wrth gyfuno</translation>
     </message>
     <message>
-        <source>Keep ours, take theirs; with Shift of every conflict</source>
-        <translation>Cadw ein rhai ni, cymryd eu rhai nhw; gyda Shift ar gyfer pob gwrthdaro</translation>
-    </message>
-    <message>
         <source>In the tour</source>
         <translation>Yn y daith</translation>
-    </message>
-    <message>
-        <source>Next step, step before</source>
-        <translation>Y cam nesaf, y cam cynt</translation>
-    </message>
-    <message>
-        <source>The menu of where the keyboard is</source>
-        <translation>Dewislen y man lle mae’r bysellfwrdd</translation>
     </message>
     <message>
         <source>Close what is open: a dialog, a message, a list</source>
@@ -1689,8 +1981,64 @@
         <translation>Clirio&apos;r gell a&apos;i golygu</translation>
     </message>
     <message>
-        <source>Choose rows, columns, all</source>
-        <translation>Dewis rhesi, colofnau, popeth</translation>
+        <source>In a chart</source>
+        <translation>Mewn siart</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; with Shift, extend the selection</source>
+        <translation>Mynd i’r gell nesaf; gyda Shift, ymestyn y dewis</translation>
+    </message>
+    <message>
+        <source>To the first or last cell of the row; with Ctrl, of the table</source>
+        <translation>I gell gyntaf neu olaf y rhes; gyda Ctrl, y tabl</translation>
+    </message>
+    <message>
+        <source>One page up or down</source>
+        <translation>Un dudalen i fyny neu i lawr</translation>
+    </message>
+    <message>
+        <source>Edit the cell; or just start typing</source>
+        <translation>Golygu’r gell; neu dechreuwch deipio</translation>
+    </message>
+    <message>
+        <source>Select rows, columns or everything</source>
+        <translation>Dewis rhesi, colofnau neu bopeth</translation>
+    </message>
+    <message>
+        <source>Cancel what is being typed</source>
+        <translation>Canslo’r hyn sy’n cael ei deipio</translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation>Esbonio’r ffigur</translation>
+    </message>
+    <message>
+        <source>To the year before or after; to the line above or below</source>
+        <translation>I&apos;r flwyddyn gynt neu nesaf; i&apos;r llinell uwchben neu islaw</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Clirio&apos;r dewis</translation>
+    </message>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation>Copïo’r llun a’r ffigurau</translation>
+    </message>
+    <message>
+        <source>Back or forward through the explanations</source>
+        <translation>Yn ôl neu ymlaen drwy’r esboniadau</translation>
+    </message>
+    <message>
+        <source>Keep ours or take theirs; with Shift, for every conflict</source>
+        <translation>Cadw ein rhai ni neu gymryd eu rhai nhw; gyda Shift, ar gyfer pob gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Next or previous step</source>
+        <translation>Y cam nesaf neu flaenorol</translation>
+    </message>
+    <message>
+        <source>The context menu of what is selected</source>
+        <translation>Dewislen cyd-destun yr hyn a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -1727,16 +2075,8 @@
         <translation>Nid oes senario %1.</translation>
     </message>
     <message>
-        <source>%1 stands on %2 and cannot carry it.</source>
-        <translation>Mae %1 yn sefyll ar %2 ac ni all ei gario.</translation>
-    </message>
-    <message>
         <source>Put scenario %1 on top of %2</source>
         <translation>Gosod senario %1 ar ben %2</translation>
-    </message>
-    <message>
-        <source>covered by more than one contract in %1; one at most may cover it</source>
-        <translation>wedi’i gwmpasu gan fwy nag un contract yn %1; un ar y mwyaf a gaiff ei gwmpasu</translation>
     </message>
     <message>
         <source>no contract in force pays for this activity in %1</source>
@@ -1829,14 +2169,6 @@
     <message>
         <source>%1 breaks even in every year.</source>
         <translation>Mae %1 yn mantoli bob blwyddyn.</translation>
-    </message>
-    <message>
-        <source>It is back in balance from %1 on.</source>
-        <translation>Mae’n mantoli eto o %1 ymlaen.</translation>
-    </message>
-    <message>
-        <source>It is back in balance from %1 on; the worst year is %2, with a deficit of %3.</source>
-        <translation>Mae’n mantoli eto o %1 ymlaen; y flwyddyn waethaf yw %2, gyda diffyg o %3.</translation>
     </message>
     <message>
         <source>The first deficit, in %1, is the largest, at %2.</source>
@@ -1975,10 +2307,6 @@
         <translation>bod %1, ar ragdybiaethau’r adroddiad hwn, yn dal i fantoli hyd at %2;</translation>
     </message>
     <message>
-        <source>that on the assumptions of this report %1 is back in balance from %2 on;</source>
-        <translation>bod %1, ar ragdybiaethau’r adroddiad hwn, yn mantoli eto o %2 ymlaen;</translation>
-    </message>
-    <message>
         <source>that on the assumptions of this report %1 ends %2 with a deficit of %3;</source>
         <translation>bod %1, ar ragdybiaethau’r adroddiad hwn, yn diweddu %2 gyda diffyg o %3;</translation>
     </message>
@@ -1989,10 +2317,6 @@
     <message>
         <source>that the largest deficit in %1 is that of %2, at %3;</source>
         <translation>mai diffyg %2 yw’r mwyaf yn %1, sef %3;</translation>
-    </message>
-    <message>
-        <source>that cash support is needed from %1 on, %2 of it by %3;</source>
-        <translation>bod angen cymorth arian parod o %1 ymlaen, %2 ohono erbyn %3;</translation>
     </message>
     <message>
         <source>that the figures rest on the assumptions, sources and checks set out in this report.</source>
@@ -2035,18 +2359,6 @@
         <translation>Dileu nodyn</translation>
     </message>
     <message>
-        <source>the sum divides by nought</source>
-        <translation>mae’r swm yn rhannu â sero</translation>
-    </message>
-    <message>
-        <source>the sum cannot be worked out; write it as =250*12 or =(3+4)/2</source>
-        <translation>ni ellir cyfrifo’r swm; ysgrifennwch ef fel =250*12 neu =(3+4)/2</translation>
-    </message>
-    <message>
-        <source>the sum gives too large a number</source>
-        <translation>mae’r swm yn rhoi rhif rhy fawr</translation>
-    </message>
-    <message>
         <source>a key cannot be blank</source>
         <translation>ni chaiff allwedd fod yn wag</translation>
     </message>
@@ -2071,10 +2383,6 @@
         <translation>ni chaiff allwedd fod yn wag; dilëwch y rhes yn lle hynny</translation>
     </message>
     <message>
-        <source>the document no longer holds what this edit was made on</source>
-        <translation>nid yw’r ddogfen bellach yn cynnwys yr hyn y gwnaed y golygiad hwn arno</translation>
-    </message>
-    <message>
         <source>the code %1 is taken</source>
         <translation>mae’r cod %1 eisoes ar waith</translation>
     </message>
@@ -2091,18 +2399,6 @@
         <translation>mae senario yn newid celloedd sy’n bod; ychwanegwch y rhes yn y sylfaen yn gyntaf</translation>
     </message>
     <message>
-        <source>an override that belongs to an arrangement or to many cells decides this one; change it there</source>
-        <translation>disodliad sy’n perthyn i drefniant neu i lawer o gelloedd sy’n pennu’r gell hon; newidiwch ef yno</translation>
-    </message>
-    <message>
-        <source>a value is needed to %1</source>
-        <translation>mae angen gwerth ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used on %2; set it instead</source>
-        <translation>ni ellir defnyddio %1 ar %2; gosodwch ef yn lle hynny</translation>
-    </message>
-    <message>
         <source>%1 is out of range</source>
         <translation>mae %1 y tu allan i’r amrediad</translation>
     </message>
@@ -2115,16 +2411,8 @@
         <translation>ni ellir disodli %1 mewn senario</translation>
     </message>
     <message>
-        <source>there is no cell %1; an override must act on one</source>
-        <translation>nid oes cell %1; rhaid i ddisodliad weithredu ar un</translation>
-    </message>
-    <message>
         <source>there is no scenario %1</source>
         <translation>nid oes senario %1</translation>
-    </message>
-    <message>
-        <source>the parents of scenario %1 lead back to itself</source>
-        <translation>mae rhieni’r senario %1 yn arwain yn ôl ato’i hun</translation>
     </message>
     <message>
         <source>%1 must not be blank</source>
@@ -2133,10 +2421,6 @@
     <message>
         <source>there is no %1 in %2</source>
         <translation>nid oes %1 yn %2</translation>
-    </message>
-    <message>
-        <source>the economy needs its row: a name, a base year and the years to project</source>
-        <translation>mae angen ei rhes ar yr economi: enw, blwyddyn sylfaen a’r blynyddoedd i’w rhagamcanu</translation>
     </message>
     <message>
         <source>the economy needs at least one organisation</source>
@@ -2153,10 +2437,6 @@
     <message>
         <source>an effect of type %1 needs either a rate or an amount</source>
         <translation>mae angen naill ai cyfradd neu swm ar effaith o fath %1</translation>
-    </message>
-    <message>
-        <source>an effect of type %1 needs an organisation as partner, not outside</source>
-        <translation>mae angen sefydliad yn bartner ar effaith o fath %1, nid outside</translation>
     </message>
     <message>
         <source>an effect of type save needs a category or a function</source>
@@ -2183,20 +2463,12 @@
         <translation>byddai %1 yn uno ag ef ei hun</translation>
     </message>
     <message>
-        <source>%1 is not after the base year %2; what began earlier is in its figures</source>
-        <translation>nid yw %1 ar ôl y flwyddyn sylfaen %2; mae’r hyn a ddechreuodd yn gynharach eisoes yn ei ffigurau</translation>
-    </message>
-    <message>
         <source>a contract of form %1 needs %2</source>
         <translation>mae angen %2 ar gontract o ffurf %1</translation>
     </message>
     <message>
         <source>a marginal rate needs the baseline it applies above</source>
         <translation>mae angen ar gyfradd ymylol y llinell sylfaen y mae’n gymwys uwch ei phen</translation>
-    </message>
-    <message>
-        <source>%1 is on both sides; the contract posts nothing</source>
-        <translation>mae %1 ar y ddwy ochr; nid yw’r contract yn postio dim</translation>
     </message>
     <message>
         <source>%1 is not a capitation; only a capitation has subcontracts</source>
@@ -2211,20 +2483,12 @@
         <translation>mae gan %1 a %2 gomisiynwyr gwahanol</translation>
     </message>
     <message>
-        <source>from %1 of target the shares come to %2; at most 100%</source>
-        <translation>o %1 o’r targed mae’r cyfrannau’n dod i %2; 100% ar y mwyaf</translation>
-    </message>
-    <message>
         <source>a capitation covers no services of its own; the row has no effect</source>
         <translation>nid yw capitasiwn yn cwmpasu gwasanaethau ei hun; nid oes effaith i’r rhes</translation>
     </message>
     <message>
         <source>%1 is not a capitation; risk is shared on capitations</source>
         <translation>nid capitasiwn yw %1; ar gapitasiynau y rhennir risg</translation>
-    </message>
-    <message>
-        <source>%1 is below from, %2</source>
-        <translation>mae %1 islaw from, %2</translation>
     </message>
     <message>
         <source>index %1 starts in %2; it needs a rate for %3 or before</source>
@@ -2235,20 +2499,12 @@
         <translation>nid oes gan fynegai %1 gyfradd ar gyfer %2; defnyddir yr un gynharach ddiweddaraf</translation>
     </message>
     <message>
-        <source>variable and step are %1 together; at most 100%</source>
-        <translation>mae variable a step yn %1 gyda’i gilydd; 100% ar y mwyaf</translation>
-    </message>
-    <message>
         <source>%1 does not hold contract %2; the line does not count in its risk share</source>
         <translation>nid yw %1 yn dal contract %2; nid yw’r llinell yn cyfrif yn ei rannu risg</translation>
     </message>
     <message>
         <source>a savings scheme needs either an amount or a rate index, not both</source>
         <translation>mae angen naill ai swm neu fynegai cyfradd ar gynllun arbedion, nid y ddau</translation>
-    </message>
-    <message>
-        <source>%1 is not after the base year %2; what was spent earlier is in its balance sheet</source>
-        <translation>nid yw %1 ar ôl y flwyddyn sylfaen %2; mae’r hyn a wariwyd yn gynharach yn ei mantolen</translation>
     </message>
     <message>
         <source>%1 has no balance sheet; the project is not calculated</source>
@@ -2265,14 +2521,6 @@
     <message>
         <source>%1 is not a number; write it as -1234.5 or (1,234.50)</source>
         <translation>nid yw %1 yn rhif; ysgrifennwch ef fel -1234.5 neu (1,234.50)</translation>
-    </message>
-    <message>
-        <source>%1 is below nought; it must not be negative</source>
-        <translation>mae %1 yn is na sero; ni chaiff fod yn negatif</translation>
-    </message>
-    <message>
-        <source>%1 must be above nought</source>
-        <translation>rhaid i %1 fod yn uwch na sero</translation>
     </message>
     <message>
         <source>%1 must lie between 0% and 100%</source>
@@ -2299,10 +2547,6 @@
         <translation>mae %1 yn rhy fawr i fod yn gyfradd</translation>
     </message>
     <message>
-        <source>%1 has an empty element; write a list as 25%;60%;100%</source>
-        <translation>mae gan %1 elfen wag; ysgrifennwch restr fel 25%;60%;100%</translation>
-    </message>
-    <message>
         <source>%1 is too large</source>
         <translation>mae %1 yn rhy fawr</translation>
     </message>
@@ -2313,10 +2557,6 @@
     <message>
         <source>%1 must lie between %2 and %3</source>
         <translation>rhaid i %1 fod rhwng %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1 is neither yes nor no</source>
-        <translation>nid yw %1 yn yes nac yn no</translation>
     </message>
     <message>
         <source>%1 is not one of: %2</source>
@@ -2355,28 +2595,12 @@
         <translation>nid oes gan %1 weithgarwch %2 i’r effaith hon weithredu arno</translation>
     </message>
     <message>
-        <source>%1 treats the diverted patients free: give a unit cost or a budget line driven by %2</source>
-        <translation>mae %1 yn trin y cleifion a ddargyfeirir am ddim: rhowch gost uned neu linell gyllideb a yrrir gan %2</translation>
-    </message>
-    <message>
-        <source>%1 pays twice for the diverted patients: by the unit cost and by a budget line driven by %2</source>
-        <translation>mae %1 yn talu ddwywaith am y cleifion a ddargyfeirir: drwy’r gost uned a thrwy linell gyllideb a yrrir gan %2</translation>
-    </message>
-    <message>
         <source>tariff %1 has no price for %2 in or before %3</source>
         <translation>nid oes gan dariff %1 bris ar gyfer %2 yn %3 neu cyn hynny</translation>
     </message>
     <message>
         <source>%1 is under two capitations in %2</source>
         <translation>mae %1 o dan ddau gapitasiwn yn %2</translation>
-    </message>
-    <message>
-        <source>%1 has no price to weigh it by and is left out of the driver all</source>
-        <translation>nid oes gan %1 bris i’w bwyso ac fe’i gadewir allan o’r gyrrwr all</translation>
-    </message>
-    <message>
-        <source>a quotation mark stands inside a cell; put the whole cell in quotation marks and double the one inside</source>
-        <translation>mae dyfynnod y tu mewn i gell; rhowch y gell gyfan mewn dyfynodau a dyblwch yr un y tu mewn</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
@@ -2391,10 +2615,6 @@
         <translation>mae’r rhes yn hwy na %1 beit</translation>
     </message>
     <message>
-        <source>there is no table of this name; the file is passed over</source>
-        <translation>nid oes tabl o’r enw hwn; anwybyddir y ffeil</translation>
-    </message>
-    <message>
         <source>the file is missing; every package needs it</source>
         <translation>mae’r ffeil ar goll; mae ei hangen ar bob pecyn</translation>
     </message>
@@ -2407,28 +2627,12 @@
         <translation>mae’r ffeil yn wag; rhaid i’w rhes gyntaf enwi’r colofnau</translation>
     </message>
     <message>
-        <source>the column %1 stands twice in the header</source>
-        <translation>mae’r golofn %1 ddwywaith yn y pennawd</translation>
-    </message>
-    <message>
-        <source>there is no column “%1” in %2; it is passed over</source>
-        <translation>nid oes colofn “%1” yn %2; fe’i hanwybyddir</translation>
-    </message>
-    <message>
         <source>the column %1 is missing; %2 needs it</source>
         <translation>mae’r golofn %1 ar goll; mae ei hangen ar %2</translation>
     </message>
     <message>
-        <source>the row has %1 cells where the header has %2</source>
-        <translation>mae %1 o gelloedd yn y rhes lle mae %2 yn y pennawd</translation>
-    </message>
-    <message>
         <source>%1 has one row only</source>
         <translation>un rhes yn unig sydd i %1</translation>
-    </message>
-    <message>
-        <source>the same key stands in row %1 already</source>
-        <translation>mae’r un allwedd yn rhes %1 eisoes</translation>
     </message>
     <message>
         <source>the cell is blank; every row needs it</source>
@@ -2471,10 +2675,6 @@
         <translation>nid oes gan y tabl %1 golofn %2</translation>
     </message>
     <message>
-        <source>the table %1 is not part of a document and goes when it is saved</source>
-        <translation>nid yw’r tabl %1 yn rhan o ddogfen a bydd yn diflannu pan gaiff ei chadw</translation>
-    </message>
-    <message>
         <source>another program is writing to the document; try again in a moment</source>
         <translation>mae rhaglen arall yn ysgrifennu i’r ddogfen; rhowch gynnig arall arni mewn eiliad</translation>
     </message>
@@ -2487,28 +2687,8 @@
         <translation>mae gan res gynharach yr un allwedd</translation>
     </message>
     <message>
-        <source>another window or program has saved this document meanwhile; save yours under another name</source>
-        <translation>mae ffenestr neu raglen arall wedi cadw’r ddogfen hon yn y cyfamser; cadwch eich un chi o dan enw arall</translation>
-    </message>
-    <message>
         <source>the disk is full; nothing was changed</source>
         <translation>mae’r ddisg yn llawn; ni newidiwyd dim</translation>
-    </message>
-    <message>
-        <source>there is no permission to write here; nothing was changed; choose another folder</source>
-        <translation>nid oes caniatâd i ysgrifennu yma; ni newidiwyd dim; dewiswch ffolder arall</translation>
-    </message>
-    <message>
-        <source>the folder it should stand in does not exist</source>
-        <translation>nid yw’r ffolder y dylai fod ynddi yn bod</translation>
-    </message>
-    <message>
-        <source>a file stands where a folder is needed</source>
-        <translation>mae ffeil lle mae angen ffolder</translation>
-    </message>
-    <message>
-        <source>a folder stands where a file is needed</source>
-        <translation>mae ffolder lle mae angen ffeil</translation>
     </message>
     <message>
         <source>it cannot be written: %1</source>
@@ -2527,10 +2707,6 @@
         <translation>ffolder yw hon, nid ffeil</translation>
     </message>
     <message>
-        <source>there is no permission to read it</source>
-        <translation>nid oes caniatâd i’w ddarllen</translation>
-    </message>
-    <message>
         <source>it cannot be read: %1</source>
         <translation>ni ellir ei ddarllen: %1</translation>
     </message>
@@ -2545,10 +2721,6 @@
     <message>
         <source>this is not a recovery file</source>
         <translation>nid ffeil adfer yw hon</translation>
-    </message>
-    <message>
-        <source>the unsaved work was done on another saving of this document</source>
-        <translation>gwnaed y gwaith heb ei gadw ar fersiwn arall o’r ddogfen hon a gadwyd</translation>
     </message>
     <message>
         <source>From %1 to %2 income rises by %3; costs stay the same.</source>
@@ -2571,10 +2743,6 @@
         <translation>Yr un yw incwm a chostau yn %2 ag yn %1.</translation>
     </message>
     <message>
-        <source>This change holds only while %1 is enabled and stays in its scenario.</source>
-        <translation>Dim ond tra bo %1 ar waith y mae’r newid hwn yn weithredol, ac mae’n aros yn ei senario.</translation>
-    </message>
-    <message>
         <source>choose who shares gain and loss with the holder</source>
         <translation>dewiswch pwy sy’n rhannu enillion a cholled â’r deiliad</translation>
     </message>
@@ -2589,14 +2757,6 @@
     <message>
         <source>No organisation needs cash support up to %1.</source>
         <translation>Nid oes angen cymorth arian parod ar unrhyw sefydliad hyd at %1.</translation>
-    </message>
-    <message>
-        <source>Only %1 needs cash support, from %2 on: %3 by %4.</source>
-        <translation>Dim ond ar %1 y mae angen cymorth arian parod, o %2 ymlaen: %3 erbyn %4.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 organisations with balance sheets need cash support, the first from %3 on; %4 is drawn by %5, the most by %6, %7.</source>
-        <translation>Mae angen cymorth arian parod ar %1 o %2 o sefydliadau â mantolenni, y cyntaf ohonynt o %3 ymlaen; tynnir %4 erbyn %5, y mwyaf gan %6, sef %7.</translation>
     </message>
     <message>
         <source>Cash runs out</source>
@@ -2739,14 +2899,6 @@
         <translation>dewiswch pwy a delir: darparwr</translation>
     </message>
     <message>
-        <source>nobody has a contract with themselves</source>
-        <translation>nid oes gan unrhyw sefydliad gontract ag ef ei hun</translation>
-    </message>
-    <message>
-        <source>there is a contract %1 already</source>
-        <translation>mae contract %1 yn bod eisoes</translation>
-    </message>
-    <message>
         <source>In %1 the arrangement leaves the whole economy %2 worse off than without it.</source>
         <translation>Yn %1 mae’r trefniant yn gadael yr economi gyfan %2 yn waeth ei byd na hebddo.</translation>
     </message>
@@ -2755,32 +2907,12 @@
         <translation>Yn %1 mae’r trefniant yn gadael yr economi gyfan %2 yn well ei byd na hebddo.</translation>
     </message>
     <message>
-        <source>In %1 the arrangement neither gains nor costs the whole economy anything.</source>
-        <translation>Yn %1 nid yw’r trefniant yn ennill nac yn costio dim i’r economi gyfan.</translation>
-    </message>
-    <message>
         <source>In %1 the arrangements leave the whole economy %2 worse off than without them.</source>
         <translation>Yn %1 mae’r trefniadau’n gadael yr economi gyfan %2 yn waeth ei byd na hebddynt.</translation>
     </message>
     <message>
         <source>In %1 the arrangements leave the whole economy %2 better off than without them.</source>
         <translation>Yn %1 mae’r trefniadau’n gadael yr economi gyfan %2 yn well ei byd na hebddynt.</translation>
-    </message>
-    <message>
-        <source>In %1 the arrangements together neither gain nor cost the whole economy anything.</source>
-        <translation>Yn %1 nid yw’r trefniadau gyda’i gilydd yn ennill nac yn costio dim i’r economi gyfan.</translation>
-    </message>
-    <message>
-        <source>“%1” helps most: %2 gains %3 by it.</source>
-        <translation>“%1” sy’n helpu fwyaf: mae %2 yn ennill %3 drwyddo.</translation>
-    </message>
-    <message>
-        <source>“%1” costs most: %2 loses %3 by it.</source>
-        <translation>“%1” sy’n costio fwyaf: mae %2 yn colli %3 drwyddo.</translation>
-    </message>
-    <message>
-        <source>%1 of cost is stranded where activity left.</source>
-        <translation>Gadewir %1 o gost ar ôl lle mae gweithgarwch wedi ymadael.</translation>
     </message>
     <message>
         <source>No arrangement is in force.</source>
@@ -2809,78 +2941,6 @@
     <message>
         <source>In %2 the result of %1 is the same under “%4” as under “%5”.</source>
         <translation>Yn %2 yr un yw canlyniad %1 o dan “%4” ag o dan “%5”.</translation>
-    </message>
-    <message>
-        <source>The base year itself takes most, %1.</source>
-        <translation>Y flwyddyn sylfaen ei hun sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>The base year itself gives most, %1.</source>
-        <translation>Y flwyddyn sylfaen ei hun sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Non-recurrent items take most, %1.</source>
-        <translation>Eitemau anghylchol sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Non-recurrent items give most, %1.</source>
-        <translation>Eitemau anghylchol sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Contracts and budgets starting and ending take most, %1.</source>
-        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Contracts and budgets starting and ending give most, %1.</source>
-        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Growth in activity and population takes most, %1.</source>
-        <translation>Twf mewn gweithgarwch a phoblogaeth sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Growth in activity and population gives most, %1.</source>
-        <translation>Twf mewn gweithgarwch a phoblogaeth sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Prices and contract uplifts take most, %1.</source>
-        <translation>Prisiau a chodiadau contractau sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Prices and contract uplifts give most, %1.</source>
-        <translation>Prisiau a chodiadau contractau sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Cost inflation takes most, %1.</source>
-        <translation>Chwyddiant costau sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Cost inflation gives most, %1.</source>
-        <translation>Chwyddiant costau sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Savings take most, %1.</source>
-        <translation>Arbedion sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Savings give most, %1.</source>
-        <translation>Arbedion sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Capital and financing take most, %1.</source>
-        <translation>Cyfalaf ac ariannu sy’n tynnu’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>Capital and financing give most, %1.</source>
-        <translation>Cyfalaf ac ariannu sy’n rhoi’r mwyaf, sef %1.</translation>
-    </message>
-    <message>
-        <source>The arrangement “%1” takes most, %2.</source>
-        <translation>Y trefniant “%1” sy’n tynnu’r mwyaf, sef %2.</translation>
-    </message>
-    <message>
-        <source>The arrangement “%1” gives most, %2.</source>
-        <translation>Y trefniant “%1” sy’n rhoi’r mwyaf, sef %2.</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -2919,18 +2979,6 @@
         <translation>nid oes mynegai %1 ar gyfer %2</translation>
     </message>
     <message>
-        <source>“%1” is worth nothing to the economy up to %2.</source>
-        <translation>Nid yw “%1” yn werth dim i’r economi hyd at %2.</translation>
-    </message>
-    <message>
-        <source>Up to %2 “%1” costs the economy %3 at present value, support from outside not counted.</source>
-        <translation>Hyd at %2 mae “%1” yn costio %3 i’r economi yn ôl gwerth presennol, heb gyfrif cymorth o’r tu allan.</translation>
-    </message>
-    <message>
-        <source>Up to %2 “%1” is worth %3 to the economy at present value, support from outside not counted.</source>
-        <translation>Hyd at %2 mae “%1” yn werth %3 i’r economi yn ôl gwerth presennol, heb gyfrif cymorth o’r tu allan.</translation>
-    </message>
-    <message>
         <source>Its one-off cost of %1 is paid back by %2.</source>
         <translation>Mae ei gost untro o %1 wedi’i had-dalu erbyn %2.</translation>
     </message>
@@ -2939,32 +2987,12 @@
         <translation>Nid yw ei gost untro o %1 wedi’i had-dalu erbyn %2.</translation>
     </message>
     <message>
-        <source>%1 gains most over the years, %2; nobody loses.</source>
-        <translation>%1 sy’n ennill fwyaf dros y blynyddoedd, sef %2; nid oes neb yn colli.</translation>
-    </message>
-    <message>
-        <source>%1 loses most over the years, %2; nobody gains.</source>
-        <translation>%1 sy’n colli fwyaf dros y blynyddoedd, sef %2; nid oes neb yn ennill.</translation>
-    </message>
-    <message>
         <source>%1 gains most over the years, %2; %3 loses most, %4.</source>
         <translation>%1 sy’n ennill fwyaf dros y blynyddoedd, sef %2; %3 sy’n colli fwyaf, sef %4.</translation>
     </message>
     <message>
         <source>%1 of cost is stranded in %2.</source>
         <translation>Gadewir %1 o gost ar ôl yn %2.</translation>
-    </message>
-    <message>
-        <source>%1, which leads, stays in balance in every year from %2.</source>
-        <translation>Mae %1, sy’n arwain, yn dal i fantoli bob blwyddyn o %2 ymlaen.</translation>
-    </message>
-    <message>
-        <source>%1, which leads, falls into deficit in %2; without the arrangement it would not.</source>
-        <translation>Mae %1, sy’n arwain, yn mynd i ddiffyg yn %2; heb y trefniant ni fyddai’n gwneud hynny.</translation>
-    </message>
-    <message>
-        <source>%1, which leads, is in deficit from %2; without the arrangement, from %3.</source>
-        <translation>Mae %1, sy’n arwain, mewn diffyg o %2 ymlaen; heb y trefniant, o %3 ymlaen.</translation>
     </message>
     <message>
         <source>choose who holds the contract</source>
@@ -3087,46 +3115,6 @@
         <translation>ni ellir darllen y rhes hon</translation>
     </message>
     <message>
-        <source>No combination does better in %1 than changing nothing: a deficit of %2.</source>
-        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: diffyg o %2.</translation>
-    </message>
-    <message>
-        <source>No combination does better in %1 than changing nothing: a surplus of %2.</source>
-        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: gwarged o %2.</translation>
-    </message>
-    <message>
-        <source>The best result in %1 is a deficit of %2, with %3 of one-off money: %4.</source>
-        <translation>Y canlyniad gorau yn %1 yw diffyg o %2, gyda %3 o arian untro: %4.</translation>
-    </message>
-    <message>
-        <source>The best result in %1 is a surplus of %2, with %3 of one-off money: %4.</source>
-        <translation>Y canlyniad gorau yn %1 yw gwarged o %2, gyda %3 o arian untro: %4.</translation>
-    </message>
-    <message>
-        <source>Changing nothing, %2 of the organisations are in the failure regime in %1; some combinations leave none in it.</source>
-        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; gyda rhai cyfuniadau nid oes yr un ynddi.</translation>
-    </message>
-    <message>
-        <source>Changing nothing, %2 of the organisations are in the failure regime in %1; at best %3 still are.</source>
-        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; ar y gorau mae %3 ynddi o hyd.</translation>
-    </message>
-    <message>
-        <source>Changing nothing leaves none in the failure regime in %1.</source>
-        <translation>Heb newid dim, nid oes yr un sefydliad yn y gyfundrefn fethiant yn %1.</translation>
-    </message>
-    <message>
-        <source>No combination leaves fewer in the failure regime in %1 than changing nothing: %2.</source>
-        <translation>Nid oes cyfuniad sy’n gadael llai yn y gyfundrefn fethiant yn %1 na pheidio â newid dim: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing changes</source>
-        <translation>Nid oes dim yn newid</translation>
-    </message>
-    <message>
-        <source>%1 of %2 combinations are on the frontier: no other does as well for less one-off money.</source>
-        <translation>Mae %1 o %2 o gyfuniadau ar y ffin: nid oes yr un arall yn gwneud cystal am lai o arian untro.</translation>
-    </message>
-    <message>
         <source>%1 is not a projected year; an arrangement cannot start in it</source>
         <translation>nid yw %1 yn flwyddyn a ragamcanir; ni all trefniant ddechrau ynddi</translation>
     </message>
@@ -3137,10 +3125,6 @@
     <message>
         <source>there is no arrangement %1</source>
         <translation>nid oes trefniant %1</translation>
-    </message>
-    <message>
-        <source>%1 would merge twice, or in the end with itself</source>
-        <translation>byddai %1 yn uno ddwywaith, neu yn y pen draw ag ef ei hun</translation>
     </message>
     <message>
         <source>“%1” needs an answer</source>
@@ -3159,32 +3143,12 @@
         <translation>rhaid i faes %1 y templed fod yn rhestr</translation>
     </message>
     <message>
-        <source>the template says %1 in its field %2, which means nothing</source>
-        <translation>mae’r templed yn dweud %1 yn ei faes %2, ac nid yw hynny’n golygu dim</translation>
-    </message>
-    <message>
-        <source>the template makes a row of %1, which is no table</source>
-        <translation>mae’r templed yn gwneud rhes o %1, nad yw’n dabl</translation>
-    </message>
-    <message>
         <source>the template refers to the question %1, which it does not ask</source>
         <translation>mae’r templed yn cyfeirio at y cwestiwn %1, nad yw’n ei ofyn</translation>
     </message>
     <message>
-        <source>the template is of the kind %1, which there is not</source>
-        <translation>mae’r templed o’r math %1, nad yw’n bod</translation>
-    </message>
-    <message>
         <source>the template is not a JSON object</source>
         <translation>nid yw’r templed yn wrthrych JSON</translation>
-    </message>
-    <message>
-        <source>%1 is the same for all arrangements; an override of it belongs to none</source>
-        <translation>mae %1 yr un fath i bob trefniant; nid yw disodliad ohono’n perthyn i’r un</translation>
-    </message>
-    <message>
-        <source>%1 is used; delete its row to choose what becomes of that</source>
-        <translation>defnyddir %1; dilëwch ei res i ddewis beth a ddaw o hynny</translation>
     </message>
     <message>
         <source>“%1” would be read as “%2”</source>
@@ -3193,14 +3157,6 @@
     <message>
         <source>%1, row %2: another row has these keys already</source>
         <translation>%1, rhes %2: mae gan res arall yr allweddi hyn eisoes</translation>
-    </message>
-    <message>
-        <source>there is nothing to %1, the cell is blank; set it instead</source>
-        <translation>nid oes dim ar gyfer %1, mae’r gell yn wag; gosodwch hi yn lle hynny</translation>
-    </message>
-    <message>
-        <source>there is no %1 in %2; %3 cells name it, this is the first (%4)</source>
-        <translation>nid oes %1 yn %2; mae %3 cell yn ei enwi, a hon yw’r gyntaf (%4)</translation>
     </message>
     <message>
         <source>the net change is %1; it would make prices negative</source>
@@ -3219,76 +3175,16 @@
         <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
     </message>
     <message>
-        <source>this is not the mark of an open document; remove it, for nobody is told that the document is open here</source>
-        <translation>nid marc dogfen agored yw hwn; dilëwch ef, oherwydd ni ddywedir wrth neb fod y ddogfen ar agor yma</translation>
-    </message>
-    <message>
-        <source>this file system does not tell whether the document is open elsewhere; make sure that nobody else changes it</source>
-        <translation>nid yw&apos;r system ffeiliau hon yn dweud a yw&apos;r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
-    </message>
-    <message>
         <source>another program has the document open; close it there first</source>
         <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
-    </message>
-    <message>
-        <source>this is not what a database keeps beside it; remove it</source>
-        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
-    </message>
-    <message>
-        <source>%1 beside it belongs to another file; it is left out, and goes when the document is saved</source>
-        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; caiff ei hepgor, ac fe&apos;i dilëir pan gedwir y ddogfen</translation>
-    </message>
-    <message>
-        <source>the group the file belonged to could not be kept; see that all who need it can still open it</source>
-        <translation>nid oedd modd cadw&apos;r grŵp yr oedd y ffeil yn perthyn iddo; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
-    </message>
-    <message>
-        <source>%1 is a date that a spreadsheet made of a year; format the cells as text and write it as 2014/15</source>
-        <translation>dyddiad a wnaeth taenlen o flwyddyn yw %1; fformatiwch y celloedd fel testun a’i hysgrifennu fel 2014/15</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals; it is rounded to %3</source>
         <translation>mae gan %1 fwy na %2 o leoedd degol; fe’i talgrynnwyd i %3</translation>
     </message>
     <message>
-        <source>the text has %1 letters; at most %2 are kept</source>
-        <translation>mae %1 o lythrennau yn y testun; cedwir %2 ar y mwyaf</translation>
-    </message>
-    <message>
         <source>the row has more than %1 cells</source>
         <translation>mae mwy na %1 o gelloedd yn y rhes</translation>
-    </message>
-    <message>
-        <source>it lists no resources and is not followed; the tables are taken by the names of their files</source>
-        <translation>nid yw’n rhestru adnoddau ac ni chaiff ei ddilyn; cymerir y tablau yn ôl enwau eu ffeiliau</translation>
-    </message>
-    <message>
-        <source>%1 has not got one file as its path; put the table into one CSV file</source>
-        <translation>nid oes gan %1 un ffeil yn llwybr; rhowch y tabl mewn un ffeil CSV</translation>
-    </message>
-    <message>
-        <source>%1 is said to be in %2; only files inside the folder are read</source>
-        <translation>dywedir bod %1 yn %2; dim ond ffeiliau y tu mewn i’r ffolder a ddarllenir</translation>
-    </message>
-    <message>
-        <source>%1 stands twice among the resources</source>
-        <translation>mae %1 ddwywaith ymhlith yr adnoddau</translation>
-    </message>
-    <message>
-        <source>%1 of %2, “%3”, is not followed</source>
-        <translation>ni ddilynir %1 o %2, “%3”</translation>
-    </message>
-    <message>
-        <source>%1 is said to have no heading; its first row must name the columns</source>
-        <translation>dywedir nad oes gan %1 bennawd; rhaid i’w res gyntaf enwi’r colofnau</translation>
-    </message>
-    <message>
-        <source>%1 is said to have “%2” for a decimal point; write amounts as 1234.5</source>
-        <translation>dywedir mai “%2” yw pwynt degol %1; ysgrifennwch symiau fel 1234.5</translation>
-    </message>
-    <message>
-        <source>it is not JSON and is not followed; the tables are taken by the names of their files</source>
-        <translation>nid yw’n JSON ac ni chaiff ei ddilyn; cymerir y tablau yn ôl enwau eu ffeiliau</translation>
     </message>
     <message>
         <source>this is a workbook, not text; save each of its sheets as CSV UTF-8</source>
@@ -3299,64 +3195,16 @@
         <translation>UTF-16 yw’r ffeil, ond mae wedi’i difrodi neu ei thorri’n fyr; cadwch hi fel CSV UTF-8</translation>
     </message>
     <message>
-        <source>the file is UTF-16 and is read as that; CSV UTF-8 is expected</source>
-        <translation>UTF-16 yw’r ffeil ac fe’i darllenir felly; CSV UTF-8 a ddisgwylir</translation>
-    </message>
-    <message>
         <source>the file is neither UTF-8 nor Windows-1252; save it as CSV UTF-8</source>
         <translation>nid UTF-8 na Windows-1252 yw’r ffeil; cadwch hi fel CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file is not UTF-8 and is read as Windows-1252; look at its £ signs and accented letters, or save it as CSV UTF-8</source>
-        <translation>nid UTF-8 yw’r ffeil ac fe’i darllenir fel Windows-1252; edrychwch ar ei harwyddion £ a’i llythrennau acennog, neu cadwch hi fel CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file holds zero bytes, so it is no text; save it as CSV UTF-8</source>
-        <translation>mae beitiau sero yn y ffeil, felly nid testun mohoni; cadwch hi fel CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>it is a link that leads out of the folder; only files inside are read</source>
-        <translation>dolen sy’n arwain allan o’r ffolder yw hon; dim ond ffeiliau y tu mewn a ddarllenir</translation>
     </message>
     <message>
         <source>the file is missing; %1 names it for %2</source>
         <translation>mae’r ffeil ar goll; mae %1 yn ei henwi ar gyfer %2</translation>
     </message>
     <message>
-        <source>the file is passed over; tables are read from CSV files</source>
-        <translation>anwybyddir y ffeil; o ffeiliau CSV y darllenir tablau</translation>
-    </message>
-    <message>
-        <source>%1 is a file of %2 too; keep one, or name it in %3</source>
-        <translation>mae %1 yn ffeil i %2 hefyd; cadwch un, neu enwch hi yn %3</translation>
-    </message>
-    <message>
-        <source>the file is passed over; %1 names %2 for %3</source>
-        <translation>anwybyddir y ffeil; mae %1 yn enwi %2 ar gyfer %3</translation>
-    </message>
-    <message>
-        <source>column %1 has no heading; it is passed over</source>
-        <translation>nid oes pennawd i golofn %1; fe’i hanwybyddir</translation>
-    </message>
-    <message>
-        <source>“%1” means one thing with a decimal point and another with a decimal comma, which goes with semicolons; write thousands without a mark, or separate the cells by commas</source>
-        <translation>mae “%1” yn golygu un peth gyda phwynt degol a pheth arall gyda choma degol, sy’n mynd gyda hanner colonau; ysgrifennwch filoedd heb farc, neu gwahanwch y celloedd â chomas</translation>
-    </message>
-    <message>
         <source>%1 has no such row</source>
         <translation>nid oes rhes o’r fath yn %1</translation>
-    </message>
-    <message>
-        <source>this file is no PDF, and a report replaces no other; give the report another name</source>
-        <translation>nid PDF yw’r ffeil hon, ac nid yw adroddiad yn disodli ffeil arall; rhowch enw arall i’r adroddiad</translation>
-    </message>
-    <message>
-        <source>a link, pipe or device stands where a file is needed; remove it or choose another folder</source>
-        <translation>mae dolen, pibell neu ddyfais lle mae angen ffeil; tynnwch hi neu dewiswch ffolder arall</translation>
-    </message>
-    <message>
-        <source>this file is not of a package that Breakeven wrote here, and is left as it is; move it away or choose another folder</source>
-        <translation>nid yw’r ffeil hon o becyn a ysgrifennodd Breakeven yma, a gadewir hi fel y mae; symudwch hi oddi yma neu dewiswch ffolder arall</translation>
     </message>
     <message>
         <source>this folder holds results; choose another one for the package of an economy</source>
@@ -3371,22 +3219,6 @@
         <translation>mae&apos;r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
     </message>
     <message>
-        <source>the unsaved work holds a change this program cannot make</source>
-        <translation>mae&apos;r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
-    </message>
-    <message>
-        <source>unsaved work that could not be taken up again is kept in this file</source>
-        <translation>cedwir gwaith heb ei gadw na ellid ailafael ynddo yn y ffeil hon</translation>
-    </message>
-    <message>
-        <source>there are more than %1 arrangements on; their shares cannot be told apart</source>
-        <translation>mae mwy na %1 o drefniadau ar waith; ni ellir gwahanu eu cyfrannau</translation>
-    </message>
-    <message>
-        <source>%1 would have two masters, by “%2” and by “%3”</source>
-        <translation>byddai gan %1 ddau feistr, drwy “%2” a thrwy “%3”</translation>
-    </message>
-    <message>
         <source>%1 is named twice; once is enough</source>
         <translation>enwir %1 ddwywaith; mae unwaith yn ddigon</translation>
     </message>
@@ -3395,16 +3227,8 @@
         <translation>nid yw %1 yn un o’r trefniadau i ddewis ohonynt</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are not to be together</source>
-        <translation>nid yw “%1” a “%2” i fod gyda’i gilydd</translation>
-    </message>
-    <message>
         <source>The scale must be a per cent, such as 80%.</source>
         <translation>Rhaid i’r raddfa fod yn ganran, megis 80%.</translation>
-    </message>
-    <message>
-        <source>%1 has no column %2; this was done with a newer version of Breakeven, which alone can do it again</source>
-        <translation>nid oes gan %1 golofn %2; gwnaed hyn gyda fersiwn mwy diweddar o Breakeven, a dim ond honno all ei wneud eto</translation>
     </message>
     <message>
         <source>the sheet %1 would have %2 rows, of which a workbook holds no more than %3; leave scenarios out</source>
@@ -3413,14 +3237,6 @@
     <message>
         <source>the sheet %1 would have %2 columns, of which a workbook holds no more than %3; leave scenarios out</source>
         <translation>byddai gan y ddalen %1 %2 o golofnau, ac ni all llyfr gwaith ddal mwy na %3; gadewch senarios allan</translation>
-    </message>
-    <message>
-        <source>the workbook cannot be put together in the folder for temporary files; see that its disk has room</source>
-        <translation>ni ellir rhoi’r llyfr gwaith at ei gilydd yn y ffolder ffeiliau dros dro; gofalwch fod lle ar ei disg</translation>
-    </message>
-    <message>
-        <source>this file is no workbook, and a workbook replaces no other; give the workbook another name</source>
-        <translation>nid llyfr gwaith yw’r ffeil hon, ac nid yw llyfr gwaith yn disodli ffeil arall; rhowch enw arall i’r llyfr gwaith</translation>
     </message>
     <message>
         <source>Less non-recurrent items</source>
@@ -3451,16 +3267,8 @@
         <translation>Dibrisiant, nas telir mewn arian parod</translation>
     </message>
     <message>
-        <source>Of fixed assets, donated</source>
-        <translation>O’r asedau sefydlog, rhai a roddwyd</translation>
-    </message>
-    <message>
         <source>Effect on surplus, with the arrangement less without</source>
         <translation>Effaith ar y gwarged, gyda’r trefniant llai hebddo</translation>
-    </message>
-    <message>
-        <source>of which support from outside</source>
-        <translation>gan gynnwys cymorth o’r tu allan</translation>
     </message>
     <message>
         <source>One-off cost</source>
@@ -3483,10 +3291,6 @@
         <translation>Sefydliadau yn y gyfundrefn fethiant</translation>
     </message>
     <message>
-        <source>In the regime without it</source>
-        <translation>Yn y gyfundrefn hebddo</translation>
-    </message>
-    <message>
         <source>led by %1</source>
         <translation>dan arweiniad %1</translation>
     </message>
@@ -3495,20 +3299,12 @@
         <translation>o %1</translation>
     </message>
     <message>
-        <source>effect by year %1</source>
-        <translation>effaith fesul blwyddyn %1</translation>
-    </message>
-    <message>
         <source>Its step of the bridge to %1</source>
         <translation>Ei gam yn y bont i %1</translation>
     </message>
     <message>
         <source>Arrangements</source>
         <translation>Trefniadau</translation>
-    </message>
-    <message>
-        <source>£, to the penny · effects are on the surplus: above nought is good</source>
-        <translation>£, i’r geiniog · effeithiau ar y gwarged: uwchlaw dim sy’n dda</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -3521,14 +3317,6 @@
     <message>
         <source>Rates</source>
         <translation>Cyfraddau</translation>
-    </message>
-    <message>
-        <source>Rates of inflation, growth and tariff prices, a year</source>
-        <translation>Cyfraddau chwyddiant, twf a phrisiau tariff, y flwyddyn</translation>
-    </message>
-    <message>
-        <source>in grey: carried on from the latest year given</source>
-        <translation>mewn llwyd: wedi’i pharhau o’r flwyddyn ddiweddaraf a roddwyd</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3687,10 +3475,6 @@
         <translation>Gwiriadau</translation>
     </message>
     <message>
-        <source>Every pound one organisation pays another is received there, and the results of all sum to the economy&apos;s · £, to the penny</source>
-        <translation>Derbynnir pob punt y mae un sefydliad yn ei thalu i un arall yno, ac mae canlyniadau pawb yn adio i ganlyniad yr economi · £, i’r geiniog</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Blwyddyn</translation>
     </message>
@@ -3779,10 +3563,6 @@
         <translation>Gwarged/(diffyg) %1</translation>
     </message>
     <message>
-        <source>* merged by then: its own surplus, which is in no statement of its own and within that of who it merged into</source>
-        <translation>* wedi uno erbyn hynny: ei warged ei hun, nad yw mewn datganiad ar wahân ac sydd o fewn datganiad y sefydliad yr unodd ag ef</translation>
-    </message>
-    <message>
         <source>What moves each organisation&apos;s result from the base year to the last, cause by cause: %1</source>
         <translation>Beth sy’n symud canlyniad pob sefydliad o’r flwyddyn sylfaen i’r olaf, achos wrth achos: %1</translation>
     </message>
@@ -3799,10 +3579,6 @@
         <translation>Graddau a dyletswyddau</translation>
     </message>
     <message>
-        <source>to 2016 a score of 4 is best and 1 worst; use of resources runs the other way</source>
-        <translation>hyd 2016 sgôr o 4 sydd orau ac 1 waethaf; mae defnydd o adnoddau’n rhedeg y ffordd arall</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Sgôr</translation>
     </message>
@@ -3813,10 +3589,6 @@
     <message>
         <source>Ratings, the break-even duty and the failure regime by trust: %1</source>
         <translation>Graddau, y ddyletswydd i fantoli a’r gyfundrefn fethiant fesul ymddiriedolaeth: %1</translation>
-    </message>
-    <message>
-        <source>Results by Breakeven · values only: nothing here is calculated anew when a cell is changed</source>
-        <translation>Canlyniadau gan Breakeven · gwerthoedd yn unig: ni chyfrifir dim o’r newydd yma pan newidir cell</translation>
     </message>
     <message>
         <source>Projected years</source>
@@ -3831,20 +3603,12 @@
         <translation>Symiau</translation>
     </message>
     <message>
-        <source>Pounds to the penny, but for the summary; costs are positive, deficits and other negative amounts stand in brackets and red, a dash is nought.</source>
-        <translation>Punnoedd i’r geiniog, heblaw’r crynodeb; mae costau’n bositif, saif diffygion a symiau negyddol eraill mewn cromfachau a choch, a dim yw llinell.</translation>
-    </message>
-    <message>
         <source>What the figures say</source>
         <translation>Beth mae’r ffigurau’n ei ddweud</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Dalen</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Beth sydd ynddi</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3903,10 +3667,6 @@
         <translation>Gwarged/(diffyg) fesul sefydliad</translation>
     </message>
     <message>
-        <source>£000, rounded so that all sums are those of what is shown; the statements have the amounts to the penny</source>
-        <translation>£000, wedi’u talgrynnu fel bod pob cyfanswm yn swm yr hyn a ddangosir; mae’r symiau i’r geiniog yn y datganiadau</translation>
-    </message>
-    <message>
         <source>Surplus/(deficit) of every organisation by year, in £000</source>
         <translation>Gwarged/(diffyg) pob sefydliad fesul blwyddyn, mewn £000</translation>
     </message>
@@ -3921,18 +3681,6 @@
     <message>
         <source>Fair share of each in their effect on the economy&apos;s surplus</source>
         <translation>Cyfran deg pob un yn eu heffaith ar warged yr economi</translation>
-    </message>
-    <message>
-        <source>Shares are worked out from a sample of the orders the arrangements may come in.</source>
-        <translation>Cyfrifir y cyfrannau o sampl o’r trefnau y gall y trefniadau ddod ynddynt.</translation>
-    </message>
-    <message>
-        <source>%1 is not a year of the projection, which goes from %2 to %3</source>
-        <translation>nid yw %1 yn flwyddyn o’r rhagamcaniad, sy’n rhedeg o %2 i %3</translation>
-    </message>
-    <message>
-        <source>%1 is no step of the bridge; its steps are %2</source>
-        <translation>nid yw %1 yn gam o’r bont; ei chamau yw %2</translation>
     </message>
     <message>
         <source>a cell is written TABLE:KEY:…:COLUMN, as in budgets:RNL:nursing:amount</source>
@@ -3955,10 +3703,6 @@
         <translation>mae gan %1 werth, ond dim sgôr</translation>
     </message>
     <message>
-        <source>%1 has no value in %2: what it is divided by is nought</source>
-        <translation>nid oes gan %1 werth yn %2: sero yw’r hyn y’i rhennir ag ef</translation>
-    </message>
-    <message>
         <source>%1 has no %2 in %3</source>
         <translation>nid oes gan %1 %2 yn %3</translation>
     </message>
@@ -3971,28 +3715,8 @@
         <translation>nid oes contract yn defnyddio pris am %1 o dan dariff %2</translation>
     </message>
     <message>
-        <source>contract %1 has no %2 in %3: it is not in force, or of another form</source>
-        <translation>nid oes gan gontract %1 %2 yn %3: nid yw mewn grym, neu mae o ffurf arall</translation>
-    </message>
-    <message>
         <source>there is no contract %1 that counts in this scenario</source>
         <translation>nid oes contract %1 sy’n cyfrif yn y senario hwn</translation>
-    </message>
-    <message>
-        <source>nothing is posted so in %1</source>
-        <translation>ni chofnodir dim felly yn %1</translation>
-    </message>
-    <message>
-        <source>a figure of this kind is written %1</source>
-        <translation>ysgrifennir ffigur o’r math hwn %1</translation>
-    </message>
-    <message>
-        <source>%1 is none of: %2</source>
-        <translation>nid yw %1 yn un o’r rhain: %2</translation>
-    </message>
-    <message>
-        <source>this is a typed cell, not a result; what follows from it is told with --dependents</source>
-        <translation>cell a deipiwyd yw hon, nid canlyniad; dywedir yr hyn sy’n deillio ohoni gyda --dependents</translation>
     </message>
     <message>
         <source>figures are written statement:ORG:YEAR:LINE, ratings:ORG:YEAR:MEASURE, activity:COMMISSIONER:PROVIDER:SERVICE:YEAR, price:TARIFF:SERVICE:YEAR, contract:CONTRACT:YEAR:WHAT, posting:YEAR:PAYER:PAYEE:LINE:SOURCE or bridge:ORG:YEAR:STEP</source>
@@ -4043,10 +3767,6 @@
         <translation>Rheol</translation>
     </message>
     <message>
-        <source>Live model by Breakeven · change a blue number and every figure follows</source>
-        <translation>Model byw gan Breakeven · newidiwch rif glas a bydd pob ffigur yn dilyn</translation>
-    </message>
-    <message>
         <source>Blue</source>
         <translation>Glas</translation>
     </message>
@@ -4059,20 +3779,8 @@
         <translation>Llwyd</translation>
     </message>
     <message>
-        <source>What counts where nothing was typed; it may be changed as well.</source>
-        <translation>Yr hyn sy’n cyfrif lle na theipiwyd dim; gellir ei newid hefyd.</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Du</translation>
-    </message>
-    <message>
-        <source>Worked out. Texts, years and whole numbers on the sheets of inputs decide which formulas there are: to change those, change the document and write the workbook again.</source>
-        <translation>Wedi’i gyfrifo. Testunau, blynyddoedd a rhifau cyfan ar ddalennau’r mewnbynnau sy’n penderfynu pa fformiwlâu sydd: i newid y rheini, newidiwch y ddogfen ac ysgrifennwch y llyfr gwaith eto.</translation>
-    </message>
-    <message>
-        <source>The last sheet says whether money is conserved, and whether the cases are still those that were written.</source>
-        <translation>Mae’r ddalen olaf yn dweud a yw arian yn cael ei gadw, ac ai’r un achosion â’r rhai a ysgrifennwyd sy’n dal.</translation>
     </message>
     <message>
         <source>1 while a check holds; 0, in red, when it no longer does</source>
@@ -4099,10 +3807,6 @@
         <translation>Mae pob gwiriad yn dal</translation>
     </message>
     <message>
-        <source>Money is conserved: the surpluses of all are that of the economy</source>
-        <translation>Mae arian yn cael ei gadw: gwargedion pawb yw gwarged yr economi</translation>
-    </message>
-    <message>
         <source>Surpluses add up</source>
         <translation>Mae’r gwargedion yn adio</translation>
     </message>
@@ -4119,20 +3823,8 @@
         <translation>Difidend PDC</translation>
     </message>
     <message>
-        <source>The failure regime is as it was</source>
-        <translation>Mae’r gyfundrefn fethiant fel yr oedd</translation>
-    </message>
-    <message>
         <source>Failure regime</source>
         <translation>Cyfundrefn fethiant</translation>
-    </message>
-    <message>
-        <source>Arrangements are in force, and start, as they did</source>
-        <translation>Mae trefniadau mewn grym, ac yn dechrau, fel yr oeddent</translation>
-    </message>
-    <message>
-        <source>Whole numbers, which decide by case, add up to what they did</source>
-        <translation>Mae rhifau cyfan, sy’n penderfynu fesul achos, yn adio i’r un peth ag o’r blaen</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4193,10 +3885,6 @@
     <message>
         <source>a scenario cannot make this cell %1</source>
         <translation>ni all senario wneud y gell hon yn %1</translation>
-    </message>
-    <message>
-        <source>what is asked here is told of statements, ratings, activity, prices and contracts, such as statement:ORG:YEAR:LINE</source>
-        <translation>atebir yr hyn a ofynnir yma am ddatganiadau, graddau, gweithgarwch, prisiau a chontractau, megis statement:ORG:YEAR:LINE</translation>
     </message>
     <message>
         <source>In %1 of %2 futures %3 is in deficit in %4.</source>
@@ -4287,10 +3975,6 @@
         <translation>Mewn mwy na %1 o bob %2 dyfodol mae %3 dan y gyfundrefn fethiant yn %4.</translation>
     </message>
     <message>
-        <source>%1 futures are drawn; a share of them is known to ±%2%.</source>
-        <translation>Mae %1 dyfodol wedi’u tynnu; mae cyfran ohonynt yn hysbys i ±%2%.</translation>
-    </message>
-    <message>
         <source>Chance of break-even or better</source>
         <translation>Siawns o fantoli neu well</translation>
     </message>
@@ -4311,104 +3995,16 @@
         <translation>Siawns o’r gyfundrefn fethiant</translation>
     </message>
     <message>
-        <source>what is drawn has no room on the disk: %1</source>
-        <translation>nid oes lle ar y ddisg i’r hyn a dynnir: %1</translation>
-    </message>
-    <message>
-        <source>in %1% of draws a value leaves what its column accepts and is put back to the end; narrow the range</source>
-        <translation>mewn %1% o’r tyniadau mae gwerth yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn a chaiff ei roi’n ôl ar y pen; culhewch yr ystod</translation>
-    </message>
-    <message>
-        <source>nothing is calculated from %1 itself; a range is of a figure that is</source>
-        <translation>ni chyfrifir dim o %1 ei hun; mae ystod ar gyfer ffigur y cyfrifir ohono</translation>
-    </message>
-    <message>
-        <source>%1 is a key, which names its row; only figures can be uncertain</source>
-        <translation>allwedd yw %1, sy’n enwi ei rhes; dim ond ffigurau all fod yn ansicr</translation>
-    </message>
-    <message>
         <source>%1 is yes or no; only figures can be uncertain</source>
         <translation>ie neu nage yw %1; dim ond ffigurau all fod yn ansicr</translation>
-    </message>
-    <message>
-        <source>%1 is one of some words; only figures can be uncertain</source>
-        <translation>un o rai geiriau yw %1; dim ond ffigurau all fod yn ansicr</translation>
-    </message>
-    <message>
-        <source>%1 names a row of another table; only figures can be uncertain</source>
-        <translation>mae %1 yn enwi rhes mewn tabl arall; dim ond ffigurau all fod yn ansicr</translation>
-    </message>
-    <message>
-        <source>%1 is counted in whole ones; only amounts, numbers and rates can be uncertain</source>
-        <translation>cyfrifir %1 fesul un cyfan; dim ond symiau, rhifau a chyfraddau all fod yn ansicr</translation>
     </message>
     <message>
         <source>%1 is a text; only figures can be uncertain</source>
         <translation>testun yw %1; dim ond ffigurau all fod yn ansicr</translation>
     </message>
     <message>
-        <source>%1 can only be put off or brought forward; let change be add, not %2, and low and high be years</source>
-        <translation>dim ond ei ohirio neu ei ddwyn ymlaen y gellir ei wneud â %1; gadewch i change fod yn add, nid %2, a low a high yn flynyddoedd</translation>
-    </message>
-    <message>
-        <source>%1 means many cells, and set gives them all one value; let change be add or multiply, or name one cell</source>
-        <translation>mae %1 yn golygu llawer o gelloedd, ac mae set yn rhoi un gwerth iddynt oll; gadewch i change fod yn add neu multiply, neu enwch un gell</translation>
-    </message>
-    <message>
-        <source>all cells %1 matches are blank and count as nothing; the range is passed over until one is filled</source>
-        <translation>mae’r holl gelloedd y mae %1 yn eu cyfateb yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes bod un wedi’i llenwi</translation>
-    </message>
-    <message>
-        <source>%1 is blank and counts as nothing; the range is passed over until it is filled</source>
-        <translation>mae %1 yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes ei bod wedi’i llenwi</translation>
-    </message>
-    <message>
-        <source>no row is matched by %1; where a key is not *, it must be that of a row</source>
-        <translation>nid oes rhes yn cyfateb i %1; lle nad * yw allwedd, rhaid iddi fod yn allwedd rhes</translation>
-    </message>
-    <message>
         <source>only scenario %1 has %2; give the year its own rate in the base too</source>
         <translation>dim ond yn senario %1 y mae %2; rhowch ei chyfradd ei hun i’r flwyddyn yn y sylfaen hefyd</translation>
-    </message>
-    <message>
-        <source>%1 is carried from a year before, %2; give the year its own rate, or let the range be of the year it is carried from</source>
-        <translation>cludir %1 o flwyddyn flaenorol, %2; rhowch ei chyfradd ei hun i’r flwyddyn, neu gadewch i’r ystod fod o’r flwyddyn y cludir hi ohoni</translation>
-    </message>
-    <message>
-        <source>%1 is of a row that is not there; the nearest is %2</source>
-        <translation>mae %1 o res nad yw yno; yr agosaf yw %2</translation>
-    </message>
-    <message>
-        <source>%1 is of a row that is not there; its table is empty</source>
-        <translation>mae %1 o res nad yw yno; mae ei thabl yn wag</translation>
-    </message>
-    <message>
-        <source>%1 is a list of several; let change be add or multiply, or type the central value the range is measured from</source>
-        <translation>rhestr o sawl un yw %1; gadewch i change fod yn add neu multiply, neu deipiwch y gwerth canolog y mesurir yr ystod ohono</translation>
-    </message>
-    <message>
-        <source>blank, central counts as 1, which changes nothing, and low, %1, is above that; type what is most likely</source>
-        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae low, %1, uwchlaw hynny; teipiwch yr hyn sydd fwyaf tebygol</translation>
-    </message>
-    <message>
-        <source>blank, central counts as 1, which changes nothing, and high, %1, is below that; a rise of 5% is a factor of 105%</source>
-        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae high, %1, islaw hynny; ffactor o 105% yw cynnydd o 5%</translation>
-    </message>
-    <message>
-        <source>blank, central counts as %1, and that is below low, %2; type what is most likely</source>
-        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny islaw low, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
-    </message>
-    <message>
-        <source>blank, central counts as %1, and that is above high, %2; type what is most likely</source>
-        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny uwchlaw high, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
-    </message>
-    <message>
-        <source>the cell holds %1, not %2; a draw moves it by as much as it lies from central. Leave central blank to take what the cell holds</source>
-        <translation>%1 sydd yn y gell, nid %2; mae tyniad yn ei symud gymaint ag y mae o central. Gadewch central yn wag i gymryd yr hyn sydd yn y gell</translation>
-    </message>
-    <message>
-        <source>it would bring %1 to %2, which it cannot be; draws are held at the end of what it can</source>
-        <translation>byddai’n dod â %1 i %2, na all fod; cedwir tyniadau ar ben yr hyn a all fod</translation>
     </message>
     <message>
         <source>%1 is not the address of a cell; write it as table:key:column</source>
@@ -4419,40 +4015,12 @@
         <translation>rhes gyfan yw %1; dywedwch pa un o’i chelloedd sy’n ansicr, drwy ei cholofn ar ôl colon arall</translation>
     </message>
     <message>
-        <source>high, %1, is below low, %2; exchange them</source>
-        <translation>mae high, %1, islaw low, %2; cyfnewidiwch nhw</translation>
-    </message>
-    <message>
         <source>central, %1, is below low, %2; the most likely value lies between low and high</source>
         <translation>mae central, %1, islaw low, %2; mae’r gwerth mwyaf tebygol rhwng low a high</translation>
     </message>
     <message>
         <source>central, %1, is above high, %2; the most likely value lies between low and high</source>
         <translation>mae central, %1, uwchlaw high, %2; mae’r gwerth mwyaf tebygol rhwng low a high</translation>
-    </message>
-    <message>
-        <source>%1 multiplies by less than nought, which turns the sign of a cell; a fall of 5% is a factor of 95%</source>
-        <translation>mae %1 yn lluosi â llai na dim, sy’n troi arwydd cell; ffactor o 95% yw gostyngiad o 5%</translation>
-    </message>
-    <message>
-        <source>a normal distribution has no limits; let low and high be percentiles, or choose triangular, pert or uniform</source>
-        <translation>nid oes terfynau i ddosraniad normal; gadewch i low a high fod yn ganraddau, neu dewiswch triangular, pert neu uniform</translation>
-    </message>
-    <message>
-        <source>all values of a uniform range are as likely; central counts only where a cell is set</source>
-        <translation>mae holl werthoedd ystod unffurf yr un mor debygol; dim ond lle gosodir cell y mae central yn cyfrif</translation>
-    </message>
-    <message>
-        <source>persistence runs over years, and the rows of %1 have none: one draw counts for all years anyway</source>
-        <translation>mae persistence yn rhedeg dros flynyddoedd, ac nid oes rhai gan resi %1: mae un tyniad yn cyfrif am bob blwyddyn beth bynnag</translation>
-    </message>
-    <message>
-        <source>with 0% in common nothing moves with group %1; leave common blank for 100%</source>
-        <translation>gyda 0% yn common nid oes dim yn symud gyda’r grŵp %1; gadewch common yn wag am 100%</translation>
-    </message>
-    <message>
-        <source>%1 is a range of this cell too; both count, one on top of the other</source>
-        <translation>mae %1 yn ystod o’r gell hon hefyd; mae’r ddwy’n cyfrif, y naill ar ben y llall</translation>
     </message>
     <message>
         <source>a group needs a name after its minus, as -inflation</source>
@@ -4467,48 +4035,12 @@
         <translation>cod ansicrwydd yw %1; mae angen ei enw ei hun ar grŵp</translation>
     </message>
     <message>
-        <source>no other uncertainty is of group %1; there is nothing for it to move with</source>
-        <translation>nid oes ansicrwydd arall yn y grŵp %1; nid oes dim iddo symud gydag ef</translation>
-    </message>
-    <message>
         <source>uncertainty %1 is a range of it; delete the range first</source>
         <translation>mae ansicrwydd %1 yn ystod ohoni; dilëwch yr ystod yn gyntaf</translation>
     </message>
     <message>
-        <source>this is no file of numbers that Breakeven wrote</source>
-        <translation>nid ffeil o rifau a ysgrifennwyd gan Breakeven yw hon</translation>
-    </message>
-    <message>
-        <source>the figure is on the right side of %1 all over the range: %2 at %3 and %4 at %5</source>
-        <translation>mae’r ffigur ar yr ochr gywir i %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
-        <source>the share of draws on the right side of %1 is large enough all over the range: %2 at %3 and %4 at %5</source>
-        <translation>mae’r gyfran o’r tyniadau ar yr ochr gywir i %1 yn ddigon mawr dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
-        <source>nowhere in the range is the share of draws on the right side of %1 large enough: it is %2 at %3 and %4 at %5</source>
-        <translation>nid yw’r gyfran o’r tyniadau ar yr ochr gywir i %1 yn ddigon mawr yn unman yn yr ystod: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
         <source>nowhere in the range does the figure reach %1: it is %2 at %3 and %4 at %5</source>
         <translation>nid yw’r ffigur yn cyrraedd %1 yn unman yn yr ystod: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
-        <source>further from today&apos;s value, %1 is an answer too: the figure is %2</source>
-        <translation>ymhellach o werth heddiw, mae %1 yn ateb hefyd: y ffigur yw %2</translation>
-    </message>
-    <message>
-        <source>with %1 low and with it high the figure moves the same way from where it stands</source>
-        <translation>gyda %1 yn isel a chydag ef yn uchel, mae’r ffigur yn symud i’r un cyfeiriad o’r man lle saif</translation>
-    </message>
-    <message>
-        <source>%1 is not a number between which and another it could be sought</source>
-        <translation>nid yw %1 yn rhif y gellid chwilio rhyngddo ac un arall</translation>
-    </message>
-    <message>
-        <source>%1 does not lie below %2</source>
-        <translation>nid yw %1 yn is na %2</translation>
     </message>
     <message>
         <source>no value between %1 and %2 is one the cell accepts</source>
@@ -4523,132 +4055,28 @@
         <translation>ni ellir newid y gell hon mewn senario</translation>
     </message>
     <message>
-        <source>%1 is a whole number of years, which are few enough to be tried one by one; sought are money, numbers and rates</source>
-        <translation>mae %1 yn nifer cyfan o flynyddoedd, sy’n ddigon prin i’w rhoi ar brawf fesul un; arian, rhifau a chyfraddau a geisir</translation>
-    </message>
-    <message>
-        <source>%1 is no number; sought are money, numbers and rates</source>
-        <translation>nid yw %1 yn rhif; arian, rhifau a chyfraddau a geisir</translation>
-    </message>
-    <message>
-        <source>there is no row this matches</source>
-        <translation>nid oes rhes sy’n cyfateb i hyn</translation>
-    </message>
-    <message>
         <source>the cell is blank; type a number first</source>
         <translation>mae’r gell yn wag; teipiwch rif yn gyntaf</translation>
-    </message>
-    <message>
-        <source>the cell is blank and takes what stands in %1; that can be moved</source>
-        <translation>mae’r gell yn wag ac yn cymryd yr hyn sydd yn %1; gellir symud hwnnw</translation>
-    </message>
-    <message>
-        <source>a list of rates has no one number; add to it or multiply it</source>
-        <translation>nid oes un rhif i restr o gyfraddau; ychwanegwch ati neu lluoswch hi</translation>
     </message>
     <message>
         <source>nothing is calculated from this in the scenario</source>
         <translation>ni chyfrifir dim o hyn yn y senario</translation>
     </message>
     <message>
-        <source>nought stays nought whatever it is multiplied by; add to it instead</source>
-        <translation>mae dim yn aros yn ddim beth bynnag y’i lluosir ag ef; ychwanegwch ato yn lle hynny</translation>
-    </message>
-    <message>
-        <source>It never comes out below %1 nor above %2.</source>
-        <translation>Ni ddaw byth allan islaw %1 nac uwchlaw %2.</translation>
-    </message>
-    <message>
-        <source>It never starts less than %1 nor more than %2 years after the plan.</source>
-        <translation>Ni fydd byth yn dechrau lai na %1 na mwy na %2 o flynyddoedd ar ôl y cynllun.</translation>
-    </message>
-    <message>
-        <source>Never less than %1 comes on top, nor more than %2.</source>
-        <translation>Ni ddaw byth lai na %1 ar ei ben, na mwy na %2.</translation>
-    </message>
-    <message>
-        <source>It never comes out below %1 of itself nor above %2.</source>
-        <translation>Ni ddaw byth allan islaw %1 ohono’i hun nac uwchlaw %2.</translation>
-    </message>
-    <message>
-        <source>One time in ten it comes out below %1, and one time in ten above %2.</source>
-        <translation>Un tro mewn deg daw allan islaw %1, ac un tro mewn deg uwchlaw %2.</translation>
-    </message>
-    <message>
-        <source>One time in ten it starts less than %1 years after the plan, and one time in ten more than %2; whole years count.</source>
-        <translation>Un tro mewn deg mae’n dechrau lai na %1 o flynyddoedd ar ôl y cynllun, ac un tro mewn deg fwy na %2; blynyddoedd cyfan sy’n cyfrif.</translation>
-    </message>
-    <message>
-        <source>One time in ten less than %1 comes on top, and one time in ten more than %2.</source>
-        <translation>Un tro mewn deg daw llai na %1 ar ei ben, ac un tro mewn deg mwy na %2.</translation>
-    </message>
-    <message>
-        <source>One time in ten it comes out below %1 of itself, and one time in ten above %2.</source>
-        <translation>Un tro mewn deg daw allan islaw %1 ohono’i hun, ac un tro mewn deg uwchlaw %2.</translation>
-    </message>
-    <message>
         <source>It is always %1: a range of one value.</source>
         <translation>Mae’n %1 bob amser: ystod o un gwerth.</translation>
-    </message>
-    <message>
-        <source>Most likely is %1.</source>
-        <translation>%1 sydd fwyaf tebygol.</translation>
-    </message>
-    <message>
-        <source>Half the time it is below %1, half above.</source>
-        <translation>Hanner yr amser mae islaw %1, hanner uwchlaw.</translation>
-    </message>
-    <message>
-        <source>All between is as likely.</source>
-        <translation>Mae popeth rhyngddynt yr un mor debygol.</translation>
-    </message>
-    <message>
-        <source>Each of its cells comes out by itself.</source>
-        <translation>Daw pob un o’i gelloedd allan ar ei phen ei hun.</translation>
     </message>
     <message>
         <source>All its cells move together.</source>
         <translation>Mae ei holl gelloedd yn symud gyda’i gilydd.</translation>
     </message>
     <message>
-        <source>Of how far its cells vary %1 is common to all, the rest is each one&apos;s own.</source>
-        <translation>O’r graddau y mae ei gelloedd yn amrywio mae %1 yn gyffredin i bawb, a phob un biau’r gweddill.</translation>
-    </message>
-    <message>
-        <source>It moves against the group %1: down where the others go up.</source>
-        <translation>Mae’n symud yn erbyn y grŵp %1: i lawr lle mae’r lleill yn mynd i fyny.</translation>
-    </message>
-    <message>
         <source>It moves with the group %1.</source>
         <translation>Mae’n symud gyda’r grŵp %1.</translation>
     </message>
     <message>
-        <source>One draw counts for all years.</source>
-        <translation>Mae un tyniad yn cyfrif am bob blwyddyn.</translation>
-    </message>
-    <message>
-        <source>Each year comes out anew.</source>
-        <translation>Daw pob blwyddyn allan o’r newydd.</translation>
-    </message>
-    <message>
-        <source>It comes out the same in every year.</source>
-        <translation>Daw allan yr un fath ym mhob blwyddyn.</translation>
-    </message>
-    <message>
-        <source>Of where a year stands %1 goes on in the next.</source>
-        <translation>O safle blwyddyn mae %1 yn parhau yn y nesaf.</translation>
-    </message>
-    <message>
-        <source>this is no shard of a simulation, or not all of it</source>
-        <translation>nid darn o efelychiad yw hwn, neu nid y cyfan ohono</translation>
-    </message>
-    <message>
         <source>%1 and %2 are shards of different simulations: document, scenarios, draws, seed and number of shards must be the same</source>
         <translation>darnau o efelychiadau gwahanol yw %1 a %2: rhaid i’r ddogfen, y senarios, y tyniadau, yr hedyn a nifer y darnau fod yr un fath</translation>
-    </message>
-    <message>
-        <source>shard %1 of %2 is there twice: %3 and %4</source>
-        <translation>mae darn %1 o %2 yno ddwywaith: %3 a %4</translation>
     </message>
     <message>
         <source>shard %1 of %2 is missing</source>
@@ -4663,10 +4091,6 @@
         <translation>mae angen testun ar ragosodiad yn ei faes %1</translation>
     </message>
     <message>
-        <source>no preset can be for %1</source>
-        <translation>ni all unrhyw ragosodiad fod ar gyfer %1</translation>
-    </message>
-    <message>
         <source>the field %1 of a preset is not that of a range</source>
         <translation>nid maes ystod yw’r maes %1 mewn rhagosodiad</translation>
     </message>
@@ -4679,48 +4103,16 @@
         <translation>rhaid i bob rhagosodiad fod yn wrthrych mewn JSON</translation>
     </message>
     <message>
-        <source>In %1 of futures a value of the range %2 would leave what its column accepts and is held at the end.</source>
-        <translation>Mewn %1 o’r dyfodolau byddai gwerth yn yr ystod %2 yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn; fe’i cedwir ar y pen.</translation>
-    </message>
-    <message>
-        <source>Values of %1 ranges would leave what their columns accept and are held at the end, most often those of %2, in %3 of futures.</source>
-        <translation>Byddai gwerthoedd %1 ystod yn mynd y tu hwnt i’r hyn y mae eu colofnau yn ei dderbyn ac fe’u cedwir ar y pen, amlaf rhai %2, mewn %3 o’r dyfodolau.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; name a new file</source>
-        <translation>Mae %1 yno eisoes; enwch ffeil newydd</translation>
-    </message>
-    <message>
         <source>this document was not rolled forward</source>
         <translation>ni symudwyd y ddogfen hon ymlaen</translation>
-    </message>
-    <message>
-        <source>nothing can be judged yet: no forecast or projected year has an actual surplus of twelve months</source>
-        <translation>ni ellir barnu dim eto: nid oes gan yr un rhagolwg na blwyddyn ragamcanedig warged gwirioneddol dros ddeuddeng mis</translation>
-    </message>
-    <message>
-        <source>the journal of this document does not hold the moment of %1, as it was made in another document or the journal was not brought along; its name is kept</source>
-        <translation>nid yw dyddlyfr y ddogfen hon yn dal moment %1, gan iddi gael ei gwneud mewn dogfen arall neu na ddaethpwyd â’r dyddlyfr; cedwir ei henw</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
         <translation>Nid oes fersiwn %1.</translation>
     </message>
     <message>
-        <source>The journal cannot be taken back before “%1” of %2, so the version cannot be read: %3.</source>
-        <translation>Ni ellir mynd â’r dyddlyfr yn ôl cyn “%1”, %2, felly ni ellir darllen y fersiwn: %3.</translation>
-    </message>
-    <message>
         <source>A version needs a name.</source>
         <translation>Mae angen enw ar fersiwn.</translation>
-    </message>
-    <message>
-        <source>The journal of this document does not reach back to that moment.</source>
-        <translation>Nid yw dyddlyfr y ddogfen hon yn cyrraedd yn ôl at y foment honno.</translation>
-    </message>
-    <message>
-        <source>nothing of what this measure counts is in activity; its benefit is against none</source>
-        <translation>nid oes dim o’r hyn y mae’r mesur hwn yn ei gyfrif mewn gweithgarwch; mae ei fudd yn erbyn dim</translation>
     </message>
     <message>
         <source>without a service the measure is compared with the volumes of all services together</source>
@@ -4729,10 +4121,6 @@
     <message>
         <source>There are months but no values beside them.</source>
         <translation>Mae misoedd ond dim gwerthoedd wrth eu hochr.</translation>
-    </message>
-    <message>
-        <source>There are several series of values and no heading says which is whose: give each the name or code of its measure.</source>
-        <translation>Mae sawl cyfres o werthoedd ac nid oes pennawd yn dweud pa un yw pa un: rhowch enw neu god ei mesur i bob un.</translation>
     </message>
     <message>
         <source>The measure needs a name.</source>
@@ -4747,60 +4135,12 @@
         <translation>Nid oes misoedd ynddo, megis 2016-04 neu Apr-16, yn ei golofn gyntaf na’i res gyntaf.</translation>
     </message>
     <message>
-        <source>The scenarios could not be merged: their cells follow one another.</source>
-        <translation>Ni ellid uno’r senarios: mae eu celloedd yn dilyn ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Base has no changes that another&apos;s could be merged with; promote the changes instead.</source>
-        <translation>Nid oes gan y sylfaen newidiadau y gellid uno rhai un arall â nhw; dyrchafwch y newidiadau yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Base changes nothing that could be merged.</source>
-        <translation>Nid yw’r sylfaen yn newid dim y gellid ei uno.</translation>
-    </message>
-    <message>
         <source>Scenario %1 cannot be merged into itself.</source>
         <translation>Ni ellir uno senario %1 ag ef ei hun.</translation>
     </message>
     <message>
-        <source>%1 stands on %2, and that on the scenario it is to go into; merge %2 first, or promote the changes.</source>
-        <translation>Mae %1 yn sefyll ar %2, a hwnnw ar y senario y mae i fynd i mewn iddo; unwch %2 yn gyntaf, neu dyrchafwch y newidiadau.</translation>
-    </message>
-    <message>
-        <source>Base has no changes to copy to; promote the changes instead.</source>
-        <translation>Nid oes gan y sylfaen newidiadau i gopïo atynt; dyrchafwch y newidiadau yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>%1 has this change already</source>
-        <translation>mae’r newid hwn gan %1 eisoes</translation>
-    </message>
-    <message>
-        <source>%1 and %2 stand on one another; this change acts twice in the upper one</source>
-        <translation>mae %1 a %2 yn sefyll y naill ar y llall; mae’r newid hwn yn gweithredu ddwywaith yn yr uchaf</translation>
-    </message>
-    <message>
-        <source>the two scenarios do not agree on this cell; say what it is to hold</source>
-        <translation>nid yw’r ddau senario’n cytuno am y gell hon; dywedwch beth y mae i’w ddal</translation>
-    </message>
-    <message>
-        <source>there is nothing to settle here</source>
-        <translation>nid oes dim i’w setlo yma</translation>
-    </message>
-    <message>
         <source>this change waits for %1, which is not enabled, and is not merged</source>
         <translation>mae’r newid hwn yn aros am %1, nad yw ar waith, ac ni chaiff ei uno</translation>
-    </message>
-    <message>
-        <source>type what the cell is to hold</source>
-        <translation>teipiwch yr hyn y mae’r gell i’w ddal</translation>
-    </message>
-    <message>
-        <source>the scenario beneath says the same</source>
-        <translation>mae’r senario oddi tano’n dweud yr un peth</translation>
-    </message>
-    <message>
-        <source>this change is needed; delete it if it is to go</source>
-        <translation>mae angen y newid hwn; dilëwch ef os yw i fynd</translation>
     </message>
     <message>
         <source>%1 is not a month; write it as 2016-04</source>
@@ -4811,180 +4151,24 @@
         <translation>Nid yw %1 yn un o flynyddoedd rhagamcanedig y cynllun</translation>
     </message>
     <message>
-        <source>there is no outturn of the whole of %1</source>
-        <translation>nid oes alldro ar gyfer %1 i gyd</translation>
-    </message>
-    <message>
-        <source>The one forecast that can be judged was %1 too hopeful.</source>
-        <translation>Roedd yr un rhagolwg y gellir ei farnu %1 yn rhy obeithiol.</translation>
-    </message>
-    <message>
         <source>The one forecast that can be judged was %1 too cautious.</source>
         <translation>Roedd yr un rhagolwg y gellir ei farnu %1 yn rhy ofalus.</translation>
-    </message>
-    <message>
-        <source>The one forecast that can be judged came true.</source>
-        <translation>Daeth yr un rhagolwg y gellir ei farnu yn wir.</translation>
-    </message>
-    <message>
-        <source>The one forecast that can be judged fell inside its band; it was %1 too hopeful.</source>
-        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu o fewn ei fand; roedd %1 yn rhy obeithiol.</translation>
     </message>
     <message>
         <source>The one forecast that can be judged fell inside its band; it was %1 too cautious.</source>
         <translation>Syrthiodd yr un rhagolwg y gellir ei farnu o fewn ei fand; roedd %1 yn rhy ofalus.</translation>
     </message>
     <message>
-        <source>The one forecast that can be judged fell outside its band; it was %1 too hopeful.</source>
-        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu y tu allan i’w fand; roedd %1 yn rhy obeithiol.</translation>
-    </message>
-    <message>
         <source>The one forecast that can be judged fell outside its band; it was %1 too cautious.</source>
         <translation>Syrthiodd yr un rhagolwg y gellir ei farnu y tu allan i’w fand; roedd %1 yn rhy ofalus.</translation>
-    </message>
-    <message>
-        <source>%1 forecasts can be judged; we were %2 too hopeful on average.</source>
-        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy obeithiol ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>%1 forecasts can be judged; we were %2 too cautious on average.</source>
-        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy ofalus ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>%1 forecasts can be judged; on average we were neither too hopeful nor too cautious.</source>
-        <translation>Gellir barnu %1 rhagolwg; ar gyfartaledd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too hopeful on average.</source>
-        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy obeithiol ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were %4 too cautious on average.</source>
-        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy ofalus ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 forecasts had a band, and %3 fell inside; over all we were neither too hopeful nor too cautious.</source>
-        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
-    </message>
-    <message>
-        <source>Of %1 forecasts %2 fell inside their band; we were %3 too hopeful on average.</source>
-        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy obeithiol ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>Of %1 forecasts %2 fell inside their band; we were %3 too cautious on average.</source>
-        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy ofalus ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <source>Of %1 forecasts %2 fell inside their band; on average we were neither too hopeful nor too cautious.</source>
-        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; ar gyfartaledd nid oeddem yn rhy obeithiol nac yn rhy ofalus.</translation>
-    </message>
-    <message>
-        <source>Activity made the largest difference between plan and outturn: %1 for the better.</source>
-        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
-    </message>
-    <message>
-        <source>Activity made the largest difference between plan and outturn: %1 for the worse.</source>
-        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
-    </message>
-    <message>
-        <source>Prices made the largest difference between plan and outturn: %1 for the better.</source>
-        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
-    </message>
-    <message>
-        <source>Prices made the largest difference between plan and outturn: %1 for the worse.</source>
-        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
-    </message>
-    <message>
-        <source>Inflation made the largest difference between plan and outturn: %1 for the better.</source>
-        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
-    </message>
-    <message>
-        <source>Inflation made the largest difference between plan and outturn: %1 for the worse.</source>
-        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
-    </message>
-    <message>
-        <source>Neither activity nor prices nor inflation explain most of the difference between plan and outturn: %1 for the better have other causes.</source>
-        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwell.</translation>
-    </message>
-    <message>
-        <source>Neither activity nor prices nor inflation explain most of the difference between plan and outturn: %1 for the worse have other causes.</source>
-        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwaeth.</translation>
-    </message>
-    <message>
-        <source>In %1 %2 ended %3 worse than planned.</source>
-        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn waeth na’r cynllun.</translation>
-    </message>
-    <message>
-        <source>In %1 %2 ended %3 better than planned.</source>
-        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn well na’r cynllun.</translation>
-    </message>
-    <message>
-        <source>In %1 %2 ended as planned.</source>
-        <translation>Yn %1 gorffennodd %2 y flwyddyn yn unol â’r cynllun.</translation>
-    </message>
-    <message>
-        <source>To month %1 of %2 %3 stands %4 worse than planned.</source>
-        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll %4 yn waeth na’r cynllun.</translation>
-    </message>
-    <message>
-        <source>To month %1 of %2 %3 stands %4 better than planned.</source>
-        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll %4 yn well na’r cynllun.</translation>
-    </message>
-    <message>
-        <source>To month %1 of %2 %3 stands as planned.</source>
-        <translation>Hyd at fis %1 o %2 mae %3 yn sefyll yn unol â’r cynllun.</translation>
-    </message>
-    <message>
-        <source>The year is expected to end with a deficit of %1; planned was a deficit of %2.</source>
-        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd diffyg o %2.</translation>
-    </message>
-    <message>
-        <source>The year is expected to end with a deficit of %1; planned was a surplus of %2.</source>
-        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd gwarged o %2.</translation>
-    </message>
-    <message>
-        <source>The year is expected to end with a surplus of %1; planned was a deficit of %2.</source>
-        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd diffyg o %2.</translation>
-    </message>
-    <message>
-        <source>The year is expected to end with a surplus of %1; planned was a surplus of %2.</source>
-        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd gwarged o %2.</translation>
-    </message>
-    <message>
-        <source>Furthest from plan for the worse: %1, by %2; for the better: %3, by %4.</source>
-        <translation>Pellaf o’r cynllun er gwaeth: %1, o %2; er gwell: %3, o %4.</translation>
-    </message>
-    <message>
-        <source>Furthest from plan for the worse: %1, by %2.</source>
-        <translation>Pellaf o’r cynllun er gwaeth: %1, o %2.</translation>
-    </message>
-    <message>
-        <source>Furthest from plan for the better: %1, by %2.</source>
-        <translation>Pellaf o’r cynllun er gwell: %1, o %2.</translation>
-    </message>
-    <message>
-        <source>Actuals are there of %1 of %2 organisations; sums are of these alone.</source>
-        <translation>Mae ffigurau gwirioneddol ar gael ar gyfer %1 o %2 sefydliad; symiau’r rhain yn unig a ddangosir.</translation>
     </message>
     <message>
         <source>On average forecasts missed by %1; carrying the base year&apos;s margin forward would have missed by %2.</source>
         <translation>Ar gyfartaledd methodd rhagolygon o %1; byddai cario elw’r flwyddyn sylfaen ymlaen wedi methu o %2.</translation>
     </message>
     <message>
-        <source>there is a forecast %1 already; what was said stays as it is: choose another code</source>
-        <translation>mae rhagolwg %1 eisoes; erys yr hyn a ddywedwyd fel y mae: dewiswch god arall</translation>
-    </message>
-    <message>
         <source>a forecast needs the day it is made</source>
         <translation>mae angen y diwrnod y gwneir rhagolwg</translation>
-    </message>
-    <message>
-        <source>there are no actuals of %1</source>
-        <translation>nid oes ffigurau gwirioneddol ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>there are no actuals of %1 to month %2; there are to month: %3</source>
-        <translation>nid oes ffigurau gwirioneddol ar gyfer %1 hyd at fis %2; mae rhai hyd at fis: %3</translation>
     </message>
     <message>
         <source>From %1 to %2 %3 came to %4 a month on average.</source>
@@ -5003,18 +4187,6 @@
         <translation>Ers %1 daeth %2 i %3 y mis ar gyfartaledd, %4 yn fwy na chynt.</translation>
     </message>
     <message>
-        <source>Up to %1 it comes and goes as it does by chance.</source>
-        <translation>Hyd %1 mae’n mynd a dod fel y gwna ar hap.</translation>
-    </message>
-    <message>
-        <source>%1 is no more than chance; a change for the worse was marked up to %2.</source>
-        <translation>Nid yw %1 yn fwy na hap; nodwyd newid er gwaeth hyd %2.</translation>
-    </message>
-    <message>
-        <source>%1 is no more than chance; a change for the better was marked up to %2.</source>
-        <translation>Nid yw %1 yn fwy na hap; nodwyd newid er gwell hyd %2.</translation>
-    </message>
-    <message>
         <source>%1 lies outside the limits: a change for the better.</source>
         <translation>Mae %1 y tu allan i’r terfynau: newid er gwell.</translation>
     </message>
@@ -5031,14 +4203,6 @@
         <translation>Mae saith mis neu fwy hyd %1 ar un ochr i’r cymedr: newid er gwaeth.</translation>
     </message>
     <message>
-        <source>Seven months or more up to %1 go the same way, one after another: a change for the better.</source>
-        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwell.</translation>
-    </message>
-    <message>
-        <source>Seven months or more up to %1 go the same way, one after another: a change for the worse.</source>
-        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwaeth.</translation>
-    </message>
-    <message>
         <source>Two of three months up to %1 lie close to a limit: a change for the better.</source>
         <translation>Mae dau o dri mis hyd %1 yn agos at derfyn: newid er gwell.</translation>
     </message>
@@ -5047,28 +4211,8 @@
         <translation>Mae dau o dri mis hyd %1 yn agos at derfyn: newid er gwaeth.</translation>
     </message>
     <message>
-        <source>Unless something changes the target of %1 is met every month.</source>
-        <translation>Oni bai bod rhywbeth yn newid, cyrhaeddir y targed o %1 bob mis.</translation>
-    </message>
-    <message>
-        <source>Unless something changes the target of %1 will not be met.</source>
-        <translation>Oni bai bod rhywbeth yn newid, ni chyrhaeddir y targed o %1.</translation>
-    </message>
-    <message>
-        <source>Whether the target of %1 is met is chance: some months will, some will not.</source>
-        <translation>Hap yw cyrraedd y targed o %1: bydd rhai misoedd yn gwneud, rhai ddim.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to no arrangement, so there is no benefit to tell of.</source>
-        <translation>Nid yw %1 yn perthyn i drefniant, felly nid oes budd i sôn amdano.</translation>
-    </message>
-    <message>
         <source>%1 names no service, so what it would be without the arrangement is not known.</source>
         <translation>Nid yw %1 yn enwi gwasanaeth, felly ni wyddys beth fyddai heb y trefniant.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 has been seen in a projected year since the arrangement began.</source>
-        <translation>Ni welwyd dim o %1 mewn blwyddyn a ragamcenir ers i’r trefniant ddechrau.</translation>
     </message>
     <message>
         <source>From %1 to %2 %3 came to %4 less than without %5.</source>
@@ -5087,56 +4231,12 @@
         <translation>O %1 hyd %2 daeth %3 i %4 yn fwy na heb %5 (8 gwaith o bob 10 rhwng %6 a %7).</translation>
     </message>
     <message>
-        <source>By then the plan was to save nothing yet.</source>
-        <translation>Erbyn hynny y cynllun oedd arbed dim eto.</translation>
-    </message>
-    <message>
-        <source>The plan was a saving of %1 by then; %2 of it has come about.</source>
-        <translation>Y cynllun oedd arbed %1 erbyn hynny; daeth %2 ohono i fod.</translation>
-    </message>
-    <message>
-        <source>The plan was a saving of %1 by then; %2 of it has come about (8 times in 10 between %3 and %4).</source>
-        <translation>Y cynllun oedd arbed %1 erbyn hynny; daeth %2 ohono i fod (8 gwaith o bob 10 rhwng %3 a %4).</translation>
-    </message>
-    <message>
-        <source>Before that it was already %1 below the volumes of the scenario, which counts in this.</source>
-        <translation>Cyn hynny roedd eisoes %1 yn is na chyfeintiau’r senario, sy’n cyfrif yn hyn.</translation>
-    </message>
-    <message>
-        <source>Before that it was already %1 above the volumes of the scenario, which counts in this.</source>
-        <translation>Cyn hynny roedd eisoes %1 yn uwch na chyfeintiau’r senario, sy’n cyfrif yn hyn.</translation>
-    </message>
-    <message>
         <source>It is worth %1 so far; the arrangement has spent nothing yet.</source>
         <translation>Mae’n werth %1 hyd yma; nid yw’r trefniant wedi gwario dim eto.</translation>
     </message>
     <message>
         <source>It is worth %1 so far, against %2 spent: %3 for every pound.</source>
         <translation>Mae’n werth %1 hyd yma, yn erbyn %2 a wariwyd: %3 am bob punt.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 has been observed yet.</source>
-        <translation>Ni welwyd dim o %1 eto.</translation>
-    </message>
-    <message>
-        <source>Fewer than twelve months were seen before %1, when the arrangement began; the limits are of all months together.</source>
-        <translation>Gwelwyd llai na deuddeg mis cyn %1, pan ddechreuodd y trefniant; mae’r terfynau o’r holl fisoedd gyda’i gilydd.</translation>
-    </message>
-    <message>
-        <source>Months that were not seen are left out: %1 of %2 since the start.</source>
-        <translation>Gadewir allan fisoedd na welwyd: %1 o %2 ers y dechrau.</translation>
-    </message>
-    <message>
-        <source>It is compared with a month’s twelfth of the volumes of all services together; a twelfth knows no season.</source>
-        <translation>Fe’i cymherir â deuddegfed ran mis o gyfeintiau’r holl wasanaethau gyda’i gilydd; nid yw deuddegfed yn adnabod tymor.</translation>
-    </message>
-    <message>
-        <source>It is compared with a month’s twelfth of the year’s volume, which knows no season.</source>
-        <translation>Fe’i cymherir â deuddegfed ran mis o gyfaint y flwyddyn, nad yw’n adnabod tymor.</translation>
-    </message>
-    <message>
-        <source>No measure is changing: all come and go as they do by chance.</source>
-        <translation>Nid oes mesur yn newid: mae pob un yn mynd a dod fel y gwna ar hap.</translation>
     </message>
     <message>
         <source>Changing for the better: %1 of %2 measures; for the worse: %3.</source>
@@ -5195,22 +4295,6 @@
         <translation>methodd ei agor: %1</translation>
     </message>
     <message>
-        <source>Sites: %1, all of which open. Arrangements in them: %2.</source>
-        <translation>Safleoedd: %1, a phob un yn agor. Trefniadau ynddynt: %2.</translation>
-    </message>
-    <message>
-        <source>Sites: %1, of which %2 open. Arrangements in them: %3.</source>
-        <translation>Safleoedd: %1, y mae %2 ohonynt yn agor. Trefniadau ynddynt: %3.</translation>
-    </message>
-    <message>
-        <source>In %1 they better the results of their economies by %2, each beside the others of its site.</source>
-        <translation>Yn %1 maent yn gwella canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
-    </message>
-    <message>
-        <source>In %1 they worsen the results of their economies by %2, each beside the others of its site.</source>
-        <translation>Yn %1 maent yn gwaethygu canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
-    </message>
-    <message>
         <source>None has been measured yet: all figures are plans.</source>
         <translation>Nid oes yr un wedi ei fesur eto: cynlluniau yw&apos;r holl ffigurau.</translation>
     </message>
@@ -5223,32 +4307,8 @@
         <translation>%1: nid oes ystodau i&apos;r cynlluniau ac ni fesurwyd dim, felly ni ellir cyfuno dim.</translation>
     </message>
     <message>
-        <source>%1: by %2 sites together the effect is %3 less of the activity it acts on, in 8 of 10 cases %4.</source>
-        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %4.</translation>
-    </message>
-    <message>
-        <source>%1: by %2 sites together the effect is %3 less of the cost it acts on, in 8 of 10 cases %4.</source>
-        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gost y mae&apos;n gweithredu arni, mewn 8 o bob 10 achos %4.</translation>
-    </message>
-    <message>
         <source>A place that copies it should expect %1.</source>
         <translation>Dylai lle sy&apos;n ei gopïo ddisgwyl %1.</translation>
-    </message>
-    <message>
-        <source>With fewer than three sites it cannot be told what a further one should expect.</source>
-        <translation>Gyda llai na thri safle ni ellir dweud beth y dylai un arall ei ddisgwyl.</translation>
-    </message>
-    <message>
-        <source>The sites differ no more than chance alone would have it.</source>
-        <translation>Nid yw&apos;r safleoedd yn gwahaniaethu mwy nag y byddent ar hap yn unig.</translation>
-    </message>
-    <message>
-        <source>Of the variation %1 is between sites, not chance.</source>
-        <translation>O&apos;r amrywiad mae %1 rhwng safleoedd, nid ar hap.</translation>
-    </message>
-    <message>
-        <source>Left out, being neither measured nor planned with a range: %1.</source>
-        <translation>Wedi eu hepgor, heb eu mesur na&apos;u cynllunio ag ystod: %1.</translation>
     </message>
     <message>
         <source>the share of sites reached must be more than 0% and less than 100%</source>
@@ -5263,16 +4323,12 @@
         <translation>ni all y gyfran o safleoedd a gyrhaeddir ostwng o flwyddyn i flwyddyn</translation>
     </message>
     <message>
-        <source>no site says what such an arrangement does</source>
-        <translation>nid oes yr un safle&apos;n dweud beth mae trefniant o&apos;r fath yn ei wneud</translation>
-    </message>
-    <message>
         <source>the arrangement %1 of %2 plans no effect that could be copied</source>
         <translation>nid yw trefniant %1 o %2 yn cynllunio unrhyw effaith y gellid ei chopïo</translation>
     </message>
     <message>
         <source>its base year, %1, is not before the start</source>
-        <translation>nid yw ei flwyddyn sail, %1, cyn y dechrau</translation>
+        <translation>nid yw ei flwyddyn sylfaen, %1, cyn y dechrau</translation>
     </message>
     <message>
         <source>it has nothing for the arrangement to act on</source>
@@ -5291,22 +4347,6 @@
         <translation>Lleoedd y caiff ei gopïo iddynt: %1, y mae %2 ohonynt wedi dechrau erbyn %3. Yn y flwyddyn honno mae&apos;n newid canlyniadau eu heconomïau o %4, mewn 8 o bob 10 dyfodol o %5 i %6.</translation>
     </message>
     <message>
-        <source>Had all begun in %1, it would be %2.</source>
-        <translation>Pe bai pob un wedi dechrau yn %1, byddai&apos;n %2.</translation>
-    </message>
-    <message>
-        <source>Each copy is to have %1 of what it acts on less, in 8 of 10 cases %2.</source>
-        <translation>Mae pob copi i gael %1 yn llai o&apos;r hyn y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %2.</translation>
-    </message>
-    <message>
-        <source>Fewer than three sites say so; that places differ from one another is not counted in.</source>
-        <translation>Llai na thri safle sy&apos;n dweud hynny; nid yw&apos;r ffaith bod lleoedd yn gwahaniaethu wedi ei chyfrif.</translation>
-    </message>
-    <message>
-        <source>Places that have such an arrangement already: %1.</source>
-        <translation>Lleoedd sydd â threfniant o&apos;r fath eisoes: %1.</translation>
-    </message>
-    <message>
         <source>Places it cannot be copied into: %1.</source>
         <translation>Lleoedd na ellir ei gopïo iddynt: %1.</translation>
     </message>
@@ -5323,76 +4363,16 @@
         <translation>Mae sawl effaith yn gweithredu ar yr hyn y mae “%1” yn ei gyfrif: %2. Dewiswch un.</translation>
     </message>
     <message>
-        <source>Nothing has been seen of “%1” since the arrangement began that could be compared with activity.</source>
-        <translation>Ni welwyd dim o “%1” ers i’r trefniant ddechrau y gellid ei gymharu â gweithgarwch.</translation>
-    </message>
-    <message>
-        <source>By the months seen of “%1” the arrangement was to save nothing yet; there is nothing to measure it by.</source>
-        <translation>Erbyn y misoedd a welwyd o “%1” nid oedd y trefniant i arbed dim eto; nid oes dim i’w fesur wrtho.</translation>
-    </message>
-    <message>
-        <source>One month of “%1” does not tell how much it varies by itself.</source>
-        <translation>Nid yw un mis o “%1” yn dweud faint mae’n amrywio ohono’i hun.</translation>
-    </message>
-    <message>
         <source>the effect has no rate</source>
         <translation>nid oes cyfradd gan yr effaith</translation>
-    </message>
-    <message>
-        <source>nothing says how uncertain this rate is; give it a range first</source>
-        <translation>nid oes dim yn dweud pa mor ansicr yw’r gyfradd hon; rhowch ystod iddi yn gyntaf</translation>
-    </message>
-    <message>
-        <source>its range leaves it no room; nothing seen could change it</source>
-        <translation>nid yw ei hystod yn gadael lle iddi; ni allai dim a welwyd ei newid</translation>
     </message>
     <message>
         <source>“%1” was expected to change what it acts on by %2 (8 times in 10 between %3 and %4).</source>
         <translation>Disgwylid i “%1” newid yr hyn y mae’n gweithredu arno o %2 (8 gwaith o bob 10 rhwng %3 a %4).</translation>
     </message>
     <message>
-        <source>What was seen says %1 (between %2 and %3).</source>
-        <translation>Dywed yr hyn a welwyd %1 (rhwng %2 a %3).</translation>
-    </message>
-    <message>
-        <source>Both together, each weighed by how sure it is, say %1 (between %2 and %3).</source>
-        <translation>Dywed y ddau gyda’i gilydd, y naill a’r llall wedi’u pwyso yn ôl pa mor sicr ydynt, %1 (rhwng %2 a %3).</translation>
-    </message>
-    <message>
         <source>Its range stays as wide as it is, because it is not a range of this rate alone.</source>
         <translation>Mae ei hystod yn aros mor eang ag y mae, am nad ystod o’r gyfradd hon yn unig ydyw.</translation>
-    </message>
-    <message>
-        <source>it is of a year up to %1, whose figures are the base now</source>
-        <translation>mae&apos;n perthyn i flwyddyn hyd at %1, y mae ei ffigurau bellach yn sail</translation>
-    </message>
-    <message>
-        <source>it is of a row that is in the figures of %1 or has ended</source>
-        <translation>mae&apos;n perthyn i res sydd yn ffigurau %1 neu sydd wedi dod i ben</translation>
-    </message>
-    <message>
-        <source>it is of a figure in whose place an actual stands; it would count twice</source>
-        <translation>mae&apos;n perthyn i ffigur y mae ffigur gwirioneddol yn ei le; byddai&apos;n cyfrif ddwywaith</translation>
-    </message>
-    <message>
-        <source>it is of something that has begun or stands otherwise in %1; it would no longer say what it said</source>
-        <translation>mae&apos;n perthyn i rywbeth sydd wedi dechrau neu sy&apos;n sefyll yn wahanol yn %1; ni fyddai&apos;n dweud mwyach yr hyn a ddywedai</translation>
-    </message>
-    <message>
-        <source>it sets or adds to figures that were carried to %1 each in its own way</source>
-        <translation>mae&apos;n gosod ffigurau, neu&apos;n ychwanegu atynt, a gariwyd i %1 bob un yn ei ffordd ei hun</translation>
-    </message>
-    <message>
-        <source>it says what it said</source>
-        <translation>mae&apos;n dweud yr hyn a ddywedai</translation>
-    </message>
-    <message>
-        <source>the base year is another</source>
-        <translation>mae&apos;r flwyddyn sail yn un arall</translation>
-    </message>
-    <message>
-        <source>of what is in the figures of %1 it says nothing any more; of the rest it says what it said</source>
-        <translation>am yr hyn sydd yn ffigurau %1 nid yw&apos;n dweud dim mwyach; am y gweddill mae&apos;n dweud yr hyn a ddywedai</translation>
     </message>
     <message>
         <source>Actuals of %1 organisations</source>
@@ -5411,10 +4391,6 @@
         <translation>Costau cam %1 sefydliad, heb eu rhyddhau eto</translation>
     </message>
     <message>
-        <source>Costs of %1 organisations that follow activity at other prices</source>
-        <translation>Costau %1 sefydliad sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
-    </message>
-    <message>
         <source>Support drawn by %1 organisations</source>
         <translation>Cymorth a dynnwyd gan %1 sefydliad</translation>
     </message>
@@ -5427,72 +4403,12 @@
         <translation>Ffigurau gwirioneddol %1</translation>
     </message>
     <message>
-        <source>%1 seen take the place of %2 projected</source>
-        <translation>mae %1 a welwyd yn cymryd lle %2 a ragamcanwyd</translation>
-    </message>
-    <message>
-        <source>no row says this line: it follows from others</source>
-        <translation>nid oes rhes yn dweud y llinell hon: mae&apos;n dilyn o rai eraill</translation>
-    </message>
-    <message>
-        <source>£%1 that no row explains</source>
-        <translation>£%1 nad oes rhes yn ei esbonio</translation>
-    </message>
-    <message>
-        <source>%1 has no balance sheet that it could be in</source>
-        <translation>nid oes gan %1 fantolen y gallai fod ynddi</translation>
-    </message>
-    <message>
-        <source>£%1 takes the place of £%2 projected</source>
-        <translation>mae £%1 yn cymryd lle £%2 a ragamcanwyd</translation>
-    </message>
-    <message>
-        <source>what diverted patients cost in %1 is a budget line that grows with its index and not with their number</source>
-        <translation>mae cost y cleifion a ddargyfeiriwyd yn %1 yn llinell gyllideb sy&apos;n tyfu gyda&apos;i mynegai ac nid gyda&apos;u nifer</translation>
-    </message>
-    <message>
-        <source>it is whole in the activity of %1</source>
-        <translation>mae&apos;r cyfan yng ngweithgarwch %1</translation>
-    </message>
-    <message>
-        <source>what it did by %1 is in the activity; the rest, %2 at most of what that left, is still to come</source>
-        <translation>mae&apos;r hyn a wnaeth erbyn %1 yn y gweithgarwch; mae&apos;r gweddill, %2 ar y mwyaf o&apos;r hyn a adawyd, eto i ddod</translation>
-    </message>
-    <message>
         <source>it ended in %1</source>
         <translation>daeth i ben yn %1</translation>
     </message>
     <message>
-        <source>%1 shows its own figures for %2 once more and is one with %3 from %4 on</source>
-        <translation>mae %1 yn dangos ei ffigurau ei hun ar gyfer %2 unwaith eto ac mae&apos;n un gyda %3 o %4 ymlaen</translation>
-    </message>
-    <message>
-        <source>it began in %1: what it did by then is in the figures of the new base year, and from %2 on it does what is still to come</source>
-        <translation>dechreuodd yn %1: mae&apos;r hyn a wnaeth erbyn hynny yn ffigurau&apos;r flwyddyn sail newydd, ac o %2 ymlaen mae&apos;n gwneud yr hyn sydd eto i ddod</translation>
-    </message>
-    <message>
-        <source>the benefit of %1 up to now is read in the version of the old base year; here it counts from %2 on</source>
-        <translation>darllenir budd %1 hyd yma yn fersiwn yr hen flwyddyn sail; yma mae&apos;n cyfrif o %2 ymlaen</translation>
-    </message>
-    <message>
-        <source>it is not enabled and has not begun; were it enabled, it would begin in %1</source>
-        <translation>nid yw wedi&apos;i alluogi ac nid yw wedi dechrau; pe bai wedi&apos;i alluogi, byddai&apos;n dechrau yn %1</translation>
-    </message>
-    <message>
-        <source>a line of %1 alone, for what was posted in it beside the budgets</source>
-        <translation>llinell o %1 yn unig, ar gyfer yr hyn a bostiwyd ynddi heblaw&apos;r cyllidebau</translation>
-    </message>
-    <message>
-        <source>nothing of it is still to come: all it does is in the figures of %1</source>
-        <translation>nid oes dim ohono eto i ddod: mae&apos;r cyfan a wna yn ffigurau %1</translation>
-    </message>
-    <message>
         <source>%1 has no activity left to follow in %2: the line stays as it is</source>
         <translation>nid oes gan %1 weithgarwch ar ôl i&apos;w ddilyn yn %2: mae&apos;r llinell yn aros fel y mae</translation>
-    </message>
-    <message>
-        <source>Costs of %1 that follow activity at other prices</source>
-        <translation>Costau %1 sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
     </message>
     <message>
         <source>Step costs of %1, not yet released</source>
@@ -5503,18 +4419,6 @@
         <translation>ailseilir y costau cam a ddaliwyd ers %1 fel pe baent yn dilyn gweithgarwch %2</translation>
     </message>
     <message>
-        <source>the balance of loans is a loan of its own beside others</source>
-        <translation>mae balans y benthyciadau yn fenthyciad ei hun wrth ochr eraill</translation>
-    </message>
-    <message>
-        <source>it is in the assets of %1; what it depreciates is a budget line, what was borrowed for it a loan</source>
-        <translation>mae yn asedau %1; mae ei ddibrisiant yn llinell gyllideb, a&apos;r hyn a fenthyciwyd ar ei gyfer yn fenthyciad</translation>
-    </message>
-    <message>
-        <source>its arrangement is not enabled: it has not been built and would in %1</source>
-        <translation>nid yw ei drefniant wedi&apos;i alluogi: nid yw wedi&apos;i adeiladu a byddai yn %1</translation>
-    </message>
-    <message>
         <source>it is repaid</source>
         <translation>mae wedi&apos;i ad-dalu</translation>
     </message>
@@ -5523,56 +4427,16 @@
         <translation>Cymorth a dynnwyd gan %1</translation>
     </message>
     <message>
-        <source>its support of £%1 is a loan that is repaid in %2 out of cash or new support: the debt is the same, repayments and support drawn of %2 are higher</source>
-        <translation>mae ei gymorth o £%1 yn fenthyciad a ad-delir yn %2 o arian parod neu gymorth newydd: mae&apos;r ddyled yr un fath, ond mae ad-daliadau a chymorth a dynnir %2 yn uwch</translation>
-    </message>
-    <message>
         <source>its support of £%1 is a loan that is not repaid</source>
         <translation>mae ei gymorth o £%1 yn fenthyciad nas ad-delir</translation>
     </message>
     <message>
         <source>the break-even duty counts this actual, where the base year was £%1</source>
-        <translation>mae&apos;r ddyletswydd i adennill costau yn cyfrif y ffigur gwirioneddol hwn, lle&apos;r oedd y flwyddyn sail yn £%1</translation>
-    </message>
-    <message>
-        <source>activity that arrangements brought by %1 has a row and grows as where it came from</source>
-        <translation>mae gan weithgarwch a ddaeth drwy drefniadau erbyn %1 res ac mae&apos;n tyfu fel lle y daeth ohono</translation>
+        <translation>mae&apos;r ddyletswydd i adennill costau yn cyfrif y ffigur gwirioneddol hwn, lle&apos;r oedd y flwyddyn sylfaen yn £%1</translation>
     </message>
     <message>
         <source>Base year %1</source>
         <translation>Blwyddyn sail %1</translation>
-    </message>
-    <message>
-        <source>what %1 saves in a full year beyond its first, %2 of cost</source>
-        <translation>yr hyn y mae %1 yn ei arbed mewn blwyddyn lawn y tu hwnt i&apos;w flwyddyn gyntaf, %2 o&apos;r gost</translation>
-    </message>
-    <message>
-        <source>what it saved by %1 is out of the budgets</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau</translation>
-    </message>
-    <message>
-        <source>what it saved by %1 is out of the budgets; from %2 on it saves what is still to come</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau; o %2 ymlaen mae&apos;n arbed yr hyn sydd eto i ddod</translation>
-    </message>
-    <message>
-        <source>what it saved by %1 is out of the budgets and grows with them</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw</translation>
-    </message>
-    <message>
-        <source>what it saved by %1 is out of the budgets and grows with them; what a full year saves beyond that is still to come</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw; mae&apos;r hyn a arbedir mewn blwyddyn lawn y tu hwnt i hynny eto i ddod</translation>
-    </message>
-    <message>
-        <source>what it saved in %1 is a line of that year alone; it goes on in %2</source>
-        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig; mae&apos;n parhau yn %2</translation>
-    </message>
-    <message>
-        <source>what it saved in %1 is a line of that year alone</source>
-        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig</translation>
-    </message>
-    <message>
-        <source>its arrangement is not enabled: it has not begun and would in %1</source>
-        <translation>nid yw ei drefniant wedi&apos;i alluogi: nid yw wedi dechrau a byddai yn %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5580,31 +4444,11 @@
     </message>
     <message>
         <source>its changes are in the new base; they would count twice</source>
-        <translation>mae ei newidiadau yn y sail newydd; byddent yn cyfrif ddwywaith</translation>
-    </message>
-    <message>
-        <source>it stands on the new base, which has the changes of %1</source>
-        <translation>mae&apos;n sefyll ar y sail newydd, sydd â newidiadau %1</translation>
-    </message>
-    <message>
-        <source>the plan is the new base, in which %1 is</source>
-        <translation>y cynllun yw&apos;r sail newydd, y mae %1 ynddi</translation>
+        <translation>mae ei newidiadau yn y sylfaen newydd; byddent yn cyfrif ddwywaith</translation>
     </message>
     <message>
         <source>it belongs to %1, which has begun</source>
         <translation>mae&apos;n perthyn i %1, sydd wedi dechrau</translation>
-    </message>
-    <message>
-        <source>it would have begun by %1, whose figures are the base now</source>
-        <translation>byddai wedi dechrau erbyn %1, y mae ei ffigurau bellach yn sail</translation>
-    </message>
-    <message>
-        <source>what it says is carried to %1 as its cell is</source>
-        <translation>cariwyd yr hyn a ddywed i %1 fel ei gell</translation>
-    </message>
-    <message>
-        <source>no year is left that it would project</source>
-        <translation>nid oes blwyddyn ar ôl y byddai&apos;n ei rhagamcanu</translation>
     </message>
     <message>
         <source>it is about %1, which is left out</source>
@@ -5617,10 +4461,6 @@
     <message>
         <source>%1 prices are those of %2</source>
         <translation>mae %1 pris yn rhai %2</translation>
-    </message>
-    <message>
-        <source>%1 segments have the people of %2</source>
-        <translation>mae gan %1 segment bobl %2</translation>
     </message>
     <message>
         <source>%1 contracts have the values of %2</source>
@@ -5649,10 +4489,6 @@
     <message>
         <source>%1 surpluses of the year before %2 are actuals, for the break-even duty</source>
         <translation>mae %1 gwarged y flwyddyn cyn %2 yn ffigurau gwirioneddol, ar gyfer y ddyletswydd i adennill costau</translation>
-    </message>
-    <message>
-        <source>all activity of %1 is weighed by the prices of %2, no longer by those of %3</source>
-        <translation>pwysir holl weithgarwch %1 yn ôl prisiau %2, nid rhai %3 mwyach</translation>
     </message>
     <message>
         <source>%1 is the last year that is projected; project more years before rolling forward</source>
@@ -5713,10 +4549,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Dadwnaed: %1</translation>
-    </message>
-    <message>
-        <source>the row is in this scenario alone, so there is nothing in the base to go back to; delete the row, or type over it</source>
-        <translation>yn y senario hwn yn unig y mae’r rhes, felly nid oes dim yn y sylfaen i fynd yn ôl ato; dilëwch y rhes, neu teipiwch drosti</translation>
     </message>
     <message>
         <source>rows have the same order in all scenarios; move them in the base</source>
@@ -5799,10 +4631,6 @@
         <translation>Rhoi&apos;n ôl yr hyn a oedd yno cyn “%1”</translation>
     </message>
     <message>
-        <source>what stood there before this edit stands there now</source>
-        <translation>yr hyn a oedd yno cyn y golygiad hwn sydd yno nawr</translation>
-    </message>
-    <message>
         <source>there is no table %1</source>
         <translation>nid oes tabl %1</translation>
     </message>
@@ -5863,38 +4691,6 @@
         <translation>Aed â chelloedd yn ôl i fersiwn %1</translation>
     </message>
     <message>
-        <source>%1 is a year; of years only the start year of an arrangement can be uncertain</source>
-        <translation>blwyddyn yw %1; o blith blynyddoedd dim ond blwyddyn gychwyn trefniant all fod yn ansicr</translation>
-    </message>
-    <message>
-        <source>locks are not locked themselves, or nothing could be unlocked; this holds nothing</source>
-        <translation>nid yw cloeon eu hunain yn cael eu cloi, neu ni ellid datgloi dim; nid yw hwn yn dal dim</translation>
-    </message>
-    <message>
-        <source>without a start year the phase-in has one element</source>
-        <translation>heb flwyddyn gychwyn, un elfen sydd i’r cyflwyno fesul cam</translation>
-    </message>
-    <message>
-        <source>contract %1 pays nothing: it covers no services yet</source>
-        <translation>nid yw contract %1 yn talu dim: nid yw’n cwmpasu unrhyw wasanaethau eto</translation>
-    </message>
-    <message>
-        <source>contract %1 pays nothing: %2 has no activity at %3 of the services it covers</source>
-        <translation>nid yw contract %1 yn talu dim: nid oes gan %2 weithgarwch yn %3 o’r gwasanaethau y mae’n eu cwmpasu</translation>
-    </message>
-    <message>
-        <source>the sum adds amounts that say £, k, m or bn to numbers that do not, which may be pounds or %1; write them all in one way</source>
-        <translation>mae’r swm yn adio symiau sy’n dweud £, k, m neu bn at rifau nad ydynt, a all fod yn bunnoedd neu’n %1; ysgrifennwch bob un yn yr un modd</translation>
-    </message>
-    <message>
-        <source>the sum multiplies or divides amounts that say £, k, m or bn by each other; what comes of it is no amount</source>
-        <translation>mae’r swm yn lluosi neu’n rhannu symiau sy’n dweud £, k, m neu bn â’i gilydd; nid swm o arian yw’r canlyniad</translation>
-    </message>
-    <message>
-        <source>the row is this scenario&apos;s own by its arrangement; promote the row to give it to others</source>
-        <translation>mae’r rhes yn eiddo i’r senario hwn drwy ei threfniant; dyrchafwch y rhes i’w rhoi i eraill</translation>
-    </message>
-    <message>
         <source>rows of this table are the same in all scenarios; add, move and delete them in the base</source>
         <translation>mae rhesi’r tabl hwn yr un fath ym mhob senario; ychwanegwch, symudwch a dilëwch hwy yn y sylfaen</translation>
     </message>
@@ -5909,10 +4705,6 @@
     <message>
         <source>Renamed the code %1 to %2</source>
         <translation>Ailenwyd y cod %1 yn %2</translation>
-    </message>
-    <message>
-        <source>what is locked can always be unlocked: locks are not locked themselves</source>
-        <translation>gellir datgloi&apos;r hyn sydd wedi&apos;i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
     </message>
     <message>
         <source>%1 more cells and rows are locked</source>
@@ -5955,24 +4747,12 @@
         <translation>mae angen enw arno</translation>
     </message>
     <message>
-        <source>%1 stands for something else already; choose another code</source>
-        <translation>mae %1 eisoes yn sefyll am rywbeth arall; dewiswch god arall</translation>
-    </message>
-    <message>
         <source>Copied changes of %1 to %2</source>
         <translation>Copïwyd newidiadau %1 i %2</translation>
     </message>
     <message>
         <source>Copied changes of several scenarios to %1</source>
         <translation>Copïwyd newidiadau sawl senario i %1</translation>
-    </message>
-    <message>
-        <source>there is no earlier year to carry forward; type what it is to be</source>
-        <translation>nid oes blwyddyn gynharach i’w chario ymlaen; teipiwch beth y mae i fod</translation>
-    </message>
-    <message>
-        <source>“%1” is no number to add, subtract, multiply or divide by</source>
-        <translation>nid yw “%1” yn rhif i&apos;w adio, ei dynnu, lluosi na rhannu ag ef</translation>
     </message>
     <message>
         <source>Changed the range of %1</source>
@@ -5995,38 +4775,6 @@
         <translation>Ailseiliwyd senario %1 ar %2</translation>
     </message>
     <message>
-        <source>activity is the same row in all scenarios: add it in the base with a volume of 0, then type this scenario&apos;s volume over it</source>
-        <translation>yr un rhes yw gweithgarwch ym mhob senario: ychwanegwch hi yn y sylfaen gyda chyfaint o 0, yna teipiwch gyfaint y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>a population is the same row in all scenarios: add it in the base with 0 people, then type this scenario&apos;s number over it</source>
-        <translation>yr un rhes yw poblogaeth ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0 o bobl, yna teipiwch nifer y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>a balance is the same row in all scenarios: add it in the base with an amount of 0, then type this scenario&apos;s amount over it</source>
-        <translation>yr un rhes yw balans ym mhob senario: ychwanegwch hi yn y sylfaen gyda swm o 0, yna teipiwch swm y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>an index is the same in all scenarios: add it in the base, then type this scenario&apos;s rates over it</source>
-        <translation>yr un yw mynegai ym mhob senario: ychwanegwch ef yn y sylfaen, yna teipiwch gyfraddau’r senario hwn drosto</translation>
-    </message>
-    <message>
-        <source>a price is the same row in all scenarios: add it in the base as it rolls forward, then type this scenario&apos;s price over it</source>
-        <translation>yr un rhes yw pris ym mhob senario: ychwanegwch hi yn y sylfaen fel y mae’n treiglo ymlaen, yna teipiwch bris y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>a tariff&apos;s change is the same row in all scenarios: add it in the base with 0%, then type this scenario&apos;s change over it</source>
-        <translation>yr un rhes yw newid tariff ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0%, yna teipiwch newid y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>an effect acts wherever its arrangement is on: add it in the base with a rate or amount of 0, then type this scenario&apos;s over it</source>
-        <translation>mae effaith yn gweithredu lle bynnag y mae ei threfniant ar waith: ychwanegwch hi yn y sylfaen gyda chyfradd neu swm o 0, yna teipiwch un y senario hwn drosti</translation>
-    </message>
-    <message>
-        <source>an arrangement is the same row in all scenarios: add it in the base, switched off, and switch it on in this scenario</source>
-        <translation>yr un rhes yw trefniant ym mhob senario: ychwanegwch ef yn y sylfaen, heb ei roi ar waith, a rhowch ef ar waith yn y senario hwn</translation>
-    </message>
-    <message>
         <source>a contract covers the same services in all scenarios: add a contract in this scenario and let that cover them</source>
         <translation>mae contract yn cwmpasu’r un gwasanaethau ym mhob senario: ychwanegwch gontract yn y senario hwn a gadewch i hwnnw eu cwmpasu</translation>
     </message>
@@ -6037,10 +4785,6 @@
     <message>
         <source>these rows are the same in all scenarios; add them in the base</source>
         <translation>mae’r rhesi hyn yr un fath ym mhob senario; ychwanegwch hwy yn y sylfaen</translation>
-    </message>
-    <message>
-        <source>this row is one of “%1”; delete it there</source>
-        <translation>un o resi “%1” yw hon; dilëwch hi yno</translation>
     </message>
     <message>
         <source>this row is in the base and in all scenarios: give it an end year in this scenario, or delete it in the base</source>
@@ -6057,14 +4801,6 @@
     <message>
         <source>a row added in a scenario belongs to it; leave the arrangement blank</source>
         <translation>mae rhes a ychwanegir mewn senario yn perthyn iddo; gadewch y trefniant yn wag</translation>
-    </message>
-    <message>
-        <source>say first which year the base year is</source>
-        <translation>dywedwch yn gyntaf pa flwyddyn yw’r flwyddyn sylfaen</translation>
-    </message>
-    <message>
-        <source>this row is not one of “%1” alone</source>
-        <translation>nid un o resi “%1” yn unig yw’r rhes hon</translation>
     </message>
     <message>
         <source>Set %1 to %2 (was %3)</source>
@@ -6307,28 +5043,12 @@
         <translation>Nid oes gan %1 golofn “%2”; ei cholofnau yw %3.</translation>
     </message>
     <message>
-        <source>An address of %1 is written %2, as in %3; without a column it is a row.</source>
-        <translation>Ysgrifennir cyfeiriad yn %1 fel %2, er enghraifft %3; heb golofn, rhes ydyw.</translation>
-    </message>
-    <message>
         <source>%1 has no rows yet.</source>
         <translation>Nid oes rhesi yn %1 eto.</translation>
     </message>
     <message>
-        <source>There is no such row of %1; the nearest is %2.</source>
-        <translation>Nid oes rhes o’r fath yn %1; yr agosaf yw %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”. Type names, such as nursing, or an address, such as budgets:RNL:nursing:amount.</source>
-        <translation>Nid oes dim o’r enw “%1”. Teipiwch enwau, megis nyrsio, neu gyfeiriad, megis budgets:RNL:nursing:amount.</translation>
-    </message>
-    <message>
         <source>Type where to go: an address, or names.</source>
         <translation>Teipiwch i ble yr ewch: cyfeiriad, neu enwau.</translation>
-    </message>
-    <message>
-        <source>An address with * is of many cells; name one, without *.</source>
-        <translation>Mae cyfeiriad â * yn golygu llawer o gelloedd; enwch un, heb *.</translation>
     </message>
     <message>
         <source>the file is larger than 200 MB; take out what is not needed</source>
@@ -6353,10 +5073,6 @@
     <message>
         <source>there is no table in it</source>
         <translation>nid oes tabl ynddo</translation>
-    </message>
-    <message>
-        <source>the workbook unpacks to more than 600 MB, which no table needs</source>
-        <translation>mae’r llyfr gwaith yn dadbacio i fwy na 600 MB, nad oes ar unrhyw dabl ei angen</translation>
     </message>
     <message>
         <source>the workbook is damaged; open it in Excel and save it again</source>
@@ -6391,20 +5107,12 @@
         <translation>Cadwyd rhagolwg %1</translation>
     </message>
     <message>
-        <source>It pays nothing: there is no activity for it to price. Tick the services it covers, and type their volumes on the page Activity.</source>
-        <translation>Nid yw’n talu dim: nid oes gweithgarwch iddo ei brisio. Ticiwch y gwasanaethau y mae’n eu cwmpasu, a theipiwch eu niferoedd ar y dudalen Gweithgarwch.</translation>
-    </message>
-    <message>
         <source>The document needs a name.</source>
         <translation>Mae angen enw ar y ddogfen.</translation>
     </message>
     <message>
         <source>The base year is the last year with an outturn, such as 2014/15.</source>
         <translation>Y flwyddyn sylfaen yw’r flwyddyn olaf ag alldro, megis 2014/15.</translation>
-    </message>
-    <message>
-        <source>Between 1 and 25 years are projected.</source>
-        <translation>Rhagamcenir rhwng 1 a 25 mlynedd.</translation>
     </message>
     <message>
         <source>Choose an organisation, or type the name of one.</source>
@@ -6467,36 +5175,12 @@
         <translation>Cymerwyd newidiadau cenedlaethol %1 o flynyddoedd ar gyfer tariff %2</translation>
     </message>
     <message>
-        <source>row %1 is of the same: %2</source>
-        <translation>mae rhes %1 o’r un peth: %2</translation>
-    </message>
-    <message>
-        <source>row %1 is of the same, but has “%2” there</source>
-        <translation>mae rhes %1 o’r un peth, ond “%2” sydd ganddi yno</translation>
-    </message>
-    <message>
         <source>it is blank, and every row needs it</source>
         <translation>mae’n wag, ac mae ar bob rhes ei angen</translation>
     </message>
     <message>
-        <source>there is no such row here, and none is to be added</source>
-        <translation>nid oes rhes o’r fath yma, ac nid oes un i’w hychwanegu</translation>
-    </message>
-    <message>
         <source>there is no such row; rows are added in the base</source>
         <translation>nid oes rhes o’r fath; yn y sylfaen yr ychwanegir rhesi</translation>
-    </message>
-    <message>
-        <source>the row is here already, and only new ones are to be added</source>
-        <translation>mae’r rhes yma eisoes, a dim ond rhai newydd sydd i’w hychwanegu</translation>
-    </message>
-    <message>
-        <source>a new row needs it; choose the column it stands in, or one value for all rows</source>
-        <translation>mae ar res newydd ei angen; dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
-    </message>
-    <message>
-        <source>choose the column it stands in, or one value for all rows</source>
-        <translation>dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
     </message>
     <message>
         <source>a total of other rows</source>
@@ -6505,14 +5189,6 @@
     <message>
         <source>the sum of the rows above</source>
         <translation>swm y rhesi uchod</translation>
-    </message>
-    <message>
-        <source>what other rows come to</source>
-        <translation>canlyniad rhesi eraill</translation>
-    </message>
-    <message>
-        <source>the headings again</source>
-        <translation>y penawdau eto</translation>
     </message>
     <message>
         <source>a note below the table</source>
@@ -6539,10 +5215,6 @@
         <translation>fformiwla heb ganlyniad; agorwch y llyfr gwaith yn Excel a’i gadw</translation>
     </message>
     <message>
-        <source>the sheet could not work this out; mend it there</source>
-        <translation>ni allai’r ddalen gyfrifo hyn; trwsiwch ef yno</translation>
-    </message>
-    <message>
         <source>rows of “%1” are left out, as chosen</source>
         <translation>gadewir rhesi “%1” allan, fel y dewiswyd</translation>
     </message>
@@ -6553,10 +5225,6 @@
     <message>
         <source>contracts pay for “%1”; leave its rows out, or say what it means</source>
         <translation>mae contractau’n talu am “%1”; gadewch y rhesi hynny allan, neu ddweud beth yw ei ystyr</translation>
-    </message>
-    <message>
-        <source>“%1” is no word for %2 here; say what it means</source>
-        <translation>nid yw “%1” yn air am %2 yma; dywedwch beth yw ei ystyr</translation>
     </message>
     <message>
         <source>Added arrangement %1</source>
@@ -6718,6 +5386,1734 @@
         <source>Take rows back to version %1</source>
         <translation>Mynd â rhesi yn ôl i fersiwn %1</translation>
     </message>
+    <message>
+        <source>This change applies only while %1 is enabled, so it stays in its scenario.</source>
+        <translation>Dim ond tra bo %1 ar waith y mae’r newid hwn yn gymwys, felly mae’n aros yn ei senario.</translation>
+    </message>
+    <message>
+        <source>this cell is set by an override that belongs to an arrangement or covers many cells; change it there</source>
+        <translation>disodliad sy’n perthyn i drefniant neu’n cwmpasu llawer o gelloedd sy’n gosod y gell hon; newidiwch hi yno</translation>
+    </message>
+    <message>
+        <source>%1 is itself built on %2, so %2 cannot be put on top of it.</source>
+        <translation>Mae %1 ei hun wedi’i adeiladu ar %2, felly ni ellir rhoi %2 ar ei ben.</translation>
+    </message>
+    <message>
+        <source>covered by more than one contract in %1; only one may cover it</source>
+        <translation>wedi’i gwmpasu gan fwy nag un contract yn %1; dim ond un a gaiff ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>more than %1 arrangements are switched on; their shares cannot be worked out</source>
+        <translation>mae mwy na %1 o drefniadau ar waith; ni ellir cyfrifo eu cyfrannau</translation>
+    </message>
+    <message>
+        <source>%1 would be run by two organisations, under “%2” and under “%3”</source>
+        <translation>byddai %1 yn cael ei redeg gan ddau sefydliad, o dan “%2” ac o dan “%3”</translation>
+    </message>
+    <message>
+        <source>%1 has no value in %2: it is divided by zero</source>
+        <translation>nid oes gan %1 werth yn %2: fe’i rhennir â sero</translation>
+    </message>
+    <message>
+        <source>contract %1 has no %2 in %3: it is not in force, or has another form</source>
+        <translation>nid oes gan gontract %1 %2 yn %3: nid yw mewn grym, neu mae o ffurf arall</translation>
+    </message>
+    <message>
+        <source>this is available for statements, ratings, activity, prices and contracts, such as statement:ORG:YEAR:LINE</source>
+        <translation>mae hyn ar gael ar gyfer datganiadau, graddau, gweithgarwch, prisiau a chontractau, megis statement:ORG:YEAR:LINE</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of the projection, which runs from %2 to %3</source>
+        <translation>nid yw %1 yn flwyddyn o’r rhagamcaniad, sy’n rhedeg o %2 i %3</translation>
+    </message>
+    <message>
+        <source>It is back in balance from %1 onwards.</source>
+        <translation>Mae’n mantoli eto o %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>It is back in balance from %1 onwards; the worst year is %2, with a deficit of %3.</source>
+        <translation>Mae’n mantoli eto o %1 ymlaen; y flwyddyn waethaf yw %2, gyda diffyg o %3.</translation>
+    </message>
+    <message>
+        <source>Only %1 needs cash support, from %2 onwards: %3 by %4.</source>
+        <translation>Dim ond ar %1 y mae angen cymorth arian parod, o %2 ymlaen: %3 erbyn %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations with balance sheets need cash support, the first from %3 onwards; %4 is drawn by %5, the most by %6, %7.</source>
+        <translation>Mae angen cymorth arian parod ar %1 o %2 o sefydliadau â mantolenni, y cyntaf ohonynt o %3 ymlaen; tynnir %4 erbyn %5, y mwyaf gan %6, sef %7.</translation>
+    </message>
+    <message>
+        <source>that on the assumptions of this report %1 is back in balance from %2 onwards;</source>
+        <translation>bod %1, ar ragdybiaethau’r adroddiad hwn, yn mantoli eto o %2 ymlaen;</translation>
+    </message>
+    <message>
+        <source>that cash support is needed from %1 onwards, amounting to %2 by %3;</source>
+        <translation>bod angen cymorth arian parod o %1 ymlaen, %2 ohono erbyn %3;</translation>
+    </message>
+    <message>
+        <source>%1 futures are drawn; shares of them are accurate to ±%2%.</source>
+        <translation>Mae %1 dyfodol wedi’u tynnu; mae cyfran ohonynt yn hysbys i ±%2%.</translation>
+    </message>
+    <message>
+        <source>In %1 of futures a value of the range %2 would be outside what its column accepts and is held at the limit.</source>
+        <translation>Mewn %1 o’r dyfodolau byddai gwerth yn yr ystod %2 yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn; fe’i cedwir ar y pen.</translation>
+    </message>
+    <message>
+        <source>Values of %1 ranges would be outside what their columns accept and are held at the limit, most often those of %2, in %3 of futures.</source>
+        <translation>Byddai gwerthoedd %1 ystod yn mynd y tu hwnt i’r hyn y mae eu colofnau yn ei dderbyn ac fe’u cedwir ar y pen, amlaf rhai %2, mewn %3 o’r dyfodolau.</translation>
+    </message>
+    <message>
+        <source>the disk has no room for the draws: %1</source>
+        <translation>nid oes lle ar y ddisg i’r hyn a dynnir: %1</translation>
+    </message>
+    <message>
+        <source>in %1% of draws a value is outside what its column accepts and is set to the nearest value allowed; narrow the range</source>
+        <translation>mewn %1% o’r tyniadau mae gwerth yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn a chaiff ei roi’n ôl ar y pen; culhewch yr ystod</translation>
+    </message>
+    <message>
+        <source>the row exists only in this scenario, so there is nothing in the base to go back to; delete the row, or type over it</source>
+        <translation>yn y senario hwn yn unig y mae’r rhes, felly nid oes dim yn y sylfaen i fynd yn ôl ato; dilëwch y rhes, neu teipiwch drosti</translation>
+    </message>
+    <message>
+        <source>this file is not a PDF, and a report replaces only PDFs; give the report another name</source>
+        <translation>nid PDF yw’r ffeil hon, a dim ond PDF y mae adroddiad yn ei ddisodli; rhowch enw arall i’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Put back the values before “%1”</source>
+        <translation>Rhoi’n ôl y gwerthoedd cyn “%1”</translation>
+    </message>
+    <message>
+        <source>the cells already hold what they held before this edit</source>
+        <translation>mae’r celloedd eisoes yn dal yr hyn a oedd ynddynt cyn y golygiad hwn</translation>
+    </message>
+    <message>
+        <source>nothing can be judged yet: no forecast or projected year has a full year&apos;s actual surplus</source>
+        <translation>ni ellir barnu dim eto: nid oes gan yr un rhagolwg na blwyddyn ragamcanedig warged gwirioneddol dros ddeuddeng mis</translation>
+    </message>
+    <message>
+        <source>%1 already exists; name a new file</source>
+        <translation>mae %1 yn bod eisoes; enwch ffeil newydd</translation>
+    </message>
+    <message>
+        <source>the journal of this document does not go back to %1, because the version was made in another document or the journal was not brought along; its name is kept</source>
+        <translation>nid yw dyddlyfr y ddogfen hon yn dal moment %1, gan iddi gael ei gwneud mewn dogfen arall neu na ddaethpwyd â’r dyddlyfr; cedwir ei henw</translation>
+    </message>
+    <message>
+        <source>The journal cannot be undone past “%1” of %2, so the version cannot be read: %3.</source>
+        <translation>Ni ellir mynd â’r dyddlyfr yn ôl cyn “%1”, %2, felly ni ellir darllen y fersiwn: %3.</translation>
+    </message>
+    <message>
+        <source>The journal of this document does not go back to that point.</source>
+        <translation>Nid yw dyddlyfr y ddogfen hon yn mynd yn ôl i’r pwynt hwnnw.</translation>
+    </message>
+    <message>
+        <source>nothing is calculated from %1; choose a figure that others follow from</source>
+        <translation>ni chyfrifir dim o %1; dewiswch ffigur y mae eraill yn dilyn ohono</translation>
+    </message>
+    <message>
+        <source>%1 is a key, which identifies its row; only figures can be uncertain</source>
+        <translation>allwedd yw %1, sy’n enwi ei rhes; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is chosen from a list; only figures can be uncertain</source>
+        <translation>dewisir %1 o restr; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row of another table; only figures can be uncertain</source>
+        <translation>mae %1 yn enwi rhes mewn tabl arall; dim ond ffigurau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number; only amounts, numbers and rates can be uncertain</source>
+        <translation>rhif cyfan yw %1; dim ond symiau, rhifau a chyfraddau all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 is a year; the only year that can be uncertain is the start year of an arrangement</source>
+        <translation>blwyddyn yw %1; o blith blynyddoedd dim ond blwyddyn gychwyn trefniant all fod yn ansicr</translation>
+    </message>
+    <message>
+        <source>%1 can only be delayed or brought forward; set change to add, not %2, and give low and high in years</source>
+        <translation>dim ond ei ohirio neu ei ddwyn ymlaen y gellir ei wneud â %1; gadewch i change fod yn add, nid %2, a low a high yn flynyddoedd</translation>
+    </message>
+    <message>
+        <source>%1 covers many cells, and set would give them all one value; set change to add or multiply, or name one cell</source>
+        <translation>mae %1 yn golygu llawer o gelloedd, ac mae set yn rhoi un gwerth iddynt oll; gadewch i change fod yn add neu multiply, neu enwch un gell</translation>
+    </message>
+    <message>
+        <source>all cells that match %1 are blank and count as nothing; the range is ignored until one is filled</source>
+        <translation>mae’r holl gelloedd y mae %1 yn eu cyfateb yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes bod un wedi’i llenwi</translation>
+    </message>
+    <message>
+        <source>%1 is blank and counts as nothing; the range is ignored until it is filled</source>
+        <translation>mae %1 yn wag ac yn cyfrif fel dim; anwybyddir yr ystod nes ei bod wedi’i llenwi</translation>
+    </message>
+    <message>
+        <source>no row matches %1; a key other than * must be that of a row</source>
+        <translation>nid oes rhes yn cyfateb i %1; lle nad * yw allwedd, rhaid iddi fod yn allwedd rhes</translation>
+    </message>
+    <message>
+        <source>%1 is carried forward from an earlier year, %2; give the year its own rate, or put the range on the earlier year</source>
+        <translation>cludir %1 o flwyddyn flaenorol, %2; rhowch ei chyfradd ei hun i’r flwyddyn, neu gadewch i’r ystod fod o’r flwyddyn y cludir hi ohoni</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that does not exist; the nearest is %2</source>
+        <translation>mae %1 o res nad yw yno; yr agosaf yw %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that does not exist; its table is empty</source>
+        <translation>mae %1 o res nad yw yno; mae ei thabl yn wag</translation>
+    </message>
+    <message>
+        <source>%1 is a list of several values; set change to add or multiply, or type the central value the range is measured from</source>
+        <translation>rhestr o sawl un yw %1; gadewch i change fod yn add neu multiply, neu deipiwch y gwerth canolog y mesurir yr ystod ohono</translation>
+    </message>
+    <message>
+        <source>a blank central counts as 1, which changes nothing, and low, %1, is above that; type the most likely value</source>
+        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae low, %1, uwchlaw hynny; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>a blank central counts as 1, which changes nothing, and high, %1, is below that; a rise of 5% is a factor of 105%</source>
+        <translation>yn wag, mae central yn cyfrif fel 1, sy’n newid dim, ac mae high, %1, islaw hynny; ffactor o 105% yw cynnydd o 5%</translation>
+    </message>
+    <message>
+        <source>a blank central counts as %1, which is below low, %2; type the most likely value</source>
+        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny islaw low, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>a blank central counts as %1, which is above high, %2; type the most likely value</source>
+        <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny uwchlaw high, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>the cell holds %1, not %2; each draw moves it by the draw&apos;s distance from central. Leave central blank to use what the cell holds</source>
+        <translation>%1 sydd yn y gell, nid %2; mae tyniad yn ei symud gymaint ag y mae o central. Gadewch central yn wag i gymryd yr hyn sydd yn y gell</translation>
+    </message>
+    <message>
+        <source>it would bring %1 to %2, which is not allowed; draws are held at the nearest value that is</source>
+        <translation>byddai’n dod â %1 i %2, na chaniateir; cedwir tyniadau ar y gwerth agosaf a ganiateir</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; %3 cells refer to it, this is the first (%4)</source>
+        <translation>nid oes %1 yn %2; mae %3 cell yn cyfeirio ato, a hon yw’r gyntaf (%4)</translation>
+    </message>
+    <message>
+        <source>the economy needs a name, a base year and the number of years to project</source>
+        <translation>mae ar yr economi angen enw, blwyddyn sylfaen a nifer y blynyddoedd i’w rhagamcanu</translation>
+    </message>
+    <message>
+        <source>scenario %1 is built on itself through its parents</source>
+        <translation>mae senario %1 wedi’i adeiladu arno’i hun drwy ei rieni</translation>
+    </message>
+    <message>
+        <source>locks cannot be locked themselves, or nothing could be unlocked; this lock has no effect</source>
+        <translation>nid yw cloeon eu hunain yn cael eu cloi, neu ni ellid datgloi dim; nid yw hwn yn dal dim</translation>
+    </message>
+    <message>
+        <source>an effect of type %1 needs a partner organisation within the economy</source>
+        <translation>mae angen sefydliad partner o fewn yr economi ar effaith o fath %1</translation>
+    </message>
+    <message>
+        <source>%1 is not after the base year %2; anything that began earlier is already in its figures</source>
+        <translation>nid yw %1 ar ôl y flwyddyn sylfaen %2; mae’r hyn a ddechreuodd yn gynharach eisoes yn ei ffigurau</translation>
+    </message>
+    <message>
+        <source>%1 is on both sides, so the contract pays nothing</source>
+        <translation>mae %1 ar y ddwy ochr, felly nid yw’r contract yn talu dim</translation>
+    </message>
+    <message>
+        <source>without a start year the phase-in has a single value</source>
+        <translation>heb flwyddyn gychwyn, un elfen sydd i’r cyflwyno fesul cam</translation>
+    </message>
+    <message>
+        <source>from %1 of target the shares add up to %2; they must not exceed 100%</source>
+        <translation>o %1 o’r targed mae’r cyfrannau’n adio i %2; ni chânt fod yn fwy na 100%</translation>
+    </message>
+    <message>
+        <source>the contract pays nothing: it covers no services yet</source>
+        <translation>nid yw’r contract yn talu dim: nid yw’n cwmpasu unrhyw wasanaethau eto</translation>
+    </message>
+    <message>
+        <source>the contract pays nothing: %1 has no activity at %2 of the services it covers</source>
+        <translation>nid yw’r contract yn talu dim: nid oes gan %1 weithgarwch yn %2 o’r gwasanaethau y mae’n eu cwmpasu</translation>
+    </message>
+    <message>
+        <source>%1 is below the start of the band, %2</source>
+        <translation>mae %1 islaw dechrau’r band, %2</translation>
+    </message>
+    <message>
+        <source>the activity this measure counts is not in the document, so its benefit is compared with none</source>
+        <translation>nid yw’r gweithgarwch y mae’r mesur hwn yn ei gyfrif yn y ddogfen, felly cymherir ei fudd â dim</translation>
+    </message>
+    <message>
+        <source>variable and step add up to %1; they must not exceed 100%</source>
+        <translation>mae newidiol a cham yn adio i %1; ni chânt fod yn fwy na 100%</translation>
+    </message>
+    <message>
+        <source>%1 is not after the base year %2; anything spent earlier is already in its balance sheet</source>
+        <translation>nid yw %1 ar ôl y flwyddyn sylfaen %2; mae’r hyn a wariwyd yn gynharach yn ei mantolen</translation>
+    </message>
+    <message>
+        <source>high, %1, is below low, %2; swap them</source>
+        <translation>mae high, %1, islaw low, %2; cyfnewidiwch nhw</translation>
+    </message>
+    <message>
+        <source>%1 is a negative factor, which reverses the sign of a cell; a fall of 5% is a factor of 95%</source>
+        <translation>mae %1 yn lluosi â llai na dim, sy’n troi arwydd cell; ffactor o 95% yw gostyngiad o 5%</translation>
+    </message>
+    <message>
+        <source>a normal distribution has no limits; make low and high percentiles, or choose triangular, PERT or uniform</source>
+        <translation>nid oes terfynau i ddosraniad normal; gadewch i low a high fod yn ganraddau, neu dewiswch triangular, pert neu uniform</translation>
+    </message>
+    <message>
+        <source>all values of a uniform range are equally likely; central is used only where a cell is set</source>
+        <translation>mae holl werthoedd ystod unffurf yr un mor debygol; dim ond lle gosodir cell y mae central yn cyfrif</translation>
+    </message>
+    <message>
+        <source>persistence applies across years, and the rows of %1 have none: one draw applies to all years anyway</source>
+        <translation>mae persistence yn rhedeg dros flynyddoedd, ac nid oes rhai gan resi %1: mae un tyniad yn cyfrif am bob blwyddyn beth bynnag</translation>
+    </message>
+    <message>
+        <source>with a shared variance of 0% nothing moves with group %1; leave it blank for 100%</source>
+        <translation>gyda 0% yn common nid oes dim yn symud gyda’r grŵp %1; gadewch common yn wag am 100%</translation>
+    </message>
+    <message>
+        <source>%1 is also a range of this cell; both apply, one on top of the other</source>
+        <translation>mae %1 yn ystod o’r gell hon hefyd; mae’r ddwy’n cyfrif, y naill ar ben y llall</translation>
+    </message>
+    <message>
+        <source>no other uncertainty is in group %1; there is nothing for it to move with</source>
+        <translation>nid oes ansicrwydd arall yn y grŵp %1; nid oes dim iddo symud gydag ef</translation>
+    </message>
+    <message>
+        <source>the formula divides by zero</source>
+        <translation>mae’r fformiwla’n rhannu â sero</translation>
+    </message>
+    <message>
+        <source>the formula adds amounts with £, k, m or bn to numbers without, which may be pounds or %1; write them all in one way</source>
+        <translation>mae’r fformiwla’n adio symiau â £, k, m neu bn at rifau hebddynt, a all fod yn bunnoedd neu’n %1; ysgrifennwch bob un yn yr un modd</translation>
+    </message>
+    <message>
+        <source>the formula cannot be calculated; write it as =250*12 or =(3+4)/2</source>
+        <translation>ni ellir cyfrifo’r fformiwla; ysgrifennwch hi fel =250*12 neu =(3+4)/2</translation>
+    </message>
+    <message>
+        <source>the formula multiplies or divides amounts with £, k, m or bn by each other; the result is not an amount</source>
+        <translation>mae’r fformiwla’n lluosi neu’n rhannu symiau â £, k, m neu bn â’i gilydd; nid swm o arian yw’r canlyniad</translation>
+    </message>
+    <message>
+        <source>the formula gives too large a number</source>
+        <translation>mae’r fformiwla’n rhoi rhif rhy fawr</translation>
+    </message>
+    <message>
+        <source>%1 is in use; delete its row to choose what happens to the rows that use it</source>
+        <translation>mae %1 yn cael ei ddefnyddio; dilëwch ei res i ddewis beth sy’n digwydd i’r rhesi sy’n ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>the row belongs to this scenario through its arrangement; promote the row to give it to others</source>
+        <translation>mae’r rhes yn eiddo i’r senario hwn drwy ei threfniant; dyrchafwch y rhes i’w rhoi i eraill</translation>
+    </message>
+    <message>
+        <source>the document has changed since this edit was prepared</source>
+        <translation>mae’r ddogfen wedi newid ers paratoi’r golygiad hwn</translation>
+    </message>
+    <message>
+        <source>an organisation cannot have a contract with itself</source>
+        <translation>ni all sefydliad fod â chontract ag ef ei hun</translation>
+    </message>
+    <message>
+        <source>there is already a contract %1</source>
+        <translation>mae contract %1 yn bod eisoes</translation>
+    </message>
+    <message>
+        <source>type by how much each cell goes on from the one before</source>
+        <translation>teipiwch faint y mae pob cell i symud ymlaen o&apos;r un o&apos;i blaen</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of steps between -1,000 and 1,000</source>
+        <translation>nid yw %1 yn nifer cyfan o gamau rhwng -1,000 a 1,000</translation>
+    </message>
+    <message>
+        <source>locks cannot be locked themselves: what is locked can always be unlocked</source>
+        <translation>gellir datgloi&apos;r hyn sydd wedi&apos;i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
+    </message>
+    <message>
+        <source>what was locked here changes, and the lock is not carried into the new document</source>
+        <translation>mae&apos;r hyn a glowyd yma yn newid, ac ni chaiff y clo ei gario i&apos;r ddogfen newydd</translation>
+    </message>
+    <message>
+        <source>There are several series of values without headings: head each with the name or code of its measure.</source>
+        <translation>Mae sawl cyfres o werthoedd ac nid oes pennawd yn dweud pa un yw pa un: rhowch enw neu god ei mesur i bob un.</translation>
+    </message>
+    <message>
+        <source>The scenarios could not be merged: their cells depend on one another.</source>
+        <translation>Ni ellid uno’r senarios: mae eu celloedd yn dilyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot be merged into the base; promote its changes instead.</source>
+        <translation>Ni ellir uno senario i’r sylfaen; dyrchafwch ei newidiadau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The base has no changes to merge.</source>
+        <translation>Nid oes gan y sylfaen newidiadau i’w huno.</translation>
+    </message>
+    <message>
+        <source>%1 is built on %2, which is built on the scenario it would be merged into; merge %2 first, or promote the changes.</source>
+        <translation>Mae %1 wedi’i adeiladu ar %2, sydd wedi’i adeiladu ar y senario y byddai’n cael ei uno iddo; unwch %2 yn gyntaf, neu dyrchafwch y newidiadau.</translation>
+    </message>
+    <message>
+        <source>%1 is already used for something else; choose another code</source>
+        <translation>mae %1 eisoes yn sefyll am rywbeth arall; dewiswch god arall</translation>
+    </message>
+    <message>
+        <source>Changes cannot be copied to the base; promote them instead.</source>
+        <translation>Ni ellir copïo newidiadau i’r sylfaen; dyrchafwch nhw yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 already has this change</source>
+        <translation>mae’r newid hwn gan %1 eisoes</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2 is built on the other; this change acts twice in the upper one</source>
+        <translation>mae un o %1 a %2 wedi’i adeiladu ar y llall; mae’r newid hwn yn gweithredu ddwywaith yn yr un uchaf</translation>
+    </message>
+    <message>
+        <source>there is no earlier year to carry forward; type a value</source>
+        <translation>nid oes blwyddyn gynharach i’w chario ymlaen; teipiwch beth y mae i fod</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number to add, subtract, multiply or divide by</source>
+        <translation>nid yw “%1” yn rhif i&apos;w adio, ei dynnu, lluosi na rhannu ag ef</translation>
+    </message>
+    <message>
+        <source>the two scenarios have different values for this cell; choose or type one</source>
+        <translation>mae gan y ddau senario werthoedd gwahanol ar gyfer y gell hon; dewiswch neu deipiwch un</translation>
+    </message>
+    <message>
+        <source>there is nothing to resolve here</source>
+        <translation>nid oes dim i’w ddatrys yma</translation>
+    </message>
+    <message>
+        <source>type a value for the cell</source>
+        <translation>teipiwch werth ar gyfer y gell</translation>
+    </message>
+    <message>
+        <source>the scenario below has the same value</source>
+        <translation>mae gan y senario oddi tano’r un gwerth</translation>
+    </message>
+    <message>
+        <source>this change is needed; delete it if you do not want it</source>
+        <translation>mae angen y newid hwn; dilëwch ef os nad ydych am ei gael</translation>
+    </message>
+    <message>
+        <source>Changed the parent of scenario %1 to %2</source>
+        <translation>Newidiwyd rhiant senario %1 i %2</translation>
+    </message>
+    <message>
+        <source>activity has the same rows in all scenarios: add the row in the base with a volume of 0, then type this scenario&apos;s volume over it</source>
+        <translation>yr un rhes yw gweithgarwch ym mhob senario: ychwanegwch hi yn y sylfaen gyda chyfaint o 0, yna teipiwch gyfaint y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>populations have the same rows in all scenarios: add the row in the base with 0 people, then type this scenario&apos;s number over it</source>
+        <translation>yr un rhes yw poblogaeth ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0 o bobl, yna teipiwch nifer y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>balances have the same rows in all scenarios: add the row in the base with an amount of 0, then type this scenario&apos;s amount over it</source>
+        <translation>yr un rhes yw balans ym mhob senario: ychwanegwch hi yn y sylfaen gyda swm o 0, yna teipiwch swm y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>indices are the same in all scenarios: add the index in the base, then type this scenario&apos;s rates over it</source>
+        <translation>yr un yw mynegai ym mhob senario: ychwanegwch ef yn y sylfaen, yna teipiwch gyfraddau’r senario hwn drosto</translation>
+    </message>
+    <message>
+        <source>prices have the same rows in all scenarios: add the row in the base with the price as it rolls forward, then type this scenario&apos;s price over it</source>
+        <translation>yr un rhes yw pris ym mhob senario: ychwanegwch hi yn y sylfaen fel y mae’n treiglo ymlaen, yna teipiwch bris y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>tariff changes have the same rows in all scenarios: add the row in the base with 0%, then type this scenario&apos;s change over it</source>
+        <translation>yr un rhes yw newid tariff ym mhob senario: ychwanegwch hi yn y sylfaen gyda 0%, yna teipiwch newid y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>an effect applies wherever its arrangement is on: add it in the base with a rate or amount of 0, then type this scenario&apos;s over it</source>
+        <translation>mae effaith yn gweithredu lle bynnag y mae ei threfniant ar waith: ychwanegwch hi yn y sylfaen gyda chyfradd neu swm o 0, yna teipiwch un y senario hwn drosti</translation>
+    </message>
+    <message>
+        <source>arrangements are the same in all scenarios: add the arrangement in the base, switched off, and switch it on in this scenario</source>
+        <translation>yr un rhes yw trefniant ym mhob senario: ychwanegwch ef yn y sylfaen, heb ei roi ar waith, a rhowch ef ar waith yn y senario hwn</translation>
+    </message>
+    <message>
+        <source>this row belongs to “%1”; delete it there</source>
+        <translation>mae’r rhes hon yn perthyn i “%1”; dilëwch hi yno</translation>
+    </message>
+    <message>
+        <source>set the base year first</source>
+        <translation>gosodwch y flwyddyn sylfaen yn gyntaf</translation>
+    </message>
+    <message>
+        <source>this row does not belong to “%1” alone</source>
+        <translation>nid un o resi “%1” yn unig yw’r rhes hon</translation>
+    </message>
+    <message>
+        <source>Reset %1 cells to their values without the scenario: %2 …</source>
+        <translation>Ailosodwyd %1 o gelloedd i’w gwerthoedd heb y senario: %2 …</translation>
+    </message>
+    <message>
+        <source>Changed the lock on %1</source>
+        <translation>Newidiwyd y clo ar %1</translation>
+    </message>
+    <message>
+        <source>Changed the formula of %1</source>
+        <translation>Newidiwyd fformiwla %1</translation>
+    </message>
+    <message>
+        <source>Removed the formula of %1</source>
+        <translation>Tynnwyd fformiwla %1</translation>
+    </message>
+    <message>
+        <source>Write an address in %1 as %2, for example %3; without a column it means the row.</source>
+        <translation>Ysgrifennir cyfeiriad yn %1 fel %2, er enghraifft %3; heb golofn, rhes ydyw.</translation>
+    </message>
+    <message>
+        <source>There is no such row in %1; the nearest is %2.</source>
+        <translation>Nid oes rhes o’r fath yn %1; yr agosaf yw %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”. Type names, such as nursing, or an address, such as budgets:RNL:nursing:amount.</source>
+        <translation>Nid oes dim o’r enw “%1”. Teipiwch enwau, megis nyrsio, neu gyfeiriad, megis budgets:RNL:nursing:amount.</translation>
+    </message>
+    <message>
+        <source>An address with * covers many cells; give one cell, without *.</source>
+        <translation>Mae cyfeiriad â * yn golygu llawer o gelloedd; enwch un, heb *.</translation>
+    </message>
+    <message>
+        <source>a value to multiply by is needed</source>
+        <translation>mae angen gwerth i luosi ag ef</translation>
+    </message>
+    <message>
+        <source>a value to add is needed</source>
+        <translation>mae angen gwerth i’w adio</translation>
+    </message>
+    <message>
+        <source>%1 is the same for all arrangements, so an override of it cannot belong to one</source>
+        <translation>mae %1 yr un fath i bob trefniant, felly ni all disodliad ohono berthyn i un</translation>
+    </message>
+    <message>
+        <source>there is no cell %1 for the override to act on</source>
+        <translation>nid oes cell %1 i’r disodliad weithredu arni</translation>
+    </message>
+    <message>
+        <source>nothing can be added to %1; set it instead</source>
+        <translation>ni ellir adio dim at %1; gosodwch ef yn lle hynny</translation>
+    </message>
+    <message>
+        <source>%1 cannot be multiplied; set it instead</source>
+        <translation>ni ellir lluosi %1; gosodwch ef yn lle hynny</translation>
+    </message>
+    <message>
+        <source>the cell is blank, so there is nothing to change; set it instead</source>
+        <translation>mae’r gell yn wag, felly nid oes dim i’w newid; gosodwch hi yn lle hynny</translation>
+    </message>
+    <message>
+        <source>%1 is negative; it must be zero or more</source>
+        <translation>mae %1 yn negatif; rhaid iddo fod yn sero neu’n fwy</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero</source>
+        <translation>rhaid i %1 fod yn uwch na sero</translation>
+    </message>
+    <message>
+        <source>%1 has a blank item; write a list as 25%;60%;100%</source>
+        <translation>mae gan %1 eitem wag; ysgrifennwch restr fel 25%;60%;100%</translation>
+    </message>
+    <message>
+        <source>%1 is not yes or no</source>
+        <translation>nid yw %1 yn yes nac yn no</translation>
+    </message>
+    <message>
+        <source>%1 is a date; a spreadsheet has converted the year; format the cells as text and write it as 2014/15</source>
+        <translation>dyddiad yw %1; mae taenlen wedi trosi’r flwyddyn; fformatiwch y celloedd fel testun a’i hysgrifennu fel 2014/15</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; only %2 are kept</source>
+        <translation>mae %1 o nodau yn y testun; dim ond %2 a gedwir</translation>
+    </message>
+    <message>
+        <source>%1 treats the diverted patients at no cost: give a unit cost or a budget line driven by %2</source>
+        <translation>mae %1 yn trin y cleifion a ddargyfeirir am ddim: rhowch gost uned neu linell gyllideb a yrrir gan %2</translation>
+    </message>
+    <message>
+        <source>%1 pays twice for the diverted patients: through the unit cost and through a budget line driven by %2</source>
+        <translation>mae %1 yn talu ddwywaith am y cleifion a ddargyfeirir: drwy’r gost uned a thrwy linell gyllideb a yrrir gan %2</translation>
+    </message>
+    <message>
+        <source>%1 has no price to weight it by, so it is left out of the driver “all services”</source>
+        <translation>nid oes gan %1 bris i’w bwysoli, felly fe’i gadewir allan o’r gyrrwr “pob gwasanaeth”</translation>
+    </message>
+    <message>
+        <source>it lists no resources, so it is ignored; the tables are identified by their file names</source>
+        <translation>nid yw’n rhestru adnoddau, felly fe’i hanwybyddir; adnabyddir y tablau yn ôl enwau eu ffeiliau</translation>
+    </message>
+    <message>
+        <source>the path of %1 is not a single file; put the table into one CSV file</source>
+        <translation>nid un ffeil yw llwybr %1; rhowch y tabl mewn un ffeil CSV</translation>
+    </message>
+    <message>
+        <source>%1 is listed as being in %2; only files inside the folder are read</source>
+        <translation>dywedir bod %1 yn %2; dim ond ffeiliau y tu mewn i’r ffolder a ddarllenir</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice among the resources</source>
+        <translation>mae %1 ddwywaith ymhlith yr adnoddau</translation>
+    </message>
+    <message>
+        <source>%1 of %2, “%3”, is ignored</source>
+        <translation>anwybyddir %1 o %2, “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is described as having no heading; its first row must name the columns</source>
+        <translation>dywedir nad oes gan %1 bennawd; rhaid i’w res gyntaf enwi’r colofnau</translation>
+    </message>
+    <message>
+        <source>%1 is described as having “%2” for a decimal point; write amounts as 1234.5</source>
+        <translation>dywedir mai “%2” yw pwynt degol %1; ysgrifennwch symiau fel 1234.5</translation>
+    </message>
+    <message>
+        <source>it is not JSON, so it is ignored; the tables are identified by their file names</source>
+        <translation>nid yw’n JSON, felly fe’i hanwybyddir; adnabyddir y tablau yn ôl enwau eu ffeiliau</translation>
+    </message>
+    <message>
+        <source>there is a link, pipe or device where a file is needed; remove it or choose another folder</source>
+        <translation>mae dolen, pibell neu ddyfais lle mae angen ffeil; tynnwch hi neu dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>this file does not belong to a package that Breakeven wrote here, and is left as it is; move it away or choose another folder</source>
+        <translation>nid yw’r ffeil hon o becyn a ysgrifennodd Breakeven yma, a gadewir hi fel y mae; symudwch hi oddi yma neu dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than 600 MB, which is too large for a table</source>
+        <translation>mae’r llyfr gwaith yn dadbacio i fwy na 600 MB, nad oes ar unrhyw dabl ei angen</translation>
+    </message>
+    <message>
+        <source>this is not a file of numbers that Breakeven wrote</source>
+        <translation>nid ffeil o rifau a ysgrifennwyd gan Breakeven yw hon</translation>
+    </message>
+    <message>
+        <source>there is no table of this name; the file is ignored</source>
+        <translation>nid oes tabl o’r enw hwn; anwybyddir y ffeil</translation>
+    </message>
+    <message>
+        <source>it is a link to a file outside the folder; only files inside are read</source>
+        <translation>dolen sy’n arwain allan o’r ffolder yw hon; dim ond ffeiliau y tu mewn a ddarllenir</translation>
+    </message>
+    <message>
+        <source>the file is ignored; tables are read from CSV files</source>
+        <translation>anwybyddir y ffeil; o ffeiliau CSV y darllenir tablau</translation>
+    </message>
+    <message>
+        <source>%1 is also a file for %2; keep one, or name it in %3</source>
+        <translation>mae %1 yn ffeil i %2 hefyd; cadwch un, neu enwch hi yn %3</translation>
+    </message>
+    <message>
+        <source>the file is ignored; %1 names %2 for %3</source>
+        <translation>anwybyddir y ffeil; mae %1 yn enwi %2 ar gyfer %3</translation>
+    </message>
+    <message>
+        <source>the column %1 appears twice in the heading</source>
+        <translation>mae’r golofn %1 ddwywaith yn y pennawd</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” in %2; it is ignored</source>
+        <translation>nid oes colofn “%1” yn %2; fe’i hanwybyddir</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells but the heading has %2</source>
+        <translation>mae %1 o gelloedd yn y rhes lle mae %2 yn y pennawd</translation>
+    </message>
+    <message>
+        <source>column %1 has no heading; it is ignored</source>
+        <translation>nid oes pennawd i golofn %1; fe’i hanwybyddir</translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous: where semicolons separate the cells, its comma may be a decimal comma; write thousands without a comma, or separate the cells by commas</source>
+        <translation>mae “%1” yn amwys: lle mae hanner colonau’n gwahanu’r celloedd, gall ei goma fod yn goma degol; ysgrifennwch filoedd heb goma, neu gwahanwch y celloedd â chomas</translation>
+    </message>
+    <message>
+        <source>row %1 already has the same key</source>
+        <translation>mae’r un allwedd yn rhes %1 eisoes</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be assembled in the folder for temporary files; check that its disk has room</source>
+        <translation>ni ellir rhoi’r llyfr gwaith at ei gilydd yn y ffolder ffeiliau dros dro; gofalwch fod lle ar ei disg</translation>
+    </message>
+    <message>
+        <source>this file is not a workbook, and a workbook replaces only workbooks; give the workbook another name</source>
+        <translation>nid llyfr gwaith yw’r ffeil hon, a dim ond llyfr gwaith y mae llyfr gwaith yn ei ddisodli; rhowch enw arall i’r llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>there is a quotation mark inside a cell; put the whole cell in quotation marks and double the one inside</source>
+        <translation>mae dyfynnod y tu mewn i gell; rhowch y gell gyfan mewn dyfynodau a dyblwch yr un y tu mewn</translation>
+    </message>
+    <message>
+        <source>you do not have permission to write here; nothing was changed; choose another folder</source>
+        <translation>nid oes gennych ganiatâd i ysgrifennu yma; ni newidiwyd dim; dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>the folder for it does not exist</source>
+        <translation>nid yw’r ffolder ar ei chyfer yn bod</translation>
+    </message>
+    <message>
+        <source>there is a file where a folder is needed</source>
+        <translation>mae ffeil lle mae angen ffolder</translation>
+    </message>
+    <message>
+        <source>there is a folder where a file is needed</source>
+        <translation>mae ffolder lle mae angen ffeil</translation>
+    </message>
+    <message>
+        <source>you do not have permission to read it</source>
+        <translation>nid oes gennych ganiatâd i’w ddarllen</translation>
+    </message>
+    <message>
+        <source>the file is read as UTF-16; CSV UTF-8 is expected</source>
+        <translation>UTF-16 yw’r ffeil ac fe’i darllenir felly; CSV UTF-8 a ddisgwylir</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 and is read as Windows-1252; check its £ signs and accented letters, or save it as CSV UTF-8</source>
+        <translation>nid UTF-8 yw’r ffeil ac fe’i darllenir fel Windows-1252; edrychwch ar ei harwyddion £ a’i llythrennau acennog, neu cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds zero bytes, so it is not text; save it as CSV UTF-8</source>
+        <translation>mae beitiau sero yn y ffeil, felly nid testun mohoni; cadwch hi fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file&apos;s group could not be kept; check that everyone who needs it can still open it</source>
+        <translation>nid oedd modd cadw grŵp y ffeil; gwnewch yn siŵr y gall pawb sydd ei hangen ei hagor o hyd</translation>
+    </message>
+    <message>
+        <source>there is no outturn for the whole of %1</source>
+        <translation>nid oes alldro ar gyfer %1 i gyd</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged was %1 too optimistic.</source>
+        <translation>Roedd yr un rhagolwg y gellir ei farnu %1 yn rhy optimistaidd.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged was exactly right.</source>
+        <translation>Roedd yr un rhagolwg y gellir ei farnu yn union gywir.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell inside its band; it was %1 too optimistic.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu o fewn ei fand; roedd %1 yn rhy optimistaidd.</translation>
+    </message>
+    <message>
+        <source>The one forecast that can be judged fell outside its band; it was %1 too optimistic.</source>
+        <translation>Syrthiodd yr un rhagolwg y gellir ei farnu y tu allan i’w fand; roedd %1 yn rhy optimistaidd.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; they were %2 too optimistic on average.</source>
+        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy optimistaidd ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; they were %2 too cautious on average.</source>
+        <translation>Gellir barnu %1 rhagolwg; roeddem %2 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts can be judged; on average they were neither too optimistic nor too cautious.</source>
+        <translation>Gellir barnu %1 rhagolwg; ar gyfartaledd nid oeddem yn rhy optimistaidd nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside it; overall they were %4 too optimistic on average.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy optimistaidd ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside it; overall they were %4 too cautious on average.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd roeddem %4 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forecasts had a band, and %3 fell inside it; overall they were neither too optimistic nor too cautious.</source>
+        <translation>Roedd gan %1 o %2 rhagolwg fand, a syrthiodd %3 o’i fewn; at ei gilydd nid oeddem yn rhy optimistaidd nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; they were %3 too optimistic on average.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy optimistaidd ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; they were %3 too cautious on average.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; roeddem %3 yn rhy ofalus ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts %2 fell inside their band; on average they were neither too optimistic nor too cautious.</source>
+        <translation>O %1 rhagolwg syrthiodd %2 o fewn eu band; ar gyfartaledd nid oeddem yn rhy optimistaidd nac yn rhy ofalus.</translation>
+    </message>
+    <message>
+        <source>Activity made the largest difference between plan and outturn: %1 favourable.</source>
+        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Activity made the largest difference between plan and outturn: %1 adverse.</source>
+        <translation>Gweithgarwch a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Prices made the largest difference between plan and outturn: %1 favourable.</source>
+        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Prices made the largest difference between plan and outturn: %1 adverse.</source>
+        <translation>Prisiau a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Inflation made the largest difference between plan and outturn: %1 favourable.</source>
+        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Inflation made the largest difference between plan and outturn: %1 adverse.</source>
+        <translation>Chwyddiant a wnaeth y gwahaniaeth mwyaf rhwng y cynllun a’r alldro: %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Most of the difference between plan and outturn is not explained by activity, prices or inflation: other causes are %1 favourable.</source>
+        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwell.</translation>
+    </message>
+    <message>
+        <source>Most of the difference between plan and outturn is not explained by activity, prices or inflation: other causes are %1 adverse.</source>
+        <translation>Nid gweithgarwch, prisiau na chwyddiant sy’n egluro’r rhan fwyaf o’r gwahaniaeth rhwng y cynllun a’r alldro: achosion eraill sydd i %1 er gwaeth.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended %3 worse than plan.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn waeth na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended %3 better than plan.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn %3 yn well na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 ended on plan.</source>
+        <translation>Yn %1 gorffennodd %2 y flwyddyn yn unol â’r cynllun.</translation>
+    </message>
+    <message>
+        <source>At month %1 of %2 %3 is %4 worse than plan.</source>
+        <translation>Ym mis %1 o %2 mae %3 %4 yn waeth na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>At month %1 of %2 %3 is %4 better than plan.</source>
+        <translation>Ym mis %1 o %2 mae %3 %4 yn well na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>At month %1 of %2 %3 is on plan.</source>
+        <translation>Ym mis %1 o %2 mae %3 yn unol â’r cynllun.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a deficit of %1; the plan was a deficit of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a deficit of %1; the plan was a surplus of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a surplus of %1; the plan was a deficit of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a surplus of %1; the plan was a surplus of %2.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>Largest adverse variance: %1, %2; largest favourable variance: %3, %4.</source>
+        <translation>Amrywiant anffafriol mwyaf: %1, %2; amrywiant ffafriol mwyaf: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Largest adverse variance: %1, %2.</source>
+        <translation>Amrywiant anffafriol mwyaf: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Largest favourable variance: %1, %2.</source>
+        <translation>Amrywiant ffafriol mwyaf: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There are actuals for %1 of %2 organisations; totals are for these only.</source>
+        <translation>Mae ffigurau gwirioneddol ar gael ar gyfer %1 o %2 sefydliad; symiau’r rhain yn unig a ddangosir.</translation>
+    </message>
+    <message>
+        <source>there is already a forecast %1, and forecasts are kept as they were made; choose another code</source>
+        <translation>mae rhagolwg %1 eisoes, a chedwir rhagolygon fel y’u gwnaed; dewiswch god arall</translation>
+    </message>
+    <message>
+        <source>there are no actuals for %1</source>
+        <translation>nid oes ffigurau gwirioneddol ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>there are no actuals for %1 to month %2; there are to month: %3</source>
+        <translation>nid oes ffigurau gwirioneddol ar gyfer %1 hyd at fis %2; mae rhai hyd at fis: %3</translation>
+    </message>
+    <message>
+        <source>It pays nothing, because there is no activity for it to price. Tick the services it covers, and type their volumes on the Activity page.</source>
+        <translation>Nid yw’n talu dim: nid oes gweithgarwch iddo ei brisio. Ticiwch y gwasanaethau y mae’n eu cwmpasu, a theipiwch eu niferoedd ar y dudalen Gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangement makes no difference to the whole economy.</source>
+        <translation>Yn %1 nid yw’r trefniant yn gwneud unrhyw wahaniaeth i’r economi gyfan.</translation>
+    </message>
+    <message>
+        <source>In %1 the arrangements together make no difference to the whole economy.</source>
+        <translation>Yn %1 nid yw’r trefniadau gyda’i gilydd yn gwneud unrhyw wahaniaeth i’r economi gyfan.</translation>
+    </message>
+    <message>
+        <source>“%1” helps most: %2 gains %3.</source>
+        <translation>“%1” sy’n helpu fwyaf: mae %2 yn ennill %3.</translation>
+    </message>
+    <message>
+        <source>“%1” costs most: %2 loses %3.</source>
+        <translation>“%1” sy’n costio fwyaf: mae %2 yn colli %3.</translation>
+    </message>
+    <message>
+        <source>%1 of cost is stranded where activity has moved away.</source>
+        <translation>Gadewir %1 o gost ar ôl lle mae gweithgarwch wedi symud i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is the base year itself, %1.</source>
+        <translation>Y flwyddyn sylfaen ei hun yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is the base year itself, %1.</source>
+        <translation>Y flwyddyn sylfaen ei hun yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is non-recurrent items, %1.</source>
+        <translation>Eitemau anghylchol yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is non-recurrent items, %1.</source>
+        <translation>Eitemau anghylchol yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is contracts and budgets starting and ending, %1.</source>
+        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is contracts and budgets starting and ending, %1.</source>
+        <translation>Contractau a chyllidebau’n dechrau ac yn dod i ben yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is growth in activity and population, %1.</source>
+        <translation>Twf mewn gweithgarwch a phoblogaeth yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is growth in activity and population, %1.</source>
+        <translation>Twf mewn gweithgarwch a phoblogaeth yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is prices and contract uplifts, %1.</source>
+        <translation>Prisiau a chodiadau contractau yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is prices and contract uplifts, %1.</source>
+        <translation>Prisiau a chodiadau contractau yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is cost inflation, %1.</source>
+        <translation>Chwyddiant costau yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is cost inflation, %1.</source>
+        <translation>Chwyddiant costau yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is savings, %1.</source>
+        <translation>Arbedion yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is savings, %1.</source>
+        <translation>Arbedion yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is capital and financing, %1.</source>
+        <translation>Cyfalaf ac ariannu yw’r cam anffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is capital and financing, %1.</source>
+        <translation>Cyfalaf ac ariannu yw’r cam ffafriol mwyaf, %1.</translation>
+    </message>
+    <message>
+        <source>The largest adverse step is the arrangement “%1”, %2.</source>
+        <translation>Y trefniant “%1” yw’r cam anffafriol mwyaf, %2.</translation>
+    </message>
+    <message>
+        <source>The largest favourable step is the arrangement “%1”, %2.</source>
+        <translation>Y trefniant “%1” yw’r cam ffafriol mwyaf, %2.</translation>
+    </message>
+    <message>
+        <source>Up to %2 “%1” is worth nothing to the economy at present value.</source>
+        <translation>Hyd at %2 nid yw “%1” yn werth dim i’r economi yn ôl gwerth presennol.</translation>
+    </message>
+    <message>
+        <source>Up to %2 “%1” costs the economy %3 at present value, excluding external support.</source>
+        <translation>Hyd at %2 mae “%1” yn costio %3 i’r economi yn ôl gwerth presennol, ac eithrio cymorth allanol.</translation>
+    </message>
+    <message>
+        <source>Up to %2 “%1” is worth %3 to the economy at present value, excluding external support.</source>
+        <translation>Hyd at %2 mae “%1” yn werth %3 i’r economi yn ôl gwerth presennol, ac eithrio cymorth allanol.</translation>
+    </message>
+    <message>
+        <source>%1 gains most over the years, %2; no organisation loses.</source>
+        <translation>%1 sy’n ennill fwyaf dros y blynyddoedd, sef %2; nid oes neb yn colli.</translation>
+    </message>
+    <message>
+        <source>%1 loses most over the years, %2; no organisation gains.</source>
+        <translation>%1 sy’n colli fwyaf dros y blynyddoedd, sef %2; nid oes neb yn ennill.</translation>
+    </message>
+    <message>
+        <source>The lead, %1, stays in balance in every year from %2.</source>
+        <translation>Mae’r arweinydd, %1, yn dal i fantoli bob blwyddyn o %2 ymlaen.</translation>
+    </message>
+    <message>
+        <source>The lead, %1, falls into deficit in %2; without the arrangement it would not.</source>
+        <translation>Mae’r arweinydd, %1, yn mynd i ddiffyg yn %2; heb y trefniant ni fyddai’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>The lead, %1, is in deficit from %2; without the arrangement, from %3.</source>
+        <translation>Mae’r arweinydd, %1, mewn diffyg o %2 ymlaen; heb y trefniant, o %3 ymlaen.</translation>
+    </message>
+    <message>
+        <source>No combination does better in %1 than no change: a deficit of %2.</source>
+        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>No combination does better in %1 than no change: a surplus of %2.</source>
+        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is a deficit of %2, with one-off funding of %3: %4.</source>
+        <translation>Y canlyniad gorau yn %1 yw diffyg o %2, gyda chyllid untro o %3: %4.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is a surplus of %2, with one-off funding of %3: %4.</source>
+        <translation>Y canlyniad gorau yn %1 yw gwarged o %2, gyda chyllid untro o %3: %4.</translation>
+    </message>
+    <message>
+        <source>With no change, %2 of the organisations are in the failure regime in %1; some combinations leave none in it.</source>
+        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; gyda rhai cyfuniadau nid oes yr un ynddi.</translation>
+    </message>
+    <message>
+        <source>With no change, %2 of the organisations are in the failure regime in %1; at best %3 still are.</source>
+        <translation>Heb newid dim, mae %2 o’r sefydliadau yn y gyfundrefn fethiant yn %1; ar y gorau mae %3 ynddi o hyd.</translation>
+    </message>
+    <message>
+        <source>With no change, no organisation is in the failure regime in %1.</source>
+        <translation>Heb newid dim, nid oes yr un sefydliad yn y gyfundrefn fethiant yn %1.</translation>
+    </message>
+    <message>
+        <source>No combination leaves fewer in the failure regime in %1 than no change: %2.</source>
+        <translation>Nid oes cyfuniad sy’n gadael llai yn y gyfundrefn fethiant yn %1 na pheidio â newid dim: %2.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Dim newid</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations are on the frontier: no other does as well for less one-off funding.</source>
+        <translation>Mae %1 o %2 o gyfuniadau ar y ffin: nid oes yr un arall yn gwneud cystal am lai o gyllid untro.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” must not be combined</source>
+        <translation>ni ddylid cyfuno “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not a step of the bridge; its steps are %2</source>
+        <translation>nid yw %1 yn gam o’r bont; ei chamau yw %2</translation>
+    </message>
+    <message>
+        <source>there is no such posting in %1</source>
+        <translation>ni chofnodir dim felly yn %1</translation>
+    </message>
+    <message>
+        <source>write a figure of this kind as %1</source>
+        <translation>ysgrifennwch ffigur o’r math hwn fel %1</translation>
+    </message>
+    <message>
+        <source>this is a typed cell, not a result; --dependents lists what follows from it</source>
+        <translation>cell a deipiwyd yw hon, nid canlyniad; mae --dependents yn rhestru’r hyn sy’n deillio ohoni</translation>
+    </message>
+    <message>
+        <source>Up to %1 it varies only by chance.</source>
+        <translation>Hyd %1 mae’n amrywio ar hap yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 is within chance variation; a change for the worse was marked up to %2.</source>
+        <translation>Mae %1 o fewn amrywiad ar hap; nodwyd newid er gwaeth hyd %2.</translation>
+    </message>
+    <message>
+        <source>%1 is within chance variation; a change for the better was marked up to %2.</source>
+        <translation>Mae %1 o fewn amrywiad ar hap; nodwyd newid er gwell hyd %2.</translation>
+    </message>
+    <message>
+        <source>Seven months or more in a row up to %1 move in the same direction: a change for the better.</source>
+        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwell.</translation>
+    </message>
+    <message>
+        <source>Seven months or more in a row up to %1 move in the same direction: a change for the worse.</source>
+        <translation>Mae saith mis neu fwy hyd %1 yn mynd yr un ffordd, y naill ar ôl y llall: newid er gwaeth.</translation>
+    </message>
+    <message>
+        <source>Unless something changes, the target of %1 will be met every month.</source>
+        <translation>Oni bai bod rhywbeth yn newid, cyrhaeddir y targed o %1 bob mis.</translation>
+    </message>
+    <message>
+        <source>Unless something changes, the target of %1 will not be met.</source>
+        <translation>Oni bai bod rhywbeth yn newid, ni chyrhaeddir y targed o %1.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met is down to chance: some months will meet it, some will not.</source>
+        <translation>Hap sy’n penderfynu a gyrhaeddir y targed o %1: bydd rhai misoedd yn ei gyrraedd, eraill ddim.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no arrangement, so there is no benefit to report.</source>
+        <translation>Nid yw %1 yn perthyn i drefniant, felly nid oes budd i’w adrodd.</translation>
+    </message>
+    <message>
+        <source>%1 has no observations in a projected year since the arrangement began.</source>
+        <translation>Nid oes gan %1 arsylwadau mewn blwyddyn a ragamcenir ers i’r trefniant ddechrau.</translation>
+    </message>
+    <message>
+        <source>The plan was for no saving by then.</source>
+        <translation>Nid oedd y cynllun yn disgwyl arbediad erbyn hynny.</translation>
+    </message>
+    <message>
+        <source>The plan was a saving of %1 by then; %2 of it has been achieved.</source>
+        <translation>Y cynllun oedd arbed %1 erbyn hynny; cyflawnwyd %2 ohono.</translation>
+    </message>
+    <message>
+        <source>The plan was a saving of %1 by then; %2 of it has been achieved (8 times in 10 between %3 and %4).</source>
+        <translation>Y cynllun oedd arbed %1 erbyn hynny; cyflawnwyd %2 ohono (8 gwaith o bob 10 rhwng %3 a %4).</translation>
+    </message>
+    <message>
+        <source>Before that it was already %1 below the volumes of the scenario, which is included in this.</source>
+        <translation>Cyn hynny roedd eisoes %1 yn is na chyfeintiau’r senario, ac mae hynny wedi’i gynnwys yn hyn.</translation>
+    </message>
+    <message>
+        <source>Before that it was already %1 above the volumes of the scenario, which is included in this.</source>
+        <translation>Cyn hynny roedd eisoes %1 yn uwch na chyfeintiau’r senario, ac mae hynny wedi’i gynnwys yn hyn.</translation>
+    </message>
+    <message>
+        <source>%1 has no observations yet.</source>
+        <translation>Nid oes gan %1 arsylwadau eto.</translation>
+    </message>
+    <message>
+        <source>There are fewer than twelve months of observations before %1, when the arrangement began, so the limits are those of all months together.</source>
+        <translation>Mae llai na deuddeg mis o arsylwadau cyn %1, pan ddechreuodd y trefniant, felly terfynau’r holl fisoedd gyda’i gilydd a ddefnyddir.</translation>
+    </message>
+    <message>
+        <source>Months without observations are left out: %1 of %2 since the start.</source>
+        <translation>Gadewir allan fisoedd heb arsylwadau: %1 o %2 ers y dechrau.</translation>
+    </message>
+    <message>
+        <source>Each month is compared with a twelfth of the year’s volume of all services together, which ignores seasonality.</source>
+        <translation>Cymherir pob mis â deuddegfed ran o gyfaint y flwyddyn ar gyfer yr holl wasanaethau gyda’i gilydd, sy’n anwybyddu’r tymhorau.</translation>
+    </message>
+    <message>
+        <source>Each month is compared with a twelfth of the year’s volume, which ignores seasonality.</source>
+        <translation>Cymherir pob mis â deuddegfed ran o gyfaint y flwyddyn, sy’n anwybyddu’r tymhorau.</translation>
+    </message>
+    <message>
+        <source>No measure is changing: all vary only by chance.</source>
+        <translation>Nid oes mesur yn newid: mae pob un yn amrywio ar hap yn unig.</translation>
+    </message>
+    <message>
+        <source>Live model by Breakeven · change a blue number and every figure recalculates</source>
+        <translation>Model byw gan Breakeven · newidiwch rif glas a bydd pob ffigur yn dilyn</translation>
+    </message>
+    <message>
+        <source>The value used where nothing was typed; it can be changed too.</source>
+        <translation>Y gwerth a ddefnyddir lle na theipiwyd dim; gellir ei newid hefyd.</translation>
+    </message>
+    <message>
+        <source>Calculated. Texts, years and whole numbers on the input sheets decide which formulas there are: to change those, change the document and write the workbook again.</source>
+        <translation>Wedi’i gyfrifo. Testunau, blynyddoedd a rhifau cyfan ar ddalennau’r mewnbynnau sy’n penderfynu pa fformiwlâu sydd: i newid y rheini, newidiwch y ddogfen ac ysgrifennwch y llyfr gwaith eto.</translation>
+    </message>
+    <message>
+        <source>The last sheet shows whether money is conserved, and whether the cases the formulas were written for still apply.</source>
+        <translation>Mae’r ddalen olaf yn dweud a yw arian yn cael ei gadw, ac ai’r un achosion â’r rhai a ysgrifennwyd sy’n dal.</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Yr hyn y mae’n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Money is conserved: all surpluses add up to that of the economy</source>
+        <translation>Mae arian yn cael ei gadw: gwargedion pawb yw gwarged yr economi</translation>
+    </message>
+    <message>
+        <source>The failure regime is unchanged</source>
+        <translation>Mae’r gyfundrefn fethiant fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Arrangements in force and their start years are unchanged</source>
+        <translation>Mae trefniadau mewn grym, ac yn dechrau, fel yr oeddent</translation>
+    </message>
+    <message>
+        <source>Whole numbers that decide between cases are unchanged in total</source>
+        <translation>Mae rhifau cyfan, sy’n penderfynu fesul achos, yn adio i’r un peth ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Sites: %1, all of which can be opened. Arrangements in them: %2.</source>
+        <translation>Safleoedd: %1, a phob un yn agor. Trefniadau ynddynt: %2.</translation>
+    </message>
+    <message>
+        <source>Sites: %1, of which %2 can be opened. Arrangements in them: %3.</source>
+        <translation>Safleoedd: %1, y mae %2 ohonynt yn agor. Trefniadau ynddynt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 they improve the results of their economies by %2, each alongside the others at its site.</source>
+        <translation>Yn %1 maent yn gwella canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+    </message>
+    <message>
+        <source>In %1 they worsen the results of their economies by %2, each alongside the others at its site.</source>
+        <translation>Yn %1 maent yn gwaethygu canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+    </message>
+    <message>
+        <source>%1: across %2 sites the effect is %3 less of the activity it acts on, in 8 of 10 cases %4.</source>
+        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %4.</translation>
+    </message>
+    <message>
+        <source>%1: across %2 sites the effect is %3 less of the cost it acts on, in 8 of 10 cases %4.</source>
+        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gost y mae&apos;n gweithredu arni, mewn 8 o bob 10 achos %4.</translation>
+    </message>
+    <message>
+        <source>With fewer than three sites it is not known what another one should expect.</source>
+        <translation>Gyda llai na thri safle ni ellir dweud beth y dylai un arall ei ddisgwyl.</translation>
+    </message>
+    <message>
+        <source>The sites differ no more than would be expected by chance.</source>
+        <translation>Nid yw&apos;r safleoedd yn gwahaniaethu mwy nag y byddent ar hap yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 of the variation is between sites rather than chance.</source>
+        <translation>O&apos;r amrywiad mae %1 rhwng safleoedd, nid ar hap.</translation>
+    </message>
+    <message>
+        <source>Left out because neither measured nor planned with a range: %1.</source>
+        <translation>Wedi eu hepgor, heb eu mesur na&apos;u cynllunio ag ystod: %1.</translation>
+    </message>
+    <message>
+        <source>the figure meets the target of %1 throughout the range: %2 at %3 and %4 at %5</source>
+        <translation>mae’r ffigur yn cyrraedd y targed o %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>enough of the draws meet the target of %1 throughout the range: %2 at %3 and %4 at %5</source>
+        <translation>mae digon o’r tyniadau’n cyrraedd y targed o %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>nowhere in the range do enough of the draws meet the target of %1: %2 at %3 and %4 at %5</source>
+        <translation>nid oes unman yn yr ystod lle mae digon o’r tyniadau’n cyrraedd y targed o %1: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>further from the current value, %1 is also an answer: the figure is %2</source>
+        <translation>ymhellach o werth heddiw, mae %1 yn ateb hefyd: y ffigur yw %2</translation>
+    </message>
+    <message>
+        <source>the figure moves in the same direction whether %1 is low or high</source>
+        <translation>mae’r ffigur yn symud i’r un cyfeiriad boed %1 yn isel neu’n uchel</translation>
+    </message>
+    <message>
+        <source>%1 is not a limit that can be searched from</source>
+        <translation>nid yw %1 yn derfyn y gellir chwilio ohono</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation>nid yw %1 yn is na %2</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of years, few enough to try one by one; only money, numbers and rates can be searched for</source>
+        <translation>mae %1 yn nifer cyfan o flynyddoedd, sy’n ddigon prin i’w rhoi ar brawf fesul un; arian, rhifau a chyfraddau a geisir</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; only money, numbers and rates can be searched for</source>
+        <translation>nid yw %1 yn rhif; arian, rhifau a chyfraddau a geisir</translation>
+    </message>
+    <message>
+        <source>no row matches this</source>
+        <translation>nid oes rhes sy’n cyfateb i hyn</translation>
+    </message>
+    <message>
+        <source>the cell is blank and takes the value of %1; search for that one instead</source>
+        <translation>mae’r gell yn wag ac yn cymryd yr hyn sydd yn %1; gellir symud hwnnw</translation>
+    </message>
+    <message>
+        <source>a list of rates is not a single number; add to it or multiply it</source>
+        <translation>nid oes un rhif i restr o gyfraddau; ychwanegwch ati neu lluoswch hi</translation>
+    </message>
+    <message>
+        <source>zero stays zero whatever it is multiplied by; add to it instead</source>
+        <translation>mae dim yn aros yn ddim beth bynnag y’i lluosir ag ef; ychwanegwch ato yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Of which donated assets</source>
+        <translation>O hynny, asedau a roddwyd</translation>
+    </message>
+    <message>
+        <source>of which external support</source>
+        <translation>gan gynnwys cymorth allanol</translation>
+    </message>
+    <message>
+        <source>In the failure regime without it</source>
+        <translation>Yn y gyfundrefn fethiant hebddo</translation>
+    </message>
+    <message>
+        <source>effect by year: %1</source>
+        <translation>effaith fesul blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>Shares are estimated from a sample of the orders in which the arrangements could be added.</source>
+        <translation>Cyfrifir y cyfrannau o sampl o’r trefnau y gall y trefniadau ddod ynddynt.</translation>
+    </message>
+    <message>
+        <source>£, to the penny · effects on the surplus: positive is favourable</source>
+        <translation>£, i’r geiniog · effeithiau ar y gwarged: mae positif yn ffafriol</translation>
+    </message>
+    <message>
+        <source>Yearly rates of inflation, growth and tariff prices</source>
+        <translation>Cyfraddau blynyddol chwyddiant, twf a phrisiau tariff</translation>
+    </message>
+    <message>
+        <source>in grey: carried forward from the latest year given</source>
+        <translation>mewn llwyd: wedi’i chario ymlaen o’r flwyddyn ddiweddaraf a roddwyd</translation>
+    </message>
+    <message>
+        <source>Every pound one organisation pays another is received there, and the results of all add up to the economy&apos;s · £, to the penny</source>
+        <translation>Derbynnir pob punt y mae un sefydliad yn ei thalu i un arall yno, ac mae canlyniadau pawb yn adio i ganlyniad yr economi · £, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>* merged by then: its own surplus, within the statement of the organisation it merged into</source>
+        <translation>* wedi uno erbyn hynny: ei warged ei hun, o fewn datganiad y sefydliad yr unodd ag ef</translation>
+    </message>
+    <message>
+        <source>to 2016 a score of 4 is best and 1 worst; for use of resources 1 is best</source>
+        <translation>hyd 2016 sgôr o 4 sydd orau ac 1 waethaf; ar gyfer defnydd o adnoddau 1 sydd orau</translation>
+    </message>
+    <message>
+        <source>Results by Breakeven · values only: nothing here recalculates when a cell is changed</source>
+        <translation>Canlyniadau gan Breakeven · gwerthoedd yn unig: nid yw dim yma’n ailgyfrifo pan newidir cell</translation>
+    </message>
+    <message>
+        <source>Pounds to the penny, except in the summary; costs are positive, deficits and other negative amounts are in brackets and red, a dash is zero.</source>
+        <translation>Punnoedd i’r geiniog, heblaw’r crynodeb; mae costau’n bositif, saif diffygion a symiau negyddol eraill mewn cromfachau a choch, a dim yw llinell.</translation>
+    </message>
+    <message>
+        <source>£000, rounded so that all totals add up as shown; the statements have the amounts to the penny</source>
+        <translation>£000, wedi’u talgrynnu fel bod pob cyfanswm yn swm yr hyn a ddangosir; mae’r symiau i’r geiniog yn y datganiadau</translation>
+    </message>
+    <message>
+        <source>It is never below %1 or above %2.</source>
+        <translation>Nid yw byth islaw %1 nac uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>It always starts between %1 and %2 years after the plan.</source>
+        <translation>Mae bob amser yn dechrau rhwng %1 a %2 o flynyddoedd ar ôl y cynllun.</translation>
+    </message>
+    <message>
+        <source>What is added is never less than %1 or more than %2.</source>
+        <translation>Nid yw’r hyn a adir byth yn llai na %1 nac yn fwy na %2.</translation>
+    </message>
+    <message>
+        <source>It is never below %1 of its value or above %2 of it.</source>
+        <translation>Nid yw byth islaw %1 o’i werth nac uwchlaw %2 ohono.</translation>
+    </message>
+    <message>
+        <source>One time in ten it is below %1, and one time in ten above %2.</source>
+        <translation>Un tro mewn deg mae islaw %1, ac un tro mewn deg uwchlaw %2.</translation>
+    </message>
+    <message>
+        <source>One time in ten it starts less than %1 years after the plan, and one time in ten more than %2, in whole years.</source>
+        <translation>Un tro mewn deg mae’n dechrau lai na %1 o flynyddoedd ar ôl y cynllun, ac un tro mewn deg fwy na %2; blynyddoedd cyfan sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>One time in ten less than %1 is added, and one time in ten more than %2.</source>
+        <translation>Un tro mewn deg adir llai na %1, ac un tro mewn deg mwy na %2.</translation>
+    </message>
+    <message>
+        <source>One time in ten it is below %1 of its value, and one time in ten above %2 of it.</source>
+        <translation>Un tro mewn deg mae islaw %1 o’i werth, ac un tro mewn deg uwchlaw %2 ohono.</translation>
+    </message>
+    <message>
+        <source>The most likely value is %1.</source>
+        <translation>Y gwerth mwyaf tebygol yw %1.</translation>
+    </message>
+    <message>
+        <source>Half the time it is below %1, half the time above.</source>
+        <translation>Hanner yr amser mae islaw %1, hanner uwchlaw.</translation>
+    </message>
+    <message>
+        <source>All values in between are equally likely.</source>
+        <translation>Mae pob gwerth rhyngddynt yr un mor debygol.</translation>
+    </message>
+    <message>
+        <source>Each of its cells varies independently.</source>
+        <translation>Mae pob un o’i gelloedd yn amrywio’n annibynnol.</translation>
+    </message>
+    <message>
+        <source>%1 of the variance is shared by all its cells; the rest is each cell&apos;s own.</source>
+        <translation>Rhennir %1 o’r amrywiant gan ei holl gelloedd; pob cell biau’r gweddill.</translation>
+    </message>
+    <message>
+        <source>It moves against the group %1: down when the others go up.</source>
+        <translation>Mae’n symud yn erbyn y grŵp %1: i lawr lle mae’r lleill yn mynd i fyny.</translation>
+    </message>
+    <message>
+        <source>One draw applies to all years.</source>
+        <translation>Mae un tyniad yn gymwys i bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Each year is drawn independently.</source>
+        <translation>Tynnir pob blwyddyn yn annibynnol.</translation>
+    </message>
+    <message>
+        <source>It is the same in every year.</source>
+        <translation>Mae yr un fath ym mhob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1 of each year&apos;s deviation carries over to the next.</source>
+        <translation>Mae %1 o wyriad pob blwyddyn yn cario drosodd i’r nesaf.</translation>
+    </message>
+    <message>
+        <source>this is not a complete shard of a simulation</source>
+        <translation>nid darn o efelychiad yw hwn, neu nid y cyfan ohono</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 appears twice: %3 and %4</source>
+        <translation>mae darn %1 o %2 yno ddwywaith: %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 would merge twice, or with itself</source>
+        <translation>byddai %1 yn uno ddwywaith, neu ag ef ei hun</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 25 years.</source>
+        <translation>Dewiswch rhwng 1 a 25 mlynedd.</translation>
+    </message>
+    <message>
+        <source>Took national changes for %1 years into tariff %2</source>
+        <translation>Cymerwyd newidiadau cenedlaethol %1 o flynyddoedd ar gyfer tariff %2</translation>
+    </message>
+    <message>
+        <source>row %1 has the same keys: %2</source>
+        <translation>mae gan res %1 yr un allweddi: %2</translation>
+    </message>
+    <message>
+        <source>row %1 has the same keys, but “%2” here</source>
+        <translation>mae gan res %1 yr un allweddi, ond “%2” yma</translation>
+    </message>
+    <message>
+        <source>there is no such row here, and rows are not being added</source>
+        <translation>nid oes rhes o’r fath yma, ac nid oes un i’w hychwanegu</translation>
+    </message>
+    <message>
+        <source>the row is already here, and only new rows are being added</source>
+        <translation>mae’r rhes yma eisoes, a dim ond rhai newydd sydd i’w hychwanegu</translation>
+    </message>
+    <message>
+        <source>a new row needs it; choose the column it is in, or one value for all rows</source>
+        <translation>mae ar res newydd ei angen; dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
+    </message>
+    <message>
+        <source>choose the column it is in, or one value for all rows</source>
+        <translation>dewiswch y golofn y mae ynddi, neu un gwerth i bob rhes</translation>
+    </message>
+    <message>
+        <source>a result of other rows</source>
+        <translation>canlyniad rhesi eraill</translation>
+    </message>
+    <message>
+        <source>the headings repeated</source>
+        <translation>y penawdau eto</translation>
+    </message>
+    <message>
+        <source>the sheet shows an error here; correct it there</source>
+        <translation>mae’r ddalen yn dangos gwall yma; cywirwch ef yno</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known %2 here; say what it means</source>
+        <translation>nid yw “%1” yn air am %2 yma; dywedwch beth yw ei ystyr</translation>
+    </message>
+    <message>
+        <source>no site shows what such an arrangement does</source>
+        <translation>nid oes yr un safle&apos;n dweud beth mae trefniant o&apos;r fath yn ei wneud</translation>
+    </message>
+    <message>
+        <source>If all had begun in %1, it would be %2.</source>
+        <translation>Pe bai pob un wedi dechrau yn %1, byddai&apos;n %2.</translation>
+    </message>
+    <message>
+        <source>Each copy is expected to reduce what it acts on by %1, in 8 of 10 cases by %2.</source>
+        <translation>Mae pob copi i gael %1 yn llai o&apos;r hyn y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %2.</translation>
+    </message>
+    <message>
+        <source>This rests on fewer than three sites; differences between places are not allowed for.</source>
+        <translation>Llai na thri safle sy&apos;n dweud hynny; nid yw&apos;r ffaith bod lleoedd yn gwahaniaethu wedi ei chyfrif.</translation>
+    </message>
+    <message>
+        <source>Places that already have such an arrangement: %1.</source>
+        <translation>Lleoedd sydd â threfniant o&apos;r fath eisoes: %1.</translation>
+    </message>
+    <message>
+        <source>There are no observations of “%1” since the arrangement began that can be compared with activity.</source>
+        <translation>Ni welwyd dim o “%1” ers i’r trefniant ddechrau y gellid ei gymharu â gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>In the months observed for “%1” the arrangement was not yet planned to save anything; there is nothing to measure it by.</source>
+        <translation>Erbyn y misoedd a welwyd o “%1” nid oedd y trefniant i arbed dim eto; nid oes dim i’w fesur wrtho.</translation>
+    </message>
+    <message>
+        <source>One month of “%1” is not enough to show how much it varies by chance.</source>
+        <translation>Nid yw un mis o “%1” yn dweud faint mae’n amrywio ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>it is not known how uncertain this rate is; give it a range first</source>
+        <translation>nid oes dim yn dweud pa mor ansicr yw’r gyfradd hon; rhowch ystod iddi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>its range is a single value; no observation could change it</source>
+        <translation>nid yw ei hystod yn gadael lle iddi; ni allai dim a welwyd ei newid</translation>
+    </message>
+    <message>
+        <source>The observations suggest %1 (between %2 and %3).</source>
+        <translation>Mae’r arsylwadau’n awgrymu %1 (rhwng %2 a %3).</translation>
+    </message>
+    <message>
+        <source>The two combined, each weighted by its certainty, give %1 (between %2 and %3).</source>
+        <translation>Mae’r ddau wedi’u cyfuno, pob un wedi’i bwysoli yn ôl ei sicrwydd, yn rhoi %1 (rhwng %2 a %3).</translation>
+    </message>
+    <message>
+        <source>it is for a year up to %1, whose figures are now the base</source>
+        <translation>mae&apos;n perthyn i flwyddyn hyd at %1, y mae ei ffigurau bellach yn sylfaen</translation>
+    </message>
+    <message>
+        <source>it is about a row that is in the figures of %1 or has ended</source>
+        <translation>mae&apos;n perthyn i res sydd yn ffigurau %1 neu sydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>it is about a figure that an actual has replaced; it would count twice</source>
+        <translation>mae&apos;n perthyn i ffigur y mae ffigur gwirioneddol yn ei le; byddai&apos;n cyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>it is about something that has begun or is different in %1; it would no longer mean the same</source>
+        <translation>mae&apos;n perthyn i rywbeth sydd wedi dechrau neu sy&apos;n sefyll yn wahanol yn %1; ni fyddai&apos;n dweud mwyach yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>it sets or adds to figures that were each carried to %1 differently</source>
+        <translation>mae&apos;n gosod ffigurau, neu&apos;n ychwanegu atynt, a gariwyd i %1 bob un yn ei ffordd ei hun</translation>
+    </message>
+    <message>
+        <source>it still means the same</source>
+        <translation>mae’n golygu’r un peth o hyd</translation>
+    </message>
+    <message>
+        <source>the base year has changed</source>
+        <translation>mae’r flwyddyn sylfaen wedi newid</translation>
+    </message>
+    <message>
+        <source>it no longer applies to what is in the figures of %1; for the rest it still means the same</source>
+        <translation>am yr hyn sydd yn ffigurau %1 nid yw&apos;n dweud dim mwyach; am y gweddill mae&apos;n dweud yr hyn a ddywedai</translation>
+    </message>
+    <message>
+        <source>Activity-related costs of %1 organisations, at different prices</source>
+        <translation>Costau %1 sefydliad sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+    </message>
+    <message>
+        <source>%1 actual replace %2 projected</source>
+        <translation>mae %1 a welwyd yn cymryd lle %2 a ragamcanwyd</translation>
+    </message>
+    <message>
+        <source>no row holds this line: it is calculated from others</source>
+        <translation>nid oes rhes yn dweud y llinell hon: mae&apos;n dilyn o rai eraill</translation>
+    </message>
+    <message>
+        <source>£%1 that no row accounts for</source>
+        <translation>£%1 nad oes rhes yn ei esbonio</translation>
+    </message>
+    <message>
+        <source>%1 has no balance sheet to hold it</source>
+        <translation>nid oes gan %1 fantolen y gallai fod ynddi</translation>
+    </message>
+    <message>
+        <source>£%1 replaces £%2 projected</source>
+        <translation>mae £%1 yn cymryd lle £%2 a ragamcanwyd</translation>
+    </message>
+    <message>
+        <source>the cost of diverted patients in %1 is a budget line that grows with its index, not with their number</source>
+        <translation>mae cost y cleifion a ddargyfeiriwyd yn %1 yn llinell gyllideb sy&apos;n tyfu gyda&apos;i mynegai ac nid gyda&apos;u nifer</translation>
+    </message>
+    <message>
+        <source>it is fully in the activity of %1</source>
+        <translation>mae&apos;r cyfan yng ngweithgarwch %1</translation>
+    </message>
+    <message>
+        <source>its effect by %1 is in the activity; the rest, at most %2 of what remained, is still to come</source>
+        <translation>mae&apos;r hyn a wnaeth erbyn %1 yn y gweithgarwch; mae&apos;r gweddill, %2 ar y mwyaf o&apos;r hyn a adawyd, eto i ddod</translation>
+    </message>
+    <message>
+        <source>%1 shows its own figures for %2 for the last time and is part of %3 from %4 on</source>
+        <translation>mae %1 yn dangos ei ffigurau ei hun ar gyfer %2 unwaith eto ac mae&apos;n un gyda %3 o %4 ymlaen</translation>
+    </message>
+    <message>
+        <source>it began in %1: its effect by then is in the figures of the new base year, and the rest follows from %2 on</source>
+        <translation>dechreuodd yn %1: mae&apos;r hyn a wnaeth erbyn hynny yn ffigurau&apos;r flwyddyn sylfaen newydd, ac o %2 ymlaen mae&apos;n gwneud yr hyn sydd eto i ddod</translation>
+    </message>
+    <message>
+        <source>the benefit of %1 so far is shown in the version of the old base year; here it counts from %2 on</source>
+        <translation>darllenir budd %1 hyd yma yn fersiwn yr hen flwyddyn sylfaen; yma mae&apos;n cyfrif o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>it is not enabled and has not begun; if it were enabled, it would begin in %1</source>
+        <translation>nid yw ar waith ac nid yw wedi dechrau; pe bai ar waith, byddai&apos;n dechrau yn %1</translation>
+    </message>
+    <message>
+        <source>a line for %1 only, for what was posted in it outside the budgets</source>
+        <translation>llinell o %1 yn unig, ar gyfer yr hyn a bostiwyd ynddi heblaw&apos;r cyllidebau</translation>
+    </message>
+    <message>
+        <source>nothing is still to come: its whole effect is in the figures of %1</source>
+        <translation>nid oes dim ohono eto i ddod: mae&apos;r cyfan a wna yn ffigurau %1</translation>
+    </message>
+    <message>
+        <source>Activity-related costs of %1, at different prices</source>
+        <translation>Costau %1 sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+    </message>
+    <message>
+        <source>the balance of loans becomes a loan of its own</source>
+        <translation>mae balans y benthyciadau yn fenthyciad ei hun wrth ochr eraill</translation>
+    </message>
+    <message>
+        <source>it is in the assets of %1; its depreciation is a budget line, and what was borrowed for it a loan</source>
+        <translation>mae yn asedau %1; mae ei ddibrisiant yn llinell gyllideb, a&apos;r hyn a fenthyciwyd ar ei gyfer yn fenthyciad</translation>
+    </message>
+    <message>
+        <source>its arrangement is not enabled: it has not been built, and would be in %1</source>
+        <translation>nid yw ei drefniant ar waith: nid yw wedi&apos;i adeiladu a byddai yn %1</translation>
+    </message>
+    <message>
+        <source>its support of £%1 is a loan that is repaid in %2 from cash or new support: the debt is the same, but repayments and support drawn in %2 are higher</source>
+        <translation>mae ei gymorth o £%1 yn fenthyciad a ad-delir yn %2 o arian parod neu gymorth newydd: mae&apos;r ddyled yr un fath, ond mae ad-daliadau a chymorth a dynnir %2 yn uwch</translation>
+    </message>
+    <message>
+        <source>activity that arrangements brought by %1 has a row and grows like the activity it came from</source>
+        <translation>mae gan weithgarwch a ddaeth drwy drefniadau erbyn %1 res ac mae&apos;n tyfu fel lle y daeth ohono</translation>
+    </message>
+    <message>
+        <source>what %1 saves in a full year beyond its first year, %2 of cost</source>
+        <translation>yr hyn y mae %1 yn ei arbed mewn blwyddyn lawn y tu hwnt i&apos;w flwyddyn gyntaf, %2 o&apos;r gost</translation>
+    </message>
+    <message>
+        <source>its savings to %1 have been taken out of the budgets</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau</translation>
+    </message>
+    <message>
+        <source>its savings to %1 have been taken out of the budgets; the rest follows from %2 on</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau; o %2 ymlaen mae&apos;n arbed yr hyn sydd eto i ddod</translation>
+    </message>
+    <message>
+        <source>its savings to %1 have been taken out of the budgets and grow with them</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw</translation>
+    </message>
+    <message>
+        <source>its savings to %1 have been taken out of the budgets and grow with them; what a full year saves beyond that is still to come</source>
+        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw; mae&apos;r hyn a arbedir mewn blwyddyn lawn y tu hwnt i hynny eto i ddod</translation>
+    </message>
+    <message>
+        <source>its saving in %1 is a line for that year only; it continues in %2</source>
+        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig; mae&apos;n parhau yn %2</translation>
+    </message>
+    <message>
+        <source>its saving in %1 is a line for that year only</source>
+        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig</translation>
+    </message>
+    <message>
+        <source>its arrangement is not enabled: it has not begun, and would in %1</source>
+        <translation>nid yw ei drefniant ar waith: nid yw wedi dechrau a byddai yn %1</translation>
+    </message>
+    <message>
+        <source>it is built on the new base, which has the changes of %1</source>
+        <translation>mae&apos;n sefyll ar y sylfaen newydd, sydd â newidiadau %1</translation>
+    </message>
+    <message>
+        <source>the plan is now the new base, which includes %1</source>
+        <translation>y cynllun yw’r sylfaen newydd, y mae %1 ynddi</translation>
+    </message>
+    <message>
+        <source>it would have begun by %1, whose figures are now the base</source>
+        <translation>byddai wedi dechrau erbyn %1, y mae ei ffigurau bellach yn sylfaen</translation>
+    </message>
+    <message>
+        <source>its value is carried forward to %1 with its cell</source>
+        <translation>cariwyd yr hyn a ddywed i %1 fel ei gell</translation>
+    </message>
+    <message>
+        <source>there is no year left for it to apply to</source>
+        <translation>nid oes blwyddyn ar ôl y byddai&apos;n ei rhagamcanu</translation>
+    </message>
+    <message>
+        <source>%1 segments have the population of %2</source>
+        <translation>mae gan %1 segment bobl %2</translation>
+    </message>
+    <message>
+        <source>all activity of %1 is weighted by the prices of %2, no longer by those of %3</source>
+        <translation>pwysir holl weithgarwch %1 yn ôl prisiau %2, nid rhai %3 mwyach</translation>
+    </message>
+    <message>
+        <source>the template has %1 in its field %2, which is not a valid value</source>
+        <translation>mae %1 ym maes %2 y templed, ac nid yw’n werth dilys</translation>
+    </message>
+    <message>
+        <source>the template adds a row to %1, which is not a table</source>
+        <translation>mae’r templed yn ychwanegu rhes at %1, nad yw’n dabl</translation>
+    </message>
+    <message>
+        <source>the template is of the kind %1, which does not exist</source>
+        <translation>mae’r templed o’r math %1, nad yw’n bod</translation>
+    </message>
+    <message>
+        <source>a preset cannot apply to %1</source>
+        <translation>ni all unrhyw ragosodiad fod ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>this is not a file that a database keeps beside it; remove it</source>
+        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
+    </message>
+    <message>
+        <source>the table %1 is not part of a document and will be removed when it is saved</source>
+        <translation>nid yw’r tabl %1 yn rhan o ddogfen a bydd yn diflannu pan gaiff ei chadw</translation>
+    </message>
+    <message>
+        <source>%1 beside it belongs to another file; it is ignored, and will be removed when the document is saved</source>
+        <translation>mae %1 wrth ei hochr yn perthyn i ffeil arall; fe’i hanwybyddir, ac fe’i dilëir pan gedwir y ddogfen</translation>
+    </message>
+    <message>
+        <source>this is not a Breakeven lock file; remove it, because it keeps others from seeing that the document is open here</source>
+        <translation>nid ffeil glo Breakeven yw hon; dilëwch hi, oherwydd mae’n atal eraill rhag gweld bod y ddogfen ar agor yma</translation>
+    </message>
+    <message>
+        <source>this file system does not show whether the document is open elsewhere; make sure that nobody else changes it</source>
+        <translation>nid yw’r system ffeiliau hon yn dangos a yw’r ddogfen ar agor yn rhywle arall; gwnewch yn siŵr nad oes neb arall yn ei newid</translation>
+    </message>
+    <message>
+        <source>another window or program has saved this document in the meantime; save yours under another name</source>
+        <translation>mae ffenestr neu raglen arall wedi cadw’r ddogfen hon yn y cyfamser; cadwch eich un chi o dan enw arall</translation>
+    </message>
+    <message>
+        <source>the unsaved work contains a change this program cannot make</source>
+        <translation>mae&apos;r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2; this was done with a newer version of Breakeven, which is needed to redo it</source>
+        <translation>nid oes gan %1 golofn %2; gwnaed hyn gyda fersiwn mwy diweddar o Breakeven, y mae ei angen i’w ailwneud</translation>
+    </message>
+    <message>
+        <source>the unsaved work was done on a different saved copy of this document</source>
+        <translation>gwnaed y gwaith heb ei gadw ar gopi gwahanol o’r ddogfen hon a gadwyd</translation>
+    </message>
+    <message>
+        <source>unsaved work that could not be recovered is kept in this file</source>
+        <translation>cedwir gwaith heb ei gadw na ellid ei adfer yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>a chart is written as .svg, .png, .pdf or .csv; give its name one of these endings</source>
+        <translation>ysgrifennir siart fel .svg, .png, .pdf neu .csv; rhowch un o’r terfyniadau hyn i’w enw</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6804,12 +7200,12 @@
         <translation>fesul blwyddyn</translation>
     </message>
     <message>
-        <source>The plans of those that report are added up; each has its own explanation.</source>
+        <source>This adds up the plans of the organisations that report; each has its own explanation.</source>
         <translation>Caiff cynlluniau&apos;r rhai sy&apos;n adrodd eu hadio; mae gan bob un ei eglurhad ei hun.</translation>
     </message>
     <message>
-        <source>What was seen is typed. This is the plan of the whole year.</source>
-        <translation>Teipiwyd yr hyn a welwyd. Dyma gynllun y flwyddyn gyfan.</translation>
+        <source>Actuals are typed. This is the plan of the whole year.</source>
+        <translation>Caiff ffigurau gwirioneddol eu teipio. Dyma gynllun y flwyddyn gyfan.</translation>
     </message>
 </context>
 <context>
@@ -6957,10 +7353,6 @@
         <translation>Mae’n dechrau gyda phris o £0 am bob gwasanaeth; teipiwch hwy o dan Tariffau.</translation>
     </message>
     <message>
-        <source>It starts with nobody in it; type its segments under Populations.</source>
-        <translation>Mae’n dechrau heb neb ynddi; teipiwch ei segmentau o dan Poblogaethau.</translation>
-    </message>
-    <message>
         <source>Its unit and what kind of care it is are typed under Tariffs.</source>
         <translation>Teipir ei uned a pha fath o ofal ydyw o dan Tariffau.</translation>
     </message>
@@ -6996,6 +7388,10 @@
         <source>New arrangement “%1”…</source>
         <translation>Trefniant newydd “%1”…</translation>
     </message>
+    <message>
+        <source>It starts with no people; type its segments under Populations.</source>
+        <translation>Mae’n dechrau heb neb ynddi; teipiwch ei segmentau o dan Poblogaethau.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -7017,7 +7413,7 @@
     </message>
     <message>
         <source>The closing balances of the base year. With them cash, support, capital charges and ratings are projected; without them there is income and expenditure only.</source>
-        <translation>Balansau cau’r flwyddyn sylfaen. Gyda nhw rhagamcenir arian parod, cymorth, taliadau cyfalaf a graddfeydd; hebddynt dim ond incwm a gwariant sydd.</translation>
+        <translation>Balansau terfynol y flwyddyn sylfaen. Gyda nhw rhagamcenir arian parod, cymorth, taliadau cyfalaf a graddau; hebddynt dim ond incwm a gwariant sydd.</translation>
     </message>
     <message>
         <source>Type the first balance</source>
@@ -7041,15 +7437,11 @@
     </message>
     <message>
         <source>Yearly rates of inflation and growth. Budget lines, contracts and activity that name one grow by it; what names none stays in cash terms.</source>
-        <translation>Cyfraddau blynyddol chwyddiant a thwf. Mae llinellau cyllideb, contractau a gweithgarwch sy’n enwi un yn tyfu yn ôl hynny; mae’r hyn nad yw’n enwi’r un yn aros mewn termau arian parod.</translation>
+        <translation>Cyfraddau blynyddol chwyddiant a thwf. Mae llinellau cyllideb, contractau a gweithgarwch sy’n enwi un yn tyfu yn ôl hwnnw; mae’r gweddill yn aros mewn termau arian parod.</translation>
     </message>
     <message>
         <source>Type the first index</source>
         <translation>Teipio’r mynegai cyntaf</translation>
-    </message>
-    <message>
-        <source>Trusts, commissioners, councils: everyone money passes between. Without one nothing can be projected.</source>
-        <translation>Ymddiriedolaethau, comisiynwyr, cynghorau: pawb y mae arian yn pasio rhyngddynt. Heb un ni ellir rhagamcanu dim.</translation>
     </message>
     <message>
         <source>Type the first organisation</source>
@@ -7069,11 +7461,11 @@
     </message>
     <message>
         <source>Type the first volume</source>
-        <translation>Teipio’r nifer cyntaf</translation>
+        <translation>Teipio’r cyfaint cyntaf</translation>
     </message>
     <message>
         <source>The people a capitated contract pays for, by segment. Contracts of other forms need none.</source>
-        <translation>Y bobl y mae contract y pen yn talu amdanynt, fesul segment. Nid oes angen yr un ar gontractau o ffurfiau eraill.</translation>
+        <translation>Y bobl y mae contract capitasiwn yn talu amdanynt, fesul segment. Nid oes angen yr un ar gontractau o ffurfiau eraill.</translation>
     </message>
     <message>
         <source>Type the first segment</source>
@@ -7081,7 +7473,7 @@
     </message>
     <message>
         <source>Prices by service and year. Activity and blended contracts pay them for every unit.</source>
-        <translation>Prisiau fesul gwasanaeth a blwyddyn. Mae contractau gweithgarwch a chymysg yn eu talu am bob uned.</translation>
+        <translation>Prisiau fesul gwasanaeth a blwyddyn. Mae contractau gweithgarwch a chyfun yn eu talu am bob uned.</translation>
     </message>
     <message>
         <source>Type the first price</source>
@@ -7089,7 +7481,7 @@
     </message>
     <message>
         <source>What prices change by each year: cost uplift less efficiency. Without them prices stay as they are typed.</source>
-        <translation>Yr hyn y mae prisiau’n newid bob blwyddyn: codiad cost llai effeithlonrwydd. Hebddynt mae prisiau’n aros fel y’u teipir.</translation>
+        <translation>Newid blynyddol prisiau: cynnydd mewn costau llai effeithlonrwydd. Hebddynt mae prisiau’n aros fel y’u teipir.</translation>
     </message>
     <message>
         <source>Type the first change</source>
@@ -7101,15 +7493,15 @@
     </message>
     <message>
         <source>The contracts whose payments the holder of a capitation takes over, and what share of them.</source>
-        <translation>Y contractau y mae deiliad taliad y pen yn ysgwyddo eu taliadau, a pha gyfran ohonynt.</translation>
+        <translation>Y contractau y mae deiliad capitasiwn yn ysgwyddo eu taliadau, a pha gyfran ohonynt.</translation>
     </message>
     <message>
         <source>Type the first subcontract</source>
-        <translation>Teipio’r isgontract cyntaf</translation>
+        <translation>Teipio’r is-gontract cyntaf</translation>
     </message>
     <message>
         <source>Who shares the gain or loss of a capitation, in bands of variance from target. Without any the holder keeps every gain and bears every loss.</source>
-        <translation>Pwy sy’n rhannu ennill neu golled taliad y pen, mewn bandiau o amrywiant o’r targed. Heb yr un mae’r deiliad yn cadw pob ennill ac yn dwyn pob colled.</translation>
+        <translation>Pwy sy’n rhannu ennill neu golled capitasiwn, mewn bandiau o amrywiant o’r targed. Heb yr un mae’r deiliad yn cadw pob ennill ac yn ysgwyddo pob colled.</translation>
     </message>
     <message>
         <source>Type the first band</source>
@@ -7117,59 +7509,27 @@
     </message>
     <message>
         <source>Who pays whom for care, and in which form: by activity, as a block, blended, or per head. What one organisation pays, another receives.</source>
-        <translation>Pwy sy’n talu i bwy am ofal, ac ar ba ffurf: yn ôl gweithgarwch, fel bloc, cymysg, neu’r pen. Yr hyn y mae un sefydliad yn ei dalu, mae un arall yn ei dderbyn.</translation>
+        <translation>Pwy sy’n talu pwy am ofal, ac ar ba ffurf: yn ôl gweithgarwch, fel bloc, yn gyfun, neu fesul pen. Yr hyn y mae un sefydliad yn ei dalu, mae un arall yn ei dderbyn.</translation>
     </message>
     <message>
         <source>New contract…</source>
         <translation>Contract newydd…</translation>
     </message>
     <message>
-        <source>What was really spent and received, to set against the plan and to say where the year is heading. The page Actuals takes a block pasted from the ledger.</source>
-        <translation>Yr hyn a wariwyd ac a dderbyniwyd mewn gwirionedd, i’w osod yn erbyn y cynllun ac i ddweud i ble mae’r flwyddyn yn mynd. Mae’r dudalen Ffigurau gwirioneddol yn derbyn bloc wedi’i ludo o’r cyfriflyfr.</translation>
-    </message>
-    <message>
         <source>Go to Actuals</source>
         <translation>Mynd i Ffigurau gwirioneddol</translation>
-    </message>
-    <message>
-        <source>Volumes seen in a year or in its months to date, to set against those of the plan.</source>
-        <translation>Niferoedd a welwyd mewn blwyddyn neu yn ei misoedd hyd yma, i’w gosod yn erbyn rhai’r cynllun.</translation>
-    </message>
-    <message>
-        <source>Forecasts kept as they were made, to be judged by what came. Keep one before you change anything.</source>
-        <translation>Rhagolygon a gadwyd fel y’u gwnaed, i’w barnu yn ôl yr hyn a ddaeth. Cadwch un cyn newid dim.</translation>
     </message>
     <message>
         <source>Keep this forecast…</source>
         <translation>Cadw’r rhagolwg hwn…</translation>
     </message>
     <message>
-        <source>What is counted month by month, to tell a change from the ordinary coming and going.</source>
-        <translation>Yr hyn a gyfrifir fesul mis, i wahaniaethu newid oddi wrth y mynd a dod arferol.</translation>
-    </message>
-    <message>
         <source>Type the first measure</source>
         <translation>Teipio’r mesur cyntaf</translation>
     </message>
     <message>
-        <source>What each measure came to, month by month, as pasted from Excel.</source>
-        <translation>Yr hyn y daeth pob mesur iddo, fesul mis, fel y’i gludir o Excel.</translation>
-    </message>
-    <message>
         <source>Type the first month</source>
         <translation>Teipio’r mis cyntaf</translation>
-    </message>
-    <message>
-        <source>Named moments of the document, to compare with and to go back to.</source>
-        <translation>Eiliadau a enwyd o&apos;r ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
-    </message>
-    <message>
-        <source>Name this moment…</source>
-        <translation>Enwi’r foment hon…</translation>
-    </message>
-    <message>
-        <source>Why figures are what they are, and where they come from. With the cursor in a cell the panel Notes takes one too.</source>
-        <translation>Pam mae ffigurau fel y maent, ac o ble y deuant. Gyda’r cyrchwr mewn cell mae’r panel Nodiadau’n derbyn un hefyd.</translation>
     </message>
     <message>
         <source>Type the first note</source>
@@ -7189,23 +7549,59 @@
     </message>
     <message>
         <source>Sets of changes on top of the base, to try something out without touching it.</source>
-        <translation>Setiau o newidiadau ar ben y sylfaen, i roi cynnig ar rywbeth heb ei chyffwrdd.</translation>
+        <translation>Setiau o newidiadau ar ben y sylfaen, i roi cynnig ar rywbeth heb ei newid.</translation>
     </message>
     <message>
         <source>New scenario…</source>
         <translation>Senario newydd…</translation>
     </message>
     <message>
-        <source>What scenarios change. Whatever is edited in a scenario stands here.</source>
-        <translation>Yr hyn y mae senarios yn ei newid. Mae beth bynnag a olygir mewn senario yn sefyll yma.</translation>
-    </message>
-    <message>
-        <source>How figures may come out otherwise than they stand. With ranges, futures are drawn and what matters most is ranked. On any cell choose This could be…, or take ready ones.</source>
-        <translation>Sut y gall ffigurau ddod allan yn wahanol i’r hyn ydynt. Gydag ystodau, tynnir dyfodolau a rhestrir beth sydd bwysicaf. Ar unrhyw gell dewiswch Gallai hyn fod…, neu cymerwch rai parod.</translation>
-    </message>
-    <message>
         <source>Type the first range</source>
         <translation>Teipio’r ystod gyntaf</translation>
+    </message>
+    <message>
+        <source>Trusts, commissioners, councils: everyone money passes between. Nothing can be projected without one.</source>
+        <translation>Ymddiriedolaethau, comisiynwyr, cynghorau: pawb y mae arian yn pasio rhyngddynt. Heb un ni ellir rhagamcanu dim.</translation>
+    </message>
+    <message>
+        <source>Actual spending and income, to compare with the plan and to forecast the year. The Actuals page takes a block pasted from the ledger.</source>
+        <translation>Gwariant ac incwm gwirioneddol, i’w cymharu â’r cynllun ac i ragweld y flwyddyn. Mae’r dudalen Ffigurau gwirioneddol yn derbyn bloc wedi’i ludo o’r cyfriflyfr.</translation>
+    </message>
+    <message>
+        <source>Actual volumes in a year or in its months to date, to compare with those of the plan.</source>
+        <translation>Cyfeintiau gwirioneddol mewn blwyddyn neu yn ei misoedd hyd yma, i’w cymharu â rhai’r cynllun.</translation>
+    </message>
+    <message>
+        <source>Forecasts kept as they were made, to be compared with the outturn. Keep one before you change anything.</source>
+        <translation>Rhagolygon a gadwyd fel y’u gwnaed, i’w cymharu â’r alldro. Cadwch un cyn newid dim.</translation>
+    </message>
+    <message>
+        <source>What is counted month by month, to tell a real change from ordinary variation.</source>
+        <translation>Yr hyn a gyfrifir fesul mis, i wahaniaethu rhwng newid go iawn ac amrywio cyffredin.</translation>
+    </message>
+    <message>
+        <source>The value of each measure, month by month, pasted from Excel.</source>
+        <translation>Gwerth pob mesur, fesul mis, wedi’i ludo o Excel.</translation>
+    </message>
+    <message>
+        <source>Named points in the life of the document, to compare with and to go back to.</source>
+        <translation>Pwyntiau a enwyd yn oes y ddogfen, i gymharu â hwy ac i fynd yn ôl atynt.</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Enwi’r fersiwn hwn…</translation>
+    </message>
+    <message>
+        <source>Why figures are what they are, and where they come from. You can also write a note on a cell in the Notes panel.</source>
+        <translation>Pam mae ffigurau fel y maent, ac o ble y deuant. Gallwch hefyd ysgrifennu nodyn ar gell yn y panel Nodiadau.</translation>
+    </message>
+    <message>
+        <source>What scenarios change. Everything edited in a scenario is listed here.</source>
+        <translation>Yr hyn y mae senarios yn ei newid. Rhestrir yma bopeth a olygir mewn senario.</translation>
+    </message>
+    <message>
+        <source>How far figures may differ from what is typed. With ranges, futures are drawn and what matters most is ranked. On any cell choose This could be…, or take ready-made ones.</source>
+        <translation>Pa mor bell y gall ffigurau fod o’r hyn a deipiwyd. Gydag ystodau, tynnir dyfodolau a rhestrir beth sydd bwysicaf. Ar unrhyw gell dewiswch Gallai hyn fod…, neu cymerwch rai parod.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7676,57 @@
     </message>
 </context>
 <context>
+    <name>PayoffChart</name>
+    <message>
+        <source>← loss: spent more than target</source>
+        <translation>← colled: gwario mwy na’r targed</translation>
+    </message>
+    <message>
+        <source>gain: spent less than target →</source>
+        <translation>ennill: gwario llai na’r targed →</translation>
+    </message>
+    <message>
+        <source>← loss</source>
+        <translation>← colled</translation>
+    </message>
+    <message>
+        <source>gain →</source>
+        <translation>ennill →</translation>
+    </message>
+    <message>
+        <source>↑ holder is paid</source>
+        <translation>↑ telir y deiliad</translation>
+    </message>
+    <message>
+        <source>↓ holder pays</source>
+        <translation>↓ y deiliad yn talu</translation>
+    </message>
+    <message>
+        <source>deadband</source>
+        <translation>band marw</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>heb ei rannu</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>rhennir %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Variance, of target</source>
+        <translation>Amrywiant, o’r targed</translation>
+    </message>
+    <message>
+        <source>Settlement, of target</source>
+        <translation>Setliad, o’r targed</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCharts</name>
     <message>
         <source>%1 (%2)</source>
@@ -7302,10 +7749,6 @@
         <translation>%1: cost</translation>
     </message>
     <message>
-        <source>What the sites say of %1</source>
-        <translation>Beth mae&apos;r safleoedd yn ei ddweud am %1</translation>
-    </message>
-    <message>
         <source>less of the activity it acts on</source>
         <translation>yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno</translation>
     </message>
@@ -7320,14 +7763,6 @@
     <message>
         <source>All together: %1</source>
         <translation>Pob un gyda&apos;i gilydd: %1</translation>
-    </message>
-    <message>
-        <source>A further site</source>
-        <translation>Safle arall</translation>
-    </message>
-    <message>
-        <source>A further site should expect %1</source>
-        <translation>Dylai safle arall ddisgwyl %1</translation>
     </message>
     <message>
         <source>Share of places that have begun</source>
@@ -7346,7 +7781,19 @@
         <translation>Pob lle</translation>
     </message>
     <message>
-        <source>Gain of their economies</source>
+        <source>What the sites show about %1</source>
+        <translation>Yr hyn y mae’r safleoedd yn ei ddangos am %1</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Safle arall</translation>
+    </message>
+    <message>
+        <source>Another site should expect %1</source>
+        <translation>Dylai safle arall ddisgwyl %1</translation>
+    </message>
+    <message>
+        <source>Gain of the economies</source>
         <translation>Enillion eu heconomïau</translation>
     </message>
 </context>
@@ -7421,20 +7868,12 @@
         <translation>Effaith fel cyfran</translation>
     </message>
     <message>
-        <source>Why there are no figures of it</source>
-        <translation>Pam nad oes ffigurau ohono</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Wedi eu hepgor</translation>
-    </message>
-    <message>
-        <source>What the sites say together</source>
-        <translation>Beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>Places that have begun</source>
@@ -7485,10 +7924,6 @@
         <translation>Sylw</translation>
     </message>
     <message>
-        <source>has such an arrangement already</source>
-        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
-    </message>
-    <message>
         <source>Place by place</source>
         <translation>Fesul lle</translation>
     </message>
@@ -7497,36 +7932,48 @@
         <translation>Sut i ddarllen hwn</translation>
     </message>
     <message>
-        <source>The effect of an arrangement is the surplus of its economy with it less without it, the others of the site as they are. Payments between organisations of the economy cancel out.</source>
-        <translation>Effaith trefniant yw gwarged ei economi gydag ef llai hebddo, a lleill y safle fel y maent. Mae taliadau rhwng sefydliadau&apos;r economi yn dileu ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Present value leaves support from outside out: it is money given, not earned. It is discounted at 3.5% a year to the base year of the site.</source>
-        <translation>Mae&apos;r gwerth presennol yn gadael cymorth o&apos;r tu allan allan: arian a roddwyd ydyw, nid a enillwyd. Fe&apos;i disgowntir ar 3.5% y flwyddyn i flwyddyn sail y safle.</translation>
-    </message>
-    <message>
-        <source>Realised is what measures have seen so far as a part of what was planned by then. Its interval is that of ordinary coming and going in the months before the start.</source>
-        <translation>Yr hyn a wireddwyd yw&apos;r hyn a welodd mesurau hyd yma fel rhan o&apos;r hyn a gynlluniwyd erbyn hynny. Ei gyfwng yw amrywio arferol y misoedd cyn y dechrau.</translation>
-    </message>
-    <message>
-        <source>Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the more it weighs. What a further site should expect counts in that sites differ.</source>
-        <translation>Cyfunir cyfrannau trwy ddull DerSimonian a Laird: po fwyaf sicr yw safle, mwyaf yn y byd y mae&apos;n ei bwyso. Mae&apos;r hyn y dylai safle arall ei ddisgwyl yn cyfrif bod safleoedd yn gwahaniaethu.</translation>
-    </message>
-    <message>
-        <source>Plans without a range and without measures say nothing of how sure they are, and are left out of what is pooled.</source>
-        <translation>Nid yw cynlluniau heb ystod a heb fesurau yn dweud dim am ba mor sicr ydynt, ac fe&apos;u hepgorir o&apos;r hyn a gyfunir.</translation>
-    </message>
-    <message>
-        <source>Of copies, 55% of an effect is taken to be kept unless another share was chosen, between 25% and 100%: reviews of programmes brought to scale found 45% to 75%.</source>
-        <translation>O gopïau, cymerir bod 55% o effaith yn cael ei chadw oni ddewiswyd cyfran arall, rhwng 25% a 100%: canfu adolygiadau o raglenni a ddygwyd i raddfa 45% i 75%.</translation>
-    </message>
-    <message>
         <source>Programme report</source>
         <translation>Adroddiad rhaglen</translation>
     </message>
     <message>
         <source>Figures of %1</source>
         <translation>Ffigurau %1</translation>
+    </message>
+    <message>
+        <source>Why it has no figures</source>
+        <translation>Pam nad oes ffigurau ohono</translation>
+    </message>
+    <message>
+        <source>The sites combined</source>
+        <translation>Y safleoedd gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>already has such an arrangement</source>
+        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+    </message>
+    <message>
+        <source>The effect of an arrangement is the surplus of its economy with it, less the surplus without it, the others at the site unchanged. Payments between organisations of the economy cancel out.</source>
+        <translation>Effaith trefniant yw gwarged ei economi gydag ef llai hebddo, a lleill y safle fel y maent. Mae taliadau rhwng sefydliadau&apos;r economi yn dileu ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Present value excludes external support, which is given, not earned. It is discounted at 3.5% a year to the base year of the site.</source>
+        <translation>Nid yw’r gwerth presennol yn cynnwys cymorth allanol, a roddir yn hytrach na’i ennill. Fe’i disgowntir ar 3.5% y flwyddyn i flwyddyn sylfaen y safle.</translation>
+    </message>
+    <message>
+        <source>Realised is the saving measured so far as a share of the saving planned by then. Its interval reflects ordinary variation in the months before the start.</source>
+        <translation>Yr hyn a wireddwyd yw’r arbediad a fesurwyd hyd yma fel cyfran o’r arbediad a gynlluniwyd erbyn hynny. Mae ei gyfwng yn adlewyrchu amrywio arferol y misoedd cyn y dechrau.</translation>
+    </message>
+    <message>
+        <source>Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the greater its weight. What another site should expect allows for differences between sites.</source>
+        <translation>Cyfunir cyfrannau trwy ddull DerSimonian a Laird: po fwyaf sicr yw safle, mwyaf yn y byd y mae&apos;n ei bwyso. Mae&apos;r hyn y dylai safle arall ei ddisgwyl yn cyfrif bod safleoedd yn gwahaniaethu.</translation>
+    </message>
+    <message>
+        <source>Plans with neither a range nor measures do not show how certain they are, and are left out of the pooled figures.</source>
+        <translation>Nid yw cynlluniau heb ystod a heb fesurau yn dweud dim am ba mor sicr ydynt, ac fe&apos;u hepgorir o&apos;r hyn a gyfunir.</translation>
+    </message>
+    <message>
+        <source>Copies are assumed to keep 55% of an effect, or another share if one was chosen, with a range of 25% to 100%: reviews of programmes brought to scale found 45% to 75%.</source>
+        <translation>O gopïau, cymerir bod 55% o effaith yn cael ei chadw oni ddewiswyd cyfran arall, rhwng 25% a 100%: canfu adolygiadau o raglenni a ddygwyd i raddfa 45% i 75%.</translation>
     </message>
 </context>
 <context>
@@ -7914,12 +8361,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>PERT: y rhan fwyaf ohono’n agos at y gwerth mwyaf tebygol</translation>
     </message>
     <message>
-        <source>Normal: as errors spread, without ends</source>
-        <translation>Normal: fel y mae gwallau’n ymledu, heb derfynau</translation>
+        <source>Normal: bell-shaped, without limits</source>
+        <translation>Normal: siâp cloch, heb derfynau</translation>
     </message>
     <message>
-        <source>Uniform: all between is as likely</source>
-        <translation>Unffurf: mae popeth rhyngddynt yr un mor debygol</translation>
+        <source>Uniform: all values in between equally likely</source>
+        <translation>Unffurf: pob gwerth rhyngddynt yr un mor debygol</translation>
     </message>
 </context>
 <context>
@@ -8003,16 +8450,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>a %n arall, a enwir o dan Graddau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in it</source>
+        <translation>heb fod ynddi</translation>
+    </message>
 </context>
 <context>
     <name>RecordRows</name>
     <message>
         <source>neither</source>
         <translation>y naill na&apos;r llall</translation>
-    </message>
-    <message>
-        <source>hopeful</source>
-        <translation>gobeithiol</translation>
     </message>
     <message>
         <source>cautious</source>
@@ -8031,10 +8478,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Rhagolygon</translation>
     </message>
     <message>
-        <source>How many can be judged by what came</source>
-        <translation>Faint y gellir eu barnu yn ôl yr hyn a ddaeth</translation>
-    </message>
-    <message>
         <source>Missed by</source>
         <translation>Methodd o</translation>
     </message>
@@ -8047,24 +8490,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Ar gyfartaledd</translation>
     </message>
     <message>
-        <source>Mean of forecast less actual: above nought was too hopeful</source>
-        <translation>Cymedr y rhagolwg llai&apos;r gwirioneddol: uwchlaw dim roedd yn rhy obeithiol</translation>
-    </message>
-    <message>
-        <source>Leaning</source>
-        <translation>Tuedd</translation>
-    </message>
-    <message>
-        <source>Whether it was too hopeful or too cautious</source>
-        <translation>A oedd yn rhy obeithiol neu&apos;n rhy ofalus</translation>
-    </message>
-    <message>
         <source>No change</source>
         <translation>Dim newid</translation>
     </message>
     <message>
         <source>What carrying the base year&apos;s margin forward would have missed by</source>
-        <translation>Faint y byddai cario maint elw&apos;r flwyddyn sylfaen ymlaen wedi methu</translation>
+        <translation>Faint y byddai cario ymyl&apos;r flwyddyn sylfaen ymlaen wedi methu</translation>
     </message>
     <message>
         <source>Inside band</source>
@@ -8077,10 +8508,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Skill</source>
         <translation>Medr</translation>
-    </message>
-    <message>
-        <source>How much better than carrying forward the whole distribution was (CRPS): above nought is better, 100% is perfect</source>
-        <translation>Faint gwell na chario ymlaen oedd y dosraniad cyfan (CRPS): mae uwchlaw dim yn well, mae 100% yn berffaith</translation>
     </message>
     <message>
         <source>all</source>
@@ -8113,14 +8540,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Actual</source>
         <translation>Gwirioneddol</translation>
-    </message>
-    <message>
-        <source>Forecast less actual: above nought was too hopeful</source>
-        <translation>Rhagolwg llai&apos;r gwirioneddol: uwchlaw dim roedd yn rhy obeithiol</translation>
-    </message>
-    <message>
-        <source>The same of the base year&apos;s margin carried forward</source>
-        <translation>Yr un peth ar gyfer maint elw&apos;r flwyddyn sylfaen wedi&apos;i gario ymlaen</translation>
     </message>
     <message>
         <source>Band</source>
@@ -8158,13 +8577,41 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Year</source>
         <translation>Blwyddyn</translation>
     </message>
+    <message>
+        <source>optimistic</source>
+        <translation>optimistaidd</translation>
+    </message>
+    <message>
+        <source>How many can be compared with an outturn</source>
+        <translation>Faint y gellir eu cymharu ag alldro</translation>
+    </message>
+    <message>
+        <source>Mean of forecast less actual: positive is too optimistic</source>
+        <translation>Cymedr y rhagolwg llai’r gwirioneddol: mae positif yn rhy optimistaidd</translation>
+    </message>
+    <message>
+        <source>Tendency</source>
+        <translation>Tuedd</translation>
+    </message>
+    <message>
+        <source>Whether it was too optimistic or too cautious</source>
+        <translation>A oedd yn rhy optimistaidd neu’n rhy ofalus</translation>
+    </message>
+    <message>
+        <source>How much better the whole distribution was than carrying forward (CRPS): positive is better, 100% is perfect</source>
+        <translation>Faint gwell na chario ymlaen oedd y dosraniad cyfan (CRPS): mae uwchlaw dim yn well, mae 100% yn berffaith</translation>
+    </message>
+    <message>
+        <source>Forecast less actual: positive is too optimistic</source>
+        <translation>Rhagolwg llai’r gwirioneddol: mae positif yn rhy optimistaidd</translation>
+    </message>
+    <message>
+        <source>The same for the base year&apos;s margin carried forward</source>
+        <translation>Yr un peth ar gyfer ymyl&apos;r flwyddyn sylfaen wedi&apos;i gario ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceText</name>
-    <message>
-        <source>there is no “%1” to choose</source>
-        <translation>nid oes “%1” i’w ddewis</translation>
-    </message>
     <message>
         <source>follows from the name it refers to</source>
         <translation>yn dilyn o’r enw y mae’n cyfeirio ato</translation>
@@ -8180,6 +8627,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>cannot be edited here</source>
         <translation>ni ellir ei olygu yma</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>nid oes “%1” i’w ddewis</translation>
     </message>
 </context>
 <context>
@@ -8201,16 +8652,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gwarged, diffyg a chromfachau</translation>
     </message>
     <message>
-        <source>A surplus is income above cost in a year. Deficits and other negative amounts stand in brackets; costs are shown as positive amounts. A dash is nought.</source>
-        <translation>Gwarged yw incwm uwchlaw cost mewn blwyddyn. Mae diffygion a symiau negatif eraill mewn cromfachau; dangosir costau fel symiau positif. Sero yw llinell doriad.</translation>
-    </message>
-    <message>
         <source>Underlying result</source>
         <translation>Canlyniad gwaelodol</translation>
-    </message>
-    <message>
-        <source>The result without non-recurrent income and cost: what would go on by itself.</source>
-        <translation>Y canlyniad heb incwm a chost anghylchol: yr hyn a fyddai’n parhau ohono’i hun.</translation>
     </message>
     <message>
         <source>EBITDA</source>
@@ -8223,10 +8666,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Cumulative result</source>
         <translation>Canlyniad cronnus</translation>
-    </message>
-    <message>
-        <source>The results of all years since the base year, including it, added up.</source>
-        <translation>Canlyniadau pob blwyddyn ers y flwyddyn sylfaen, gan ei chynnwys, wedi’u hadio.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -8242,7 +8681,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Every payment has a payer and a payee. What one organisation of the economy pays another is its partner&apos;s income, so that a cost cannot disappear between them.</source>
-        <translation>Mae gan bob taliad dalwr a thalai. Incwm y partner yw’r hyn y mae un sefydliad yn yr economi yn ei dalu i un arall, fel na all cost ddiflannu rhyngddynt.</translation>
+        <translation>Mae gan bob taliad dalwr a derbynnydd. Incwm y partner yw’r hyn y mae un sefydliad yn yr economi yn ei dalu i un arall, fel na all cost ddiflannu rhyngddynt.</translation>
     </message>
     <message>
         <source>index %1</source>
@@ -8293,10 +8732,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Nodiadau a ffynonellau</translation>
     </message>
     <message>
-        <source>No figure carries a note.</source>
-        <translation>Nid oes nodyn ar unrhyw ffigur.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
@@ -8313,20 +8748,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Rhagdybiaethau a ffynonellau</translation>
     </message>
     <message>
-        <source>Rates of inflation and growth, a year</source>
-        <translation>Cyfraddau chwyddiant a thwf, y flwyddyn</translation>
-    </message>
-    <message>
-        <source>* carried on from the latest year given</source>
-        <translation>* wedi’i pharhau o’r flwyddyn ddiweddaraf a roddwyd</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>Mynegai</translation>
-    </message>
-    <message>
-        <source>Net change of tariff prices, a year</source>
-        <translation>Newid net ym mhrisiau’r tariff, y flwyddyn</translation>
     </message>
     <message>
         <source>cost uplift less efficiency, and other changes</source>
@@ -8343,14 +8766,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Scenario: %1</source>
         <translation>Senario: %1</translation>
-    </message>
-    <message>
-        <source>Every pound one organisation pays another is received there, to the penny, in every year; the organisations&apos; results sum to the economy&apos;s.</source>
-        <translation>Derbynnir pob punt y mae un sefydliad yn ei thalu i un arall yno, i’r geiniog, bob blwyddyn; mae canlyniadau’r sefydliadau’n adio i ganlyniad yr economi.</translation>
-    </message>
-    <message>
-        <source>The figures do not conserve: see the years below. They must not be relied on.</source>
-        <translation>Nid yw’r ffigurau’n mantoli: gweler y blynyddoedd isod. Ni ddylid dibynnu arnynt.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8395,10 +8810,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>What</source>
         <translation>Beth</translation>
-    </message>
-    <message>
-        <source>The first %1 are listed; the check list of the document has them all.</source>
-        <translation>Rhestrir y %1 cyntaf; maent i gyd yn rhestr wirio’r ddogfen.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -8641,20 +9052,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Graddau a’r gyfundrefn fethiant</translation>
     </message>
     <message>
-        <source>Scores of the continuity of services (2013 to 2015) and financial sustainability ratings (2015/16) and of their parts: %1. Use of resources (from 2016) runs the other way: 1 is best. Parts show their value and score. The darker, the greater the risk.</source>
-        <translation>Sgoriau’r graddau parhad gwasanaethau (2013 i 2015) a chynaliadwyedd ariannol (2015/16), a’u rhannau: %1. Mae’r defnydd o adnoddau (o 2016 ymlaen) yn gweithio’r ffordd arall: 1 yw’r gorau. Mae’r rhannau’n dangos eu gwerth a’u sgôr. Po dywyllaf, mwyaf y risg.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Eitem</translation>
     </message>
     <message>
         <source>Underlying and reported results</source>
         <translation>Canlyniadau gwaelodol a chanlyniadau a adroddir</translation>
-    </message>
-    <message>
-        <source>Every item that does not recur is named; with the underlying result they add up to the reported one.</source>
-        <translation>Enwir pob eitem anghylchol; gyda’r canlyniad gwaelodol maent yn adio i’r canlyniad a adroddir.</translation>
     </message>
     <message>
         <source>%1 by year: what the future may hold</source>
@@ -8741,10 +9144,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Beth sy’n symud canlyniad %1 fwyaf</translation>
     </message>
     <message>
-        <source>%1; one uncertainty at a time, at what is low and high of it</source>
-        <translation>%1; un ansicrwydd ar y tro, ar ei isel a’i uchel</translation>
-    </message>
-    <message>
         <source>Of %1 uncertainties the %2 largest are shown.</source>
         <translation>O %1 ansicrwydd dangosir y %2 mwyaf.</translation>
     </message>
@@ -8755,10 +9154,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>What is uncertain, and why</source>
         <translation>Beth sy’n ansicr, a pham</translation>
-    </message>
-    <message>
-        <source>Of a range, one future in ten lies below what is low and one in ten above what is high; where they are limits, none does. Ranges of one group move together.</source>
-        <translation>O ystod, mae un dyfodol o bob deg islaw’r isel ac un o bob deg uwchlaw’r uchel; lle maent yn derfynau, nid oes yr un. Mae ystodau o’r un grŵp yn symud gyda’i gilydd.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -8787,10 +9182,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Risks and sensitivities</source>
         <translation>Risgiau a sensitifrwydd</translation>
-    </message>
-    <message>
-        <source>Chances are those of the ranges below and no surer than they are; ranges made in calm years have been too narrow.</source>
-        <translation>Siawnsiau’r ystodau isod yw’r rhain, a heb fod yn sicrach na hwy; bu ystodau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
     </message>
     <message>
         <source>%1 at or below</source>
@@ -8869,20 +9260,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>A yw’n gweithio?</translation>
     </message>
     <message>
-        <source>Months between the dashed limits come and go by chance. A diamond marks a change for the better, a square one for the worse; the word says why.</source>
-        <translation>Mae misoedd rhwng y terfynau toredig yn mynd a dod ar hap. Mae diemwnt yn nodi newid er gwell, sgwâr un er gwaeth; dywed y gair pam.</translation>
-    </message>
-    <message>
         <source>What changed since “%1”</source>
         <translation>Beth sydd wedi newid ers “%1”</translation>
     </message>
     <message>
         <source>The version was made on %1.</source>
         <translation>Gwnaed y fersiwn ar %1.</translation>
-    </message>
-    <message>
-        <source>This is the document as it stands on %1.</source>
-        <translation>Dyma&apos;r ddogfen fel y mae ar %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) or row(s) differ.</source>
@@ -8893,10 +9276,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
             <numerusform>Mae %n chell neu res yn wahanol.</numerusform>
             <numerusform>Mae %n cell neu res yn wahanol.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No cell and no row differs.</source>
-        <translation>Nid oes cell na rhes yn wahanol.</translation>
     </message>
     <message>
         <source>Whole economy</source>
@@ -8921,10 +9300,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>%1; scenario: %2</source>
         <translation>%1; senario: %2</translation>
-    </message>
-    <message>
-        <source>Organisations whose surplus is what it was are left out. A dot stands for a year that only one of the two projects.</source>
-        <translation>Hepgorir sefydliadau y mae eu gwarged fel yr oedd. Saif dot am flwyddyn nad yw ond un o&apos;r ddau yn ei rhagamcanu.</translation>
     </message>
     <message>
         <source>not there</source>
@@ -9010,6 +9385,82 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Since %1</source>
         <translation>Ers %1</translation>
     </message>
+    <message>
+        <source>A surplus is income above cost in a year. Deficits and other negative amounts are in brackets; costs are shown as positive amounts. A dash is zero.</source>
+        <translation>Gwarged yw incwm uwchlaw cost mewn blwyddyn. Mae diffygion a symiau negatif eraill mewn cromfachau; dangosir costau fel symiau positif. Sero yw llinell doriad.</translation>
+    </message>
+    <message>
+        <source>The result without non-recurrent income and cost: the recurrent position.</source>
+        <translation>Y canlyniad heb incwm a chost anghylchol: y sefyllfa gylchol.</translation>
+    </message>
+    <message>
+        <source>The results of the base year and all years since, added up.</source>
+        <translation>Canlyniadau pob blwyddyn ers y flwyddyn sylfaen, gan ei chynnwys, wedi’u hadio.</translation>
+    </message>
+    <message>
+        <source>No figure has a note.</source>
+        <translation>Nid oes nodyn ar unrhyw ffigur.</translation>
+    </message>
+    <message>
+        <source>Yearly rates of inflation and growth</source>
+        <translation>Cyfraddau blynyddol chwyddiant a thwf</translation>
+    </message>
+    <message>
+        <source>* carried forward from the latest year given</source>
+        <translation>* wedi’i chario ymlaen o’r flwyddyn ddiweddaraf a roddwyd</translation>
+    </message>
+    <message>
+        <source>Yearly net change of tariff prices</source>
+        <translation>Newid net blynyddol ym mhrisiau’r tariff</translation>
+    </message>
+    <message>
+        <source>This is the document as at %1.</source>
+        <translation>Dyma’r ddogfen fel yr oedd ar %1.</translation>
+    </message>
+    <message>
+        <source>No cells or rows differ.</source>
+        <translation>Nid oes cell na rhes yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Organisations whose surplus is unchanged are left out. A dot marks a year that only one of the two projects.</source>
+        <translation>Hepgorir sefydliadau y mae eu gwarged fel yr oedd. Saif dot am flwyddyn nad yw ond un o&apos;r ddau yn ei rhagamcanu.</translation>
+    </message>
+    <message>
+        <source>Every pound one organisation pays another is received there, to the penny, in every year; the organisations&apos; results add up to the economy&apos;s.</source>
+        <translation>Derbynnir pob punt y mae un sefydliad yn ei thalu i un arall yno, i’r geiniog, bob blwyddyn; mae canlyniadau’r sefydliadau’n adio i ganlyniad yr economi.</translation>
+    </message>
+    <message>
+        <source>Money is not conserved in the years marked below. The figures must not be relied on.</source>
+        <translation>Ni chedwir arian yn y blynyddoedd a nodir isod. Rhaid peidio â dibynnu ar y ffigurau.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the Checks panel of the document has them all.</source>
+        <translation>Rhestrir y %1 cyntaf; maent i gyd ym mhanel Gwiriadau’r ddogfen.</translation>
+    </message>
+    <message>
+        <source>Months between the dashed limits vary only by chance. A diamond marks a change for the better, a square one for the worse; the word gives the reason.</source>
+        <translation>Mae misoedd rhwng y terfynau toredig yn mynd a dod ar hap. Mae diemwnt yn nodi newid er gwell, sgwâr un er gwaeth; dywed y gair pam.</translation>
+    </message>
+    <message>
+        <source>Scores of the continuity of services (2013 to 2015) and financial sustainability ratings (2015/16) and of their parts: %1. For use of resources (from 2016) 1 is best. Parts show their value and score. The darker, the greater the risk.</source>
+        <translation>Sgoriau’r graddau parhad gwasanaethau (2013 i 2015) a chynaliadwyedd ariannol (2015/16), a’u rhannau: %1. Mae’r defnydd o adnoddau (o 2016 ymlaen) yn gweithio’r ffordd arall: 1 yw’r gorau. Mae’r rhannau’n dangos eu gwerth a’u sgôr. Po dywyllaf, mwyaf y risg.</translation>
+    </message>
+    <message>
+        <source>%1; one uncertainty at a time, at its low and its high</source>
+        <translation>%1; un ansicrwydd ar y tro, ar ei isel a’i uchel</translation>
+    </message>
+    <message>
+        <source>One future in ten lies below the low of a range and one in ten above its high; where they are limits, none does. Ranges in one group move together.</source>
+        <translation>O ystod, mae un dyfodol o bob deg islaw’r isel ac un o bob deg uwchlaw’r uchel; lle maent yn derfynau, nid oes yr un. Mae ystodau o’r un grŵp yn symud gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Chances depend on the ranges below and are no more certain than they are; ranges set in stable years have proved too narrow.</source>
+        <translation>Siawnsiau’r ystodau isod yw’r rhain, a heb fod yn sicrach na hwy; bu ystodau a wnaed mewn blynyddoedd tawel yn rhy gul.</translation>
+    </message>
+    <message>
+        <source>Every non-recurrent item is listed; with the underlying result they add up to the reported result.</source>
+        <translation>Enwir pob eitem anghylchol; gyda’r canlyniad gwaelodol maent yn adio i’r canlyniad a adroddir.</translation>
+    </message>
 </context>
 <context>
     <name>ResultLabels</name>
@@ -9057,23 +9508,23 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>llog</translation>
     </message>
     <message>
-        <source>Non-recurrent items are what stands between surplus and underlying surplus; this is the underlying surplus.</source>
+        <source>Non-recurrent items are the difference between surplus and underlying surplus; this is the underlying surplus.</source>
         <translation>Eitemau anghylchol yw’r hyn sydd rhwng y gwarged a’r gwarged gwaelodol; dyma’r gwarged gwaelodol.</translation>
     </message>
     <message>
-        <source>Cash before support is worked out on the way to the support drawn, which this is.</source>
+        <source>Cash before support is a step in calculating the support drawn, which is explained here.</source>
         <translation>Cyfrifir yr arian parod cyn cymorth ar y ffordd at y cymorth a dynnwyd, sef y ffigur hwn.</translation>
     </message>
     <message>
-        <source>This row has no explanation of its own: it is made of what was typed.</source>
+        <source>This row has no explanation of its own: it is made up of what was typed.</source>
         <translation>Nid oes gan y rhes hon esboniad ei hun: fe’i gwneir o’r hyn a deipiwyd.</translation>
     </message>
     <message>
-        <source>A non-recurrent item is one of the parts of this, the underlying surplus.</source>
+        <source>A non-recurrent item is part of the underlying surplus, which is explained here.</source>
         <translation>Un o rannau hwn, y gwarged gwaelodol, yw eitem anghylchol.</translation>
     </message>
     <message>
-        <source>A single loan is part of the organisation&apos;s line, which this is.</source>
+        <source>A single loan is part of the organisation&apos;s line, which is explained here.</source>
         <translation>Rhan o linell y sefydliad, sef y ffigur hwn, yw benthyciad unigol.</translation>
     </message>
 </context>
@@ -9125,16 +9576,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Cyfran o amrywiant y ffigur: %1</translation>
     </message>
     <message>
-        <source>Low and high move the figure the same way from where it stands</source>
-        <translation>Mae isel ac uchel yn symud y ffigur i’r un cyfeiriad o’r man lle saif</translation>
-    </message>
-    <message>
         <source>What moves %1</source>
         <translation>Beth sy’n symud %1</translation>
-    </message>
-    <message>
-        <source>%1 stands at %2. What moves it most is %3: from %4 to %5.</source>
-        <translation>Saif %1 ar %2. Yr hyn sy’n ei symud fwyaf yw %3: o %4 i %5.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -9149,10 +9592,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>%1, wedi’i luosi â</translation>
     </message>
     <message>
-        <source>Share of draws on the right side</source>
-        <translation>Cyfran o’r tyniadau ar yr ochr gywir</translation>
-    </message>
-    <message>
         <source>With %1 at %2 instead of %3, %4 comes to %5.</source>
         <translation>Gyda %1 ar %2 yn lle %3, daw %4 i %5.</translation>
     </message>
@@ -9165,20 +9604,32 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gyda %1 wedi’i luosi â %2, daw %3 i %4.</translation>
     </message>
     <message>
-        <source>In %1 of the draws it is at %2 or above, give or take %3.</source>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Low and high move the figure in the same direction</source>
+        <translation>Mae isel ac uchel yn symud y ffigur i’r un cyfeiriad o’r man lle saif</translation>
+    </message>
+    <message>
+        <source>%1 is %2. What moves it most is %3: from %4 to %5.</source>
+        <translation>Saif %1 ar %2. Yr hyn sy’n ei symud fwyaf yw %3: o %4 i %5.</translation>
+    </message>
+    <message>
+        <source>Share of draws that meet the target</source>
+        <translation>Cyfran o’r tyniadau ar yr ochr gywir</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws it is at %2 or above (±%3).</source>
         <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n uwch, o fewn %3 y naill ffordd neu’r llall.</translation>
     </message>
     <message>
-        <source>In %1 of the draws it is at %2 or below, give or take %3.</source>
+        <source>In %1 of the draws it is at %2 or below (±%3).</source>
         <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n is, o fewn %3 y naill ffordd neu’r llall.</translation>
     </message>
     <message>
-        <source>Further from today&apos;s value it is reached at %1 too.</source>
+        <source>Further from the current value, it is also reached at %1.</source>
         <translation>Ymhellach o werth heddiw, fe’i cyrhaeddir ar %1 hefyd.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9203,20 +9654,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
 <context>
     <name>StoryLines</name>
     <message>
-        <source>Units a year at the hospital, without the arrangement less with it</source>
-        <translation>Unedau y flwyddyn yn yr ysbyty heb y trefniant, llai’r unedau gydag ef</translation>
-    </message>
-    <message>
-        <source>Its surplus, with less without the arrangement</source>
-        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
-    </message>
-    <message>
         <source>Commissioners</source>
         <translation>Comisiynwyr</translation>
-    </message>
-    <message>
-        <source>Their surpluses together, with less without the arrangement</source>
-        <translation>Cyfanswm eu gwargedion gyda’r trefniant, llai’r cyfanswm hebddo</translation>
     </message>
     <message>
         <source>Avoided: %1</source>
@@ -9225,10 +9664,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Hospital: income lost</source>
         <translation>Ysbyty: incwm a gollir</translation>
-    </message>
-    <message>
-        <source>Patient care income, without less with</source>
-        <translation>Incwm gofal cleifion heb y trefniant, llai’r incwm gydag ef</translation>
     </message>
     <message>
         <source>Hospital: cost shed</source>
@@ -9243,16 +9678,32 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Ysbyty: cost a adewir ar ôl</translation>
     </message>
     <message>
-        <source>Cost left behind by activity that went away</source>
-        <translation>Cost a adewir ar ôl gan weithgarwch sydd wedi ymadael</translation>
-    </message>
-    <message>
         <source>%1: gain or (loss)</source>
         <translation>%1: enillion neu (golled)</translation>
     </message>
     <message>
         <source>%1, no loss share</source>
         <translation>%1, heb rannu colled</translation>
+    </message>
+    <message>
+        <source>Units a year at the hospital: without the arrangement, less with it</source>
+        <translation>Unedau y flwyddyn yn yr ysbyty heb y trefniant, llai’r unedau gydag ef</translation>
+    </message>
+    <message>
+        <source>Its surplus with the arrangement, less without it</source>
+        <translation>Ei warged gyda’r trefniant, llai’r gwarged hebddo</translation>
+    </message>
+    <message>
+        <source>Their surpluses together with the arrangement, less without it</source>
+        <translation>Cyfanswm eu gwargedion gyda’r trefniant, llai’r cyfanswm hebddo</translation>
+    </message>
+    <message>
+        <source>Patient care income without the arrangement, less with it</source>
+        <translation>Incwm gofal cleifion heb y trefniant, llai’r incwm gydag ef</translation>
+    </message>
+    <message>
+        <source>Cost left behind when activity moves away</source>
+        <translation>Cost a adewir ar ôl pan fydd gweithgarwch yn symud i ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -9354,10 +9805,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Nodiadau</translation>
     </message>
     <message>
-        <source>Activity seen</source>
-        <translation>Gweithgarwch a welwyd</translation>
-    </message>
-    <message>
         <source>Forecasts</source>
         <translation>Rhagolygon</translation>
     </message>
@@ -9380,6 +9827,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Locks</source>
         <translation>Cloeon</translation>
+    </message>
+    <message>
+        <source>Actual activity</source>
+        <translation>Gweithgarwch gwirioneddol</translation>
     </message>
 </context>
 <context>
@@ -9433,32 +9884,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Arafach: erbyn y bumed flwyddyn</translation>
     </message>
     <message>
-        <source>Corporate and clinical support saving, of combined income</source>
-        <translation>Arbediad ar gymorth corfforaethol a chlinigol, fel cyfran o’r incwm cyfunol</translation>
-    </message>
-    <message>
         <source>Monitor, Benefits from mergers: six cases, 1–3% of combined turnover</source>
         <translation>Monitor, Benefits from mergers: chwe achos, 1–3% o’r trosiant cyfunol</translation>
-    </message>
-    <message>
-        <source>Transaction and integration, once, of combined income</source>
-        <translation>Trafodiad ac integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
     </message>
     <message>
         <source>Frimley and Heatherwood &amp; Wexham 2014: £13.9m of £530m; others judgement</source>
         <translation>Frimley a Heatherwood &amp; Wexham 2014: £13.9m o £530m; barn yw’r lleill</translation>
     </message>
     <message>
-        <source>Dip in the first year, of the joining trust&apos;s cost</source>
-        <translation>Dirywiad dros dro yn y flwyddyn gyntaf, fel cyfran o gost yr ymddiriedolaeth sy’n ymuno</translation>
-    </message>
-    <message>
         <source>Judgement; Gaynor, Laudicella and Propper 2012: 112 mergers, no productivity gain, finances worsened</source>
         <translation>Barn; Gaynor, Laudicella a Propper 2012: 112 uniad, dim cynnydd mewn cynhyrchiant, y cyllid yn gwaethygu</translation>
-    </message>
-    <message>
-        <source>Support package, in its first two years each; then three quarters, half, a quarter</source>
-        <translation>Pecyn cymorth, ym mhob un o’i ddwy flynedd gyntaf; yna tri chwarter, hanner, chwarter</translation>
     </message>
     <message>
         <source>Judgement: half and all of the joining trust&apos;s deficit. Packages given: £263m over five years, Royal Free and Barnet &amp; Chase Farm; £327.7m, Frimley (King&apos;s Fund 2015; HSJ)</source>
@@ -9569,10 +10004,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Mae pob aelod yn arbed ychydig o’i gost heblaw cyflogau drwy brynu ar y cyd. Telir am swyddfa fach a rennir, rhan gan bob un. Nid yw incwm neb yn newid ac ni rennir unrhyw ddiffyg.</translation>
     </message>
     <message>
-        <source>Common and quick to set up, and as quick to fall asleep: without a binding decision nobody has to buy the agreed thing. The Carter review of 2016 found hospitals paying widely different prices for the same goods, which is what there is to save.</source>
-        <translation>Cyffredin a chyflym i’w sefydlu, a’r un mor gyflym i fynd i gysgu: heb benderfyniad rhwymol nid oes rhaid i neb brynu’r hyn y cytunwyd arno. Canfu adolygiad Carter yn 2016 fod ysbytai’n talu prisiau gwahanol iawn am yr un nwyddau, a dyna’r hyn sydd i’w arbed.</translation>
-    </message>
-    <message>
         <source>Provider collaborative.</source>
         <translation>Cydweithrediad darparwyr.</translation>
     </message>
@@ -9587,10 +10018,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>The other members</source>
         <translation>Yr aelodau eraill</translation>
-    </message>
-    <message>
-        <source>Procurement saving, of non-pay</source>
-        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau</translation>
     </message>
     <message>
         <source>Judgement; Carter review 2016: variation of prices paid</source>
@@ -9645,10 +10072,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Comisiynwyr sy’n cymryd rhan</translation>
     </message>
     <message>
-        <source>What they become</source>
-        <translation>Beth fyddant wedyn</translation>
-    </message>
-    <message>
         <source>Primary care attendance at the front door</source>
         <translation>Ymweliad gofal sylfaenol wrth y drws blaen</translation>
     </message>
@@ -9701,16 +10124,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Ymddiriedolaeth sy’n ymuno</translation>
     </message>
     <message>
-        <source>Integration, once, of combined income</source>
-        <translation>Integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
-    </message>
-    <message>
         <source>Judgement: less than a merger&apos;s, there being no transaction</source>
         <translation>Barn: llai na chost uniad, gan nad oes trafodiad</translation>
-    </message>
-    <message>
-        <source>Fee for leadership, of the joining trust&apos;s income</source>
-        <translation>Ffi am arweinyddiaeth, fel cyfran o incwm yr ymddiriedolaeth sy’n ymuno</translation>
     </message>
     <message>
         <source>Group executive, a year</source>
@@ -9743,14 +10158,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Second owner</source>
         <translation>Ail berchennog</translation>
-    </message>
-    <message>
-        <source>Procurement saving, of both owners&apos; non-pay</source>
-        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau’r ddau berchennog</translation>
-    </message>
-    <message>
-        <source>Setting it up, once, shared in halves</source>
-        <translation>Ei sefydlu, unwaith, wedi’i rannu’n haneri</translation>
     </message>
     <message>
         <source>Investment of each owner in its first year</source>
@@ -9801,20 +10208,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Pum mlynedd o adferiad</translation>
     </message>
     <message>
-        <source>Fee, of the managed trust&apos;s income</source>
-        <translation>Ffi, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
-    </message>
-    <message>
-        <source>Recovery, of the managed trust&apos;s cost, every year of it</source>
-        <translation>Adferiad, fel cyfran o gost yr ymddiriedolaeth a reolir, bob blwyddyn ohono</translation>
-    </message>
-    <message>
         <source>Judgement; Good Hope and Heart of England, 2005 to 2007, as the warning</source>
         <translation>Barn; Good Hope a Heart of England, 2005 i 2007, yn rhybudd</translation>
-    </message>
-    <message>
-        <source>Managers lent, of the managed trust&apos;s income</source>
-        <translation>Rheolwyr a fenthycir, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
     </message>
     <message>
         <source>Practices, community services and hospital specialists work as one provider that holds a budget for each registered person and buys from others what it does not do itself.</source>
@@ -9961,14 +10356,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Mae’r ysbyty, gwasanaethau cymunedol a phractisau’n dod yn un system dan arweiniad yr ysbyty, sy’n trin pobl yn gynharach ac yn nes at eu cartrefi.</translation>
     </message>
     <message>
-        <source>The hospital avoids emergency admissions it would have been paid for. Commissioners put back part of what they save to pay for community teams. What the hospital cannot shed in time is stranded.</source>
-        <translation>Mae’r ysbyty’n osgoi derbyniadau brys y byddai wedi cael ei dalu amdanynt. Mae comisiynwyr yn rhoi’n ôl ran o’r hyn y maent yn ei arbed i dalu am dimau cymunedol. Cost a adewir ar ôl yw’r hyn na all yr ysbyty gael gwared arno mewn pryd.</translation>
-    </message>
-    <message>
-        <source>Emergency admissions grew by 0.8% in the PACS vanguards of 2015 against 3.0% elsewhere by 2016/17; three years on no significant effect was found (Morciano 2020). Morecambe Bay, Salford and Northumberland kept the working together; the single contract Northumberland planned was not let.</source>
-        <translation>Cynyddodd derbyniadau brys 0.8% yn safleoedd vanguard PACS 2015 o’i gymharu â 3.0% mewn mannau eraill erbyn 2016/17; ar ôl tair blynedd ni chanfuwyd effaith arwyddocaol (Morciano 2020). Parhaodd Morecambe Bay, Salford a Northumberland i gydweithio; ni ddyfarnwyd y contract sengl yr oedd Northumberland yn ei gynllunio.</translation>
-    </message>
-    <message>
         <source>Integrated health organisation contract.</source>
         <translation>Contract sefydliad iechyd integredig.</translation>
     </message>
@@ -9979,10 +10366,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Hospital that leads</source>
         <translation>Ysbyty sy’n arwain</translation>
-    </message>
-    <message>
-        <source>Put back by commissioners, of the value of avoided admissions</source>
-        <translation>Rhoddir yn ôl gan gomisiynwyr, o werth y derbyniadau a osgoir</translation>
     </message>
     <message>
         <source>Judgement; an emergency admission avoided is worth £2,488 in 15 vanguards&apos; plans to 2020/21 (HSJ)</source>
@@ -10021,28 +10404,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Ymddiriedolaethau y mae’n rhedeg y gwasanaeth ar eu cyfer</translation>
     </message>
     <message>
-        <source>The service, of clinical support cost</source>
-        <translation>Y gwasanaeth, o gost cymorth clinigol</translation>
-    </message>
-    <message>
         <source>Judgement; Carter review 2016: pathology and pharmacy are a large part of clinical support</source>
         <translation>Barn; adolygiad Carter 2016: mae patholeg a fferylliaeth yn rhan fawr o gymorth clinigol</translation>
     </message>
     <message>
-        <source>Saving, of the service&apos;s cost</source>
-        <translation>Arbediad, o gost y gwasanaeth</translation>
-    </message>
-    <message>
         <source>Judgement; Carter review 2016, pathology and pharmacy</source>
         <translation>Barn; adolygiad Carter 2016, patholeg a fferylliaeth</translation>
-    </message>
-    <message>
-        <source>Charged to a member, of what it saves</source>
-        <translation>Codir ar aelod, o’r hyn y mae’n ei arbed</translation>
-    </message>
-    <message>
-        <source>Moving staff and systems, once, of the service&apos;s cost</source>
-        <translation>Symud staff a systemau, unwaith, o gost y gwasanaeth</translation>
     </message>
     <message>
         <source>A specialised service that two hospitals provide is provided by one, so that its team sees enough patients.</source>
@@ -10051,10 +10418,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Patients and their income move. The receiving hospital treats each for a little less as its volume grows; the other loses the income at once and sheds the cost late, and part of it never.</source>
         <translation>Mae cleifion a’r incwm amdanynt yn symud. Mae’r ysbyty sy’n derbyn yn trin pob un am ychydig yn llai wrth i’w gyfaint dyfu; mae’r llall yn colli’r incwm ar unwaith ac yn cael gwared ar y gost yn hwyr, ac nid yw byth yn cael gwared ar ran ohoni.</translation>
-    </message>
-    <message>
-        <source>Stroke services were concentrated in London and Manchester in 2010; London&apos;s mortality and length of stay fell, Manchester&apos;s length of stay. Evidence on cost is thin: the saving here is a judgement and can be nought.</source>
-        <translation>Crynhowyd gwasanaethau strôc yn Llundain a Manceinion yn 2010; gostyngodd marwolaethau a hyd arhosiad yn Llundain, a hyd arhosiad ym Manceinion. Prin yw’r dystiolaeth am gost: barn yw’r arbediad yma a gall fod yn sero.</translation>
     </message>
     <message>
         <source>Specialised services delegated to integrated care boards; networked services.</source>
@@ -10093,20 +10456,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Arbediad ar gost pob claf i’r ysbyty sy’n derbyn, o ddyblu ei gyfaint</translation>
     </message>
     <message>
-        <source>Moving it, once</source>
-        <translation>Ei symud, unwaith</translation>
-    </message>
-    <message>
         <source>The saving grows with</source>
         <translation>Mae’r arbediad yn tyfu yn ôl</translation>
     </message>
     <message>
         <source>Pay inflation</source>
         <translation>Chwyddiant cyflogau</translation>
-    </message>
-    <message>
-        <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for everyone alike. Each year is drawn anew; what a year adds stays in the years after it.</source>
-        <translation>Mae dyfarniadau cyflog, pensiynau a drifft yn uwch neu’n is na’r disgwyl: un flwyddyn o bob pump o fwy na 0.9 pwynt, i bawb fel ei gilydd. Tynnir pob blwyddyn o’r newydd; mae’r hyn y mae blwyddyn yn ei ychwanegu yn aros yn y blynyddoedd ar ei hôl.</translation>
     </message>
     <message>
         <source>Judgement: together with the other presets it adds up to the common variation of English trusts&apos; margins between 2010/11 and 2015/16, 1.2 points of income a year for acute trusts</source>
@@ -10141,10 +10496,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Twf gweithgarwch</translation>
     </message>
     <message>
-        <source>Demand and its mix grow faster or slower than assumed, half of it with all services together, as in a bad winter, and half each service by itself; a third of where a year stands goes on in the next.</source>
-        <translation>Mae’r galw a’i gymysgedd yn tyfu’n gyflymach neu’n arafach na’r disgwyl, ei hanner gyda’r holl wasanaethau gyda’i gilydd, fel mewn gaeaf gwael, a’i hanner pob gwasanaeth ar ei ben ei hun; mae traean o safle blwyddyn yn parhau yn y nesaf.</translation>
-    </message>
-    <message>
         <source>Judgement: activity and mix move a trust&apos;s margin by 0.8 points of income; emergency admissions of the new care models grew 2.5% and 0.8%, elsewhere 3.0%, in the two years to 2016/17 (NHS England dashboard)</source>
         <translation>Barn: mae gweithgarwch a chymysgedd yn symud ymyl ymddiriedolaeth 0.8 pwynt o incwm; tyfodd derbyniadau brys y modelau gofal newydd 2.5% a 0.8%, mewn mannau eraill 3.0%, yn y ddwy flynedd hyd at 2016/17 (dangosfwrdd NHS England)</translation>
     </message>
@@ -10153,20 +10504,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Cyflawni arbedion, ym mhobman</translation>
     </message>
     <message>
-        <source>In a bad spell everyone delivers less of the plan, in a good one more: 20 points of delivery up or down. One draw counts for all years, as what is not delivered is missing ever after.</source>
-        <translation>Mewn cyfnod gwael mae pawb yn cyflawni llai o’r cynllun, mewn un da mwy: 20 pwynt o gyflawni i fyny neu i lawr. Mae un tyniad yn cyfrif am bob blwyddyn, gan fod yr hyn nas cyflawnir ar goll byth wedyn.</translation>
-    </message>
-    <message>
         <source>Judgement, from the accounts of English trusts 2010/11 to 2015/16: acute trusts delivered 62% of the national efficiency requirement, specialist 73%, ambulance 86%, mental health 92%, community 97%</source>
         <translation>Barn, o gyfrifon ymddiriedolaethau Lloegr 2010/11 hyd 2015/16: cyflawnodd ymddiriedolaethau acíwt 62% o’r gofyniad effeithlonrwydd cenedlaethol, arbenigol 73%, ambiwlans 86%, iechyd meddwl 92%, cymunedol 97%</translation>
     </message>
     <message>
         <source>Delivery of savings, each organisation&apos;s own</source>
         <translation>Cyflawni arbedion, pob sefydliad ar ei ben ei hun</translation>
-    </message>
-    <message>
-        <source>Most of what moves a margin is an organisation&apos;s own: 30 points of delivery up or down, for all its schemes together, whatever happens to the others.</source>
-        <translation>Sefydliad ei hun biau’r rhan fwyaf o’r hyn sy’n symud ymyl: 30 pwynt o gyflawni i fyny neu i lawr, i’w holl gynlluniau gyda’i gilydd, beth bynnag a ddigwydd i’r lleill.</translation>
     </message>
     <message>
         <source>Judgement, from the accounts of English trusts 2010/11 to 2015/16: only 8% to 19% of the variance of margins is common to all</source>
@@ -10203,10 +10546,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Winter at %1</source>
         <translation>Gaeaf yn %1</translation>
-    </message>
-    <message>
-        <source>Who pays winter money</source>
-        <translation>Pwy sy&apos;n talu arian gaeaf</translation>
     </message>
     <message>
         <source>Elective admissions</source>
@@ -10269,28 +10608,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Barn; “yn bennaf” yng Nghanol Swydd Efrog (2017)</translation>
     </message>
     <message>
-        <source>What agency staff cost above own</source>
-        <translation>Beth mae staff asiantaeth yn ei gostio uwchlaw eich rhai eich hun</translation>
-    </message>
-    <message>
         <source>The cap of 55% above basic pay (April 2016), 86% paid in January 2016, both against own staff&apos;s pay and on-costs</source>
         <translation>Y cap o 55% uwchlaw cyflog sylfaenol (Ebrill 2016), 86% a dalwyd ym mis Ionawr 2016, ill dau yn erbyn cyflog ac argostau eich staff eich hun</translation>
     </message>
     <message>
-        <source>Elective admissions put off, of a winter quarter&apos;s</source>
-        <translation>Derbyniadau dewisol a ohirir, o rai chwarter gaeaf</translation>
-    </message>
-    <message>
         <source>22,800 admissions in the winter of 2017/18 (NHS Improvement); what they are a share of is judgement</source>
         <translation>22,800 o dderbyniadau yng ngaeaf 2017/18 (NHS Improvement); barn yw&apos;r hyn y maent yn gyfran ohono</translation>
-    </message>
-    <message>
-        <source>Of these made up the year after</source>
-        <translation>O&apos;r rhain, a wneir y flwyddyn wedyn</translation>
-    </message>
-    <message>
-        <source>Winter money, of what the beds cost</source>
-        <translation>Arian gaeaf, o&apos;r hyn y mae&apos;r gwelyau&apos;n ei gostio</translation>
     </message>
     <message>
         <source>Judgement; it does not always cover the full cost (Mid Yorkshire, 2017)</source>
@@ -10299,6 +10622,134 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Costs grow with</source>
         <translation>Costau&apos;n tyfu gyda</translation>
+    </message>
+    <message>
+        <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for all organisations alike. Each year is drawn independently; what a year adds stays in the years after it.</source>
+        <translation>Mae dyfarniadau cyflog, pensiynau a drifft yn uwch neu’n is na’r disgwyl: un flwyddyn o bob pump o fwy na 0.9 pwynt, i bawb fel ei gilydd. Tynnir pob blwyddyn o’r newydd; mae’r hyn y mae blwyddyn yn ei ychwanegu yn aros yn y blynyddoedd ar ei hôl.</translation>
+    </message>
+    <message>
+        <source>Demand and its mix grow faster or slower than assumed, half of it with all services together, as in a bad winter, and half each service by itself; a third of one year&apos;s deviation carries over to the next.</source>
+        <translation>Mae’r galw a’i gymysgedd yn tyfu’n gyflymach neu’n arafach na’r disgwyl, ei hanner gyda’r holl wasanaethau gyda’i gilydd, fel mewn gaeaf gwael, a’i hanner pob gwasanaeth ar ei ben ei hun; mae traean o safle blwyddyn yn parhau yn y nesaf.</translation>
+    </message>
+    <message>
+        <source>In difficult times all organisations deliver less of the plan, in good times more: 20 points of delivery up or down. One draw applies to all years, because savings not delivered are missing in every later year too.</source>
+        <translation>Mewn cyfnod gwael mae pawb yn cyflawni llai o’r cynllun, mewn un da mwy: 20 pwynt o gyflawni i fyny neu i lawr. Mae un tyniad yn cyfrif am bob blwyddyn, gan fod yr hyn nas cyflawnir ar goll byth wedyn.</translation>
+    </message>
+    <message>
+        <source>Most of what moves a margin is specific to the organisation: 30 points of delivery up or down, for all its schemes together, whatever happens to the others.</source>
+        <translation>Sefydliad ei hun biau’r rhan fwyaf o’r hyn sy’n symud ymyl: 30 pwynt o gyflawni i fyny neu i lawr, i’w holl gynlluniau gyda’i gilydd, beth bynnag a ddigwydd i’r lleill.</translation>
+    </message>
+    <message>
+        <source>Corporate and clinical support saving, as a share of combined income</source>
+        <translation>Arbediad ar gymorth corfforaethol a chlinigol, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Transaction and integration, one-off, as a share of combined income</source>
+        <translation>Trafodiad ac integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Dip in the first year, as a share of the joining trust&apos;s cost</source>
+        <translation>Dirywiad dros dro yn y flwyddyn gyntaf, fel cyfran o gost yr ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Support package in each of the first two years; then three quarters, half, a quarter</source>
+        <translation>Pecyn cymorth, ym mhob un o’i ddwy flynedd gyntaf; yna tri chwarter, hanner, chwarter</translation>
+    </message>
+    <message>
+        <source>Common and quick to set up, but quick to lapse: without a binding decision no member has to buy what was agreed. The Carter review of 2016 found hospitals paying widely different prices for the same goods; that is what can be saved.</source>
+        <translation>Cyffredin a chyflym i’w sefydlu, a’r un mor gyflym i fynd i gysgu: heb benderfyniad rhwymol nid oes rhaid i neb brynu’r hyn y cytunwyd arno. Canfu adolygiad Carter yn 2016 fod ysbytai’n talu prisiau gwahanol iawn am yr un nwyddau, a dyna’r hyn sydd i’w arbed.</translation>
+    </message>
+    <message>
+        <source>Procurement saving, as a share of non-pay</source>
+        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau</translation>
+    </message>
+    <message>
+        <source>What the attendances become</source>
+        <translation>Beth fyddant wedyn</translation>
+    </message>
+    <message>
+        <source>Integration, one-off, as a share of combined income</source>
+        <translation>Integreiddio, unwaith, fel cyfran o’r incwm cyfunol</translation>
+    </message>
+    <message>
+        <source>Fee for leadership, as a share of the joining trust&apos;s income</source>
+        <translation>Ffi am arweinyddiaeth, fel cyfran o incwm yr ymddiriedolaeth sy’n ymuno</translation>
+    </message>
+    <message>
+        <source>Procurement saving, as a share of both owners&apos; non-pay</source>
+        <translation>Arbediad caffael nwyddau, fel cyfran o gostau heblaw cyflogau’r ddau berchennog</translation>
+    </message>
+    <message>
+        <source>Setting it up, one-off, shared equally</source>
+        <translation>Ei sefydlu, unwaith, wedi’i rannu’n haneri</translation>
+    </message>
+    <message>
+        <source>Fee, as a share of the managed trust&apos;s income</source>
+        <translation>Ffi, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
+    </message>
+    <message>
+        <source>Recovery in each year, as a share of the managed trust&apos;s cost</source>
+        <translation>Adferiad, fel cyfran o gost yr ymddiriedolaeth a reolir, bob blwyddyn ohono</translation>
+    </message>
+    <message>
+        <source>Managers lent, as a share of the managed trust&apos;s income</source>
+        <translation>Rheolwyr a fenthycir, fel cyfran o incwm yr ymddiriedolaeth a reolir</translation>
+    </message>
+    <message>
+        <source>The hospital avoids emergency admissions it would have been paid for. Commissioners reinvest part of what they save in community teams. Cost the hospital cannot shed in time is stranded.</source>
+        <translation>Mae’r ysbyty’n osgoi derbyniadau brys y byddai wedi cael ei dalu amdanynt. Mae comisiynwyr yn rhoi’n ôl ran o’r hyn y maent yn ei arbed i dalu am dimau cymunedol. Cost a adewir ar ôl yw’r hyn na all yr ysbyty gael gwared arno mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Emergency admissions grew by 0.8% in the PACS vanguards of 2015 against 3.0% elsewhere by 2016/17; three years on no significant effect was found (Morciano 2020). Morecambe Bay, Salford and Northumberland continued to work together; the single contract Northumberland planned was not let.</source>
+        <translation>Cynyddodd derbyniadau brys 0.8% yn safleoedd vanguard PACS 2015 o’i gymharu â 3.0% mewn mannau eraill erbyn 2016/17; ar ôl tair blynedd ni chanfuwyd effaith arwyddocaol (Morciano 2020). Parhaodd Morecambe Bay, Salford a Northumberland i gydweithio; ni ddyfarnwyd y contract sengl yr oedd Northumberland yn ei gynllunio.</translation>
+    </message>
+    <message>
+        <source>Reinvested by commissioners, as a share of the value of avoided admissions</source>
+        <translation>Rhoddir yn ôl gan gomisiynwyr, o werth y derbyniadau a osgoir</translation>
+    </message>
+    <message>
+        <source>The service, as a share of clinical support cost</source>
+        <translation>Y gwasanaeth, o gost cymorth clinigol</translation>
+    </message>
+    <message>
+        <source>Saving, as a share of the service&apos;s cost</source>
+        <translation>Arbediad, o gost y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Charged to a member, as a share of what it saves</source>
+        <translation>Codir ar aelod, o’r hyn y mae’n ei arbed</translation>
+    </message>
+    <message>
+        <source>Moving staff and systems, one-off, as a share of the service&apos;s cost</source>
+        <translation>Symud staff a systemau, unwaith, o gost y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Stroke services were concentrated in London and Manchester in 2010; London&apos;s mortality and length of stay fell, as did Manchester&apos;s length of stay. Evidence on cost is thin: the saving here is a judgement and can be zero.</source>
+        <translation>Crynhowyd gwasanaethau strôc yn Llundain a Manceinion yn 2010; gostyngodd marwolaethau a hyd arhosiad yn Llundain, a hyd arhosiad ym Manceinion. Prin yw’r dystiolaeth am gost: barn yw’r arbediad yma a gall fod yn sero.</translation>
+    </message>
+    <message>
+        <source>Moving it, one-off</source>
+        <translation>Ei symud, unwaith</translation>
+    </message>
+    <message>
+        <source>Who pays winter funding</source>
+        <translation>Pwy sy&apos;n talu arian gaeaf</translation>
+    </message>
+    <message>
+        <source>What agency staff cost above own staff</source>
+        <translation>Beth mae staff asiantaeth yn ei gostio uwchlaw eich rhai eich hun</translation>
+    </message>
+    <message>
+        <source>Elective admissions postponed, as a share of a winter quarter</source>
+        <translation>Derbyniadau dewisol a ohirir, o rai chwarter gaeaf</translation>
+    </message>
+    <message>
+        <source>Of which made up the year after</source>
+        <translation>O&apos;r rhain, a wneir y flwyddyn wedyn</translation>
+    </message>
+    <message>
+        <source>Winter money, as a share of the cost of the beds</source>
+        <translation>Arian gaeaf, o&apos;r hyn y mae&apos;r gwelyau&apos;n ei gostio</translation>
     </message>
 </context>
 <context>
@@ -10318,14 +10769,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>activity after arrangements</source>
         <translation>gweithgarwch ar ôl trefniadau</translation>
-    </message>
-    <message>
-        <source>income an arrangement takes a rate of</source>
-        <translation>incwm y mae trefniant yn cymryd cyfradd ohono</translation>
-    </message>
-    <message>
-        <source>operating cost an arrangement takes a rate of</source>
-        <translation>cost weithredu y mae trefniant yn cymryd cyfradd ohoni</translation>
     </message>
     <message>
         <source>cost of treating the patients</source>
@@ -10500,10 +10943,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>cynllun</translation>
     </message>
     <message>
-        <source>value of what is done</source>
-        <translation>gwerth yr hyn a wneir</translation>
-    </message>
-    <message>
         <source>plan, to the penny</source>
         <translation>cynllun, i’r geiniog</translation>
     </message>
@@ -10633,7 +11072,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>income and expenditure margin</source>
-        <translation>maint elw incwm a gwariant</translation>
+        <translation>ymyl incwm a gwariant</translation>
     </message>
     <message>
         <source>distance from plan</source>
@@ -10673,7 +11112,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>score for the margin</source>
-        <translation>sgôr am y maint elw</translation>
+        <translation>sgôr am yr ymyl</translation>
     </message>
     <message>
         <source>score for the distance from plan</source>
@@ -10697,7 +11136,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>planned margin</source>
-        <translation>maint elw cynlluniedig</translation>
+        <translation>ymyl cynlluniedig</translation>
     </message>
     <message>
         <source>surpluses of the years of the break-even duty</source>
@@ -10706,10 +11145,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>reason for the failure regime this year</source>
         <translation>rheswm dros y gyfundrefn fethiant eleni</translation>
-    </message>
-    <message>
-        <source>cost it can be taken from</source>
-        <translation>cost y gellir ei chymryd ohoni</translation>
     </message>
     <message>
         <source>cost of a function it leaves</source>
@@ -10759,6 +11194,22 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>change of the surplus by this step</source>
         <translation>newid yn y gwarged yn sgil y cam hwn</translation>
     </message>
+    <message>
+        <source>income an arrangement&apos;s rate applies to</source>
+        <translation>incwm y mae trefniant yn cymryd cyfradd ohono</translation>
+    </message>
+    <message>
+        <source>operating cost an arrangement&apos;s rate applies to</source>
+        <translation>cost weithredu y mae trefniant yn cymryd cyfradd ohoni</translation>
+    </message>
+    <message>
+        <source>value of actual activity</source>
+        <translation>gwerth yr hyn a wneir</translation>
+    </message>
+    <message>
+        <source>cost it can be saved from</source>
+        <translation>cost y gellir ei chymryd ohoni</translation>
+    </message>
 </context>
 <context>
     <name>Tornado</name>
@@ -10786,16 +11237,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Share of variance</source>
         <translation>Cyfran o’r amrywiant</translation>
     </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Beth sy’n ei symud</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
     <message>
         <source>Find the deficit</source>
         <translation>Canfod y diffyg</translation>
-    </message>
-    <message>
-        <source>Organisations down, years across: figures in brackets are deficits, and the deeper the deficit against income, the darker the field. North Cumbria and Morecambe Bay are the ones to look at; a double click on a name, or its entry at the left, opens its page.</source>
-        <translation>Sefydliadau i lawr, blynyddoedd ar draws: diffygion yw ffigurau mewn cromfachau, a pho ddyfnaf y diffyg o’i gymharu ag incwm, tywyllaf y maes. Gogledd Cumbria a Bae Morecambe yw’r rhai i edrych arnynt; mae clic dwbl ar enw, neu ei gofnod ar y chwith, yn agor ei dudalen.</translation>
     </message>
     <message>
         <source>Change a number</source>
@@ -10826,20 +11277,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gweithio mewn senario</translation>
     </message>
     <message>
-        <source>Choose another scenario here, such as the one in which Northumbria acquires North Cumbria. What you type then is an override: the cell is marked, remembers the base, and the base stays as it was. Ctrl+B leads back.</source>
-        <translation>Dewiswch senario arall yma, fel yr un lle mae Northumbria yn caffael Gogledd Cumbria. Gwrthwneud yw’r hyn a deipiwch wedyn: caiff y gell ei marcio, mae’n cofio’r sylfaen, ac mae’r sylfaen yn aros fel yr oedd. Mae Ctrl+B yn arwain yn ôl.</translation>
-    </message>
-    <message>
         <source>You are in a scenario now.</source>
         <translation>Rydych mewn senario nawr.</translation>
     </message>
     <message>
         <source>Explain a figure</source>
         <translation>Esbonio ffigur</translation>
-    </message>
-    <message>
-        <source>Go to any figure and press Enter or Ctrl+E, or double-click it: the panel below takes it apart, down to the cells somebody typed. From each of those a double click leads to where it is edited.</source>
-        <translation>Ewch at unrhyw ffigur a phwyso Enter neu Ctrl+E, neu glicio ddwywaith arno: mae’r panel isod yn ei ddatgymalu, i lawr i’r celloedd a deipiodd rhywun. O bob un o’r rheini mae clic dwbl yn arwain at ble y caiff ei golygu.</translation>
     </message>
     <message>
         <source>The panel is open below the page.</source>
@@ -10853,13 +11296,21 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Ctrl+Shift+R writes the board report as a PDF: the position in a sentence, outlook, statements that add up as printed, arrangements, assumptions with their sources. That was the tour. F1 opens the guide where you are, Ctrl+? lists the keys.</source>
         <translation>Mae Ctrl+Shift+R yn ysgrifennu adroddiad y bwrdd fel PDF: y sefyllfa mewn brawddeg, rhagolwg, datganiadau sy’n adio fel y’u hargreffir, trefniadau, tybiaethau gyda’u ffynonellau. Dyna’r daith. Mae F1 yn agor y canllaw lle’r ydych, Ctrl+? yn rhestru’r bysellau.</translation>
     </message>
+    <message>
+        <source>Organisations down, years across: figures in brackets are deficits, and the deeper the deficit against income, the darker the cell. North Cumbria and Morecambe Bay are the ones to look at; a double-click on a name, or its entry at the left, opens its page.</source>
+        <translation>Sefydliadau i lawr, blynyddoedd ar draws: diffygion yw ffigurau mewn cromfachau, a pho ddyfnaf y diffyg o’i gymharu ag incwm, tywyllaf y maes. Gogledd Cumbria a Bae Morecambe yw’r rhai i edrych arnynt; mae clic dwbl ar enw, neu ei gofnod ar y chwith, yn agor ei dudalen.</translation>
+    </message>
+    <message>
+        <source>Choose another scenario here, such as the one in which Northumbria acquires North Cumbria. What you type then is an override: the cell is marked and remembers the base value, and the base stays as it was. Ctrl+B goes back to it.</source>
+        <translation>Dewiswch senario arall yma, fel yr un lle mae Northumbria yn caffael Gogledd Cumbria. Gwrthwneud yw’r hyn a deipiwch wedyn: caiff y gell ei marcio, mae’n cofio’r sylfaen, ac mae’r sylfaen yn aros fel yr oedd. Mae Ctrl+B yn arwain yn ôl.</translation>
+    </message>
+    <message>
+        <source>Go to any figure and press Enter or Ctrl+E, or double-click it: the panel below breaks it down to the cells that were typed. From each of those a double-click leads to where it is edited.</source>
+        <translation>Ewch at unrhyw ffigur a phwyso Enter neu Ctrl+E, neu glicio ddwywaith arno: mae’r panel isod yn ei ddatgymalu, i lawr i’r celloedd a deipiodd rhywun. O bob un o’r rheini mae clic dwbl yn arwain at ble y caiff ei golygu.</translation>
+    </message>
 </context>
 <context>
     <name>VarianceRows</name>
-    <message>
-        <source>It is what was typed, and the plan: only the plan has an explanation.</source>
-        <translation>Yr hyn a deipiwyd ydyw, a&apos;r cynllun: dim ond gan y cynllun y mae eglurhad.</translation>
-    </message>
     <message>
         <source>Plan*</source>
         <translation>Cynllun*</translation>
@@ -10877,16 +11328,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gwirioneddol</translation>
     </message>
     <message>
-        <source>What was seen, the year to date</source>
-        <translation>Yr hyn a welwyd, y flwyddyn hyd yma</translation>
-    </message>
-    <message>
         <source>Variance</source>
         <translation>Amrywiant</translation>
-    </message>
-    <message>
-        <source>Actual less plan, of costs the other way: above nought is good</source>
-        <translation>Gwirioneddol llai&apos;r cynllun, y ffordd arall ar gyfer costau: mae uwchlaw dim yn dda</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -10901,16 +11344,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>% o&apos;r cynllun</translation>
     </message>
     <message>
-        <source>The variance as a part of the plan</source>
-        <translation>Yr amrywiant fel rhan o&apos;r cynllun</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Sgôr</translation>
-    </message>
-    <message>
-        <source>The variance by the income planned to date: 4 is on or above plan; 3 within 1% below it, 2 within 2%, 1 beyond</source>
-        <translation>Yr amrywiant yn ôl yr incwm a gynlluniwyd hyd yma: mae 4 ar y cynllun neu uwchlaw; 3 o fewn 1% islaw, 2 o fewn 2%, 1 y tu hwnt</translation>
     </message>
     <message>
         <source>Year&apos;s plan</source>
@@ -10929,16 +11364,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Fesul blwyddyn</translation>
     </message>
     <message>
-        <source>The year&apos;s plan and the variance so far carried on to the end of the year, without what will not come again</source>
-        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma wedi&apos;i gario ymlaen i ddiwedd y flwyddyn, heb yr hyn na ddaw eto</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Rhagolwg</translation>
-    </message>
-    <message>
-        <source>As typed: it counts, and the other two stand beside it</source>
-        <translation>Fel y&apos;i teipiwyd: mae&apos;n cyfrif, ac mae&apos;r ddau arall wrth ei ochr</translation>
     </message>
     <message>
         <source>on plan</source>
@@ -10951,16 +11378,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>adverse</source>
         <translation>anffafriol</translation>
-    </message>
-    <message numerus="yes">
-        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</source>
-        <translation>
-            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
-            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
-            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n fis hyn: mae ganddynt %n ddeuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
-            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
-            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: not typed, the sum of its parts</source>
@@ -10975,16 +11392,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Amrywiant*</translation>
     </message>
     <message>
-        <source>Actual less plan, to date: above nought is good</source>
-        <translation>Gwirioneddol llai&apos;r cynllun, hyd yma: mae uwchlaw dim yn dda</translation>
-    </message>
-    <message>
         <source>% of income</source>
         <translation>% o&apos;r incwm</translation>
-    </message>
-    <message>
-        <source>The variance as a part of the income planned to date</source>
-        <translation>Yr amrywiant fel rhan o&apos;r incwm a gynlluniwyd hyd yma</translation>
     </message>
     <message>
         <source>Distance from plan: 4 is on or above it, 1 furthest below</source>
@@ -10995,36 +11404,82 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Disgwyliedig</translation>
     </message>
     <message>
-        <source>The forecast typed, else the year&apos;s plan and the variance so far</source>
-        <translation>Y rhagolwg a deipiwyd, fel arall cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
-    </message>
-    <message>
-        <source>Those that report</source>
-        <translation>Y rhai sy&apos;n adrodd</translation>
-    </message>
-    <message>
-        <source>Volume seen, the year to date</source>
-        <translation>Cyfaint a welwyd, y flwyddyn hyd yma</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Gwahaniaeth</translation>
-    </message>
-    <message>
-        <source>Actual less plan; whether more is good the contract says</source>
-        <translation>Gwirioneddol llai&apos;r cynllun; y contract sy&apos;n dweud a yw mwy yn dda</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the difference so far</source>
         <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth hyd yma</translation>
     </message>
     <message>
-        <source>The year&apos;s plan and the difference carried on</source>
-        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth wedi&apos;i gario ymlaen</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>This compares what was typed with the plan; only the plan has an explanation.</source>
+        <translation>Yr hyn a deipiwyd ydyw, a&apos;r cynllun: dim ond gan y cynllun y mae eglurhad.</translation>
+    </message>
+    <message>
+        <source>The actual figure, year to date</source>
+        <translation>Yr hyn a welwyd, y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Actual less plan (for costs, plan less actual): positive is favourable</source>
+        <translation>Gwirioneddol llai&apos;r cynllun, y ffordd arall ar gyfer costau: mae uwchlaw dim yn dda</translation>
+    </message>
+    <message>
+        <source>The variance as a share of the plan</source>
+        <translation>Yr amrywiant fel rhan o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>By the variance as a share of planned income to date: 4 is on or above plan, 3 up to 1% below, 2 up to 2% below, 1 further below</source>
+        <translation>Yr amrywiant yn ôl yr incwm a gynlluniwyd hyd yma: mae 4 ar y cynllun neu uwchlaw; 3 o fewn 1% islaw, 2 o fewn 2%, 1 y tu hwnt</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the variance so far continued to the end of the year, excluding non-recurrent items</source>
+        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma wedi&apos;i gario ymlaen i ddiwedd y flwyddyn, heb yr hyn na ddaw eto</translation>
+    </message>
+    <message>
+        <source>As typed: it is used, with the other two shown for comparison</source>
+        <translation>Fel y&apos;i teipiwyd: mae&apos;n cyfrif, ac mae&apos;r ddau arall wrth ei ochr</translation>
+    </message>
+    <message numerus="yes">
+        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1” and ignores seasonality.</source>
+        <translation>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n fis hyn: mae ganddynt %n ddeuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+            <numerusform>* Ni theipiwyd cynllun ar gyfer y %n mis hyn: mae ganddynt %n deuddegfed o gynllun y flwyddyn, sef un “%1”. Nid yw deuddegfed yn adnabod tymhorau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actual less plan, to date: positive is favourable</source>
+        <translation>Gwirioneddol llai&apos;r cynllun, hyd yma: mae uwchlaw dim yn dda</translation>
+    </message>
+    <message>
+        <source>The variance as a share of planned income to date</source>
+        <translation>Yr amrywiant fel rhan o&apos;r incwm a gynlluniwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>The forecast typed, otherwise the year&apos;s plan and the variance so far</source>
+        <translation>Y rhagolwg a deipiwyd, fel arall cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
+    </message>
+    <message>
+        <source>Reporting organisations</source>
+        <translation>Sefydliadau sy’n adrodd</translation>
+    </message>
+    <message>
+        <source>Actual volume, year to date</source>
+        <translation>Cyfaint a welwyd, y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Actual less plan; whether more is favourable depends on the contract</source>
+        <translation>Gwirioneddol llai&apos;r cynllun; y contract sy&apos;n dweud a yw mwy yn dda</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan and the difference continued to the end of the year</source>
+        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth wedi&apos;i gario ymlaen</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11505,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Rows of its own: %1</source>
+        <source>Its own rows: %1</source>
         <translation>Ei resi ei hun: %1</translation>
     </message>
 </context>
@@ -11559,10 +12014,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
 </context>
 <context>
     <name>breakeven::ui::ActivityView</name>
-    <message>
-        <source>Activity seen against the plan</source>
-        <translation>Gweithgarwch a welwyd yn erbyn y cynllun</translation>
-    </message>
     <message numerus="yes">
         <source>* %n twelfth(s) of the year&apos;s volume in the plan, “%1”.</source>
         <translation>
@@ -11578,12 +12029,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>* Cyfaint y flwyddyn yn y cynllun, “%1”.</translation>
     </message>
     <message>
-        <source>No activity is typed to the end of this month. Under Figures by month, choose Activity and type or paste the volumes seen.</source>
-        <translation>Nid oes gweithgarwch wedi&apos;i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
-    </message>
-    <message>
         <source>Type figures by month</source>
         <translation>Teipio ffigurau fesul mis</translation>
+    </message>
+    <message>
+        <source>Actual activity against plan</source>
+        <translation>Gweithgarwch gwirioneddol yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>No activity is typed to the end of this month. Under Figures by month, choose Activity and type or paste the actual volumes.</source>
+        <translation>Nid oes gweithgarwch wedi&apos;i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
     </message>
 </context>
 <context>
@@ -11613,10 +12068,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Pam</translation>
     </message>
     <message>
-        <source>How good were we</source>
-        <translation>Pa mor dda oeddem ni</translation>
-    </message>
-    <message>
         <source>All rows</source>
         <translation>Pob rhes</translation>
     </message>
@@ -11625,12 +12076,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>&amp;O</translation>
     </message>
     <message>
-        <source>Those that report together</source>
-        <translation>Y rhai sy&apos;n adrodd gyda&apos;i gilydd</translation>
-    </message>
-    <message>
         <source>Actuals of %1</source>
         <translation>Ffigurau gwirioneddol %1</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Cywirdeb rhagolygon</translation>
+    </message>
+    <message>
+        <source>All reporting organisations</source>
+        <translation>Yr holl sefydliadau sy’n adrodd</translation>
     </message>
 </context>
 <context>
@@ -11640,22 +12095,22 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Cynllun a ffigurau gwirioneddol hyd yma fesul llinell</translation>
     </message>
     <message>
-        <source>In 8 of 10 futures the year ends between %1 and %2, in %3: the range of the year as projected around what is expected, narrower by the months that are over.</source>
+        <source>Type figures by month</source>
+        <translation>Teipio ffigurau fesul mis</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures the year ends between %1 and %2, in %3: the projected range around the expected outturn, narrowed for the months already past.</source>
         <translation>Mewn 8 o bob 10 dyfodol mae&apos;r flwyddyn yn dod i ben rhwng %1 a %2, mewn %3: ystod y flwyddyn fel y&apos;i rhagamcanwyd o amgylch yr hyn a ddisgwylir, yn gulach yn ôl y misoedd sydd ar ben.</translation>
     </message>
     <message>
-        <source>Of this organisation nothing is typed to the end of that month of %1. Type or paste it under Figures by month.</source>
+        <source>Nothing is typed for this organisation to the end of that month of %1. Type or paste it under Figures by month.</source>
         <translation>Nid oes dim wedi&apos;i deipio ar gyfer y sefydliad hwn hyd ddiwedd y mis hwnnw o %1. Teipiwch neu gludwch ef o dan Ffigurau fesul mis.</translation>
     </message>
     <message>
-        <source>Nothing has been seen of %1 yet.
+        <source>There are no actuals for %1 yet.
 Under Figures by month, type what was spent and received to the end of a month, or paste twelve months from a ledger: lines down, April to March across. One line, the surplus, is enough to begin with.</source>
         <translation>Nid oes dim o %1 wedi&apos;i weld eto.
 O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd mis, neu gludwch ddeuddeg mis o lyfr cyfrifon: llinellau i lawr, Ebrill i Fawrth ar draws. Mae un llinell, y gwarged, yn ddigon i ddechrau.</translation>
-    </message>
-    <message>
-        <source>Type figures by month</source>
-        <translation>Teipio ffigurau fesul mis</translation>
     </message>
 </context>
 <context>
@@ -11665,16 +12120,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Trefniant newydd</translation>
     </message>
     <message>
-        <source>A template works with the figures of the base, and there are none yet: the checks say what is missing or wrong.</source>
-        <translation>Mae templed yn gweithio gyda ffigurau’r sylfaen, ac nid oes rhai eto: mae’r gwiriadau’n dweud beth sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
         <source>The arrangement could not be deleted</source>
         <translation>Ni ellid dileu’r trefniant</translation>
     </message>
     <message>
         <source>The arrangement could not be changed</source>
         <translation>Nid oedd modd newid y trefniant</translation>
+    </message>
+    <message>
+        <source>A template works with the figures of the base, and there are none yet: see Checks for what is missing or wrong.</source>
+        <translation>Mae templed yn gweithio gyda ffigurau’r sylfaen, ac nid oes rhai eto: mae’r gwiriadau’n dweud beth sydd ar goll neu’n anghywir.</translation>
     </message>
 </context>
 <context>
@@ -11688,12 +12143,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Nid oes ffigurau: %1</translation>
     </message>
     <message>
-        <source>What an arrangement does is the difference of two projections, one with it and one without, and is not explained itself. What is explained are the figures of the statements, in a scenario that has it and in one that has not.</source>
-        <translation>Gwahaniaeth dau ragamcaniad, un gyda’r trefniant ac un hebddo, yw’r hyn y mae’n ei wneud, ac ni chaiff ei esbonio ei hun. Esbonnir ffigurau’r datganiadau, mewn senario sy’n ei gynnwys ac mewn un nad yw.</translation>
-    </message>
-    <message>
         <source>New arrangement…</source>
         <translation>Trefniant newydd…</translation>
+    </message>
+    <message>
+        <source>What an arrangement does is the difference between two projections, one with it and one without, and has no explanation of its own. The figures of the statements can be explained, in a scenario that has it and in one that does not.</source>
+        <translation>Gwahaniaeth dau ragamcaniad, un gyda’r trefniant ac un hebddo, yw’r hyn y mae’n ei wneud, ac ni chaiff ei esbonio ei hun. Esbonnir ffigurau’r datganiadau, mewn senario sy’n ei gynnwys ac mewn un nad yw.</translation>
     </message>
 </context>
 <context>
@@ -11743,10 +12198,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>&amp;Dileu</translation>
     </message>
     <message>
-        <source>Delete the chosen arrangement with all it owns</source>
-        <translation>Dileu’r trefniant a ddewiswyd gyda phopeth sy’n perthyn iddo</translation>
-    </message>
-    <message>
         <source>The chosen arrangement</source>
         <translation>Y trefniant a ddewiswyd</translation>
     </message>
@@ -11767,16 +12218,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ei effeithiau</translation>
     </message>
     <message>
-        <source>An arrangement of no particular kind: it is what its effects make it.</source>
+        <source>Delete the chosen arrangement with everything that belongs to it</source>
+        <translation>Dileu’r trefniant a ddewiswyd gyda phopeth sy’n perthyn iddo</translation>
+    </message>
+    <message>
+        <source>An arrangement of no particular kind, defined by its effects.</source>
         <translation>Trefniant heb fod o unrhyw fath penodol: ei effeithiau sy’n pennu’r hyn ydyw.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::AssistantBlendedStep</name>
-    <message>
-        <source>What is fixed, what varies?</source>
-        <translation>Beth sy’n sefydlog, beth sy’n newid?</translation>
-    </message>
     <message>
         <source>The plan is paid whatever happens: the activity of the base year with its growth, without what arrangements avoid or shift. Of the difference from it only a share is paid.</source>
         <translation>Telir y cynllun beth bynnag sy’n digwydd: gweithgarwch y flwyddyn sylfaen gyda’i dwf, heb yr hyn y mae trefniadau’n ei osgoi neu’n ei symud. Dim ond cyfran o’r gwahaniaeth oddi wrtho a delir.</translation>
@@ -11802,7 +12253,11 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ailosod y &amp;sylfaen ar ôl, blynyddoedd</translation>
     </message>
     <message>
-        <source>Until then the plan stays; afterwards it takes up what was done so many years before.</source>
+        <source>What is fixed and what varies?</source>
+        <translation>Beth sy’n sefydlog a beth sy’n amrywio?</translation>
+    </message>
+    <message>
+        <source>Until then the plan stays as it is; afterwards it follows the actual activity of that many years before.</source>
         <translation>Tan hynny mae’r cynllun yn aros; wedyn mae’n mabwysiadu’r hyn a wnaed y nifer hwnnw o flynyddoedd ynghynt.</translation>
     </message>
 </context>
@@ -11811,14 +12266,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Which contract?</source>
         <translation>Pa gontract?</translation>
-    </message>
-    <message>
-        <source>It is made in the base. To try it first, go into a scenario and start again.</source>
-        <translation>Fe’i gwneir yn y sylfaen. I roi cynnig arno’n gyntaf, ewch i senario a dechreuwch eto.</translation>
-    </message>
-    <message>
-        <source>It is made in the scenario you are in and leaves the base as it is.</source>
-        <translation>Fe’i gwneir yn y senario yr ydych ynddo ac mae’n gadael y sylfaen fel y mae.</translation>
     </message>
     <message>
         <source>There is no contract paid by activity.</source>
@@ -11841,10 +12288,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Cyfradd &amp;ymylol ar gyfer achosion brys</translation>
     </message>
     <message>
-        <source>Emergency care above a baseline is paid in part. The baseline is what a year&apos;s emergencies are worth, at base-year prices.</source>
-        <translation>Telir yn rhannol am ofal brys uwchlaw llinell sylfaen. Y llinell sylfaen yw gwerth achosion brys blwyddyn, ym mhrisiau’r flwyddyn sylfaen.</translation>
-    </message>
-    <message>
         <source>&amp;Blended payment</source>
         <translation>&amp;Taliad cyfun</translation>
     </message>
@@ -11852,16 +12295,24 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>A fixed payment for the plan and a share of the difference from it: 80:20.</source>
         <translation>Taliad sefydlog am y cynllun a chyfran o’r gwahaniaeth oddi wrtho: 80:20.</translation>
     </message>
+    <message>
+        <source>It will be added to the base. To try it out first, choose a scenario and start again.</source>
+        <translation>Caiff ei ychwanegu at y sylfaen. I’w brofi’n gyntaf, dewiswch senario a dechreuwch eto.</translation>
+    </message>
+    <message>
+        <source>It will be added to the current scenario and leaves the base as it is.</source>
+        <translation>Caiff ei ychwanegu at y senario cyfredol ac mae’n gadael y sylfaen fel y mae.</translation>
+    </message>
+    <message>
+        <source>Emergency care above a baseline is paid at a reduced rate. The baseline is what a year&apos;s emergencies are worth at base-year prices.</source>
+        <translation>Telir yn rhannol am ofal brys uwchlaw llinell sylfaen. Y llinell sylfaen yw gwerth achosion brys blwyddyn, ym mhrisiau’r flwyddyn sylfaen.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::AssistantMarginalRateStep</name>
     <message>
         <source>What is paid above the baseline?</source>
         <translation>Beth a delir uwchlaw’r llinell sylfaen?</translation>
-    </message>
-    <message>
-        <source>Emergency care up to the baseline is paid in full, above it in part. The baseline moves with the tariff&apos;s yearly changes.</source>
-        <translation>Telir yn llawn am ofal brys hyd at y llinell sylfaen, ac yn rhannol uwch ei phen. Mae’r llinell sylfaen yn symud gyda newidiadau blynyddol y tariff.</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -11891,13 +12342,13 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>The contract covers no emergency care in that year: choose another, or type what was agreed.</source>
         <translation>Nid yw’r contract yn cwmpasu gofal brys yn y flwyddyn honno: dewiswch un arall, neu teipiwch yr hyn y cytunwyd arno.</translation>
     </message>
+    <message>
+        <source>Emergency care up to the baseline is paid in full, above it at a reduced rate. The baseline moves with the tariff&apos;s yearly changes.</source>
+        <translation>Telir yn llawn am ofal brys hyd at y llinell sylfaen, ac yn rhannol uwch ei phen. Mae’r llinell sylfaen yn symud gyda newidiadau blynyddol y tariff.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::AssistantPartiesStep</name>
-    <message>
-        <source>Who, and for what care?</source>
-        <translation>Pwy, ac am ba ofal?</translation>
-    </message>
     <message>
         <source>The holder takes over every contract that is ticked and pays for its care from the budget.</source>
         <translation>Mae’r deiliad yn cymryd drosodd bob contract sydd wedi’i dicio ac yn talu am ei ofal o’r gyllideb.</translation>
@@ -11947,31 +12398,19 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Gyda’i gilydd telir %1 amdanynt yn %2.</translation>
     </message>
     <message>
-        <source>This commissioner has no contract that a capitation could take over. What one takes over in a scenario, another can in a different scenario, but not in the base.</source>
+        <source>Which parties, and which care?</source>
+        <translation>Pa bartïon, a pha ofal?</translation>
+    </message>
+    <message>
+        <source>This commissioner has no contract that a capitation could take over. A contract that one capitation takes over in a scenario can be taken over by another in a different scenario, but not in the base.</source>
         <translation>Nid oes gan y comisiynydd hwn gontract y gallai capitasiwn ei gymryd drosodd. Yr hyn y mae un yn ei gymryd drosodd mewn senario, gall un arall ei gymryd mewn senario gwahanol, ond nid yn y sylfaen.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::AssistantPriceStep</name>
     <message>
-        <source>For whom, and from when?</source>
-        <translation>Ar gyfer pwy, ac o ba bryd?</translation>
-    </message>
-    <message>
-        <source>Paid for the population at today&apos;s cost per head, the contract starts neither richer nor poorer than the contracts it takes over.</source>
-        <translation>O dalu am y boblogaeth yn ôl cost y pen heddiw, nid yw’r contract yn dechrau’n gyfoethocach nac yn dlotach na’r contractau y mae’n eu cymryd drosodd.</translation>
-    </message>
-    <message>
         <source>A new population…</source>
         <translation>Poblogaeth newydd…</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Ddim o gwbl</translation>
-    </message>
-    <message>
-        <source>The share of the budget and of each contract taken over in the first year, the second and so on; the last goes on.</source>
-        <translation>Y gyfran o’r gyllideb ac o bob contract a drosglwyddir yn y flwyddyn gyntaf, yr ail ac yn y blaen; mae’r olaf yn parhau.</translation>
     </message>
     <message>
         <source>&amp;Population</source>
@@ -12001,6 +12440,22 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>as in the population</source>
         <translation>fel yn y boblogaeth</translation>
     </message>
+    <message>
+        <source>Which population, and from when?</source>
+        <translation>Pa boblogaeth, ac o ba bryd?</translation>
+    </message>
+    <message>
+        <source>Priced at today&apos;s cost per head, the contract starts by paying exactly what the contracts it takes over pay.</source>
+        <translation>O dalu am y boblogaeth yn ôl cost y pen heddiw, nid yw’r contract yn dechrau’n gyfoethocach nac yn dlotach na’r contractau y mae’n eu cymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>No growth</source>
+        <translation>Dim twf</translation>
+    </message>
+    <message>
+        <source>The share of the budget and of each contract taken over in the first year, the second and so on; the last one continues.</source>
+        <translation>Y gyfran o’r gyllideb ac o bob contract a drosglwyddir yn y flwyddyn gyntaf, yr ail ac yn y blaen; mae’r olaf yn parhau.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::AssistantResultStep</name>
@@ -12013,8 +12468,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Yr hyn y bydd yn ei dalu</translation>
     </message>
     <message>
-        <source>In £000, in the scenario you are in. Nothing is done yet; when it is, one undo takes all of it back.</source>
-        <translation>Mewn £000, yn y senario yr ydych ynddo. Ni wnaed dim eto; pan wneir, bydd un dadwneud yn tynnu’r cyfan yn ôl.</translation>
+        <source>In £000, in the current scenario. Nothing has changed yet; afterwards, one undo reverses all of it.</source>
+        <translation>Mewn £000, yn y senario cyfredol. Nid oes dim wedi newid eto; wedyn mae un dad-wneud yn gwrthdroi’r cyfan.</translation>
     </message>
 </context>
 <context>
@@ -12054,18 +12509,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::BenefitChart</name>
     <message>
-        <source>Without, planned and seen by month</source>
-        <translation>Heb, cynlluniwyd a gwelwyd fesul mis</translation>
-    </message>
-    <message>
-        <source>Without, planned and seen by month: %1</source>
-        <translation>Heb, cynlluniwyd a gwelwyd fesul mis: %1</translation>
-    </message>
-    <message>
-        <source>%1: seen %2</source>
-        <translation>%1: gwelwyd %2</translation>
-    </message>
-    <message>
         <source>without %1, planned %2</source>
         <translation>heb %1, cynlluniwyd %2</translation>
     </message>
@@ -12074,8 +12517,20 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>arbedwyd hyd yma %1</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>Yr hyn a welwyd</translation>
+        <source>Without, planned and actual by month</source>
+        <translation>Heb, cynlluniwyd a gwelwyd fesul mis</translation>
+    </message>
+    <message>
+        <source>Without, planned and actual by month: %1</source>
+        <translation>Heb, cynlluniwyd a gwelwyd fesul mis: %1</translation>
+    </message>
+    <message>
+        <source>%1: actual %2</source>
+        <translation>%1: gwelwyd %2</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Arsylwadau</translation>
     </message>
 </context>
 <context>
@@ -12206,10 +12661,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>dim newid</translation>
     </message>
     <message>
-        <source>a year, against without</source>
-        <translation>y flwyddyn, o’i gymharu â bod heb y trefniant</translation>
-    </message>
-    <message>
         <source>of which support %1</source>
         <translation>gan gynnwys cymorth o %1</translation>
     </message>
@@ -12222,24 +12673,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>dim</translation>
     </message>
     <message>
-        <source>no support from outside</source>
-        <translation>dim cymorth o’r tu allan</translation>
-    </message>
-    <message>
-        <source>support from outside %1</source>
-        <translation>cymorth o’r tu allan o %1</translation>
-    </message>
-    <message>
         <source>Pays for itself</source>
         <translation>Yn talu amdano’i hun</translation>
     </message>
     <message>
         <source>not by %1</source>
         <translation>ddim erbyn %1</translation>
-    </message>
-    <message>
-        <source>for good from that year</source>
-        <translation>yn barhaol o’r flwyddyn honno ymlaen</translation>
     </message>
     <message>
         <source>benefits stay below costs</source>
@@ -12250,8 +12689,24 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Gwerth presennol net</translation>
     </message>
     <message>
-        <source>at 3.5%, support left out</source>
-        <translation>ar gyfradd o 3.5%, heb gyfrif cymorth</translation>
+        <source>a year, against no arrangement</source>
+        <translation>y flwyddyn, o’i gymharu â dim trefniant</translation>
+    </message>
+    <message>
+        <source>no external support</source>
+        <translation>dim cymorth allanol</translation>
+    </message>
+    <message>
+        <source>external support %1</source>
+        <translation>cymorth allanol %1</translation>
+    </message>
+    <message>
+        <source>permanently from that year</source>
+        <translation>yn barhaol o’r flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>at 3.5%, excluding support</source>
+        <translation>ar 3.5%, ac eithrio cymorth</translation>
     </message>
 </context>
 <context>
@@ -12269,20 +12724,20 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>%1: dim mantolen ei hun</translation>
     </message>
     <message>
-        <source>%1: cash %2 %3, minimum %4</source>
-        <translation>%1: arian parod %2 %3, isafswm %4</translation>
-    </message>
-    <message>
-        <source>Support drawn: %1 %2</source>
-        <translation>Cymorth a dynnwyd: %1 %2</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Arian parod</translation>
     </message>
     <message>
         <source>Support drawn</source>
         <translation>Cymorth a dynnwyd</translation>
+    </message>
+    <message>
+        <source>%1: cash %2, minimum %3</source>
+        <translation>%1: arian parod %2, isafswm %3</translation>
+    </message>
+    <message>
+        <source>Support drawn: %1</source>
+        <translation>Cymorth a dynnwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -12315,14 +12770,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::ChangesModel</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 yn fwy</translation>
-    </message>
-    <message>
-        <source>times %1</source>
-        <translation>wedi’i luosi â %1</translation>
-    </message>
-    <message>
         <source>added</source>
         <translation>ychwanegwyd</translation>
     </message>
@@ -12343,20 +12790,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>ddim ar waith</translation>
     </message>
     <message>
-        <source>A row that the base has not: it stands there switched off. Promote it to give it to all.</source>
-        <translation>Rhes nad yw yn y sylfaen: mae’n sefyll yno heb fod ar waith. Dyrchafwch hi i’w rhoi i bawb.</translation>
-    </message>
-    <message>
-        <source>Holds while %1 is on</source>
-        <translation>Yn dal tra bo %1 ar waith</translation>
-    </message>
-    <message>
         <source>Waits for %1, which is off</source>
         <translation>Yn aros am %1, nad yw ar waith</translation>
-    </message>
-    <message>
-        <source>Type here why</source>
-        <translation>Teipiwch yma pam</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12383,8 +12818,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Rheswm</translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation>%1 yn llai</translation>
+        <source>A row that the base does not use: it is switched off there. Promote it to give it to all scenarios.</source>
+        <translation>Rhes nad yw yn y sylfaen: mae’n sefyll yno heb fod ar waith. Dyrchafwch hi i’w rhoi i bawb.</translation>
+    </message>
+    <message>
+        <source>Applies while %1 is on</source>
+        <translation>Yn gymwys tra bo %1 ar waith</translation>
+    </message>
+    <message>
+        <source>Type the reason here</source>
+        <translation>Teipiwch y rheswm yma</translation>
     </message>
 </context>
 <context>
@@ -12394,24 +12837,24 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Copïo’r &amp;llun</translation>
     </message>
     <message>
-        <source>&amp;Copy data</source>
-        <translation>&amp;Copïo’r data</translation>
-    </message>
-    <message>
-        <source>&amp;Export as SVG, PNG or PDF…</source>
-        <translation>A&amp;llforio fel SVG, PNG neu PDF…</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>Allforio siart</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf)</source>
-        <translation>Lluniad SVG (*.svg);;Llun PNG (*.png);;PDF (*.pdf)</translation>
+        <source>&amp;Copy picture and data</source>
+        <translation>&amp;Copïo’r llun a’r data</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>Ni ellid ysgrifennu %1.</translation>
+        <source>Copy &amp;data</source>
+        <translation>Copïo’r &amp;data</translation>
+    </message>
+    <message>
+        <source>&amp;Export as SVG, PNG, PDF or CSV…</source>
+        <translation>A&amp;llforio fel SVG, PNG, PDF neu CSV…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf);;CSV figures (*.csv)</source>
+        <translation>Lluniad SVG (*.svg);;Llun PNG (*.png);;PDF (*.pdf);;Ffigurau CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12560,14 +13003,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::ColumnsStep</name>
     <message>
-        <source>Columns that are &amp;rows of their own</source>
-        <translation>Colofnau sy’n &amp;rhesi ynddynt eu hunain</translation>
-    </message>
-    <message>
-        <source>Add &amp;up rows of the same</source>
-        <translation>Adio rhesi’r &amp;un peth</translation>
-    </message>
-    <message>
         <source>Take &amp;totals too</source>
         <translation>Cymryd &amp;cyfansymiau hefyd</translation>
     </message>
@@ -12578,14 +13013,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Which column is which</source>
         <translation>Pa golofn yw pa un</translation>
-    </message>
-    <message>
-        <source>Proposed by the headings and by what stands below them. Below are the rows as they would come in.</source>
-        <translation>Cynigir yn ôl y penawdau a’r hyn sydd oddi tanynt. Isod mae’r rhesi fel y deuent i mewn.</translation>
-    </message>
-    <message>
-        <source>Columns that are rows of their own</source>
-        <translation>Colofnau sy’n rhesi ynddynt eu hunain</translation>
     </message>
     <message>
         <source>The rows as they would come in</source>
@@ -12608,20 +13035,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>yw</translation>
     </message>
     <message>
-        <source>&amp;Propose anew</source>
-        <translation>&amp;Cynnig o’r newydd</translation>
-    </message>
-    <message>
         <source>Forget what was chosen for an earlier file with these headings</source>
         <translation>Anghofio’r hyn a ddewiswyd ar gyfer ffeil gynharach â’r penawdau hyn</translation>
-    </message>
-    <message>
-        <source>Rows with the same keys, such as one account of two cost centres, become one; otherwise they are told as a mistake</source>
-        <translation>Daw rhesi â’r un allweddi, megis un cyfrif mewn dwy ganolfan gost, yn un; fel arall fe’u nodir yn gamgymeriad</translation>
-    </message>
-    <message>
-        <source>Each figure is what one month moved, and is added to those before it; otherwise it is the year to date</source>
-        <translation>Symudiad un mis yw pob ffigur, a chaiff ei adio at y rhai o’i flaen; fel arall y flwyddyn hyd yma ydyw</translation>
     </message>
     <message>
         <source>any column</source>
@@ -12645,8 +13060,36 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>Darllenwyd %n o resi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns that become &amp;rows</source>
+        <translation>Colofnau sy’n &amp;rhesi ynddynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Add &amp;up rows with the same keys</source>
+        <translation>Adio rhesi’r &amp;un peth</translation>
+    </message>
+    <message>
+        <source>Suggested from the headings and the values below them. The rows are shown below as they would come in.</source>
+        <translation>Cynigir yn ôl y penawdau a’r hyn sydd oddi tanynt. Isod mae’r rhesi fel y deuent i mewn.</translation>
+    </message>
+    <message>
+        <source>Columns that become rows</source>
+        <translation>Colofnau sy’n rhesi ynddynt eu hunain</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest again</source>
+        <translation>&amp;Cynnig o’r newydd</translation>
+    </message>
+    <message>
+        <source>Rows with the same keys, such as one account in two cost centres, become one; otherwise they are reported as an error</source>
+        <translation>Daw rhesi â’r un allweddi, megis un cyfrif mewn dwy ganolfan gost, yn un; fel arall fe’u nodir yn gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Each figure is the movement of one month and is added to the earlier ones; otherwise it is the year to date</source>
+        <translation>Symudiad un mis yw pob ffigur, a chaiff ei adio at y rhai o’i flaen; fel arall y flwyddyn hyd yma ydyw</translation>
+    </message>
     <message numerus="yes">
-        <source>%n added to others of the same.</source>
+        <source>%n added to others with the same keys.</source>
         <translation>
             <numerusform>Adiwyd %n at eraill o’r un peth.</numerusform>
             <numerusform>Adiwyd %n at un arall o’r un peth.</numerusform>
@@ -12656,7 +13099,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s), told in the last step.</source>
+        <source>%n problem(s), listed in the last step.</source>
         <translation>
             <numerusform>%n o broblemau, a nodir yn y cam olaf.</numerusform>
             <numerusform>%n broblem, a nodir yn y cam olaf.</numerusform>
@@ -12685,16 +13128,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Mantoli</translation>
     </message>
     <message>
-        <source>The break-even year is read off the surpluses of all years; this is that of the last.</source>
-        <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
-    </message>
-    <message>
         <source>has errors</source>
         <translation>mae gwallau ynddo</translation>
-    </message>
-    <message>
-        <source>Differences are not explained by themselves; explain the amounts.</source>
-        <translation>Ni chaiff gwahaniaethau eu hesbonio ar eu pennau eu hunain; esboniwch y symiau.</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -12705,12 +13140,20 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>fel canran</translation>
     </message>
     <message>
-        <source>The difference as a share of what it is in %1</source>
-        <translation>Y gwahaniaeth fel cyfran o’r hyn ydyw yn %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Differences have no explanation of their own; explain the amounts instead.</source>
+        <translation>Ni chaiff gwahaniaethau eu hesbonio ar eu pennau eu hunain; esboniwch y symiau.</translation>
+    </message>
+    <message>
+        <source>The break-even year follows from the surpluses of all years; this is the surplus of the last year.</source>
+        <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
+    </message>
+    <message>
+        <source>The difference as a share of the amount in %1</source>
+        <translation>Y gwahaniaeth fel cyfran o’r hyn ydyw yn %1</translation>
     </message>
 </context>
 <context>
@@ -12735,7 +13178,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ni ellid dileu contract %1.</translation>
     </message>
     <message>
-        <source>The assistant needs figures, and there are none until the errors are put right.</source>
+        <source>The assistant needs figures, and there are none until the errors are corrected.</source>
         <translation>Mae angen ffigurau ar y cynorthwyydd, ac nid oes rhai nes i’r gwallau gael eu cywiro.</translation>
     </message>
 </context>
@@ -12744,10 +13187,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Terms of the contract</source>
         <translation>Telerau’r contract</translation>
-    </message>
-    <message>
-        <source>Share taken over by year; grey goes on from the year before.</source>
-        <translation>Y gyfran a drosglwyddir fesul blwyddyn; mae llwyd yn parhau o’r flwyddyn flaenorol.</translation>
     </message>
     <message>
         <source>Phase-in</source>
@@ -12760,6 +13199,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Share taken over by year; grey is carried forward from the year before.</source>
+        <translation>Y gyfran a drosglwyddir fesul blwyddyn; mae llwyd yn parhau o’r flwyddyn flaenorol.</translation>
     </message>
 </context>
 <context>
@@ -12775,10 +13218,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Terms</source>
         <translation>Telerau</translation>
-    </message>
-    <message>
-        <source>The contract is not there any more. Choose another in the navigator.</source>
-        <translation>Nid yw’r contract yno mwyach. Dewiswch un arall yn y llywiwr.</translation>
     </message>
     <message>
         <source>&amp;Assistant…</source>
@@ -12813,20 +13252,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Is-gontractau</translation>
     </message>
     <message>
-        <source>Contracts of the same commissioner, of which the holder takes over its share of every payment.</source>
-        <translation>Contractau’r un comisiynydd, y mae’r deiliad yn cymryd drosodd ei gyfran o bob taliad arnynt.</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Rhannu</translation>
     </message>
     <message>
         <source>Bands</source>
         <translation>Bandiau</translation>
-    </message>
-    <message>
-        <source>Of a gain the holder hands the party its share of each band, of a loss the party makes it good. From and to are parts of target.</source>
-        <translation>Pan fo enillion, mae’r deiliad yn rhoi i’r parti ei gyfran o bob band; pan fo colled, y parti sy’n digolledu’r deiliad am y gyfran honno. Rhannau o’r targed yw “O” a “Hyd at”.</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -12848,6 +13279,18 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>%1 pays %2 · contract %3 · %4</source>
         <translation>Mae %1 yn talu i %2 · contract %3 · %4</translation>
     </message>
+    <message>
+        <source>The contract no longer exists. Choose another in the navigator.</source>
+        <translation>Nid yw’r contract yn bod mwyach. Dewiswch un arall yn y llywiwr.</translation>
+    </message>
+    <message>
+        <source>Contracts of the same commissioner; the holder takes over its share of every payment.</source>
+        <translation>Contractau’r un comisiynydd, y mae’r deiliad yn cymryd drosodd ei gyfran o bob taliad arnynt.</translation>
+    </message>
+    <message>
+        <source>The holder hands over the party&apos;s share of a gain in each band; the party makes good its share of a loss. From and to are shares of the target.</source>
+        <translation>Pan fo enillion, mae’r deiliad yn rhoi i’r parti ei gyfran o bob band; pan fo colled, y parti sy’n digolledu’r deiliad am y gyfran honno. Rhannau o’r targed yw “O” a “Hyd at”.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ContractResults</name>
@@ -12860,10 +13303,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Pris a chost y pen fesul blwyddyn</translation>
     </message>
     <message>
-        <source>There are no figures yet: the checks say what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
         <source>The contract is new; its figures appear when nothing in it is missing or wrong.</source>
         <translation>Mae’r contract yn newydd; bydd ei ffigurau’n ymddangos pan na fydd dim ynddo ar goll nac yn anghywir.</translation>
     </message>
@@ -12872,11 +13311,15 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Nid yw’r contract yn talu dim yn y senario hwn: nid yw ei drefniant, %1, ar waith. Rhowch ef ar waith o dan Trefniadau, neu edrychwch ar senario lle y mae ar waith.</translation>
     </message>
     <message>
-        <source>There is nobody to pay for yet. Type the segments of the population at the left, or choose another population under Terms.</source>
-        <translation>Nid oes neb i dalu amdano eto. Teipiwch segmentau’r boblogaeth ar y chwith, neu dewiswch boblogaeth arall o dan Telerau.</translation>
+        <source>There are no figures yet: see Checks for what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
-        <source>No gain or loss is shared yet: the holder keeps every gain and bears every loss. Type a band at the left, for example a gain from 2% of target on of which the commissioner has 50%.</source>
+        <source>The population is empty. Type its segments at the left, or choose another population under Terms.</source>
+        <translation>Mae’r boblogaeth yn wag. Teipiwch ei segmentau ar y chwith, neu dewiswch boblogaeth arall o dan Telerau.</translation>
+    </message>
+    <message>
+        <source>No gain or loss is shared yet: the holder keeps every gain and bears every loss. Type a band at the left, for example a gain above 2% of target, of which the commissioner gets 50%.</source>
         <translation>Ni rennir enillion na cholled eto: mae’r deiliad yn cadw’r holl enillion ac yn ysgwyddo pob colled. Teipiwch fand ar y chwith, er enghraifft enillion o 2% o’r targed ymlaen y mae’r comisiynydd yn cael 50% ohonynt.</translation>
     </message>
 </context>
@@ -12903,20 +13346,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>cymedr %1</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>Yr hyn a welwyd</translation>
+        <source>Observations</source>
+        <translation>Arsylwadau</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::CopiesModel</name>
-    <message>
-        <source>has such an arrangement already</source>
-        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
-    </message>
-    <message>
-        <source>On the economy&apos;s surplus, of all years told, had it begun in the first</source>
-        <translation>Ar warged yr economi, o&apos;r holl flynyddoedd a ddangosir, pe bai wedi dechrau yn y gyntaf</translation>
-    </message>
     <message>
         <source>Place</source>
         <translation>Lle</translation>
@@ -12929,16 +13364,24 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>New document, or why there is none</source>
         <translation>Dogfen newydd, neu pam nad oes un</translation>
     </message>
+    <message>
+        <source>already has such an arrangement</source>
+        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+    </message>
+    <message>
+        <source>On the economy&apos;s surplus over all years, if it had begun in the first</source>
+        <translation>Ar warged yr economi, o&apos;r holl flynyddoedd a ddangosir, pe bai wedi dechrau yn y gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::CorridorBar</name>
     <message>
-        <source>&amp;Put in place</source>
-        <translation>&amp;Gosod yn ei le</translation>
-    </message>
-    <message>
         <source>Replaces the bands the contract has with this party; bands with others stay</source>
         <translation>Yn disodli’r bandiau sydd gan y contract gyda’r parti hwn; mae bandiau gydag eraill yn aros</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Cymhwyso</translation>
     </message>
 </context>
 <context>
@@ -12964,32 +13407,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Band niwtral, yna o’r bunt gyntaf</translation>
     </message>
     <message>
-        <source>Deadband, then what lies beyond</source>
-        <translation>Band niwtral, yna’r hyn sydd y tu hwnt iddo</translation>
-    </message>
-    <message>
         <source>The holder keeps every gain and bears every loss.</source>
         <translation>Mae’r deiliad yn cadw’r holl enillion ac yn ysgwyddo pob colled.</translation>
     </message>
     <message>
-        <source>The party has its share of every gain and makes good its share of every loss.</source>
-        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion ac yn talu ei gyfran o bob colled.</translation>
-    </message>
-    <message>
-        <source>The party has its share of every gain; every loss stays with the holder.</source>
-        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion; mae pob colled yn aros gyda’r deiliad.</translation>
-    </message>
-    <message>
-        <source>As two-sided, but only up to a part of target; what is beyond stays with the holder.</source>
-        <translation>Fel dwyochrog, ond hyd at ran o’r targed yn unig; mae’r hyn sydd y tu hwnt yn aros gyda’r deiliad.</translation>
-    </message>
-    <message>
         <source>Nothing settles within the deadband; once beyond it, all of the gain or loss is shared.</source>
         <translation>Ni setlir dim o fewn y band niwtral; y tu hwnt iddo, rhennir yr enillion neu’r golled i gyd.</translation>
-    </message>
-    <message>
-        <source>Nothing settles within the deadband; beyond it only what lies beyond is shared.</source>
-        <translation>Ni setlir dim o fewn y band niwtral; y tu hwnt iddo, dim ond yr hyn sydd y tu hwnt a rennir.</translation>
     </message>
     <message>
         <source>C&amp;orridor</source>
@@ -13002,10 +13425,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Their s&amp;hare</source>
         <translation>Eu &amp;cyfran</translation>
-    </message>
-    <message>
-        <source>A part of target</source>
-        <translation>Rhan o’r targed</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -13023,6 +13442,30 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>&amp;beyond</source>
         <translation>y &amp;tu hwnt i</translation>
     </message>
+    <message>
+        <source>Deadband, then only the excess</source>
+        <translation>Band niwtral, yna’r hyn sydd y tu hwnt iddo</translation>
+    </message>
+    <message>
+        <source>The party receives its share of every gain and makes good its share of every loss.</source>
+        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion ac yn talu ei gyfran o bob colled.</translation>
+    </message>
+    <message>
+        <source>The party receives its share of every gain; every loss stays with the holder.</source>
+        <translation>Mae’r parti’n cael ei gyfran o’r holl enillion; mae pob colled yn aros gyda’r deiliad.</translation>
+    </message>
+    <message>
+        <source>As two-sided, but only up to a share of target; anything beyond stays with the holder.</source>
+        <translation>Fel dwyochrog, ond hyd at ran o’r targed yn unig; mae’r hyn sydd y tu hwnt yn aros gyda’r deiliad.</translation>
+    </message>
+    <message>
+        <source>Nothing settles within the deadband; beyond it only the excess is shared.</source>
+        <translation>Ni setlir dim o fewn y band niwtral; y tu hwnt iddo, dim ond yr hyn sydd y tu hwnt a rennir.</translation>
+    </message>
+    <message>
+        <source>A share of target</source>
+        <translation>Rhan o’r targed</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::CurveChart</name>
@@ -13034,12 +13477,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::DependenceView</name>
     <message>
-        <source>How its cells and years hang together</source>
-        <translation>Sut mae ei gelloedd a’i flynyddoedd yn cydio</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How its cells and years are related</source>
+        <translation>Sut mae ei gelloedd a’i flynyddoedd yn cydio</translation>
     </message>
 </context>
 <context>
@@ -13098,10 +13541,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>Undone: %1</source>
         <translation>Dadwnaed: %1</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Ailwnaed: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) undone</source>
         <translation>
@@ -13112,8 +13551,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>%n o gamau wedi’u dadwneud</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ailwnaed: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) done again</source>
+        <source>%n step(s) redone</source>
         <translation>
             <numerusform>%n cam wedi’u hailwneud</numerusform>
             <numerusform>%n cam wedi’i ailwneud</numerusform>
@@ -13126,7 +13569,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::Drafts</name>
     <message>
-        <source>%1: the new row (%2) lacks a code or another key, so that it is in no table and not saved.</source>
+        <source>%1: the new row (%2) lacks a code or another key, so it is not in the table and not saved.</source>
         <translation>%1: mae cod neu allwedd arall yn eisiau ar y rhes newydd (%2), felly nid yw mewn unrhyw dabl ac nid yw wedi’i chadw.</translation>
     </message>
 </context>
@@ -13141,12 +13584,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Agor ei &amp;ffigurau gwirioneddol</translation>
     </message>
     <message>
-        <source>No surplus of %1 has been seen of any organisation. What was seen is typed or pasted on the page Actuals.</source>
-        <translation>Ni welwyd gwarged %1 ar gyfer unrhyw sefydliad. Caiff yr hyn a welwyd ei deipio neu ei ludo ar y dudalen Ffigurau gwirioneddol.</translation>
-    </message>
-    <message>
         <source>Go to Actuals</source>
         <translation>Mynd i Ffigurau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>No organisation has an actual surplus for %1 yet. Type or paste actuals on the Actuals page.</source>
+        <translation>Nid oes gan yr un sefydliad warged gwirioneddol ar gyfer %1 eto. Teipiwch neu gludwch ffigurau gwirioneddol ar y dudalen Ffigurau gwirioneddol.</translation>
     </message>
 </context>
 <context>
@@ -13201,16 +13644,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ffigurau sy’n deillio o’r gell</translation>
     </message>
     <message>
-        <source>Who uses %1</source>
-        <translation>Pwy sy’n defnyddio %1</translation>
-    </message>
-    <message>
         <source>%1, in %2</source>
         <translation>%1, yn %2</translation>
-    </message>
-    <message>
-        <source>Double click a result, or choose it and press Enter or Ctrl+E: here stands where it comes from, down to the cells that were typed.</source>
-        <translation>Cliciwch ddwywaith ar ganlyniad, neu dewiswch ef a phwyso Enter neu Ctrl+E: yma y saif o ble y daw, hyd at y celloedd a deipiwyd.</translation>
     </message>
     <message>
         <source>This has no explanation of its own. The figures of statements, ratings, contracts, prices and bridges have one.</source>
@@ -13228,29 +13663,37 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>No figure follows from this cell: nothing is calculated from it.</source>
         <translation>Nid oes ffigur yn deillio o’r gell hon: ni chyfrifir dim ohoni.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
-        <translation>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) follow from it. The last column is what each would do if it were 1% higher. Enter explains one.</source>
-        <translation>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
-            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Explain</source>
         <translation>Esbonio</translation>
+    </message>
+    <message>
+        <source>What uses %1</source>
+        <translation>Beth sy’n defnyddio %1</translation>
+    </message>
+    <message>
+        <source>Double-click a result, or choose it and press Enter or Ctrl+E, to see here where it comes from, down to the cells that were typed.</source>
+        <translation>Cliciwch ddwywaith ar ganlyniad, neu dewiswch ef a phwyso Enter neu Ctrl+E: yma y saif o ble y daw, hyd at y celloedd a deipiwyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is how much each would change if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
+        <translation>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gyfradd 0.1 pwynt canran yn uwch. Mae Enter yn esbonio un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) follow from it. The last column is how much each would change if it were 1% higher. Enter explains one.</source>
+        <translation>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+            <numerusform>Mae %n ffigur yn deillio ohoni. Y golofn olaf yw’r hyn a wnâi pob un pe bai’r gell 1% yn uwch. Mae Enter yn esbonio un.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13276,16 +13719,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Teipiwch i’w newid; mae Enter yn mynd ati</translation>
     </message>
     <message>
-        <source>Money in %1; what is too small for it in pounds, with its sign</source>
-        <translation>Arian mewn %1; yr hyn sy’n rhy fach mewn punnoedd, gyda’u harwydd</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Ffigur</translation>
-    </message>
-    <message>
-        <source>How it is made, or what is typed</source>
-        <translation>Sut y’i gwneir, neu’r hyn a deipiwyd</translation>
     </message>
     <message>
         <source>Value, %1</source>
@@ -13296,20 +13731,28 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Rheol</translation>
     </message>
     <message>
-        <source>This figure is worked out; what is typed stands below it.</source>
-        <translation>Cyfrifir y ffigur hwn; saif yr hyn a deipir oddi tano.</translation>
-    </message>
-    <message>
-        <source>This is of the scenario %1; work in it to change it.</source>
-        <translation>Mae hyn yn y senario %1; gweithiwch ynddo i’w newid.</translation>
-    </message>
-    <message>
         <source>Base and note</source>
         <translation>Sylfaen a nodyn</translation>
     </message>
     <message>
         <source>Worked out as =%1</source>
         <translation>Wedi&apos;i gyfrifo fel =%1</translation>
+    </message>
+    <message>
+        <source>Money in %1; amounts too small for that in pounds, with £</source>
+        <translation>Arian mewn %1; yr hyn sy’n rhy fach mewn punnoedd, gyda’u harwydd</translation>
+    </message>
+    <message>
+        <source>How it is calculated, or what is typed</source>
+        <translation>Sut y’i gwneir, neu’r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>This figure is calculated; the cells that were typed are below it.</source>
+        <translation>Cyfrifir y ffigur hwn; saif yr hyn a deipir oddi tano.</translation>
+    </message>
+    <message>
+        <source>This belongs to the scenario %1; choose that scenario to change it.</source>
+        <translation>Mae hyn yn y senario %1; gweithiwch ynddo i’w newid.</translation>
     </message>
 </context>
 <context>
@@ -13325,10 +13768,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>&amp;Change it here</source>
         <translation>&amp;Newid yma</translation>
-    </message>
-    <message>
-        <source>&amp;Who uses this</source>
-        <translation>&amp;Pwy sy’n defnyddio hwn</translation>
     </message>
     <message>
         <source>&amp;Open two levels</source>
@@ -13350,6 +13789,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>&amp;History of this cell</source>
         <translation>&amp;Hanes y gell hon</translation>
     </message>
+    <message>
+        <source>&amp;What uses this</source>
+        <translation>Beth &amp;sy’n defnyddio hwn</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::FanChart</name>
@@ -13364,14 +13807,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>%1: no figure of its own</source>
         <translation>%1: dim ffigur ei hun</translation>
-    </message>
-    <message>
-        <source>%1, %2 of futures come out at %3 %4 or lower</source>
-        <translation>%1, mae %2 o’r dyfodolau yn dod i %3 %4 neu’n is</translation>
-    </message>
-    <message>
-        <source>%1, central: %2 %3</source>
-        <translation>%1, canolog: %2 %3</translation>
     </message>
     <message>
         <source>in 9 of 10 futures %1 to %2</source>
@@ -13390,10 +13825,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>canolrif %1</translation>
     </message>
     <message>
-        <source>nought or more: %1</source>
-        <translation>sero neu fwy: %1</translation>
-    </message>
-    <message>
         <source>Percentile</source>
         <translation>Canradd</translation>
     </message>
@@ -13402,24 +13833,32 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Canolog</translation>
     </message>
     <message>
-        <source>&amp;Show me that future: %1 of %2</source>
+        <source>%1, %2 of futures come out at %3 or lower</source>
+        <translation>%1, mae %2 o’r dyfodolau yn dod i %3 neu’n is</translation>
+    </message>
+    <message>
+        <source>%1, central: %2</source>
+        <translation>%1, canolog: %2</translation>
+    </message>
+    <message>
+        <source>zero or more: %1</source>
+        <translation>sero neu fwy: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show that future: %1 of %2</source>
         <translation>&amp;Dangos y dyfodol hwnnw i mi: %1 yn %2</translation>
     </message>
     <message>
-        <source>&amp;Show me a future of %1</source>
+        <source>&amp;Show a future of %1</source>
         <translation>&amp;Dangos dyfodol o %1 i mi</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::FanPanel</name>
-    <message>
-        <source>&amp;Show me that future</source>
-        <translation>&amp;Dangos y dyfodol hwnnw i mi</translation>
-    </message>
     <message>
         <source>Figure whose futures are shown</source>
         <translation>Ffigur y dangosir ei ddyfodolau</translation>
@@ -13433,20 +13872,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
-        <source>Futures are not being drawn. Switched on, every figure that is uncertain is drawn thousands of times, and here stands what may come of it.</source>
-        <translation>Nid yw dyfodolau’n cael eu tynnu. O’i droi ymlaen, tynnir pob ffigur ansicr filoedd o weithiau, ac yma y saif yr hyn a all ddod o hynny.</translation>
-    </message>
-    <message>
         <source>&amp;Draw futures</source>
         <translation>&amp;Tynnu dyfodolau</translation>
-    </message>
-    <message>
-        <source>There are no figures yet: the checks say what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet, so there is one future only. Say of the figures that matter most, such as pay rises, savings delivered or activity growth, how low and how high they may come out.</source>
-        <translation>Nid oes dim yn ansicr eto, felly un dyfodol yn unig sydd. Dywedwch am y ffigurau pwysicaf, megis codiadau cyflog, arbedion a gyflawnir neu dwf gweithgarwch, pa mor isel a pha mor uchel y gallant ddod.</translation>
     </message>
     <message>
         <source>&amp;Add a range…</source>
@@ -13460,13 +13887,25 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>This organisation has no figures of its own to draw.</source>
         <translation>Nid oes gan y sefydliad hwn ffigurau ei hun i’w tynnu.</translation>
     </message>
+    <message>
+        <source>&amp;Show that future</source>
+        <translation>&amp;Dangos y dyfodol hwnnw i mi</translation>
+    </message>
+    <message>
+        <source>Futures are switched off. When they are on, every uncertain figure is drawn thousands of times and the range of results is shown here.</source>
+        <translation>Mae dyfodolau wedi’u diffodd. Pan fyddant ymlaen, tynnir pob ffigur ansicr filoedd o weithiau a dangosir ystod y canlyniadau yma.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: see Checks for what is missing or wrong.</source>
+        <translation>Nid oes ffigurau eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet, so there is only one future. For the figures that matter most, such as pay rises, savings delivered or activity growth, say how low and how high they could be.</source>
+        <translation>Nid oes dim yn ansicr eto, felly un dyfodol yn unig sydd. Dywedwch am y ffigurau pwysicaf, megis codiadau cyflog, arbedion a gyflawnir neu dwf gweithgarwch, pa mor isel a pha mor uchel y gallant ddod.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::FieldRow</name>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1 (angenrheidiol)</translation>
-    </message>
     <message>
         <source>%1 comes from</source>
         <translation>Daw %1 o</translation>
@@ -13524,16 +13963,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>mae costau’n negatif</translation>
     </message>
     <message>
-        <source>all signs the other way</source>
-        <translation>pob arwydd y ffordd arall</translation>
-    </message>
-    <message>
         <source>Signs of %1</source>
         <translation>Arwyddion %1</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>heb ei gymryd</translation>
     </message>
     <message>
         <source>the same for every row</source>
@@ -13550,6 +13981,22 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>the section above</source>
         <translation>yr adran uwchben</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (gofynnol)</translation>
+    </message>
+    <message>
+        <source>choose, or type a name</source>
+        <translation>dewiswch, neu teipiwch enw</translation>
+    </message>
+    <message>
+        <source>all signs reversed</source>
+        <translation>pob arwydd wedi’i wrthdroi</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>heb ei fewnforio</translation>
     </message>
 </context>
 <context>
@@ -13631,14 +14078,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Mae %1 ar agor, ond:</translation>
     </message>
     <message>
-        <source>The unsaved work could not be taken up again.</source>
-        <translation>Ni ellid ailafael yn y gwaith heb ei gadw.</translation>
-    </message>
-    <message>
-        <source>a document without a file</source>
-        <translation>dogfen heb ffeil</translation>
-    </message>
-    <message>
         <source>%1 could not be saved.</source>
         <translation>Ni ellid cadw %1.</translation>
     </message>
@@ -13718,10 +14157,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>%1 is imported, but:</source>
         <translation>Mae %1 wedi’i fewnforio, ond:</translation>
     </message>
-    <message>
-        <source>Unsaved work could not be taken up again:</source>
-        <translation>Ni ellid ailafael yn y gwaith heb ei gadw:</translation>
-    </message>
     <message numerus="yes">
         <source>Breakeven ended unexpectedly. There is unsaved work on %1: %n edit(s), the last on %2.</source>
         <translation>
@@ -13731,18 +14166,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
             <numerusform>Daeth Breakeven i ben yn annisgwyl. Mae gwaith heb ei gadw ar %1: %n golygiad, yr olaf ar %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Take it up again</source>
-        <translation>&amp;Ailafael ynddo</translation>
-    </message>
-    <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Rhoi&apos;r gorau iddo</translation>
-    </message>
-    <message>
-        <source>&amp;Decide later</source>
-        <translation>&amp;Penderfynu wedyn</translation>
     </message>
     <message>
         <source>Unfinished entries</source>
@@ -13757,12 +14180,32 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Mynd yn ô&amp;l</translation>
     </message>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>Ei &amp;hepgor</translation>
-    </message>
-    <message>
         <source>Open data package</source>
         <translation>Agor pecyn data</translation>
+    </message>
+    <message>
+        <source>a document not yet saved</source>
+        <translation>dogfen heb ei chadw eto</translation>
+    </message>
+    <message>
+        <source>The unsaved work could not be recovered.</source>
+        <translation>Ni ellid adfer y gwaith heb ei gadw.</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be recovered:</source>
+        <translation>Ni ellid adfer gwaith heb ei gadw:</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Ei adfer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Ei daflu</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Penderfynu’n &amp;ddiweddarach</translation>
     </message>
 </context>
 <context>
@@ -13811,15 +14254,27 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Bydd y celloedd yn dal</translation>
     </message>
     <message>
-        <source>First &amp;rows to go on from</source>
+        <source>as the cells stand</source>
+        <translation>fel y saif y celloedd</translation>
+    </message>
+    <message>
+        <source>By how much each cell goes on from the one before, such as 2, -500 or 0.5%; left blank, the cells above or beside say it.</source>
+        <translation>Faint y mae pob cell yn symud ymlaen o&apos;r un o&apos;i blaen, megis 2, -500 neu 0.5%; os gadewir yn wag, y celloedd uwchben neu wrth ymyl sy&apos;n dweud.</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>Ca&amp;m</translation>
+    </message>
+    <message>
+        <source>First &amp;rows to continue from</source>
         <translation>&amp;Rhesi cyntaf i barhau ohonynt</translation>
     </message>
     <message>
-        <source>First &amp;columns to go on from</source>
+        <source>First colu&amp;mns to continue from</source>
         <translation>Col&amp;ofnau cyntaf i barhau ohonynt</translation>
     </message>
     <message>
-        <source>Years, months, numbers and names that end in a number go on as a series; these cells are repeated.</source>
+        <source>Years, months, numbers and names that end in a number continue as a series; these cells are repeated.</source>
         <translation>Mae blynyddoedd, misoedd, rhifau ac enwau sy&apos;n gorffen â rhif yn parhau fel cyfres; caiff y celloedd hyn eu hailadrodd.</translation>
     </message>
 </context>
@@ -13943,20 +14398,24 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::FrontierChart</name>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
         <source>On the frontier</source>
         <translation>Ar y ffin</translation>
     </message>
     <message>
-        <source>Somebody enters the failure regime</source>
-        <translation>Rhywun yn mynd i’r gyfundrefn fethiant</translation>
-    </message>
-    <message>
         <source>Break-even or better: %1</source>
         <translation>Mantoli neu well: %1</translation>
+    </message>
+    <message>
+        <source>One-off cost and support: %1</source>
+        <translation>Cost untro a chymorth: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An organisation enters the failure regime</source>
+        <translation>Sefydliad yn mynd i’r gyfundrefn fethiant</translation>
     </message>
 </context>
 <context>
@@ -13969,7 +14428,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::FutureNotice</name>
     <message>
-        <source>This future is the scenario %1 now, beside the one it was drawn from; its bridge and its figures explain it. Undo takes it away.</source>
+        <source>This future is now the scenario %1, beside the one it was drawn from; its bridge and its figures explain it. Undo removes it.</source>
         <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y’i tynnwyd ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
     </message>
 </context>
@@ -14026,16 +14485,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Tyniadau a hedyn</translation>
     </message>
     <message>
-        <source>More futures take longer and tell shares more exactly: four times as many, twice as exactly. The same seed draws the same futures again.</source>
-        <translation>Mae mwy o ddyfodolau’n cymryd mwy o amser ac yn dweud cyfrannau’n fwy manwl: pedair gwaith cynifer, ddwywaith mor fanwl. Mae’r un hedyn yn tynnu’r un dyfodolau eto.</translation>
-    </message>
-    <message>
         <source>&amp;Futures to draw</source>
         <translation>&amp;Dyfodolau i’w tynnu</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
         <translation>&amp;Hedyn</translation>
+    </message>
+    <message>
+        <source>More futures take longer and give more precise shares: four times as many are twice as precise. The same seed draws the same futures again.</source>
+        <translation>Mae mwy o ddyfodolau’n cymryd mwy o amser ac yn dweud cyfrannau’n fwy manwl: pedair gwaith cynifer, ddwywaith mor fanwl. Mae’r un hedyn yn tynnu’r un dyfodolau eto.</translation>
     </message>
 </context>
 <context>
@@ -14057,19 +14516,19 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>The last places</source>
-        <translation>Y lleoedd diwethaf</translation>
+        <source>Recent places</source>
+        <translation>Lleoedd diweddar</translation>
     </message>
     <message>
-        <source>There is no place yet you went to before.</source>
-        <translation>Nid aethoch i unman eto.</translation>
+        <source>There are no recent places yet.</source>
+        <translation>Nid oes lleoedd diweddar eto.</translation>
     </message>
     <message>
-        <source>Goes on as</source>
+        <source>Continues as</source>
         <translation>Yn parhau fel</translation>
     </message>
     <message>
-        <source>Nothing begins so.</source>
+        <source>Nothing begins like this.</source>
         <translation>Nid oes dim yn dechrau felly.</translation>
     </message>
 </context>
@@ -14094,10 +14553,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Find the value that…</source>
         <translation>Dod o hyd i’r gwerth sy’n…</translation>
-    </message>
-    <message>
-        <source>The address of the cell; with * in place of a key all cells that match are moved alike</source>
-        <translation>Cyfeiriad y gell; gyda * yn lle allwedd symudir pob cell sy’n cyfateb yr un fath</translation>
     </message>
     <message>
         <source>what it is set to</source>
@@ -14136,20 +14591,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Gwerth uchaf</translation>
     </message>
     <message>
-        <source>How far the work has come</source>
-        <translation>Pa mor bell y mae’r gwaith wedi cyrraedd</translation>
-    </message>
-    <message>
         <source>&amp;Cell</source>
         <translation>&amp;Cell</translation>
-    </message>
-    <message>
-        <source>&amp;Sought is</source>
-        <translation>&amp;Ceisir</translation>
-    </message>
-    <message>
-        <source>so that &amp;figure</source>
-        <translation>fel bod y &amp;ffigur</translation>
     </message>
     <message>
         <source>&amp;reaches</source>
@@ -14172,16 +14615,8 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>&amp;Enw</translation>
     </message>
     <message>
-        <source>Say which cell may move, which figure it is about and what that is to reach, and the value the cell needs is found: the nearest to what it holds now.</source>
-        <translation>Dywedwch pa gell a gaiff symud, pa ffigur sydd dan sylw a’r hyn y dylai hwnnw ei gyrraedd, a deuir o hyd i’r gwerth sydd ei angen ar y gell: yr agosaf at yr hyn sydd ynddi nawr.</translation>
-    </message>
-    <message>
         <source>Or choose Find the value that… from a cell&apos;s own menu.</source>
         <translation>Neu dewiswch Dod o hyd i’r gwerth sy’n… o ddewislen y gell ei hun.</translation>
-    </message>
-    <message>
-        <source>A cell is written TABLE:KEY:…:COLUMN.</source>
-        <translation>Ysgrifennir cell TABL:ALLWEDD:…:COLOFN.</translation>
     </message>
     <message>
         <source>There are no ranges to draw yet</source>
@@ -14194,6 +14629,30 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>The scenario could not be made: %1</source>
         <translation>Ni ellid gwneud y senario: %1</translation>
+    </message>
+    <message>
+        <source>The address of the cell; with * in place of a key, all cells that match are changed together</source>
+        <translation>Cyfeiriad y gell; gyda * yn lle allwedd symudir pob cell sy’n cyfateb yr un fath</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>Can&amp;fod</translation>
+    </message>
+    <message>
+        <source>so that f&amp;igure</source>
+        <translation>fel bod y ff&amp;igur</translation>
+    </message>
+    <message>
+        <source>Choose the cell that may change, the figure and the target it should reach. Breakeven finds the value the cell needs, the nearest to what it holds now.</source>
+        <translation>Dewiswch y gell a gaiff newid, y ffigur a’r targed y dylai ei gyrraedd. Mae Breakeven yn canfod y gwerth sydd ei angen ar y gell, yr agosaf at yr hyn sydd ynddi nawr.</translation>
+    </message>
+    <message>
+        <source>Write a cell as TABLE:KEY:…:COLUMN.</source>
+        <translation>Ysgrifennir cell TABL:ALLWEDD:…:COLOFN.</translation>
     </message>
 </context>
 <context>
@@ -14211,68 +14670,28 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>&amp;Gludo</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>C&amp;lirio</translation>
-    </message>
-    <message>
-        <source>Fill &amp;down</source>
-        <translation>Llenwi i &amp;lawr</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Fill &amp;right</source>
-        <translation>Llenwi i’r &amp;dde</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Reset to &amp;base</source>
-        <translation>Ailosod i’r &amp;sylfaen</translation>
-    </message>
-    <message>
         <source>Ctrl+Backspace</source>
         <translation>Ctrl+Backspace</translation>
-    </message>
-    <message>
-        <source>Insert row &amp;above</source>
-        <translation>Mewnosod rhes &amp;uwchben</translation>
-    </message>
-    <message>
-        <source>Insert row b&amp;elow</source>
-        <translation>Mewnosod rhes &amp;islaw</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
         <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
-        <source>D&amp;uplicate row</source>
-        <translation>Dy&amp;blygu rhes</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
-        <source>Dele&amp;te rows</source>
-        <translation>Dil&amp;eu rhesi</translation>
-    </message>
-    <message>
-        <source>Move row u&amp;p</source>
-        <translation>Symud rhes i &amp;fyny</translation>
-    </message>
-    <message>
         <source>Alt+Shift+Up</source>
         <translation>Alt+Shift+Up</translation>
-    </message>
-    <message>
-        <source>Move row do&amp;wn</source>
-        <translation>Symud rhes i la&amp;wr</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
@@ -14280,19 +14699,11 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Rena&amp;me code…</source>
-        <translation>A&amp;ilenwi cod…</translation>
+        <translation>Ai&amp;lenwi cod…</translation>
     </message>
     <message>
         <source>Shift+F2</source>
         <translation>Shift+F2</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>Ca&amp;nfod…</translation>
-    </message>
-    <message>
-        <source>Sort and f&amp;ilter…</source>
-        <translation>Trefnu a &amp;hidlo…</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -14306,16 +14717,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>Gludo %n o gelloedd i %1</numerusform>
             <numerusform>Gludo %n o gelloedd i %1</numerusform>
             <numerusform>Gludo %n o gelloedd i %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the block is %n column(s) wide, more than there are from here on</source>
-        <translation>
-            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
-            <numerusform>mae’r bloc yn %n golofn o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
-            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
-            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
-            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14361,40 +14762,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Copïo</translation>
     </message>
     <message>
-        <source>the selected cells are no block: choose one range, or the same columns of several rows</source>
-        <translation>nid yw’r celloedd a ddewiswyd yn floc: dewiswch un ystod, neu’r un colofnau o sawl rhes</translation>
-    </message>
-    <message>
         <source>choose one cell or one range to paste into</source>
         <translation>dewiswch un gell neu un ystod i ludo iddi</translation>
-    </message>
-    <message>
-        <source>rows that move together stand side by side</source>
-        <translation>rhaid i resi sy’n symud gyda’i gilydd sefyll ochr yn ochr</translation>
-    </message>
-    <message>
-        <source>the new row has no place until it has its keys</source>
-        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
-    </message>
-    <message>
-        <source>&amp;Who uses this</source>
-        <translation>&amp;Pwy sy’n defnyddio hwn</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Who uses this</source>
-        <translation>Pwy sy’n defnyddio hwn</translation>
-    </message>
-    <message>
         <source>Find the &amp;value that…</source>
-        <translation>Dod o hyd i’r &amp;gwerth sy’n…</translation>
-    </message>
-    <message>
-        <source>This could &amp;be…</source>
-        <translation>Gallai hyn &amp;fod…</translation>
+        <translation>Dod o hyd i’&amp;r gwerth sy’n…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
@@ -14414,19 +14791,11 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Paste &amp;special…</source>
-        <translation>Gludo arb&amp;ennig…</translation>
+        <translation>Gludo &amp;arbennig…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
         <translation>Ctrl+Shift+V</translation>
-    </message>
-    <message>
-        <source>Fill ser&amp;ies…</source>
-        <translation>Llenwi cyf&amp;res…</translation>
-    </message>
-    <message>
-        <source>&amp;History of this cell</source>
-        <translation>&amp;Hanes y gell hon</translation>
     </message>
     <message>
         <source>Write a &amp;note…</source>
@@ -14434,7 +14803,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Loc&amp;k or unlock…</source>
-        <translation>&amp;Cloi neu ddatgloi…</translation>
+        <translation>Cl&amp;oi neu ddatgloi…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
@@ -14461,10 +14830,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Llenwi cyfres</translation>
     </message>
     <message>
-        <source>choose one range: the cells to go on from, and after them those to fill</source>
-        <translation>dewiswch un ystod: y celloedd i barhau ohonynt, ac ar eu hôl y rhai i&apos;w llenwi</translation>
-    </message>
-    <message>
         <source>Fill a series in %1</source>
         <translation>Llenwi cyfres yn %1</translation>
     </message>
@@ -14479,6 +14844,88 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>there is nothing on the clipboard that could be pasted</source>
         <translation>nid oes dim ar y clipfwrdd y gellid ei ludo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Llenwi i lawr</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Llenwi i’r dde</translation>
+    </message>
+    <message>
+        <source>&amp;Fill series…</source>
+        <translation>Llenwi cy&amp;fres…</translation>
+    </message>
+    <message>
+        <source>&amp;What uses this</source>
+        <translation>Beth &amp;sy’n defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>This could be…</source>
+        <translation>Gallai hyn fod…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of this cell</source>
+        <translation>Hanes y &amp;gell hon</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>Mewnosod rhes uwchben</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Mewnosod rhes islaw</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>Symud rhes i fyny</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Symud rhes i lawr</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Canfod…</translation>
+    </message>
+    <message>
+        <source>Sort and filter…</source>
+        <translation>Trefnu a hidlo…</translation>
+    </message>
+    <message>
+        <source>What uses this</source>
+        <translation>Beth sy’n defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>the new row has no position until it has its keys</source>
+        <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
+    </message>
+    <message>
+        <source>the selected cells do not form a block: choose one range, or the same columns of several rows</source>
+        <translation>nid yw’r celloedd a ddewiswyd yn floc: dewiswch un ystod, neu’r un colofnau o sawl rhes</translation>
+    </message>
+    <message>
+        <source>only rows next to each other can be moved together</source>
+        <translation>rhaid i resi sy’n symud gyda’i gilydd sefyll ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>choose one range: the cells to continue from, and after them those to fill</source>
+        <translation>dewiswch un ystod: y celloedd i barhau ohonynt, ac ar eu hôl y rhai i&apos;w llenwi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the block is %n column(s) wide, more than there are from here</source>
+        <translation>
+            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
+            <numerusform>mae’r bloc yn %n golofn o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
+            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
+            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
+            <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14524,12 +14971,20 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>That is the base; a scenario may hold something else.</source>
         <translation>Dyna&apos;r sylfaen; caiff senario ddal rhywbeth arall.</translation>
     </message>
+    <message>
+        <source>Set in this scenario</source>
+        <translation>Wedi&apos;i osod yn y senario hwn</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Rhes newydd</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::GridView</name>
     <message>
-        <source>Sum %1   Average %2   Count %3</source>
-        <translation>Swm %1   Cyfartaledd %2   Nifer %3</translation>
+        <source>Sum %1 · Average %2 · Count %3</source>
+        <translation>Swm %1 · Cyfartaledd %2 · Nifer %3</translation>
     </message>
 </context>
 <context>
@@ -14537,10 +14992,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Paste by headings</source>
         <translation>Gludo yn ôl penawdau</translation>
-    </message>
-    <message>
-        <source>The first row names columns of this table. What stands below it goes to them:</source>
-        <translation>Mae&apos;r rhes gyntaf yn enwi colofnau&apos;r tabl hwn. Mae&apos;r hyn sydd oddi tani yn mynd iddynt:</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -14603,7 +15054,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Gludo yn ôl penawdau</translation>
     </message>
     <message>
-        <source>Paste as it &amp;stands</source>
+        <source>The first row names columns of this table. What is below it goes to them:</source>
+        <translation>Mae&apos;r rhes gyntaf yn enwi colofnau&apos;r tabl hwn. Mae&apos;r hyn sydd oddi tani yn mynd iddynt:</translation>
+    </message>
+    <message>
+        <source>Paste &amp;as it is</source>
         <translation>Gludo fel y &amp;mae</translation>
     </message>
 </context>
@@ -14686,7 +15141,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) would be done again.</source>
+        <source>%n step(s) would be redone.</source>
         <translation>
             <numerusform>Byddai %n cam yn cael eu hailwneud.</numerusform>
             <numerusform>Byddai %n cam yn cael ei ailwneud.</numerusform>
@@ -14696,8 +15151,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         </translation>
     </message>
     <message>
-        <source>This is how the document stands.</source>
-        <translation>Fel hyn y mae’r ddogfen.</translation>
+        <source>This is the document as it is now.</source>
+        <translation>Dyma’r ddogfen fel y mae nawr.</translation>
     </message>
 </context>
 <context>
@@ -14711,16 +15166,16 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mynegeion fesul blwyddyn</translation>
     </message>
     <message>
-        <source>Yearly change of all indices. Enter a row to mark its line.</source>
-        <translation>Newid blynyddol pob mynegai. Ewch i res i amlygu ei llinell.</translation>
-    </message>
-    <message>
         <source>Yearly change of %1 among all indices.</source>
         <translation>Newid blynyddol %1 ymhlith yr holl fynegeion.</translation>
     </message>
     <message>
-        <source>No rate is typed for this year: that of the latest earlier year counts.</source>
-        <translation>Ni theipiwyd cyfradd ar gyfer y flwyddyn hon: cyfradd y flwyddyn gynharach ddiweddaraf sy’n cyfrif.</translation>
+        <source>No rate is typed for this year: that of the latest earlier year is used.</source>
+        <translation>Ni theipiwyd cyfradd ar gyfer y flwyddyn hon: defnyddir cyfradd y flwyddyn gynharach ddiweddaraf.</translation>
+    </message>
+    <message>
+        <source>Yearly change of all indices. Select a row to mark its line.</source>
+        <translation>Newid blynyddol pob mynegai. Dewiswch res i amlygu ei llinell.</translation>
     </message>
 </context>
 <context>
@@ -14782,10 +15237,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::IntakeListModel</name>
     <message>
-        <source>It can be taken; the checks will say: %1</source>
-        <translation>Gellir ei gymryd; bydd y gwiriadau’n dweud: %1</translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <translation>Newydd: %1</translation>
     </message>
@@ -14796,18 +15247,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Column</source>
         <translation>Colofn</translation>
-    </message>
-    <message>
-        <source>There stands</source>
-        <translation>Yr hyn sydd yno</translation>
-    </message>
-    <message>
-        <source>What would be right</source>
-        <translation>Beth fyddai&apos;n gywir</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>O</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14824,6 +15263,22 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Why it is left out</source>
         <translation>Pam y’i gadewir allan</translation>
+    </message>
+    <message>
+        <source>It can be imported; Checks will say: %1</source>
+        <translation>Gellir ei gymryd; bydd y gwiriadau’n dweud: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Yr hyn a gafwyd</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Yr hyn sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
     </message>
 </context>
 <context>
@@ -14906,10 +15361,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Daw celloedd y golygiad a ddewiswyd yn ôl fel yr oeddent o&apos;i flaen, fel un cam</translation>
     </message>
     <message>
-        <source>Your name, as the journal, notes and locks give it</source>
-        <translation>Eich enw, fel y mae&apos;r dyddlyfr, nodiadau a chloeon yn ei roi</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Eich enw</translation>
     </message>
@@ -14934,14 +15385,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>%1 yn unig</translation>
     </message>
     <message>
-        <source>Nothing was done to this cell that the journal knows of.</source>
-        <translation>Ni wnaed dim i&apos;r gell hon hyd y gŵyr y dyddlyfr.</translation>
-    </message>
-    <message>
-        <source>No edit is as asked for.</source>
-        <translation>Nid oes golygiad sy&apos;n cyfateb.</translation>
-    </message>
-    <message>
         <source>This cannot be put back.</source>
         <translation>Ni ellir rhoi hwn yn ôl.</translation>
     </message>
@@ -14954,18 +15397,30 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Hanes y gell hon</translation>
     </message>
     <message>
-        <source>Put &amp;back what stood before</source>
-        <translation>Rhoi&apos;n ô&amp;l yr hyn a oedd yno o&apos;r blaen</translation>
-    </message>
-    <message>
         <source>Put &amp;back %1</source>
         <translation>Rhoi %1 yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>Your name, as shown in the journal, notes and locks</source>
+        <translation>Eich enw, fel y’i dangosir yn y dyddlyfr, nodiadau a chloeon</translation>
+    </message>
+    <message>
+        <source>The journal has no edits of this cell.</source>
+        <translation>Nid oes gan y dyddlyfr olygiadau o’r gell hon.</translation>
+    </message>
+    <message>
+        <source>No edits match.</source>
+        <translation>Nid oes golygiad sy&apos;n cyfateb.</translation>
+    </message>
+    <message>
+        <source>Put &amp;back the previous values</source>
+        <translation>Rhoi’n ô&amp;l y gwerthoedd blaenorol</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::KeyFigureBox</name>
     <message>
-        <source>Double click or Enter: explain this figure</source>
+        <source>Double-click or Enter: explain this figure</source>
         <translation>Clic dwbl neu Enter: esbonio’r ffigur hwn</translation>
     </message>
 </context>
@@ -15009,10 +15464,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::KindStep</name>
     <message>
-        <source>Which form?</source>
-        <translation>Pa ffurf?</translation>
-    </message>
-    <message>
         <source>A template makes ordinary rows with a note for every figure. All of them can be changed afterwards, and one step undoes the whole.</source>
         <translation>Mae templed yn gwneud rhesi cyffredin gyda nodyn ar gyfer pob ffigur. Gellir newid pob un ohonynt wedyn, ac mae un cam yn dadwneud y cyfan.</translation>
     </message>
@@ -15032,27 +15483,31 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>Care models</source>
         <translation>Modelau gofal</translation>
     </message>
+    <message>
+        <source>Which kind of arrangement?</source>
+        <translation>Pa fath o drefniant?</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::LeversModel</name>
-    <message>
-        <source>What the figure changes by with 1% more of the number, or of a rate 0.1 of a percentage point</source>
-        <translation>Faint y mae’r ffigur yn newid gydag 1% yn fwy o’r rhif, neu o gyfradd 0.1 o bwynt canran</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>Rhif</translation>
     </message>
     <message>
-        <source>Stands at</source>
-        <translation>Yn sefyll ar</translation>
+        <source>How much the figure changes if the number is 1% higher, or a rate 0.1 of a percentage point</source>
+        <translation>Faint y mae’r ffigur yn newid gydag 1% yn fwy o’r rhif, neu o gyfradd 0.1 o bwynt canran</translation>
     </message>
     <message>
-        <source>1% more does, %1</source>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Effect of 1% more, %1</source>
         <translation>Effaith 1% yn fwy, %1</translation>
     </message>
     <message>
-        <source>1% more does</source>
+        <source>Effect of 1% more</source>
         <translation>Effaith 1% yn fwy</translation>
     </message>
 </context>
@@ -15061,10 +15516,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Lock cells</source>
         <translation>Cloi celloedd</translation>
-    </message>
-    <message>
-        <source>What is locked cannot be changed, pasted over or imported over until somebody unlocks it. Locks hold the base; a scenario may hold something else.</source>
-        <translation>Ni ellir newid yr hyn sydd wedi&apos;i gloi, na gludo na mewnforio drosto, nes i rywun ei ddatgloi. Mae cloeon yn dal y sylfaen; caiff senario ddal rhywbeth arall.</translation>
     </message>
     <message>
         <source>Such as: agreed with the commissioner</source>
@@ -15125,8 +15576,19 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         </translation>
     </message>
     <message>
-        <source>&amp;All of %1: nor may rows be added</source>
+        <source>What is locked cannot be changed, pasted over or imported over until somebody unlocks it. Locks apply to the base; a scenario may hold something else.</source>
+        <translation>Ni ellir newid yr hyn sydd wedi’i gloi, na gludo na mewnforio drosto, nes i rywun ei ddatgloi. Mae cloeon yn gymwys i’r sylfaen; caiff senario ddal rhywbeth arall.</translation>
+    </message>
+    <message>
+        <source>&amp;All of %1, and no rows can be added</source>
         <translation>&amp;Popeth yn %1: ni chaniateir ychwanegu rhesi chwaith</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::LongEdit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -15172,10 +15634,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Ysgrifennwyd yr adroddiad i’r bwrdd: %1</translation>
     </message>
     <message>
-        <source>Unsaved work is no longer kept safe from a crash.</source>
-        <translation>Nid yw gwaith heb ei gadw bellach yn ddiogel rhag methiant.</translation>
-    </message>
-    <message>
         <source>The language changes when Breakeven is started again.</source>
         <translation>Bydd yr iaith yn newid pan gaiff Breakeven ei ailgychwyn.</translation>
     </message>
@@ -15194,10 +15652,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>%1[*] – Breakeven</source>
         <translation>%1[*] – Breakeven</translation>
-    </message>
-    <message>
-        <source>Taken, but:</source>
-        <translation>Derbyniwyd, ond:</translation>
     </message>
     <message>
         <source>A note on %1</source>
@@ -15224,32 +15678,40 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Cadwyd fel rhagolwg %1.</translation>
     </message>
     <message>
-        <source>Name, or blank to call it by what it changes</source>
-        <translation>Enw, neu wag i’w alw wrth yr hyn y mae’n ei newid</translation>
-    </message>
-    <message>
-        <source>A note was half-written when Breakeven stopped. It is kept: it stands in the panel of notes at its cell.</source>
-        <translation>Roedd nodyn ar ei hanner pan stopiodd Breakeven. Mae wedi&apos;i gadw: mae yn y panel nodiadau wrth ei gell.</translation>
-    </message>
-    <message>
         <source>Choose a cell or a figure first, then write a note on it.</source>
         <translation>Dewiswch gell neu ffigur yn gyntaf, yna ysgrifennwch nodyn arni.</translation>
-    </message>
-    <message>
-        <source>This figure is worked out. Choose one of the cells it is made of, then press Ctrl+Shift+N.</source>
-        <translation>Cyfrifwyd y ffigur hwn. Dewiswch un o&apos;r celloedd y mae wedi&apos;i wneud ohonynt, yna pwyswch Ctrl+Shift+N.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Eich enw</translation>
     </message>
     <message>
-        <source>The journal, notes and locks give it</source>
-        <translation>Mae&apos;r dyddlyfr, nodiadau a chloeon yn ei roi</translation>
-    </message>
-    <message>
         <source>The journal does not know your name yet: File ▸ Your name…</source>
         <translation>Nid yw&apos;r dyddlyfr yn gwybod eich enw eto: Ffeil ▸ Eich enw…</translation>
+    </message>
+    <message>
+        <source>Name, or leave blank to name it after its changes</source>
+        <translation>Enw, neu gadewch yn wag i’w enwi ar ôl ei newidiadau</translation>
+    </message>
+    <message>
+        <source>A note was half-written when Breakeven stopped. It has been kept and is in the Notes panel at its cell.</source>
+        <translation>Roedd nodyn ar ei hanner pan stopiodd Breakeven. Mae wedi&apos;i gadw: mae yn y panel nodiadau wrth ei gell.</translation>
+    </message>
+    <message>
+        <source>Done, but:</source>
+        <translation>Wedi’i wneud, ond:</translation>
+    </message>
+    <message>
+        <source>Unsaved work is no longer protected from a crash.</source>
+        <translation>Nid yw gwaith heb ei gadw bellach yn ddiogel rhag methiant.</translation>
+    </message>
+    <message>
+        <source>This figure is calculated. Choose one of the cells it is made of, then press Ctrl+Shift+N.</source>
+        <translation>Cyfrifwyd y ffigur hwn. Dewiswch un o&apos;r celloedd y mae wedi&apos;i wneud ohonynt, yna pwyswch Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>As shown in the journal, notes and locks</source>
+        <translation>Fel y’i dangosir yn y dyddlyfr, nodiadau a chloeon</translation>
     </message>
 </context>
 <context>
@@ -15257,14 +15719,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>What is new, and what words mean</source>
         <translation>Beth sy’n newydd, a beth yw ystyr geiriau</translation>
-    </message>
-    <message>
-        <source>Nothing is made unless it is ticked; rows that name what is not made are told as problems.</source>
-        <translation>Ni wneir dim heb ei dicio; nodir rhesi sy’n enwi’r hyn na wneir yn broblemau.</translation>
-    </message>
-    <message>
-        <source>What is to be made</source>
-        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>What words mean</source>
@@ -15283,10 +15737,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
             <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
             <numerusform>%n o bethau nad ydynt yn y ddogfen:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every word is one the table knows.</source>
-        <translation>Mae pob gair yn un y mae’r tabl yn ei adnabod.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), each with what it is taken to mean:</source>
@@ -15308,16 +15758,24 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
             <numerusform>%n o eiriau anhysbys: dewiswch eu hystyr, neu adael eu rhesi allan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only what is ticked is created; rows that refer to anything else are reported as problems.</source>
+        <translation>Dim ond yr hyn a dicir a gaiff ei greu; nodir rhesi sy’n cyfeirio at unrhyw beth arall yn broblemau.</translation>
+    </message>
+    <message>
+        <source>What will be created</source>
+        <translation>Yr hyn a gaiff ei greu</translation>
+    </message>
+    <message>
+        <source>Every word is known to the table.</source>
+        <translation>Mae pob gair yn un y mae’r tabl yn ei adnabod.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MeasureDialog</name>
     <message>
         <source>New measure</source>
         <translation>Mesur newydd</translation>
-    </message>
-    <message>
-        <source>of none</source>
-        <translation>o ddim un</translation>
     </message>
     <message>
         <source>all commissioners</source>
@@ -15340,22 +15798,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>derbyniadau</translation>
     </message>
     <message>
-        <source>What a month is to come to; blank: none</source>
-        <translation>Yr hyn y mae mis i ddod iddo; gwag: dim</translation>
-    </message>
-    <message>
-        <source>What one unit saved is worth in £; blank: savings are told in units only</source>
-        <translation>Gwerth un uned a arbedwyd mewn £; gwag: dywedir arbedion mewn unedau yn unig</translation>
-    </message>
-    <message>
-        <source>Limits are set anew from its start, and its benefit is told</source>
-        <translation>Gosodir terfynau o’r newydd o’i ddechrau, a dywedir ei fudd</translation>
-    </message>
-    <message>
-        <source>The service whose volumes the measure counts: what would have been without the arrangement is known by them</source>
-        <translation>Y gwasanaeth y mae’r mesur yn cyfrif ei gyfeintiau: trwyddynt y gwyddys beth fyddai wedi bod heb y trefniant</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Ychwanegu</translation>
     </message>
@@ -15376,10 +15818,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Targed y mis</translation>
     </message>
     <message>
-        <source>&amp;Arrangement it shows</source>
-        <translation>Y &amp;trefniant y mae’n ei ddangos</translation>
-    </message>
-    <message>
         <source>&amp;Service it counts</source>
         <translation>Y gwa&amp;sanaeth y mae’n ei gyfrif</translation>
     </message>
@@ -15392,43 +15830,47 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Comisiynydd</translation>
     </message>
     <message>
-        <source>&amp;Value of a unit (£)</source>
-        <translation>&amp;Gwerth uned (£)</translation>
+        <source>no arrangement</source>
+        <translation>dim trefniant</translation>
+    </message>
+    <message>
+        <source>The monthly target; blank: none</source>
+        <translation>Y targed misol; gwag: dim</translation>
+    </message>
+    <message>
+        <source>What one unit saved is worth in £; blank: savings are shown in units only</source>
+        <translation>Gwerth un uned a arbedwyd mewn £; gwag: dywedir arbedion mewn unedau yn unig</translation>
+    </message>
+    <message>
+        <source>Limits are recalculated from its start, and its benefit is shown</source>
+        <translation>Ailgyfrifir terfynau o’i ddechrau, a dangosir ei fudd</translation>
+    </message>
+    <message>
+        <source>The service whose volumes the measure counts: they show what would have happened without the arrangement</source>
+        <translation>Y gwasanaeth y mae’r mesur yn cyfrif ei gyfeintiau: trwyddynt y gwyddys beth fyddai wedi bod heb y trefniant</translation>
+    </message>
+    <message>
+        <source>Arrange&amp;ment it shows</source>
+        <translation>Y &amp;trefniant y mae’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Value per unit (£)</source>
+        <translation>&amp;Gwerth fesul uned (£)</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::MeasuresModel</name>
     <message>
-        <source>What was seen is typed, and its limits follow from all months seen: see the chart.</source>
-        <translation>Teipiwyd yr hyn a welwyd, ac mae ei derfynau’n dilyn o’r holl fisoedd a welwyd: gweler y siart.</translation>
-    </message>
-    <message>
-        <source>What was saved is the difference between two projections, one with the arrangement and one without, and what was seen: see Benefit. Their volumes are explained on their own.</source>
-        <translation>Yr hyn a arbedwyd yw’r gwahaniaeth rhwng dau ragamcan, un gyda’r trefniant ac un hebddo, a’r hyn a welwyd: gweler Budd. Esbonnir eu cyfeintiau ar eu pen eu hunain.</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Diweddaraf</translation>
-    </message>
-    <message>
-        <source>What the measure came to in the last month seen</source>
-        <translation>Yr hyn y daeth y mesur iddo yn y mis diwethaf a welwyd</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mis</translation>
     </message>
     <message>
-        <source>The last month seen</source>
-        <translation>Y mis diwethaf a welwyd</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Newid</translation>
-    </message>
-    <message>
-        <source>Whether the last month is part of a change, or of chance</source>
-        <translation>A yw’r mis diwethaf yn rhan o newid, neu o hap</translation>
     </message>
     <message>
         <source>Target</source>
@@ -15451,15 +15893,35 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>O’r cynllun</translation>
     </message>
     <message>
-        <source>How much of the planned saving has come about</source>
-        <translation>Faint o’r arbediad a gynlluniwyd a ddaeth i fod</translation>
-    </message>
-    <message>
         <source>Worth (£)</source>
         <translation>Gwerth (£)</translation>
     </message>
     <message>
-        <source>What was saved to date, at the value of a unit</source>
+        <source>Observations are typed, and the limits follow from all of them: see the chart.</source>
+        <translation>Teipiwyd yr hyn a welwyd, ac mae ei derfynau’n dilyn o’r holl fisoedd a welwyd: gweler y siart.</translation>
+    </message>
+    <message>
+        <source>The saving compares the observations with two projections, one with the arrangement and one without: see Benefit. Their volumes have explanations of their own.</source>
+        <translation>Yr hyn a arbedwyd yw’r gwahaniaeth rhwng dau ragamcan, un gyda’r trefniant ac un hebddo, a’r hyn a welwyd: gweler Budd. Esbonnir eu cyfeintiau ar eu pen eu hunain.</translation>
+    </message>
+    <message>
+        <source>The value of the measure in the latest month observed</source>
+        <translation>Gwerth y mesur yn y mis diweddaraf a arsylwyd</translation>
+    </message>
+    <message>
+        <source>The latest month observed</source>
+        <translation>Y mis diweddaraf a arsylwyd</translation>
+    </message>
+    <message>
+        <source>Whether the latest month is part of a change or of chance variation</source>
+        <translation>A yw’r mis diwethaf yn rhan o newid, neu o hap</translation>
+    </message>
+    <message>
+        <source>How much of the planned saving has been achieved</source>
+        <translation>Faint o’r arbediad a gynlluniwyd a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>What was saved to date, at the value per unit</source>
         <translation>Yr hyn a arbedwyd hyd yma, yn ôl gwerth uned</translation>
     </message>
 </context>
@@ -15486,16 +15948,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Newydd…</translation>
     </message>
     <message>
-        <source>Make a measure: what is to be counted, and what it is to show</source>
-        <translation>Gwneud mesur: beth sydd i’w gyfrif, a beth mae i’w ddangos</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Dileu</translation>
-    </message>
-    <message>
-        <source>Delete the chosen measure with all that was seen of it</source>
-        <translation>Dileu’r mesur a ddewiswyd gyda phopeth a welwyd ohono</translation>
     </message>
     <message>
         <source>The chosen measure</source>
@@ -15510,14 +15964,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Budd</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>Yr hyn a welwyd</translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet. A measure counts something month by month – admissions, attendances, breaches – and shows whether it changes or only comes and goes; where it belongs to an arrangement it tells what that has saved so far. Make one, then paste its months from Excel.</source>
-        <translation>Ni fesurir dim eto. Mae mesur yn cyfrif rhywbeth fis wrth fis – derbyniadau, mynychiadau, toriadau – ac yn dangos a yw’n newid ynteu dim ond yn mynd a dod; lle mae’n perthyn i drefniant mae’n dweud beth mae hwnnw wedi’i arbed hyd yma. Gwnewch un, yna gludwch ei fisoedd o Excel.</translation>
-    </message>
-    <message>
         <source>&amp;New measure…</source>
         <translation>Mesur &amp;newydd…</translation>
     </message>
@@ -15525,13 +15971,25 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>There are no figures: %1</source>
         <translation>Nid oes ffigurau: %1</translation>
     </message>
+    <message>
+        <source>Add a measure: what is counted, and what it shows</source>
+        <translation>Gwneud mesur: beth sydd i’w gyfrif, a beth mae i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Delete the chosen measure with all its observations</source>
+        <translation>Dileu’r mesur a ddewiswyd gyda’i holl arsylwadau</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Arsylwadau</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. A measure counts something month by month – admissions, attendances, breaches – and shows whether it is changing or only varying by chance; if it belongs to an arrangement, it shows what that has saved so far. Add one, then paste its months from Excel.</source>
+        <translation>Ni fesurir dim eto. Mae mesur yn cyfrif rhywbeth fis wrth fis – derbyniadau, mynychiadau, toriadau – ac yn dangos a yw’n newid ynteu dim ond yn mynd a dod; lle mae’n perthyn i drefniant mae’n dweud beth mae hwnnw wedi’i arbed hyd yma. Gwnewch un, yna gludwch ei fisoedd o Excel.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MenuActions</name>
-    <message>
-        <source>New from &amp;sample</source>
-        <translation>Newydd o &amp;sampl</translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Golygu</translation>
@@ -15773,16 +16231,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Cymharu</translation>
     </message>
     <message>
-        <source>Next p&amp;ane</source>
-        <translation>&amp;Cwarel nesaf</translation>
-    </message>
-    <message>
         <source>F6</source>
         <translation>F6</translation>
-    </message>
-    <message>
-        <source>Previous pan&amp;e</source>
-        <translation>Cwarel &amp;blaenorol</translation>
     </message>
     <message>
         <source>Shift+F6</source>
@@ -15798,11 +16248,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>All&amp;forio</translation>
-    </message>
-    <message>
-        <source>&amp;Explain</source>
-        <translation>&amp;Esbonio</translation>
+        <translation>Allf&amp;orio</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -15821,10 +16267,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Dyfodolau</translation>
     </message>
     <message>
-        <source>Draw what is uncertain, and show what may come of it</source>
-        <translation>Tynnu’r hyn sy’n ansicr, a dangos beth all ddod ohono</translation>
-    </message>
-    <message>
         <source>Dra&amp;ws and seed…</source>
         <translation>Tyniadau a &amp;hedyn…</translation>
     </message>
@@ -15834,7 +16276,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation>&amp;Fersiynau…</translation>
+        <translation>F&amp;ersiynau…</translation>
     </message>
     <message>
         <source>Roll &amp;forward…</source>
@@ -15842,23 +16284,15 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>What rolling forward &amp;changed…</source>
-        <translation>Beth a &amp;newidiodd wrth symud ymlaen…</translation>
+        <translation>Beth a newid&amp;iodd wrth symud ymlaen…</translation>
     </message>
     <message>
         <source>Pro&amp;gramme…</source>
-        <translation>&amp;Rhaglen…</translation>
+        <translation>Rhag&amp;len…</translation>
     </message>
     <message>
         <source>Mer&amp;ge into…</source>
         <translation>&amp;Uno i mewn i…</translation>
-    </message>
-    <message>
-        <source>Cherry-&amp;pick changes…</source>
-        <translation>&amp;Dewis newidiadau…</translation>
-    </message>
-    <message>
-        <source>Re&amp;base…</source>
-        <translation>Ai&amp;lseilio…</translation>
     </message>
     <message>
         <source>Back &amp;to base</source>
@@ -15866,7 +16300,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>&amp;Keep this forecast…</source>
-        <translation>&amp;Cadw&apos;r rhagolwg hwn…</translation>
+        <translation>Cadw’r rhago&amp;lwg hwn…</translation>
     </message>
     <message>
         <source>Write a &amp;note…</source>
@@ -15886,7 +16320,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Search &amp;everything…</source>
-        <translation>Chwilio po&amp;peth…</translation>
+        <translation>&amp;Chwilio popeth…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -15957,10 +16391,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
-        <source>Paste as a &amp;table…</source>
-        <translation>Gludo fel &amp;tabl…</translation>
-    </message>
-    <message>
         <source>Your na&amp;me…</source>
         <translation>Eich en&amp;w…</translation>
     </message>
@@ -15979,6 +16409,38 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Te&amp;xt size</source>
         <translation>Maint y &amp;testun</translation>
+    </message>
+    <message>
+        <source>New from samp&amp;le</source>
+        <translation>Newydd o &amp;sampl</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>&amp;Esbonio</translation>
+    </message>
+    <message>
+        <source>Draw the uncertain figures and show the range of results</source>
+        <translation>Tynnu’r hyn sy’n ansicr, a dangos beth all ddod ohono</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Cwarel nesaf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Paste as a ta&amp;ble…</source>
+        <translation>Gludo fel ta&amp;bl…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hanges…</source>
+        <translation>Copïo ne&amp;widiadau…</translation>
+    </message>
+    <message>
+        <source>Change p&amp;arent…</source>
+        <translation>Newid r&amp;hiant…</translation>
     </message>
 </context>
 <context>
@@ -16008,36 +16470,16 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Cadw’n rhai &amp;ni</translation>
     </message>
     <message>
-        <source>Settles the marked conflicts as the scenario has them that is merged into (Ctrl+Left)</source>
-        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario yr unir i mewn iddo yn eu dal (Ctrl+Chwith)</translation>
-    </message>
-    <message>
         <source>Take &amp;theirs</source>
         <translation>Cymryd eu rhai &amp;nhw</translation>
-    </message>
-    <message>
-        <source>Settles the marked conflicts as the scenario has them that is merged (Ctrl+Right)</source>
-        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario sy’n cael ei uno yn eu dal (Ctrl+De)</translation>
     </message>
     <message>
         <source>&amp;All ours</source>
         <translation>P&amp;ob un ni</translation>
     </message>
     <message>
-        <source>Settles every conflict so (Ctrl+Shift+Left)</source>
-        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+Chwith)</translation>
-    </message>
-    <message>
         <source>All t&amp;heirs</source>
         <translation>Pob un nh&amp;w</translation>
-    </message>
-    <message>
-        <source>Settles every conflict so (Ctrl+Shift+Right)</source>
-        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+De)</translation>
-    </message>
-    <message>
-        <source>Or type what a cell is to hold into its last column.</source>
-        <translation>Neu teipiwch yr hyn y mae cell i’w ddal yn ei cholofn olaf.</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -16048,29 +16490,49 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
-        <source>Merging needs two scenarios besides base. Add another, or copy this one.</source>
+        <source>Resolves the marked conflicts with the values of the scenario merged into (Ctrl+Left)</source>
+        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario yr unir i mewn iddo yn eu dal (Ctrl+Chwith)</translation>
+    </message>
+    <message>
+        <source>Resolves the marked conflicts with the values of the scenario being merged (Ctrl+Right)</source>
+        <translation>Yn setlo’r gwrthdrawiadau a farciwyd fel y mae’r senario sy’n cael ei uno yn eu dal (Ctrl+De)</translation>
+    </message>
+    <message>
+        <source>Resolves every conflict this way (Ctrl+Shift+Left)</source>
+        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+Chwith)</translation>
+    </message>
+    <message>
+        <source>Resolves every conflict this way (Ctrl+Shift+Right)</source>
+        <translation>Yn setlo pob gwrthdrawiad felly (Ctrl+Shift+De)</translation>
+    </message>
+    <message>
+        <source>Or type a value for the cell in its last column.</source>
+        <translation>Neu teipiwch yr hyn y mae cell i’w ddal yn ei cholofn olaf.</translation>
+    </message>
+    <message>
+        <source>Merging needs two scenarios besides the base. Add another, or copy this one.</source>
         <translation>Mae uno’n gofyn am ddau senario heblaw’r sylfaen. Ychwanegwch un arall, neu copïwch hwn.</translation>
     </message>
     <message>
-        <source>%1 changes nothing that %2 has not.</source>
-        <translation>Nid yw %1 yn newid dim nad yw gan %2.</translation>
+        <source>%1 has no changes that %2 does not already have.</source>
+        <translation>Nid oes gan %1 newidiadau nad oes gan %2 eisoes.</translation>
     </message>
     <message>
-        <source>Compared with %1, on which both stand.</source>
-        <translation>O’u cymharu â %1, y mae’r ddau yn sefyll arno.</translation>
+        <source>Compared with %1, on which both are built.</source>
+        <translation>O’u cymharu â %1, y mae’r ddau wedi’u hadeiladu arno.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are taken as they are.</source>
+        <source>%n cell(s) are merged without conflict.</source>
         <translation>
-            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
-            <numerusform>Cymerir %n gell fel y mae.</numerusform>
-            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
-            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
-            <numerusform>Cymerir %n o gelloedd fel y maent.</numerusform>
+            <numerusform>Unir %n o gelloedd heb wrthdaro.</numerusform>
+            <numerusform>Unir %n gell heb wrthdaro.</numerusform>
+            <numerusform>Unir %n gell heb wrthdaro.</numerusform>
+            <numerusform>Unir %n cell heb wrthdaro.</numerusform>
+            <numerusform>Unir %n o gelloedd heb wrthdaro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) both have changed alike.</source>
+        <source>%n cell(s) are changed in the same way in both.</source>
         <translation>
             <numerusform>Mae’r ddau wedi newid %n o gelloedd yr un fath.</numerusform>
             <numerusform>Mae’r ddau wedi newid %n gell yr un fath.</numerusform>
@@ -16080,25 +16542,25 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) are left to be settled.</source>
+        <source>%n conflict(s) are still to be resolved.</source>
         <translation>
-            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
-            <numerusform>Mae %n gwrthdrawiad ar ôl i’w setlo.</numerusform>
-            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
-            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
-            <numerusform>Mae %n o wrthdrawiadau ar ôl i’w setlo.</numerusform>
+            <numerusform>Mae %n o wrthdrawiadau i’w datrys o hyd.</numerusform>
+            <numerusform>Mae %n gwrthdrawiad i’w ddatrys o hyd.</numerusform>
+            <numerusform>Mae %n wrthdrawiad i’w datrys o hyd.</numerusform>
+            <numerusform>Mae %n gwrthdrawiad i’w datrys o hyd.</numerusform>
+            <numerusform>Mae %n o wrthdrawiadau i’w datrys o hyd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no conflict.</source>
-        <translation>Nid oes gwrthdrawiad.</translation>
+        <source>There are no conflicts.</source>
+        <translation>Nid oes gwrthdrawiadau.</translation>
     </message>
     <message>
-        <source>All conflicts are settled.</source>
-        <translation>Mae pob gwrthdrawiad wedi’i setlo.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Mae pob gwrthdrawiad wedi’i ddatrys.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait for an arrangement that is not enabled and stay behind.</source>
+        <source>%n change(s) wait for an arrangement that is not enabled and are not merged.</source>
         <translation>
             <numerusform>Mae %n o newidiadau’n aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
             <numerusform>Mae %n newid yn aros am drefniant nad yw ar waith, ac yn aros ar ôl.</numerusform>
@@ -16111,68 +16573,16 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::MergeModel</name>
     <message>
-        <source>settled</source>
-        <translation>wedi’i setlo</translation>
-    </message>
-    <message>
-        <source>hangs on an arrangement</source>
-        <translation>yn dibynnu ar drefniant</translation>
-    </message>
-    <message>
         <source>conflict</source>
         <translation>gwrthdrawiad</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>wedi’i chymryd</translation>
-    </message>
-    <message>
-        <source>alike</source>
-        <translation>yr un fath</translation>
-    </message>
-    <message>
-        <source>to be settled</source>
-        <translation>i’w setlo</translation>
-    </message>
-    <message>
-        <source>One of the two changes this cell for an arrangement that the other has switched otherwise. Say what the cell is to hold.</source>
-        <translation>Mae un o’r ddau yn newid y gell hon ar gyfer trefniant y mae’r llall wedi’i droi fel arall. Dywedwch beth y mae’r gell i’w ddal.</translation>
-    </message>
-    <message>
-        <source>Both change this cell, each to something else. Say what it is to hold.</source>
-        <translation>Mae’r ddau yn newid y gell hon, pob un i rywbeth gwahanol. Dywedwch beth y mae i’w ddal.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What the cell counts as in %1, the nearest that both stand on</source>
-        <translation>Yr hyn y mae’r gell yn cyfrif fel yn %1, yr agosaf y mae’r ddau yn sefyll arno</translation>
-    </message>
-    <message>
-        <source>What it counts as in %1, which the other is merged into</source>
-        <translation>Yr hyn y mae’n cyfrif fel yn %1, yr unir y llall i mewn iddo</translation>
-    </message>
-    <message>
-        <source>What it counts as in %1, which is merged</source>
-        <translation>Yr hyn y mae’n cyfrif fel yn %1, sy’n cael ei uno</translation>
-    </message>
-    <message>
-        <source>What it will count as; type here to settle a conflict with another value</source>
-        <translation>Yr hyn y bydd yn cyfrif fel; teipiwch yma i setlo gwrthdrawiad â gwerth arall</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Cell</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Beth a ddaw ohoni</translation>
-    </message>
-    <message>
-        <source>Ancestor: %1</source>
-        <translation>Hynafiad: %1</translation>
     </message>
     <message>
         <source>Ours: %1</source>
@@ -16185,6 +16595,58 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Will be</source>
         <translation>Fydd</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>wedi’i ddatrys</translation>
+    </message>
+    <message>
+        <source>depends on an arrangement</source>
+        <translation>yn dibynnu ar drefniant</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>wedi’i huno</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>to be resolved</source>
+        <translation>i’w ddatrys</translation>
+    </message>
+    <message>
+        <source>One of the two changes this cell for an arrangement that the other switches differently. Choose or type a value for the cell.</source>
+        <translation>Mae un o’r ddau yn newid y gell hon ar gyfer trefniant y mae’r llall wedi’i droi fel arall. Dywedwch beth y mae’r gell i’w ddal.</translation>
+    </message>
+    <message>
+        <source>Both change this cell, to different values. Choose or type one.</source>
+        <translation>Mae’r ddau yn newid y gell hon, i werthoedd gwahanol. Dewiswch neu deipiwch un.</translation>
+    </message>
+    <message>
+        <source>The value of the cell in %1, the nearest scenario both are built on</source>
+        <translation>Gwerth y gell yn %1, y senario agosaf y mae’r ddau wedi’u hadeiladu arno</translation>
+    </message>
+    <message>
+        <source>Its value in %1, which the other is merged into</source>
+        <translation>Ei gwerth yn %1, yr unir y llall iddo</translation>
+    </message>
+    <message>
+        <source>Its value in %1, which is being merged</source>
+        <translation>Ei gwerth yn %1, sy’n cael ei uno</translation>
+    </message>
+    <message>
+        <source>The value it will have; type here to resolve a conflict with another value</source>
+        <translation>Y gwerth a fydd ganddi; teipiwch yma i ddatrys gwrthdaro â gwerth arall</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Common parent: %1</source>
+        <translation>Rhiant cyffredin: %1</translation>
     </message>
 </context>
 <context>
@@ -16261,16 +16723,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 </context>
 <context>
     <name>breakeven::ui::MonthsModel</name>
-    <message numerus="yes">
-        <source>%n month(s) together: nothing is typed for those before.</source>
-        <translation>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n fis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The year to date, to the end of %1</source>
         <translation>Y flwyddyn hyd yma, hyd ddiwedd %1</translation>
@@ -16280,20 +16732,30 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>%1 yn unig</translation>
     </message>
     <message>
-        <source>there is no amount to date yet of which it is a part</source>
-        <translation>nid oes swm hyd yma eto y mae&apos;n rhan ohono</translation>
-    </message>
-    <message>
-        <source>the same name stands in two rows of the block</source>
-        <translation>mae&apos;r un enw mewn dwy res o&apos;r bloc</translation>
-    </message>
-    <message>
         <source>below the last row each needs its name at the left</source>
         <translation>o dan y rhes olaf mae angen enw pob un ar y chwith</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) together: nothing is typed for the earlier ones.</source>
+        <translation>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n fis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no amount to date yet that it could be part of</source>
+        <translation>nid oes swm hyd yma eto y mae&apos;n rhan ohono</translation>
+    </message>
+    <message>
+        <source>the same name is in two rows of the block</source>
+        <translation>mae&apos;r un enw mewn dwy res o&apos;r bloc</translation>
     </message>
 </context>
 <context>
@@ -16303,16 +16765,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Gwirioneddol</translation>
     </message>
     <message>
-        <source>Actual: of it non-recurrent</source>
-        <translation>Gwirioneddol: ohono anghylchol</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Cynllun</translation>
-    </message>
-    <message>
-        <source>Plan: of it non-recurrent</source>
-        <translation>Cynllun: ohono anghylchol</translation>
     </message>
     <message>
         <source>Forecast of the year</source>
@@ -16347,28 +16801,36 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>mae&apos;r ffi&amp;gurau</translation>
     </message>
     <message>
-        <source>Choose an organisation: each has figures of its own.</source>
+        <source>figures of %1</source>
+        <translation>ffigurau %1</translation>
+    </message>
+    <message>
+        <source>Actual: of which non-recurrent</source>
+        <translation>Gwirioneddol: o hynny, anghylchol</translation>
+    </message>
+    <message>
+        <source>Plan: of which non-recurrent</source>
+        <translation>Cynllun: o hynny, anghylchol</translation>
+    </message>
+    <message>
+        <source>Choose an organisation: each has its own figures.</source>
         <translation>Dewiswch sefydliad: mae gan bob un ei ffigurau ei hun.</translation>
     </message>
     <message>
-        <source>Lines down, April to March across. A block can be pasted as it stands in a ledger, with the names of lines at its left or without. “Month by month” takes and shows what each month moved; the document keeps the year to date.</source>
+        <source>Lines down, April to March across. A block can be pasted as it is in the ledger, with or without the names of the lines at its left. “Month by month” takes and shows the movement of each month; the document keeps the year to date.</source>
         <translation>Llinellau i lawr, Ebrill i Fawrth ar draws. Gellir gludo bloc fel y mae mewn llyfr cyfrifon, gydag enwau&apos;r llinellau ar y chwith neu hebddynt. Mae “fesul mis” yn cymryd ac yn dangos yr hyn a symudodd pob mis; mae&apos;r ddogfen yn cadw&apos;r flwyddyn hyd yma.</translation>
     </message>
     <message>
-        <source>The part of each amount that will not come again: the outturn carries on the rest alone.</source>
+        <source>The part of each amount that will not recur: only the rest is continued to the end of the year.</source>
         <translation>Y rhan o bob swm na ddaw eto: dim ond y gweddill y mae&apos;r alldro yn ei gario ymlaen.</translation>
     </message>
     <message>
-        <source>What is expected of the whole year, under the month to the end of which it was known. It counts as the outturn; what follows from the plan stands beside it.</source>
+        <source>The forecast for the whole year, under the month at whose end it was made. It is used as the outturn; what follows from the plan is shown beside it.</source>
         <translation>Yr hyn a ddisgwylir o&apos;r flwyddyn gyfan, o dan y mis yr oedd yn hysbys hyd ei ddiwedd. Mae&apos;n cyfrif fel yr alldro; mae&apos;r hyn sy&apos;n dilyn o&apos;r cynllun wrth ei ochr.</translation>
     </message>
     <message>
-        <source>Volumes seen, to date or month by month.</source>
+        <source>Actual volumes, to date or month by month.</source>
         <translation>Cyfeintiau a welwyd, hyd yma neu fesul mis.</translation>
-    </message>
-    <message>
-        <source>figures of %1</source>
-        <translation>ffigurau %1</translation>
     </message>
 </context>
 <context>
@@ -16380,10 +16842,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>&amp;Tariff</source>
         <translation>&amp;Tariff</translation>
-    </message>
-    <message>
-        <source>Cost uplift less efficiency, as NHS England sets them. Years that are to be confirmed are not published figures; they are not ticked, and if you take them their note says so. What is ticked replaces uplift and efficiency of those years.</source>
-        <translation>Cynnydd mewn costau llai effeithlonrwydd, fel y’u pennir gan GIG Lloegr. Nid yw blynyddoedd sydd i’w cadarnhau yn ffigurau cyhoeddedig; nid ydynt wedi’u ticio, ac os mabwysiadwch nhw bydd eu nodyn yn dweud hynny. Mae’r hyn a dicir yn disodli cynnydd mewn costau ac effeithlonrwydd y blynyddoedd hynny.</translation>
     </message>
     <message>
         <source>Take</source>
@@ -16425,6 +16883,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>to be confirmed</source>
         <translation>i’w gadarnhau</translation>
     </message>
+    <message>
+        <source>Cost uplift less efficiency, as set by NHS England. Years to be confirmed are not published figures; they are not ticked, and if you take them their note says so. What is ticked replaces the uplift and efficiency of those years.</source>
+        <translation>Cynnydd mewn costau llai effeithlonrwydd, fel y’u pennir gan GIG Lloegr. Nid yw blynyddoedd sydd i’w cadarnhau yn ffigurau cyhoeddedig; nid ydynt wedi’u ticio, ac os mabwysiadwch nhw bydd eu nodyn yn dweud hynny. Mae’r hyn a dicir yn disodli cynnydd mewn costau ac effeithlonrwydd y blynyddoedd hynny.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::NationalChoice</name>
@@ -16452,10 +16914,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Tudalennau’r ddogfen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Assumptions</source>
         <translation>Rhagdybiaethau</translation>
     </message>
@@ -16470,10 +16928,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 </context>
 <context>
     <name>breakeven::ui::NavigatorPane</name>
-    <message>
-        <source>How organisations stand together</source>
-        <translation>Sut mae sefydliadau&apos;n cael eu grwpio</translation>
-    </message>
     <message>
         <source>By &amp;kind</source>
         <translation>Yn ôl &amp;math</translation>
@@ -16493,6 +16947,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Find a page in the navigator</source>
         <translation>Dod o hyd i dudalen yn y llywiwr</translation>
+    </message>
+    <message>
+        <source>How organisations are grouped</source>
+        <translation>Sut mae sefydliadau&apos;n cael eu grwpio</translation>
     </message>
 </context>
 <context>
@@ -16592,14 +17050,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::NewReferenceDialog</name>
     <message>
-        <source>What stands for it in files and addresses: letters, digits and _ - . /</source>
-        <translation>Yr hyn sy’n sefyll amdano mewn ffeiliau a chyfeiriadau: llythrennau, digidau a _ - . /</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Ei wneud</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Enw</translation>
     </message>
@@ -16610,6 +17060,14 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>Identifies it in files and addresses: letters, digits and _ - . /</source>
+        <translation>Yr hyn sy’n ei adnabod mewn ffeiliau a chyfeiriadau: llythrennau, digidau a _ - . /</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Creu</translation>
     </message>
 </context>
 <context>
@@ -16663,12 +17121,12 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Ni ellid ysgrifennu’r nodyn.</translation>
     </message>
     <message>
-        <source>Notes on this cell, its row and its like</source>
-        <translation>Nodiadau ar y gell hon, ei rhes a’i thebyg</translation>
-    </message>
-    <message>
         <source>%1, or Ctrl+Enter in the note</source>
         <translation>%1, neu Ctrl+Enter yn y nodyn</translation>
+    </message>
+    <message>
+        <source>Notes on this cell, its row and cells like it</source>
+        <translation>Nodiadau ar y gell hon, ei rhes a’i thebyg</translation>
     </message>
 </context>
 <context>
@@ -16686,32 +17144,24 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mae’n cymryd yr hyn a gopïodd Excel: misoedd i lawr neu ar draws, gyda’u gwerthoedd wrth eu hochr neu oddi tanynt; sawl mesur ar unwaith lle mae pennawd yn cynnwys eu henwau neu eu codau</translation>
     </message>
     <message>
-        <source>What came of pasting</source>
-        <translation>Beth ddaeth o’r gludo</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Yr hyn a welwyd</translation>
-    </message>
-    <message>
-        <source>Entered. One undo takes it back.</source>
-        <translation>Rhoddwyd i mewn. Mae un dad-wneud yn ei gymryd yn ôl.</translation>
-    </message>
-    <message>
         <source>Nothing was entered. %1</source>
         <translation>Ni roddwyd dim i mewn. %1</translation>
+    </message>
+    <message>
+        <source>Result of pasting</source>
+        <translation>Canlyniad y gludo</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Arsylwadau</translation>
+    </message>
+    <message>
+        <source>Entered. One undo reverses it.</source>
+        <translation>Rhoddwyd i mewn. Mae un dad-wneud yn ei gymryd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::OptionsModel</name>
-    <message>
-        <source>nobody</source>
-        <translation>neb</translation>
-    </message>
-    <message>
-        <source>On the frontier: nothing gives as good a result for less one-off money</source>
-        <translation>Ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>Rhif</translation>
@@ -16737,14 +17187,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Cymorth arian parod</translation>
     </message>
     <message>
-        <source>Its number on the frontier: nothing gives as good a result for less one-off money</source>
-        <translation>Ei rif ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
-    </message>
-    <message>
-        <source>One-off cost and support from outside, up to %1</source>
-        <translation>Cost untro a chymorth o’r tu allan, hyd at %1</translation>
-    </message>
-    <message>
         <source>The economy&apos;s surplus or (deficit) in %1</source>
         <translation>Gwarged neu (ddiffyg) yr economi yn %1</translation>
     </message>
@@ -16753,20 +17195,12 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Gwarged neu (ddiffyg) yr economi dros bob blwyddyn hyd at %1</translation>
     </message>
     <message>
-        <source>Cash support everybody draws up to %1</source>
-        <translation>Y cymorth arian parod y mae pawb yn ei dynnu hyd at %1</translation>
-    </message>
-    <message>
         <source>Who enters the failure regime after the base year, up to %1</source>
         <translation>Pwy sy’n mynd i’r gyfundrefn fethiant ar ôl y flwyddyn sylfaen, hyd at %1</translation>
     </message>
     <message>
         <source>Enter regime</source>
         <translation>Mynd i’r gyfundrefn</translation>
-    </message>
-    <message>
-        <source>An option is judged by a projection of its own. This is the same figure in the scenario as it stands, without the option: enable its arrangements in a scenario to have that explained.</source>
-        <translation>Bernir opsiwn drwy ei ragamcaniad ei hun. Dyma’r un ffigur yn y senario fel y mae, heb yr opsiwn: galluogwch ei drefniadau mewn senario i gael esbonio hwnnw.</translation>
     </message>
     <message>
         <source>Not drawn yet</source>
@@ -16779,6 +17213,30 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Chance</source>
         <translation>Siawns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>On the frontier: no option gives as good a result for less one-off funding</source>
+        <translation>Ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
+    </message>
+    <message>
+        <source>An option has a projection of its own. This is the same figure in the scenario as it is, without the option: enable its arrangements in a scenario to have that explained.</source>
+        <translation>Bernir opsiwn drwy ei ragamcaniad ei hun. Dyma’r un ffigur yn y senario fel y mae, heb yr opsiwn: galluogwch ei drefniadau mewn senario i gael esbonio hwnnw.</translation>
+    </message>
+    <message>
+        <source>Its number on the frontier: no option gives as good a result for less one-off funding</source>
+        <translation>Ei rif ar y ffin: nid oes dim yn rhoi canlyniad cystal am lai o arian untro</translation>
+    </message>
+    <message>
+        <source>One-off cost and external support, up to %1</source>
+        <translation>Cost untro a chymorth o’r tu allan, hyd at %1</translation>
+    </message>
+    <message>
+        <source>Cash support drawn by all organisations up to %1</source>
+        <translation>Y cymorth arian parod y mae pawb yn ei dynnu hyd at %1</translation>
     </message>
 </context>
 <context>
@@ -16842,16 +17300,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Nid oes opsiynau: %1</translation>
     </message>
     <message>
-        <source>The document has changed since: these options are those of before. Work them out again.</source>
-        <translation>Mae’r ddogfen wedi newid ers hynny: opsiynau o’r blaen yw’r rhain. Cyfrifwch nhw eto.</translation>
-    </message>
-    <message>
         <source>N&amp;ot together</source>
         <translation>&amp;Nid gyda’i gilydd</translation>
-    </message>
-    <message>
-        <source>Select two arrangements or more of which only one can be made; once more, and they can be together again. Two that give one organisation two masters never are.</source>
-        <translation>Dewiswch ddau drefniant neu fwy nad oes modd gwneud ond un ohonynt; unwaith eto, a chânt fod gyda’i gilydd eto. Nid yw dau sy’n rhoi dau feistr i un sefydliad byth gyda’i gilydd.</translation>
     </message>
     <message>
         <source>Either %1 or %2</source>
@@ -16874,15 +17324,23 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Tynnu siawnsiau</translation>
     </message>
     <message>
-        <source>Nothing is uncertain; with ranges the chance of break-even is told of options.</source>
-        <translation>Nid oes dim yn ansicr; gydag ystodau, dywedir siawns pob dewis o fantoli.</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>Yn tynnu…</translation>
     </message>
     <message>
-        <source>Of the frontier and the marked option, how likely the economy breaks even in the year, by %1 futures each.</source>
+        <source>The document has changed since these options were worked out. Work them out again.</source>
+        <translation>Mae’r ddogfen wedi newid ers hynny: opsiynau o’r blaen yw’r rhain. Cyfrifwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>Select two or more arrangements of which only one can be chosen; do it again to allow them together. Two that would put one organisation under two others are never combined.</source>
+        <translation>Dewiswch ddau drefniant neu fwy nad oes modd gwneud ond un ohonynt; unwaith eto, a chânt fod gyda’i gilydd eto. Nid yw dau sy’n rhoi dau feistr i un sefydliad byth gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain; with ranges the options show their chance of break-even.</source>
+        <translation>Nid oes dim yn ansicr; gydag ystodau, dywedir siawns pob dewis o fantoli.</translation>
+    </message>
+    <message>
+        <source>For the frontier and the marked option: how likely the economy is to break even in the year, from %1 futures each.</source>
         <translation>Ar gyfer y ffin a’r dewis a farciwyd, pa mor debygol yw’r economi o fantoli yn y flwyddyn, o %1 dyfodol yr un.</translation>
     </message>
 </context>
@@ -16905,16 +17363,8 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Teipiwch god neu enw: RNL, salford, 01H NHS Cumbria CCG</translation>
     </message>
     <message>
-        <source>Published trusts, and what is typed</source>
-        <translation>Ymddiriedolaethau cyhoeddedig, a’r hyn a deipir</translation>
-    </message>
-    <message>
         <source>Chosen organisations</source>
         <translation>Sefydliadau a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>Delete takes one away</source>
-        <translation>Mae Delete yn tynnu un</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -16941,16 +17391,24 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Daw eu hincwm a’u cost gyhoeddedig yn %1 yn llinellau cyllideb, gyda nodiadau sy’n dweud beth sydd wedi’i gyhoeddi a beth nad yw.</translation>
     </message>
     <message>
-        <source>There are no published accounts of %1 here, so they come without figures; the last there are is %2.</source>
+        <source>Add “%1” (%2) as: %3</source>
+        <translation>Ychwanegu “%1” (%2) fel: %3</translation>
+    </message>
+    <message>
+        <source>Published trusts, and what you type</source>
+        <translation>Ymddiriedolaethau cyhoeddedig, a’r hyn a deipir</translation>
+    </message>
+    <message>
+        <source>Delete removes one</source>
+        <translation>Mae Delete yn tynnu un</translation>
+    </message>
+    <message>
+        <source>There are no published accounts for %1 here, so organisations come without figures; the latest are for %2.</source>
         <translation>Nid oes cyfrifon cyhoeddedig %1 yma, felly deuant heb ffigurau; %2 yw’r rhai olaf sydd.</translation>
     </message>
     <message>
-        <source>Enter adds the marked one. Who is not in the list is added as typed.</source>
+        <source>Enter adds the marked one. Anyone not in the list is added as typed.</source>
         <translation>Mae Enter yn ychwanegu’r un a farciwyd. Ychwanegir pwy bynnag nad yw yn y rhestr fel y’i teipiwyd.</translation>
-    </message>
-    <message>
-        <source>Add “%1” (%2) as: %3</source>
-        <translation>Ychwanegu “%1” (%2) fel: %3</translation>
     </message>
 </context>
 <context>
@@ -17087,10 +17545,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Graddau</translation>
     </message>
     <message>
-        <source>There is no statement yet: the checks say what is missing or wrong.</source>
-        <translation>Nid oes datganiad eto: mae’r gwiriadau yn dweud beth sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
         <source>Every item is recurrent, so the underlying surplus is the reported one. Budget lines, savings, contracts and effects can be marked as not recurrent.</source>
         <translation>Mae pob eitem yn gylchol, felly’r gwarged gwaelodol yw’r un a adroddir. Gellir nodi bod llinellau cyllideb, arbedion, contractau ac effeithiau yn anghylchol.</translation>
     </message>
@@ -17119,7 +17573,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Teipio’r benthyciad cyntaf</translation>
     </message>
     <message>
-        <source>Nothing is typed of this organisation yet, so nothing is known of it. Type what it spends and receives as budget lines below, or make a contract it is paid by.</source>
+        <source>There is no statement yet: see Checks for what is missing or wrong.</source>
+        <translation>Nid oes datganiad eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed for this organisation yet. Type what it spends and receives as budget lines below, or add a contract that pays it.</source>
         <translation>Nid oes dim wedi’i deipio am y sefydliad hwn eto, felly ni wyddys dim amdano. Teipiwch yr hyn y mae’n ei wario ac yn ei dderbyn fel llinellau cyllideb isod, neu gwnewch gontract y telir ef drwyddo.</translation>
     </message>
 </context>
@@ -17136,10 +17594,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>not reached</source>
         <translation>heb ei gyrraedd</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Whole economy</source>
@@ -17162,7 +17616,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mantoli</translation>
     </message>
     <message>
-        <source>The break-even year is read off the surpluses of all years; this is that of the last.</source>
+        <source>%1 · %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The break-even year follows from the surpluses of all years; this is the surplus of the last year.</source>
         <translation>Darllenir y flwyddyn adennill costau o wargedau’r holl flynyddoedd; dyma warged yr olaf.</translation>
     </message>
 </context>
@@ -17190,7 +17648,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>The outlook appears as soon as budget lines or a contract are typed.</source>
-        <translation>Mae’r rhagolwg yn ymddangos cyn gynted ag y teipir llinellau cyllideb neu gontract.</translation>
+        <translation>Bydd y rhagolygon yn ymddangos cyn gynted ag y teipir llinellau cyllideb neu gontract.</translation>
     </message>
 </context>
 <context>
@@ -17210,10 +17668,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Surplus or (deficit) of the organisations</source>
         <translation>Gwarged neu (ddiffyg) y sefydliadau</translation>
-    </message>
-    <message>
-        <source>Who is heading where</source>
-        <translation>Pwy sy’n mynd i ble</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -17267,19 +17721,23 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>New contract…</source>
         <translation>Contract newydd…</translation>
     </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Map gwres</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::OwnRows</name>
     <message>
-        <source>This row is in this scenario alone; the base is without it.</source>
+        <source>This row is only in this scenario; the base does not have it.</source>
         <translation>Yn y senario hwn yn unig y mae’r rhes hon; mae’r sylfaen hebddi.</translation>
     </message>
     <message>
-        <source>Only these scenarios have this row: %1. The base is without it.</source>
+        <source>Only these scenarios have this row: %1. The base does not have it.</source>
         <translation>Dim ond y senarios hyn sydd â’r rhes hon: %1. Mae’r sylfaen hebddi.</translation>
     </message>
     <message>
-        <source>Only these scenarios have this row: %1. Here it does not count.</source>
+        <source>Only these scenarios have this row: %1. It does not count here.</source>
         <translation>Dim ond y senarios hyn sydd â’r rhes hon: %1. Nid yw’n cyfrif yma.</translation>
     </message>
 </context>
@@ -17314,20 +17772,12 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Hepgor celloedd &amp;gwag</translation>
     </message>
     <message>
-        <source>&amp;Values only: leave no sum behind a number</source>
-        <translation>&amp;Gwerthoedd yn unig: dim swm y tu ôl i rif</translation>
-    </message>
-    <message>
         <source>Paste special</source>
         <translation>Gludo arbennig</translation>
     </message>
     <message>
         <source>What is pasted</source>
         <translation>Yr hyn a ludir</translation>
-    </message>
-    <message>
-        <source>&amp;replaces what stands there</source>
-        <translation>&amp;yn disodli&apos;r hyn sydd yno</translation>
     </message>
     <message>
         <source>is &amp;added to it</source>
@@ -17348,6 +17798,14 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Paste</source>
         <translation>Gludo</translation>
+    </message>
+    <message>
+        <source>&amp;Values only: keep no formula behind a number</source>
+        <translation>&amp;Gwerthoedd yn unig: dim swm y tu ôl i rif</translation>
+    </message>
+    <message>
+        <source>&amp;replaces what is there</source>
+        <translation>&amp;yn disodli&apos;r hyn sydd yno</translation>
     </message>
 </context>
 <context>
@@ -17409,10 +17867,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::PhaseModel</name>
     <message>
-        <source>Goes on from the year before; type over it to change it from here on</source>
-        <translation>Yn parhau o’r flwyddyn flaenorol; teipiwch drosto i’w newid o hyn ymlaen</translation>
-    </message>
-    <message>
         <source>All years</source>
         <translation>Pob blwyddyn</translation>
     </message>
@@ -17432,13 +17886,13 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>Phase-in</source>
         <translation>Cyflwyno graddol</translation>
     </message>
+    <message>
+        <source>Carried forward from the year before; type over it to change it from here on</source>
+        <translation>Yn parhau o’r flwyddyn flaenorol; teipiwch drosto i’w newid o hyn ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::PickDialog</name>
-    <message>
-        <source>Cherry-pick changes</source>
-        <translation>Dewis newidiadau</translation>
-    </message>
     <message>
         <source>C&amp;hanges of</source>
         <translation>Newidia&amp;dau</translation>
@@ -17480,10 +17934,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Copïo</translation>
     </message>
     <message>
-        <source>Copying needs two scenarios besides base. Add another, or copy this one.</source>
-        <translation>Mae copïo’n gofyn am ddau senario heblaw’r sylfaen. Ychwanegwch un arall, neu copïwch hwn.</translation>
-    </message>
-    <message>
         <source>This scenario has no changes of its own.</source>
         <translation>Nid oes gan y senario hwn newidiadau o’i eiddo ei hun.</translation>
     </message>
@@ -17496,7 +17946,15 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
-        <source>No cell changes there: it holds the same already, or waits for an arrangement.</source>
+        <source>Copy changes</source>
+        <translation>Copïo newidiadau</translation>
+    </message>
+    <message>
+        <source>Copying needs two scenarios besides the base. Add another, or copy this one.</source>
+        <translation>Mae copïo’n gofyn am ddau senario heblaw’r sylfaen. Ychwanegwch un arall, neu copïwch hwn.</translation>
+    </message>
+    <message>
+        <source>No cell changes there: it already holds the same, or waits for an arrangement.</source>
         <translation>Nid oes cell yn newid yno: mae’n dal yr un peth eisoes, neu’n aros am drefniant.</translation>
     </message>
 </context>
@@ -17518,11 +17976,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::PooledPanel</name>
     <message>
-        <source>&amp;What the sites say of</source>
+        <source>&amp;What the sites show about</source>
         <translation>&amp;Beth mae&apos;r safleoedd yn ei ddweud am</translation>
     </message>
     <message>
-        <source>There is nothing to put together: it takes arrangements that keep activity away or save cost, and were measured or planned with a range.</source>
+        <source>There is nothing to combine: that needs arrangements that avoid activity or save cost, and were measured or planned with a range.</source>
         <translation>Nid oes dim i&apos;w gyfuno: mae angen trefniadau sy&apos;n cadw gweithgarwch draw neu&apos;n arbed cost, ac a fesurwyd neu a gynlluniwyd ag ystod.</translation>
     </message>
 </context>
@@ -17580,48 +18038,16 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>…</translation>
     </message>
     <message>
-        <source>%1 is off in the base; it is told as if it were on.</source>
-        <translation>Mae %1 i ffwrdd yn y sail; fe&apos;i dangosir fel pe bai ymlaen.</translation>
-    </message>
-    <message>
         <source>The document or data package; Enter opens it</source>
         <translation>Y ddogfen neu&apos;r pecyn data; mae Enter yn ei agor</translation>
-    </message>
-    <message>
-        <source>What it does to the economy&apos;s surplus in %1: with it less without it, the others as they are</source>
-        <translation>Beth mae&apos;n ei wneud i warged yr economi yn %1: gydag ef llai hebddo, y lleill fel y maent</translation>
     </message>
     <message>
         <source>The same of all years up to %1</source>
         <translation>Yr un peth dros yr holl flynyddoedd hyd at %1</translation>
     </message>
     <message>
-        <source>Its non-recurrent cost, of all years</source>
-        <translation>Ei gost anghylchol, dros yr holl flynyddoedd</translation>
-    </message>
-    <message>
-        <source>What it brings from outside the economy, of all years</source>
-        <translation>Beth a ddaw ag ef o&apos;r tu allan i&apos;r economi, dros yr holl flynyddoedd</translation>
-    </message>
-    <message>
-        <source>Effect less support of all years, at the value of the site&apos;s base year</source>
-        <translation>Effaith llai cymorth dros yr holl flynyddoedd, yn ôl gwerth blwyddyn sail y safle</translation>
-    </message>
-    <message>
-        <source>From when on what it brought is never again less than what it cost</source>
-        <translation>O ba bryd ymlaen nad yw&apos;r hyn a ddaeth byth eto&apos;n llai na&apos;r hyn a gostiodd</translation>
-    </message>
-    <message>
-        <source>How much of what was planned by then its measures have seen, with the 80% interval</source>
-        <translation>Faint o&apos;r hyn a gynlluniwyd erbyn hynny a welodd ei fesurau, gyda&apos;r cyfwng 80%</translation>
-    </message>
-    <message>
         <source>Pounds saved, by its measures, for each pound spent</source>
         <translation>Punnoedd a arbedwyd, yn ôl ei fesurau, am bob punt a wariwyd</translation>
-    </message>
-    <message>
-        <source>Its effect as a share of the activity or cost it acts on: as observed, else as planned for %1</source>
-        <translation>Ei effaith fel cyfran o&apos;r gweithgarwch neu&apos;r gost y mae&apos;n gweithredu arno: fel y&apos;i gwelwyd, fel arall fel y&apos;i cynlluniwyd ar gyfer %1</translation>
     </message>
     <message>
         <source>Site</source>
@@ -17679,6 +18105,38 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Share</source>
         <translation>Cyfran</translation>
     </message>
+    <message>
+        <source>%1 is off in the base; it is shown as if it were on.</source>
+        <translation>Mae %1 i ffwrdd yn y sail; fe&apos;i dangosir fel pe bai ymlaen.</translation>
+    </message>
+    <message>
+        <source>Its effect on the economy&apos;s surplus in %1: with it less without it, the others unchanged</source>
+        <translation>Beth mae&apos;n ei wneud i warged yr economi yn %1: gydag ef llai hebddo, y lleill fel y maent</translation>
+    </message>
+    <message>
+        <source>Its non-recurrent cost, all years</source>
+        <translation>Ei gost anghylchol, dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Funding it brings from outside the economy, all years</source>
+        <translation>Beth a ddaw ag ef o&apos;r tu allan i&apos;r economi, dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Effect less support over all years, discounted to the site&apos;s base year</source>
+        <translation>Effaith llai cymorth dros yr holl flynyddoedd, yn ôl gwerth blwyddyn sylfaen y safle</translation>
+    </message>
+    <message>
+        <source>The year from which total benefit stays above total cost</source>
+        <translation>O ba bryd ymlaen nad yw&apos;r hyn a ddaeth byth eto&apos;n llai na&apos;r hyn a gostiodd</translation>
+    </message>
+    <message>
+        <source>How much of the saving planned by then its measures show, with the 80% interval</source>
+        <translation>Faint o&apos;r hyn a gynlluniwyd erbyn hynny a welodd ei fesurau, gyda&apos;r cyfwng 80%</translation>
+    </message>
+    <message>
+        <source>Its effect as a share of the activity or cost it acts on: as observed, otherwise as planned for %1</source>
+        <translation>Ei effaith fel cyfran o&apos;r gweithgarwch neu&apos;r gost y mae&apos;n gweithredu arno: fel y&apos;i gwelwyd, fel arall fel y&apos;i cynlluniwyd ar gyfer %1</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ProgrammeWindow</name>
@@ -17695,10 +18153,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Darllen &amp;eto</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stopio</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>&amp;Adroddiad…</translation>
     </message>
@@ -17711,16 +18165,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Safleoedd</translation>
     </message>
     <message>
-        <source>What they say &amp;together</source>
-        <translation>Beth maent yn ei ddweud &amp;gyda&apos;i gilydd</translation>
-    </message>
-    <message>
         <source>&amp;Copied elsewhere</source>
         <translation>Wedi ei &amp;gopïo i fannau eraill</translation>
-    </message>
-    <message>
-        <source>Open a folder of economies, documents or data packages, to see what their arrangements do, what the sites say together, and what copies would bring elsewhere. Nothing in the folder is changed.</source>
-        <translation>Agorwch ffolder o economïau, yn ddogfennau neu&apos;n becynnau data, i weld beth mae eu trefniadau&apos;n ei wneud, beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd, a beth fyddai copïau&apos;n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
     </message>
     <message>
         <source>%1 of %2 sites read</source>
@@ -17802,6 +18248,18 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>The report is written: %1</source>
         <translation>Mae&apos;r adroddiad wedi ei ysgrifennu: %1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Com&amp;bined</source>
+        <translation>Gyda’i &amp;gilydd</translation>
+    </message>
+    <message>
+        <source>Open a folder of economies, documents or data packages, to see what their arrangements do, what the sites show when combined, and what copies would bring elsewhere. Nothing in the folder is changed.</source>
+        <translation>Agorwch ffolder o economïau, yn ddogfennau neu&apos;n becynnau data, i weld beth mae eu trefniadau&apos;n ei wneud, beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd, a beth fyddai copïau&apos;n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::QuestionField</name>
@@ -17849,18 +18307,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
 <context>
     <name>breakeven::ui::QuestionsStep</name>
     <message>
-        <source>%1: who?</source>
-        <translation>%1: pwy?</translation>
-    </message>
-    <message>
-        <source>Proposed are the likeliest; results are those of the base year.</source>
-        <translation>Cynigir y gwerthoedd mwyaf tebygol; canlyniadau’r flwyddyn sylfaen ydynt.</translation>
-    </message>
-    <message>
-        <source>%1: when, and how fast?</source>
-        <translation>%1: pryd, a pha mor gyflym?</translation>
-    </message>
-    <message>
         <source>Dates and pace can be changed on the timeline afterwards.</source>
         <translation>Gellir newid y dyddiadau a’r cyflymder ar y llinell amser wedyn.</translation>
     </message>
@@ -17881,10 +18327,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Senario newydd o’r enw hwnnw ar ben %1</translation>
     </message>
     <message>
-        <source>Base, and so everywhere</source>
-        <translation>Y sylfaen, ac felly ym mhobman</translation>
-    </message>
-    <message>
         <source>The scenario %1</source>
         <translation>Y senario %1</translation>
     </message>
@@ -17897,20 +18339,32 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Dod ag &amp;ystodau’r dystiolaeth hefyd</translation>
     </message>
     <message>
-        <source>Low and high of each answer become ranges of the figures made of it: one time in ten they come out below low, and one time in ten above high.</source>
+        <source>%1: which organisations?</source>
+        <translation>%1: pwy?</translation>
+    </message>
+    <message>
+        <source>The most likely are suggested; results are those of the base year.</source>
+        <translation>Cynigir y gwerthoedd mwyaf tebygol; canlyniadau’r flwyddyn sylfaen ydynt.</translation>
+    </message>
+    <message>
+        <source>%1: when and how fast?</source>
+        <translation>%1: pryd, a pha mor gyflym?</translation>
+    </message>
+    <message>
+        <source>Central is what the evidence suggests; below, in %1, the effect on each organisation.</source>
+        <translation>Canolog yw lle mae’r dystiolaeth yn pwyntio; isod, mewn %1, beth mae’n ei wneud i bob sefydliad o’i gymharu â hebddo.</translation>
+    </message>
+    <message>
+        <source>Low and high of each answer become ranges of the figures made from it: one time in ten they are below low, and one time in ten above high.</source>
         <translation>Daw isel ac uchel pob ateb yn ystodau o’r ffigurau a wneir ohono: un tro mewn deg dônt allan islaw isel, ac un tro mewn deg uwchlaw uchel.</translation>
     </message>
     <message>
-        <source>Central is where the evidence points; below, in %1, what it does to each organisation against without.</source>
-        <translation>Canolog yw lle mae’r dystiolaeth yn pwyntio; isod, mewn %1, beth mae’n ei wneud i bob sefydliad o’i gymharu â hebddo.</translation>
+        <source>The base, and so every scenario</source>
+        <translation>Y sylfaen, ac felly ym mhobman</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RangeDialog</name>
-    <message>
-        <source>&amp;Take it away</source>
-        <translation>&amp;Tynnu ymaith</translation>
-    </message>
     <message>
         <source>This could be…</source>
         <translation>Gallai hyn fod…</translation>
@@ -17947,6 +18401,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Only amounts, numbers, rates and the start of an arrangement can be uncertain.</source>
         <translation>Dim ond symiau, rhifau, cyfraddau a dechrau trefniant all fod yn ansicr.</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve range</source>
+        <translation>Ty&amp;nnu’r ystod</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::RangeFields</name>
@@ -17975,10 +18433,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>I&amp;sel ac uchel yw</translation>
     </message>
     <message>
-        <source>passed one time in ten each</source>
-        <translation>eir heibio i bob un un tro mewn deg</translation>
-    </message>
-    <message>
         <source>limits that are never passed</source>
         <translation>terfynau nad eir byth heibio iddynt</translation>
     </message>
@@ -17999,24 +18453,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>yr un fath bob blwyddyn</translation>
     </message>
     <message>
-        <source>it wanders: this much goes on</source>
-        <translation>mae’n crwydro: mae hyn yn parhau</translation>
-    </message>
-    <message>
-        <source>&amp;Goes on</source>
-        <translation>&amp;Parhau</translation>
-    </message>
-    <message>
         <source>Its &amp;cells</source>
         <translation>Ei &amp;gelloedd</translation>
-    </message>
-    <message>
-        <source>as usual: together in a group, else each its own</source>
-        <translation>fel arfer: gyda’i gilydd mewn grŵp, fel arall pob un ar ei phen ei hun</translation>
-    </message>
-    <message>
-        <source>each come out by themselves</source>
-        <translation>pob un yn dod allan ar ei phen ei hun</translation>
     </message>
     <message>
         <source>all move together</source>
@@ -18035,14 +18473,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Gyda’r g&amp;rŵp</translation>
     </message>
     <message>
-        <source>none: by itself</source>
-        <translation>dim: ar ei phen ei hun</translation>
-    </message>
-    <message>
-        <source>moves the o&amp;ther way than its group</source>
-        <translation>yn symud y ffordd &amp;arall i’w grŵp</translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation>&amp;Pam</translation>
     </message>
@@ -18057,10 +18487,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Where low and high come from</source>
         <translation>O ble y daw isel ac uchel</translation>
-    </message>
-    <message>
-        <source>comes out between low and high</source>
-        <translation>yn dod allan rhwng isel ac uchel</translation>
     </message>
     <message>
         <source>starts later, by years between low and high</source>
@@ -18102,6 +18528,38 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>pounds</source>
         <translation>punnoedd</translation>
     </message>
+    <message>
+        <source>each passed one time in ten</source>
+        <translation>eir heibio i bob un un tro mewn deg</translation>
+    </message>
+    <message>
+        <source>partly carried over: this much</source>
+        <translation>mae’n crwydro: mae hyn yn parhau</translation>
+    </message>
+    <message>
+        <source>Carrie&amp;d over</source>
+        <translation>&amp;Cario drosodd</translation>
+    </message>
+    <message>
+        <source>as usual: together in a group, otherwise independently</source>
+        <translation>fel arfer: gyda’i gilydd mewn grŵp, fel arall pob un ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>independently</source>
+        <translation>pob un yn dod allan ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>none: on its own</source>
+        <translation>dim: ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>moves in the o&amp;pposite direction to its group</source>
+        <translation>yn symud i’r cyfeiriad a&amp;rall i’w grŵp</translation>
+    </message>
+    <message>
+        <source>is between low and high</source>
+        <translation>yn dod allan rhwng isel ac uchel</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::RangePictureView</name>
@@ -18114,20 +18572,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Nid oes llun eto.</translation>
     </message>
     <message>
-        <source>The picture comes with low and high.</source>
+        <source>Type low and high to see the picture.</source>
         <translation>Daw’r llun gydag isel ac uchel.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RangePresetsDialog</name>
-    <message>
-        <source>Take ready ranges</source>
-        <translation>Cymryd ystodau parod</translation>
-    </message>
-    <message>
-        <source>What fits this economy. Ranges it has already stay as they are. Calm years understate risk: of what followed 2013/14 an interval meant to hold 80% held 64%.</source>
-        <translation>Yr hyn sy’n addas i’r economi hon. Mae ystodau sydd ganddi eisoes yn aros fel y maent. Mae blynyddoedd tawel yn tanbrisio risg: o’r hyn a ddilynodd 2013/14 daliodd cyfwng a fwriadwyd i ddal 80% ddim ond 64%.</translation>
-    </message>
     <message>
         <source>Reason and source</source>
         <translation>Rheswm a ffynhonnell</translation>
@@ -18135,14 +18585,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Take</source>
         <translation>Mabwysiadu</translation>
-    </message>
-    <message>
-        <source>Ready ranges</source>
-        <translation>Ystodau parod</translation>
-    </message>
-    <message>
-        <source>What may come out otherwise</source>
-        <translation>Yr hyn a all ddod allan yn wahanol</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -18165,7 +18607,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>cyhoeddedig</translation>
     </message>
     <message>
-        <source>Nothing fits: an economy without indices, tariffs, savings or arrangements has nothing these ranges are for.</source>
+        <source>Add ready-made ranges</source>
+        <translation>Ychwanegu ystodau parod</translation>
+    </message>
+    <message>
+        <source>Ready-made ranges that fit this economy. Ranges it already has stay as they are. Stable years understate risk: after 2013/14, an interval meant to hold 80% of outturns held 64%.</source>
+        <translation>Yr hyn sy’n addas i’r economi hon. Mae ystodau sydd ganddi eisoes yn aros fel y maent. Mae blynyddoedd tawel yn tanbrisio risg: o’r hyn a ddilynodd 2013/14 daliodd cyfwng a fwriadwyd i ddal 80% ddim ond 64%.</translation>
+    </message>
+    <message>
+        <source>Ready-made ranges</source>
+        <translation>Ystodau parod</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Yr hyn sy’n ansicr</translation>
+    </message>
+    <message>
+        <source>Nothing fits: these ranges are for indices, tariffs, savings and arrangements, and the economy has none.</source>
         <translation>Nid oes dim yn addas: nid oes gan economi heb fynegeion, tariffau, arbedion na threfniadau ddim y mae’r ystodau hyn ar ei gyfer.</translation>
     </message>
 </context>
@@ -18178,14 +18636,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Ranges</source>
         <translation>Ystodau</translation>
-    </message>
-    <message>
-        <source>How cells may come out otherwise than they stand. On any cell of any table choose This could be… to give it a range.</source>
-        <translation>Sut y gall celloedd ddod allan yn wahanol i’r hyn ydynt. Ar unrhyw gell mewn unrhyw dabl dewiswch Gallai hyn fod… i roi ystod iddi.</translation>
-    </message>
-    <message>
-        <source>Take &amp;ready ranges…</source>
-        <translation>Cymryd ystodau &amp;parod…</translation>
     </message>
     <message>
         <source>Ranges of inflation, tariffs, growth, savings and starts, with their reasons</source>
@@ -18204,23 +18654,31 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Beth mae’r ystod yn ei olygu</translation>
     </message>
     <message>
-        <source>There are no ranges yet, so every figure is a single point. Take ready ones, or choose This could be… on a cell that may come out otherwise.</source>
-        <translation>Nid oes ystodau eto, felly un pwynt yw pob ffigur. Cymerwch rai parod, neu dewiswch Gallai hyn fod… ar gell a all ddod allan yn wahanol.</translation>
-    </message>
-    <message>
-        <source>There is an error in this range; the checks say which.</source>
-        <translation>Mae gwall yn yr ystod hon; mae’r gwiriadau’n dweud pa un.</translation>
-    </message>
-    <message>
-        <source>Enter a row to see what its range means.</source>
-        <translation>Ewch i res i weld beth mae ei hystod yn ei olygu.</translation>
-    </message>
-    <message>
         <source>Nothing is uncertain yet.</source>
         <translation>Nid oes dim yn ansicr eto.</translation>
     </message>
+    <message>
+        <source>How far cells may differ from what is typed. On any cell of any table choose This could be… to give it a range.</source>
+        <translation>Sut y gall celloedd ddod allan yn wahanol i’r hyn ydynt. Ar unrhyw gell mewn unrhyw dabl dewiswch Gallai hyn fod… i roi ystod iddi.</translation>
+    </message>
+    <message>
+        <source>Add &amp;ready-made ranges…</source>
+        <translation>Ychwanegu ystodau &amp;parod…</translation>
+    </message>
+    <message>
+        <source>There are no ranges yet, so every figure is a single value. Take ready-made ones, or choose This could be… on a cell that is uncertain.</source>
+        <translation>Nid oes ystodau eto, felly un pwynt yw pob ffigur. Cymerwch rai parod, neu dewiswch Gallai hyn fod… ar gell a all ddod allan yn wahanol.</translation>
+    </message>
+    <message>
+        <source>There is an error in this range; see Checks.</source>
+        <translation>Mae gwall yn yr ystod hon; mae’r gwiriadau’n dweud pa un.</translation>
+    </message>
+    <message>
+        <source>Select a row to see what its range means.</source>
+        <translation>Dewiswch res i weld beth mae ei hystod yn ei olygu.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n range(s) of how cells may come out.</source>
+        <source>%n range(s) of uncertain cells.</source>
         <translation>
             <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
             <numerusform>%n ystod o sut y gall celloedd ddod allan.</numerusform>
@@ -18253,8 +18711,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>%1 · C: yn y gyfundrefn fethiant</translation>
     </message>
     <message>
-        <source>Nobody does.</source>
-        <translation>Nid oes neb.</translation>
+        <source>No organisation does.</source>
+        <translation>Nid oes yr un sefydliad.</translation>
     </message>
 </context>
 <context>
@@ -18295,93 +18753,93 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
 <context>
     <name>breakeven::ui::RebaseDialog</name>
     <message>
-        <source>Rebase %1</source>
-        <translation>Ailseilio %1</translation>
-    </message>
-    <message>
-        <source>Scenario it is to stand on</source>
-        <translation>Y senario y mae i sefyll arno</translation>
-    </message>
-    <message>
         <source>Put it on top &amp;of</source>
         <translation>Ei osod ar be&amp;n</translation>
-    </message>
-    <message>
-        <source>Changes that need not stay</source>
-        <translation>Newidiadau nad oes angen iddynt aros</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Newid</translation>
     </message>
     <message>
-        <source>Why it need not stay</source>
-        <translation>Pam nad oes angen iddo aros</translation>
-    </message>
-    <message>
-        <source>Changes whose ground has moved</source>
-        <translation>Newidiadau y mae eu sail wedi symud</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Cell</translation>
-    </message>
-    <message>
-        <source>Typed against</source>
-        <translation>Teipiwyd yn erbyn</translation>
-    </message>
-    <message>
-        <source>Beneath it now</source>
-        <translation>Oddi tano nawr</translation>
-    </message>
-    <message>
-        <source>Holds here</source>
-        <translation>Yn dal yma</translation>
-    </message>
-    <message>
-        <source>&amp;Rebase</source>
-        <translation>Ai&amp;lseilio</translation>
-    </message>
-    <message>
-        <source>Changes that need not stay; those ticked are dropped</source>
-        <translation>Newidiadau nad oes angen iddynt aros; gollyngir y rhai a diciwyd</translation>
-    </message>
-    <message>
-        <source>Changes that stay, though what is beneath them is another figure by now</source>
-        <translation>Newidiadau sy’n aros, er mai ffigur arall sydd oddi tanynt erbyn hyn</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
-        <source>Every change is needed, and none is known to have been typed against another figure.</source>
-        <translation>Mae angen pob newid, ac ni wyddys i’r un gael ei deipio yn erbyn ffigur arall.</translation>
-    </message>
-    <message>
         <source>Every change is needed there.</source>
         <translation>Mae angen pob newid yno.</translation>
     </message>
+    <message>
+        <source>Change the parent of %1</source>
+        <translation>Newid rhiant %1</translation>
+    </message>
+    <message>
+        <source>New parent scenario</source>
+        <translation>Senario rhiant newydd</translation>
+    </message>
+    <message>
+        <source>Changes no longer needed</source>
+        <translation>Newidiadau nad oes eu hangen mwyach</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Pam nad oes ei angen</translation>
+    </message>
+    <message>
+        <source>Changes whose underlying value has moved</source>
+        <translation>Newidiadau y mae’r gwerth oddi tanynt wedi symud</translation>
+    </message>
+    <message>
+        <source>Value when typed</source>
+        <translation>Gwerth pan deipiwyd</translation>
+    </message>
+    <message>
+        <source>Value below it now</source>
+        <translation>Gwerth oddi tano nawr</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>Gwerth yma</translation>
+    </message>
+    <message>
+        <source>&amp;Change parent</source>
+        <translation>&amp;Newid rhiant</translation>
+    </message>
+    <message>
+        <source>Changes no longer needed; those ticked are dropped</source>
+        <translation>Newidiadau nad oes eu hangen mwyach; gollyngir y rhai a dicir</translation>
+    </message>
+    <message>
+        <source>Changes that are kept, although the figure below them has changed since</source>
+        <translation>Newidiadau a gedwir, er bod y ffigur oddi tanynt wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>Every change is needed, and no figure below them is known to have changed.</source>
+        <translation>Mae angen pob newid, ac ni wyddys bod unrhyw ffigur oddi tanynt wedi newid.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n change(s) need not stay.</source>
+        <source>%n change(s) are no longer needed.</source>
         <translation>
-            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
-            <numerusform>Nid oes angen i %n newid aros.</numerusform>
-            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
-            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
-            <numerusform>Nid oes angen i %n o newidiadau aros.</numerusform>
+            <numerusform>Nid oes angen %n o newidiadau mwyach.</numerusform>
+            <numerusform>Nid oes angen %n newid mwyach.</numerusform>
+            <numerusform>Nid oes angen %n newid mwyach.</numerusform>
+            <numerusform>Nid oes angen %n newid mwyach.</numerusform>
+            <numerusform>Nid oes angen %n o newidiadau mwyach.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RecentFiles</name>
     <message>
-        <source>&amp;%1  %2</source>
-        <translation>&amp;%1  %2</translation>
-    </message>
-    <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Clirio’r rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 <context>
@@ -18431,10 +18889,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Cysoniad</translation>
     </message>
     <message>
-        <source>What &amp;became of it</source>
-        <translation>Beth &amp;ddaeth ohono</translation>
-    </message>
-    <message>
         <source>Both projections are being reconciled…</source>
         <translation>Mae&apos;r ddau ragamcan yn cael eu cysoni…</translation>
     </message>
@@ -18447,23 +18901,27 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Pob un gyda&apos;i gilydd</translation>
     </message>
     <message>
-        <source>It is the difference between two documents, each of which explains its own figures.</source>
-        <translation>Dyma&apos;r gwahaniaeth rhwng dwy ddogfen, y mae pob un yn esbonio ei ffigurau ei hun.</translation>
-    </message>
-    <message>
         <source>What was projected, what carrying it to another base year changes, and what is projected now.</source>
-        <translation>Yr hyn a ragamcanwyd, yr hyn a newidir wrth ei gario i flwyddyn sail arall, a&apos;r hyn a ragamcanir nawr.</translation>
+        <translation>Yr hyn a ragamcanwyd, yr hyn a newidir wrth ei gario i flwyddyn sylfaen arall, a&apos;r hyn a ragamcanir nawr.</translation>
     </message>
     <message>
         <source>Both projections are the same to the penny.</source>
         <translation>Mae&apos;r ddau ragamcan yr un fath i&apos;r geiniog.</translation>
+    </message>
+    <message>
+        <source>What &amp;happened to it</source>
+        <translation>Beth &amp;ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>This is the difference between two documents, each of which explains its own figures.</source>
+        <translation>Dyma&apos;r gwahaniaeth rhwng dwy ddogfen, y mae pob un yn esbonio ei ffigurau ei hun.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RecordPanel</name>
     <message>
         <source>“Projection” is what this document projects, judged by the years typed as actual since; others were kept under Scenario, Keep this forecast, or with a board report. No change is the base year&apos;s margin on the year&apos;s income: a forecast should beat it.</source>
-        <translation>“Rhagamcan” yw&apos;r hyn y mae&apos;r ddogfen hon yn ei ragamcanu, wedi&apos;i farnu yn ôl y blynyddoedd a deipiwyd yn wirioneddol ers hynny; cadwyd eraill o dan Senario, Cadw&apos;r rhagolwg hwn, neu gydag adroddiad i&apos;r bwrdd. Dim newid yw maint elw&apos;r flwyddyn sylfaen ar incwm y flwyddyn: dylai rhagolwg ei guro.</translation>
+        <translation>“Rhagamcan” yw&apos;r hyn y mae&apos;r ddogfen hon yn ei ragamcanu, wedi&apos;i farnu yn ôl y blynyddoedd a deipiwyd yn wirioneddol ers hynny; cadwyd eraill o dan Senario, Cadw&apos;r rhagolwg hwn, neu gydag adroddiad i&apos;r bwrdd. Dim newid yw ymyl&apos;r flwyddyn sylfaen ar incwm y flwyddyn: dylai rhagolwg ei guro.</translation>
     </message>
     <message>
         <source>By organisation and years ahead</source>
@@ -18501,23 +18959,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Ailragweld</translation>
     </message>
     <message>
-        <source>Effect that is forecast anew</source>
-        <translation>Yr effaith a ragwelir o’r newydd</translation>
-    </message>
-    <message>
-        <source>A scenario with this one change, its range narrowed; one undo takes it back</source>
-        <translation>Senario gyda’r un newid hwn, ei ystod wedi’i chulhau; mae un dad-wneud yn ei gymryd yn ôl</translation>
-    </message>
-    <message>
         <source>It cannot be re-forecast: %1</source>
         <translation>Ni ellir ei ailragweld: %1</translation>
     </message>
     <message>
-        <source>%1, as seen to %2</source>
+        <source>Effect to forecast again</source>
+        <translation>Yr effaith a ragwelir o’r newydd</translation>
+    </message>
+    <message>
+        <source>A scenario with this one change, its range narrowed; one undo reverses it</source>
+        <translation>Senario gyda’r un newid hwn, ei ystod wedi’i chulhau; mae un dad-wneud yn ei gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>%1, as observed to %2</source>
         <translation>%1, fel y’i gwelwyd hyd %2</translation>
     </message>
     <message>
-        <source>Narrowed by what was seen of %1 to %2.</source>
+        <source>Narrowed by the observations of %1 to %2.</source>
         <translation>Culhawyd gan yr hyn a welwyd o %1 hyd %2.</translation>
     </message>
 </context>
@@ -18580,10 +19038,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Daw %1 yn wag mewn %n rhes o %2: %3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete what is used?</source>
-        <translation>Dileu’r hyn a ddefnyddir?</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of %1</source>
         <translation>
@@ -18595,28 +19049,32 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: these use what is to be deleted.</source>
-        <translation>%1: mae’r rhain yn defnyddio’r hyn sydd i’w ddileu.</translation>
-    </message>
-    <message>
         <source>What uses it</source>
         <translation>Beth sy’n ei ddefnyddio</translation>
-    </message>
-    <message>
-        <source>Delete what is listed too, or keep everything as it is. Undo brings all of it back.</source>
-        <translation>Dilëwch yr hyn a restrir hefyd, neu gadewch bopeth fel y mae. Mae Dadwneud yn dod â’r cyfan yn ôl.</translation>
     </message>
     <message>
         <source>&amp;Delete them too</source>
         <translation>&amp;Dileu’r rhain hefyd</translation>
     </message>
     <message>
-        <source>Keep the &amp;scenarios on top</source>
-        <translation>Cadw’r &amp;senarios uwchben</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Delete rows that are in use?</source>
+        <translation>Dileu’r hyn a ddefnyddir?</translation>
+    </message>
+    <message>
+        <source>%1: the following use what is to be deleted.</source>
+        <translation>%1: mae’r rhain yn defnyddio’r hyn sydd i’w ddileu.</translation>
+    </message>
+    <message>
+        <source>Delete what is listed too, or keep everything as it is. Undo restores all of it.</source>
+        <translation>Dilëwch yr hyn a restrir hefyd, neu gadewch bopeth fel y mae. Mae Dadwneud yn dod â’r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;scenarios built on it</source>
+        <translation>Cadw’r &amp;senarios uwchben</translation>
     </message>
 </context>
 <context>
@@ -18703,10 +19161,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Ym mhobman yn y ddogfen</translation>
     </message>
     <message>
-        <source>Type what is to be found: a text, a name, a code or a number, as it is shown or as it is typed.</source>
-        <translation>Teipiwch yr hyn i’w ganfod: testun, enw, cod neu rif, fel y’i dangosir neu fel y’i teipir.</translation>
-    </message>
-    <message>
         <source>“%1” is not found here.</source>
         <translation>Ni chanfyddir “%1” yma.</translation>
     </message>
@@ -18730,8 +19184,24 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Gellir amnewid %n ohonynt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Looking through the document…</source>
+        <translation>Wrthi&apos;n chwilio drwy&apos;r ddogfen…</translation>
+    </message>
+    <message>
+        <source>Stopped: not all of the document was looked through.</source>
+        <translation>Wedi stopio: ni chwiliwyd drwy&apos;r ddogfen gyfan.</translation>
+    </message>
+    <message>
+        <source>Type what to find: a text, a name, a code or a number, as it is shown or as it is typed.</source>
+        <translation>Teipiwch yr hyn i’w ganfod: testun, enw, cod neu rif, fel y’i dangosir neu fel y’i teipir.</translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.</source>
+        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change the replacement.</source>
         <translation>
             <numerusform>Nid amnewidiwyd dim: mae %n cell yn ei wrthod. Tynnwch y tic, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
             <numerusform>Nid amnewidiwyd dim: mae %n gell yn ei wrthod. Tynnwch y tic, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
@@ -18740,8 +19210,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Nid amnewidiwyd dim: mae %n o gelloedd yn ei wrthod. Tynnwch y ticiau, neu newidiwch yr hyn sy’n cymryd ei le.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wrthi&apos;n amnewid…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) of the document replaced. Undo takes all of it back.</source>
+        <source>%n cell(s) of the document replaced. Undo reverses all of it.</source>
         <translation>
             <numerusform>Amnewidiwyd %n cell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
             <numerusform>Amnewidiwyd %n gell o’r ddogfen. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
@@ -18751,7 +19225,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of %1 replaced. Undo takes all of it back.</source>
+        <source>%n cell(s) of %1 replaced. Undo reverses all of it.</source>
         <translation>
             <numerusform>Amnewidiwyd %n cell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
             <numerusform>Amnewidiwyd %n gell o %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
@@ -18776,12 +19250,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Cell</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Fel y mae</translation>
-    </message>
-    <message>
         <source>As it would be</source>
         <translation>Fel y byddai</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Fel y mae</translation>
     </message>
 </context>
 <context>
@@ -18809,10 +19283,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>A new scenario of its name</source>
         <translation>Senario newydd o’r un enw</translation>
-    </message>
-    <message>
-        <source>Base, and so everywhere</source>
-        <translation>Y sylfaen, ac felly ym mhobman</translation>
     </message>
     <message>
         <source>The scenario %1</source>
@@ -18855,14 +19325,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Nid oes ganddi drefniadau.</translation>
     </message>
     <message>
-        <source>Everything it refers to is here already; nothing has to be asked.</source>
-        <translation>Mae popeth y mae’n cyfeirio ato yma eisoes; nid oes angen gofyn dim.</translation>
-    </message>
-    <message>
-        <source>What stands here for what is missing</source>
-        <translation>Yr hyn sydd yma yn lle’r hyn sydd ar goll</translation>
-    </message>
-    <message>
         <source>Bring it along as new</source>
         <translation>Dod ag ef hefyd fel un newydd</translation>
     </message>
@@ -18873,6 +19335,18 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The base, and so every scenario</source>
+        <translation>Y sylfaen, ac felly ym mhobman</translation>
+    </message>
+    <message>
+        <source>Everything it refers to is already here; there is nothing to ask.</source>
+        <translation>Mae popeth y mae’n cyfeirio ato yma eisoes; nid oes angen gofyn dim.</translation>
+    </message>
+    <message>
+        <source>What to use here for what is missing</source>
+        <translation>Yr hyn sydd yma yn lle’r hyn sydd ar goll</translation>
     </message>
 </context>
 <context>
@@ -18890,10 +19364,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Ysgrifennu dogfennau &amp;newydd</translation>
     </message>
     <message>
-        <source>Choose a folder of economies that have not got such an arrangement, the year it starts in and how fast it spreads, then work out what they would gain.</source>
-        <translation>Dewiswch ffolder o economïau nad oes ganddynt drefniant o&apos;r fath, y flwyddyn y mae&apos;n dechrau a pha mor gyflym y mae&apos;n lledaenu, yna cyfrifwch beth y byddent yn ei ennill.</translation>
-    </message>
-    <message>
         <source>no folder yet</source>
         <translation>dim ffolder eto</translation>
     </message>
@@ -18902,20 +19372,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Dewis ffolder o ddogfennau a phecynnau data</translation>
     </message>
     <message>
-        <source>What is kept of an effect when many places copy it: reviews found 45% to 75%; it may come out at 25%, and at best at 100%</source>
-        <translation>Yr hyn a gedwir o effaith pan fo llawer o leoedd yn ei chopïo: canfu adolygiadau 45% i 75%; gall fod yn 25%, ac ar ei orau yn 100%</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Into the economies of</source>
         <translation>&amp;I economïau</translation>
-    </message>
-    <message>
-        <source>Starts &amp;in</source>
-        <translation>Yn dechrau &amp;yn</translation>
     </message>
     <message>
         <source>Places that have begun by…</source>
@@ -18962,10 +19424,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Cyfran y lleoedd sydd wedi dechrau</translation>
     </message>
     <message>
-        <source>No kind of arrangement was measured or planned with a range, so that nothing is known that could be copied.</source>
-        <translation>Ni chafodd unrhyw fath o drefniant ei fesur na&apos;i gynllunio ag ystod, felly nid oes dim hysbys y gellid ei gopïo.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the economies it is to be copied into.</source>
         <translation>Dewiswch ffolder yr economïau y caiff ei gopïo iddynt.</translation>
     </message>
@@ -18974,7 +19432,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Ni ellir ei gopïo: %1</translation>
     </message>
     <message>
-        <source>Gain of their economies by year, %1</source>
+        <source>Choose a folder of economies that do not have such an arrangement, the year it starts in and how fast it spreads, then work out what they would gain.</source>
+        <translation>Dewiswch ffolder o economïau nad oes ganddynt drefniant o&apos;r fath, y flwyddyn y mae&apos;n dechrau a pha mor gyflym y mae&apos;n lledaenu, yna cyfrifwch beth y byddent yn ei ennill.</translation>
+    </message>
+    <message>
+        <source>How much of an effect is kept when many places copy it: reviews found 45% to 75%; it may be as low as 25%, and at best 100%</source>
+        <translation>Yr hyn a gedwir o effaith pan fo llawer o leoedd yn ei chopïo: canfu adolygiadau 45% i 75%; gall fod yn 25%, ac ar ei orau yn 100%</translation>
+    </message>
+    <message>
+        <source>St&amp;arts in</source>
+        <translation>Yn dechrau &amp;yn</translation>
+    </message>
+    <message>
+        <source>No kind of arrangement was measured or planned with a range, so there is nothing to copy.</source>
+        <translation>Ni chafodd unrhyw fath o drefniant ei fesur na&apos;i gynllunio ag ystod, felly nid oes dim hysbys y gellid ei gopïo.</translation>
+    </message>
+    <message>
+        <source>Gain of the economies by year, %1</source>
         <translation>Enillion eu heconomïau fesul blwyddyn, %1</translation>
     </message>
 </context>
@@ -19048,12 +19522,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>&amp;Keep it as a forecast, to be judged by what comes</source>
-        <translation>&amp;Ei gadw fel rhagolwg, i&apos;w farnu yn ôl yr hyn a ddaw</translation>
+        <source>Puts the surplus of every organisation and year, with its band where futures are drawn, among the forecasts of this document</source>
+        <translation>Yn rhoi gwarged pob sefydliad a blwyddyn, gyda&apos;i fand lle tynnir dyfodolau, ymhlith rhagolygon y ddogfen hon</translation>
     </message>
     <message>
-        <source>Puts the surplus of every organisation and year, with its band where futures are drawn, among the forecasts of this document</source>
-        <translation>Yn rhoi gwarged pob sefydliad a blwyddyn, gyda&apos;i fand lle tynnir dyfodolion, ymhlith rhagolygon y ddogfen hon</translation>
+        <source>&amp;Keep it as a forecast, to be compared with the outturn</source>
+        <translation>&amp;Ei gadw fel rhagolwg, i&apos;w farnu yn ôl yr hyn a ddaw</translation>
     </message>
 </context>
 <context>
@@ -19063,8 +19537,80 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Rhagolwg argraffu</translation>
     </message>
     <message>
-        <source>Double click a figure of a table to have it explained</source>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Double-click a figure in a table to have it explained</source>
         <translation>Cliciwch ddwywaith ar ffigur mewn tabl i’w esbonio</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ffitio&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Chwyddo allan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Chwyddo i mewn</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portread</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Tirwedd</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Tudalen gyntaf</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Tudalen olaf</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Un dudalen</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Tudalennau cyferbyn</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Pob tudalen</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Gosodiad y dudalen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
     </message>
 </context>
 <context>
@@ -19129,20 +19675,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Wrthi’n cyfrifo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to mend first; or leave out the rows that have one.</source>
-        <translation>
-            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
-            <numerusform>%n broblem i’w thrwsio yn gyntaf; neu gadewch allan y rhes sydd â hi.</numerusform>
-            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
-            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
-            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes: the document says the same already.</source>
-        <translation>Nid oes dim yn newid: mae’r ddogfen yn dweud yr un peth eisoes.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) added.</source>
         <translation>
             <numerusform>Ychwanegir %n o resi.</numerusform>
@@ -19160,26 +19692,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Newidir %n o resi.</numerusform>
             <numerusform>Newidir %n o resi.</numerusform>
             <numerusform>Newidir %n o resi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) the same already.</source>
-        <translation>
-            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
-            <numerusform>Mae %n rhes yr un fath eisoes.</numerusform>
-            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
-            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
-            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made in other tables.</source>
-        <translation>
-            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
-            <numerusform>Gwneir %n mewn tabl arall.</numerusform>
-            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
-            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
-            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19204,6 +19716,40 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Rows left out (%1)</source>
         <translation>Rhesi a adewir allan (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) to correct first; or leave out the rows that have one.</source>
+        <translation>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n broblem i’w thrwsio yn gyntaf; neu gadewch allan y rhes sydd â hi.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+            <numerusform>%n o broblemau i’w trwsio yn gyntaf; neu gadewch allan y rhesi sydd ag un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the document already says the same.</source>
+        <translation>Nid oes dim yn newid: mae’r ddogfen yn dweud yr un peth eisoes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) already the same.</source>
+        <translation>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n rhes yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+            <numerusform>Mae %n o resi yr un fath eisoes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created in other tables.</source>
+        <translation>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tabl arall.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+            <numerusform>Gwneir %n mewn tablau eraill.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::RollCommands</name>
@@ -19224,8 +19770,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Nid oes dim i&apos;w gysoni.</translation>
     </message>
     <message>
-        <source>%1 is written. What to know of it:</source>
-        <translation>Mae %1 wedi&apos;i ysgrifennu. Beth i&apos;w wybod amdani:</translation>
+        <source>%1 has been written. Please note:</source>
+        <translation>Mae %1 wedi’i hysgrifennu. Sylwer:</translation>
     </message>
 </context>
 <context>
@@ -19236,7 +19782,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>The year after the base year becomes the base year of a new document, with the figures projected for it or, where there are actuals of the whole year, with those. This document stays as it is.</source>
-        <translation>Daw&apos;r flwyddyn ar ôl y flwyddyn sail yn flwyddyn sail dogfen newydd, gyda&apos;r ffigurau a ragamcanwyd ar ei chyfer neu, lle mae ffigurau gwirioneddol y flwyddyn gyfan, gyda&apos;r rheini. Mae&apos;r ddogfen hon yn aros fel y mae.</translation>
+        <translation>Daw&apos;r flwyddyn ar ôl y flwyddyn sylfaen yn flwyddyn sylfaen dogfen newydd, gyda&apos;r ffigurau a ragamcanwyd ar ei chyfer neu, lle mae ffigurau gwirioneddol y flwyddyn gyfan, gyda&apos;r rheini. Mae&apos;r ddogfen hon yn aros fel y mae.</translation>
     </message>
     <message>
         <source>The scenario that is rolled forward</source>
@@ -19281,10 +19827,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Name the new document.</source>
         <translation>Enwch y ddogfen newydd.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; name a new document.</source>
-        <translation>Mae %1 yno eisoes; enwch ddogfen newydd.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -19342,6 +19884,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Ch&amp;oose…</source>
         <translation>De&amp;wis…</translation>
     </message>
+    <message>
+        <source>%1 already exists; name a new document.</source>
+        <translation>Mae %1 yn bod eisoes; enwch ddogfen newydd.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::RolledItemsModel</name>
@@ -19385,10 +19931,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Pa rai ohonynt a ddangosir</translation>
     </message>
     <message>
-        <source>What becomes of what the document says</source>
-        <translation>Beth ddaw o&apos;r hyn a ddywed y ddogfen</translation>
-    </message>
-    <message>
         <source>&amp;Copy list</source>
         <translation>&amp;Copïo&apos;r rhestr</translation>
     </message>
@@ -19400,12 +19942,20 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What happens to each item of the document</source>
+        <translation>Beth ddaw o&apos;r hyn a ddywed y ddogfen</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::RowChart</name>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19443,20 +19993,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Dyrchafu</translation>
     </message>
     <message>
-        <source>Carries the selected changes out in the base, or hands them to the scenario this one stands on; a row of its own becomes theirs</source>
-        <translation>Yn gweithredu’r newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno; daw rhes o’i eiddo’i hun yn eiddo iddynt hwy</translation>
-    </message>
-    <message>
         <source>Take &amp;back</source>
         <translation>&amp;Tynnu’n ôl</translation>
-    </message>
-    <message>
-        <source>Undoes the selected changes: the cells are as in the base again, rows of its own go</source>
-        <translation>Yn dad-wneud y newidiadau a ddewiswyd: mae’r celloedd fel yn y sylfaen eto, a’i resi ei hun yn mynd</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>Copïo fel &amp;testun</translation>
     </message>
     <message>
         <source>Copies the selected lines for a spreadsheet</source>
@@ -19471,11 +20009,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Yr hyn y mae %1 yn ei newid</translation>
     </message>
     <message>
-        <source>The base is what is typed, and changes nothing. Select a scenario to see its changes.</source>
+        <source>Makes the selected changes in the base, or in the scenario this one is built on; its own rows move there too</source>
+        <translation>Yn gweithredu’r newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno; daw rhes o’i eiddo’i hun yn eiddo iddynt hwy</translation>
+    </message>
+    <message>
+        <source>Undoes the selected changes: the cells return to the base, its own rows are removed</source>
+        <translation>Yn dad-wneud y newidiadau a ddewiswyd: mae’r celloedd fel yn y sylfaen eto, a’i resi ei hun yn mynd</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Copïo fel &amp;testun</translation>
+    </message>
+    <message>
+        <source>The base is what is typed and has no changes. Select a scenario to see its changes.</source>
         <translation>Y sylfaen yw’r hyn a deipiwyd, ac nid yw’n newid dim. Dewiswch senario i weld ei newidiadau.</translation>
     </message>
     <message>
-        <source>%1 changes nothing yet. Work in it and type over any figure.</source>
+        <source>%1 has no changes yet. Switch to it and type over any figure.</source>
         <translation>Nid yw %1 yn newid dim eto. Gweithiwch ynddo a theipiwch dros unrhyw ffigur.</translation>
     </message>
 </context>
@@ -19584,10 +20134,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Cymharu’r lleill â h&amp;wn</translation>
     </message>
     <message>
-        <source>&amp;Work in it</source>
-        <translation>&amp;Gweithio ynddo</translation>
-    </message>
-    <message>
         <source>Whole economy</source>
         <translation>Yr economi gyfan</translation>
     </message>
@@ -19599,6 +20145,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>%1 by scenario: %2</source>
         <translation>%1 fesul senario: %2</translation>
     </message>
+    <message>
+        <source>S&amp;witch to it</source>
+        <translation>Ne&amp;wid iddo</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ScenarioMenu</name>
@@ -19607,8 +20157,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Enw</translation>
     </message>
     <message>
-        <source>You work in the base, which is no scenario. Choose or make one first.</source>
-        <translation>Rydych yn gweithio yn y sylfaen, nad yw’n senario. Dewiswch neu gwnewch un yn gyntaf.</translation>
+        <source>You are in the base, which is not a scenario. Choose or add one first.</source>
+        <translation>Rydych chi yn y sylfaen, nad yw’n senario. Dewiswch neu ychwanegwch un yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -19650,20 +20200,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Faint yn well neu (waeth) na’r sylfaen</translation>
     </message>
     <message>
-        <source>The surplus of the whole economy by year; the dotted line is nought</source>
-        <translation>Gwarged yr economi gyfan fesul blwyddyn; dim yw’r llinell ddotiog</translation>
-    </message>
-    <message>
-        <source>%1 (%2), the one you work in</source>
-        <translation>%1 (%2), yr un yr ydych yn gweithio ynddo</translation>
-    </message>
-    <message>
         <source>has errors</source>
         <translation>mae gwallau ynddo</translation>
-    </message>
-    <message>
-        <source>Work in it to see what is wrong under Checks</source>
-        <translation>Gweithiwch ynddo i weld beth sydd o’i le o dan Gwiriadau</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19672,6 +20210,18 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Changes</source>
         <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>The surplus of the whole economy by year; the dotted line is zero</source>
+        <translation>Gwarged yr economi gyfan fesul blwyddyn; dim yw’r llinell ddotiog</translation>
+    </message>
+    <message>
+        <source>%1 (%2), the current scenario</source>
+        <translation>%1 (%2), y senario cyfredol</translation>
+    </message>
+    <message>
+        <source>Switch to it to see what is wrong under Checks</source>
+        <translation>Gweithiwch ynddo i weld beth sydd o’i le o dan Gwiriadau</translation>
     </message>
 </context>
 <context>
@@ -19713,10 +20263,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Dileu</translation>
     </message>
     <message>
-        <source>&amp;Work in it</source>
-        <translation>&amp;Gweithio ynddo</translation>
-    </message>
-    <message>
         <source>Bridge</source>
         <translation>Pont</translation>
     </message>
@@ -19729,14 +20275,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Uno i mewn i…</translation>
     </message>
     <message>
-        <source>Re&amp;base…</source>
-        <translation>Ai&amp;lseilio…</translation>
-    </message>
-    <message>
-        <source>Compare with what it &amp;stands on</source>
-        <translation>Cymharu â’r hyn y mae’n &amp;sefyll arno</translation>
-    </message>
-    <message>
         <source>Year of the results</source>
         <translation>Blwyddyn y canlyniadau</translation>
     </message>
@@ -19745,12 +20283,24 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Canlynia&amp;dau</translation>
     </message>
     <message>
-        <source>The base is what is typed: it stands on nothing and stays</source>
-        <translation>Y sylfaen yw’r hyn a deipiwyd: nid yw’n sefyll ar ddim ac mae’n aros</translation>
-    </message>
-    <message>
         <source>the last year</source>
         <translation>y flwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to it</source>
+        <translation>Ne&amp;wid iddo</translation>
+    </message>
+    <message>
+        <source>Change p&amp;arent…</source>
+        <translation>Newid r&amp;hiant…</translation>
+    </message>
+    <message>
+        <source>Compare with its &amp;parent</source>
+        <translation>Cymharu â’i &amp;riant</translation>
+    </message>
+    <message>
+        <source>The base is what is typed: it has no parent and cannot be removed</source>
+        <translation>Y sylfaen yw’r hyn a deipiwyd: nid yw’n sefyll ar ddim ac mae’n aros</translation>
     </message>
 </context>
 <context>
@@ -19796,20 +20346,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Yr hyn a ganfuwyd</translation>
     </message>
     <message>
-        <source>Work in this scenario</source>
-        <translation>Gweithio yn y senario hwn</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Diweddar</translation>
     </message>
     <message>
         <source>Type a name or its first letters (nursing cumbria), a code, a value (16,442), an address (budgets:RNL:nursing), or what you want to do (board report).</source>
         <translation>Teipiwch enw neu ei lythrennau cyntaf (nyrsio cumbria), cod, gwerth (16,442), cyfeiriad (budgets:RNL:nursing), neu’r hyn yr hoffech ei wneud (adroddiad bwrdd).</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”, holds it or does it.</source>
-        <translation>Nid oes dim o’r enw “%1”, nac yn ei gynnwys nac yn ei wneud.</translation>
     </message>
     <message numerus="yes">
         <source>%n found. Up and Down choose, Enter goes there, Esc leaves.</source>
@@ -19820,6 +20362,18 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
             <numerusform>Canfuwyd %n. Mae’r saethau i fyny ac i lawr yn dewis, Enter yn mynd yno, Esc yn gadael.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking through the document…</source>
+        <translation>Wrthi&apos;n chwilio drwy&apos;r ddogfen…</translation>
+    </message>
+    <message>
+        <source>Switch to this scenario</source>
+        <translation>Newid i’r senario hwn</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nid oes dim yn cyfateb i “%1”.</translation>
     </message>
 </context>
 <context>
@@ -19860,10 +20414,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Pa werth mewn cell sydd ei angen ar y ffigur hwn i gyrraedd targed</translation>
     </message>
     <message>
-        <source>How far the work has come</source>
-        <translation>Pa mor bell y mae’r gwaith wedi cyrraedd</translation>
-    </message>
-    <message>
         <source>Typed numbers the figure depends on</source>
         <translation>Rhifau a deipiwyd y mae’r ffigur yn dibynnu arnynt</translation>
     </message>
@@ -19872,16 +20422,20 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>&amp;Mynd i’r gell</translation>
     </message>
     <message>
-        <source>This figure cannot be told: %1</source>
+        <source>The figure depends on no typed number.</source>
+        <translation>Nid yw’r ffigur yn dibynnu ar unrhyw rif a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>This figure is not available: %1</source>
         <translation>Ni ellir dangos y ffigur hwn: %1</translation>
     </message>
     <message>
-        <source>No cell has a range yet, so nothing is uncertain. Give cells a low and a high value; what each of them does to this figure is then shown here, the largest first. What every typed number does is told under Every number.</source>
+        <source>No cell has a range yet, so nothing is uncertain. Give cells a low and a high value; what each of them does to this figure is then shown here, the largest first. What every typed number does is shown under Every number.</source>
         <translation>Nid oes ystod gan unrhyw gell eto, felly nid oes dim yn ansicr. Rhowch werth isel a gwerth uchel i gelloedd; yna dangosir yma beth y mae pob un yn ei wneud i’r ffigur hwn, y mwyaf yn gyntaf. Dangosir o dan Pob rhif beth y mae pob rhif a deipiwyd yn ei wneud.</translation>
-    </message>
-    <message>
-        <source>The figure depends on no typed number.</source>
-        <translation>Nid yw’r ffigur yn dibynnu ar unrhyw rif a deipiwyd.</translation>
     </message>
 </context>
 <context>
@@ -19893,6 +20447,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no figure of its own</source>
+        <translation>%1: dim ffigur ei hun</translation>
     </message>
 </context>
 <context>
@@ -19988,20 +20546,8 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
 <context>
     <name>breakeven::ui::SheetStep</name>
     <message>
-        <source>Take &amp;hidden rows too</source>
-        <translation>Cymryd rhesi &amp;cudd hefyd</translation>
-    </message>
-    <message>
         <source>What is in %1</source>
         <translation>Beth sydd yn %1</translation>
-    </message>
-    <message>
-        <source>Choose where it goes, and see that the headings are found.</source>
-        <translation>Dewiswch i ble y mae’n mynd, a gweld bod y penawdau wedi’u canfod.</translation>
-    </message>
-    <message>
-        <source>In a scenario, what is there already becomes the scenario&apos;s overrides; new rows are added in the base.</source>
-        <translation>Mewn senario, daw’r hyn sydd yno eisoes yn ddisodliadau’r senario; yn y sylfaen yr ychwanegir rhesi newydd.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -20043,10 +20589,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>&amp;Headings from row</source>
         <translation>&amp;Penawdau o res</translation>
     </message>
-    <message>
-        <source>The table as it stands in the file</source>
-        <translation>Y tabl fel y mae yn y ffeil</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) to take.</source>
         <translation>
@@ -20058,11 +20600,27 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         </translation>
     </message>
     <message>
-        <source>No headings were found: say in which row they stand.</source>
+        <source>Take hi&amp;dden rows too</source>
+        <translation>Cymryd rhesi &amp;cudd hefyd</translation>
+    </message>
+    <message>
+        <source>Choose where it goes, and check that the headings are found.</source>
+        <translation>Dewiswch i ble y mae’n mynd, a gweld bod y penawdau wedi’u canfod.</translation>
+    </message>
+    <message>
+        <source>In a scenario, figures for existing rows become the scenario&apos;s overrides; new rows are added in the base.</source>
+        <translation>Mewn senario, daw’r hyn sydd yno eisoes yn ddisodliadau’r senario; yn y sylfaen yr ychwanegir rhesi newydd.</translation>
+    </message>
+    <message>
+        <source>The table as it is in the file</source>
+        <translation>Y tabl fel y mae yn y ffeil</translation>
+    </message>
+    <message>
+        <source>No headings were found: say which row they are in.</source>
         <translation>Ni chanfuwyd penawdau: dywedwch ym mha res y maent.</translation>
     </message>
     <message>
-        <source>A table with these headings was imported before; the same is proposed.</source>
+        <source>A table with these headings was imported before; the same choices are suggested.</source>
         <translation>Mewnforiwyd tabl â’r penawdau hyn o’r blaen; cynigir yr un peth.</translation>
     </message>
 </context>
@@ -20074,7 +20632,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>See how the deficits of a health economy grow or close over the coming years, and what a change would do.</source>
-        <translation>Gweld sut mae diffygion economi iechyd yn tyfu neu’n cau dros y blynyddoedd nesaf, a beth fyddai newid yn ei wneud.</translation>
+        <translation>Gwelwch sut mae diffygion economi iechyd yn tyfu neu’n cau dros y blynyddoedd nesaf, a beth fyddai effaith newid.</translation>
     </message>
     <message>
         <source>Recent documents</source>
@@ -20086,7 +20644,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Two hospitals in deficit and a strong neighbour: should it acquire one of them, or run it?</source>
-        <translation>Dau ysbyty mewn diffyg a chymydog cryf: a ddylai gaffael un ohonynt, neu ei redeg?</translation>
+        <translation>Dau ysbyty mewn diffyg a chymydog cryf: a ddylai gaffael un ohonynt, neu ei reoli?</translation>
     </message>
     <message>
         <source>A hospital that slips into deficit, and a capitated budget for care outside it: who gains, who loses?</source>
@@ -20094,11 +20652,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>A teaching hospital and its neighbours, both slipping: what does one group of them save?</source>
-        <translation>Ysbyty addysgu a’i gymdogion, y ddau’n llithro: beth mae un grŵp ohonynt yn ei arbed?</translation>
-    </message>
-    <message>
-        <source>A health economy to look at and to change.</source>
-        <translation>Economi iechyd i edrych arni ac i’w newid.</translation>
+        <translation>Ysbyty addysgu a’i gymdogion, i gyd yn llithro: faint fyddai un grŵp ohonynt yn ei arbed?</translation>
     </message>
     <message>
         <source>Enter opens one, Delete takes it off the list</source>
@@ -20145,16 +20699,20 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>not there any more · %1</source>
+        <source>New here? Six steps on a sample: find the deficit, change a number, see what it does</source>
+        <translation>Newydd yma? Chwe cham ar sampl: canfod y diffyg, newid rhif, gweld beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>A health economy to look at and change.</source>
+        <translation>Economi iechyd i edrych arni ac i’w newid.</translation>
+    </message>
+    <message>
+        <source>no longer there · %1</source>
         <translation>ddim yno mwyach · %1</translation>
     </message>
     <message>
-        <source>None yet. What you open or save stands here.</source>
-        <translation>Dim eto. Mae’r hyn a agorwch neu a gadwch yn sefyll yma.</translation>
-    </message>
-    <message>
-        <source>New here? Six steps on a sample: find the deficit, change a number, see what it does</source>
-        <translation>Newydd yma? Chwe cham ar sampl: canfod y diffyg, newid rhif, gweld beth mae’n ei wneud</translation>
+        <source>None yet. What you open or save appears here.</source>
+        <translation>Dim eto. Mae’r hyn a agorwch neu a gadwch yn ymddangos yma.</translation>
     </message>
 </context>
 <context>
@@ -20203,7 +20761,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Y trefniant mewn arian fesul blwyddyn</translation>
     </message>
     <message>
-        <source>This arrangement keeps no patients from anybody; its effect is told under Effect.</source>
+        <source>This arrangement does not move or avoid any patients; its effect is shown under Effect.</source>
         <translation>Nid yw’r trefniant hwn yn cadw cleifion oddi wrth neb; dangosir ei effaith o dan Effaith.</translation>
     </message>
 </context>
@@ -20218,16 +20776,16 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Gwarged neu (ddiffyg) fesul blwyddyn: %1</translation>
     </message>
     <message>
-        <source>%1, %2: %3 %4</source>
-        <translation>%1, %2: %3 %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
         <source>Outturn</source>
         <translation>Alldro</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -20256,15 +20814,15 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>mae gan res arall yr allweddi hyn eisoes</translation>
     </message>
     <message>
-        <source>its keys cannot be varied; insert a row and choose others</source>
-        <translation>ni ellir amrywio ei hallweddi; mewnosodwch res a dewiswch rai eraill</translation>
-    </message>
-    <message>
         <source>The new row is not in the table and is not saved until it has its keys: %1.</source>
         <translation>Nid yw’r rhes newydd yn y tabl ac ni chaiff ei chadw nes bod ei hallweddi ganddi: %1.</translation>
     </message>
     <message>
-        <source>the new row has no place until it has its keys</source>
+        <source>its keys cannot be made unique automatically; insert a row and choose others</source>
+        <translation>ni ellir amrywio ei hallweddi; mewnosodwch res a dewiswch rai eraill</translation>
+    </message>
+    <message>
+        <source>the new row has no position until it has its keys</source>
         <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
 </context>
@@ -20289,10 +20847,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Newid net</translation>
     </message>
     <message>
-        <source>Uplift less efficiency, and other: what a price without one of its own changes by</source>
-        <translation>Cynnydd mewn costau llai effeithlonrwydd, a newidiadau eraill: faint y mae pris heb res ei hun yn newid</translation>
-    </message>
-    <message>
         <source>No change is given for this year: prices stay as they are</source>
         <translation>Ni roddir newid ar gyfer y flwyddyn hon: mae prisiau’n aros fel y maent</translation>
     </message>
@@ -20315,6 +20869,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Yearly changes</source>
         <translation>Newidiadau blynyddol</translation>
+    </message>
+    <message>
+        <source>Uplift less efficiency, and other: the change of prices that are not typed</source>
+        <translation>Cynnydd mewn costau llai effeithlonrwydd, a newidiadau eraill: faint y mae pris heb res ei hun yn newid</translation>
     </message>
 </context>
 <context>
@@ -20448,12 +21006,12 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Clowyd gan %1</translation>
     </message>
     <message>
-        <source>Unlocked, all of it can be changed again. The journal says who unlocked it.</source>
-        <translation>Wedi&apos;i ddatgloi, gellir newid y cyfan eto. Mae&apos;r dyddlyfr yn dweud pwy a&apos;i datglôdd.</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Datgloi</translation>
+    </message>
+    <message>
+        <source>Once unlocked, all of it can be changed again. The journal shows who unlocked it.</source>
+        <translation>Wedi&apos;i ddatgloi, gellir newid y cyfan eto. Mae&apos;r dyddlyfr yn dweud pwy a&apos;i datglôdd.</translation>
     </message>
 </context>
 <context>
@@ -20482,16 +21040,6 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <source>Versions of %1</source>
         <translation>Fersiynau o %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other row(s) use what goes, and go too.</source>
-        <translation>
-            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
-            <numerusform>Mae %n rhes arall yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
-            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
-            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
-            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Versions</source>
         <translation>Fersiynau</translation>
@@ -20509,10 +21057,6 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Beth a wnaed ers hynny</translation>
     </message>
     <message>
-        <source>There is no version yet. A version gives the present moment a name, as “Board, May”, to compare with later and to go back to.</source>
-        <translation>Nid oes fersiwn eto. Mae fersiwn yn rhoi enw i’r foment bresennol, fel “Bwrdd, Mai”, i’w chymharu’n ddiweddarach ac i fynd yn ôl iddi.</translation>
-    </message>
-    <message>
         <source>&amp;New version…</source>
         <translation>Fersiwn &amp;newydd…</translation>
     </message>
@@ -20523,10 +21067,6 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Tynnu</translation>
-    </message>
-    <message>
-        <source>Takes the name of the moment away; the journal keeps what was done</source>
-        <translation>Yn tynnu enw’r foment; mae’r dyddlyfr yn cadw’r hyn a wnaed</translation>
     </message>
     <message>
         <source>Compare &amp;it with</source>
@@ -20557,24 +21097,12 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Mynd â &amp;chelloedd yn ôl</translation>
     </message>
     <message>
-        <source>What is marked becomes what it was in the version</source>
-        <translation>Daw’r hyn a farciwyd yr hyn ydoedd yn y fersiwn</translation>
-    </message>
-    <message>
         <source>Take ro&amp;ws back</source>
         <translation>Mynd â &amp;rhesi yn ôl</translation>
     </message>
     <message>
-        <source>The rows that marked cells stand in become what they were</source>
-        <translation>Daw’r rhesi y mae’r celloedd a farciwyd ynddynt yr hyn oeddent</translation>
-    </message>
-    <message>
         <source>Take e&amp;verything back</source>
         <translation>Mynd â &amp;phopeth yn ôl</translation>
-    </message>
-    <message>
-        <source>The whole document becomes what it was; it can be undone as one step</source>
-        <translation>Daw’r ddogfen gyfan yr hyn ydoedd; gellir ei ddadwneud fel un cam</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -20623,10 +21151,6 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Ni ellir cymharu’r ffigurau: %1</translation>
     </message>
     <message>
-        <source>Nothing was done since it was made.</source>
-        <translation>Ni wnaed dim ers ei gwneud.</translation>
-    </message>
-    <message>
         <source>Done since, the latest first: %1.</source>
         <translation>Gwnaed ers hynny, y diweddaraf yn gyntaf: %1.</translation>
     </message>
@@ -20664,6 +21188,40 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <source>As P&amp;DF…</source>
         <translation>Fel P&amp;DF…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other row(s) use what is removed, and are removed too.</source>
+        <translation>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n rhes arall yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+            <numerusform>Mae %n o resi eraill yn defnyddio’r hyn sy’n mynd, ac yn mynd hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no version yet. A version gives the document as it is now a name, such as “Board, May”, to compare with later and to go back to.</source>
+        <translation>Nid oes fersiwn eto. Mae fersiwn yn rhoi enw i’r foment bresennol, fel “Bwrdd, Mai”, i’w chymharu’n ddiweddarach ac i fynd yn ôl iddi.</translation>
+    </message>
+    <message>
+        <source>Removes the version&apos;s name; the journal keeps what was done</source>
+        <translation>Yn tynnu enw’r foment; mae’r dyddlyfr yn cadw’r hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>The marked cells become what they were in the version</source>
+        <translation>Daw’r hyn a farciwyd yr hyn ydoedd yn y fersiwn</translation>
+    </message>
+    <message>
+        <source>The rows of the marked cells become what they were</source>
+        <translation>Daw’r rhesi y mae’r celloedd a farciwyd ynddynt yr hyn oeddent</translation>
+    </message>
+    <message>
+        <source>The whole document becomes what it was; one undo reverses it</source>
+        <translation>Daw’r ddogfen gyfan yr hyn ydoedd; gellir ei ddadwneud fel un cam</translation>
+    </message>
+    <message>
+        <source>Nothing has been done since it was made.</source>
+        <translation>Ni wnaed dim ers ei gwneud.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::WhyView</name>
@@ -20680,24 +21238,12 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Chwyddiant</translation>
     </message>
     <message>
-        <source>All else</source>
-        <translation>Popeth arall</translation>
-    </message>
-    <message>
         <source>There is no bridge: %1</source>
         <translation>Nid oes pont: %1</translation>
     </message>
     <message>
-        <source>Once the surplus of all twelve months of %1 is typed as actual, this shows what moved it away from the plan: activity as seen, prices and pay awards as they came, and all else.</source>
-        <translation>Unwaith y bydd gwarged pob un o ddeuddeg mis %1 wedi&apos;i deipio&apos;n wirioneddol, bydd hwn yn dangos beth a&apos;i symudodd oddi wrth y cynllun: gweithgarwch fel y&apos;i gwelwyd, prisiau a dyfarniadau cyflog fel y daethant, a phopeth arall.</translation>
-    </message>
-    <message>
         <source>%1, %2: from plan to outturn</source>
         <translation>%1, %2: o&apos;r cynllun i&apos;r alldro</translation>
-    </message>
-    <message>
-        <source>What really came is typed, and steps towards it are differences of projections: only the plan has an explanation.</source>
-        <translation>Teipiwyd yr hyn a ddaeth mewn gwirionedd, a gwahaniaethau rhwng rhagamcanion yw&apos;r camau ato: dim ond gan y cynllun y mae eglurhad.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -20708,7 +21254,19 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
         <translation>Alldro</translation>
     </message>
     <message>
-        <source>Volumes are those seen of twelve months, where there are some: %1 of %2 of the plan&apos;s. Prices and inflation are those typed in the base. All else is what these do not explain.</source>
+        <source>Everything else</source>
+        <translation>Popeth arall</translation>
+    </message>
+    <message>
+        <source>Once the actual surplus of all twelve months of %1 is typed, this shows what moved it away from the plan: actual activity, actual prices and pay awards, and everything else.</source>
+        <translation>Unwaith y bydd gwarged pob un o ddeuddeg mis %1 wedi&apos;i deipio&apos;n wirioneddol, bydd hwn yn dangos beth a&apos;i symudodd oddi wrth y cynllun: gweithgarwch fel y&apos;i gwelwyd, prisiau a dyfarniadau cyflog fel y daethant, a phopeth arall.</translation>
+    </message>
+    <message>
+        <source>The outturn is typed, and the steps to it are differences between projections: only the plan has an explanation.</source>
+        <translation>Teipiwyd yr hyn a ddaeth mewn gwirionedd, a gwahaniaethau rhwng rhagamcanion yw&apos;r camau ato: dim ond gan y cynllun y mae eglurhad.</translation>
+    </message>
+    <message>
+        <source>Volumes are the actuals of twelve months, where there are any: %1 of %2 of the plan&apos;s. Prices and inflation are those typed in the base. Everything else is what these do not explain.</source>
         <translation>Y cyfeintiau yw&apos;r rhai a welwyd dros ddeuddeg mis, lle mae rhai: %1 o %2 rhai&apos;r cynllun. Y prisiau a&apos;r chwyddiant yw&apos;r rhai a deipiwyd yn y sylfaen. Popeth arall yw&apos;r hyn nad yw&apos;r rhain yn ei egluro.</translation>
     </message>
 </context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>EdgeLabels</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratings</name>
     <message numerus="yes">
         <source>and %n more, named under Ratings</source>
@@ -44,10 +61,10 @@
 <context>
     <name>VarianceRows</name>
     <message numerus="yes">
-        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</source>
+        <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1” and ignores seasonality.</source>
         <translation>
-            <numerusform>* No plan is typed for this %n month: it has %n twelfth of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
-            <numerusform>* No plan is typed for these %n months: they have %n twelfths of the year&apos;s plan, which is that of “%1”. A twelfth knows no season.</numerusform>
+            <numerusform>* No plan is typed for this %n month: it has %n twelfth of the year&apos;s plan, which is that of “%1” and ignores seasonality.</numerusform>
+            <numerusform>* No plan is typed for these %n months: they have %n twelfths of the year&apos;s plan, which is that of “%1” and ignores seasonality.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,17 +108,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added to others of the same.</source>
+        <source>%n added to others with the same keys.</source>
         <translation>
-            <numerusform>%n added to another of the same.</numerusform>
-            <numerusform>%n added to others of the same.</numerusform>
+            <numerusform>%n added to others with the same keys.</numerusform>
+            <numerusform>%n added to others with the same keys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s), told in the last step.</source>
+        <source>%n problem(s), listed in the last step.</source>
         <translation>
-            <numerusform>%n problem, told in the last step.</numerusform>
-            <numerusform>%n problems, told in the last step.</numerusform>
+            <numerusform>%n problem, listed in the last step.</numerusform>
+            <numerusform>%n problems, listed in the last step.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,27 +132,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) done again</source>
+        <source>%n step(s) redone</source>
         <translation>
-            <numerusform>%n step done again</numerusform>
-            <numerusform>%n steps done again</numerusform>
+            <numerusform>%n step redone</numerusform>
+            <numerusform>%n steps redone</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::ExplainPanel</name>
     <message numerus="yes">
-        <source>%n figure(s) follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
+        <source>%n figure(s) follow from it. The last column is how much each would change if the rate were 0.1 of a percentage point higher. Enter explains one.</source>
         <translation>
-            <numerusform>%n figure follows from it. The last column is what it would do if the rate were 0.1 of a percentage point higher. Enter explains it.</numerusform>
-            <numerusform>%n figures follow from it. The last column is what each would do if the rate were 0.1 of a percentage point higher. Enter explains one.</numerusform>
+            <numerusform>%n figure follows from it. The last column is how much it would change if the rate were 0.1 of a percentage point higher. Enter explains it.</numerusform>
+            <numerusform>%n figures follow from it. The last column is how much each would change if the rate were 0.1 of a percentage point higher. Enter explains one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) follow from it. The last column is what each would do if it were 1% higher. Enter explains one.</source>
+        <source>%n figure(s) follow from it. The last column is how much each would change if it were 1% higher. Enter explains one.</source>
         <translation>
-            <numerusform>%n figure follows from it. The last column is what it would do if the cell were 1% higher. Enter explains it.</numerusform>
-            <numerusform>%n figures follow from it. The last column is what each would do if the cell were 1% higher. Enter explains one.</numerusform>
+            <numerusform>%n figure follows from it. The last column is how much it would change if the cell were 1% higher. Enter explains it.</numerusform>
+            <numerusform>%n figures follow from it. The last column is how much each would change if the cell were 1% higher. Enter explains one.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,17 +186,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the block is %n column(s) wide, more than there are from here on</source>
-        <translation>
-            <numerusform>the block is %n column wide, more than there are from here on</numerusform>
-            <numerusform>the block is %n columns wide, more than there are from here on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Clear %n cell(s) of %1</source>
         <translation>
             <numerusform>Clear %n cell of %1</numerusform>
             <numerusform>Clear %n cells of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the block is %n column(s) wide, more than there are from here</source>
+        <translation>
+            <numerusform>the block is %n column wide, more than there are from here</numerusform>
+            <numerusform>the block is %n columns wide, more than there are from here</numerusform>
         </translation>
     </message>
 </context>
@@ -234,10 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) would be done again.</source>
+        <source>%n step(s) would be redone.</source>
         <translation>
-            <numerusform>%n step would be done again.</numerusform>
-            <numerusform>%n steps would be done again.</numerusform>
+            <numerusform>%n step would be redone.</numerusform>
+            <numerusform>%n steps would be redone.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,41 +339,41 @@
 <context>
     <name>breakeven::ui::MergeDialog</name>
     <message numerus="yes">
-        <source>%n cell(s) are taken as they are.</source>
+        <source>%n cell(s) are merged without conflict.</source>
         <translation>
-            <numerusform>%n cell is taken as it is.</numerusform>
-            <numerusform>%n cells are taken as they are.</numerusform>
+            <numerusform>%n cell is merged without conflict.</numerusform>
+            <numerusform>%n cells are merged without conflict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) both have changed alike.</source>
+        <source>%n cell(s) are changed in the same way in both.</source>
         <translation>
-            <numerusform>%n cell both have changed alike.</numerusform>
-            <numerusform>%n cells both have changed alike.</numerusform>
+            <numerusform>%n cell is changed in the same way in both.</numerusform>
+            <numerusform>%n cells are changed in the same way in both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) are left to be settled.</source>
+        <source>%n conflict(s) are still to be resolved.</source>
         <translation>
-            <numerusform>%n conflict is left to be settled.</numerusform>
-            <numerusform>%n conflicts are left to be settled.</numerusform>
+            <numerusform>%n conflict is still to be resolved.</numerusform>
+            <numerusform>%n conflicts are still to be resolved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait for an arrangement that is not enabled and stay behind.</source>
+        <source>%n change(s) wait for an arrangement that is not enabled and are not merged.</source>
         <translation>
-            <numerusform>%n change waits for an arrangement that is not enabled and stays behind.</numerusform>
-            <numerusform>%n changes wait for an arrangement that is not enabled and stay behind.</numerusform>
+            <numerusform>%n change waits for an arrangement that is not enabled and is not merged.</numerusform>
+            <numerusform>%n changes wait for an arrangement that is not enabled and are not merged.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::MonthsModel</name>
     <message numerus="yes">
-        <source>%n month(s) together: nothing is typed for those before.</source>
+        <source>%n month(s) together: nothing is typed for the earlier ones.</source>
         <translation>
-            <numerusform>%n month together: nothing is typed for those before.</numerusform>
-            <numerusform>%n months together: nothing is typed for those before.</numerusform>
+            <numerusform>%n month: nothing is typed for the earlier ones.</numerusform>
+            <numerusform>%n months together: nothing is typed for the earlier ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,20 +410,20 @@
 <context>
     <name>breakeven::ui::RangesPage</name>
     <message numerus="yes">
-        <source>%n range(s) of how cells may come out.</source>
+        <source>%n range(s) of uncertain cells.</source>
         <translation>
-            <numerusform>%n range of how cells may come out.</numerusform>
-            <numerusform>%n ranges of how cells may come out.</numerusform>
+            <numerusform>%n range of uncertain cells.</numerusform>
+            <numerusform>%n ranges of uncertain cells.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RebaseDialog</name>
     <message numerus="yes">
-        <source>%n change(s) need not stay.</source>
+        <source>%n change(s) are no longer needed.</source>
         <translation>
-            <numerusform>%n change need not stay.</numerusform>
-            <numerusform>%n changes need not stay.</numerusform>
+            <numerusform>%n change is no longer needed.</numerusform>
+            <numerusform>%n changes are no longer needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,36 +485,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change what takes its place.</source>
+        <source>Nothing was replaced: %n cell(s) refuse it. Untick them, or change the replacement.</source>
         <translation>
-            <numerusform>Nothing was replaced: %n cell refuses it. Untick it, or change what takes its place.</numerusform>
-            <numerusform>Nothing was replaced: %n cells refuse it. Untick them, or change what takes its place.</numerusform>
+            <numerusform>Nothing was replaced: %n cell refuses it. Untick it, or change the replacement.</numerusform>
+            <numerusform>Nothing was replaced: %n cells refuse it. Untick them, or change the replacement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of the document replaced. Undo takes all of it back.</source>
+        <source>%n cell(s) of the document replaced. Undo reverses all of it.</source>
         <translation>
-            <numerusform>%n cell of the document replaced. Undo takes it back.</numerusform>
-            <numerusform>%n cells of the document replaced. Undo takes all of it back.</numerusform>
+            <numerusform>%n cell of the document replaced. Undo reverses all of it.</numerusform>
+            <numerusform>%n cells of the document replaced. Undo reverses all of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of %1 replaced. Undo takes all of it back.</source>
+        <source>%n cell(s) of %1 replaced. Undo reverses all of it.</source>
         <translation>
-            <numerusform>%n cell of %1 replaced. Undo takes it back.</numerusform>
-            <numerusform>%n cells of %1 replaced. Undo takes all of it back.</numerusform>
+            <numerusform>%n cell of %1 replaced. Undo reverses all of it.</numerusform>
+            <numerusform>%n cells of %1 replaced. Undo reverses all of it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::ReviewStep</name>
-    <message numerus="yes">
-        <source>%n problem(s) to mend first; or leave out the rows that have one.</source>
-        <translation>
-            <numerusform>%n problem to mend first; or leave out the row that has it.</numerusform>
-            <numerusform>%n problems to mend first; or leave out the rows that have one.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) added.</source>
         <translation>
@@ -513,24 +523,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) the same already.</source>
-        <translation>
-            <numerusform>%n row the same already.</numerusform>
-            <numerusform>%n rows the same already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made in other tables.</source>
-        <translation>
-            <numerusform>%n made in another table.</numerusform>
-            <numerusform>%n made in other tables.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out.</source>
         <translation>
             <numerusform>%n row left out.</numerusform>
             <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to correct first; or leave out the rows that have one.</source>
+        <translation>
+            <numerusform>%n problem to correct first; or leave out the rows that have one.</numerusform>
+            <numerusform>%n problems to correct first; or leave out the rows that have one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) already the same.</source>
+        <translation>
+            <numerusform>%n row already the same.</numerusform>
+            <numerusform>%n rows already the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created in other tables.</source>
+        <translation>
+            <numerusform>%n created in other tables.</numerusform>
+            <numerusform>%n created in other tables.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,13 +632,6 @@
 <context>
     <name>breakeven::ui::VersionsDialog</name>
     <message numerus="yes">
-        <source>%n other row(s) use what goes, and go too.</source>
-        <translation>
-            <numerusform>%n other row uses what goes, and goes too.</numerusform>
-            <numerusform>%n other rows use what goes, and go too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -633,6 +643,13 @@
         <translation>
             <numerusform>Done since, the latest first: %1; and %n more.</numerusform>
             <numerusform>Done since, the latest first: %1; and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) use what is removed, and are removed too.</source>
+        <translation>
+            <numerusform>%n other row uses what is removed, and is removed too.</numerusform>
+            <numerusform>%n other rows use what is removed, and are removed too.</numerusform>
         </translation>
     </message>
 </context>
