@@ -7,8 +7,10 @@
 #include "many_series.h"
 #include "sample_charts.h"
 #include "sample_window.h"
+#include "shell/page_stack.h"
 #include "theme/contrast.h"
 
+#include <QTabWidget>
 #include <QTest>
 
 using namespace breakeven;
@@ -96,7 +98,7 @@ private slots:
         SampleWindow window(sample.constData());
         QVERIFY(window.isCalculated());
         Document& document = window.window().document();
-        const Display display;
+        const ui::Display display;
         ShownFigures figures(document, display);
         for (const bool dark : {false, true}) {
             const SeriesChartData series =
@@ -115,6 +117,31 @@ private slots:
                 const SurplusChartData own = surplusData(figures, one.subject, MoneyUnit::thousands);
                 QCOMPARE(own.colours.on(ground), one.colour);
             }
+        }
+    }
+
+    void linesTakeTheColoursOfTheAppearance() {
+        SampleWindow window("cumbria");
+        QVERIFY(window.isCalculated());
+        for (const auto& [page, tab] :
+             {std::pair(PageId::overview, "By organisation"), std::pair(PageId::scenarios, "Side by side")}) {
+            window.window().pages().goTo({page});
+            const QWidget* shown = window.window().pages().currentWidget();
+            auto* tabs = shown->findChild<QTabWidget*>();
+            for (int at = 0; at < tabs->count(); ++at)
+                if (tabs->tabText(at) == tab) tabs->setCurrentIndex(at);
+            const auto* chart = tabs->currentWidget()->findChild<SeriesChart*>();
+            if (!chart) chart = qobject_cast<SeriesChart*>(tabs->currentWidget());
+            QVERIFY(chart);
+            QTRY_VERIFY(chart->data().series.size() > 2);
+            window.theme().apply(Appearance::dark);
+            QCoreApplication::processEvents();
+            for (const YearSeries& series : chart->data().series)
+                QVERIFY2(contrast(series.colour, darkColours().surface) >= 3, qPrintable(series.name));
+            window.theme().apply(Appearance::light);
+            QCoreApplication::processEvents();
+            for (const YearSeries& series : chart->data().series)
+                QVERIFY2(contrast(series.colour, lightColours().surface) >= 3, qPrintable(series.name));
         }
     }
 

@@ -39,16 +39,17 @@ private slots:
         chart.setData(sampleSeries(SeriesChartData::Form::lines));
         show(chart);
         QCOMPARE(press(chart, {Qt::Key_Right}),
-                 QString("2014/15 | Northumbria: 9,000 | Morecambe Bay: (19,000) | "
+                 QString("2014/15, £000 | Northumbria: 9,000 | Morecambe Bay: (19,000) | "
                          "North Cumbria: (26,000)"));
-        QCOMPARE(press(chart, {Qt::Key_Down}), QString("2014/15 | Northumbria: 9,000"));
-        QCOMPARE(press(chart, {Qt::Key_Down}), QString("2014/15 | Morecambe Bay: (19,000)"));
-        QCOMPARE(press(chart, {Qt::Key_Down, Qt::Key_Down}), QString("2014/15 | North Cumbria: (26,000)"));
-        QCOMPARE(press(chart, {Qt::Key_Right}), QString("2015/16 | North Cumbria: (31,000)"));
-        QCOMPARE(press(chart, {Qt::Key_End}), QString("2020/21 | North Cumbria: 9,000"));
-        QCOMPARE(press(chart, {Qt::Key_Right}), QString("2020/21 | North Cumbria: 9,000"));
-        QCOMPARE(press(chart, {Qt::Key_Up}), QString("2020/21 | Northumbria: 9,500"));
-        QVERIFY(press(chart, {Qt::Key_Up}).startsWith("2020/21 | Northumbria: 9,500 | North Cumbria"));
+        QCOMPARE(press(chart, {Qt::Key_Down}), QString("2014/15, £000 | Northumbria: 9,000"));
+        QCOMPARE(press(chart, {Qt::Key_Down}), QString("2014/15, £000 | Morecambe Bay: (19,000)"));
+        QCOMPARE(press(chart, {Qt::Key_Down, Qt::Key_Down}),
+                 QString("2014/15, £000 | North Cumbria: (26,000)"));
+        QCOMPARE(press(chart, {Qt::Key_Right}), QString("2015/16, £000 | North Cumbria: (31,000)"));
+        QCOMPARE(press(chart, {Qt::Key_End}), QString("2020/21, £000 | North Cumbria: 9,000"));
+        QCOMPARE(press(chart, {Qt::Key_Right}), QString("2020/21, £000 | North Cumbria: 9,000"));
+        QCOMPARE(press(chart, {Qt::Key_Up}), QString("2020/21, £000 | Northumbria: 9,500"));
+        QVERIFY(press(chart, {Qt::Key_Up}).startsWith("2020/21, £000 | Northumbria: 9,500 | North Cumbria"));
     }
 
     void aYearWithoutFigureIsSaid() {

@@ -65,14 +65,22 @@ private slots:
             table.model()->headerData(table.markedRows().front(), Qt::Vertical, Qt::ToolTipRole).toString(),
             chosen.subject);
 
-        // And the other way round.
+        // The focus that comes to a table chooses nothing.
         table.setFocus();
+        QVERIFY(table.hasFocus() && table.currentIndex().isValid());
+        QCOMPARE(lines.marked(), chosen);
+
+        // And the other way round.
         table.setCurrentIndex(table.model()->index(0, 1));
         QCOMPARE(lines.marked().subject,
                  table.model()->headerData(0, Qt::Vertical, Qt::ToolTipRole).toString());
         QCOMPARE(map.marked(), lines.marked());
         QTest::keyClick(&table, Qt::Key_Escape);
         QVERIFY(map.marked().isNothing() && table.markedRows().isEmpty() && table.markedColumns().isEmpty());
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(0, 1)).center());
+        QCOMPARE(lines.marked(), map.marked());
+        QVERIFY(!lines.marked().isNothing());
     }
 
     void theLineThatIsChosenStandsOut() {
@@ -92,6 +100,7 @@ private slots:
     }
 
     void aYearIsMarkedOnTheWholePageAndInTheOutlook() {
+        window_->window().resize(1920, 1200); // room for the results and the lines
         window_->window().pages().goTo({PageId::organisation, "RNL"});
         SurplusStrip& strip = part<SurplusStrip>();
         QTRY_VERIFY(strip.model()->columnCount() > 3);

@@ -246,7 +246,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(icon("picture"), tr("Copy &picture"), this, &ChartView::copyPicture);
     menu.addAction(tr("Copy &data"), this, &ChartView::copyData);
     menu.addSeparator();
-    menu.addAction(icon("export"), tr("&Export as SVG, PNG, PDF or CSV…"), this, &ChartView::askAndExport);
+    menu.addAction(icon("export"), tr("E&xport as SVG, PNG, PDF or CSV…"), this, &ChartView::askAndExport);
     menu.exec(event->reason() == QContextMenuEvent::Mouse || value < 0
                   ? event->globalPos()
                   : mapToGlobal(placeOf(value).center()));

@@ -4,6 +4,8 @@ namespace breakeven::ui {
 
 namespace {
 
+constexpr double thinnest = 2; // a bar that is hatched; lines in a thinner one would be dots
+
 /// The rising diagonals of a rectangle, `distance` apart along its sides.
 void rising(QPainter& painter, const QRectF& bar, double distance, bool mirrored) {
     for (double at = distance; at < bar.width() + bar.height(); at += distance) {
@@ -25,7 +27,9 @@ void HatchedBars::draw(QCPPainter* painter) {
     QCPBars::draw(painter);
     if (hatch_ == Hatch::none) return;
     painter->setPen(hatchPen_);
-    for (const QCPBarsData& bar : *data()) hatch(*painter, getBarRect(bar.key, bar.value).normalized());
+    for (const QCPBarsData& bar : *data())
+        if (const QRectF place = getBarRect(bar.key, bar.value).normalized(); place.height() > thinnest)
+            hatch(*painter, place);
 }
 
 void HatchedBars::hatch(QCPPainter& painter, const QRectF& bar) const {

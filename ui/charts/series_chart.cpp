@@ -95,7 +95,10 @@ QString SeriesChart::describe(int value) const {
     const auto said = [&](const YearSeries& one) {
         return tr("%1: %2").arg(one.name, figureText(*one.values[year], data_.figures, data_.unit));
     };
-    QStringList lines{yearText(data_.years[year])};
+    QStringList lines{
+        data_.figures == Figures::money
+            ? tr("%1, %2").arg(yearText(data_.years[year]), QString::fromUtf8(symbol(data_.unit)))
+            : yearText(data_.years[year])};
     if (series >= 0) {
         const YearSeries& one = data_.series[static_cast<std::size_t>(series)];
         return lines.front() + '\n' +

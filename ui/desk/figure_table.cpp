@@ -88,6 +88,8 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent), explain_(explain
     horizontalHeader()->setHighlightSections(false);
     fitRows();
     setCornerButtonEnabled(false);
+    connect(this, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT placeChosen(index.row(), index.column()); });
 }
 
 void FigureTable::fitRows() {
@@ -210,10 +212,11 @@ void FigureTable::paintEvent(QPaintEvent* event) {
               std::min(all.height(), verticalHeader()->length())});
 }
 
-// What a model that is filled anew makes current nobody chose.
+// What a model that is filled anew makes current, or the focus that comes, nobody chose.
 void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (hasFocus() && current.isValid()) Q_EMIT placeChosen(current.row(), current.column());
+    if (hasFocus() && current.isValid() && previous.isValid())
+        Q_EMIT placeChosen(current.row(), current.column());
 }
 
 void FigureTable::keyPressEvent(QKeyEvent* event) {

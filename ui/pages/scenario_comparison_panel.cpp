@@ -176,7 +176,13 @@ void ScenarioComparisonPanel::refresh() {
     drawChart();
 }
 
+void ScenarioComparisonPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) drawChart();
+}
+
 void ScenarioComparisonPanel::drawChart() {
+    if (line_->count() == 0) return chart_->setData({}); // nothing is calculated yet
     const bool differ = charted_->currentData().toInt() == differences;
     const LineComparison& comparison = model_->comparison();
     SeriesChartData chart;

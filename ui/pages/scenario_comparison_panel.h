@@ -31,6 +31,9 @@ public:
     ComparisonModel& model() const { return *model_; }
     FigureTable& table() const { return *table_; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void listScenarios();
     void listLines();
