@@ -57,7 +57,7 @@ private slots:
         QVERIFY(dialog_->isBusy());
         QVERIFY(document_->economy() == before); // nothing yet
         QTRY_VERIFY_WITH_TIMEOUT(!dialog_->isBusy(), 20'000);
-        QTRY_VERIFY(dialog_->sentence().endsWith("Undo takes all of it back."));
+        QTRY_VERIFY(dialog_->sentence().endsWith("Undo reverses all of it."));
         QCOMPARE(document_->history().size(), std::size_t(1));
         QCOMPARE(document_->economy()[TableId::budgets].at(9, "name").substr(0, 5), std::string("Ward "));
         document_->undo();
@@ -101,9 +101,12 @@ private slots:
     }
 
     void thePaletteSearchesBesideTheWindow() {
+        dialog_->hide();
         QMainWindow window;
         window.resize(1000, 700);
         window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         breakeven::ui::Display display;
         RecentPlaces recent(*document_);
         auto* palette = new SearchPalette(*document_, display, recent, window);

@@ -96,8 +96,7 @@ private slots:
         choose(box(dialog, "change"), "set");
         line(dialog, "low").setText("3%");
         line(dialog, "high").setText("7%");
-        QVERIFY(
-            shown(dialog).contains("One time in ten it comes out below 3%, and one time in ten above 7%"));
+        QVERIFY(shown(dialog).contains("One time in ten it is below 3%, and one time in ten above 7%"));
         QVERIFY(shown(dialog).contains("The most likely value is 4.5%"));
         QVERIFY(ok(dialog).isEnabled());
         dialog.accept();
@@ -208,7 +207,7 @@ private slots:
         window_->window().pages().reveal("uncertainties:savings_everywhere:low");
         auto* page = window_->window().findChild<RangesPage*>();
         QVERIFY(page && page->isVisible());
-        QTRY_VERIFY(shown(*page).contains("One time in ten less than -20% comes on top"));
+        QTRY_VERIFY(shown(*page).contains("One time in ten less than -20% is added"));
         QVERIFY(shown(*page).contains("All its cells move together."));
         auto* grid = page->findChild<GridPanel*>();
         const QModelIndex cell =

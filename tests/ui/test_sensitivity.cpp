@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(panel->message(), QString());
         const QAbstractItemModel& rows = *panel->levers().model();
         QCOMPARE(rows.rowCount(), 3);
-        QCOMPARE(rows.index(0, LeversModel::effect).data().toString(), QString("£9,000.00"));
+        QCOMPARE(rows.index(0, LeversModel::effect).data().toString(), QString("+£9,000.00"));
         QCOMPARE(rows.index(1, LeversModel::effect).data().toString(), QString("(£6,000.00)"));
         QCOMPARE(rows.index(1, LeversModel::value).data().toString(), QString::fromUtf8("£600k"));
         QSignalSpy wanted(panel.get(), &SensitivityPanel::cellWanted);
