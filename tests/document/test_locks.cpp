@@ -242,8 +242,8 @@ private slots:
                                          setting(document_->economy(), cell(nursing), "5"),
                                          "2015-03-26T17:05:09Z", {"C Shah", {}});
         QCOMPARE(lines(told),
-                 QStringList{"warning: budgets:RNL:nursing:amount: what was locked here changes, so the lock "
-                             "is not carried into the new document: agreed with the CCG"});
+                 QStringList{"warning: budgets:RNL:nursing:amount: what was locked here changes, and the "
+                             "lock is not carried into the new document: agreed with the CCG"});
         const auto stored = openToEdit(file, nullptr);
         QVERIFY(stored);
         QCOMPARE(stored->stored.economy[TableId::locks].size(), std::size_t{1});

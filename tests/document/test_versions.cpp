@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(
             lines(economy.problems),
             QStringList{
-                "error: The journal cannot be taken back before “Set 5” of " +
+                "error: The journal cannot be undone past “Set 5” of " +
                 QString::fromStdString(momentText("2015-03-26T17:05:09Z")) +
                 ", so the version cannot be read: the document has changed since this edit was prepared."});
         journal.back().command.changes.front().address = "budgets:RNL:nursing:colour";

@@ -192,8 +192,8 @@ private slots:
         QVERIFY(placeOf("budgets:RNN:drugs:amuont")
                     .startsWith("Budgets has no column “amuont”; its columns are org, "));
         QVERIFY(
-            placeOf("budgets:RNN").startsWith("An address of Budgets is written budgets:org:line:column"));
-        QVERIFY(placeOf("xyzzy").startsWith("Nothing is called “xyzzy”."));
+            placeOf("budgets:RNN").startsWith("Write an address in Budgets as budgets:org:line:column, "));
+        QVERIFY(placeOf("xyzzy").startsWith("There is nothing called “xyzzy”."));
     }
 
     void goesOnWithTablesKeysAndColumns() {

@@ -87,7 +87,7 @@ private slots:
         QTest::newRow("PDF") << QByteArray("%PDF-1.7") << "PDF";
         QTest::newRow("nothing") << QByteArray() << "no table";
         QTest::newRow("blanks") << QByteArray("\n , \n") << "no table";
-        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", 16) << "no text";
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", 16) << "not text";
     }
     void whatIsNoTableSaysWhatItIs() {
         QFETCH(QByteArray, bytes);

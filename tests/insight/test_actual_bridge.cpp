@@ -269,7 +269,7 @@ private slots:
         payByVisit(rows);
         const auto none = actualBridges(rows.economy, y2015);
         QVERIFY(!none &&
-                listed(none.problems).find("no outturn of the whole of 2015/16") != std::string::npos);
+                listed(none.problems).find("no outturn for the whole of 2015/16") != std::string::npos);
         for (const FinancialYear year : {FinancialYear{2014}, FinancialYear{2017}}) {
             const auto other = actualBridges(rows.economy, year);
             QVERIFY(!other && listed(other.problems).find("not a projected year") != std::string::npos);

@@ -289,7 +289,7 @@ private slots:
         QTest::newRow("no match") << "budgets:X:*:amount"
                                   << "no row matches this";
         QTest::newRow("a name") << "budgets:T:nursing:name"
-                                << "name is no number";
+                                << "name is not a number";
         QTest::newRow("years") << "economy:years"
                                << "whole number of years";
         QTest::newRow("a key") << "budgets:T:nursing:line"

@@ -210,7 +210,7 @@ private slots:
         QCOMPARE(kept[1][8], std::string("4460"));
         const auto again = keepForecast(rows.economy, order);
         QVERIFY(!again &&
-                listed(again.problems).find("there is a forecast board_1 already") != std::string::npos);
+                listed(again.problems).find("there is already a forecast board_1") != std::string::npos);
         QCOMPARE(freeForecastCode(rows.economy, "board_1"), std::string("board_1-2"));
         for (const char* code : {"", "base", "a b"}) {
             order.code = code;

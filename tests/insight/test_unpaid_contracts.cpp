@@ -69,7 +69,7 @@ private slots:
         buy(rows, "NEXT", "NEL", "10");
         QCOMPARE(warnings(rows.economy),
                  std::vector<std::string>{"warning: contracts:C:form: the contract pays nothing: CCG has no "
-                                          "activity at HOSP of the services it covers"});
+                                          "activity at Hospital of the services it covers"});
         buy(rows, "HOSP", "NEL", "0");
         QCOMPARE(unpaidContracts(rows.economy).size(), std::size_t(1));
     }

@@ -178,8 +178,9 @@ private slots:
     void itIsRefusedWithItsReason() {
         EconomyBuilder rows = measuredEconomy();
         addRateRange(rows);
-        QVERIFY2(why(reforecastOf(rows.economy)).contains("Nothing has been seen of “Emergency admissions”"),
-                 qPrintable(why(reforecastOf(rows.economy))));
+        QVERIFY2(
+            why(reforecastOf(rows.economy)).contains("There are no observations of “Emergency admissions”"),
+            qPrintable(why(reforecastOf(rows.economy))));
         observe(rows, "ADM", monthOf(2015, 4), {"92"});
         QVERIFY(reforecastOf(rows.economy).value.has_value());
         QVERIFY(

@@ -165,7 +165,8 @@ private slots:
         row("no title", "[{\"preset\": \"a\"}]", "field title");
         const char* head = "[{\"preset\":\"a\",\"title\":\"b\",\"reason\":\"c\",\"source\":\"d\"";
         row("no ranges", qPrintable(QString(head) + "}]"), "needs a list of ranges");
-        row("unknown cells", qPrintable(QString(head) + ",\"ranges\":[{\"of\":\"beds\"}]}]"), "for beds");
+        row("unknown cells", qPrintable(QString(head) + ",\"ranges\":[{\"of\":\"beds\"}]}]"),
+            "cannot apply to beds");
         row("unknown field",
             qPrintable(QString(head) + ",\"ranges\":[{\"of\":\"tariffs\",\"width\":\"1\"}]}]"),
             "field width");
