@@ -54,8 +54,18 @@ Money roundToPenny(const Decimal& pounds) {
 }
 
 Decimal toDecimal(Money money) {
-    static const Decimal penny("0.01");
-    return Decimal(money.pence()) * penny;
+    // A sum costs a tenth of a product.
+    static const std::array<Decimal, 100> parts = [] {
+        std::array<Decimal, 100> made;
+        for (int pence = 0; pence < 100; ++pence)
+            made[static_cast<std::size_t>(pence)] = Decimal(pence) / 100;
+        return made;
+    }();
+    const auto rest = money.pence() % 100;
+    const Decimal whole(money.pence() / 100);
+    if (rest == 0) return whole;
+    const Decimal& part = parts[static_cast<std::size_t>(rest < 0 ? -rest : rest)];
+    return rest < 0 ? whole - part : whole + part;
 }
 
 Money nearestPenny(double pounds) { return roundToPenny(Decimal(pounds)); }

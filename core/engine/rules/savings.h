@@ -53,13 +53,20 @@ void takeSaving(Calculation<Number>& calc, const SavingScope& scope, PostingLine
     if (scope.function) {
         calc.left.of(scope.org, category, scope.function) -= taken;
     } else {
-        Divisor<Number> whole(Number(Rule::value(before)));
+        const Number all(Rule::value(before));
+        Divisor<Number> whole(all);
+        // Most categories are of one function, which takes all; of decimals that needs no division.
+        const auto falling = [&](const Number& part) {
+            if constexpr (std::same_as<Number, Decimal>)
+                if (part == all) return taken;
+            return whole.divide(Number(taken * part));
+        };
         for (const FunctionIndex function : IndexRange<Function>(CostsLeft<Number>::functions)) {
             Number& part = calc.left.of(scope.org, category, function);
             const std::size_t place =
                 static_cast<std::size_t>(category) * CostsLeft<Number>::functions + function.place();
             part = named(term::leftOfFunction, about(scope.source, place), year,
-                         Number(part - quotient(Number(taken * part), Number(Rule::value(before)))));
+                         Number(part - falling(part)));
         }
     }
 }

@@ -2,6 +2,8 @@
 
 #include "insight/statement/print_rounding.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -16,19 +18,19 @@ struct Part {
     StatementLine line;
     int sign = 1;
 };
-using Parts = std::vector<Part>;
+using Parts = boost::container::small_vector<Part, 12>;
 
 constexpr std::array movements{capitalSpend, borrowing, pdcReceived, repayments, supportDrawn};
-constexpr std::array items{fixedAssets,      inventories, receivables,  cash,
-                           payables,         loans,       otherLiabilities, provisions,
-                           donatedAssets,    netAssets};
+constexpr std::array items{fixedAssets, inventories,      receivables, cash,          payables,
+                           loans,       otherLiabilities, provisions,  donatedAssets, netAssets};
 
 Money signedAmount(const Statements<Money>& statements, OrganisationIndex org, std::size_t year, Part part) {
     const Money amount = statements.amount(org, year, part.line);
     return part.sign < 0 ? -amount : amount;
 }
 
-Money sumOf(const Statements<Money>& statements, OrganisationIndex org, std::size_t year, const Parts& parts) {
+Money sumOf(const Statements<Money>& statements, OrganisationIndex org, std::size_t year,
+            const Parts& parts) {
     Money sum;
     for (const Part part : parts) sum += signedAmount(statements, org, year, part);
     return sum;
@@ -81,8 +83,8 @@ public:
         }
         at(cash) = held + lentNow + moved;
         at(loans) = owed + lentNow;
-        at(fixedAssets) = brought(fixedAssets, {{capitalSpend}, {depreciation, -1}}) + at(capitalSpend) -
-                          at(depreciation);
+        at(fixedAssets) =
+            brought(fixedAssets, {{capitalSpend}, {depreciation, -1}}) + at(capitalSpend) - at(depreciation);
         for (const StatementLine line :
              {inventories, receivables, payables, otherLiabilities, provisions, donatedAssets})
             at(line) = brought(line, {});
@@ -102,8 +104,8 @@ private:
 
     // The balance before with what came in from others that joined: all that the movements do not explain.
     Money brought(StatementLine line, const Parts& moves) const {
-        const Money joined = exact_.amount(org_, year_, line) - before(exact_, line) -
-                             sumOf(exact_, org_, year_, moves);
+        const Money joined =
+            exact_.amount(org_, year_, line) - before(exact_, line) - sumOf(exact_, org_, year_, moves);
         return before(rounded_, line) + roundToNearest(joined, unit_);
     }
 
@@ -119,18 +121,18 @@ private:
     }
 
     void spread(Money total, const Parts& parts) {
-        std::vector<Money> amounts;
+        boost::container::small_vector<Money, 12> amounts;
         for (const Part part : parts) amounts.push_back(signedAmount(exact_, org_, year_, part));
-        const auto rounded = roundToTotal(amounts, total, unit_);
+        const auto rounded = roundToTotal({amounts.data(), amounts.size()}, total, unit_);
         for (std::size_t i = 0; i < parts.size(); ++i)
             at(parts[i].line) = parts[i].sign < 0 ? -rounded[i] : rounded[i];
     }
 
     // Rounds parts up or down so that they come as near to `wanted` as they can; what they come to.
     Money towards(Money wanted, const Parts& parts) {
-        std::vector<Money> amounts;
+        boost::container::small_vector<Money, 12> amounts;
         for (const Part part : parts) amounts.push_back(signedAmount(exact_, org_, year_, part));
-        const auto [least, most] = roundedReach(amounts, unit_);
+        const auto [least, most] = roundedReach({amounts.data(), amounts.size()}, unit_);
         const Money reached = std::clamp(wanted, least, most);
         spread(reached, parts);
         return reached;

@@ -2,11 +2,13 @@
 
 #include "insight/statement/balance_rounding.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <numeric>
 #include <span>
+#include <tuple>
 
 namespace breakeven {
 
@@ -39,20 +41,34 @@ struct Rounding {
     }
 };
 
+// What a statement has at most of parts to one total stands where it is made.
+template<class T>
+using Few = boost::container::small_vector<T, 12>;
+
 // Rounds each up or down so that they add up to `total`, which is their exact sum rounded up or down.
-std::vector<Money> roundTo(Money total, std::span<const Rounding> amounts, std::int64_t step) {
-    std::vector<std::int64_t> steps(amounts.size());
+Few<Money> roundTo(Money total, std::span<const Rounding> amounts, std::int64_t step) {
+    struct Claim {
+        int urgency;
+        std::int64_t remainder;
+        std::size_t place;
+    };
+    Few<Claim> claims;
+    Few<Money> rounded;
     std::int64_t missing = total.pence() / step;
-    for (std::size_t i = 0; i < amounts.size(); ++i) missing -= steps[i] = wholeSteps(amounts[i].pence, step);
-    std::vector<std::size_t> order(amounts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const int first = amounts[a].urgency(step), second = amounts[b].urgency(step);
-        return first != second ? first < second : amounts[a].remainder(step) > amounts[b].remainder(step);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const std::int64_t steps = wholeSteps(amounts[i].pence, step);
+        claims.push_back({amounts[i].urgency(step), amounts[i].remainder(step), i});
+        rounded.push_back(Money::fromPence(steps * step));
+        missing -= steps;
+    }
+    if (missing <= 0) return rounded;
+    std::sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+        return std::tuple(a.urgency, b.remainder, a.place) < std::tuple(b.urgency, a.remainder, b.place);
     });
-    for (std::size_t i = 0; missing > 0 && i < order.size(); ++i, --missing) ++steps[order[i]];
-    std::vector<Money> rounded;
-    for (const std::int64_t count : steps) rounded.push_back(Money::fromPence(count * step));
+    for (const Claim& claim : claims) {
+        if (missing-- == 0) break;
+        rounded[claim.place] += Money::fromPence(step);
+    }
     return rounded;
 }
 
@@ -71,10 +87,10 @@ struct Part {
 // From the sub-total spread its parts; from the top down.
 void spread(const Statements<Money>& exact, Statements<Money>& rounded, OrganisationIndex org,
             std::size_t year, StatementLine total, std::initializer_list<Part> parts, std::int64_t step) {
-    std::vector<Rounding> amounts;
+    Few<Rounding> amounts;
     for (const Part& part : parts)
         amounts.push_back({part.sign * exact.amount(org, year, part.line).pence()});
-    const auto spread = roundTo(rounded.amount(org, year, total), amounts, step);
+    const auto spread = roundTo(rounded.amount(org, year, total), {amounts.data(), amounts.size()}, step);
     auto amount = spread.begin();
     for (const Part& part : parts) {
         rounded.amount(org, year, part.line) = part.sign < 0 ? -*amount : *amount;
@@ -145,7 +161,7 @@ std::pair<Money, Money> roundedReach(std::span<const Money> amounts, MoneyUnit u
 
 std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, MoneyUnit unit) {
     if (amounts.empty()) return {};
-    std::vector<Rounding> exact;
+    Few<Rounding> exact;
     std::size_t largest = 0;
     for (const Money amount : amounts) {
         if (std::abs(amount.pence()) > std::abs(amounts[largest].pence())) largest = exact.size();
@@ -153,9 +169,10 @@ std::vector<Money> roundToTotal(std::span<const Money> amounts, Money total, Mon
     }
     const auto [least, most] = roundedReach(amounts, unit);
     const Money reached = std::clamp(total, least, most);
-    std::vector<Money> rounded = roundTo(reached, exact, printedStep(unit));
-    rounded[largest] += total - reached;
-    return rounded;
+    const auto rounded = roundTo(reached, {exact.data(), exact.size()}, printedStep(unit));
+    std::vector<Money> all(rounded.begin(), rounded.end());
+    all[largest] += total - reached;
+    return all;
 }
 
 std::vector<Money> roundSeries(std::span<const Money> years, MoneyUnit unit) {
