@@ -49,8 +49,7 @@ private Q_SLOTS:
             const auto step = stepTyped(of, typed, unit);
             if (const auto* why = std::get_if<Message>(&step)) return QString::fromStdString(english(*why));
             QStringList texts;
-            for (const std::string& text :
-                 filledOn(of, from, 3, FillWay::series, false, std::get<Decimal>(step)))
+            for (const std::string& text : filledOn(of, from, 3, FillWay::series, false, typed, unit))
                 texts << QString::fromStdString(text);
             return texts.join(' ');
         };

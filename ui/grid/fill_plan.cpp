@@ -74,19 +74,12 @@ std::vector<Line> linesOf(const GridProxy& shown, const Filling& filling) {
     return lines;
 }
 
-std::optional<Decimal> stepOf(const GridProxy& shown, const Line& line, const QString& step) {
-    if (!line.column || step.trimmed().isEmpty()) return std::nullopt;
-    const auto read = stepTyped(*line.column, toCore(step), shown.gridModel()->unit());
-    const auto* known = std::get_if<Decimal>(&read);
-    return known ? std::optional(*known) : std::nullopt;
-}
-
 std::vector<std::string> textsOf(const GridProxy& shown, const Line& line, FillSide side,
                                  std::optional<FillWay> way, const QString& step) {
     static const Column anything{};
     return filledOn(line.column ? *line.column : anything, line.from, line.to.size(),
                     line.column ? way.value_or(line.usualWay()) : FillWay::copy, isBackwards(side),
-                    stepOf(shown, line, step));
+                    toCore(step), shown.gridModel()->unit());
 }
 
 } // namespace

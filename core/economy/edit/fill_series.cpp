@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace breakeven {
 
@@ -205,12 +206,16 @@ std::variant<Decimal, Message> stepTyped(const Column& column, std::string_view 
 }
 
 std::vector<std::string> filledOn(const Column& column, std::span<const std::string> from, std::size_t count,
-                                  FillWay way, bool backwards, const std::optional<Decimal>& step) {
+                                  FillWay way, bool backwards, std::string_view step, MoneyUnit unit) {
     Texts start(from.begin(), from.end());
     if (backwards) std::reverse(start.begin(), start.end());
-    if (way == FillWay::series)
-        if (auto texts = seriesFrom(column, start, count, {backwards ? -1 : 1, step}))
+    if (way == FillWay::series) {
+        const auto typed = stepTyped(column, step, unit);
+        const Decimal* known = std::get_if<Decimal>(&typed);
+        if (auto texts = seriesFrom(column, start, count,
+                                    {backwards ? -1 : 1, known ? std::optional(*known) : std::nullopt}))
             return std::move(*texts);
+    }
     Texts texts;
     for (std::size_t i = 0; i < count; ++i) texts.push_back(start[i % start.size()]);
     return texts;

@@ -6,7 +6,6 @@
 #include "money/format.h"
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,10 +33,10 @@ std::variant<Decimal, Message> stepTyped(const Column& column, std::string_view 
 /// by what lies between two cells; from more that do not stand evenly along the line through them (least
 /// squares, an amount to the penny, other numbers to 6 decimals); from one by a year, a month or one, of
 /// rates by 1 %. `backwards`: `from` is read from its end and the series of one goes down. Fewer texts where
-/// the next would be no year any more; a copy where there is no series. With a `step` (of rates 0.01 is 1 %)
-/// a series goes on by that from the last of them. Precondition: `from` is not empty.
+/// the next would be no year any more; a copy where there is no series. With a `step` that stepTyped reads in
+/// `unit` a series goes on by that from the last of them. Precondition: `from` is not empty.
 std::vector<std::string> filledOn(const Column& column, std::span<const std::string> from, std::size_t count,
-                                  FillWay way, bool backwards = false,
-                                  const std::optional<Decimal>& step = std::nullopt);
+                                  FillWay way, bool backwards = false, std::string_view step = {},
+                                  MoneyUnit unit = MoneyUnit::pounds);
 
 } // namespace breakeven
