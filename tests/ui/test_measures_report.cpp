@@ -71,7 +71,7 @@ private slots:
         }
         for (const char* part :
              {"Is it working?", "No measure is changing", "2,700", "Oct 2016", "By chance", "Never met",
-              "Since April 2016", "Unless something changes the target of 2,600 will not be met",
+              "Since April 2016", "Unless something changes, the target of 2,600 will not be met",
               "Without, planned and actual", "From April 2016 to October 2016", "for every pound",
               "A diamond marks a change for the better"})
             QVERIFY2(chapter.contains(part), qPrintable(QString(part) + " is not in " + chapter));

@@ -60,7 +60,7 @@ void addControlChart(Flow& flow, const MeasureProgress& progress, const QString&
 void addBenefit(Flow& flow, const Contents& contents, const MeasureProgress& progress, const QString& start) {
     const QString saved = sentencesOf(benefitFindings(contents.main().economy, progress, wording()));
     const BenefitChartData data{progress, start, saved};
-    addCaption(flow, ReportText::tr("Without, planned and seen"), toQt(progress.measure.unit));
+    addCaption(flow, ReportText::tr("Without, planned and actual"), toQt(progress.measure.unit));
     addDrawing(
         flow, millimetres(46),
         [data](QPainter& painter, const QRectF& area) {
