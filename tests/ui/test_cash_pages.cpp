@@ -24,6 +24,7 @@ private slots:
     void initTestCase() {
         sample_ = std::make_unique<SampleWindow>("cumbria");
         window_ = &sample_->window();
+        window_->resize(1920, 1200); // room for the results and the lines
         QVERIFY(sample_->isCalculated());
     }
 

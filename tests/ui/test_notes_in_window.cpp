@@ -68,6 +68,9 @@ private slots:
         window().pages().goTo({PageId::indices});
         grid->setFocus();
         QVERIFY(text->isEnabled());
+        // The cell has notes of the sample, of which the first is chosen: this asks for a new one.
+        QTest::keyClick(grid, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(text->hasFocus());
         QTest::keyClicks(text, "Seen again");
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(toQt(notes().at(notes().size() - 1, "cell")), cell);
