@@ -2,6 +2,8 @@
 #include "desk/figure_table.h"
 #include "desk/page.h"
 #include "grid/grid_view.h"
+#include "pages/organisation_page.h"
+#include "pages/organisation_results.h"
 #include "sample_window.h"
 #include "shell/menu_actions.h"
 #include "shell/page_stack.h"
@@ -137,6 +139,14 @@ void openPanel(MainWindow& window, const char* name) {
     window.findChild<PanelSwitch*>()->open(window.findChild<QDockWidget*>(QLatin1String(name)));
 }
 
+/// Shows what is projected of an organisation, which gives way to its lines on a small screen.
+void showResults(MainWindow& window, const char* organisation) {
+    goTo(window, PageId::organisation, organisation);
+    auto* page = qobject_cast<OrganisationPage*>(window.pages().currentWidget());
+    if (page && !page->results().isVisible()) page->resultsButton().click();
+    QCoreApplication::processEvents();
+}
+
 /// Asks how the figure of a line is made, in one of the years of the table of results.
 void explain(MainWindow& window, const char* line, int year) {
     for (auto* table : window.pages().currentWidget()->findChildren<FigureTable*>()) {
@@ -180,7 +190,7 @@ int main(int count, char** arguments) {
         reveal(window, nursing);
     });
     camera.window("balance_sheet", "cumbria", [](MainWindow& window) {
-        goTo(window, PageId::organisation, "RNL");
+        showResults(window, "RNL");
         showTab(window, "Balance sheet");
     });
     camera.window("contract", "cumbria",
@@ -214,12 +224,12 @@ int main(int count, char** arguments) {
         window.actions().explain->trigger();
     });
     camera.window("explain_nursing", "cumbria", [](MainWindow& window) {
-        goTo(window, PageId::organisation, "RNL");
+        showResults(window, "RNL");
         explain(window, "Nursing staff", 2);
     });
     camera.window("explain_scenario", "cumbria", [](MainWindow& window) {
         window.document().setScenario(QStringLiteral("pay_awards"));
-        goTo(window, PageId::organisation, "RNL");
+        showResults(window, "RNL");
         explain(window, "Nursing staff", 5);
     });
     camera.window("explain_settlement", "dudley", [](MainWindow& window) {
@@ -248,7 +258,8 @@ int main(int count, char** arguments) {
     });
     camera.window("waterfall", "cumbria", [](MainWindow& window) {
         window.document().setScenario(QStringLiteral("acquisition"));
-        goTo(window, PageId::organisation, "RTF");
+        showResults(window, "RTF");
+        static_cast<OrganisationPage*>(window.pages().currentWidget())->linesButton().click();
         showTab(window, "Bridge");
     });
     camera.window("actuals", "cumbria", [](MainWindow& window) { goTo(window, PageId::actuals); });
