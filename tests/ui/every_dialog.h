@@ -63,7 +63,7 @@ public:
               document, TableScope{TableId::budgets, {{"org", "RNA"}}, {}, nullptr, {}, {}})) {
         view().setCurrentIndex(view().order().index(1, 5));
     }
-    TableModel& table() const { return static_cast<TableModel&>(model()); }
+    TableModel& table() { return static_cast<TableModel&>(model()); }
 };
 
 namespace every_dialog {
@@ -77,7 +77,7 @@ inline ui::Display& display() {
 inline QWidget* overGrid(MainWindow& window, const std::function<QWidget*(GridForDialogs&, QWidget*)>& make) {
     auto* grid = new GridForDialogs(window.document());
     QWidget* dialog = make(*grid, &window);
-    QObject::connect(dialog, &QObject::destroyed, grid, [grid] { delete grid; });
+    QObject::connect(dialog, &QObject::destroyed, grid, [grid] { grid->deleteLater(); });
     return dialog;
 }
 
@@ -210,7 +210,7 @@ inline std::vector<MadeDialog> ofVersionsAndPlaces() {
         {"about",
          [](MainWindow& window) -> QWidget* {
              showAbout(&window);
-             return window.findChildren<QDialog*>({}, Qt::FindDirectChildrenOnly).last();
+             return window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly).last();
          }},
         {"QInputDialog",
          [](MainWindow& window) -> QWidget* {
@@ -252,8 +252,8 @@ inline void withEveryDialog(MainWindow& window,
         auto* wizard = qobject_cast<QWizard*>(dialog.get());
         for (int step = 2; wizard && step < 12 && wizard->currentPage(); ++step) {
             const int before = wizard->currentId();
-            QTest::qWaitFor([&] { return wizard->currentPage()->isComplete(); }, 1000);
-            if (wizard->nextId() < 0) break;
+            const auto isComplete = [&] { return wizard->currentPage()->isComplete(); };
+            if (wizard->nextId() < 0 || !QTest::qWaitFor(isComplete, 1000)) break;
             wizard->next();
             if (wizard->currentId() == before) break;
             QCoreApplication::processEvents();

@@ -41,7 +41,7 @@ public:
         }
         QStringList missed;
         for (const auto& one : wanted)
-            if (one && one->isVisible() && !visited_.contains(one) && !isReachedByArrows(*one))
+            if (one && one->isVisible() && one->isEnabled() && !visited_.contains(one) && !isReachedByArrows(*one))
                 missed << "never reached: " + titleOf(*one);
         if (QApplication::focusWidget() != start) missed << "the walk does not come back";
         return missed;

@@ -88,6 +88,7 @@ private:
     void walk(QAccessibleInterface* one, const QString& where) {
         if (!one || !one->isValid()) return;
         const QObject* object = one->object();
+        if (const auto* widget = qobject_cast<const QWidget*>(object); widget && !widget->isVisible()) return;
         if (object && !seen_.insert(object).second) return;
         const QString here =
             where + " / " +
@@ -126,6 +127,9 @@ private:
         const auto* view = qobject_cast<QTableView*>(one.object());
         const auto* tree = qobject_cast<QTreeView*>(one.object());
         if (!view && (!tree || tree->isHeaderHidden())) return;
+        // While nobody listens, tables are not told that what they gave out before is other now.
+        QAccessibleTableModelChangeEvent reset(one.object(), QAccessibleTableModelChangeEvent::ModelReset);
+        table.modelChange(&reset);
         for (int row = 0; row < table.rowCount() && row < mostRows; ++row)
             for (int column = 0; column < table.columnCount() && column < mostColumns; ++column) {
                 if (tree ? tree->isColumnHidden(column) : view->isColumnHidden(column)) continue;

@@ -1,4 +1,5 @@
 #include "every_page.h"
+#include "fault_list.h"
 #include "read_by_ear.h"
 
 using namespace breakeven;
@@ -32,9 +33,7 @@ private:
             QCoreApplication::processEvents();
             all << ear.faults(window);
         }
-        all.removeDuplicates();
-        QVERIFY2(all.isEmpty(),
-                 qPrintable(QString("%1 faults:\n%2").arg(all.size()).arg(all.mid(0, 60).join('\n'))));
+        verifyNoFaults(all);
         QVERIFY2(ear.controls() > 200 && ear.cells() > 1000 && ear.parts() > 200,
                  qPrintable(QString("%1 controls, %2 cells, %3 parts")
                                 .arg(ear.controls())

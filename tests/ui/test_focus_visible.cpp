@@ -1,5 +1,6 @@
 #include "every_dialog.h"
 #include "every_page.h"
+#include "fault_list.h"
 #include "seen_focus.h"
 
 using namespace breakeven;
@@ -10,11 +11,6 @@ class TestFocusVisible : public QObject {
     Q_OBJECT
 
 private:
-    static void verify(QStringList all) {
-        all.removeDuplicates();
-        QVERIFY2(all.isEmpty(), qPrintable(QString("%1 faults:\n%2").arg(all.size()).arg(all.join('\n'))));
-    }
-
     static void themes() {
         QTest::addColumn<int>("appearance");
         QTest::newRow("light") << int(Appearance::light);
@@ -44,7 +40,7 @@ private slots:
                 all << unseenFocus(page, static_cast<Page&>(page).title() + tab);
             });
         }
-        verify(all);
+        verifyNoFaults(all);
     }
 
     void inEveryPanel_data() { themes(); }
@@ -58,7 +54,7 @@ private slots:
             QCoreApplication::processEvents();
             all << unseenFocus(*dock, dock->windowTitle());
         }
-        verify(all);
+        verifyNoFaults(all);
     }
 
     void inEveryDialog_data() { themes(); }
@@ -68,7 +64,7 @@ private slots:
         QStringList all;
         withEveryDialog(sample_->window(),
                         [&](QWidget& dialog, const QString& where) { all << unseenFocus(dialog, where); });
-        verify(all);
+        verifyNoFaults(all);
     }
 
     void theRingGoesWithWhatItLiesOn() {

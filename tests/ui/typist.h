@@ -19,6 +19,7 @@ public:
     }
 
     static QWidget* at() {
+        if (!QApplication::activeWindow()) giveBack();
         if (QWidget* focused = QApplication::focusWidget()) return focused;
         if (QWidget* modal = QApplication::activeModalWidget()) return modal;
         return QApplication::activeWindow();
@@ -48,6 +49,16 @@ public:
     bool hasAnsweredAll() const { return expected_.isEmpty(); }
 
 private:
+    /// What a window system does when the window with the keyboard closes.
+    static void giveBack() {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            const bool takesKeys = window->isVisible() && window->windowType() != Qt::ToolTip;
+            if (!takesKeys || (QApplication::activeModalWidget() && !window->isModal())) continue;
+            window->activateWindow();
+            if (QTest::qWaitForWindowActive(window)) return;
+        }
+    }
+
     struct Expected {
         QByteArray dialog;
         std::function<void()> keys;

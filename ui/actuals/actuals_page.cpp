@@ -42,7 +42,7 @@ ActualsPage::ActualsPage(Document& document, const ShownFigures& figures, const 
     tabs_->addTab(rows_, tr("All rows"));
     const auto toMonths = [this] {
         tabs_->setCurrentWidget(months_);
-        months_->setFocus();
+        months_->grid().setFocus();
     };
     connect(againstPlan_, &AgainstPlanView::monthsWanted, this, toMonths);
     connect(activity_, &ActivityView::monthsWanted, this, toMonths);

@@ -79,7 +79,6 @@ MonthsPanel::MonthsPanel(Document& document, SeenFigures& seen, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(stack_);
-    setFocusProxy(grid_);
 
     connect(kind_, &QComboBox::activated, this, &MonthsPanel::refresh);
     connect(view_, &QComboBox::activated, this, &MonthsPanel::refresh);

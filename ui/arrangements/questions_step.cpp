@@ -25,6 +25,7 @@ QuestionsStep::QuestionsStep(TemplateDraft& draft, const Document& document, Tem
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields take the keyboard
     layout->addWidget(scroll, 1);
     if (step != TemplateStep::howMuch) return;
     layout->addWidget(makeRangesTick());

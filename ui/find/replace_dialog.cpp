@@ -75,8 +75,10 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     progress_->setAccessibleName(tr("Looking through the document…"));
     stop_->setAutoDefault(false);
     showProgress(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Added in the order they stand in, or Tab would go round among the first.
+    auto* buttons = new QDialogButtonBox(this);
     for (QPushButton* button : {next_, one_, all_}) buttons->addButton(button, QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     next_->setDefault(true);
     layout->addWidget(buttons, 5, 0, 1, 2);
     layout->setColumnStretch(1, 1);

@@ -41,9 +41,11 @@ HeadedPasteDialog::HeadedPasteDialog(const GridModel& model, const HeadedPaste& 
     if (unknown > 0) sentences << tr("%n heading(s) name no column here.", nullptr, unknown);
     auto* what = new QLabel(sentences.join(QLatin1Char(' ')), this);
     what->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    // Added in the order they stand in, or Tab would go round among the first.
+    auto* buttons = new QDialogButtonBox(this);
     auto* follow = buttons->addButton(tr("&Paste by headings"), QDialogButtonBox::AcceptRole);
     auto* plain = buttons->addButton(tr("Paste &as it is"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
     follow->setDefault(true);
     connect(follow, &QPushButton::clicked, this, [this] {
         accept();

@@ -36,6 +36,7 @@ ColumnsStep::ColumnsStep(IntakeDraft& draft, QWidget* parent)
                    "would come in."));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus); // the fields take the keyboard
     across_->setAccessibleName(tr("Columns that become rows"));
     acrossLabel_->setBuddy(across_);
     acrossLabel_->setWordWrap(true);

@@ -57,7 +57,6 @@ NavigatorPane::NavigatorPane(Document& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addWidget(navigator_, 1);
-    setFocusProxy(navigator_);
     connect(words_, &QLineEdit::textChanged, navigator_, &Navigator::showOnly);
     connect(words_, &QLineEdit::returnPressed, this, [this] {
         if (navigator_->goToFirstShown()) words_->clear();

@@ -46,6 +46,8 @@ QString iconNameFor(QStyle::StandardPixmap sign) {
     case QStyle::SP_DialogAbortButton:
     case QStyle::SP_LineEditClearButton:
     case QStyle::SP_BrowserStop:
+    case QStyle::SP_TitleBarCloseButton:
+    case QStyle::SP_DockWidgetCloseButton:
         return "close";
     case QStyle::SP_DialogSaveButton:
     case QStyle::SP_DialogSaveAllButton:
@@ -68,6 +70,7 @@ QString iconNameFor(QStyle::StandardPixmap sign) {
         return "delete";
     case QStyle::SP_DialogIgnoreButton:
     case QStyle::SP_ArrowForward:
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
     case QStyle::SP_ArrowRight:
         return "forward";
     case QStyle::SP_ArrowBack:
@@ -77,6 +80,7 @@ QString iconNameFor(QStyle::StandardPixmap sign) {
     case QStyle::SP_FileDialogToParent:
         return "up";
     case QStyle::SP_ArrowDown:
+    case QStyle::SP_ToolBarVerticalExtensionButton:
         return "down";
     case QStyle::SP_FileDialogNewFolder:
         return "new-folder";
@@ -96,6 +100,8 @@ QString iconNameFor(QStyle::StandardPixmap sign) {
     case QStyle::SP_DriveHDIcon:
     case QStyle::SP_DriveNetIcon:
         return "computer";
+    case QStyle::SP_TitleBarNormalButton:
+        return "expand";
     case QStyle::SP_DirHomeIcon:
         return "home";
     default:
