@@ -127,7 +127,7 @@ void ScenarioChanges::sayWhatIsShown() {
     const QString scenario = model_->scenario();
     const bool base = scenario == QLatin1String("base");
     const QString name = scenarioName(document_.economy(), scenario);
-    heading_->setText(base ? tr("Base") : tr("What %1 changes").arg(name));
+    heading_->setText(base ? tr("Base") : tr("Changes in “%1”").arg(name));
     empty_->setText(
         base ? tr("The base is what is typed and has no changes. Select a scenario to see its changes.")
              : tr("%1 has no changes yet. Switch to it and type over any figure.").arg(name));

@@ -63,7 +63,7 @@ Navigator::Navigator(Document& document, QWidget* parent)
     setIndentation(grid(4));
     setIconSize({18, 18});
     setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle); // names differ at either end
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(room(40));
     const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
