@@ -35,9 +35,11 @@ public:
     }
     /// What lay over the window is gone.
     void comeBack() const {
-        QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5'000);
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5'000))
+            qFatal("%s stays open", QApplication::activeModalWidget()->metaObject()->className());
         window_.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window_)) qFatal("the window does not come back");
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window_; }))
+            qFatal("the window does not come back");
     }
     void ctrl(Qt::Key key) const { press(key, Qt::ControlModifier); }
     void type(const QString& text) const {
@@ -50,7 +52,8 @@ public:
         QWidget* dialog = QApplication::activeModalWidget();
         if (!dialog) qFatal("nobody asks where to go to");
         dialog->activateWindow();
-        if (!QTest::qWaitForWindowActive(dialog)) qFatal("who asks where to go to does not show");
+        if (!QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+            qFatal("who asks where to go to does not take the keyboard");
         type(place);
         press(Qt::Key_Return);
         comeBack();
@@ -108,7 +111,10 @@ public:
         });
         asked.start(5);
         act();
-        if (!QTest::qWaitFor([&] { return seen; }, 20'000)) qFatal("no dialog came up");
+        if (QTest::qWaitFor([&] { return seen; }, 20'000)) return;
+        const QWidget* other = QApplication::activeModalWidget();
+        qFatal("no %s came up, but %s", Dialog::staticMetaObject.className(),
+               other ? other->metaObject()->className() : "nothing");
     }
 
 private:

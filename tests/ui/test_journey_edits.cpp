@@ -79,7 +79,7 @@ private slots:
         const std::size_t steps = person_->steps();
         const auto worked = exported();
         crash();
-        Answers takeUp({"Take it up again"});
+        ui::Answers takeUp({"Recover it"});
         person_->window().files().openPath(file);
         QCOMPARE(takeUp.said.size(), 1);
         QVERIFY(exported() == worked);
@@ -90,7 +90,7 @@ private slots:
         for (std::size_t step = 0; step < steps; ++step) person_->document().redo();
         QVERIFY(exported() == worked);
         crash();
-        Answers decline({"Give it up"});
+        ui::Answers decline({"Discard it"});
         person_->window().files().openPath(file);
         QCOMPARE(decline.said.size(), 1);
         QVERIFY(exported() == saved);
@@ -100,7 +100,7 @@ private slots:
         person_->enter(nursing, "4711");
         const auto edited = exported();
         crash();
-        Answers again({"Take it up again"});
+        ui::Answers again({"Recover it"});
         person_->window().files().openPath(file);
         QVERIFY2(again.said.front().contains("1 edit"), qPrintable(again.said.join('\n')));
         QVERIFY(exported() == edited);
@@ -140,7 +140,8 @@ private:
          }},
         {"paste",
          [this] {
-             QApplication::clipboard()->setText(QString("Name %1\nName %2\n").arg(++count_).arg(++count_));
+             ++count_;
+             QApplication::clipboard()->setText(QString("Name %1\nName %1b\n").arg(count_));
              person_->goTo("budgets:RNL:nursing:name");
              person_->ctrl(Qt::Key_V);
          }},

@@ -30,6 +30,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -171,7 +172,7 @@ private slots:
         for (QAction* menu : person_->window().menuBar()->actions())
             for (QAction* action : menu->menu()->actions()) texts << labelled(menu, action);
         QVERIFY(says("**File ▸ Board report**"));
-        for (const QString& path : {"File|Board report", "File|Roll forward", "File|Programme", "Help|Tour"})
+        for (const QString path : {"File|Board report", "File|Roll forward", "File|Programme", "Help|Tour"})
             QVERIFY2(texts.contains(path), qPrintable(path + " in " + texts.join(", ")));
         QVERIFY(says("**File ▸ Export ▸ Excel workbook**"));
         QVERIFY(person_->window().actions().exportWorkbook->isEnabled());
@@ -185,7 +186,9 @@ private slots:
         const Simulator& simulator = person_->window().futures().simulator();
         QVERIFY(QTest::qWaitFor([&] { return simulator.state() == Simulator::State::settled; }, 60'000));
         person_->window().pages().goTo({PageId::organisation, toQt(trust())});
-        QWidget* page = person_->window().pages().currentWidget();
+        auto* page = qobject_cast<OrganisationPage*>(person_->window().pages().currentWidget());
+        QVERIFY(page);
+        if (!page->resultsButton().isChecked()) page->resultsButton().click();
         auto* fan = page->findChild<FanPanel*>();
         QVERIFY(fan);
         for (auto* tabs : page->findChildren<QTabWidget*>())
@@ -219,7 +222,7 @@ private slots:
         Person::answering<RollDialog>([](RollDialog& dialog) { dialog.reject(); },
                                       [this] { person_->window().actions().rollForward->trigger(); });
         breakeven::ui::Display display;
-        ProgrammeWindow window(display);
+        ProgrammeWindow window(display, &person_->window());
         window.show();
         window.openPlaces({SOURCE_ROOT "/resources/samples/programme"});
         QVERIFY(QTest::qWaitFor([&] { return !window.isBusy(); }, 60'000));
