@@ -59,7 +59,8 @@ private slots:
             "stood|hangs? on|said of|told of|is told|are told|tells of|those before|became of|becomes of|"
             "came of|come about|but for|likeliest|once more|is sought|by now|is there already|has not got|"
             "over all we|(?<!there )is no (?:pdf|file|workbook|table|number|word|scenario|amount|block|"
-            "shard|step)|two masters|too hopeful|would have it|as it stands|knows no|comes and goes)\\b",
+            "shard|step|whole)|two masters|too hopeful|would have it|as it stands|knows no|"
+            "comes and goes)\\b",
             QRegularExpression::CaseInsensitiveOption);
         QString faults;
         for (const Text& text : texts())

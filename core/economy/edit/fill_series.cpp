@@ -200,7 +200,7 @@ std::variant<Decimal, Message> stepTyped(const Column& column, std::string_view 
     const Decimal value = numberIn(known);
     const bool whole = !isNumber(column) || column.type == ValueType::integer;
     if (whole && (!isWhole(value) || abs(value) > longest))
-        return message(MESSAGE("%1 is no whole number of steps between -1,000 and 1,000"),
+        return message(MESSAGE("%1 is not a whole number of steps between -1,000 and 1,000"),
                        std::string(typed));
     return value;
 }
