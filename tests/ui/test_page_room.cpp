@@ -81,6 +81,7 @@ class TestPageRoom : public QObject {
             for (int tab = 0; tab < page().lines().count(); ++tab) {
                 page().lines().setCurrentIndex(tab);
                 QCoreApplication::processEvents();
+                QCoreApplication::processEvents(); // what was put off until all is laid out
                 if (const QString lacks = missing(rows); !lacks.isEmpty())
                     all << page().title() + ", " + page().lines().tabText(tab) + ": " + lacks;
             }
@@ -200,12 +201,16 @@ private slots:
     void narrowWindowsPutDocksAwayAndGetThemBack() {
         resize({1366, 768}, 100);
         QVERIFY(dock("navigatorDock").isVisible() && dock("outlookDock").isVisible());
+        const int navigator = dock("navigatorDock").width(), outlook = dock("outlookDock").width();
         resize({1366, 768}, 200);
         QVERIFY(!dock("navigatorDock").isVisible() && !dock("outlookDock").isVisible());
         foot().buttonOf(&dock("navigatorDock"))->click();
         QVERIFY(dock("navigatorDock").isVisible());
         resize({1366, 768}, 100);
         QVERIFY(dock("navigatorDock").isVisible() && dock("outlookDock").isVisible());
+        QVERIFY(std::abs(dock("navigatorDock").width() - navigator) <= 2);
+        QVERIFY2(std::abs(dock("outlookDock").width() - outlook) <= 2,
+                 qPrintable(QString("%1, before %2").arg(dock("outlookDock").width()).arg(outlook)));
     }
 
     void keysAndWheelMakeTypeAndRowsLargerAndSmaller() {
@@ -245,7 +250,13 @@ private slots:
         }
         for (QWidget* widget : window().findChildren<QWidget*>())
             if (least.contains(widget) && !qobject_cast<QHeaderView*>(widget))
-                QVERIFY2(least[widget] == widget->minimumSize(), widget->metaObject()->className());
+                QVERIFY2(least[widget] == widget->minimumSize(),
+                         qPrintable(QString("%1: %2 x %3, before %4 x %5")
+                                        .arg(widget->metaObject()->className())
+                                        .arg(widget->minimumWidth())
+                                        .arg(widget->minimumHeight())
+                                        .arg(least[widget].width())
+                                        .arg(least[widget].height())));
         QCOMPARE(window().font().pointSizeF(), 10.0);
     }
 

@@ -12,6 +12,7 @@ namespace breakeven::ui {
 HeatMap::HeatMap(QWidget* parent) : ChartView(parent) {
     setAccessibleName(tr("Figures by year"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fit();
 }
 
 void HeatMap::setData(HeatMapData data) {

@@ -80,6 +80,8 @@ void Page::showHead(bool shown) {
     showsHead_ = shown;
     head_->setVisible(shown);
     finding_->setVisible(shown && !finding_->text().isEmpty());
+    const int margin = shown ? grid(2) : grid(1);
+    ground_->layout()->setContentsMargins(grid(4), margin, grid(4), margin);
 }
 
 QLabel* sectionHeading(const QString& text, QWidget* parent) {

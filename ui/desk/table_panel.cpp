@@ -95,7 +95,7 @@ void TablePanel::beginRow() {
 int TablePanel::heightFor(int rows) const {
     const GridView& view = grid_->view();
     return breakeven::ui::grid(1) + view.horizontalHeader()->minimumHeight() + rows * GridView::lineHeight() +
-           view.horizontalScrollBar()->sizeHint().height();
+           view.horizontalScrollBar()->sizeHint().height() + 2 * view.frameWidth();
 }
 
 int TablePanel::remarkHeight() const {
@@ -125,6 +125,12 @@ void TablePanel::showHint() {
     if (remark_) remark_->setVisible(remark > 0 && height() >= rows + remark);
     const int text = hint_->heightForWidth(width()) + breakeven::ui::grid(1);
     hint_->setVisible(!hint_->text().isEmpty() && !emptyState() && height() >= rows + remark + text);
+    // The button says what is next where there is no room for why.
+    auto* why = emptyState() ? empty_->findChild<QLabel*>() : nullptr;
+    if (why == nullptr) return;
+    using breakeven::ui::grid;
+    const int button = why->fontMetrics().height() + grid(4);
+    why->setVisible(height() >= heightFor(1) + why->heightForWidth(width() - grid(8)) + button + grid(7));
 }
 
 bool TablePanel::reveal(const Address& address) {

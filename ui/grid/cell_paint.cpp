@@ -75,8 +75,9 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const Qt::TextElideMode mode = index.data(referenceRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     painter.setFont(font);
     painter.setPen(inkOf(index, colours));
+    // It is fitted; what lines of large type have no room for is what letters leave blank above and below.
     painter.drawText(
-        space, int(option.displayAlignment) | Qt::TextSingleLine,
+        space, int(option.displayAlignment) | Qt::TextSingleLine | Qt::TextDontClip,
         fitted(text, QFontMetrics(font), mode, option.displayAlignment & Qt::AlignRight, space.width()));
 }
 

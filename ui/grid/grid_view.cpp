@@ -34,6 +34,31 @@ constexpr int mostHeadingLines = 3;
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
 constexpr int mostFitted = 20'000;
+constexpr int figuresNearNames = 3; // columns
+
+int widestWord(const QString& heading, const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const QString& word : heading.split(' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 2 * headingMargin);
+    return widest;
+}
+
+/// The width at which a heading stands on two lines.
+int widthOnTwoLines(const QString& heading, const QFontMetrics& metrics) {
+    const QStringList words = heading.split(' ');
+    const int whole = metrics.horizontalAdvance(heading);
+    int width = whole;
+    for (qsizetype first = 1; first < words.size(); ++first)
+        width = std::min(width, std::max(metrics.horizontalAdvance(words.first(first).join(' ')),
+                                         metrics.horizontalAdvance(words.sliced(first).join(' '))));
+    const auto stands = [&] {
+        const QRect place(0, 0, width, 4 * metrics.lineSpacing());
+        return metrics.boundingRect(place, Qt::TextWordWrap, heading).height() <=
+               2 * metrics.lineSpacing() + 1;
+    };
+    while (width < whole && !stands()) ++width;
+    return width + 2 * headingMargin;
+}
 constexpr char widthsAtFirst[] = "widthsAtFirst";
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
@@ -139,20 +164,37 @@ void GridView::applyWidths() {
     fitHeading();
 }
 
-// Names give way to the first figures where there is little room; their tooltips say the whole.
+// Names give way to the first figures where there is little room, down to what one knows them by and, where
+// that is not enough, to a few letters; their tooltips say the whole.
 void GridView::giveWay() {
     if (!model_) return;
-    const auto leading = static_cast<std::size_t>(model_->leadingColumns());
-    if (leading >= widths_.size()) return;
-    int lacking = -viewport()->width();
-    for (std::size_t c = 0; c <= leading; ++c) lacking += widths_[c];
-    givesWay_ = true;
-    for (std::size_t c = leading; c-- > 0;) {
-        const int most = lacking > 0 ? std::max(0, widths_[c] - leastWidth(int(c))) : 0;
-        const int given = std::clamp(lacking, 0, most);
-        setColumnWidth(int(c), widths_[c] - given);
-        lacking -= given;
+    const auto columns = static_cast<std::size_t>(model_->columnCount());
+    auto figure = static_cast<std::size_t>(model_->leadingColumns());
+    if (figure >= widths_.size()) return;
+    for (std::size_t c = figure; c < std::min(figure + figuresNearNames, columns); ++c) {
+        const Column* column = model_->columnAt(model_->index(0, int(c)));
+        if (!column || !isNumeric(*column)) continue;
+        figure = c;
+        break;
     }
+    std::vector<int> given(widths_.begin(), widths_.begin() + std::ptrdiff_t(figure) + 1);
+    int lacking = -viewport()->width();
+    for (const int width : given) lacking += width;
+    const auto give = [&](std::size_t c, int least) {
+        const int less = std::clamp(lacking, 0, std::max(0, given[c] - least));
+        given[c] -= less;
+        lacking -= less;
+    };
+    for (std::size_t c = figure; c-- > 0;) give(c, leastWidth(int(c)));
+    // The heading of a figure stands on several lines before names are shortened further.
+    const QFontMetrics plain = fontMetrics(), strong(headingFont());
+    give(figure, std::max(widthOnTwoLines(headingText(int(figure)), strong),
+                          strong.horizontalAdvance("(888,888,888)") + 2 * headingMargin));
+    const int fewLetters = 6 * plain.averageCharWidth() + 2 * headingMargin;
+    for (std::size_t c = 0; c < figure; ++c)
+        give(c, std::min(leastWidth(int(c)), std::max(widestWord(headingText(int(c)), strong), fewLetters)));
+    givesWay_ = true;
+    for (std::size_t c = 0; c < given.size(); ++c) setColumnWidth(int(c), given[c]);
     givesWay_ = false;
     fitHeading();
 }
@@ -163,13 +205,11 @@ void GridView::fitHeading() {
         horizontalHeader()->setFixedHeight(height);
 }
 
-// Of a name so many letters that one knows it by; of the heading every word.
+// Of a name so many letters that one knows it by; of the heading two lines.
 int GridView::leastWidth(int column) const {
     const int letters = 11 * fontMetrics().averageCharWidth() + 2 * headingMargin;
-    int words = 0;
-    for (const QString& word : headingText(column).split(' '))
-        words = std::max(words, QFontMetrics(headingFont()).horizontalAdvance(word) + 2 * headingMargin);
-    return std::max(words, std::min(letters, contentWidth(column)));
+    return std::max(widthOnTwoLines(headingText(column), QFontMetrics(headingFont())),
+                    std::min(letters, contentWidth(column)));
 }
 
 void GridView::resizeEvent(QResizeEvent* event) {
@@ -260,8 +300,12 @@ void GridView::saveWidths() const {
         QSettings().setValue(widthsKey(*model_), widths);
 }
 
-// There is room to spare while type has its usual size; large type needs the height for itself.
-int GridView::lineHeight() { return std::max(roomyLine, QFontMetrics(strongFont()).height() + spareLine); }
+// There is room to spare while type has its usual size; large type needs the height for itself: capitals, and
+// a third of theirs above for accents and below for what hangs down.
+int GridView::lineHeight() {
+    const int capitals = QFontMetrics(strongFont()).capHeight();
+    return std::max(roomyLine, capitals + 2 * capitals / 3 + spareLine);
+}
 
 void GridView::fitRows() {
     verticalHeader()->setMinimumSectionSize(lineHeight()); // whatever type the header has as yet

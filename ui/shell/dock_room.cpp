@@ -18,17 +18,30 @@ namespace {
 // panels.
 constexpr int wideForNavigator = 240, wideForOutlook = 290, named = 310;
 
+// A window gets as narrow as its frame wants it, and what stands beside the page gives way then.
+constexpr QSize leastWindow{640, 480};
+
 } // namespace
 
 DockRoom::DockRoom(QMainWindow& window, QDockWidget& navigator, QDockWidget& outlook, PanelSwitch& foot)
     : QObject(&window),
       window_(window), navigator_{navigator, wideForNavigator}, outlook_{outlook, wideForOutlook},
       foot_(foot), textScale_(textScale()) {
+    window.setMinimumSize(leastWindow);
     window.installEventFilter(this);
+    navigator.installEventFilter(this);
+    outlook.installEventFilter(this);
 }
 
-bool DockRoom::eventFilter(QObject*, QEvent* event) {
+bool DockRoom::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != &window_) {
+        if (event->type() != QEvent::Resize || textScale_ != textScale()) return false;
+        for (Beside* beside : {&navigator_, &outlook_})
+            if (watched == &beside->dock) beside->usual = beside->dock.width() / textScale_;
+        return false;
+    }
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fit();
+    if (event->type() == QEvent::FontChange && textScale() > textScale_) fit();
     // Once every dock knows the new type.
     if (event->type() == QEvent::FontChange && textScale_ != textScale())
         QTimer::singleShot(0, this, [this] {
@@ -42,6 +55,7 @@ void DockRoom::fit() {
     foot_.setBrief(window_.width() < room(named));
     fit(outlook_);
     fit(navigator_);
+    restoreWidths();
 }
 
 void DockRoom::fit(Beside& beside) {
@@ -49,17 +63,32 @@ void DockRoom::fit(Beside& beside) {
     if (lacks == std::exchange(beside.lacks, lacks)) return;
     if (!lacks) return putBack(beside);
     beside.putAway = !beside.dock.isHidden() && !beside.dock.isFloating();
-    if (beside.putAway) beside.dock.hide();
+    if (!beside.putAway) return;
+    beside.width = beside.usual;
+    beside.dock.hide();
 }
 
 void DockRoom::putBack() {
     foot_.putBack();
     putBack(navigator_);
     putBack(outlook_);
+    restoreWidths();
 }
 
 void DockRoom::putBack(Beside& beside) {
     if (std::exchange(beside.putAway, false)) beside.dock.show();
+}
+
+// Of all that came back at once, as each takes room from the others.
+void DockRoom::restoreWidths() {
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    for (Beside* beside : {&navigator_, &outlook_})
+        if (beside->width > 0 && !beside->putAway) {
+            docks << &beside->dock;
+            widths << qRound(std::exchange(beside->width, 0) * textScale());
+        }
+    if (!docks.isEmpty()) window_.resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 void DockRoom::resizeDocks() {

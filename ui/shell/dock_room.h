@@ -31,11 +31,14 @@ private:
         int needs;
         bool lacks = false;
         bool putAway = false;
+        double usual = 0; ///< its width at the usual text size
+        double width = 0; ///< the same, when it was put away; 0: it is back
     };
 
     void fit();
     void fit(Beside& beside);
     void putBack(Beside& beside);
+    void restoreWidths();
     void resizeDocks();
 
     QMainWindow& window_;

@@ -32,6 +32,7 @@ PanelSwitch::PanelSwitch(QMainWindow& window, QDockWidget& outlook, const QList<
         button->setCheckable(true);
         button->setChecked(panel->isVisible());
         button->setIcon(panel->windowIcon());
+        button->setIconSize({grown(16), grown(16)});
         button->setText(panel->windowTitle());
         button->setAccessibleName(panel->windowTitle());
         button->setToolTip(tr("Open or close the panel %1").arg(panel->windowTitle()));
@@ -79,6 +80,7 @@ void PanelSwitch::open(QDockWidget* panel) {
     panel->show();
     panel->raise();
     if (opens && shares && isBesidePage(*panel)) makeRoom(*panel);
+    if (opens && !shares && panel != &outlook_ && !panel->isFloating()) makeRoomBesideOthers(*panel);
     panel->widget()->setFocus();
 }
 
@@ -86,7 +88,7 @@ void PanelSwitch::open(QDockWidget* panel) {
 // panel closes.
 void PanelSwitch::makeRoom(QDockWidget& panel) {
     const QSize wanted = savedPanelSize();
-    const int besidePage = std::max(0, window_.width() - room(leastPage));
+    const int besidePage = std::max(1, window_.width() - room(leastPage));
     const int width = std::min({grown(wanted.width()), window_.width() * mostOfWidth / 100, besidePage});
     const int least = panel.property("leastHeight").toInt();
     const int height =
@@ -96,6 +98,18 @@ void PanelSwitch::makeRoom(QDockWidget& panel) {
     makeRoomForPage(std::max(width, outlookWidth_));
     window_.resizeDocks({&panel}, {std::max(width, outlookWidth_)}, Qt::Horizontal);
     if (!outlook_.isHidden()) window_.resizeDocks({&panel}, {height}, Qt::Vertical);
+    opened_ = panel.size();
+}
+
+// What is called at the left stays, where the page would be too narrow between it and what is at the right.
+void PanelSwitch::makeRoomBesideOthers(const QDockWidget& panel) {
+    const auto crowds = [&](const QDockWidget& other) {
+        return !other.isHidden() && isBesidePage(other) &&
+               window_.width() - panel.width() - other.width() < room(leastPage);
+    };
+    for (QDockWidget* other : sharing_)
+        if (crowds(*other)) close(other);
+    if (crowds(outlook_)) close(&outlook_);
 }
 
 void PanelSwitch::makeRoomForPage(int panelWidth) {
@@ -115,7 +129,11 @@ void PanelSwitch::putBack() {
 
 void PanelSwitch::giveRoomBack(const QDockWidget& panel) {
     if (!isBesidePage(panel)) return;
-    savePanelSize(QSizeF(panel.size()) / textScale());
+    // A panel that is left as it was opened may be smaller than is wanted where there is more room.
+    const QSize wanted = savedPanelSize();
+    const bool asWide = panel.width() == opened_.width(), asHigh = panel.height() == opened_.height();
+    savePanelSize(QSizeF(asWide ? wanted.width() : panel.width() / textScale(),
+                         asHigh ? wanted.height() : panel.height() / textScale()));
     if (openPanel() != nullptr) return;
     putBack();
     if (outlookWidth_ > 0 && !outlook_.isHidden())

@@ -41,6 +41,7 @@ private:
     void close(QDockWidget* panel);
     void makeRoom(QDockWidget& panel);
     void makeRoomForPage(int panelWidth);
+    void makeRoomBesideOthers(const QDockWidget& panel);
     void giveRoomBack(const QDockWidget& panel);
 
     QMainWindow& window_;
@@ -50,6 +51,7 @@ private:
     bool outlookGaveWay_ = false;
     QList<QDockWidget*> gaveWay_; ///< beside the outlook
     int outlookWidth_ = 0;        ///< before a panel opened under it; 0: none did
+    QSize opened_;                ///< what the panel got that is open
 };
 
 } // namespace breakeven::ui

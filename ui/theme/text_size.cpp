@@ -113,13 +113,15 @@ void setTextSize(QApplication& application, int percent) {
         QWidget* widget = one.widget;
         if (!widget) continue;
         if (!widget->isWindow() && !isSeenTo(*widget)) resize(*widget, change);
-        if (widget->testAttribute(Qt::WA_SetFont)) follow(one);
         resizeItems(*widget, change);
         auto* header = qobject_cast<QHeaderView*>(widget);
         if (header && !header->parentWidget()->property(fitsItselfProperty).toBool())
             resizeSections(*header, change);
     }
+    // What measures its own texts on a change of type finds the new type of the application.
     QApplication::setFont(bodyFont());
+    for (const Known& one : all)
+        if (one.widget && one.widget->testAttribute(Qt::WA_SetFont)) follow(one);
     // What is styled by a sheet does not follow the application once it is shown.
     for (const Known& one : all) follow(one);
 }
