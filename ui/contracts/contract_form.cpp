@@ -154,7 +154,15 @@ void ContractForm::fitFields() {
     fields_->setMinimumHeight(leastRows * GridView::lineHeight() + 2);
     fields_->setMaximumHeight(fieldsModel_->rowCount() * GridView::lineHeight() + 2);
     // Their headings stand on two lines where there is little room.
-    servicesView_->horizontalHeader()->setFixedHeight(2 * QFontMetrics(strongFont()).lineSpacing() + grid(2));
+    const QFontMetrics letters(strongFont());
+    QHeaderView& headings = *servicesView_->horizontalHeader();
+    headings.setFixedHeight(2 * letters.lineSpacing() + grid(2));
+    int widest = 0;
+    for (int column = 0; column < services_->columnCount(); ++column)
+        for (const QString& word :
+             services_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(' '))
+            widest = std::max(widest, letters.horizontalAdvance(word));
+    headings.setMinimumSectionSize(widest + grid(5));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

@@ -115,7 +115,9 @@ void FigureTable::setModel(QAbstractItemModel* model) {
 
 int FigureTable::leastWidth(int column) const {
     const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(sizeHintForColumn(column),
+    const QFontMetrics letters(bodyFont());
+    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
+    return std::max(std::min(sizeHintForColumn(column), mostOfWords),
                     horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid(5));
 }
 
@@ -125,10 +127,8 @@ void FigureTable::fit() {
     verticalHeader()->setMaximumWidth(std::max(room(30), width() / 3));
     const QFontMetrics letters(bodyFont());
     const int most = letters.horizontalAdvance("(8,888,888,888)") + grid(4);
-    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
     std::vector<int> least;
-    for (int column = 0; column < columns; ++column)
-        least.push_back(std::min(leastWidth(column), mostOfWords));
+    for (int column = 0; column < columns; ++column) least.push_back(leastWidth(column));
     const int widest = *std::max_element(least.begin(), least.end());
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
     int together = 0;

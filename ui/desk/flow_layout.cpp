@@ -103,6 +103,8 @@ QWidget* withLabel(const QString& text, QWidget* field) {
     line->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(text);
     label->setBuddy(field);
+    // A letter underlined stands by itself, and takes more room.
+    label->setMinimumWidth(label->sizeHint().width() + grid(1));
     line->addWidget(label);
     line->addWidget(field, 1);
     return pair;

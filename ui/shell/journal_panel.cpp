@@ -1,5 +1,6 @@
 #include "shell/journal_panel.h"
 
+#include "desk/flow_layout.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
@@ -118,8 +119,6 @@ QWidget* JournalPanel::makeFilters() {
     name_->setAccessibleName(tr("Your name, as shown in the journal, notes and locks"));
     name_->setPlaceholderText(tr("Your name"));
     name_->setMaximumWidth(room(40));
-    auto* nameLabel = new QLabel(tr("&You are"));
-    nameLabel->setBuddy(name_);
     auto* filters = new QWidget(this);
     auto* lines = new QVBoxLayout(filters); // two, for the panel stands under the outlook
     lines->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +130,12 @@ QWidget* JournalPanel::makeFilters() {
         lines->addLayout(line);
         return line;
     };
-    addLine({words_, nameLabel, name_})->setStretchFactor(words_, 1);
+    words_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(words_->placeholderText()) + room(10));
+    name_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(name_->placeholderText()) + room(6));
+    auto* first = new FlowLayout;
+    first->addWidget(words_);
+    first->addWidget(withLabel(tr("&You are"), name_));
+    lines->addLayout(first);
     addLine({person_, table_, day_, ofCell_, putBack_})->addStretch(1);
     connect(words_, &QLineEdit::textChanged, this, &JournalPanel::filter);
     for (QComboBox* box : {person_, table_, day_})
