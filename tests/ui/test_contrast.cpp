@@ -43,6 +43,8 @@ QStringList faintOn(const TextPaper& paper, const QImage& image, const QString& 
 
 /// The texts of a window that are too faint on what they stand on.
 QStringList faintTexts(QWidget& window, const QString& where) {
+    // A text that is chosen is painted over itself; its colours are those of the palette, held above.
+    for (auto* line : window.findChildren<QLineEdit*>()) line->deselect();
     TextPaper paper(window.size());
     window.render(&paper, {}, {}, QWidget::DrawChildren);
     QStringList faint = faintOn(paper, window.grab().toImage(), where);

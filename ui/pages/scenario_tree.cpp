@@ -99,6 +99,12 @@ void ScenarioTree::showResults(const ResultsByScenario& results, MoneyUnit unit,
     for (QTreeWidgetItemIterator item(this); *item; ++item) fill(**item);
 }
 
+void ScenarioTree::changeEvent(QEvent* event) {
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) fill(**item);
+}
+
 void ScenarioTree::setWaiting() {
     for (QTreeWidgetItemIterator item(this); *item; ++item)
         if ((*item)->text(surplus).isEmpty()) (*item)->setText(surplus, QStringLiteral("…"));

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override; // the colours of figures are those of the appearance
 
 private:
     enum Column { name, made, surplus, against, course, columnCount };

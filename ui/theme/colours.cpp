@@ -62,9 +62,10 @@ QPalette paletteOf(const Colours& c) {
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, c.muted);
     palette.setColor(QPalette::Shadow, blend(c.muted, c.text, 0.5));
-    const QColor faint = blend(c.window, c.muted, 0.55);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
+    // What cannot be used is read nevertheless: headings of lists, and what is there already.
+    palette.setColor(QPalette::Disabled, QPalette::Text, c.muted);
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, blend(c.window, c.muted, 0.55));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     return palette;
 }

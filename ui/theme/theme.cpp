@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 
 namespace breakeven::ui {
 
@@ -38,6 +39,16 @@ QString styleSheet(const Colours& colours) {
     return sheet;
 }
 
+/// Links take their colour when a text is set.
+void colourLinksAnew() {
+    for (QWidget* widget : QApplication::allWidgets())
+        if (auto* label = qobject_cast<QLabel*>(widget); label && label->text().contains(QLatin1String("<a "))) {
+            const QString text = label->text();
+            label->setText({});
+            label->setText(text);
+        }
+}
+
 } // namespace
 
 Theme::Theme(QApplication& application) : application_(application), systemPalette_(application.palette()) {
@@ -55,6 +66,7 @@ void Theme::apply(Appearance appearance) {
     const Colours colours = dark ? darkColours() : lightColours();
     application_.setPalette(paletteOf(colours));
     application_.setStyleSheet(styleSheet(colours));
+    colourLinksAnew();
 }
 
 void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
