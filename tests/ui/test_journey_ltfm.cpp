@@ -125,9 +125,12 @@ private:
         MainWindow& window = person_->window();
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(sample_->filePath("ltfm.xlsx"))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
-        QTest::qWaitFor([&] { return !window.intake().isBusy() && !window.intake().dialog(); }, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.intake().isBusy() && !window.intake().dialog(), 20'000);
     }
 
     static bool settle(IntakeDialog& dialog) {

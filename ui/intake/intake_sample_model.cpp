@@ -29,6 +29,7 @@ int IntakeSampleModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant IntakeSampleModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
     const std::size_t field = columns_[static_cast<std::size_t>(index.column())];
     const Column& column = specification(table_).columns[field];
     if (role == Qt::TextAlignmentRole && isNumeric(column)) return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -45,6 +45,7 @@ int MissingModel::rowCount(const QModelIndex& parent) const {
 int MissingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 Qt::ItemFlags MissingModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const NewThing& thing = things_[static_cast<std::size_t>(index.row())];
     if (index.column() == what) flags |= Qt::ItemIsUserCheckable;
@@ -53,6 +54,7 @@ Qt::ItemFlags MissingModel::flags(const QModelIndex& index) const {
 }
 
 QVariant MissingModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
     const NewThing& thing = things_[static_cast<std::size_t>(index.row())];
     if (role == Qt::CheckStateRole && index.column() == what)
         return int(thing.wanted ? Qt::Checked : Qt::Unchecked);
@@ -154,11 +156,13 @@ int ReadWordsModel::rowCount(const QModelIndex& parent) const {
 int ReadWordsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 Qt::ItemFlags ReadWordsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == meaning ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant ReadWordsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
     const ReadWord& word = words_[static_cast<std::size_t>(index.row())];
     if (role == Qt::EditRole && index.column() == meaning)
         return isLeftOut(word) ? leftOut : toQt(word.meaning);

@@ -26,6 +26,7 @@ int SheetPreviewModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
     const auto row = static_cast<std::size_t>(index.row());
     const auto& roles = draft_.layout().roles;
     const RowRole is = row < roles.size() ? roles[row] : RowRole::data;

@@ -38,7 +38,6 @@ SheetStep::SheetStep(IntakeDraft& draft, const QStringList& warnings, QWidget* p
     tables_->setAccessibleName(tr("The table it goes into"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Sheet"), sheets_);
-    form->setRowVisible(sheets_, draft.file().sheets.size() > 1);
     form->addRow(tr("&Goes into"), tables_);
     auto* headings = new QHBoxLayout;
     headings->addWidget(first_);
@@ -62,6 +61,7 @@ SheetStep::SheetStep(IntakeDraft& draft, const QStringList& warnings, QWidget* p
     view_->horizontalHeader()->setResizeContentsPrecision(60);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    form->setRowVisible(sheets_, draft.file().sheets.size() > 1); // once its parts have a parent
     layout->addWidget(found_);
     if (!warnings.isEmpty()) {
         auto* told = new QLabel(warnings.join('\n'));
