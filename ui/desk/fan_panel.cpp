@@ -34,7 +34,7 @@ FanPanel::FanPanel(Futures& futures, const ShownFigures& figures, QWidget* paren
       show_(new QAction(icon("compare"), tr("&Show that future"), this)),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     stack_->addWidget(makeEmpty());
-    stack_->addWidget(makeContent());
+    stack_->addWidget(scrolled(makeContent()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
     layout->addWidget(stack_);
