@@ -3,6 +3,7 @@
 #include "actuals/seen_figures.h"
 #include "charts/figure_text.h"
 #include "charts/row_chart.h"
+#include "desk/ground.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
@@ -43,14 +44,14 @@ WhyView::WhyView(const Document& document, SeenFigures& seen, QWidget* parent)
     finding_->setWordWrap(true);
     remark_->setProperty("role", "caption");
     remark_->setWordWrap(true);
-    auto* inside = new QWidget;
+    auto* inside = new Ground;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
     layout->addWidget(finding_);
     layout->addWidget(chart_, 1);
     layout->addWidget(remark_);
-    stack_->addWidget(inside);
+    stack_->addWidget(scrolled(inside));
     stack_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, grid(1), 0, 0);
