@@ -110,13 +110,13 @@ private slots:
 
     void theBaseOffersNothingThatCannotBeDoneToIt() {
         tree().choose("base");
-        for (const char* text : {"Rename", "Delete", "Merge into…", "Rebase…"}) {
+        for (const char* text : {"Rename", "Delete", "Merge into…", "Change parent…"}) {
             QVERIFY2(!actionOf(tree(), text).isEnabled(), text);
             QVERIFY2(actionOf(tree(), text).toolTip().contains("base"), text);
         }
         QVERIFY(actionOf(tree(), "New").isEnabled() && actionOf(tree(), "Copy").isEnabled());
         tree().choose("mcp");
-        for (const char* text : {"Rename", "Delete", "Merge into…", "Rebase…"})
+        for (const char* text : {"Rename", "Delete", "Merge into…", "Change parent…"})
             QVERIFY2(actionOf(tree(), text).isEnabled(), text);
         document().setScenario("base");
         QVERIFY(window().actions().renameScenario->toolTip().contains("base"));
