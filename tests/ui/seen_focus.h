@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPixmap>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace breakeven::ui {
 inline int dotsOfFocus(QWidget& widget) {
     QWidget& window = *widget.window();
     widget.setFocus(Qt::TabFocusReason);
+    for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(&widget); // as Tab does
     QCoreApplication::processEvents(); // what is out of sight comes into sight
     if (QApplication::focusWidget() != &widget) return -1;
     const QRect place = QRect(widget.mapTo(&window, QPoint()), widget.size()).intersected(window.rect());

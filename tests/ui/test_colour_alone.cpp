@@ -2,6 +2,8 @@
 #include "document/document.h"
 #include "every_page.h"
 #include "grid/cell_paint.h"
+#include "grid/grid_view.h"
+#include "grid/roles.h"
 #include "theme/colours.h"
 #include "theme/contrast.h"
 

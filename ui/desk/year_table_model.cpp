@@ -66,7 +66,9 @@ QVariant YearTableModel::data(const QModelIndex& index, int role) const {
         return isStrong(rank) ? strongFont() : bodyFont();
     case Qt::ForegroundRole:
         // A payment or liability in brackets is nothing adverse; a result is.
-        if (value && *value < Money() && rank != RowRank::line)
+        // As printed: what is rounded to add up may have the other sign by a penny.
+        if (const auto& printed = row(index.row()).amounts[static_cast<std::size_t>(index.column())];
+            printed && *printed < Money() && rank != RowRank::line)
             return coloursFor(QGuiApplication::palette()).deficit;
         return {};
     case Qt::BackgroundRole:

@@ -1,12 +1,11 @@
 #include "theme/focus_ring.h"
 
-#include "theme/colours.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace breakeven::ui {
@@ -19,7 +18,8 @@ constexpr int thickness = 2;
 /// Screen readers and layouts pass a focus frame over.
 class Ring : public QFocusFrame {
 public:
-    void lieOn(QWidget& ground, const QRect& place) {
+    void lieOn(QWidget& ground, const QRect& place, QPalette::ColorRole ink) {
+        ink_ = ink;
         if (parentWidget() != &ground) setParent(&ground);
         if (geometry() != place || mask().isEmpty()) {
             setGeometry(place);
@@ -31,8 +31,18 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), coloursFor(palette()).accent); }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), palette().color(ink_)); }
+
+private:
+    QPalette::ColorRole ink_ = QPalette::Highlight;
 };
+
+/// On a button that Enter presses, which has the colour of the ring itself, the ring has that of its text.
+QPalette::ColorRole inkOn(const QWidget& widget) {
+    const auto* button = qobject_cast<const QPushButton*>(&widget);
+    return button && (button->isDefault() || button->autoDefault()) ? QPalette::ButtonText
+                                                                    : QPalette::Highlight;
+}
 
 bool getsRing(const QWidget& widget) {
     return widget.parentWidget() && !widget.isWindow() && widget.window()->windowType() != Qt::Popup &&
@@ -85,7 +95,7 @@ private:
         const auto* tabs = qobject_cast<const QTabBar*>(on_);
         const QRect part =
             tabs && tabs->currentIndex() >= 0 ? tabs->tabRect(tabs->currentIndex()) : on_->rect();
-        ring_->lieOn(*on_->parentWidget(), part.translated(on_->pos()));
+        ring_->lieOn(*on_->parentWidget(), part.translated(on_->pos()), inkOn(*on_));
     }
 
     QPointer<QWidget> on_;
