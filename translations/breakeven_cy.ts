@@ -5727,10 +5727,6 @@
         <translation>teipiwch faint y mae pob cell i symud ymlaen o&apos;r un o&apos;i blaen</translation>
     </message>
     <message>
-        <source>%1 is no whole number of steps between -1,000 and 1,000</source>
-        <translation>nid yw %1 yn nifer cyfan o gamau rhwng -1,000 a 1,000</translation>
-    </message>
-    <message>
         <source>locks cannot be locked themselves: what is locked can always be unlocked</source>
         <translation>gellir datgloi&apos;r hyn sydd wedi&apos;i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
     </message>
@@ -7113,6 +7109,10 @@
     <message>
         <source>a chart is written as .svg, .png, .pdf or .csv; give its name one of these endings</source>
         <translation>ysgrifennir siart fel .svg, .png, .pdf neu .csv; rhowch un o’r terfyniadau hyn i’w enw</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of steps between -1,000 and 1,000</source>
+        <translation>nid yw %1 yn nifer cyfan o gamau rhwng -1,000 a 1,000</translation>
     </message>
 </context>
 <context>
@@ -9252,10 +9252,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Gwerth (£)</translation>
     </message>
     <message>
-        <source>Without, planned and seen</source>
-        <translation>Heb, cynlluniwyd a gwelwyd</translation>
-    </message>
-    <message>
         <source>Is it working?</source>
         <translation>A yw’n gweithio?</translation>
     </message>
@@ -9460,6 +9456,10 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Every non-recurrent item is listed; with the underlying result they add up to the reported result.</source>
         <translation>Enwir pob eitem anghylchol; gyda’r canlyniad gwaelodol maent yn adio i’r canlyniad a adroddir.</translation>
+    </message>
+    <message>
+        <source>Without, planned and actual</source>
+        <translation>Heb, cynlluniwyd a gwelwyd</translation>
     </message>
 </context>
 <context>
@@ -12849,12 +12849,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Copïo’r &amp;data</translation>
     </message>
     <message>
-        <source>&amp;Export as SVG, PNG, PDF or CSV…</source>
-        <translation>A&amp;llforio fel SVG, PNG, PDF neu CSV…</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf);;CSV figures (*.csv)</source>
         <translation>Lluniad SVG (*.svg);;Llun PNG (*.png);;PDF (*.pdf);;Ffigurau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as SVG, PNG, PDF or CSV…</source>
+        <translation>A&amp;llforio fel SVG, PNG, PDF neu CSV…</translation>
     </message>
 </context>
 <context>
@@ -20005,10 +20005,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Sylfaen</translation>
     </message>
     <message>
-        <source>What %1 changes</source>
-        <translation>Yr hyn y mae %1 yn ei newid</translation>
-    </message>
-    <message>
         <source>Makes the selected changes in the base, or in the scenario this one is built on; its own rows move there too</source>
         <translation>Yn gweithredu’r newidiadau a ddewiswyd yn y sylfaen, neu’n eu trosglwyddo i’r senario y mae hwn yn sefyll arno; daw rhes o’i eiddo’i hun yn eiddo iddynt hwy</translation>
     </message>
@@ -20027,6 +20023,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1 has no changes yet. Switch to it and type over any figure.</source>
         <translation>Nid yw %1 yn newid dim eto. Gweithiwch ynddo a theipiwch dros unrhyw ffigur.</translation>
+    </message>
+    <message>
+        <source>Changes in “%1”</source>
+        <translation>Newidiadau yn “%1”</translation>
     </message>
 </context>
 <context>
@@ -20451,6 +20451,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>%1: no figure of its own</source>
         <translation>%1: dim ffigur ei hun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
