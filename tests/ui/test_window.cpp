@@ -154,7 +154,7 @@ private slots:
         const auto saysWhatChanges = [page] {
             const auto labels = page->findChildren<QLabel*>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-                return label->text() == "What Fresh thoughts changes";
+                return label->text() == "Changes in “Fresh thoughts”";
             });
         };
         page->findChild<ScenarioTree*>()->choose("fresh");
