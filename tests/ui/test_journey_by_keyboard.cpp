@@ -41,6 +41,10 @@ private:
     void take(const QString& words) {
         typist_.press(Qt::Key_K, Qt::ControlModifier);
         typist_.type(words);
+        for (auto* l : window().findChildren<QListView*>())
+            if (l->isVisible() && l->model())
+                for (int r = 0; r < l->model()->rowCount() && r < 8; ++r)
+                    qWarning() << l->accessibleName() << l->model()->index(r, 0).data().toString();
         typist_.press(Qt::Key_Return);
     }
 
@@ -100,10 +104,10 @@ private slots:
             typist_.type(line[0]);
             typist_.press(Qt::Key_Tab);
             typist_.type(line[1]);
-            QVERIFY(typist_.pressUntil(Qt::Key_Tab, [] { return columnRead() == "Category"; }));
-            typist_.type(line[2]);
             QVERIFY(typist_.pressUntil(Qt::Key_Tab, [] { return columnRead().startsWith("Amount"); }));
             typist_.type(line[3]);
+            QVERIFY(typist_.pressUntil(Qt::Key_Tab, [] { return columnRead() == "Category"; }));
+            typist_.type(line[2]);
             typist_.press(Qt::Key_Return);
         }
         const Table& budgets = economy()[TableId::budgets];
@@ -127,7 +131,7 @@ private slots:
         QCOMPARE(economy()[TableId::contracts].at(0, "form"), std::string("block"));
         QCOMPARE(window().pages().place().page, PageId::contract);
         QVERIFY(typist_.pressUntil(Qt::Key_Tab, [] { return grid() != nullptr; }));
-        QVERIFY(typist_.pressUntil(Qt::Key_Down, [] { return rowRead().startsWith("Value"); }));
+        QVERIFY(typist_.pressUntil(Qt::Key_Down, [] { return rowRead().startsWith("Block value"); }));
         typist_.type("4,321");
         typist_.press(Qt::Key_Return);
         QCOMPARE(economy()[TableId::contracts].at(0, "value"), std::string("4321000"));

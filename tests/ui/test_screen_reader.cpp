@@ -141,7 +141,7 @@ private slots:
         const auto started = [&] {
             for (const Reference& one : bus_->children(desktop))
                 if (!bus_->children(one).isEmpty()) window_ = bus_->children(one).front();
-            return !window_.path.isEmpty() && bus_->name(window_).contains("Dudley");
+            return !window_.path.isEmpty() && bus_->name(window_).contains("Dudley", Qt::CaseInsensitive);
         };
         QTRY_VERIFY_WITH_TIMEOUT(started(), patience);
     }
@@ -157,10 +157,10 @@ private slots:
     }
 
     void theNavigatorIsFoundByName() {
-        const auto navigator =
-            bus_->find(window_, [this](const Reference& one) { return bus_->name(one) == "Navigator"; });
+        const auto navigator = bus_->find(window_, [this](const Reference& one) {
+            return bus_->name(one) == "Navigator" && bus_->role(one).contains("tree");
+        });
         QVERIFY(navigator);
-        QVERIFY2(bus_->role(*navigator).contains("tree"), qPrintable(bus_->role(*navigator)));
     }
 
     void aCellIsReadWithItsRowAndColumn() {
@@ -172,7 +172,9 @@ private slots:
         const auto cell = bus_->reference(*table, "Table", "GetAccessibleAt", {0, 0});
         const auto row = bus_->reference(*table, "Table", "GetRowHeader", {0});
         const auto column = bus_->reference(*table, "Table", "GetColumnHeader", {0});
-        QVERIFY(cell && row && column);
+        QVERIFY2(cell, "cell");
+        QVERIFY2(row, "row");
+        QVERIFY2(column, "column");
         QVERIFY2(bus_->name(*cell).contains(QRegularExpression("[0-9]")), qPrintable(bus_->name(*cell)));
         QCOMPARE(bus_->name(*row), QString("The Dudley Group NHS Foundation Trust"));
         QCOMPARE(bus_->name(*column), QString("2014/15 outturn"));
