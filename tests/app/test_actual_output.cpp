@@ -51,7 +51,7 @@ private slots:
     void aMonthIsComparedWithThePlan() {
         const Run run = runCli({"variance", path("seen"), "--year", "2016/17", "--month", "6"});
         QVERIFY2(run.code == 0, qPrintable(run.err));
-        QVERIFY2(run.err.contains("Actuals are there of 1 of 2 organisations"), qPrintable(run.err));
+        QVERIFY2(run.err.contains("There are actuals for 1 of 2 organisations"), qPrintable(run.err));
         const QList<QByteArray> lines = linesOf(run.out);
         QCOMPARE(
             lines.first(),
@@ -157,7 +157,7 @@ private slots:
         QVERIFY2(totals.out.contains("\nall,,4,"), totals.out);
         const Run again = runCli({"forecast", path("seen"), "--name", "board"});
         QCOMPARE(again.code, 1);
-        QVERIFY2(again.err.contains("there is a forecast board already"), qPrintable(again.err));
+        QVERIFY2(again.err.contains("there is already a forecast board"), qPrintable(again.err));
         QCOMPARE(bytesOf(path("seen/forecasts.csv")), file);
     }
 

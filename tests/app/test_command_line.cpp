@@ -28,7 +28,7 @@ private slots:
         QTest::addColumn<QString>("says");
         const QString package = path("package");
         QTest::newRow("no verb") << QStringList() << "subcommand is required";
-        QTest::newRow("an unknown verb") << QStringList{"guess", package} << "there is no verb guess";
+        QTest::newRow("an unknown verb") << QStringList{"guess", package} << "there is no command guess";
         QTest::newRow("no source") << QStringList{"project"} << "SOURCE is required";
         QTest::newRow("too many sources") << QStringList{"check", package, package} << package;
         QTest::newRow("an unknown option") << QStringList{"check", package, "--loud"} << "--loud";

@@ -51,7 +51,7 @@ private slots:
         QTest::newRow("no year")
             << QStringList{"statement:RNL:2050/51:nursing"}
             << "2050/51 is not a year of the projection, which runs from 2014/15 to 2020/21";
-        QTest::newRow("no line") << QStringList{"statement:RNL:2018/19:nurses"} << "nurses is none of: ";
+        QTest::newRow("no line") << QStringList{"statement:RNL:2018/19:nurses"} << "nurses is not one of: ";
         QTest::newRow("no figure") << QStringList{"nonsense"}
                                    << "figures are written statement:ORG:YEAR:LINE";
         QTest::newRow("a cell") << QStringList{"budgets:RNL:nursing:amount"}

@@ -68,7 +68,7 @@ private slots:
         const Run refused = runCli({"options", path("package"), "--arrangements", "A1", "--starts", "2016/17",
                                     "--year", "2017/18", "--out", path("out")});
         QCOMPARE(refused.code, 1);
-        QVERIFY2(refused.err.contains("options.csv: this file is not of a package that Breakeven wrote here"),
+        QVERIFY2(refused.err.contains("options.csv: this file does not belong to a package that Breakeven wrote here"),
                  qPrintable(refused.err));
         QCOMPARE(bytesOf(base_ / "out/options.csv"), "somebody's");
     }

@@ -59,7 +59,7 @@ private slots:
                                 "statement:T:2015/16:surplus", "--between", "0", "1000"});
         QCOMPARE(run.code, 1);
         QVERIFY(run.out.isEmpty());
-        QVERIFY2(run.err.contains("all over the range: 157,510 at 0 and 156,510 at 1000"),
+        QVERIFY2(run.err.contains("throughout the range: 157,510 at 0 and 156,510 at 1000"),
                  qPrintable(run.err));
     }
 

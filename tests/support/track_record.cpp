@@ -200,7 +200,7 @@ private:
             "| it was the nearer of the two, of {} forecasts | {} | {} |\n"
             "| all trusts together are off by, on average, £m | {} | {} |\n"
             "| it was the nearer of the two, of {} sums | {} | {} |\n"
-            "| too hopeful by, on average, in points | {} | |\n"
+            "| too optimistic by, on average, in points | {} | |\n"
             "| single trusts inside the band of 8 in 10, ranges as calibrated | {} | |\n"
             "| the same, ranges by what was known then | {} | |\n"
             "| sums inside their band, ranges as calibrated | {} of {} | |\n"
@@ -222,8 +222,8 @@ private:
     void trustTable() {
         say("## Single trusts, by years ahead\n\n"
             "Errors in points of the year's income (1 point is £1m of £100m), each trust alike. Bias: above "
-            "nought is\n"
-            "too hopeful. Coverage: how many of what came lay in the band that was to hold 8 in 10.\n\n"
+            "zero is\n"
+            "too optimistic. Coverage: how many of what came lay in the band that was to hold 8 in 10.\n\n"
             "| base year, years ahead | trusts | error | carrying forward | bias | coverage, calibrated | "
             "coverage, known "
             "then | skill |\n|---|---:|---:|---:|---:|---:|---:|---:|\n");
@@ -316,7 +316,7 @@ comparison leans towards carrying forward.
 )";
 const char* const TrackRecord::verdict =
     R"(**All trusts together** come nearer by a projection than by carrying forward, **a single trust hardly does**: what
-moves it from year to year is mostly its own. Both were far too hopeful. The accounts up to 2013/14 were calm, the
+moves it from year to year is mostly its own. Both were far too optimistic. The accounts up to 2013/14 were calm, the
 deficits of 2014/15 and 2015/16 were like nothing before them, and no projection from calm years knew of them. Trusts
 other than acute ones are better carried forward.
 

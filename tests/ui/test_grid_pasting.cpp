@@ -88,7 +88,7 @@ private Q_SLOTS:
     void itMayBePastedAsItStandsOrNotAtAll() {
         grid->putCursor(0, lineName);
         paste("Name\nWards\n");
-        press(QStringLiteral("Paste as it stands"));
+        press(QStringLiteral("Paste as it is"));
         QCOMPARE(grid->held(0, lineName) + grid->held(1, lineName), QStringLiteral("NameWards"));
         grid->document.undo();
         grid->putCursor(0, lineName);

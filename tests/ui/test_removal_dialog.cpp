@@ -96,7 +96,7 @@ private slots:
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(asked, QStringList{"Scenarios, 1 row(s): Merger, low"});
         QCOMPARE(document->economy()[TableId::scenarios].size(), std::size_t(2));
-        answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios on top"); });
+        answer([](RemovalDialog& dialog) { press(dialog, "Keep the scenarios built on it"); });
         commands.remove(QStringLiteral("merger"));
         QCOMPARE(textAt(document->economy(), "scenarios:merger2:parent"), std::string());
         document->undo();

@@ -46,7 +46,7 @@ public:
     void expect(const QByteArray& dialog, std::function<void()> keys) {
         expected_ << Expected{dialog, std::move(keys)};
     }
-    bool hasAnsweredAll() const { return expected_.isEmpty(); }
+    bool hasAnsweredAll() const { return expected_.isEmpty() && answering_ == 0; }
 
 private:
     /// What a window system does when the window with the keyboard closes.
@@ -69,12 +69,18 @@ private:
         const QWidget* modal = QApplication::activeModalWidget();
         if (expected_.isEmpty() || !modal || !modal->isVisible() || !modal->isActiveWindow()) return;
         if (!modal->inherits(expected_.front().dialog)) return;
+        if (!modal->isAncestorOf(QApplication::focusWidget())) { static int n = 0; if (n++ % 100 == 0) qWarning() << "DBGF" << modal << QApplication::focusWidget() << modal->focusWidget(); return; }
         // By itself: a timer is silent until its answer returns, and one dialog may open the next.
-        QTimer::singleShot(0, expected_.takeFirst().keys);
+        ++answering_;
+        QTimer::singleShot(0, [this, keys = expected_.takeFirst().keys] {
+            keys();
+            --answering_;
+        });
     }
 
     QTimer timer_;
     QList<Expected> expected_;
+    int answering_ = 0;
 };
 
 } // namespace breakeven::ui

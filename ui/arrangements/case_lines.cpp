@@ -53,12 +53,12 @@ struct ShownCase {
     }
 };
 
-/// How many organisations, with the bad sign where there are any.
+/// How many organisations.
 FigureLine countLine(const QString& title, const BusinessCase& found, int BusinessCaseYear::*count) {
     FigureLine line{title, CaseLines::tr("Number of organisations in the failure regime")};
     for (const BusinessCaseYear& year : found.years) {
         const QString text = QString::number(year.*count);
-        line.figures.push_back(YearFigure{text, text, year.*count > 0});
+        line.figures.push_back(YearFigure{text, text, false});
     }
     return line;
 }
