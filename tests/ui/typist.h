@@ -69,7 +69,7 @@ private:
         const QWidget* modal = QApplication::activeModalWidget();
         if (expected_.isEmpty() || !modal || !modal->isVisible() || !modal->isActiveWindow()) return;
         if (!modal->inherits(expected_.front().dialog)) return;
-        if (!modal->isAncestorOf(QApplication::focusWidget())) { static int n = 0; if (n++ % 100 == 0) qWarning() << "DBGF" << modal << QApplication::focusWidget() << modal->focusWidget(); return; }
+        if (!modal->isAncestorOf(QApplication::focusWidget())) return;
         // By itself: a timer is silent until its answer returns, and one dialog may open the next.
         ++answering_;
         QTimer::singleShot(0, [this, keys = expected_.takeFirst().keys] {

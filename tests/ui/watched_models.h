@@ -22,10 +22,13 @@ protected:
     }
 
 private:
-    /// Widgets that hold their items themselves take their model down in ways of their own.
+    /// Widgets that hold their items themselves take their model down in ways of their own; those of files
+    /// have rules of their own, and who walks through them reads devices too.
     static bool isQts(const QAbstractItemView& view) {
         return view.inherits("QTreeWidget") || view.inherits("QListWidget") ||
-               view.inherits("QTableWidget") || view.inherits("QHeaderView");
+               view.inherits("QTableWidget") || view.inherits("QHeaderView") ||
+               view.window()->inherits("QFileDialog") ||
+               (view.model() && view.model()->inherits("QCompletionModel"));
     }
     static void watch(QAbstractItemModel* model) {
         constexpr auto once = Qt::FindDirectChildrenOnly;
