@@ -139,9 +139,10 @@ private slots:
         QVERIFY(program_.waitForStarted());
         const Reference desktop{"org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"};
         const auto started = [&] {
-            for (const Reference& one : bus_->children(desktop))
-                if (!bus_->children(one).isEmpty()) window_ = bus_->children(one).front();
-            return !window_.path.isEmpty() && bus_->name(window_).contains("Dudley", Qt::CaseInsensitive);
+            for (const Reference& program : bus_->children(desktop))
+                for (const Reference& window : bus_->children(program))
+                    if (bus_->name(window).contains("Dudley", Qt::CaseInsensitive)) window_ = window;
+            return !window_.path.isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(started(), patience);
     }
