@@ -3,6 +3,7 @@
 #include "charts/benefit_chart.h"
 #include "charts/control_chart.h"
 #include "desk/figure_table.h"
+#include "desk/ground.h"
 #include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -123,18 +124,18 @@ QWidget* MeasuresPage::makeEmpty() {
 }
 
 QWidget* MeasuresPage::makeChart() {
-    auto* part = new QWidget;
+    auto* part = new Ground;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->setSpacing(grid(1));
     chart_->setMinimumHeight(room(35));
     layout->addWidget(chart_, 1);
     layout->addWidget(chartWords_);
-    return part;
+    return scrolled(part);
 }
 
 QWidget* MeasuresPage::makeBenefit() {
-    auto* part = new QWidget;
+    auto* part = new Ground;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->setSpacing(grid(1));
@@ -142,7 +143,7 @@ QWidget* MeasuresPage::makeBenefit() {
     layout->addWidget(benefit_, 1);
     layout->addWidget(benefitWords_);
     layout->addWidget(reforecast_);
-    benefitStack_->addWidget(part);
+    benefitStack_->addWidget(scrolled(part));
     benefitStack_->addWidget(noBenefit_);
     return benefitStack_;
 }
