@@ -76,6 +76,27 @@ inline void atEveryTab(QWidget& page, const std::function<void(const QString& wh
         }
 }
 
+/// Goes to every kind of page, turns to every tab of it, and does something at each; `where` names it.
+inline void atEveryPage(MainWindow& window,
+                        const std::function<void(QWidget& page, const QString& where)>& act) {
+    for (const Place& place : placesOfEveryKind(window)) {
+        window.pages().goTo(place);
+        QCoreApplication::processEvents();
+        auto& page = static_cast<Page&>(*window.pages().currentWidget());
+        atEveryTab(page, [&](const QString& tab) {
+            QCoreApplication::processEvents();
+            act(page, page.title() + tab);
+        });
+    }
+}
+
+/// A row of test data for each appearance.
+inline void addAppearances() {
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << int(Appearance::light);
+    QTest::newRow("dark") << int(Appearance::dark);
+}
+
 /// The start page, every page and every panel at a size of window and type, in a language and in every unit.
 class EveryPage {
 public:

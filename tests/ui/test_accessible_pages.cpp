@@ -18,16 +18,9 @@ private:
         for (auto* dock : window.findChildren<QDockWidget*>()) dock->show();
         QStringList all;
         ReadByEar ear;
-        for (const Place& place : placesOfEveryKind(window)) {
-            window.pages().goTo(place);
-            QCoreApplication::processEvents();
-            QWidget& page = *window.pages().currentWidget();
-            atEveryTab(page, [&](const QString& tab) {
-                QCoreApplication::processEvents();
-                for (const QString& fault : ear.faults(page))
-                    all << static_cast<Page&>(page).title() + tab + ": " + fault;
-            });
-        }
+        atEveryPage(window, [&](QWidget& page, const QString& where) {
+            for (const QString& fault : ear.faults(page)) all << where + ": " + fault;
+        });
         for (QAction* over : {window.actions().searchEverything, window.actions().history}) {
             over->trigger();
             QCoreApplication::processEvents();

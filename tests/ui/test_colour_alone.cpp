@@ -88,15 +88,10 @@ private slots:
         QStringList bare;
         int red = 0;
         MainWindow& window = sample_->window();
-        for (const Place& place : placesOfEveryKind(window)) {
-            window.pages().goTo(place);
-            QCoreApplication::processEvents();
-            QWidget& page = *window.pages().currentWidget();
-            atEveryTab(page, [&](const QString& tab) {
-                for (const auto* view : window.findChildren<QAbstractItemView*>())
-                    if (view->isVisible() && view->model()) red += lookAt(*view, tab, bare);
-            });
-        }
+        atEveryPage(window, [&](QWidget&, const QString& where) {
+            for (const auto* view : window.findChildren<QAbstractItemView*>())
+                if (view->isVisible() && view->model()) red += lookAt(*view, where, bare);
+        });
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join('\n')));
         QVERIFY2(red > 40, qPrintable(QString::number(red)));
     }

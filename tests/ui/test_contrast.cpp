@@ -61,12 +61,6 @@ QStringList faintTexts(QWidget& window, const QString& where) {
     return faint;
 }
 
-void themes() {
-    QTest::addColumn<int>("appearance");
-    QTest::newRow("light") << int(Appearance::light);
-    QTest::newRow("dark") << int(Appearance::dark);
-}
-
 } // namespace
 
 /// Every text has 4.5:1 against what it stands on, in both themes; what cannot be used is left out.
@@ -116,25 +110,17 @@ private slots:
         }
     }
 
-    void onEveryPage_data() { themes(); }
+    void onEveryPage_data() { addAppearances(); }
     void onEveryPage() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));
         MainWindow& window = sample_->window();
         QStringList all;
-        for (const Place& place : placesOfEveryKind(window)) {
-            window.pages().goTo(place);
-            QCoreApplication::processEvents();
-            QWidget& page = *window.pages().currentWidget();
-            atEveryTab(page, [&](const QString& tab) {
-                QCoreApplication::processEvents();
-                all << faintTexts(window, static_cast<Page&>(page).title() + tab);
-            });
-        }
+        atEveryPage(window, [&](QWidget&, const QString& where) { all << faintTexts(window, where); });
         verifyNoFaults(all);
     }
 
-    void inEveryDialog_data() { themes(); }
+    void inEveryDialog_data() { addAppearances(); }
     void inEveryDialog() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));

@@ -10,13 +10,6 @@ using namespace breakeven::ui;
 class TestFocusVisible : public QObject {
     Q_OBJECT
 
-private:
-    static void themes() {
-        QTest::addColumn<int>("appearance");
-        QTest::newRow("light") << int(Appearance::light);
-        QTest::newRow("dark") << int(Appearance::dark);
-    }
-
 private slots:
     void initTestCase() {
         sample_ = std::make_unique<SampleWindow>("dudley");
@@ -26,24 +19,17 @@ private slots:
     }
     void cleanupTestCase() { sample_.reset(); }
 
-    void onEveryPage_data() { themes(); }
+    void onEveryPage_data() { addAppearances(); }
     void onEveryPage() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));
         MainWindow& window = sample_->window();
         QStringList all;
-        for (const Place& place : placesOfEveryKind(window)) {
-            window.pages().goTo(place);
-            QCoreApplication::processEvents();
-            QWidget& page = *window.pages().currentWidget();
-            atEveryTab(page, [&](const QString& tab) {
-                all << unseenFocus(page, static_cast<Page&>(page).title() + tab);
-            });
-        }
+        atEveryPage(window, [&](QWidget& page, const QString& where) { all << unseenFocus(page, where); });
         verifyNoFaults(all);
     }
 
-    void inEveryPanel_data() { themes(); }
+    void inEveryPanel_data() { addAppearances(); }
     void inEveryPanel() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));
@@ -58,7 +44,7 @@ private slots:
         verifyNoFaults(all);
     }
 
-    void inEveryDialog_data() { themes(); }
+    void inEveryDialog_data() { addAppearances(); }
     void inEveryDialog() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));

@@ -12,6 +12,7 @@
 #include "document/message_text.h"
 #include "document/on_tables.h"
 #include "grid/table_model.h"
+#include "theme/type.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -49,6 +50,7 @@ ActualsPage::ActualsPage(Document& document, const ShownFigures& figures, const 
     againstPlan_->setFutures(futures);
     period_->addBefore(tr("&Of"), organisation_);
     body()->addWidget(period_);
+    tabs_->setMinimumHeight(room(75)); // what is less scrolls with the page
     body()->addWidget(tabs_, 1);
 
     listOrganisations();

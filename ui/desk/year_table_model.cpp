@@ -65,8 +65,7 @@ QVariant YearTableModel::data(const QModelIndex& index, int role) const {
     case Qt::FontRole:
         return isStrong(rank) ? strongFont() : bodyFont();
     case Qt::ForegroundRole:
-        // A payment or liability in brackets is nothing adverse; a result is.
-        // As printed: what is rounded to add up may have the other sign by a penny.
+        // A payment or liability in brackets is nothing adverse; a result is. What is red has its brackets.
         if (const auto& printed = row(index.row()).amounts[static_cast<std::size_t>(index.column())];
             printed && *printed < Money() && rank != RowRank::line)
             return coloursFor(QGuiApplication::palette()).deficit;

@@ -94,6 +94,7 @@ QWidget* ScenariosPage::makeTree() {
     auto* topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, grid(2), 0, 0);
     topLayout->addLayout(makeActions());
+    tree_->setMinimumHeight(room(25)); // what is less scrolls with the page
     topLayout->addWidget(tree_);
     connect(tree_, &ScenarioTree::scenarioMarked, this, &ScenariosPage::enableFor);
     connect(tree_, &ScenarioTree::scenarioMarked, changes_, &ScenarioChanges::setScenario);

@@ -1,6 +1,7 @@
 #include "charts/chance_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "insight/uncertainty/fan_findings.h"
 #include "report/outlook_chart.h"
 #include "report/report_text.h"
@@ -91,7 +92,8 @@ void addByOrganisation(Flow& flow, const Contents& contents) {
 
 /// "Pay, rate" of a range on its own, the name of a group of several.
 QString barTitle(const Economy& economy, const TornadoBar& bar) {
-    return bar.isGroup ? ReportText::tr("%1: %2 and others").arg(toQt(bar.code), cellTitle(economy, bar.cell))
+    return bar.isGroup ? ReportText::tr("%1: %2 and others")
+                             .arg(toQt(readableCode(bar.code)), cellTitle(economy, bar.cell))
                        : cellTitle(economy, bar.cell);
 }
 
@@ -184,13 +186,14 @@ void addRanges(Flow& flow, const Contents& contents) {
         QString change = word("change");
         if (economy.effectiveText(TableId::uncertainties, row, "range") == "limits")
             change = ReportText::tr("%1, limits").arg(change);
-        table.rows.push_back({{{cellTitle(economy, ranges.at(row, "cell"))},
-                               {change},
-                               {text("low")},
-                               {text("central")},
-                               {text("high")},
-                               {text("group")},
-                               {numberOf(reasonOf(economy, ranges, row))}}});
+        table.rows.push_back(
+            {{{cellTitle(economy, ranges.at(row, "cell"))},
+              {change},
+              {text("low")},
+              {text("central")},
+              {text("high")},
+              {toQt(readableCode(economy.effectiveText(TableId::uncertainties, row, "group")))},
+              {numberOf(reasonOf(economy, ranges, row))}}});
     }
     addTable(flow, table);
     for (qsizetype i = 0; i < reasons.size(); ++i)
