@@ -105,9 +105,9 @@ void addNotes(Flow& flow, const Economy& economy) {
     }
     TableData table;
     const double width = flow.width();
-    table.columns = {{ReportText::tr("About"), width * 0.42, Qt::AlignLeft, true},
-                     {ReportText::tr("Note"), width * 0.34, Qt::AlignLeft, true},
-                     {ReportText::tr("Source"), width * 0.24, Qt::AlignLeft, true}};
+    table.columns = {{ReportText::tr("About"), width * 0.37, Qt::AlignLeft, true},
+                     {ReportText::tr("Note"), width * 0.35, Qt::AlignLeft, true},
+                     {ReportText::tr("Source"), width * 0.28, Qt::AlignLeft, true}};
     // What is noted of many cells stands once, of so many that a row stays well below a page.
     constexpr std::size_t most = 15;
     struct Told {
