@@ -69,14 +69,42 @@ Result<Command> OpenDocument::redo() {
     return lastDone_;
 }
 
+OpenDocument::Problems OpenDocument::take(PreparedStep step) {
+    using Way = StepToDo::Way;
+    refuseInTransaction();
+    if (readOnly_) return {*readOnly_};
+    if (!(step.before == economy_))
+        return {errorSaying(
+            message(translatable("Message", "the document has changed since this edit was prepared")))};
+    if (!step.refused.empty()) {
+        if (step.way == Way::undo) history_.dropLast();
+        if (step.way == Way::redo) history_.dropNext();
+        return std::move(step.refused);
+    }
+    std::swap(economy_, step.economy);
+    note(std::move(step.last), std::move(step.entry), std::move(step.toKeep));
+    if (step.way == Way::edit) addStep(std::move(step.command));
+    if (step.way == Way::undo) history_.stepBack();
+    if (step.way == Way::redo) history_.stepForward();
+    return {};
+}
+
 void OpenDocument::addStep(Command command) {
     history_.add({std::move(command), journal_.back().when, journal_.back().by});
 }
 
 void OpenDocument::note(const Command& command) {
-    journal_.push_back({when(), written(command), surroundings_.doer()});
-    recovery_.add(journal_.back());
-    lastDone_ = command;
+    JournalEntry entry{{}, written(command), {}};
+    JournalEntry toKeep = entry;
+    note(command, std::move(entry), std::move(toKeep));
+}
+
+void OpenDocument::note(Command last, JournalEntry entry, JournalEntry toKeep) {
+    entry.when = toKeep.when = when();
+    entry.by = toKeep.by = surroundings_.doer();
+    journal_.push_back(std::move(entry));
+    recovery_.add(std::move(toKeep));
+    lastDone_ = std::move(last);
     lastTyped_.reset();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/history.h"
+#include "document/prepared_step.h"
 #include "document/recovery_keeper.h"
 #include "economy/edit/change.h"
 #include "store/document.h"
@@ -63,6 +64,11 @@ public:
     Result<Command> undo(Message name);
     Result<Command> redo();
 
+    /// The same as `edit`, `undo` and `redo`, for what takes long: a step that `prepared` worked out on any
+    /// thread is taken over in a blink. Refused where the document no longer stands as it stood then.
+    /// Precondition: no transaction is open.
+    Problems take(PreparedStep step);
+
     /// What is done while one is open becomes one step when it is committed; one that goes without is taken
     /// back whole. They nest: an inner one taken back leaves what the outer one did before.
     class Transaction {
@@ -96,12 +102,23 @@ public:
     /// Precondition: there is a path. An error where somebody else has saved the document since.
     Problems save();
     Problems saveAs(const std::filesystem::path& path);
+    /// Both parts of saving by themselves: the file is written, on any thread, and then taken note of.
+    /// Nothing may be done to the document between. Blank: where it was read from or saved to.
+    struct Written {
+        std::filesystem::path path;
+        std::shared_ptr<DocumentLock> lock;
+        Revision revision;
+    };
+    Result<Written> write(const std::filesystem::path& path);
+    Problems take(Written written);
     bool isModified() const { return startedUnsaved_ || !history_.isSaved(); }
 
     /// The file it was read from or saved to; blank where there is none yet.
     const std::filesystem::path& path() const { return path_; }
     /// Why nothing can be changed here, if so: the document is open elsewhere.
     const std::optional<Problem>& readOnly() const { return readOnly_; }
+    /// That of the file, where it is held.
+    const std::shared_ptr<DocumentLock>& lock() const { return lock_; }
 
     /// The person closes without saving: nothing is to be recovered.
     void discardRecovery() { recovery_.discard(); }
@@ -117,6 +134,7 @@ private:
     };
 
     void note(const Command& command);
+    void note(Command last, JournalEntry entry, JournalEntry toKeep);
     bool continues(const std::optional<Typing>& typing, Moment now) const;
     void replaceAll(Economy economy, const std::filesystem::path& path, std::vector<JournalEntry> journal);
     void takeUp(std::span<const JournalEntry> entries);

@@ -86,33 +86,49 @@ void OpenDocument::replaceAll(Economy economy, const fs::path& path, std::vector
 }
 
 OpenDocument::Problems OpenDocument::save() {
-    refuseInTransaction();
-    if (readOnly_) return {*readOnly_};
-    auto lock = lockOf(path_);
-    if (!lock) return lock.problems;
-    auto saved = saveDocument(**lock, economy_, std::span(journal_).subspan(savedEntries_), revision_);
-    if (!saved) return saved.problems;
-    lock_ = std::move(*lock);
-    noteSaved(std::move(*saved));
-    return std::move(saved.problems);
+    auto written = write({});
+    if (!written) return written.problems;
+    Problems warnings = std::move(written.problems);
+    append(warnings, take(std::move(*written)));
+    return warnings;
 }
 
 OpenDocument::Problems OpenDocument::saveAs(const fs::path& path) {
+    auto written = write(path);
+    if (!written) return written.problems;
+    Problems warnings = std::move(written.problems);
+    append(warnings, take(std::move(*written)));
+    return warnings;
+}
+
+Result<OpenDocument::Written> OpenDocument::write(const fs::path& path) {
     refuseInTransaction();
-    auto lock = lockOf(path); // first: what is open elsewhere is not replaced
+    const bool elsewhere = !path.empty();
+    if (!elsewhere && readOnly_) return *readOnly_;
+    const fs::path& file = elsewhere ? path : path_;
+    auto lock = lockOf(file); // first: what is open elsewhere is not replaced
     if (!lock) return lock.problems;
-    const bool itself = !path_.empty() && (*lock)->target() == realFile(path_);
+    const bool itself = !elsewhere || (!path_.empty() && (*lock)->target() == realFile(path_));
     const auto unsaved = std::span(journal_).subspan(itself ? savedEntries_ : 0);
     auto saved = saveDocument(**lock, economy_, unsaved, itself ? std::optional(revision_) : std::nullopt);
     if (!saved) return saved.problems;
-    Problems warnings = std::move(lock.problems);
-    append(warnings, saved.problems);
-    recovery_.discard();
-    if (*lock != lock_) append(warnings, clearForeignWork(path));
-    lock_ = std::move(*lock);
-    readOnly_.reset();
-    path_ = path;
-    noteSaved(std::move(*saved));
+    recovery_.wait();
+    Result<Written> written(Written{path, std::move(*lock), std::move(*saved)});
+    if (elsewhere) written.problems = std::move(lock.problems);
+    append(written.problems, saved.problems);
+    return written;
+}
+
+OpenDocument::Problems OpenDocument::take(Written written) {
+    Problems warnings;
+    if (!written.path.empty()) {
+        recovery_.discard();
+        if (written.lock != lock_) warnings = clearForeignWork(written.path);
+        readOnly_.reset();
+        path_ = std::move(written.path);
+    }
+    lock_ = std::move(written.lock);
+    noteSaved(std::move(written.revision));
     return warnings;
 }
 

@@ -124,9 +124,14 @@ void RecoveryKeeper::adopt(AbandonedWork work) {
     inBackground(&Log::start);
 }
 
-void RecoveryKeeper::add(const JournalEntry& entry) {
-    inBackground([entry](Log& log) { return log.add(entry); });
+void RecoveryKeeper::add(JournalEntry entry) {
+    if (!log_) return;
+    inBackground([entry = std::make_shared<const JournalEntry>(std::move(entry))](Log& log) {
+        return log.add(*entry);
+    });
 }
+
+void RecoveryKeeper::wait() { tasks_.wait(); }
 
 void RecoveryKeeper::end() { log_.reset(); }
 

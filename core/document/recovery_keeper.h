@@ -41,7 +41,9 @@ public:
     void beginUnnamed(const std::filesystem::path& folder, Economy opening, std::string when);
     /// Goes on with the file of abandoned work.
     void adopt(AbandonedWork work);
-    void add(const JournalEntry& entry);
+    void add(JournalEntry entry);
+    /// Returns once all that was added is written.
+    void wait();
 
     /// Nothing is kept any more, as in a document that can only be read.
     void end();
