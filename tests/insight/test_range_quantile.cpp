@@ -1,3 +1,4 @@
+#include "insight/uncertainty/kept_values.h"
 #include "insight/uncertainty/normal.h"
 #include "insight/uncertainty/range_quantile.h"
 #include "support/csv_table.h"
@@ -6,6 +7,7 @@
 
 #include <boost/math/special_functions/beta.hpp>
 #include <cmath>
+#include <future>
 
 using namespace breakeven;
 
@@ -90,6 +92,31 @@ private slots:
             QVERIFY(std::abs(quantile.at(-ninthDecile) + 0.5) < 1e-12);
             QVERIFY(std::abs(quantile.at(ninthDecile) - 2) < 1e-12);
         }
+    }
+
+    void whatIsKeptIsMadeOnce() {
+        KeptValues<double> kept;
+        int made = 0;
+        const auto half = [&](double number) { return ++made, number / 2; };
+        for (int number = 0; number < 2'500; ++number) QCOMPARE(kept.of(number, half), number / 2.0);
+        QCOMPARE(made, 2'500);
+        QCOMPARE(kept.of(2'499, half), 1'249.5);
+        QCOMPARE(made, 2'500);
+    }
+
+    /// To the bit, by turns and by several threads.
+    void rangesAreTheSameWheneverTheyAreMade() {
+        const auto at = [](const char* central) {
+            return RangeQuantile(range(Distribution::pert, false, "-1", central, "3")).at(0.7);
+        };
+        const double one = at("0.1"), other = at("1.3");
+        QVERIFY(one != other);
+        std::vector<std::future<bool>> all;
+        for (int thread = 0; thread < 4; ++thread)
+            all.push_back(std::async(std::launch::async, [&] {
+                return at("0.1") == one && at("1.3") == other && at("0.7") == at("0.7");
+            }));
+        for (auto& same : all) QVERIFY(same.get());
     }
 
     void aRangeOfOneValueIsThatValue() {

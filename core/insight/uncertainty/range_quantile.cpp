@@ -1,5 +1,6 @@
 #include "insight/uncertainty/range_quantile.h"
 
+#include "insight/uncertainty/kept_values.h"
 #include "insight/uncertainty/normal.h"
 
 #include <boost/math/special_functions/beta.hpp>
@@ -47,7 +48,7 @@ struct Pert {
 
 /// The mode for which low, central and high lie as they do (rules 16.2).
 template<class Shape>
-double modeFor(double share) {
+double foundMode(double share) {
     const auto difference = [&](double mode) {
         const Shape shape{mode};
         const double low = shape.quantile(-ninthDecile), high = shape.quantile(ninthDecile);
@@ -57,6 +58,12 @@ double modeFor(double share) {
     const auto found = boost::math::tools::toms748_solve(difference, 0.0, 1.0,
                                                          boost::math::tools::eps_tolerance<double>(52), most);
     return (found.first + found.second) / 2;
+}
+
+template<class Shape>
+double modeFor(double share) {
+    static KeptValues<double> kept;
+    return kept.of(share, foundMode<Shape>);
 }
 
 // PERT quantiles are slow to find; between nodes so near to one another a fifth-degree polynomial in z that
@@ -71,15 +78,22 @@ RangeQuantile::RangeQuantile(const UncertaintyRange& range)
     if (constant_ || distribution_ == Distribution::normal) return;
     spanOf(low_, central_, high_, range.limits);
     if (distribution_ != Distribution::pert) return;
-    const Pert pert{mode_};
+    static KeptValues<std::shared_ptr<const Nodes>> kept;
+    nodes_ = kept.of(mode_, nodesFor);
+}
+
+std::shared_ptr<const RangeQuantile::Nodes> RangeQuantile::nodesFor(double mode) {
+    const Pert pert{mode};
+    Nodes nodes;
     for (double z = firstNode; z <= lastNode; z += nodeDistance) {
         const double end = pert.fromEnd(z);
         const double x = z <= 0 ? end : 1 - end, rest = z <= 0 ? 1 - end : end;
         const double slope = normalDensity(z) / pert.density(x, rest);
         const auto part = [](double power, double base) { return power == 1 ? 0 : (power - 1) / base; };
         const double bend = slope * (-z - slope * (part(pert.alpha(), x) - part(pert.beta(), rest)));
-        nodes_.push_back({x, slope, bend});
+        nodes.push_back({x, slope, bend});
     }
+    return std::make_shared<const Nodes>(std::move(nodes));
 }
 
 void RangeQuantile::spanOf(double low, double central, double high, bool limits) {
@@ -108,8 +122,8 @@ void RangeQuantile::spanOf(double low, double central, double high, bool limits)
 double RangeQuantile::between(double z) const {
     const double at = (z - firstNode) / nodeDistance;
     const auto place = static_cast<std::size_t>(at);
-    if (at < 0 || place + 1 >= nodes_.size()) return Pert{mode_}.quantile(z);
-    const Node &a = nodes_[place], &b = nodes_[place + 1];
+    if (at < 0 || place + 1 >= nodes_->size()) return Pert{mode_}.quantile(z);
+    const Node &a = (*nodes_)[place], &b = (*nodes_)[place + 1];
     const double t = at - static_cast<double>(place), h = nodeDistance;
     const double s = 1 - t, t3 = t * t * t, s3 = s * s * s;
     return a.value * s3 * (1 + 3 * t + 6 * t * t) + b.value * t3 * (1 + 3 * s + 6 * s * s) +

@@ -2,6 +2,7 @@
 
 #include "economy/reading/uncertainty_range.h"
 
+#include <memory>
 #include <vector>
 
 namespace breakeven {
@@ -29,6 +30,9 @@ private:
         double value, slope, bend;
     };
 
+    using Nodes = std::vector<Node>;
+
+    static std::shared_ptr<const Nodes> nodesFor(double mode);
     void spanOf(double low, double central, double high, bool limits);
     double onUnit(double z) const;
     double between(double z) const;
@@ -36,9 +40,9 @@ private:
     Distribution distribution_;
     double low_, central_, high_;
     bool constant_;
-    double start_ = 0, width_ = 0; ///< a and b - a of rules 16.2
-    double mode_ = 0;              ///< θ
-    std::vector<Node> nodes_;      ///< of a PERT
+    double start_ = 0, width_ = 0;       ///< a and b - a of rules 16.2
+    double mode_ = 0;                    ///< θ
+    std::shared_ptr<const Nodes> nodes_; ///< of a PERT; ranges of one mode share them
 };
 
 } // namespace breakeven
