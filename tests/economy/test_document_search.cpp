@@ -174,6 +174,26 @@ private slots:
         QCOMPARE(cell.value, std::string("£16,442,318"));
     }
 
+    void saysMonthsToDateAndNothingOfAWholeYear() {
+        Searching in;
+        for (const char* month : {"3", "12"})
+            add(in.economy, TableId::actuals,
+                {{"org", "RNN"},
+                 {"year", "2014/15"},
+                 {"line", "surplus"},
+                 {"month", month},
+                 {"kind", "actual"},
+                 {"amount", "-16442000"}});
+        in.search.read(in.economy, Wording());
+        const auto where = [&](const char* place) {
+            return in.search.textOf(*parseAddress(place), MoneyUnit::thousands, Wording()).where;
+        };
+        QCOMPARE(where("actuals:RNN:2014/15:surplus:3:actual"),
+                 std::string("Actuals, 2014/15, Surplus/(deficit), to month 3"));
+        QCOMPARE(where("actuals:RNN:2014/15:surplus:12:actual"),
+                 std::string("Actuals, 2014/15, Surplus/(deficit)"));
+    }
+
     void leadsToAnAddressHoweverItIsTyped() {
         const Searching in;
         const auto placeOf = [&](const char* typed) {

@@ -19,13 +19,12 @@ std::vector<const Column*> keyColumns(const TableSpec& spec) {
     return columns;
 }
 
-// Keys that are the column's default, of a table that once had fewer, say nothing.
 std::string joined(const Economy& economy, const TableSpec& spec, const std::vector<std::string>& keys,
                    const Wording& wording) {
     const auto columns = keyColumns(spec);
     std::vector<std::string> words;
     for (std::size_t k = 0; k < keys.size() && k < columns.size(); ++k) {
-        if (*columns[k]->defaultText && keys[k] == columns[k]->defaultText) continue;
+        if (goesWithoutSaying(*columns[k], keys[k])) continue;
         words.push_back(keys[k] == "*" ? wording.translated("Labels", translatable("Labels", "every"))
                                        : nameOfKey(economy, *columns[k], keys[k], wording));
     }
@@ -49,6 +48,7 @@ std::string rowTitle(const Economy& economy, TableId id, std::size_t row, const 
     if (spec.singleRow) return wording.translated("Table", spec.title);
     const std::vector<std::string> keys = table.keys(row);
     if (id == TableId::contracts) return contractName(economy, keys.front(), wording);
+    if (id == TableId::uncertainties) return cellTitle(economy, table.at(row, "cell"), wording);
     const auto name = spec.find("name");
     if (!name || table[row][*name].empty()) return joined(economy, spec, keys, wording);
     if (keys.size() == 1) return table[row][*name];

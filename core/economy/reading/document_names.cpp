@@ -1,5 +1,6 @@
 #include "economy/reading/document_names.h"
 
+#include "economy/reading/cell_title.h"
 #include "economy/table/address.h"
 #include "economy/table/ascii.h"
 
@@ -167,15 +168,23 @@ std::string nameOfCode(const Economy& economy, TableId table, const std::string&
     const bool reserved = std::find(reservedCodes.begin(), reservedCodes.end(), code) != reservedCodes.end();
     if (!row && reserved) return wording.word(code);
     if (table == TableId::contracts && row) return contractName(economy, code, wording);
+    if (table == TableId::uncertainties && row) return rowTitle(economy, table, *row, wording);
     const auto name = rows.spec().find("name");
     if (row && name && !rows[*row][*name].empty()) return rows[*row][*name];
     return readableCode(code);
+}
+
+bool countsMonths(const Column& column) { return std::string_view(column.unit) == "months"; }
+
+bool goesWithoutSaying(const Column& key, std::string_view text) {
+    return *key.defaultText && text == key.defaultText;
 }
 
 std::string nameOfKey(const Economy& economy, const Column& column, const std::string& text,
                       const Wording& wording) {
     if (column.reference) return nameOfCode(economy, *column.reference, text, wording);
     if (column.type == ValueType::choice || column.type == ValueType::flag) return wording.word(text);
+    if (countsMonths(column)) return wording(translatable("Message", "to month %1"), text);
     return column.type == ValueType::code ? readableCode(text) : text;
 }
 

@@ -49,6 +49,12 @@ std::string contractNameOfPayer(const Economy& economy, const std::string& contr
 std::string nameOfCode(const Economy& economy, TableId table, const std::string& code,
                        const Wording& wording = {});
 
+/// Whether its integers are the months of a year to date, from 1 (April).
+bool countsMonths(const Column& column);
+
+/// Whether what stands in a key is what a table that once had fewer keys meant: a whole year, actual figures.
+bool goesWithoutSaying(const Column& key, std::string_view text);
+
 /// What people call what a cell of a key, a reference or a choice names.
 std::string nameOfKey(const Economy& economy, const Column& column, const std::string& text,
                       const Wording& wording = {});

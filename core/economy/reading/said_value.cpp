@@ -69,7 +69,8 @@ std::string saidCode(const Economy& economy, const Column& column, const std::st
     }
     if (isWordOf(column, text) || column.type == ValueType::choice || column.type == ValueType::flag)
         return wordedWord(text);
-    return text;
+    if (countsMonths(column)) return worded(message(MESSAGE("to month %1"), text));
+    return column.type == ValueType::code ? readableCode(text) : text;
 }
 
 std::string joinedNames(std::string first, std::string second) {
@@ -118,11 +119,13 @@ std::pair<std::string, std::string> saidRow(const Economy& economy, TableId id, 
     }
     std::vector<std::string> names;
     for (std::size_t c = 0; c < spec.columns.size(); ++c)
-        if (spec.columns[c].key && !row[c].empty())
+        if (spec.columns[c].key && !row[c].empty() && !goesWithoutSaying(spec.columns[c], row[c]))
             names.push_back(saidCode(economy, spec.columns[c], row[c]));
     const auto name = spec.find("name");
     if (name && !row[*name].empty() && !names.empty()) names.back() = row[*name];
     if (names.empty()) return {worded("Table", spec.title), {}};
+    if (id == uncertainties && !row[*spec.find("cell")].empty())
+        return {cellTitle(economy, row[*spec.find("cell")], Wording()), {}};
     if (names.size() == 1) return {names.front(), {}};
     // What belongs to an organisation comes before whose it is.
     const bool owned = spec.columns.front().reference == organisations && names.size() == 2;
