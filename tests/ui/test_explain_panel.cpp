@@ -67,6 +67,19 @@ private Q_SLOTS:
         QVERIFY(panel().title().startsWith("Nursing staff,"));
     }
 
+    void theValueIsInViewHoweverNarrowThePanelIs() {
+        ask(nursingFigure);
+        tree().expandAll();
+        for (const int width : {1300, 640, 430, 320}) {
+            tree().setFixedWidth(width);
+            QTRY_COMPARE(tree().width(), width);
+            const QRect value = tree().visualRect(root().siblingAtColumn(ExplanationModel::value));
+            QVERIFY2(tree().viewport()->rect().contains(value), qPrintable(QString::number(width)));
+            QVERIFY(tree().fontMetrics().horizontalAdvance(valueOf(root())) < value.width());
+            QVERIFY(tree().columnWidth(ExplanationModel::made) >= tree().columnWidth(ExplanationModel::value));
+        }
+    }
+
     void typingInTheTreeEditsAndTheTreeFollows() {
         ask(nursingFigure);
         const QModelIndex cell = cellRow(nursing);

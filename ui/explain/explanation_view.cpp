@@ -67,13 +67,22 @@ void ExplanationView::dress() {
 void ExplanationView::changeEvent(QEvent* event) {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) dress();
+    if (event->type() == QEvent::FontChange) fit();
 }
 
+// A figure, what it is made of and its value are always in view. Its rule and what it is in the base are
+// there where there is room: the menu and the tooltips have them as well.
 void ExplanationView::fit() {
     const int width = viewport()->width();
-    setColumnWidth(ExplanationModel::figure, std::max(room(40), width * 24 / 100));
-    setColumnWidth(ExplanationModel::made, std::max(room(60), width * 44 / 100));
-    setColumnWidth(ExplanationModel::value, std::max(room(26), width * 9 / 100));
+    const bool narrow = width < room(160);
+    const int value = std::max(room(26), width * 9 / 100);
+    const int figure = narrow ? (width - value) * 45 / 100 : std::max(room(40), width * 24 / 100);
+    setColumnHidden(ExplanationModel::rule, narrow);
+    setColumnHidden(ExplanationModel::base, narrow);
+    setColumnWidth(ExplanationModel::figure, figure);
+    setColumnWidth(ExplanationModel::made,
+                   narrow ? width - figure - value : std::max(room(60), width * 44 / 100));
+    setColumnWidth(ExplanationModel::value, value);
     setColumnWidth(ExplanationModel::rule, room(14));
 }
 
