@@ -57,6 +57,16 @@ void EmptyState::offerNothing() {
     buttons_.clear();
 }
 
+QString EmptyState::notCalculated() {
+    return tr("Not calculated: something is missing or wrong. Checks says what, and leads to the cell.");
+}
+
+void EmptyState::sayNotCalculated() {
+    offerNothing();
+    setText(notCalculated());
+    offerAction("checks", tr("Show checks"), QStringLiteral("showChecks"));
+}
+
 void triggerAction(const QWidget& asker, const QString& name) {
     if (auto* action = asker.window()->findChild<QAction*>(name); action && action->isEnabled())
         action->trigger();

@@ -25,6 +25,9 @@ public:
     /// A further button that does what the window's action of this name does.
     QAbstractButton* offerAction(const QString& iconName, const QString& text, const QString& action);
     void offerNothing();
+    /// That errors keep the figures from being calculated, and a button to the checks that name them.
+    void sayNotCalculated();
+    static QString notCalculated();
     QList<QAbstractButton*> buttons() const { return buttons_; }
 
 private:
