@@ -24,7 +24,8 @@ EffectPreview::EffectPreview(TemplateDraft& draft, const Document& document)
     finding_->setMinimumHeight(2 * finding_->fontMetrics().lineSpacing());
     table_->setModel(lines_);
     table_->setAccessibleName(tr("Effect on each organisation by year"));
-    table_->setFixedHeight(room(40));
+    table_->setMinimumHeight(room(24));
+    table_->setMaximumHeight(room(40));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(finding_);

@@ -19,7 +19,7 @@ AssistantSharingStep::AssistantSharingStep(AssistantAnswers& answers)
                    "More parties and bands can be added on the contract's page."));
     below_->addWidget(chart_);
     below_->addWidget(emptyState(tr("Nothing is shared.")));
-    chart_->setMinimumHeight(room(50));
+    chart_->setMinimumHeight(room(32));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(fields_);
     layout->addWidget(below_, 1);

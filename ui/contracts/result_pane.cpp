@@ -23,7 +23,7 @@ ResultPane::ResultPane(ChartView* chart, const QString& tableName, QWidget* pare
     table_->setModel(lines_);
     table_->setAccessibleName(tableName);
     if (tableName.isEmpty()) table_->hide();
-    chart->setMinimumHeight(room(30));
+    chart->setMinimumHeight(room(18));
 
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);

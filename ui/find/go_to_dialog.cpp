@@ -33,7 +33,9 @@ GoToDialog::GoToDialog(Document& document, RecentPlaces& recent, QWidget* parent
     auto* label = new QLabel(tr("&Address or names"), this);
     label->setBuddy(text_);
     caption_->setProperty("role", "caption");
-    list_->setUniformItemSizes(true);
+    list_->setWordWrap(true);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setMinimumHeight(grid(30));
     reason_->setWordWrap(true);
     reason_->setTextFormat(Qt::PlainText);
@@ -46,7 +48,7 @@ GoToDialog::GoToDialog(Document& document, RecentPlaces& recent, QWidget* parent
     layout->setSpacing(grid(2));
     for (QWidget* widget : std::initializer_list<QWidget*>{label, text_, caption_, list_, reason_, buttons})
         layout->addWidget(widget);
-    resize(grid(130), grid(95));
+    resize(roomOnScreen(130, 95));
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoToDialog::reject);
     connect(text_, &QLineEdit::textChanged, this, &GoToDialog::list);

@@ -1,4 +1,5 @@
 #include "grid/headed_paste_dialog.h"
+#include "theme/type.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -62,7 +63,7 @@ HeadedPasteDialog::HeadedPasteDialog(const GridModel& model, const HeadedPaste& 
     layout->addWidget(list);
     layout->addWidget(what);
     layout->addWidget(buttons);
-    resize(480, 320);
+    resize(roomOnScreen(120, 80));
     follow->setFocus();
 }
 

@@ -1,5 +1,6 @@
 #include "intake/columns_step.h"
 
+#include "desk/flow_layout.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "intake/field_row.h"
@@ -80,7 +81,7 @@ ColumnsStep::ColumnsStep(IntakeDraft& draft, QWidget* parent)
 
 QWidget* ColumnsStep::makeOptions() {
     auto* box = new QWidget;
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new FlowLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* only = new QLabel(tr("&Only rows where"));
     only->setBuddy(filterColumn_);
@@ -96,7 +97,6 @@ QWidget* ColumnsStep::makeOptions() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{only, filterColumn_, is, filterText_, addUp_, totals_, eachMonth_})
         layout->addWidget(widget);
-    layout->addStretch(1);
     layout->addWidget(anew);
     addUp_->setToolTip(tr("Rows with the same keys, such as one account in two cost centres, become one; "
                           "otherwise they are reported as an error"));

@@ -1,6 +1,7 @@
 #include "roll/reconciliation_window.h"
 
 #include "desk/figure_table.h"
+#include "desk/flow_layout.h"
 #include "desk/result_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -57,13 +58,9 @@ ReconciliationWindow::ReconciliationWindow(const Display& display, Economy befor
     whose->setBuddy(organisations_);
     auto* which = new QLabel(tr("&Line"));
     which->setBuddy(lines_);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(whose);
-    choices->addWidget(organisations_);
-    choices->addSpacing(grid(4));
-    choices->addWidget(which);
-    choices->addWidget(lines_);
-    choices->addStretch();
+    auto* choices = new FlowLayout;
+    for (QWidget* part : std::initializer_list<QWidget*>{whose, organisations_, which, lines_})
+        choices->addWidget(part);
     auto* reconciliation = new QWidget;
     auto* inside = new QVBoxLayout(reconciliation);
     inside->addLayout(choices);

@@ -28,7 +28,7 @@ KeysDialog::KeysDialog(const QList<KeyLine>& lines, QWidget* parent)
     : QDialog(parent), lines_(lines), sought_(new QLineEdit), table_(new QTableWidget), none_(new QLabel) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(grid(160), grid(150));
+    resize(roomOnScreen(160, 150));
     sought_->setAccessibleName(tr("Search the keys"));
     sought_->setPlaceholderText(tr("Search: undo, row, Ctrl+D, Scenario"));
     sought_->setClearButtonEnabled(true);

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,9 +37,7 @@ QString sourcesText(const NationalOffer& offer) {
 
 NationalChoice::NationalChoice(const NationalFigures& figures, QWidget* parent)
     : QWidget(parent), figures_(figures), list_(new QTreeWidget),
-      unconfirmed_(
-          new QCheckBox(tr("Rates still to be con&firmed too: they are not published figures, and their "
-                           "notes say so"))) {
+      unconfirmed_(new QCheckBox(tr("Rates still to be con&firmed too"))) {
     list_->setAccessibleName(tr("National indices and tariffs"));
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
@@ -51,6 +50,11 @@ NationalChoice::NationalChoice(const NationalFigures& figures, QWidget* parent)
     layout->setSpacing(grid(1));
     layout->addWidget(list_);
     layout->addWidget(unconfirmed_);
+    auto* unconfirmedNote = new QLabel(tr("Such rates are not published figures; their notes say so."));
+    unconfirmedNote->setProperty("role", "caption");
+    unconfirmedNote->setWordWrap(true);
+    unconfirmed_->setAccessibleDescription(unconfirmedNote->text());
+    layout->addWidget(unconfirmedNote);
     connect(unconfirmed_, &QCheckBox::toggled, this, &NationalChoice::fill);
     connect(list_, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem* item) {
         const NationalSet set = nationalSets[list_->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(item))];

@@ -39,7 +39,7 @@ NewDocumentDialog::NewDocumentDialog(QWidget* parent)
       national_(new NationalChoice(material_.national)), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("New document"));
-    resize(grid(220), grid(150));
+    resize(roomOnScreen(220, 150));
     for (FinancialYear year = firstYear; year <= lastEnded() + 2; year = year + 1)
         base_->addItem(yearText(year), year.start);
     base_->setCurrentIndex(base_->findData(lastEnded().start));

@@ -1,6 +1,7 @@
 #include "versions/merge_dialog.h"
 
 #include "desk/chart_figures.h"
+#include "desk/flow_layout.h"
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
@@ -61,10 +62,9 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     from_->setAccessibleName(tr("Scenario that is merged"));
     into_->setAccessibleName(tr("Scenario that it is merged into"));
     for (QComboBox* box : {from_, into_}) box->setMinimumWidth(room(50));
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{fromLabel, from_, intoLabel, into_})
         top->addWidget(part);
-    top->addStretch(1);
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     refusal_->setProperty("role", "finding");
@@ -74,7 +74,7 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     content_->addWidget(view_);
     content_->addWidget(empty_);
 
-    auto* settle = new QHBoxLayout;
+    auto* settle = new FlowLayout;
     const auto button = [&](const QString& text, const QString& help, auto act) {
         auto* made = new QPushButton(text);
         made->setToolTip(help);
@@ -97,7 +97,6 @@ MergeDialog::MergeDialog(Document& document, const QString& from, QWidget* paren
     auto* hint = new QLabel(tr("Or type a value for the cell in its last column."));
     hint->setProperty("role", "caption");
     settle->addWidget(hint);
-    settle->addStretch(1);
     mergeButton().setText(tr("Mer&ge"));
     mergeButton().setAutoDefault(false);
 

@@ -1,6 +1,7 @@
 #include "versions/versions_dialog.h"
 
 #include "desk/chart_figures.h"
+#include "desk/flow_layout.h"
 #include "desk/page.h"
 #include "desk/scenario_text.h"
 #include "document/message_text.h"
@@ -140,10 +141,9 @@ QWidget* VersionsDialog::makeBottom() {
     for (const ScenarioEntry& entry : scenarioTree(document_.economy()))
         scenario_->addItem(entry.name, entry.code);
     scenario_->setCurrentIndex(std::max(0, scenario_->findData(document_.scenario())));
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{againstLabel, against_, scenarioLabel, scenario_})
         line->addWidget(part);
-    line->addStretch(1);
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     finding_->setTextFormat(Qt::PlainText);
@@ -157,7 +157,7 @@ QWidget* VersionsDialog::makeBottom() {
     tabs_->addTab(cellsOrNone_, {});
     tabs_->addTab(figuresOrNone_, {});
 
-    auto* back = new QHBoxLayout;
+    auto* back = new FlowLayout;
     const auto button = [&](const QString& text, const QString& help, GoingBack what) {
         auto* pressed = new QPushButton(text);
         pressed->setToolTip(help);
@@ -172,7 +172,6 @@ QWidget* VersionsDialog::makeBottom() {
                        GoingBack::rows);
     allBack_ = button(tr("Take e&verything back"),
                       tr("The whole document becomes what it was; one undo reverses it"), GoingBack::whole);
-    back->addStretch(1);
     const auto pages = [&](const QString& iconName, const QString& text, auto wanted) {
         auto* pressed = new QPushButton(icon(iconName), text);
         pressed->setToolTip(
