@@ -9,9 +9,25 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <map>
+#include <memory>
+
 namespace breakeven::ui {
 
 namespace {
+
+/// A drawing in a colour; kept, as reading one takes longer than painting it.
+QSvgRenderer& inColour(const QByteArray& drawing, const QColor& colour) {
+    static std::map<QByteArray, std::unique_ptr<QSvgRenderer>> kept;
+    QByteArray coloured = drawing;
+    coloured.replace("currentColor", colour.name().toLatin1());
+    auto& renderer = kept[coloured];
+    if (!renderer) {
+        renderer = std::make_unique<QSvgRenderer>(coloured);
+        renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    }
+    return *renderer;
+}
 
 /// Draws a one-colour SVG in the colour that fits the palette and the icon's mode.
 class PaletteIconEngine : public QIconEngine {
@@ -31,11 +47,7 @@ public:
         QColor colour = palette.color(group, QPalette::WindowText);
         if (mode == QIcon::Selected) colour = palette.color(QPalette::HighlightedText);
         if (mode == QIcon::Normal) colour = meaning(coloursFor(palette)).value_or(colour);
-        QByteArray drawing = drawing_;
-        drawing.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer renderer(drawing);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        inColour(drawing_, colour).render(painter, rect);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
