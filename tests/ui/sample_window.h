@@ -43,8 +43,7 @@ public:
         QCoreApplication::setOrganizationName("Breakeven");
         QCoreApplication::setApplicationName("BreakevenTest");
         QSettings().setValue("futures/on", futures == Futures::drawn);
-        theme_ = std::make_unique<Theme>(*qApp);
-        theme_->apply(Appearance::light);
+        theme().apply(Appearance::light);
         restart();
         if (sample) window_->files().newFromSample(sample);
     }
@@ -52,7 +51,7 @@ public:
     /// The program ends without a word, if it runs, and is started anew.
     void restart() {
         window_.reset();
-        window_ = std::make_unique<MainWindow>(*theme_);
+        window_ = std::make_unique<MainWindow>(theme());
         window_->setWindowState(Qt::WindowNoState); // whatever the size of the screen there is
         window_->resize(1366, 768);
         window_->show();
@@ -64,7 +63,12 @@ public:
     }
 
     MainWindow& window() const { return *window_; }
-    Theme& theme() const { return *theme_; }
+
+    /// That of the application: one dresses all windows there are.
+    static Theme& theme() {
+        static Theme theme(*qApp);
+        return theme;
+    }
 
     /// A file in a folder that goes with the window.
     QString filePath(const QString& name) const { return folder_.filePath(name); }
@@ -73,7 +77,6 @@ private:
     QTemporaryDir folder_;
     WatchedModels watched_;
     NoStrayWindows noStrayWindows_;
-    std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
 };
 

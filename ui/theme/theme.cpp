@@ -65,7 +65,9 @@ void Theme::apply(Appearance appearance) {
         appearance == Appearance::dark || (appearance == Appearance::system && isDark(systemPalette_));
     const Colours colours = dark ? darkColours() : lightColours();
     application_.setPalette(paletteOf(colours));
-    application_.setStyleSheet(styleSheet(colours));
+    const QString sheet = styleSheet(colours);
+    if (application_.styleSheet() == sheet) return; // or every widget there is would be dressed once more
+    application_.setStyleSheet(sheet);
     colourLinksAnew();
 }
 
