@@ -17,8 +17,8 @@
 namespace breakeven::ui {
 
 TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QWidget* parent)
-    : QWidget(parent), grid_(new GridPanel(std::move(model))), layout_(new QVBoxLayout(this)),
-      hint_(new QLabel(hint)) {
+    : QWidget(parent), grid_(new GridPanel(std::move(model), this)), layout_(new QVBoxLayout(this)),
+      hint_(new QLabel(hint, this)) {
     GridView& view = grid_->view();
     if (view.accessibleName().isEmpty()) view.setAccessibleName(grid_->model().title());
     view.setAccessibleDescription(hint);

@@ -22,7 +22,8 @@ std::pair<int, int> place(const QModelIndex& index) { return {index.row(), index
 
 } // namespace
 
-FindBar::FindBar(GridView& view) : view_(view), text_(new QLineEdit(this)), count_(new QLabel(this)) {
+FindBar::FindBar(GridView& view, QWidget* parent)
+    : QWidget(parent), view_(view), text_(new QLineEdit(this)), count_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);

@@ -19,7 +19,7 @@ class FindBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindBar(GridView& view);
+    explicit FindBar(GridView& view, QWidget* parent = nullptr);
 
     void open();
     void find(const QString& text);

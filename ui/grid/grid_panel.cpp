@@ -13,7 +13,7 @@ namespace breakeven::ui {
 
 GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     : QWidget(parent), model_(std::move(model)), view_(new GridView(this)),
-      commands_(new GridCommands(*view_)), find_(new FindBar(*view_)), filterNote_(new QWidget(this)),
+      commands_(new GridCommands(*view_)), find_(new FindBar(*view_, this)), filterNote_(new QWidget(this)),
       filterText_(new QLabel(filterNote_)), empty_(new QLabel(view_)), unfinished_(new QLabel(this)) {
     view_->setGridModel(model_.get());
     auto* layout = new QVBoxLayout(this);

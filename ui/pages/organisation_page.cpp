@@ -202,13 +202,8 @@ void OrganisationPage::addPanel(TableId table, const std::string& column, const 
 }
 
 void OrganisationPage::makePanels() {
-    const int tab = std::max(tabs_->currentIndex(), 0);
+    const int tab = std::max(tabs_->currentIndex(), 0), before = tabs_->count();
     panels_.clear();
-    while (tabs_->count() > 0) {
-        QWidget* panel = tabs_->widget(0);
-        tabs_->removeTab(0);
-        panel->deleteLater();
-    }
     addPanel(TableId::budgets, "org", "organisation.budgets", tr("Budget"));
     addPanel(TableId::savings, "org", "organisation.savings", tr("Savings"));
     addPanel(TableId::contracts, "provider", "organisation.income", tr("Contracts in"));
@@ -219,7 +214,12 @@ void OrganisationPage::makePanels() {
     addPanel(TableId::activity, "provider", "organisation.activity", tr("Activity"));
     addPanel(TableId::actuals, "org", "organisation.actuals", tr("Actuals"));
     addPanel(TableId::organisations, "org", "organisation.details", tr("Details"));
-    tabs_->setCurrentIndex(tab);
+    tabs_->setCurrentIndex(before + tab);
+    for (int gone = before; gone-- > 0;) { // none of which comes into sight once more
+        QWidget* panel = tabs_->widget(gone);
+        tabs_->removeTab(gone);
+        panel->deleteLater();
+    }
     showRemarks();
 }
 

@@ -40,27 +40,27 @@ bool PageStack::isAtStart() const { return start_ && currentWidget() == start_; 
 Page* PageStack::make(PageId id) {
     switch (id) {
     case PageId::overview:
-        return new OverviewPage(document_, figures_, futures_, display_);
+        return new OverviewPage(document_, figures_, futures_, display_, this);
     case PageId::organisation:
-        return new OrganisationPage(document_, figures_, futures_, display_);
+        return new OrganisationPage(document_, figures_, futures_, display_, this);
     case PageId::contract:
-        return new ContractPage(document_, figures_, display_, contracts_);
+        return new ContractPage(document_, figures_, display_, contracts_, this);
     case PageId::tariffs:
-        return new TariffPage(document_);
+        return new TariffPage(document_, this);
     case PageId::arrangements:
-        return new ArrangementsPage(document_, figures_, display_, arrangements_);
+        return new ArrangementsPage(document_, figures_, display_, arrangements_, this);
     case PageId::measures:
-        return new MeasuresPage(document_, figures_);
+        return new MeasuresPage(document_, figures_, this);
     case PageId::scenarios:
-        return new ScenariosPage(document_, figures_, futures_, display_, scenarios_);
+        return new ScenariosPage(document_, figures_, futures_, display_, scenarios_, this);
     case PageId::indices:
-        return new IndicesPage(document_);
+        return new IndicesPage(document_, this);
     case PageId::actuals:
-        return new ActualsPage(document_, figures_, futures_, display_);
+        return new ActualsPage(document_, figures_, futures_, display_, this);
     case PageId::uncertainties:
-        return new UncertaintyPage(document_, figures_, futures_.simulator(), display_);
+        return new UncertaintyPage(document_, figures_, futures_.simulator(), display_, this);
     default:
-        return new TablesPage(document_, titleOf(id), tablesOf(id));
+        return new TablesPage(document_, titleOf(id), tablesOf(id), this);
     }
 }
 
