@@ -110,22 +110,14 @@ private slots:
         }
     }
 
-    void onEveryPage_data() { addAppearances(); }
-    void onEveryPage() {
+    void onEveryPageAndInEveryDialog_data() { addAppearances(); }
+    void onEveryPageAndInEveryDialog() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));
         MainWindow& window = sample_->window();
         QStringList all;
         atEveryPage(window, [&](QWidget&, const QString& where) { all << faintTexts(window, where); });
-        verifyNoFaults(all);
-    }
-
-    void inEveryDialog_data() { addAppearances(); }
-    void inEveryDialog() {
-        QFETCH(int, appearance);
-        sample_->theme().apply(Appearance(appearance));
-        QStringList all;
-        withEveryDialog(sample_->window(),
+        withEveryDialog(window,
                         [&](QWidget& dialog, const QString& where) { all << faintTexts(dialog, where); });
         verifyNoFaults(all);
     }

@@ -19,37 +19,23 @@ private slots:
     }
     void cleanupTestCase() { sample_.reset(); }
 
-    void onEveryPage_data() { addAppearances(); }
-    void onEveryPage() {
+    void onEveryPageAndInEveryPanelAndDialog_data() { addAppearances(); }
+    void onEveryPageAndInEveryPanelAndDialog() {
         QFETCH(int, appearance);
         sample_->theme().apply(Appearance(appearance));
         MainWindow& window = sample_->window();
         QStringList all;
         atEveryPage(window, [&](QWidget& page, const QString& where) { all << unseenFocus(page, where); });
-        verifyNoFaults(all);
-    }
-
-    void inEveryPanel_data() { addAppearances(); }
-    void inEveryPanel() {
-        QFETCH(int, appearance);
-        sample_->theme().apply(Appearance(appearance));
-        QStringList all;
-        const auto docks = sample_->window().findChildren<QDockWidget*>();
+        const QByteArray docked = window.saveState();
+        const auto docks = window.findChildren<QDockWidget*>();
         for (auto* dock : docks) {
             for (auto* other : docks) other->setVisible(other == dock); // where it has the room it needs
             dock->raise();
             QCoreApplication::processEvents();
             all << unseenFocus(*dock, dock->windowTitle());
         }
-        verifyNoFaults(all);
-    }
-
-    void inEveryDialog_data() { addAppearances(); }
-    void inEveryDialog() {
-        QFETCH(int, appearance);
-        sample_->theme().apply(Appearance(appearance));
-        QStringList all;
-        withEveryDialog(sample_->window(),
+        window.restoreState(docked);
+        withEveryDialog(window,
                         [&](QWidget& dialog, const QString& where) { all << unseenFocus(dialog, where); });
         verifyNoFaults(all);
     }

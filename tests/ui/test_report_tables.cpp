@@ -130,7 +130,8 @@ private slots:
         QFETCH(QString, scenario);
         QFETCH(MoneyUnit, unit);
         const Economy economy = sampleEconomy(sample.toStdString());
-        const auto report = boardReport(economy, {scenario.toStdString(), "base"}, {.unit = unit});
+        const auto report = boardReport(economy, {scenario.toStdString(), "base"},
+                                        {.unit = unit, .risks = drawn(economy, scenario.toStdString())});
         QVERIFY(report);
         const auto lines = linesOf(*report);
         const QString whole = QString::fromStdString(economy[TableId::economy].at(0, "name"));
@@ -164,6 +165,21 @@ private slots:
             for (std::size_t i = 0; i < surplus.size(); ++i)
                 QCOMPARE(effects.front().find("Health economy")->at(i), -compared.rows[2].second[i]);
     }
+
+private:
+    /// The futures of a scenario, which are the same in every unit.
+    std::shared_ptr<const ReportedRisks> drawn(const Economy& economy, const std::string& scenario) {
+        const std::pair of(economy[TableId::economy].at(0, "name"), scenario);
+        if (of != drawnOf_) {
+            auto risks = reportedRisks(economy, scenario, {}, {});
+            drawn_ = risks ? std::make_shared<const ReportedRisks>(std::move(*risks)) : nullptr;
+            drawnOf_ = of;
+        }
+        return drawn_;
+    }
+
+    std::pair<std::string, std::string> drawnOf_;
+    std::shared_ptr<const ReportedRisks> drawn_;
 };
 
 QTEST_MAIN(TestReportTables)
