@@ -115,18 +115,19 @@ public:
         window.files().newFromSample("cumbria");
         if (!sample.isCalculated()) faults_["not calculated"] << QString();
         settle();
-        for (const Place& place : placesOfEveryKind(window)) {
-            window.pages().goTo(place);
-            for (QAction* unit : window.actions().units->actions()) {
-                unit->trigger();
-                settle();
-                auto& page = static_cast<Page&>(*window.pages().currentWidget());
-                atEveryTab(page, [&](const QString& tab) {
-                    look(window, page.title() + tab + ' ' + unit->iconText());
-                });
+        const auto units = window.actions().units->actions();
+        for (QAction* unit : units) {
+            unit->trigger();
+            for (const Place& place : placesOfEveryKind(window)) {
+                window.pages().goTo(place);
+                lookAtEveryTab(window, unit->iconText());
             }
         }
         lookAtPanels(window);
+        for (QAction* unit : units) { // of the page that is open
+            unit->trigger();
+            lookAtEveryTab(window, unit->iconText());
+        }
         sample.theme().setTextSize(100);
         return std::exchange(faults_, {});
     }
@@ -135,6 +136,12 @@ private:
     static void settle() {
         QCoreApplication::processEvents();
         QCoreApplication::processEvents(); // what was put off until all is laid out
+    }
+
+    void lookAtEveryTab(MainWindow& window, const QString& unit) {
+        settle();
+        auto& page = static_cast<Page&>(*window.pages().currentWidget());
+        atEveryTab(page, [&](const QString& tab) { look(window, page.title() + tab + ' ' + unit); });
     }
 
     void look(MainWindow& window, const QString& where) {
