@@ -325,6 +325,24 @@ private Q_SLOTS:
         QCOMPARE(view().columnWidth(lineName), 333);
     }
 
+    void namesTakeTheRoomThatColumnsLeave() {
+        panel->resize(2400, 400);
+        QCoreApplication::processEvents();
+        const QFontMetrics letters(view().font());
+        for (int column = 0; column < view().order().columnCount(); ++column)
+            for (int row = 0; row < view().order().rowCount(); ++row)
+                QVERIFY2(letters.horizontalAdvance(cell(row, column).data().toString()) <
+                             view().columnWidth(column),
+                         qPrintable(cell(row, column).data().toString()));
+        QVERIFY(view().horizontalHeader()->length() <= view().viewport()->width());
+        panel->resize(500, 400);
+        QCoreApplication::processEvents();
+        const int narrow = view().columnWidth(lineName);
+        panel->resize(2400, 400);
+        QCoreApplication::processEvents();
+        QVERIFY(view().columnWidth(lineName) > narrow);
+    }
+
     void anAddressIsFoundThroughFilters() {
         view().order().setFilter(amount, {QStringLiteral("> 400,000"), {}});
         QVERIFY(panel->goTo(parseAddress("budgets:RNL:drugs:variable").value()));

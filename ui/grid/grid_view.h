@@ -113,8 +113,9 @@ private:
     void stepWithin(const QItemSelection& cells, CursorMove move);
     void sayInStatusBar(const QString& text);
     void restoreWidths();
-    void applyWidths();
-    void giveWay();
+    void fitWidths();
+    void giveWay(std::vector<int>& given) const;
+    void takeRoom(std::vector<int>& widths) const;
     void fitRows();
     void followTextSize();
     QFont headingFont() const;
@@ -132,6 +133,7 @@ private:
     FrozenColumns* frozen_ = nullptr;
     FillHandle* handle_ = nullptr;
     std::vector<int> widths_; ///< of the columns, as the person or the model has them
+    std::vector<int> wanted_; ///< to show all they hold
     bool givesWay_ = false;
     double textScale_ = 1;          ///< for which the columns are as wide as they are
     int anchorColumn_ = -1;         ///< where Enter returns to after a run of Tabs
