@@ -10,6 +10,7 @@ namespace breakeven::ui {
 namespace {
 
 constexpr const char* longDay = "d MMMM yyyy";
+constexpr const char *shortMonth = "MMM yyyy", *heldAs = "yyyy-MM";
 
 QDateTime localTime(std::string_view moment) {
     return QDateTime::fromString(toQt(moment), Qt::ISODate).toLocalTime();
@@ -44,6 +45,16 @@ QString heldDay(const QString& typed) {
         if (day.isValid()) return day.toString(Qt::ISODate);
     }
     return typed;
+}
+
+QString writtenMonth(std::string_view month) {
+    const QDate first = QDate::fromString(toQt(month), QString::fromLatin1(heldAs));
+    return first.isValid() ? QLocale().toString(first, QString::fromLatin1(shortMonth)) : toQt(month);
+}
+
+QString heldMonth(const QString& typed) {
+    const QDate first = QLocale().toDate(typed.trimmed(), QString::fromLatin1(shortMonth));
+    return first.isValid() ? first.toString(QString::fromLatin1(heldAs)) : typed;
 }
 
 QDate dayOf(std::string_view moment) { return localTime(moment).date(); }

@@ -21,6 +21,10 @@ QString writtenMoment(std::string_view moment);
 QString writtenTime(std::string_view text);
 /// A day somebody typed, 26 March 2015 or 26/3/2015, as tables hold it; any other text as it is.
 QString heldDay(const QString& typed);
+/// Apr 2016, of a month as tables hold it, 2016-04; any other text as it is.
+QString writtenMonth(std::string_view month);
+/// A month somebody typed as it is written, as tables hold it; any other text as it is.
+QString heldMonth(const QString& typed);
 /// The day of such a moment.
 QDate dayOf(std::string_view moment);
 /// Today as tables hold it.

@@ -81,6 +81,7 @@ QString shownText(const Column& column, const std::string& text, const Economy& 
         const auto address = parseAddress(text);
         return address ? labelOf(economy, *address) : toQt(text);
     }
+    if (column.type == ValueType::month) return writtenMonth(text);
     if (isTime(column)) return writtenTime(text);
     return toQt(isNumeric(column) ? numberShown(column, text, unit) : text);
 }
@@ -108,6 +109,7 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
             if (isCalled(choice, wanted)) return choice.text;
         return toCore(wanted);
     }
+    if (column.type == ValueType::month) return toCore(heldMonth(typed));
     return toCore(isTime(column) ? heldDay(typed) : typed);
 }
 
@@ -132,7 +134,8 @@ QVariant sortValue(const Column& column, const std::string& text, const Economy&
         const auto year = parseYear(text);
         return year ? QVariant(year->start) : QVariant();
     }
-    return isTime(column) ? toQt(text) : shownText(column, text, economy, MoneyUnit::pounds).toLower();
+    const bool sortsAsHeld = isTime(column) || column.type == ValueType::month;
+    return sortsAsHeld ? toQt(text) : shownText(column, text, economy, MoneyUnit::pounds).toLower();
 }
 
 std::vector<Choice> choicesOf(const Column& column, const Economy& economy) {

@@ -21,6 +21,7 @@ QString unitOf(const Column& column) {
     const QString unit = QString::fromUtf8(column.unit);
     if (unit == QLatin1String("people")) return ColumnHeadingText::tr("people");
     if (unit == QLatin1String("years")) return ColumnHeadingText::tr("years");
+    if (unit == QLatin1String("months")) return ColumnHeadingText::tr("months");
     return unit;
 }
 
