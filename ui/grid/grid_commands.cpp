@@ -20,6 +20,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace breakeven::ui {
 
@@ -65,9 +66,9 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
     add(tr("Paste &special…"), QKeySequence(tr("Ctrl+Shift+V")), [this] { pasteSpecial(); });
     add(tr("Clear"), QKeySequence::Delete, [this] { clear(); });
     addLine();
-    add(tr("Fill down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); });
-    add(tr("Fill right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); });
-    add(tr("&Fill series…"), {}, [this] { fillSeries(); });
+    ofFilling_ = {add(tr("Fill down"), QKeySequence(tr("Ctrl+D")), [this] { fillDown(); }),
+                  add(tr("Fill right"), QKeySequence(tr("Ctrl+R")), [this] { fillRight(); }),
+                  add(tr("&Fill series…"), {}, [this] { fillSeries(); })};
     addLine();
     explain_ = addExplain(view_, [this] {
         if (view_.finishEditing()) explain();
@@ -110,6 +111,25 @@ GridCommands::GridCommands(GridView& view) : QObject(&view), view_(view) {
             [this](const QPoint& at) { showMenu(view_.viewport()->mapToGlobal(at)); });
 }
 
+void GridCommands::fillMenu(QMenu& menu) const {
+    std::vector<QAction*> ofRows = ofRows_;
+    ofRows.insert(ofRows.end(), ofOrder_.begin(), ofOrder_.end());
+    ofRows.push_back(rename_);
+    const std::array groups{std::pair(tr("Fi&ll"), ofFilling_), std::pair(tr("Ro&ws"), ofRows)};
+    for (QAction* action : actions_) {
+        const auto isOf = [&](const auto& group) {
+            return std::find(group.second.begin(), group.second.end(), action) != group.second.end();
+        };
+        const auto group = std::find_if(groups.begin(), groups.end(), isOf);
+        if (!action)
+            menu.addSeparator();
+        else if (group == groups.end())
+            menu.addAction(action);
+        else if (action == group->second.front())
+            menu.addMenu(group->first)->addActions({group->second.begin(), group->second.end()});
+    }
+}
+
 void GridCommands::showMenu(const QPoint& global) {
     enableWhatApplies();
     auto* menu = new QMenu(&view_);
@@ -117,12 +137,7 @@ void GridCommands::showMenu(const QPoint& global) {
     if (hasFigure()) menu->addAction(explain_);
     menu->addAction(note_);
     menu->addSeparator();
-    for (QAction* action : actions_) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    fillMenu(*menu);
     // Once it closes, a shortcut must not find an action that did not apply here and now.
     connect(menu, &QMenu::aboutToHide, this, [this] {
         for (QAction* action : actions_)

@@ -34,19 +34,17 @@ void EditMenu::fill() {
     const QList<QAction*> shown = menu_.actions();
     for (QAction* action : shown.mid(fixed_)) {
         menu_.removeAction(action);
-        if (action->parent() == &menu_) delete action;
+        if (QMenu* within = action->menu())
+            delete within;
+        else if (action->parent() == &menu_)
+            delete action;
     }
     menu_.addSeparator();
     if (!grid_) {
         menu_.addAction(tr("Choose a cell in a table to edit it"))->setEnabled(false);
         return;
     }
-    for (QAction* action : grid_->commands().actions()) {
-        if (action)
-            menu_.addAction(action);
-        else
-            menu_.addSeparator();
-    }
+    grid_->commands().fillMenu(menu_);
 }
 
 } // namespace breakeven::ui
