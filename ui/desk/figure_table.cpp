@@ -14,7 +14,12 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QToolTip>
+
+#include <numeric>
 
 namespace breakeven::ui {
 
@@ -72,6 +77,62 @@ private:
     }
 };
 
+/// "14/15" of "2014/15"; any other heading as it is.
+QString briefYear(const QString& heading) {
+    static const QRegularExpression year(QStringLiteral("^20[0-9]{2}/[0-9]{2}$"));
+    return year.match(heading).hasMatch() ? heading.mid(2) : heading;
+}
+
+/// Headings above figures; years are brief where that brings all of them into view.
+class YearHeader : public QHeaderView {
+public:
+    explicit YearHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+    }
+
+    void setBrief(bool brief) {
+        if (brief == brief_) return;
+        brief_ = brief;
+        viewport()->update();
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (brief_) option->text = briefYear(option->text);
+    }
+
+private:
+    bool brief_ = false;
+};
+
+/// Keeps words clear of the figure before them.
+class FigureDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isWords = option->displayAlignment.testFlag(Qt::AlignLeft);
+        if (!isWords || index.column() == 0 || option->features.testFlag(QStyleOptionViewItem::HasDecoration))
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(grid(1), 1);
+    }
+};
+
+int leastWidthIn(const QTableView& table, int column, bool brief) {
+    const QString whole = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QFontMetrics letters(bodyFont());
+    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
+    const int content = static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column);
+    return std::max(std::min(content, mostOfWords),
+                    table.horizontalHeader()->fontMetrics().horizontalAdvance(brief ? briefYear(whole) : whole) +
+                        grid(5));
+}
+
 } // namespace
 
 FigureTable::FigureTable(QWidget* parent) : QTableView(parent), explain_(explainFigures(*this)) {
@@ -83,9 +144,10 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent), explain_(explain
     setShowGrid(false);
     setAlternatingRowColors(false);
     setHorizontalScrollMode(ScrollPerItem);
+    setItemDelegate(new FigureDelegate(this));
+    setHorizontalHeader(new YearHeader(this));
     setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     fitRows();
     setCornerButtonEnabled(false);
     connect(this, &QTableView::clicked, this,
@@ -113,23 +175,26 @@ void FigureTable::setModel(QAbstractItemModel* model) {
     fit();
 }
 
-int FigureTable::leastWidth(int column) const {
-    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QFontMetrics letters(bodyFont());
-    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
-    return std::max(std::min(sizeHintForColumn(column), mostOfWords),
-                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid(5));
-}
+int FigureTable::leastWidth(int column) const { return leastWidthIn(*this, column, false); }
 
 void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
-    verticalHeader()->setMaximumWidth(std::max(room(30), width() / 3));
     const QFontMetrics letters(bodyFont());
     const int most = letters.horizontalAdvance("(8,888,888,888)") + grid(4);
     std::vector<int> least;
     for (int column = 0; column < columns; ++column) least.push_back(leastWidth(column));
-    const int widest = *std::max_element(least.begin(), least.end());
+    int widest = *std::max_element(least.begin(), least.end());
+    const int figures = std::accumulate(least.begin(), least.end(), columns * grid(1));
+    const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
+    verticalHeader()->setMaximumWidth(std::max({room(30), width() / 3, besideFigures}));
+    const bool brief = columns * widest > viewport()->width();
+    static_cast<YearHeader*>(horizontalHeader())->setBrief(brief);
+    if (brief) {
+        for (int column = 0; column < columns; ++column)
+            least[static_cast<std::size_t>(column)] = leastWidthIn(*this, column, true);
+        widest = *std::max_element(least.begin(), least.end());
+    }
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
     int together = 0;
     for (const int one : least) together += one;
