@@ -24,7 +24,7 @@ AttributionPanel::AttributionPanel(const Document& document, const ShownFigures&
                                    const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), display_(display), year_(new QComboBox), findings_(new QLabel),
       empty_(new EmptyState), stack_(new QStackedWidget), chart_(new RowChart) {
-    Selection::of(display).link(*chart_);
+    display.selection().link(*chart_);
     auto* label = new QLabel(tr("Fair share of each arrangement in the change of surplus of &year"));
     label->setBuddy(year_);
     label->setProperty("role", "caption");

@@ -21,7 +21,7 @@ ContractResults::ContractResults(const ShownFigures& figures, const Display& dis
       payoff_(new ResultPane(payoffChart_, {})), refresh_(new WhenShown(*this, [this] { refresh(); })) {
     for (ResultPane* pane : {payment_, perHead_, payoff_}) addWidget(pane);
     for (ChartView* chart : std::initializer_list<ChartView*>{paymentChart_, perHeadChart_, payoffChart_})
-        Selection::of(display).link(*chart);
+        display.selection().link(*chart);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }

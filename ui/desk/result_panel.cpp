@@ -17,7 +17,7 @@ ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* c
       finding_(new QLabel), empty_(new EmptyState), stack_(new QStackedWidget) {
     table_->setModel(model_);
     table_->setAccessibleName(name);
-    Selection::of(display).link(*table_, {.year = [this](int column) { return model_->yearAt(column); }});
+    display.selection().link(*table_, {.year = [this](int column) { return model_->yearAt(column); }});
     finding_->setWordWrap(true);
     finding_->setVisible(false);
     auto* beside = new QSplitter(Qt::Horizontal);

@@ -1,18 +1,11 @@
 #include "desk/selection.h"
 
 #include "charts/chart_view.h"
-#include "desk/display.h"
 #include "desk/figure_table.h"
 
 #include <QItemSelectionModel>
 
 namespace breakeven::ui {
-
-// It changes nothing about how figures are shown, and lives as long.
-Selection& Selection::of(const Display& display) {
-    auto* found = display.findChild<Selection*>(QString(), Qt::FindDirectChildrenOnly);
-    return found ? *found : *new Selection(const_cast<Display*>(&display));
-}
 
 void Selection::choose(const Chosen& chosen) {
     if (chosen == chosen_) return;

@@ -9,7 +9,6 @@
 namespace breakeven::ui {
 
 class ChartView;
-class Display;
 class FigureTable;
 
 /// What is chosen in the window: charts and tables that are linked with it mark the same. It is no part of
@@ -18,8 +17,7 @@ class Selection : public QObject {
     Q_OBJECT
 
 public:
-    /// That of the window which shows figures so; it is made when it is first asked for.
-    static Selection& of(const Display& display);
+    using QObject::QObject;
 
     const Chosen& chosen() const { return chosen_; }
     void choose(const Chosen& chosen);
@@ -39,8 +37,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using QObject::QObject;
-
     Chosen chosen_;
 };
 

@@ -40,7 +40,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     addTab(loans_, tr("Loans"));
     addTab(makeRatings(), tr("Ratings"));
     for (ChartView* chart : std::initializer_list<ChartView*>{surplusChart_, cashChart_, ratings_})
-        Selection::of(display).link(*chart);
+        display.selection().link(*chart);
     offerNextSteps();
     sayWhyEmpty(false);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);

@@ -63,7 +63,7 @@ OverviewPage::OverviewPage(const Document& document, const ShownFigures& figures
 }
 
 void OverviewPage::linkSelection() {
-    Selection& selection = Selection::of(display_);
+    Selection& selection = display_.selection();
     for (ChartView* chart :
          std::initializer_list<ChartView*>{heatMap_, &ratings_->map(), surplus_, organisations_})
         selection.link(*chart);

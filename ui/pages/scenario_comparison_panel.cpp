@@ -64,8 +64,8 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
     table_->setModel(model_);
     table_->setAccessibleName(tr("Scenarios side by side"));
     chart_->setMinimumHeight(grid(40));
-    Selection::of(display).link(*chart_);
-    Selection::of(display).link(
+    display.selection().link(*chart_);
+    display.selection().link(
         *table_, {.subject = [this](int row) { return scenarioSubject(model_->scenarioAt(row)); },
                   .year = [this](int column) { return model_->yearAt(column); }});
     charted_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

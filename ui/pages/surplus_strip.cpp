@@ -26,7 +26,7 @@ SurplusStrip::SurplusStrip(const ShownFigures& figures, const Display& display, 
     name_->setFont(strongFont());
     name_->setProperty("role", "title");
     name_->hide();
-    Selection::of(display).link(*this, {.year = [this](int column) { return model_->yearAt(column); }});
+    display.selection().link(*this, {.year = [this](int column) { return model_->yearAt(column); }});
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }

@@ -228,15 +228,15 @@ bool MainWindow::event(QEvent* event) {
 
 // What Escape has nothing else to do in, it takes back.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !Selection::of(display_).chosen().isNothing())
-        return Selection::of(display_).clear();
+    if (event->key() == Qt::Key_Escape && !display_.selection().chosen().isNothing())
+        return display_.selection().clear();
     QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::startAfresh() {
     messages_->hide();
     figures_.forget();
-    Selection::of(display_).clear();
+    display_.selection().clear();
     futures_.simulator().forget();
     explain_->forget();
     Drafts::of(document_).clear();

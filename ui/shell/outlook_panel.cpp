@@ -47,7 +47,7 @@ OutlookPanel::OutlookPanel(const ShownFigures& figures, Futures& futures, const 
     sentences_->setSpacing(grid(2));
 
     for (ChartView* chart : std::initializer_list<ChartView*>{chart_, fan_, ratings_})
-        Selection::of(display).link(*chart);
+        display.selection().link(*chart);
 
     auto* inside = new QWidget;
     inside->setProperty("role", "page");
