@@ -56,9 +56,11 @@ inline SeriesChartData sampleSeries(SeriesChartData::Form form) {
     data.years = sevenYears();
     data.form = form;
     data.series = {
-        {"North Cumbria", "#005EB8", Qt::SolidLine, {-26e6, -31e6, -24e6, -9e6, -1e6, 4e6, 9e6}},
-        {"Morecambe Bay", "#00A499", Qt::SolidLine, {-19e6, -21e6, -22e6, -20e6, -16e6, -12e6, -10e6}},
-        {"Northumbria", "#7C2855", Qt::SolidLine, {9e6, 8e6, 9e6, 10e6, 9e6, 8e6, 9.5e6}}};
+        {.name = "North Cumbria", .colour = "#005EB8", .values = {-26e6, -31e6, -24e6, -9e6, -1e6, 4e6, 9e6}},
+        {.name = "Morecambe Bay",
+         .colour = "#00A499",
+         .values = {-19e6, -21e6, -22e6, -20e6, -16e6, -12e6, -10e6}},
+        {.name = "Northumbria", .colour = "#7C2855", .values = {9e6, 8e6, 9e6, 10e6, 9e6, 8e6, 9.5e6}}};
     data.finding = "Two of three are in deficit.";
     return data;
 }

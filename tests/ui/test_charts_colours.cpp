@@ -1,6 +1,7 @@
 #include "chart_texts.h"
 #include "charts/heat_map.h"
 #include "charts/series_chart.h"
+#include "charts/series_plot.h"
 #include "charts/surplus_chart.h"
 #include "desk/chart_figures.h"
 #include "economy/reading/document_names.h"
@@ -13,6 +14,10 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <qcustomplot.h>
+
+#include <set>
+
 using namespace breakeven;
 using namespace breakeven::ui;
 
@@ -20,12 +25,14 @@ using namespace breakeven::ui;
 class TestChartsColours : public QObject {
     Q_OBJECT
 
+    static constexpr int paletteSize = 14;
+
     static QStringList alikeIn(const SeriesChartData& data) {
         QStringList faults;
         for (std::size_t i = 0; i < data.series.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
-                if (lookAlike(QPen(data.series[i].colour, 1, data.series[i].dash),
-                              QPen(data.series[j].colour, 1, data.series[j].dash)))
+                if (colourDistance(data.series[i].colour, data.series[j].colour) < 20 &&
+                    linePoints(data.series[i].dash) == linePoints(data.series[j].dash))
                     faults << data.series[i].name + " is like " + data.series[j].name;
         return faults;
     }
@@ -38,9 +45,9 @@ class TestChartsColours : public QObject {
 
 private slots:
     void noTwoColoursOfThePaletteAreAlike() {
-        const OrganisationColours colours(codes(10));
+        const OrganisationColours colours(codes(paletteSize));
         for (const bool dark : {false, true})
-            for (int one = 0; one < 10; ++one) {
+            for (int one = 0; one < paletteSize; ++one) {
                 const QColor colour = colours.colour("R" + std::to_string(one), dark);
                 const QColor ground = dark ? darkColours().surface : lightColours().surface;
                 QVERIFY2(contrast(colour, ground) >= 3, qPrintable(colour.name()));
@@ -48,8 +55,8 @@ private slots:
                     QVERIFY2(colourDistance(colour, colours.colour("R" + std::to_string(other), dark)) >= 20,
                              qPrintable(colour.name()));
                 // In the table's order they stand beside each other most often.
-                QVERIFY(colourDistance(colour, colours.colour("R" + std::to_string((one + 1) % 10), dark)) >=
-                        30);
+                QVERIFY(colourDistance(colour, colours.colour("R" + std::to_string((one + 1) % paletteSize),
+                                                              dark)) >= 30);
             }
     }
 
@@ -61,6 +68,44 @@ private slots:
     void twentyAndMoreAreToldApart() {
         QFETCH(int, count);
         QCOMPARE(alikeIn(manySeries(count)), QStringList());
+    }
+
+    void elevenScenariosHaveElevenColours() {
+        const OrganisationColours colours(codes(11));
+        for (const bool dark : {false, true})
+            for (int one = 0; one < 11; ++one)
+                for (int other = 0; other < one; ++other)
+                    QVERIFY(colourDistance(colours.colour("R" + std::to_string(one), dark),
+                                           colours.colour("R" + std::to_string(other), dark)) >= 20);
+    }
+
+    void linesOfOneColourDifferInTheirPoints() {
+        SeriesChartData data = manySeries(2);
+        for (YearSeries& series : data.series) series.colour = Qt::blue;
+        tellApart(data.series);
+        SeriesChart chart;
+        chart.setData(data);
+        chart.resize(600, 300);
+        chart.grab();
+        const auto* plot = chart.findChild<QCustomPlot*>();
+        QCOMPARE(plot->graphCount(), 2);
+        QVERIFY(plot->graph(0)->scatterStyle().shape() != plot->graph(1)->scatterStyle().shape());
+    }
+
+    void nothingIsAlikeInBlackAndWhite_data() {
+        QTest::addColumn<bool>("stacked");
+        QTest::newRow("lines") << false;
+        QTest::newRow("stacks") << true;
+    }
+    void nothingIsAlikeInBlackAndWhite() {
+        QFETCH(bool, stacked);
+        using Form = SeriesChartData::Form;
+        const SeriesChartData data = inBlackAndWhite(manySeries(20, stacked ? Form::stacked : Form::lines));
+        std::set<std::pair<Qt::PenStyle, int>> looks;
+        for (const YearSeries& series : data.series) {
+            QVERIFY2(looks.emplace(series.dash, series.round).second, qPrintable(series.name));
+            QVERIFY(!stacked || series.round == 0 || series.dash != Qt::SolidLine);
+        }
     }
 
     void anySelectionOfManyIsToldApartAndKeepsItsColours() {
@@ -78,9 +123,9 @@ private slots:
     }
 
     void labelsInAnyColourAreReadWithEase() {
-        const OrganisationColours colours(codes(10));
+        const OrganisationColours colours(codes(paletteSize));
         for (const Colours& theme : {lightColours(), darkColours()})
-            for (int org = 0; org < 10; ++org) {
+            for (int org = 0; org < paletteSize; ++org) {
                 const QColor colour =
                     colours.colour("R" + std::to_string(org), theme.surface.lightness() < 128);
                 QVERIFY(contrast(readable(colour, theme.surface, theme.text), theme.surface) >= 4.5);

@@ -65,6 +65,7 @@ struct YearSeries {
     QString name; ///< its direct label
     QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
+    int round = 0; ///< in black and white: how many times all dashes were taken before it
     std::vector<std::optional<double>> values = {}; ///< as many as years; money in pounds, rates as fractions
     std::vector<std::optional<Money>> exact = {};   ///< what a copy has of money; blank: the values
     std::vector<FigureQuestion> questions = {};     ///< by year, what has the value explained; or none

@@ -51,6 +51,25 @@ QColor inkOf(const YearSeries& series, const SeriesChartData& data, const ChartS
     return back ? blend(style.colours.surface, series.colour, 0.35) : series.colour;
 }
 
+QCPScatterStyle pointsIn(const YearSeries& series, const QColor& colour, const ChartStyle& style) {
+    using Shape = QCPScatterStyle;
+    const auto shaped = [&](Shape::ScatterShape shape, double size) {
+        return Shape(shape, colour, colour, style.length(size));
+    };
+    switch (linePoints(series.dash, series.round)) {
+    case LinePoints::square:
+        return shaped(Shape::ssSquare, 6);
+    case LinePoints::diamond:
+        return shaped(Shape::ssDiamond, 8);
+    case LinePoints::triangle:
+        return shaped(Shape::ssTriangle, 8);
+    case LinePoints::turnedTriangle:
+        return shaped(Shape::ssTriangleInverted, 8);
+    default:
+        return shaped(Shape::ssDisc, 4.5);
+    }
+}
+
 /// What tells stacks apart where colours do not: as the dash of their lines would.
 HatchedBars::Hatch hatchOf(Qt::PenStyle dash) {
     using Hatch = HatchedBars::Hatch;
@@ -67,6 +86,8 @@ HatchedBars::Hatch hatchOf(Qt::PenStyle dash) {
         return Hatch::none;
     }
 }
+
+double hatchDistance(int round) { return round == 0 ? 6 : round == 1 ? 3 : 6.0 * round; }
 
 std::vector<EdgeLabel> drawLines(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle& style) {
     std::vector<EdgeLabel> labels;
@@ -89,7 +110,7 @@ std::vector<EdgeLabel> drawLines(QCustomPlot& plot, const SeriesChartData& data,
         const double width = series.quiet ? 1 : isChosen(series, data) ? 3.2 : 1.8;
         graph->setPen(QPen(colour, style.length(width), series.dash));
         if (series.quiet) continue;
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, style.length(4.5)));
+        graph->setScatterStyle(pointsIn(series, colour, style));
         labels.push_back(
             {series.name, style.print ? style.colours.text : series.colour, *last, {}, std::abs(*last)});
         if (lastYear + 1 < data.years.size()) labels.back().end = static_cast<double>(lastYear);
@@ -113,7 +134,7 @@ std::vector<EdgeLabel> drawStacks(QCustomPlot& plot, const SeriesChartData& data
         const Hatch hatch = hatchOf(series.dash);
         const QColor colour = inkOf(series, data, style);
         bars->setBrush(hatch == Hatch::none ? colour : blend(style.colours.surface, colour, 0.25));
-        bars->setHatch(hatch, QPen(colour, style.length(1)), style.length(6));
+        bars->setHatch(hatch, QPen(colour, style.length(1)), style.length(hatchDistance(series.round)));
         if (below) bars->moveAbove(below);
         below = bars;
         const double last = series.values.empty() ? 0 : series.values.back().value_or(0);
@@ -157,15 +178,23 @@ void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle
     addEdgeLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style);
 }
 
+// Of stacks only the first has no hatch, which comes in no two distances.
+SeriesChartData inBlackAndWhite(SeriesChartData data) {
+    const std::size_t plain = data.form == SeriesChartData::Form::stacked ? 1 : 0;
+    const std::size_t dashes = lineDashes.size() - plain;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        const bool first = i < plain;
+        data.series[i].dash = first ? Qt::SolidLine : lineDashes[plain + (i - plain) % dashes];
+        data.series[i].round = first ? 0 : static_cast<int>((i - plain) / dashes);
+    }
+    return data;
+}
+
 void paintSeries(QPainter& painter, const QRectF& target, double unitsPerMillimetre,
                  const SeriesChartData& data) {
     QCustomPlot plot;
-    SeriesChartData onPaper = data;
+    SeriesChartData onPaper = inBlackAndWhite(data);
     onPaper.chosen.clear();
-    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
-                                Qt::DashDotDotLine};
-    for (std::size_t i = 0; i < onPaper.series.size(); ++i)
-        onPaper.series[i].dash = dashes[i % dashes.size()];
     const QSizeF size = paperSize(target, unitsPerMillimetre);
     plotSeries(plot, onPaper, printStyle(), size);
     paintOnPaper(painter, target, plot, size);

@@ -10,7 +10,6 @@ namespace breakeven::ui::report {
 
 namespace {
 
-constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
 const std::array inks{ink::black, ink::heading, ink::rule};
 
 Message findingOf(const Contents& contents) {
@@ -25,7 +24,7 @@ void addComparisonChart(Flow& flow, const Contents& contents) {
     data.unit = chartUnit(contents.main().whole);
     for (std::size_t i = 0; i < contents.scenarios.size(); ++i) {
         const ScenarioFigures& figures = contents.scenarios[i];
-        YearSeries series{scenarioName(figures), inks[i % inks.size()], dashes[i % dashes.size()], {}};
+        YearSeries series{.name = scenarioName(figures), .colour = inks[i % inks.size()]};
         for (const auto& amount : scenarioSurplus(contents.main(), figures).amounts)
             series.values.push_back(amount ? std::optional(toDouble(*amount)) : std::nullopt);
         data.series.push_back(std::move(series));

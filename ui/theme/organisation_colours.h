@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QPen>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ struct GroundColours {
 };
 
 /// The colour of each organisation, the same on every chart and page: by its place in the organisations
-/// table. Beyond the palette's ten colours they repeat with another dash.
+/// table. Beyond the palette's colours they repeat with another dash and other points.
 class OrganisationColours {
 public:
     explicit OrganisationColours(std::vector<std::string> organisations = {});
@@ -31,14 +32,23 @@ public:
     QColor colour(std::string_view organisation, const QPalette& palette) const;
     GroundColours colours(std::string_view organisation) const;
 
-    /// Its line on a chart. In print every organisation has a dash of its own, for black and white.
-    QPen pen(std::string_view organisation, bool dark, bool print = false) const;
+    /// Its line on a chart.
+    QPen pen(std::string_view organisation, bool dark) const;
 
 private:
     std::ptrdiff_t place(std::string_view organisation) const;
 
     std::vector<std::string> organisations_;
 };
+
+/// The dashes of lines and the shapes of their points. On screen each dash has its shape, so that lines of
+/// one colour differ in both.
+inline constexpr std::array lineDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                       Qt::DashDotDotLine};
+enum class LinePoints { disc, square, diamond, triangle, turnedTriangle };
+
+/// The points of a line with a dash, where all dashes were taken so many times before.
+LinePoints linePoints(Qt::PenStyle dash, int round = 0);
 
 /// Whether two lines, or two fills, of a chart could be taken for one another.
 bool lookAlike(const QPen& one, const QPen& other);
