@@ -4,13 +4,14 @@
 #include "document/message_text.h"
 #include "document/own_rows.h"
 #include "document/person.h"
+#include "document/tables_changed.h"
+#include "document/undone_name.h"
 #include "economy/edit/key_change.h"
 #include "economy/edit/override_entry.h"
 #include "economy/edit/row_order.h"
 #include "economy/edit/scenario_row_edit.h"
 #include "economy/edit/step_name.h"
 #include "economy/reading/yearly_rates.h"
-#include "economy/table/worded_argument.h"
 
 #include <algorithm>
 
@@ -20,19 +21,18 @@ namespace {
 
 std::string scenarioCode(const QString& scenario) { return scenario.toStdString(); }
 
+// How many changes there are in the steps between two of them.
+std::size_t changesBetween(const History& history, std::size_t one, std::size_t other) {
+    const auto [first, last] = std::minmax(one, other);
+    std::size_t changes = 0;
+    for (std::size_t step = first; step < last; ++step)
+        changes += history.steps()[step].command.changes.size();
+    return changes;
+}
+
 bool isKnown(const Economy& economy, const QString& scenario) {
     return scenario == QLatin1String("base") ||
            economy[TableId::scenarios].find({scenarioCode(scenario)}).has_value();
-}
-
-void addOnce(std::vector<TableId>& tables, TableId table) {
-    if (std::find(tables.begin(), tables.end(), table) == tables.end()) tables.push_back(table);
-}
-
-std::vector<TableId> tablesOf(const Command& command) {
-    std::vector<TableId> tables;
-    for (const Change& change : command.changes) addOnce(tables, tableOf(change));
-    return tables;
 }
 
 Problem noSuchRow(TableId table) {
@@ -86,8 +86,12 @@ Document::Problems Document::edit(Command command) { return carryOut(std::move(c
 
 Document::Problems Document::carryOut(Command command, const std::optional<Typing>& typing) {
     if (command.empty()) return {};
+    if (busy_) return {busyElsewhere()};
+    if (isLong(command.changes.size()))
+        return carryOutLong([command = std::move(command)]() mutable { return Result(std::move(command)); });
     if (namesItself(command)) command.name = stepName(command, economy());
-    std::vector<TableId> tables = tablesOf(command);
+    std::vector<TableId> tables;
+    addTablesOf(tables, command);
     if (auto refused = open_.edit(std::move(command), typing); !refused.empty()) return refused;
     follow(std::move(tables));
     return {};
@@ -103,14 +107,11 @@ void Document::redo() {
 
 void Document::goToStep(std::size_t done) {
     const std::size_t from = history().done();
-    if (done == from || done > history().size()) return;
+    if (busy_ || done == from || done > history().size()) return;
     const bool back = done < from;
     const QString last = back ? undoText() : redoText();
-    std::vector<TableId> tables;
-    std::vector<Address> places;
-    bool fits = true;
-    while (fits && history().done() != done) fits = takeStep(back, tables, places);
-    follow(fits ? std::move(tables) : std::vector<TableId>());
+    std::vector<Address> places =
+        isLong(changesBetween(history(), from, done)) ? travelLong(done) : travel(done);
     if (places.empty()) return;
     Q_EMIT revisited(places);
     const int steps = static_cast<int>(back ? from - history().done() : history().done() - from);
@@ -121,13 +122,20 @@ void Document::goToStep(std::size_t done) {
                               : tr("%n step(s) redone", nullptr, steps));
 }
 
+std::vector<Address> Document::travel(std::size_t done) {
+    const bool back = done < history().done();
+    std::vector<TableId> tables;
+    std::vector<Address> places;
+    bool fits = true;
+    while (fits && history().done() != done) fits = takeStep(back, tables, places);
+    follow(fits ? std::move(tables) : std::vector<TableId>());
+    return places;
+}
+
 bool Document::takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places) {
-    const auto undone = [this] {
-        return message(translatable("Message", "Undone: %1"), worded(history().toUndo()->name));
-    };
-    const auto step = back ? open_.undo(undone()) : open_.redo();
+    const auto step = back ? open_.undo(undoneName(*history().toUndo())) : open_.redo();
     if (!step) return false;
-    for (const TableId table : tablesOf(*step)) addOnce(tables, table);
+    addTablesOf(tables, *step);
     places = changedAt(*step, economy());
     return true;
 }
@@ -142,6 +150,12 @@ QString Document::redoText() const {
 
 Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
                                    const NameOfStep& name, std::span<const NewRow> newRows) {
+    if (isLong(entries.size() + newRows.size()))
+        return carryOutLong([economy = economy(), scenario = scenarioCode(scenario_),
+                             entries = std::vector(entries.begin(), entries.end()), missing, name = name.said,
+                             newRows = std::vector(newRows.begin(), newRows.end())] {
+            return enterCells(economy, scenario, entries, missing, name, newRows);
+        });
     auto command = enterCells(economy(), scenarioCode(scenario_), entries, missing, name.said, newRows);
     if (!command) return command.problems;
     auto refused = carryOut(std::move(*command), newRows.empty() ? typingOf(entries) : std::nullopt);
@@ -150,6 +164,11 @@ Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRo
 }
 
 Document::Problems Document::reset(std::span<const Address> cells) {
+    if (isLong(cells.size()))
+        return carryOutLong([economy = economy(), scenario = scenarioCode(scenario_),
+                             cells = std::vector(cells.begin(), cells.end())] {
+            return resetCells(economy, scenario, cells, {});
+        });
     auto command = resetCells(economy(), scenarioCode(scenario_), cells, {});
     if (!command) return command.problems;
     const auto isOwn = [this](const Address& cell) { return OwnRows::of(*this).areOfScenario(cell); };
@@ -163,13 +182,18 @@ Document::Problems Document::reset(std::span<const Address> cells) {
 Document::Problems Document::insertRows(TableId table, std::size_t position, std::vector<Row> rows,
                                         const NameOfStep& name) {
     if (position > economy()[table].size()) return {noSuchRow(table)};
-    Editor editor(economy());
-    for (Row& row : rows) {
-        if (editor.insert(table, position++, std::move(row))) continue;
-        return {errorSaying(message(translatable("Message", "%1: another row has these keys already"),
-                                    specification(table).title))};
-    }
-    auto command = inScenario(economy(), scenarioCode(scenario_), std::move(editor).command(name.said));
+    const bool many = isLong(rows.size());
+    auto make = [economy = economy(), scenario = scenarioCode(scenario_), table, position,
+                 rows = std::move(rows), name = name.said]() mutable -> Result<Command> {
+        Editor editor(economy);
+        for (Row& row : rows)
+            if (!editor.insert(table, position++, std::move(row)))
+                return errorSaying(message(translatable("Message", "%1: another row has these keys already"),
+                                           specification(table).title));
+        return inScenario(economy, scenario, std::move(editor).command(name));
+    };
+    if (many) return carryOutLong(std::move(make));
+    auto command = make();
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
@@ -200,16 +224,26 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
     const bool allThere =
         std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return row < economy()[table].size(); });
     if (!allThere) return {noSuchRow(table)};
-    Removal removal = removalOf(economy(), table, std::move(rows));
+    if (busy_) return {busyElsewhere()};
+    const bool many = isLong(rows.size());
+    const auto seek = [economy = economy(), table, rows = std::move(rows)] {
+        return removalOf(economy, table, rows);
+    };
+    auto found = many ? waitFor(tr("Looking for what uses the rows…"), true, seek) : std::optional(seek());
+    if (!found) return {cancelled()};
+    Removal removal = std::move(*found);
     if (removal.isUsed() && askOfUses_) {
         const OfUses wanted = askOfUses_(removal);
         if (wanted == OfUses::keep) return {};
         if (wanted == OfUses::keepChildren)
             removal = removalOf(economy(), table, std::move(removal.rows), Children::stay);
     }
-    const Message name =
-        deletedName(economy(), table, removal.rows, removal.others.size() + removal.cleared.size());
-    return edit(carriedOut(removal, economy(), name));
+    const auto make = [economy = economy(), table, removal = std::move(removal)] {
+        return Result(carriedOut(
+            removal, economy,
+            deletedName(economy, table, removal.rows, removal.others.size() + removal.cleared.size())));
+    };
+    return many ? carryOutLong(make) : edit(std::move(*make()));
 }
 
 Document::Problems Document::moveRows(TableId table, const std::vector<std::size_t>& rows,
@@ -221,8 +255,12 @@ Document::Problems Document::moveRows(TableId table, const std::vector<std::size
     const bool allThere = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return row < size; });
     if (!allThere || position > size) return {noSuchRow(table)};
     if (rows.empty()) return {};
-    auto command = breakeven::moveRows(economy(), table, rows, position,
-                                       movedName(economy(), table, rows.front(), rows.size()));
+    const auto make = [economy = economy(), table, rows, position] {
+        return breakeven::moveRows(economy, table, rows, position,
+                                   movedName(economy, table, rows.front(), rows.size()));
+    };
+    if (isLong(rows.size())) return carryOutLong(make);
+    auto command = make();
     if (!command) return command.problems;
     return edit(std::move(*command));
 }
@@ -246,27 +284,36 @@ std::optional<Typing> Document::typingOf(std::span<const CellEntry> entries) con
 void Document::follow(std::vector<TableId> tables) {
     if (!isKnown(economy(), scenario_)) {
         setScenario(QStringLiteral("base"));
-    } else if (!inBase()) {
-        const Economy before = effective_;
-        refreshEffective();
-        for (const TableSpec& spec : allTables())
-            if (!(effective_[spec.id] == before[spec.id])) addOnce(tables, spec.id);
+        return tellOf(tables);
     }
+    projector_.request(economy(), scenario_); // while grids and panels take up what changed
+    if (!inBase()) {
+        const Economy before = std::exchange(effective_, {});
+        refreshEffective();
+        addDiffering(tables, before, effective_);
+    }
+    tellOf(tables);
+}
+
+void Document::follow(Ahead ahead) {
+    if (!isKnown(economy(), scenario_)) return follow(std::move(ahead.tables));
+    projector_.request(economy(), scenario_);
+    effective_ = std::move(ahead.standing.effective);
+    ownOverrides_ = std::move(ahead.standing.own);
+    tellOf(ahead.tables);
+}
+
+void Document::tellOf(const std::vector<TableId>& tables) {
     Q_EMIT tablesChanged(tables);
     Q_EMIT journalChanged();
     Q_EMIT savedStateChanged();
-    project();
+    Q_EMIT projecting();
 }
 
 void Document::refreshEffective() {
-    ownOverrides_.clear();
-    if (inBase()) {
-        effective_ = Economy();
-        return;
-    }
-    auto applied = applyScenario(economy(), scenarioCode(scenario_));
-    effective_ = applied ? std::move(*applied) : economy();
-    ownOverrides_ = ownOverrides(economy(), scenarioCode(scenario_));
+    Standing standing = standingIn(economy(), scenarioCode(scenario_));
+    effective_ = std::move(standing.effective);
+    ownOverrides_ = std::move(standing.own);
 }
 
 void Document::project() {

@@ -2,6 +2,7 @@
 
 #include "document/name_of_step.h"
 #include "document/open_document.h"
+#include "document/patience.h"
 #include "document/projector.h"
 #include "economy/edit/cell_entry.h"
 #include "economy/edit/change.h"
@@ -9,6 +10,7 @@
 #include "economy/scenario/scenario.h"
 
 #include <QObject>
+#include <QScopedValueRollback>
 #include <QString>
 
 #include <functional>
@@ -53,6 +55,18 @@ public:
     /// What the cell holds in base: canonical, a blank as what it counts as.
     std::string baseText(const Address& cell) const;
 
+    /// How what takes long is waited for; without, it is done at once. While it is, the document stands as it
+    /// stood, and refuses whatever else would change it.
+    void setPatience(Patience patience) { patience_ = std::move(patience); }
+    bool isBusy() const { return busy_; }
+    /// What `work` returns, waited for; nothing where it was cancelled. The work holds all it needs, or may
+    /// not be cancelled.
+    template<class Work>
+    auto waitFor(const QString& saying, bool mayCancel, Work work) {
+        const QScopedValueRollback<bool> busy(busy_, true);
+        return patiently(patience_, saying, mayCancel, std::move(work));
+    }
+
     /// Carries out any command.
     Problems edit(Command command);
     /// What was typed into cells: of the base or, in a scenario, as its overrides, or into rows only it has.
@@ -93,7 +107,7 @@ public:
     void start(Economy economy, const QString& title);
     Problems startFromPackage(const QString& folder);
     /// Reads and locks a document, to be opened if the person decides so, or just let go.
-    Result<Opening> prepare(const QString& path) const;
+    Result<Opening> prepare(const QString& path);
     using UnsavedWork = OpenDocument::UnsavedWork;
     /// Opens what was prepared, with the work that a crash left of it done again, or without.
     void open(const QString& path, Opening opening, UnsavedWork work);
@@ -108,7 +122,7 @@ public:
     Problems saveAs(const QString& path);
     /// Brings a package into the open document as one command.
     Problems importPackage(const QString& folder);
-    Problems exportPackage(const QString& folder) const;
+    Problems exportPackage(const QString& folder);
 
     /// The person closes without saving: nothing is to be recovered.
     void discardRecovery() { open_.discardRecovery(); }
@@ -150,15 +164,41 @@ Q_SIGNALS:
     void recoveryFailed(const breakeven::Problem& why);
 
 private:
+    /// The document in the scenario it is looked at in.
+    struct Standing {
+        Economy effective;
+        std::unordered_set<Address, AddressHash> own; ///< cells the scenario itself overrides
+    };
+    /// Steps worked out beside it, with what it then is in its scenario and the tables that change.
+    struct Ahead {
+        std::vector<PreparedStep> steps;
+        Standing standing;
+        std::vector<TableId> tables;
+    };
+
+    static Standing standingIn(const Economy& economy, const std::string& scenario);
+    static Ahead ahead(std::vector<PreparedStep> steps, const std::string& scenario,
+                       const Economy& effective);
+
     Problems carryOut(Command command, const std::optional<Typing>& typing);
+    /// Works a command out and carries it out, waited for; what it warns of is told by signal, or left to the
+    /// caller.
+    Problems carryOutLong(std::function<Result<Command>()> make, Problems* warnings = nullptr);
+    void follow(Ahead ahead);
+    /// Undoes or does again; what changed.
+    std::vector<Address> travel(std::size_t done);
+    std::vector<Address> travelLong(std::size_t done);
+    /// Whether so much is to be waited for.
+    bool isLong(std::size_t changes) const;
     Problems remove(TableId table, std::vector<std::size_t> rows);
     void follow(std::vector<TableId> tables);
+    void tellOf(const std::vector<TableId>& tables);
     /// Undoes or does again one step, adding to what changed and where; false where it no longer fits.
     bool takeStep(bool back, std::vector<TableId>& tables, std::vector<Address>& places);
     std::optional<Typing> typingOf(std::span<const CellEntry> entries) const;
     void refreshEffective();
     void showAnew(const QString& title);
-    Problems saved(Problems problems);
+    Problems write(const QString& path);
 
     OpenDocument open_;
     Economy effective_;
@@ -168,6 +208,8 @@ private:
     Projector projector_;
     ProjectedFigures figures_;
     std::function<OfUses(const Removal& removal)> askOfUses_;
+    Patience patience_;
+    bool busy_ = false;
 };
 
 } // namespace breakeven::ui

@@ -34,13 +34,24 @@ void Document::start(Economy economy, const QString& title) {
 }
 
 Document::Problems Document::startFromPackage(const QString& folder) {
-    auto read = readPackage(filePath(folder));
-    if (!read) return read.problems;
-    start(std::move(*read), folderName(folder));
-    return besidesChecks(std::move(read.problems), economy());
+    if (busy_) return {busyElsewhere()};
+    auto read = waitFor(tr("Opening %1…").arg(folderName(folder)), true, [path = filePath(folder)] {
+        auto package = readPackage(path);
+        if (package) package.problems = besidesChecks(std::move(package.problems), *package);
+        return package;
+    });
+    if (!read) return {cancelled()};
+    if (!*read) return std::move(read->problems);
+    start(std::move(**read), folderName(folder));
+    return std::move(read->problems);
 }
 
-Result<Opening> Document::prepare(const QString& path) const { return open_.prepare(filePath(path)); }
+Result<Opening> Document::prepare(const QString& path) {
+    if (busy_) return busyElsewhere();
+    auto opening = waitFor(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()), true,
+                           [file = filePath(path), lock = open_.lock()] { return openToEdit(file, lock); });
+    return opening ? std::move(*opening) : Result<Opening>(cancelled());
+}
 
 void Document::open(const QString& path, Opening opening, UnsavedWork work) {
     open_.open(filePath(path), std::move(opening), work);
@@ -60,27 +71,50 @@ Document::Problems Document::open(AbandonedWork work) {
     return {};
 }
 
-Document::Problems Document::save() { return saved(open_.save()); }
+Document::Problems Document::save() { return write({}); }
 
-Document::Problems Document::saveAs(const QString& path) { return saved(open_.saveAs(filePath(path))); }
+Document::Problems Document::saveAs(const QString& path) { return write(path); }
 
-Document::Problems Document::saved(Problems problems) {
-    if (!hasErrors(problems)) Q_EMIT savedStateChanged();
-    return problems;
+// What is under way cannot be given up: there is the old file or the new one.
+Document::Problems Document::write(const QString& path) {
+    if (busy_) return {busyElsewhere()};
+    auto written = waitFor(tr("Saving %1…").arg(title()), false,
+                           [this, file = filePath(path)] { return open_.write(file); });
+    if (!*written) return std::move(written->problems);
+    Problems warnings = std::move(written->problems);
+    for (Problem& warning : open_.take(std::move(**written))) warnings.push_back(std::move(warning));
+    Q_EMIT savedStateChanged();
+    return warnings;
 }
 
 Document::Problems Document::importPackage(const QString& folder) {
-    auto read = readPackage(filePath(folder));
-    if (!read) return read.problems;
-    auto refused =
-        edit(difference(economy(), keepingVersionsAndLocks(economy(), *read),
-                        message(translatable("Message", "Imported %1"), toCore(folderName(folder)))));
-    if (!refused.empty()) return refused;
-    return besidesChecks(std::move(read.problems), economy());
+    const auto make = [economy = economy(), path = filePath(folder),
+                       name = toCore(folderName(folder))]() -> Result<Command> {
+        auto read = readPackage(path);
+        if (!read) return std::move(read.problems);
+        const Economy wanted = keepingVersionsAndLocks(economy, *read);
+        Result<Command> made(
+            difference(economy, wanted, message(translatable("Message", "Imported %1"), name)));
+        made.problems = besidesChecks(std::move(read.problems), wanted);
+        return made;
+    };
+    if (patience_) {
+        Problems warnings;
+        auto refused = carryOutLong(make, &warnings);
+        return refused.empty() ? std::move(warnings) : std::move(refused);
+    }
+    auto command = make();
+    if (!command) return command.problems;
+    if (auto refused = edit(std::move(*command)); !refused.empty()) return refused;
+    return std::move(command.problems);
 }
 
-Document::Problems Document::exportPackage(const QString& folder) const {
-    return writePackage(economy(), filePath(folder));
+Document::Problems Document::exportPackage(const QString& folder) {
+    if (busy_) return {busyElsewhere()};
+    auto written =
+        waitFor(tr("Writing %1…").arg(folderName(folder)), false,
+                [economy = economy(), path = filePath(folder)] { return writePackage(economy, path); });
+    return std::move(*written);
 }
 
 QString Document::path() const { return pathText(open_.path()); }

@@ -20,7 +20,7 @@ bool FileCommands::mayLeaveOut() {
 }
 
 bool FileCommands::mayLeave() {
-    if (!mayLeaveOut()) return false;
+    if (document_.isBusy() || !mayLeaveOut()) return false;
     if (!document_.isModified()) return true;
     switch (questions_.unsaved(document_.title())) {
     case FileQuestions::Unsaved::save:

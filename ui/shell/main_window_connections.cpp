@@ -3,6 +3,7 @@
 #include "arrangements/arrangement_commands.h"
 #include "contracts/contract_commands.h"
 #include "desk/chart_figures.h"
+#include "desk/patient_window.h"
 #include "desk/scenario_commands.h"
 #include "document/cell_request.h"
 #include "document/labels.h"
@@ -54,6 +55,7 @@
 namespace breakeven::ui {
 
 void MainWindow::connectFiles() {
+    document_.setPatience((new PatientWindow(this))->patience());
     when(actions_->newDocument, [this] { files_->begin(); });
     when(actions_->open, [this] { files_->open(); });
     when(actions_->save, [this] { files_->save(); });
