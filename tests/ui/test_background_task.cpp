@@ -1,4 +1,5 @@
 #include "document/background_task.h"
+#include "document/in_slices.h"
 #include "economy/table/problem.h"
 
 #include <QtTest>
@@ -61,6 +62,30 @@ private Q_SLOTS:
         cancelled.run<Result<int>>(endless, [](Result<int>) { QFAIL("nobody wants it"); });
         cancelled.cancel();
         QTRY_VERIFY(!cancelled.isBusy());
+    }
+
+    void slicesLetTheWindowComeRound() {
+        InSlices slices;
+        int beats = 0, bits = 0, ended = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { ++beats; });
+        beat.start(0);
+        const auto bit = [&] {
+            QTest::qSleep(15); // a slice by itself
+            return ++bits < 4;
+        };
+        slices.run(bit, [&] { ++ended; });
+        QVERIFY(slices.isBusy());
+        QCOMPARE(bits, 0);
+        QTRY_COMPARE(ended, 1);
+        QCOMPARE(bits, 4);
+        QVERIFY(beats >= 3);
+        QVERIFY(!slices.isBusy());
+        slices.run(bit, [&] { ++ended; });
+        slices.cancel();
+        QTest::qWait(20);
+        QCOMPARE(bits, 4);
+        QCOMPARE(ended, 1);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -54,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(at(0, JournalModel::to), "Code: OP | Name: Outpatient");
         document_->undo();
         QCOMPARE(at(0, JournalModel::from), "Code: OP | Name: Outpatient");
+    }
+
+    void aLongJournalIsLookedThroughLittleByLittle() {
+        QSignalSpy looked(model_, &JournalModel::looked);
+        panel_->hide();
+        for (int i = 0; i < 1'500; ++i) {
+            now_ += std::chrono::seconds(2);
+            enter(nursing, i % 10 == 0 ? "77" : std::to_string(100 + i).c_str());
+        }
+        panel_->show();
+        auto* words = panel_->findChild<QLineEdit*>();
+        words->setText("£77");
+        QVERIFY(model_->isLooking());
+        QVERIFY(model_->rowCount() < 300);
+        enter(pay, "3%"); // looks anew
+        QVERIFY(model_->isLooking());
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 60'000);
+        int wanted = 0;
+        for (const JournalEntry& entry : document_->journal())
+            wanted += isWanted(model_->filter(), entry, document_->economy()) ? 1 : 0;
+        QVERIFY(wanted >= 300); // to it, and from it
+        QCOMPARE(model_->rowCount(), wanted);
+        QVERIFY(!model_->isLooking());
+        words->clear();
+        QCOMPARE(model_->rowCount(), 1'501);
     }
 
     void saysWhoWhenAndInWhichScenarioWithFiguresAsTheyAreShown() {

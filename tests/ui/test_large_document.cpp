@@ -1,5 +1,7 @@
 #include "find/replace_dialog.h"
 #include "find/search_palette.h"
+#include "grid/grid_panel.h"
+#include "grid/table_model.h"
 #include "small_economy.h"
 
 #include <QLineEdit>
@@ -98,6 +100,36 @@ private slots:
         QCOMPARE(wanted.size(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
         QCOMPARE(toText(wanted.front().front().value<Address>()), std::string("budgets:RNL:line5999:name"));
+    }
+
+    /// Only the window's thread can read a grid: it does so little by little.
+    void aGridIsLookedThroughLittleByLittle() {
+        const Economy before = document_->economy();
+        GridPanel panel(std::make_unique<TableModel>(*document_, TableScope{TableId::budgets}));
+        panel.show();
+        dialog_->open(&panel);
+        dialog_->setScope(ReplaceScope::table);
+        int beats = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { ++beats; });
+        beat.start(0);
+        dialog_->setWish({"Line ", "Ward ", false, false});
+        QVERIFY(dialog_->isBusy());
+        QCOMPARE(dialog_->found().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog_->found().rowCount(), lines, 60'000);
+        QVERIFY(!dialog_->isBusy());
+        QVERIFY(beats > 2);
+        button("Replace all")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog_->sentence().endsWith("Undo reverses all of it."), 60'000);
+        QCOMPARE(document_->history().size(), std::size_t(1));
+        document_->undo();
+        QVERIFY(document_->economy() == before);
+        dialog_->setWish({"Line 1", "Ward 1", false, false});
+        QVERIFY(dialog_->isBusy());
+        button("Stop")->click();
+        QVERIFY(!dialog_->isBusy());
+        QTest::qWait(100);
+        QCOMPARE(dialog_->found().rowCount(), 0);
     }
 
     void thePaletteSearchesBesideTheWindow() {

@@ -83,13 +83,13 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     layout->addWidget(buttons, 5, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(3, 1);
-    resize(grid(190), grid(105));
+    resize(roomOnScreen(190, 105));
 
     delay_.setSingleShot(true);
     delay_.setInterval(typingPause);
     progressDelay_.setSingleShot(true);
     progressDelay_.setInterval(shortestShown);
-    connect(&progressDelay_, &QTimer::timeout, this, [this] { showProgress(looking_.isBusy()); });
+    connect(&progressDelay_, &QTimer::timeout, this, [this] { showProgress(isLooking()); });
     connect(stop_, &QPushButton::clicked, this, &ReplaceDialog::stop);
     connect(&delay_, &QTimer::timeout, this, &ReplaceDialog::search);
     for (QLineEdit* line : {find_, with_})
@@ -224,12 +224,32 @@ QItemSelection ReplaceDialog::within() const {
 void ReplaceDialog::search() {
     delay_.stop();
     looking_.cancel();
+    looksAtGrid_.cancel();
     showProgress(false);
     then_ = {};
     if (find_->text().isEmpty()) return model_.show({});
-    if (!isEverywhere()) return model_.show(hitsIn(grid_->view(), within(), wish()));
+    if (!isEverywhere()) return lookThroughGrid();
     if (isLarge(document_.effective())) return lookThroughAll();
     model_.show(hitsIn(document_.effective(), workingUnit(document_), wish()));
+}
+
+void ReplaceDialog::lookThroughGrid() {
+    constexpr int many = 2'000; // cells
+    const GridProxy& shown = grid_->view().order();
+    if (shown.rowCount() * shown.columnCount() < many)
+        return model_.show(hitsIn(grid_->view(), within(), wish()));
+    const auto search = std::make_shared<GridSearch>(grid_->view(), within(), wish());
+    looksAtGrid_.run(
+        [this, search] { return grid_ && search->goOn(); },
+        [this, search] { present(grid_ ? std::move(*search).hits() : std::vector<ReplaceHit>()); });
+    progressDelay_.start();
+    model_.show({});
+}
+
+void ReplaceDialog::present(std::vector<ReplaceHit> hits) {
+    showProgress(false);
+    model_.show(std::move(hits));
+    if (then_) std::exchange(then_, {})();
 }
 
 void ReplaceDialog::lookThroughAll() {
@@ -239,10 +259,10 @@ void ReplaceDialog::lookThroughAll() {
             return Result<std::vector<ReplaceHit>>(hitsIn(economy, unit, wanted, goingOn(unwanted)));
         },
         [this](Result<std::vector<ReplaceHit>> hits) {
-            showProgress(false);
-            model_.show(hits ? std::move(*hits) : std::vector<ReplaceHit>());
-            if (!hits) say(textOf(hits.problems.front().message), true);
-            if (hits && then_) std::exchange(then_, {})();
+            if (hits) return present(std::move(*hits));
+            then_ = {};
+            present({});
+            say(textOf(hits.problems.front().message), true);
         });
     progressDelay_.start();
     model_.show({});
@@ -251,12 +271,13 @@ void ReplaceDialog::lookThroughAll() {
 // Does something with what is found, once that is known.
 void ReplaceDialog::whenFound(std::function<void()> then) {
     if (delay_.isActive()) search();
-    if (!looking_.isBusy()) return then();
+    if (!isLooking()) return then();
     then_ = std::move(then);
 }
 
 void ReplaceDialog::stop() {
     looking_.cancel();
+    looksAtGrid_.cancel();
     then_ = {};
     showProgress(false);
     say(tr("Stopped: not all of the document was looked through."));
@@ -280,7 +301,7 @@ QString ReplaceDialog::sentence() const { return sentence_->text(); }
 
 void ReplaceDialog::sayWhatIsFound() {
     const int found = model_.rowCount(), wanted = model_.wanted();
-    const bool looking = looking_.isBusy();
+    const bool looking = isLooking();
     one_->setEnabled(wanted > 0);
     all_->setEnabled(wanted > 0);
     next_->setEnabled(found > 0);
@@ -425,6 +446,7 @@ void ReplaceDialog::hideEvent(QHideEvent* event) {
     QDialog::hideEvent(event);
     delay_.stop();
     looking_.cancel();
+    looksAtGrid_.cancel();
     edit_.cancel();
     showProgress(false);
     model_.show({});

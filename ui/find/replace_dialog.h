@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/long_edit.h"
+#include "document/in_slices.h"
 #include "find/replace_model.h"
 
 #include <QDialog>
@@ -41,7 +42,7 @@ public:
 
     const ReplaceModel& found() const { return model_; }
     /// Something is being looked for or replaced.
-    bool isBusy() const { return looking_.isBusy() || edit_.isBusy(); }
+    bool isBusy() const { return isLooking() || edit_.isBusy(); }
     QString sentence() const;
 
 Q_SIGNALS:
@@ -65,6 +66,9 @@ private:
     void searchSoon() { delay_.start(); }
     void whenFound(std::function<void()> then);
     void lookThroughAll();
+    void lookThroughGrid();
+    bool isLooking() const { return looking_.isBusy() || looksAtGrid_.isBusy(); }
+    void present(std::vector<ReplaceHit> hits);
     void stop();
     void showProgress(bool shown);
     void say(const QString& sentence, bool isError = false);
@@ -97,6 +101,7 @@ private:
     QTimer delay_;
     QTimer progressDelay_;
     BackgroundTask looking_;
+    InSlices looksAtGrid_; ///< as only the window's thread can
     LongEdit edit_;
     std::function<void()> then_; ///< once what is looked for is found
     bool busy_ = false;          ///< what it does itself does not make it search anew

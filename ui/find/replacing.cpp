@@ -227,30 +227,52 @@ std::optional<QString> replaced(const QString& text, const ReplaceWish& wish) {
     return changed.replace(wish.find, wish.with, caseOf(wish));
 }
 
-std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& within, const ReplaceWish& wish) {
-    std::vector<ReplaceHit> hits;
-    const GridModel& model = *view.gridModel();
-    const GridProxy& shown = view.order();
-    Choosable choosable(model.document().effective());
-    for (int row = 0; row < shown.rowCount(); ++row)
-        for (int c = 0; c < shown.columnCount(); ++c) {
-            const QModelIndex index = shown.index(row, c);
-            if ((!within.isEmpty() && !within.contains(index)) || index.data(waitingRole).toBool()) continue;
-            const QModelIndex at = view.toSource(index);
-            ReplaceHit hit =
-                hitAt(model.addressAt(at), model.columnAt(at), index.data(canonicalRole).toString());
-            hit.at = at;
-            if (!hit.column || !propose(hit, index.data().toString(), wish, choosable)) continue;
-            if (!hit.after || index.flags().testFlag(Qt::ItemIsEditable)) {
-                hits.push_back(std::move(hit));
-                continue;
-            }
+struct GridSearch::Search {
+    const GridView& view;
+    QItemSelection within;
+    ReplaceWish wish;
+    Choosable choosable;
+    std::vector<ReplaceHit> hits = {};
+    int row = 0;
+
+    void lookAt(const QModelIndex& index) {
+        if ((!within.isEmpty() && !within.contains(index)) || index.data(waitingRole).toBool()) return;
+        const GridModel& model = *view.gridModel();
+        const QModelIndex at = view.toSource(index);
+        ReplaceHit hit = hitAt(model.addressAt(at), model.columnAt(at), index.data(canonicalRole).toString());
+        hit.at = at;
+        if (!hit.column || !propose(hit, index.data().toString(), wish, choosable)) return;
+        if (hit.after && !index.flags().testFlag(Qt::ItemIsEditable)) {
             hit.after.reset();
             hit.remark = ReplaceText::tr("cannot be edited here");
-            hits.push_back(std::move(hit));
         }
-    letReferencesFollow(hits, choosable);
-    return hits;
+        hits.push_back(std::move(hit));
+    }
+};
+
+GridSearch::GridSearch(const GridView& view, const QItemSelection& within, const ReplaceWish& wish)
+    : search_(new Search{view, within, wish, Choosable(view.gridModel()->document().effective())}) {}
+
+GridSearch::~GridSearch() = default;
+
+bool GridSearch::goOn() {
+    const GridProxy& shown = search_->view.order();
+    if (search_->row >= shown.rowCount()) return false;
+    for (int c = 0; c < shown.columnCount(); ++c) search_->lookAt(shown.index(search_->row, c));
+    ++search_->row;
+    return true;
+}
+
+std::vector<ReplaceHit> GridSearch::hits() && {
+    letReferencesFollow(search_->hits, search_->choosable);
+    return std::move(search_->hits);
+}
+
+std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& within, const ReplaceWish& wish) {
+    GridSearch search(view, within, wish);
+    while (search.goOn()) {
+    }
+    return std::move(search).hits();
 }
 
 std::vector<ReplaceHit> hitsIn(const Economy& economy, MoneyUnit unit, const ReplaceWish& wish,

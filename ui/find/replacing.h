@@ -5,6 +5,7 @@
 
 #include <QPersistentModelIndex>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,9 +38,25 @@ struct ReplaceHit {
 /// The text with all it holds of what is sought replaced; nothing where it holds none.
 std::optional<QString> replaced(const QString& text, const ReplaceWish& wish);
 
-/// The cells of a grid, as it is shown, that hold what is sought, among `within` (all of them if it is
-/// empty). A number is found as it is shown and as it is typed. References to codes that are replaced too
-/// follow by themselves.
+/// Looks through the cells of a grid, as it is shown, row by row, for those that hold what is sought, among
+/// `within` (all of them if it is empty). A number is found as it is shown and as it is typed. References to
+/// codes that are replaced too follow by themselves.
+class GridSearch {
+public:
+    GridSearch(const GridView& view, const QItemSelection& within, const ReplaceWish& wish);
+    ~GridSearch();
+
+    /// Looks through the next row; false after the last.
+    bool goOn();
+    std::vector<ReplaceHit> hits() &&;
+
+private:
+    struct Search;
+
+    std::unique_ptr<Search> search_;
+};
+
+/// All of it at once.
 std::vector<ReplaceHit> hitsIn(const GridView& view, const QItemSelection& within, const ReplaceWish& wish);
 
 /// The cells of all tables of an economy, amounts shown in `unit`; on any thread. None where it is told not

@@ -24,24 +24,41 @@ void JournalModel::setFilter(const JournalFilter& filter) {
 }
 
 void JournalModel::refresh() {
+    constexpr std::size_t many = 2'000; // entries and changes
+    narrowing_.cancel();
     beginResetModel();
-    narrow();
+    lines_.clear();
+    next_ = filter_.isNothing() ? 0 : document_.journal().size();
+    std::size_t seen = 0;
+    for (; next_ > 0 && seen < many; --next_) {
+        seen += 1 + document_.journal()[next_ - 1].command.changes.size();
+        if (auto line = lineOf(next_ - 1)) lines_.push_back(std::move(*line));
+    }
+    if (next_ > 0) narrowing_.run([this] { return narrow(); }, [this] { Q_EMIT looked(); });
     endResetModel();
 }
 
-void JournalModel::narrow() {
-    lines_.clear();
-    if (filter_.isNothing()) return;
-    const auto& journal = document_.journal();
+// Looks at the next entry; false after the last.
+bool JournalModel::narrow() {
+    if (next_ == 0) return false;
+    auto line = lineOf(--next_);
+    if (!line) return true;
+    const int row = static_cast<int>(lines_.size());
+    beginInsertRows({}, row, row);
+    lines_.push_back(std::move(*line));
+    endInsertRows();
+    return true;
+}
+
+std::optional<JournalModel::Line> JournalModel::lineOf(std::size_t entry) const {
+    const JournalEntry& edit = document_.journal()[entry];
     const Economy& now = document_.economy();
-    for (std::size_t entry = journal.size(); entry-- > 0;) {
-        if (!isWanted(filter_, journal[entry], now)) continue;
-        Line line{entry, {}};
-        const auto& changes = journal[entry].command.changes;
-        for (std::size_t i = 0; filter_.cell && i < changes.size(); ++i)
-            if (isOf(readChange(changes[i], now), *filter_.cell)) line.changes.push_back(i);
-        lines_.push_back(std::move(line));
-    }
+    if (!isWanted(filter_, edit, now)) return std::nullopt;
+    Line line{entry, {}};
+    const auto& changes = edit.command.changes;
+    for (std::size_t i = 0; filter_.cell && i < changes.size(); ++i)
+        if (isOf(readChange(changes[i], now), *filter_.cell)) line.changes.push_back(i);
+    return line;
 }
 
 std::size_t JournalModel::entryAt(int row) const {

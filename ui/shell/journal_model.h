@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/in_slices.h"
 #include "shell/journal_filter.h"
 
 #include <QAbstractItemModel>
@@ -20,6 +21,8 @@ public:
 
     void setFilter(const JournalFilter& filter);
     const JournalFilter& filter() const { return filter_; }
+    /// A long journal is still being looked through for what is asked for.
+    bool isLooking() const { return narrowing_.isBusy(); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -36,6 +39,10 @@ public:
     /// What stood there before, in words; blank for an edit of several.
     QString beforeOf(const QModelIndex& index) const;
 
+Q_SIGNALS:
+    /// All of a long journal has been looked through.
+    void looked();
+
 private:
     /// An entry with those of its changes that are asked for; none named: all.
     struct Line {
@@ -44,7 +51,8 @@ private:
     };
 
     void refresh();
-    void narrow();
+    std::optional<Line> lineOf(std::size_t entry) const;
+    bool narrow();
     const JournalEntry& entry(int row) const;
     std::size_t entryAt(int row) const;
     std::size_t changesAt(int row) const;
@@ -55,6 +63,8 @@ private:
     Document& document_;
     JournalFilter filter_;
     std::vector<Line> lines_; ///< where there is a filter, the latest first
+    std::size_t next_ = 0;    ///< so many entries are not looked at yet
+    InSlices narrowing_;
 };
 
 } // namespace breakeven::ui

@@ -22,8 +22,6 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include <set>
-
 namespace breakeven::ui {
 
 namespace {
@@ -68,7 +66,7 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
       words_(new QLineEdit), person_(choice(tr("Whose edits"))), table_(choice(tr("Edits of which table"))),
       day_(choice(tr("Edits of which day"))), ofCell_(new QToolButton), putBack_(new QToolButton),
       name_(new QLineEdit(personName())), none_(emptyState({})), content_(new QStackedWidget),
-      choices_(new WhenShown(*this, [this] { fillChoices(); })) {
+      choices_(new WhenShown(*this, [this] { readChoices(); })) {
     view_->setModel(model_);
     view_->setUniformRowHeights(true);
     view_->setFrameShape(QFrame::NoFrame);
@@ -91,6 +89,11 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
     layout->addWidget(content_, 1);
 
     connect(model_, &QAbstractItemModel::modelReset, this, &JournalPanel::sayWhatIsShown);
+    connect(model_, &JournalModel::looked, this, &JournalPanel::sayWhatIsShown);
+    connect(model_, &QAbstractItemModel::rowsInserted, this, &JournalPanel::goToFirst);
+    connect(&document, &Document::tablesChanged, this, [this](const std::vector<TableId>& tables) {
+        if (tables.empty()) found_ = {}; // it may be another document
+    });
     connect(&document, &Document::journalChanged, choices_, &WhenShown::request);
     connect(view_, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const QString address = model_->addressOf(index);
@@ -149,24 +152,37 @@ QWidget* JournalPanel::makeFilters() {
     return filters;
 }
 
-void JournalPanel::fillChoices() {
-    std::set<QString> people;
-    std::set<TableId> tables;
-    std::set<QDate, std::greater<>> days;
-    for (const JournalEntry& entry : document_.journal()) {
-        if (!entry.by.who.empty()) people.insert(toQt(entry.by.who));
-        if (const QDate day = dayOf(entry.when); day.isValid()) days.insert(day);
-        addTables(entry, tables);
+// Of a long journal little by little; what was read is known.
+void JournalPanel::readChoices() {
+    constexpr std::size_t many = 2'000; // entries
+    if (document_.journal().size() < found_.read) found_ = {};
+    if (document_.journal().size() - found_.read >= many)
+        return reading_.run([this] { return readNext(); }, [this] { fillChoices(); });
+    reading_.cancel();
+    while (readNext()) {
     }
+    fillChoices();
+}
+
+bool JournalPanel::readNext() {
+    if (found_.read >= document_.journal().size()) return false;
+    const JournalEntry& entry = document_.journal()[found_.read++];
+    if (!entry.by.who.empty()) found_.people.insert(toQt(entry.by.who));
+    if (const QDate day = dayOf(entry.when); day.isValid()) found_.days.insert(day);
+    addTables(entry, found_.tables);
+    return true;
+}
+
+void JournalPanel::fillChoices() {
     std::vector<std::pair<QString, QVariant>> items;
-    for (const QString& who : people) items.emplace_back(who, who);
+    for (const QString& who : found_.people) items.emplace_back(who, who);
     refill(*person_, tr("Anybody"), items);
     items.clear();
-    for (const TableId table : tables)
+    for (const TableId table : found_.tables)
         items.emplace_back(titleOf(specification(table)), static_cast<int>(table));
     refill(*table_, tr("Every table"), items);
     items.clear();
-    for (const QDate& day : days)
+    for (const QDate& day : found_.days)
         if (items.size() < mostDays) items.emplace_back(dayText(day), day);
     refill(*day_, tr("Any day"), items);
     if (!name_->hasFocus()) name_->setText(personName());
@@ -181,6 +197,7 @@ void JournalPanel::filter() {
         filter.table = static_cast<TableId>(table.toInt());
     filter.day = day_->currentData().toDate();
     filter.cell = cell_;
+    wantsFirst_ = false;
     ofCell_->setVisible(cell_.has_value());
     if (cell_) ofCell_->setText(tr("Only %1").arg(labelOf(document_.effective(), *cell_)).replace('&', "&&"));
     model_->setFilter(filter);
@@ -188,8 +205,10 @@ void JournalPanel::filter() {
 
 void JournalPanel::sayWhatIsShown() {
     content_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
-    putBack_->setEnabled(false);
-    if (document_.journal().empty())
+    putBack_->setEnabled(view_->currentIndex().isValid() && !document_.readOnly());
+    if (model_->isLooking())
+        none_->setText(tr("Looking through the journal…"));
+    else if (document_.journal().empty())
         none_->setText(tr("Nothing has been edited yet."));
     else if (cell_)
         none_->setText(tr("The journal has no edits of this cell."));
@@ -206,7 +225,13 @@ void JournalPanel::showHistory(const Address& cell) {
     words_->clear();
     cell_ = cell;
     filter();
-    if (model_->rowCount() == 0) return;
+    wantsFirst_ = true;
+    goToFirst();
+}
+
+void JournalPanel::goToFirst() {
+    if (model_->rowCount() > 0) content_->setCurrentIndex(0);
+    if (model_->rowCount() == 0 || !std::exchange(wantsFirst_, false)) return;
     view_->setCurrentIndex(model_->index(0, 0));
     view_->setFocus();
 }

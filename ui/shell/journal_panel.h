@@ -1,9 +1,14 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/in_slices.h"
 #include "shell/journal_filter.h"
 
+#include <QDate>
 #include <QWidget>
+
+#include <functional>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -39,8 +44,11 @@ Q_SIGNALS:
 
 private:
     QWidget* makeFilters();
+    void readChoices();
+    bool readNext();
     void fillChoices();
     void filter();
+    void goToFirst();
     void sayWhatIsShown();
     void showMenu(const QPoint& at);
 
@@ -56,6 +64,16 @@ private:
     QStackedWidget* content_;
     WhenShown* choices_;
     std::optional<Address> cell_;
+    bool wantsFirst_ = false; ///< the first edit of a cell's history is to be chosen
+    /// What the entries read so far may be asked for by.
+    struct Choices {
+        std::size_t read = 0;
+        std::set<QString> people = {};
+        std::set<TableId> tables = {};
+        std::set<QDate, std::greater<>> days = {};
+    };
+    Choices found_;
+    InSlices reading_;
 };
 
 } // namespace breakeven::ui
