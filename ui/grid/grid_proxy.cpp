@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace breakeven::ui {
 
@@ -103,17 +104,43 @@ bool showsText(const QModelIndex& cell, const QString& text) {
     return word && has(canonicalRole);
 }
 
+/// What a row is sorted by, worked out once.
+struct GridProxy::SortKey {
+    bool waits = false;
+    bool isBlank = true;
+    double number = 0;
+    std::optional<QCollatorSortKey> text = {};
+
+    static bool comesBefore(const SortKey& a, const SortKey& b) {
+        if (a.text && b.text) return a.text->compare(*b.text) < 0;
+        return a.number < b.number;
+    }
+};
+
 GridProxy::GridProxy(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(ui::sortRole);
     // A row stays where it is while it is edited.
     setDynamicSortFilter(false);
 }
 
+GridProxy::~GridProxy() = default;
+
 void GridProxy::setGridModel(GridModel* model) {
     if (gridModel()) gridModel()->disconnect(this);
     delete locks_;
     locks_ = new ShownLocks(*model);
     connect(locks_, &ShownLocks::changed, this, &GridProxy::locksChanged);
+    // Before what the model's changes do to the order.
+    const auto forget = [this] { keys_.clear(); };
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
+    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+    connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(model, &QAbstractItemModel::columnsInserted, this, forget);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, forget);
+    connect(model, &QAbstractItemModel::dataChanged, this, forget);
+    forget();
     setSourceModel(model);
     connect(model, &GridModel::unitChanged, this, &GridProxy::follow);
 }
@@ -182,8 +209,25 @@ void GridProxy::clearFilters() {
 }
 
 void GridProxy::sort(int column, Qt::SortOrder order) {
+    keys_.clear();
     QSortFilterProxyModel::sort(column, order);
     Q_EMIT orderChanged();
+}
+
+const GridProxy::SortKey& GridProxy::sortKeyOf(const QModelIndex& cell) const {
+    const auto row = static_cast<std::size_t>(cell.row());
+    if (row >= keys_.size()) keys_.resize(static_cast<std::size_t>(sourceModel()->rowCount()));
+    if (!keys_[row]) {
+        const QVariant value = cell.data(ui::sortRole);
+        keys_[row] = std::make_unique<SortKey>();
+        keys_[row]->waits = cell.data(waitingRole).toBool();
+        keys_[row]->isBlank = !value.isValid();
+        if (value.userType() == QMetaType::QString)
+            keys_[row]->text = collator_.sortKey(value.toString());
+        else
+            keys_[row]->number = value.toDouble();
+    }
+    return *keys_[row];
 }
 
 QStringList GridProxy::valuesOf(int column, int most) const {
@@ -214,13 +258,11 @@ bool GridProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
 
 bool GridProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const bool ascending = sortOrder() == Qt::AscendingOrder;
-    if (left.data(waitingRole).toBool() != right.data(waitingRole).toBool())
-        return right.data(waitingRole).toBool() == ascending;
-    const QVariant a = left.data(ui::sortRole);
-    const QVariant b = right.data(ui::sortRole);
-    if (a.isValid() != b.isValid()) return a.isValid() == ascending; // blanks last
-    if (!a.isValid()) return left.row() < right.row();
-    return comesBefore(a, b);
+    const SortKey& a = sortKeyOf(left);
+    const SortKey& b = sortKeyOf(right);
+    if (a.waits != b.waits) return b.waits == ascending;
+    if (a.isBlank != b.isBlank) return b.isBlank == ascending; // blanks last
+    return a.isBlank ? left.row() < right.row() : SortKey::comesBefore(a, b);
 }
 
 } // namespace breakeven::ui

@@ -3,11 +3,14 @@
 #include "grid/grid_model.h"
 #include "grid/shown_locks.h"
 
+#include <QCollator>
 #include <QPointer>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -30,6 +33,7 @@ class GridProxy : public QSortFilterProxyModel {
 
 public:
     explicit GridProxy(QObject* parent = nullptr);
+    ~GridProxy() override;
 
     void setGridModel(GridModel* model);
     GridModel* gridModel() const { return static_cast<GridModel*>(sourceModel()); }
@@ -59,10 +63,15 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    struct SortKey;
+
+    const SortKey& sortKeyOf(const QModelIndex& cell) const;
     void follow(MoneyUnit before);
 
     std::map<int, ColumnFilter> filters_;
-    QPointer<ShownLocks> locks_; ///< the model's
+    mutable std::vector<std::unique_ptr<SortKey>> keys_; ///< of the rows, as far as asked for since a change
+    QCollator collator_;                                 ///< of the language, as localeAwareCompare
+    QPointer<ShownLocks> locks_;                         ///< the model's
 };
 
 } // namespace breakeven::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,15 +13,21 @@ struct RowDifference {
     int come = 0;
 };
 
-/// Rows of the same number count as the same ones changed in place.
+/// Of so many rows before and now; `same` tells whether one before is one now. Rows of the same number count
+/// as the same ones changed in place.
+template<class Same>
+RowDifference rowDifference(std::size_t before, std::size_t now, Same same) {
+    if (before == now) return {};
+    std::size_t first = 0;
+    while (first < before && first < now && same(first, first)) ++first;
+    while (before > first && now > first && same(before - 1, now - 1)) --before, --now;
+    return {static_cast<int>(first), static_cast<int>(before - first), static_cast<int>(now - first)};
+}
+
 inline RowDifference rowDifference(const std::vector<std::string>& before,
                                    const std::vector<std::string>& now) {
-    if (before.size() == now.size()) return {};
-    const auto [b, n] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    auto beforeEnd = before.end();
-    auto nowEnd = now.end();
-    while (beforeEnd != b && nowEnd != n && *(beforeEnd - 1) == *(nowEnd - 1)) --beforeEnd, --nowEnd;
-    return {static_cast<int>(n - now.begin()), static_cast<int>(beforeEnd - b), static_cast<int>(nowEnd - n)};
+    return rowDifference(before.size(), now.size(),
+                         [&](std::size_t b, std::size_t n) { return before[b] == now[n]; });
 }
 
 } // namespace breakeven::ui

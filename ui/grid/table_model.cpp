@@ -17,12 +17,16 @@ namespace breakeven::ui {
 
 namespace {
 
-std::string keyText(const Table& table, std::size_t row) { return toText(table.address(row)); }
+bool haveSameKeys(const TableSpec& spec, const Row& one, const Row& other) {
+    for (std::size_t c = 0; c < one.size(); ++c)
+        if (spec.columns[c].key && one[c] != other[c]) return false;
+    return true;
+}
 
 } // namespace
 
 TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
-    : GridModel(document, parent), scope_(std::move(scope)), marks_(document, scope_.table) {
+    : GridModel(document, parent), scope_(std::move(scope)), was_(scope_.table), marks_(document, scope_.table) {
     const auto isLeftOut = [&](std::string_view name) {
         return std::any_of(scope_.fixed.begin(), scope_.fixed.end(),
                            [&](auto& f) { return f.first == name; }) ||
@@ -133,8 +137,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
                    : QVariant();
     if (orientation == Qt::Horizontal)
         return columnHeading(spec().columns[schemaColumn(section)], role, unit());
-    const auto position = positionOf(section);
-    if (role == Qt::DisplayRole) return position ? QString::number(*position + 1) : QStringLiteral("+");
+    if (role == Qt::DisplayRole)
+        return positionOf(section) ? QString::number(section + 1) : QStringLiteral("+");
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
@@ -185,10 +189,10 @@ void TableModel::showAnew() {
 
 // Takes up the rows as they stand now, telling views which came and went in between.
 void TableModel::follow(std::vector<std::size_t> rows) {
-    std::vector<std::string> keys(rows.size());
-    std::transform(rows.begin(), rows.end(), keys.begin(),
-                   [&](std::size_t row) { return keyText(table(), row); });
-    const auto [first, gone, come] = rowDifference(rowKeys_, keys);
+    const auto same = [&](std::size_t before, std::size_t now) {
+        return haveSameKeys(spec(), was_[rows_[before]], table()[rows[now]]);
+    };
+    const auto [first, gone, come] = rowDifference(rows_.size(), rows.size(), same);
     if (gone > 0) {
         placeWaitingRow(-1);
         // The table has changed already: those that stay are where they are now, those that go nowhere.
@@ -214,7 +218,7 @@ void TableModel::follow(std::vector<std::size_t> rows) {
         endInsertRows();
     }
     rows_ = std::move(rows);
-    rowKeys_ = std::move(keys);
+    was_ = table();
 }
 
 bool TableModel::canAddRows() const {

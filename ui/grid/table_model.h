@@ -103,7 +103,22 @@ private:
     QVariant waitingData(const Column& column, std::size_t at, int role) const;
 
     CanonicalText typedInto(const Row& row, const TypedCell& cell) const;
-    std::optional<Refusal> readNew(const TypedCell& cell, Begun& into) const;
+    /// What cells typed into mean, on any thread: entries, rows begun, and of those the ones to be added.
+    struct Reading {
+        std::vector<CellEntry> entries = {};
+        std::map<int, Begun> begun = {};
+        std::vector<NewRow> added = {};
+        std::vector<Problem> rounded = {};
+        Refusals refused = {};
+
+        /// Nothing but the row that waits was typed into.
+        bool isOf(int waitingRow) const {
+            return entries.empty() && begun.size() == 1 && begun.begin()->first == waitingRow;
+        }
+    };
+    Reading read(const std::vector<TypedCell>& cells, const Begun& waiting) const;
+    void readAdded(Reading& reading) const;
+    std::optional<Refusal> readNew(const TypedCell& cell, Begun& into, std::vector<Problem>& rounded) const;
     bool completeKeys(Row& row, const Table& among) const;
     Refusals gather(const Begun& typed, const NameOfStep& name);
     QString keyTitles() const;
@@ -111,7 +126,7 @@ private:
     TableScope scope_;
     std::vector<std::size_t> columns_;
     std::vector<std::size_t> rows_;
-    std::vector<std::string> rowKeys_;
+    Table was_;          ///< the table that `rows_` are of
     int waitingAt_ = -1; ///< the grid's row that waits; -1: none
     CellMarks marks_;
 };

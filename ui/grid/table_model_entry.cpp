@@ -33,51 +33,61 @@ QString whyNoRows(const Document& document, TableId table) {
 } // namespace
 
 Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
-    std::vector<CellEntry> entries;
-    std::map<int, Begun> newRows;
+    constexpr std::size_t many = 1'000;
+    const auto work = [this, &cells, waiting = begun()] { return read(cells, waiting); };
+    Reading reading =
+        cells.size() < many ? work() : *document().waitFor(tr("Reading what was entered…"), false, work);
+    if (!reading.rounded.empty()) Q_EMIT document().warned(reading.rounded);
+    if (!reading.refused.empty()) return reading.refused;
+    if (reading.isOf(waitingAt_)) return gather(reading.begun.begin()->second, name);
+
+    const int waitedAt = waitingAt_;
+    Refusals refused =
+        refusalsOf(document().enter(reading.entries, MissingRow::refused, name, reading.added), *this);
+    if (!refused.empty() || reading.added.empty()) return refused;
+    if (reading.begun.contains(waitedAt)) forgetWaiting();
+    placeWaitingRow(-1);
+    return {};
+}
+
+TableModel::Reading TableModel::read(const std::vector<TypedCell>& cells, const Begun& waiting) const {
+    Reading reading;
     std::map<int, Row> changedRows;
-    Refusals refused;
     for (const TypedCell& cell : cells) {
         const auto address = addressAt(index(cell.row, cell.column));
         if (!address) {
-            Begun& row = newRows.try_emplace(cell.row, cell.row == waitingAt_ ? begun() : Begun{blankRow()})
-                             .first->second;
-            if (auto why = readNew(cell, row)) refused.push_back(std::move(*why));
+            Begun& row =
+                reading.begun.try_emplace(cell.row, cell.row == waitingAt_ ? waiting : Begun{blankRow()})
+                    .first->second;
+            if (auto why = readNew(cell, row, reading.rounded)) reading.refused.push_back(std::move(*why));
             continue;
         }
         // What stands in a row says how its other cells are read: the cell of an override, its value.
         Row& row = changedRows.try_emplace(cell.row, table()[*positionOf(cell.row)]).first->second;
         auto text = typedInto(row, cell);
         if (auto* why = std::get_if<Message>(&text)) {
-            refused.push_back({cell.row, cell.column, textOf(*why)});
+            reading.refused.push_back({cell.row, cell.column, textOf(*why)});
             continue;
         }
         row[schemaColumn(cell.column)] = std::get<std::string>(text);
-        entries.push_back({*address, std::get<std::string>(std::move(text))});
+        reading.entries.push_back({*address, std::get<std::string>(std::move(text))});
     }
-    if (!refused.empty()) return refused;
-    if (!newRows.empty() && !canAddRows())
-        return {{newRows.begin()->first, 0, whyNoRows(document(), scope_.table)}};
-    if (entries.empty() && newRows.size() == 1 && newRows.begin()->first == waitingAt_)
-        return gather(newRows.begin()->second, name);
+    if (reading.refused.empty() && !reading.begun.empty() && !canAddRows())
+        reading.refused = {{reading.begun.begin()->first, 0, whyNoRows(document(), scope_.table)}};
+    if (reading.refused.empty() && !reading.begun.empty() && !reading.isOf(waitingAt_)) readAdded(reading);
+    return reading;
+}
 
-    const int waitedAt = waitingAt_;
+void TableModel::readAdded(Reading& reading) const {
     Table among = table();
-    std::vector<NewRow> added;
-    for (auto& [at, begun] : newRows) {
+    for (auto& [at, begun] : reading.begun) {
         if (isBlank(begun.row, blankRow())) continue;
         if (!completeKeys(begun.row, among))
-            refused.push_back({at, 0, tr("the new row needs all its keys: %1").arg(keyTitles())});
+            reading.refused.push_back({at, 0, tr("the new row needs all its keys: %1").arg(keyTitles())});
         else if (!among.append(begun.row))
-            refused.push_back({at, 0, tr("another row has these keys already")});
-        added.push_back({scope_.table, insertPosition(at) + added.size(), begun.typed()});
+            reading.refused.push_back({at, 0, tr("another row has these keys already")});
+        reading.added.push_back({scope_.table, insertPosition(at) + reading.added.size(), begun.typed()});
     }
-    if (!refused.empty()) return refused;
-    refused = refusalsOf(document().enter(entries, MissingRow::refused, name, added), *this);
-    if (!refused.empty() || added.empty()) return refused;
-    if (newRows.contains(waitedAt)) forgetWaiting();
-    placeWaitingRow(-1);
-    return {};
 }
 
 // In a column of values, whose cells may hold one thing or another, the row says what is meant.
@@ -88,17 +98,16 @@ CanonicalText TableModel::typedInto(const Row& row, const TypedCell& cell) const
     return typedEntry(heldCell(spec(), column, row, {}).column, cell.text, document().effective(), unit());
 }
 
-std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into) const {
+std::optional<Refusal> TableModel::readNew(const TypedCell& cell, Begun& into,
+                                           std::vector<Problem>& rounded) const {
     const std::size_t at = schemaColumn(cell.column);
     const Column& column = spec().columns[at];
     auto text = typedInto(into.row, cell);
     if (auto* why = std::get_if<Message>(&text)) return Refusal{cell.row, cell.column, textOf(*why)};
     const CellEntry entry{{scope_.table, {}, column.name}, std::get<std::string>(std::move(text))};
     const auto sum = sumTyped(document().effective(), entry, &into.row);
-    std::vector<Problem> rounded;
     auto read = readEntry(document().effective(), entry, rounded, &into.row);
     if (auto* why = std::get_if<Problem>(&read)) return Refusal{cell.row, cell.column, textOf(why->message)};
-    if (!rounded.empty()) Q_EMIT document().warned(rounded);
     into.row[at] = std::get<std::string>(std::move(read));
     if (sum)
         into.sums[at] = *sum;
