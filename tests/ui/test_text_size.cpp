@@ -1,9 +1,13 @@
 #include "person.h"
 #include "shell/navigator.h"
+#include "theme/icons.h"
 #include "theme/text_size.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QTreeView>
 
 using namespace breakeven;
 using namespace breakeven::ui;
@@ -48,6 +52,33 @@ private slots:
         QCOMPARE(grid.rowHeight(0), row);
     }
 
+    /// At every size, drawn anew for it, and back to the pixel; in a dialog made then too.
+    void iconsGrowWithTheType() {
+        const auto usual = iconSides();
+        QVERIFY2(usual.size() > 25, qPrintable(QString::number(usual.size())));
+        sample_->theme().setTextSize(200);
+        QCoreApplication::processEvents();
+        const auto doubled = iconSides();
+        for (auto part = usual.begin(); part != usual.end(); ++part)
+            QVERIFY2(std::abs(doubled.value(part.key()) - 2 * part.value()) <= 1,
+                     qPrintable(QString("%1 %2: %3 instead of twice %4")
+                                    .arg(part.key()->metaObject()->className(), part.key()->objectName())
+                                    .arg(doubled.value(part.key()))
+                                    .arg(part.value())));
+        QCOMPARE(icon("save").pixmap(40, 40).toImage().width(), 40);
+        QVERIFY(icon("save").pixmap(40, 40).toImage() !=
+                icon("save").pixmap(20, 20).toImage().scaled(40, 40));
+        QMessageBox box;
+        box.setIcon(QMessageBox::Warning);
+        const int sign = box.iconPixmap().width();
+        sample_->theme().setTextSize(100);
+        QCoreApplication::processEvents();
+        QMessageBox usualBox;
+        usualBox.setIcon(QMessageBox::Warning);
+        QCOMPARE(sign, 2 * usualBox.iconPixmap().width());
+        QCOMPARE(iconSides(), usual);
+    }
+
     void aCellThatIsOpenStaysOpenInItsPlace() {
         GridView& grid = person_->grid();
         person_->type("4711");
@@ -67,6 +98,21 @@ private slots:
     }
 
 private:
+    /// How large the icons of all that shows any are.
+    QMap<QWidget*, int> iconSides() const {
+        QMap<QWidget*, int> sides;
+        for (QWidget* part : person_->window().findChildren<QWidget*>()) {
+            if (const auto* button = qobject_cast<QAbstractButton*>(part); button && !button->icon().isNull())
+                sides[part] = button->inherits("QDockWidgetTitleButton") ? part->sizeHint().width() - 4 // round it
+                                                                         : button->iconSize().width();
+            else if (const auto* bar = qobject_cast<QToolBar*>(part))
+                sides[part] = bar->iconSize().width();
+            else if (const auto* view = qobject_cast<QTreeView*>(part); view && view->iconSize().width() > 0)
+                sides[part] = view->iconSize().width();
+        }
+        return sides;
+    }
+
     static constexpr const char* nursing = "budgets:RNL:nursing:amount";
 
     std::unique_ptr<SampleWindow> sample_;

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = PaletteModel::Kind;
 
-constexpr int margin = grid(2), gap = grid(2), iconSize = 16;
+constexpr int margin = grid(2), gap = grid(2);
 
 Kind kindOf(const QModelIndex& index) {
     return static_cast<Kind>(index.data(PaletteModel::kindRole).toInt());
@@ -68,6 +68,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         drawLeft(*painter, room, heading, colours.muted, index.data().toString());
         return painter->restore();
     }
+    const int iconSize = grown(16);
     const QRect picture(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize);
     room.setLeft(room.left() + iconSize + gap);
     if (kindOf(index) == Kind::more) {

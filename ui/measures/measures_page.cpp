@@ -91,7 +91,7 @@ QWidget* MeasuresPage::makeWorking() {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Measures"));
     list_->setSelectionBehavior(QTableView::SelectRows);
-    list_->setIconSize({18, 18});
+    list_->setIconSize({grown(18), grown(18)});
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen measure"));
     details_->addTab(makeChart(), tr("Over time"));

@@ -66,7 +66,7 @@ ProgrammeWindow::ProgrammeWindow(const Display& display, QWidget* parent)
     tabs_->setDocumentMode(true);
     tabs_->addTab(makeSites(), tr("&Sites"));
     tabs_->addTab(pooled_, tr("Com&bined"));
-    tabs_->addTab(replication_, tr("&Copied elsewhere"));
+    tabs_->addTab(scrolled(replication_), tr("&Copied elsewhere"));
     stack_->addWidget(empty_);
     stack_->addWidget(tabs_);
     setCentralWidget(stack_);
@@ -101,7 +101,7 @@ ProgrammeWindow::~ProgrammeWindow() { task_.cancel(); }
 void ProgrammeWindow::makeToolBar() {
     auto* bar = addToolBar(tr("Programme"));
     bar->setMovable(false);
-    bar->setIconSize({20, 20});
+    bar->setIconSize({grown(20), grown(20)});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({openFolder_, openDocuments_, again_, stop_});

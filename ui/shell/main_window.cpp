@@ -180,7 +180,7 @@ void MainWindow::makeToolBar() {
     auto* bar = addToolBar(tr("Tools"));
     bar->setObjectName("tools");
     bar->setMovable(false);
-    bar->setIconSize({20, 20});
+    bar->setIconSize({grown(20), grown(20)});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto* chooser = new ScenarioChooser(document_);
     chooser->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -54,12 +54,6 @@ void PanelSwitch::setBrief(bool brief) {
         button->setToolButtonStyle(brief ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
-void PanelSwitch::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        for (QToolButton* button : buttons_) button->setIconSize({grown(16), grown(16)});
-}
-
 bool PanelSwitch::isBesidePage(const QDockWidget& panel) const {
     return !panel.isFloating() &&
            window_.dockWidgetArea(const_cast<QDockWidget*>(&panel)) == Qt::RightDockWidgetArea;

@@ -32,9 +32,6 @@ public:
     /// Whether buttons say their panel by its icon alone.
     void setBrief(bool brief);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QDockWidget* openPanel() const;
     bool isBesidePage(const QDockWidget& panel) const;

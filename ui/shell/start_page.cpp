@@ -58,7 +58,7 @@ StartPage::StartPage(RecentFiles& recent, FileCommands& commands, QWidget* paren
     files_->setAccessibleName(tr("Recent documents"));
     files_->setAccessibleDescription(tr("Enter opens one, Delete takes it off the list"));
     files_->setFrameShape(QFrame::NoFrame);
-    files_->setIconSize({24, 24});
+    files_->setIconSize({grown(24), grown(24)});
     files_->setSpacing(2);
     files_->setWordWrap(true);
     files_->setResizeMode(QListView::Adjust);

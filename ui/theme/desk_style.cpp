@@ -1,6 +1,7 @@
 #include "theme/desk_style.h"
 
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
@@ -120,6 +121,25 @@ QPixmap DeskStyle::standardPixmap(StandardPixmap sign, const QStyleOption* optio
     const int side = pixelMetric(PM_SmallIconSize, option, widget);
     return name.isEmpty() ? QProxyStyle::standardPixmap(sign, option, widget)
                           : icon(name).pixmap({side, side});
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_LargeIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_IconViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_TitleBarButtonIconSize:
+    case PM_MessageBoxIconSize:
+    case PM_LineEditIconSize:
+        return grown(usual);
+    default:
+        return usual;
+    }
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -5,7 +5,7 @@
 namespace breakeven::ui {
 
 /// Fusion, whose boxes of choices end a text in dots where it has too little room, instead of cutting it, and
-/// whose buttons, questions and warnings have icons of our set.
+/// whose buttons, questions and warnings have icons of our set. Icons are as large as the type wants them.
 class DeskStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     QIcon standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const override;
     QPixmap standardPixmap(StandardPixmap sign, const QStyleOption* option,
                            const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
 };

@@ -2,10 +2,14 @@
 
 #include "theme/type.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPointer>
+#include <QTabBar>
+#include <QToolBar>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QWidget>
@@ -59,6 +63,28 @@ void resizeSections(QHeaderView& header, Change change) {
             header.resizeSection(section, qRound(header.sectionSize(section) * grows));
 }
 
+/// Does something with the part if it shows icons.
+template<class Act>
+void ofIcons(QWidget& widget, const Act& act) {
+    if (auto* button = qobject_cast<QAbstractButton*>(&widget)) return act(*button);
+    if (auto* view = qobject_cast<QAbstractItemView*>(&widget)) return act(*view);
+    if (auto* bar = qobject_cast<QToolBar*>(&widget)) return act(*bar);
+    if (auto* tabs = qobject_cast<QTabBar*>(&widget)) return act(*tabs);
+    if (auto* box = qobject_cast<QComboBox*>(&widget)) return act(*box);
+}
+
+/// How large its icons are; nought or less: as the style says, or it has none.
+int iconSide(QWidget& widget) {
+    int side = 0;
+    ofIcons(widget, [&](const auto& part) { side = part.iconSize().width(); });
+    return side;
+}
+
+void resizeIcons(QWidget& widget, int before, Change change) {
+    const int side = resized(widget, "usualIcon", before, change);
+    ofIcons(widget, [&](auto& part) { part.setIconSize({side, side}); });
+}
+
 QFont resized(QFont font, Change change) {
     if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * change.to / change.from);
     return font;
@@ -95,15 +121,18 @@ int textSize() { return qRound(textScale() * 100); }
 
 void setTextSize(QApplication& application, int percent) {
     const Change change{textScale(), nearestTextSize(percent) / 100.0};
-    application.setProperty(textSizeProperty, nearestTextSize(percent));
     struct Known {
         QPointer<QWidget> widget;
         double before;
+        int icon;
     };
     std::vector<Known> all;
     if (!qFuzzyCompare(change.from, change.to))
         for (QWidget* widget : QApplication::allWidgets())
-            all.push_back({widget, widget->font().pointSizeF()});
+            all.push_back({widget, widget->font().pointSizeF(), iconSide(*widget)});
+    for (const Known& one : all)
+        if (one.widget && one.icon > 0) resizeIcons(*one.widget, one.icon, change);
+    application.setProperty(textSizeProperty, nearestTextSize(percent));
     // Some follow what others do: each is set once.
     const auto follow = [&](const Known& one) {
         if (one.widget && qFuzzyCompare(one.before, one.widget->font().pointSizeF()))
@@ -118,6 +147,12 @@ void setTextSize(QApplication& application, int percent) {
         if (header && !header->parentWidget()->property(fitsItselfProperty).toBool())
             resizeSections(*header, change);
     }
+    // Buttons of docks keep what the style said.
+    for (const Known& one : all)
+        if (one.widget && one.widget->inherits("QDockWidgetTitleButton")) {
+            QEvent restyled(QEvent::StyleChange);
+            QApplication::sendEvent(one.widget, &restyled);
+        }
     // What measures its own texts on a change of type finds the new type of the application.
     QApplication::setFont(bodyFont());
     for (const Known& one : all)
