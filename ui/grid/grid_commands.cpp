@@ -115,7 +115,7 @@ void GridCommands::fillMenu(QMenu& menu) const {
     std::vector<QAction*> ofRows = ofRows_;
     ofRows.insert(ofRows.end(), ofOrder_.begin(), ofOrder_.end());
     ofRows.push_back(rename_);
-    const std::array groups{std::pair(tr("Fi&ll"), ofFilling_), std::pair(tr("Ro&ws"), ofRows)};
+    const std::array groups{std::pair(tr("F&ill"), ofFilling_), std::pair(tr("R&ows"), ofRows)};
     for (QAction* action : actions_) {
         const auto isOf = [&](const auto& group) {
             return std::find(group.second.begin(), group.second.end(), action) != group.second.end();
