@@ -26,6 +26,13 @@ static const char* const buttons[] = {
     QT_TRANSLATE_NOOP("QMessageBox", "About Qt"),
 };
 
+static const char* const assistants[] = {
+    QT_TRANSLATE_NOOP("QWizard", "< &Back"),
+    QT_TRANSLATE_NOOP("QWizard", "&Next >"),
+    QT_TRANSLATE_NOOP("QWizard", "&Finish"),
+    QT_TRANSLATE_NOOP("QWizard", "Cancel"),
+};
+
 static const char* const textMenus[] = {
     QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
     QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),

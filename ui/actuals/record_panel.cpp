@@ -39,6 +39,7 @@ FigureTable* viewOf(ShownTable& table, const QString& name) {
     view->horizontalHeader()->setSortIndicatorClearable(true);
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
+    view->setMinimumHeight(room(30)); // three rows at least; what is less scrolls with the page
     return view;
 }
 
@@ -70,6 +71,7 @@ RecordPanel::RecordPanel(const Document& document, const ShownFigures& figures, 
     layout->addWidget(halves, 1);
     layout->addWidget(remark_);
     stack_->addWidget(inside);
+    empty_->setText(tr("Forecasts are being compared with the outturn…"));
     empty_->offerAction("actuals", tr("Keep this forecast…"), QStringLiteral("keepForecast"));
     stack_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);

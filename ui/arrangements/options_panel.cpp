@@ -101,6 +101,8 @@ QWidget* OptionsPanel::makeChoices() {
     candidates_->setAccessibleName(tr("Arrangements that could be made"));
     starts_->setAccessibleName(tr("Years they could start in"));
     for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(room(14));
+    candidates_->setWordWrap(true);
+    candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     candidates_->setSelectionMode(QListWidget::ExtendedSelection);
     apart_->setText(tr("N&ot together"));
     apart_->setToolTip(

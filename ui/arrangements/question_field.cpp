@@ -62,6 +62,7 @@ QuestionField::QuestionField(TemplateDraft& draft, const Document& document, con
         source->setWordWrap(true);
         layout->addWidget(source);
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&draft, &TemplateDraft::changed, this, &QuestionField::show);
     show();
 }

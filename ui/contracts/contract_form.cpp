@@ -103,6 +103,7 @@ QWidget* ContractForm::makeServices() {
     layout->setSpacing(grid(1));
     servicesView_->setModel(services_);
     servicesView_->setAccessibleName(tr("Services the contract covers"));
+    servicesView_->setMinimumHeight(room(26)); // three rows at least
     servicesView_->setShowGrid(false);
     servicesView_->setWordWrap(false);
     servicesView_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -113,7 +114,7 @@ QWidget* ContractForm::makeServices() {
     servicesView_->horizontalHeader()->setMinimumSectionSize(room(12));
     servicesView_->horizontalHeader()->setDefaultSectionSize(room(18));
     servicesView_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    servicesView_->horizontalHeader()->setSectionResizeMode(ServicesModel::service, QHeaderView::Stretch);
+    servicesView_->horizontalHeader()->setStretchLastSection(true);
     refusal_->setWordWrap(true);
     refusal_->setProperty("role", "finding");
     refusal_->hide();
@@ -163,6 +164,7 @@ void ContractForm::fitFields() {
              services_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(' '))
             widest = std::max(widest, letters.horizontalAdvance(word));
     headings.setMinimumSectionSize(widest + grid(5));
+    headings.setMaximumSectionSize(room(46));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

@@ -97,12 +97,26 @@ void ContractPage::refresh() {
     const Table& contracts = document_.effective()[TableId::contracts];
     const auto row = contracts.find({contract_});
     stack_->setCurrentIndex(row ? 0 : 1);
-    setTitle(toQt(contractKind(document_.effective(), contract_, wording())));
+    sayWhat();
     sayWhose();
     if (!row) return;
     const std::string& population = contracts.at(*row, "population");
     if ((contracts.at(*row, "form") == "capitation") != capitated_ || population != population_) showTabs();
     form_->refresh();
+}
+
+void ContractPage::sayWhat() {
+    const Economy& economy = document_.effective();
+    const QString kind = toQt(contractKind(economy, contract_, wording()));
+    const auto row = economy[TableId::contracts].find({contract_});
+    if (!row) return setTitle(kind);
+    const auto names = shortOrganisationNames(economy);
+    const auto party = [&](const char* column) {
+        const std::string& code = economy[TableId::contracts].at(*row, column);
+        const auto name = names.find(code);
+        return toQt(name == names.end() ? code : name->second);
+    };
+    setTitle(tr("%1: %2 → %3").arg(kind, party("commissioner"), party("provider")));
 }
 
 void ContractPage::sayWhose() {

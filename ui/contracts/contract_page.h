@@ -42,6 +42,7 @@ protected:
 private:
     QWidget* makeHead();
     void refresh();
+    void sayWhat();
     void sayWhose();
     void showTabs();
     TablePanel* makePanel(TableScope scope, const QString& hint);

@@ -106,7 +106,7 @@ QWidget* withLabel(const QString& text, QWidget* field) {
     // A letter underlined stands by itself, and takes more room.
     label->setMinimumWidth(label->sizeHint().width() + grid(1));
     line->addWidget(label);
-    line->addWidget(field, 1);
+    line->addWidget(field);
     return pair;
 }
 

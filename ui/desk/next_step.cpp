@@ -119,6 +119,16 @@ NextStep ofWhatWasSeen(TableId table) {
     case TableId::observations:
         return {NextSteps::tr("The value of each measure, month by month, pasted from Excel."),
                 NextSteps::tr("Type the first month")};
+    case TableId::formulas:
+        return {
+            NextSteps::tr("The sums behind typed numbers. Type a number as a sum, such as =250*12, and the "
+                          "sum is kept here and can be edited again."),
+            NextSteps::tr("Type the first formula")};
+    case TableId::locks:
+        return {
+            NextSteps::tr("Cells, rows, columns and tables that are locked against change, with who locked "
+                          "them and why. To lock a cell, choose Lock or unlock… on it."),
+            NextSteps::tr("Type the first lock")};
     case TableId::versions:
         return {NextSteps::tr("Named points in the life of the document, to compare with and to go back to."),
                 NextSteps::tr("Name this version…"), QStringLiteral("versions"), true};

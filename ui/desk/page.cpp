@@ -96,6 +96,7 @@ QLabel* emptyState(const QString& text, QWidget* parent) {
     label->setProperty("role", "caption");
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
+    label->setContentsMargins(grid(4), 0, grid(4), 0);
     return label;
 }
 

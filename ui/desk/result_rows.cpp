@@ -110,11 +110,11 @@ std::vector<AmountRow> rowsOf(const LoanSchedule& shown, const LoanSchedule& exa
         add(ResultRows::tr("%1: opening").arg(name), RowRank::line, &LoanYear::opening, base,
             StatementLine::loans);
         rows.back().opening = true;
-        add(ResultRows::tr("drawn"), RowRank::line, &LoanYear::drawn, base, StatementLine::borrowing);
-        add(ResultRows::tr("repaid"), RowRank::line, &LoanYear::repaid, base, StatementLine::repayments);
+        add(ResultRows::tr("Drawn"), RowRank::line, &LoanYear::drawn, base, StatementLine::borrowing);
+        add(ResultRows::tr("Repaid"), RowRank::line, &LoanYear::repaid, base, StatementLine::repayments);
         add(ResultRows::tr("%1: closing").arg(name), RowRank::result, &LoanYear::closing, false,
             StatementLine::loans);
-        add(ResultRows::tr("interest"), RowRank::memorandum, &LoanYear::interest, base,
+        add(ResultRows::tr("Interest"), RowRank::memorandum, &LoanYear::interest, base,
             StatementLine::interest);
     }
     return rows;

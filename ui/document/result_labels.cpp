@@ -33,7 +33,7 @@ QString loanTitle(const Loan& loan) {
     case LoanKind::loan:
         break;
     }
-    return ResultLabels::tr("Loan %1").arg(toQt(loan.name));
+    return toQt(loan.name);
 }
 
 QString riskTitle(RiskLevel level) { return textOf(titleOf(level)); }

@@ -2,6 +2,7 @@
 
 #include "desk/chart_figures.h"
 #include "desk/figure_title.h"
+#include "desk/fitted_label.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
@@ -33,7 +34,7 @@ enum Shown { nothing, explanation, dependentsShown };
 
 ExplainPanel::ExplainPanel(Document& document, const Display& display, QWidget* parent)
     : QWidget(parent), document_(document), explanations_(new Explanations(this)), bar_(new QWidget(this)),
-      back_(new QToolButton), forward_(new QToolButton), copy_(new QToolButton), title_(new QLabel),
+      back_(new QToolButton), forward_(new QToolButton), copy_(new QToolButton), title_(new FittedLabel),
       remark_(new QLabel), busy_(new QLabel(tr("Working it out…"))), empty_(emptyState({})),
       heading_(new QLabel), progress_(new QProgressBar), stack_(new QStackedWidget),
       tree_(new ExplanationView(document, display)),
@@ -73,7 +74,6 @@ void ExplainPanel::fillBar() {
     button(forward_, "forward", tr("Forward"), tr("Alt+Right"), [this] { goForward(); });
     title_->setFont(strongFont(10.5));
     title_->setProperty("role", "title");
-    title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(title_, 1);
     busy_->setProperty("role", "caption");

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ namespace {
 
 #define MESSAGE(text) translatable("Message", text)
 
-constexpr int dialogWidth = 110; // steps of the grid
+constexpr int dialogWidth = 110; // steps
 
 QString shownPlainly(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
@@ -65,13 +67,38 @@ Message named(const Document& document, const char* one, const char* many,
     return message(many, std::to_string(places.size()), toCore(titleOf(specification(places.front().table))));
 }
 
+/// A choice on one line: what has no room ends in dots, and its tooltip says the whole.
+class FittedChoice : public QRadioButton {
+public:
+    FittedChoice(const QString& text, QWidget* parent) : QRadioButton(text, parent), whole_(text) {
+        setAccessibleName(QString(text).replace("&&", "\n").remove('&').replace('\n', '&'));
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QRadioButton::resizeEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).width();
+        const QString fitted =
+            fontMetrics().elidedText(whole_, Qt::ElideMiddle, room, Qt::TextShowMnemonic);
+        if (fitted == text()) return;
+        setText(fitted);
+        setToolTip(fitted == whole_ ? QString() : accessibleName());
+    }
+
+private:
+    QString whole_;
+};
+
 } // namespace
 
 LockDialog::LockDialog(GridView& view, QWidget* parent)
     : QDialog(parent), model_(*view.gridModel()), reason_(new QLineEdit),
       author_(new QLineEdit(personName())), refusal_(placeForRefusal()), lock_(nullptr) {
     setWindowTitle(tr("Lock cells"));
-    setMinimumWidth(grid(dialogWidth));
+    setMinimumWidth(room(dialogWidth));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid(2));
     layout->addWidget(note(tr("What is locked cannot be changed, pasted over or imported over until somebody "
@@ -98,7 +125,7 @@ LockDialog::LockDialog(GridView& view, QWidget* parent)
 
 void LockDialog::add(const QString& text, std::vector<Address> places, bool chosen) {
     if (places.empty()) return;
-    auto* button = new QRadioButton(text, this);
+    auto* button = new FittedChoice(text, this);
     button->setChecked(chosen || choices_.empty());
     choices_.push_back({button, std::move(places)});
 }
@@ -161,7 +188,7 @@ UnlockDialog::UnlockDialog(Document& document, const std::vector<CellLock>& lock
                            std::vector<Address> places, QWidget* parent)
     : QDialog(parent), document_(document), places_(std::move(places)), refusal_(placeForRefusal()) {
     setWindowTitle(tr("Unlock cells"));
-    setMinimumWidth(grid(dialogWidth));
+    setMinimumWidth(room(dialogWidth));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid(2));
     for (const CellLock& lock : locks) {

@@ -1,4 +1,5 @@
 #include "grid/refusal_dialog.h"
+#include "theme/type.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -42,8 +43,7 @@ RefusalDialog::RefusalDialog(GridView& view, const QString& what, const Refusals
         item->setToolTip(2, refusal.reason);
         asText += texts.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
-    list->header()->resizeSection(0, 56);
-    list->header()->resizeSection(1, 160);
+    for (const int column : {0, 1}) list->resizeColumnToContents(column);
     connect(list, &QTreeWidget::itemActivated, this, [this, &view, refusals, list](QTreeWidgetItem* item) {
         const Refusal& refusal = refusals[static_cast<std::size_t>(list->indexOfTopLevelItem(item))];
         const QModelIndex at =
@@ -59,7 +59,7 @@ RefusalDialog::RefusalDialog(GridView& view, const QString& what, const Refusals
     layout->addWidget(heading);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(640, 320);
+    resize(roomOnScreen(160, 80));
 }
 
 } // namespace breakeven::ui

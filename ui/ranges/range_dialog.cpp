@@ -1,5 +1,6 @@
 #include "ranges/range_dialog.h"
 
+#include "desk/page.h"
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/sentences.h"
@@ -66,7 +67,9 @@ RangeDialog::RangeDialog(Document& document, const Address& cell, const std::str
     layout->addWidget(title);
     layout->addWidget(now);
     layout->addWidget(ranges_);
-    layout->addLayout(middle, 1);
+    auto* between = new QWidget;
+    between->setLayout(middle);
+    layout->addWidget(scrolled(between), 1);
     layout->addWidget(wrong_);
     layout->addWidget(buttons_);
     wrong_->setMinimumHeight(room(9));

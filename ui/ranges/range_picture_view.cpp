@@ -93,11 +93,16 @@ void DependenceView::paintEvent(QPaintEvent*) {
     painter.drawRect(whole);
     const double height = QFontMetricsF(font()).height();
     const QRectF area = whole.adjusted(grid(2), grid(1), -grid(2), -height - grid(1));
+    if (paths_.empty()) {
+        painter.setPen(colours.muted);
+        painter.drawText(whole, Qt::AlignCenter | Qt::TextWordWrap, tr("An example over the years comes here."));
+        return;
+    }
     painter.setPen(colours.line);
     painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     painter.setPen(colours.muted);
     painter.drawText(QRectF(area.left(), area.bottom(), area.width(), height + grid(1)), Qt::AlignCenter,
-                     tr("years"));
+                     tr("example, by year"));
     // Told apart without colour too.
     const Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
     const QColor inks[]{colours.accent, colours.strong, colours.text};

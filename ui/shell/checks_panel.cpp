@@ -63,7 +63,7 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     view_->setAccessibleName(tr("Checks"));
     view_->setFrameShape(QFrame::NoFrame);
     view_->header()->setSectionResizeMode(ChecksModel::severity, QHeaderView::ResizeToContents);
-    view_->setColumnWidth(ChecksModel::where, room(75));
+    view_->setColumnWidth(ChecksModel::where, room(44)); // what is wrong stays in view beside it
     content_->addWidget(view_);
     content_->addWidget(emptyState(tr("Nothing to report: no errors, no warnings.")));
 

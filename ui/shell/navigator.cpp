@@ -61,7 +61,7 @@ Navigator::Navigator(Document& document, QWidget* parent)
     setAccessibleDescription(tr("The pages of the document"));
     setHeaderHidden(true);
     setIndentation(grid(4));
-    setIconSize({grown(18), grown(18)});
+    setIconSize({18, 18});
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideMiddle); // names differ at either end
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -115,6 +115,11 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const auto row = organisations.find({code});
         return row ? toQt(organisations.at(*row, "name")) : toQt(code);
     };
+    const auto names = shortOrganisationNames(document_.effective());
+    const auto shortName = [&](const std::string& code) {
+        const auto name = names.find(code);
+        return toQt(name == names.end() ? code : name->second);
+    };
     std::set<std::size_t> unpaid;
     for (const UnpaidContract& one : unpaidContracts(document_.effective())) unpaid.insert(one.row);
     std::map<std::string, QTreeWidgetItem*> groups;
@@ -122,14 +127,15 @@ void Navigator::addContracts(QTreeWidgetItem* under) {
         const std::string& commissioner = contracts.at(row, "commissioner");
         QTreeWidgetItem*& group = groups[commissioner];
         if (!group) {
-            group = new QTreeWidgetItem(under, {nameOf(commissioner)});
+            group = new QTreeWidgetItem(under, {shortName(commissioner)});
             group->setFont(0, strongFont(9));
             group->setToolTip(0, tr("Contracts %1 pays").arg(nameOf(commissioner)));
             group->setFlags(Qt::ItemIsEnabled);
         }
         const QString code = toQt(contracts.at(row, "contract"));
         const std::string& contract = contracts.at(row, "contract");
-        const QString name = toQt(contractNameOfPayer(document_.effective(), contract, wording()));
+        const QString name = tr("%1: %2").arg(shortName(contracts.at(row, "provider")),
+                                              toQt(contractKind(document_.effective(), contract, wording())));
         add(group, {PageId::contract, code}, unpaid.contains(row) ? tr("%1 (pays nothing)").arg(name) : name,
             iconOf(PageId::contract))
             ->setToolTip(0, codedNameOf(document_.effective(), TableId::contracts, contract));

@@ -67,6 +67,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     unit_->addItem(tr("£m"), static_cast<int>(MoneyUnit::millions));
     unit_->setCurrentIndex(unit_->findData(static_cast<int>(printedUnit(unit))));
     date_->setCalendarPopup(true);
+    date_->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     keep_->setChecked(!document.readOnly());
     keep_->setEnabled(!document.readOnly());
     keep_->setToolTip(

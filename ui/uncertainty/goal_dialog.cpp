@@ -56,7 +56,7 @@ GoalDialog::GoalDialog(Document& document, const Display& display, const Simulat
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeForm());
     stack_->addWidget(empty_);
-    stack_->addWidget(makeResult());
+    stack_->addWidget(scrolled(makeResult()));
     layout->addWidget(stack_, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

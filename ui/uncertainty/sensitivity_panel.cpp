@@ -138,7 +138,7 @@ QWidget* SensitivityPanel::makeLevers() {
     leversView_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room(1) + 2);
     leversView_->horizontalHeader()->setSectionResizeMode(LeversModel::cell, QHeaderView::Stretch);
     leversView_->setColumnWidth(LeversModel::value, room(34));
-    leversView_->setColumnWidth(LeversModel::effect, room(40));
+    leversView_->setColumnWidth(LeversModel::effect, room(46)); // with the arrow of the order
     leversView_->setAccessibleName(tr("Typed numbers the figure depends on"));
     const auto goTo = [this] {
         if (const QString cell = leverAt(leversView_->currentIndex()); !cell.isEmpty())
