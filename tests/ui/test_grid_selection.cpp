@@ -22,6 +22,25 @@ private Q_SLOTS:
         QCOMPARE(lines(), QStringList({"nursing", "line1", "line2", "line4"}));
     }
 
+    void addressesOfRowsMeanTheWholeRowsAndNoneTwice() {
+        const auto row = [this](int at) {
+            Address address = *grid->view().gridModel()->addressAt(grid->view().gridModel()->index(at, 0));
+            address.column.clear();
+            return address;
+        };
+        Address cell = row(2);
+        cell.column = "amount";
+        Address apart = row(5);
+        apart.column = "amount";
+        grid->view().select({row(3), row(1), cell, row(2), apart});
+        const QItemSelection chosen = grid->view().selectionModel()->selection();
+        const int columns = grid->view().order().columnCount();
+        QCOMPARE(chosen.indexes().size(), 3 * columns + 1);
+        QCOMPARE(rowsOf(chosen), (std::vector{1, 2, 3, 5}));
+        QCOMPARE(chosen.size(), 2); // ranges
+        QCOMPARE(grid->view().currentIndex(), grid->view().order().index(3, 0));
+    }
+
     void deleteOnCellsChosenApartClearsThoseCells() {
         grid->click(0, lineName);
         grid->click(3, amount, Qt::ControlModifier);

@@ -48,16 +48,35 @@ void GridView::select(const std::vector<QModelIndex>& cells) {
     scrollTo(cells.front());
 }
 
+// Whole rows as such: there may be very many.
 void GridView::select(const std::vector<Address>& cells) {
     std::vector<QModelIndex> shown;
+    std::vector<int> rows;
+    QModelIndex first;
     for (const Address& address : cells) {
         const QModelIndex index = toShown(model_->indexOf(address));
         if (!index.isValid()) continue;
-        if (!address.isRow()) shown.push_back(index);
-        for (int c = 0; address.isRow() && c < proxy_.columnCount(); ++c)
-            shown.push_back(proxy_.index(index.row(), c));
+        if (!first.isValid()) first = address.isRow() ? index.siblingAtColumn(0) : index;
+        if (address.isRow())
+            rows.push_back(index.row());
+        else
+            shown.push_back(index);
     }
-    select(shown);
+    if (!first.isValid()) return;
+    std::sort(rows.begin(), rows.end());
+    std::erase_if(shown, [&](const QModelIndex& cell) {
+        return std::binary_search(rows.begin(), rows.end(), cell.row());
+    });
+    QItemSelection selection = selectionOf(shown);
+    for (std::size_t at = 0; at < rows.size();) {
+        const int top = rows[at];
+        int bottom = top;
+        for (++at; at < rows.size() && rows[at] <= bottom + 1; ++at) bottom = rows[at];
+        selection.select(proxy_.index(top, 0), proxy_.index(bottom, proxy_.columnCount() - 1));
+    }
+    setCurrentIndex(first);
+    selectionModel()->select(selection, Select::ClearAndSelect);
+    scrollTo(first);
 }
 
 void GridView::extendTo(const QModelIndex& corner) {
