@@ -61,7 +61,7 @@ void addByMonth(Flow& flow, const Contents& contents, const OrganisationVariance
     addCaption(flow, ReportText::tr("Surplus/(deficit), the year to date"),
                ReportText::tr("%1; dashed: plan, dotted: to the outturn").arg(toQt(symbol(contents.unit()))));
     addDrawing(
-        flow, millimetres(42),
+        flow, millimetres(34),
         [months](QPainter& painter, const QRectF& area) {
             paintMonths(painter, area, unitsPerMillimetre, months);
         },
@@ -124,7 +124,7 @@ void addAgainstPlan(Flow& flow, const Contents& contents) {
         addCaption(flow, ReportText::tr("Surplus/(deficit) against plan"), toQt(symbol(contents.unit())));
         addVariances(flow, contents, ReportText::tr("Organisation"),
                      economyTable(economy, exact, printed, contents.unit(), toQt(actuals.planScenario)),
-                     0.26);
+                     0.4);
         addRemark(flow, contents, exact.together);
     }
     for (std::size_t i = 0; i < exact.organisations.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "economy/reading/document_names.h"
 #include "economy/table/value.h"
 #include "insight/scenario/scenario_comparison.h"
+#include "money/amount_in_unit.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -33,13 +34,13 @@ void addRates(Flow& flow, const Economy& economy, TableId table, const QString& 
     addYearTable(flow, heading, years, rows);
 }
 
-QString amountText(const std::string& text) {
-    return text.empty() ? QString() : toQt(formatNumber(numberIn(text), 2));
+QString amountText(const std::string& text, MoneyUnit unit) {
+    return text.empty() ? QString() : toQt(formatInUnit(numberIn(text), unit));
 }
 
 // The organisation's schemes under its name.
 void addSchemes(TableData& table, const Economy& economy, std::size_t organisation,
-                const std::vector<std::size_t>& schemes) {
+                const std::vector<std::size_t>& schemes, MoneyUnit unit) {
     const Table& organisations = economy[TableId::organisations];
     const Table& savings = economy[TableId::savings];
     bool first = true;
@@ -52,16 +53,16 @@ void addSchemes(TableData& table, const Economy& economy, std::size_t organisati
             {{{named ? toQt(savings.at(row, "name")) : toQt(readableCode(savings.at(row, "scheme")))},
               {wordTitle(savings.at(row, "category"))},
               {toQt(savings.at(row, "start_year"))},
-              {isAmount ? amountText(savings.at(row, "amount"))
-                        : ReportText::tr("index %1")
+              {isAmount ? amountText(savings.at(row, "amount"), unit)
+                        : ReportText::tr("%1 index")
                               .arg(nameOf(economy, TableId::indices, savings.at(row, "rate_index")))},
               {toQt(economy.effectiveText(TableId::savings, row, "delivery"))}}});
     }
 }
 
-void addSavings(Flow& flow, const Economy& economy) {
+void addSavings(Flow& flow, const Economy& economy, MoneyUnit unit) {
     if (economy[TableId::savings].size() == 0) return;
-    addCaption(flow, ReportText::tr("Savings plans"), toQt(symbol(MoneyUnit::pounds)));
+    addCaption(flow, ReportText::tr("Savings plans"), toQt(symbol(unit)));
     TableData table;
     const double width = flow.width();
     table.columns = {{ReportText::tr("Scheme"), width * 0.38, Qt::AlignLeft, true},
@@ -75,7 +76,7 @@ void addSavings(Flow& flow, const Economy& economy) {
     const Table& organisations = economy[TableId::organisations];
     for (std::size_t row = 0; row < organisations.size(); ++row)
         if (const auto own = schemes.find(organisations.at(row, "org")); own != schemes.end())
-            addSchemes(table, economy, row, own->second);
+            addSchemes(table, economy, row, own->second, unit);
     addTable(flow, table);
 }
 
@@ -96,7 +97,13 @@ void addScenarioChanges(Flow& flow, const Contents& contents) {
     }
 }
 
-void addNotes(Flow& flow, const Economy& economy) {
+/// Whether a note says why a range is as it is: the chapter on risks says so of every range.
+bool isOfRange(const Table& notes, std::size_t row) {
+    const auto address = parseAddress(notes.at(row, "cell"));
+    return address && address->table == TableId::uncertainties;
+}
+
+void addNotes(Flow& flow, const Economy& economy, bool rangesAreTold) {
     const Table& notes = economy[TableId::notes];
     addHeading(flow, ReportText::tr("Notes and sources"), 2);
     if (notes.size() == 0) {
@@ -116,6 +123,7 @@ void addNotes(Flow& flow, const Economy& economy) {
     };
     std::map<std::pair<QString, QString>, Told> told;
     for (std::size_t row = 0; row < notes.size(); ++row) {
+        if (rangesAreTold && isOfRange(notes, row)) continue;
         QStringList source{toQt(notes.at(row, "source")), toQt(notes.at(row, "author")),
                            writtenDay(notes.at(row, "date"))};
         source.removeAll(QString());
@@ -147,9 +155,9 @@ void addAssumptions(Flow& flow, const Contents& contents) {
     addRates(flow, figures.economy, TableId::tariffs, ReportText::tr("Yearly net change of tariff prices"),
              ReportText::tr("cost uplift less efficiency, and other changes"), ReportText::tr("Tariff"),
              tariffChangeRates(figures.economy, projected), projected);
-    addSavings(flow, figures.economy);
+    addSavings(flow, figures.economy, contents.unit());
     addScenarioChanges(flow, contents);
-    addNotes(flow, figures.economy);
+    addNotes(flow, figures.economy, contents.futures() != nullptr);
 }
 
 } // namespace breakeven::ui::report

@@ -54,6 +54,7 @@ void addControlChart(Flow& flow, const MeasureProgress& progress, const QString&
             paintControl(painter, area, unitsPerMillimetre, data);
         },
         seen);
+    flow.space(millimetres(2));
     addParagraph(flow, seen);
 }
 
@@ -67,6 +68,7 @@ void addBenefit(Flow& flow, const Contents& contents, const MeasureProgress& pro
             paintBenefit(painter, area, unitsPerMillimetre, data);
         },
         saved);
+    flow.space(millimetres(2));
     addParagraph(flow, saved);
 }
 

@@ -35,7 +35,7 @@ void addOrganisation(Flow& flow, const Contents& contents, const Outlook& outloo
     addHeading(flow, toQt(outlook.name), 2, true, describe(figures, outlook.org));
     addParagraph(flow, sentencesOf(figures, outlook, regime));
     const bool isShort = statement.rows.size() <= longestShortStatement;
-    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 36 : 48));
+    if (hasResults(outlook)) addOutlookChart(flow, figures, outlook, millimetres(isShort ? 29 : 48));
     addCaption(flow, ReportText::tr("Income and expenditure"), toQt(symbol(contents.unit())));
     const auto years = yearsOf(outlook);
     addYearTable(flow, ReportText::tr("Line"), years,
@@ -54,7 +54,7 @@ void addOrganisations(Flow& flow, const Contents& contents) {
             if (first) addHeading(flow, ReportText::tr("Organisations"), 1);
             addOrganisation(flow, contents, outlook, regime);
         });
-        flow.space(millimetres(5));
+        flow.space(millimetres(3));
         first = false;
     }
 }

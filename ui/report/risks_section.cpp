@@ -152,6 +152,14 @@ QString reasonOf(const Economy& economy, const Table& ranges, std::size_t row) {
     return (ofRange.isEmpty() ? ofCell : ofRange).join(' ');
 }
 
+/// A low, a likely value or a high as it is typed, with no more places than a board reads.
+QString limitText(const std::string& text) {
+    constexpr std::size_t longest = 6; ///< "104.5%"
+    if (text.empty()) return {};
+    if (!text.ends_with('%')) return toQt(formatNumber(numberIn(text), 2));
+    return toQt(text.size() > longest ? formatRate(numberIn(text), 1) : formatRate(numberIn(text)));
+}
+
 void addRanges(Flow& flow, const Contents& contents) {
     const Economy& economy = contents.document;
     const Table& ranges = economy[TableId::uncertainties];
@@ -177,8 +185,8 @@ void addRanges(Flow& flow, const Contents& contents) {
         return QString::number(reasons.indexOf(reason) + 1);
     };
     for (std::size_t row = 0; row < ranges.size(); ++row) {
-        const auto text = [&](const char* column) {
-            return toQt(economy.effectiveText(TableId::uncertainties, row, column));
+        const auto limit = [&](const char* column) {
+            return limitText(economy.effectiveText(TableId::uncertainties, row, column));
         };
         const auto word = [&](const char* column) {
             return wordTitle(economy.effectiveText(TableId::uncertainties, row, column));
@@ -189,9 +197,9 @@ void addRanges(Flow& flow, const Contents& contents) {
         table.rows.push_back(
             {{{cellTitle(economy, ranges.at(row, "cell"))},
               {change},
-              {text("low")},
-              {text("central")},
-              {text("high")},
+              {limit("low")},
+              {limit("central")},
+              {limit("high")},
               {toQt(readableCode(economy.effectiveText(TableId::uncertainties, row, "group")))},
               {numberOf(reasonOf(economy, ranges, row))}}});
     }

@@ -7,6 +7,7 @@ namespace breakeven::ui::report {
 namespace {
 
 const double cellPadding = points(2.5);
+const double wordsAfterFigures = points(5); // keeps words clear of a figure that ends where they begin
 
 bool isStrong(RowStyle style) {
     return style == RowStyle::subtotal || style == RowStyle::result || style == RowStyle::group;
@@ -27,6 +28,7 @@ struct SetCell {
     TypeStyle style;
     QColor fill;
     QString figure;
+    double inset = 0;
 };
 
 // The row with its texts broken into lines.
@@ -38,17 +40,24 @@ struct SetRow {
     double width = 0;
 };
 
-SetCell setCell(const TableCell& cell, const TableColumn& column, TypeStyle style, double x, double width) {
+double insetOf(const TableData& table, std::size_t column) {
+    const bool afterFigures = column > 0 && table.columns[column - 1].alignment == Qt::AlignRight;
+    return afterFigures && table.columns[column].alignment == Qt::AlignLeft ? wordsAfterFigures : 0;
+}
+
+SetCell setCell(const TableCell& cell, const TableColumn& column, TypeStyle style, double x, double width,
+                double inset) {
     if (cell.adverse) style.colour = ink::deficit;
     if (cell.colour.isValid()) style.colour = cell.colour;
-    const double room = width - 2 * cellPadding;
+    const double room = width - 2 * cellPadding - inset;
     return {column.wraps ? wrapped(cell.text, style, room) : QStringList{fitted(cell.text, style, room)},
             x,
             width,
             column.alignment,
             style,
             cell.fill,
-            cell.figure};
+            cell.figure,
+            inset};
 }
 
 SetRow setRow(const TableData& table, const TableRow& row, double tableWidth) {
@@ -59,7 +68,7 @@ SetRow setRow(const TableData& table, const TableRow& row, double tableWidth) {
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
         const double width = row.style == RowStyle::group ? tableWidth : column.width;
-        set.cells.push_back(setCell(row.cells[i], column, style, x, width));
+        set.cells.push_back(setCell(row.cells[i], column, style, x, width, insetOf(table, i)));
         lines = std::max(lines, static_cast<std::size_t>(set.cells.back().lines.size()));
         x += column.width;
     }
@@ -85,9 +94,9 @@ void placeRow(Sheet& page, const SetRow& row, QPointF corner) {
         if (!cell.figure.isEmpty())
             page.figures.push_back(
                 {QRectF(corner.x() + cell.x, corner.y(), cell.width, row.height), cell.figure});
-        QPointF at = corner + QPointF(cell.x + cellPadding, top);
+        QPointF at = corner + QPointF(cell.x + cellPadding + cell.inset, top);
         for (const QString& line : cell.lines) {
-            write(page, at, line, cell.style, cell.width - 2 * cellPadding, cell.alignment);
+            write(page, at, line, cell.style, cell.width - 2 * cellPadding - cell.inset, cell.alignment);
             at.ry() += cell.style.lineHeight;
         }
     }
@@ -102,10 +111,11 @@ Block headBlock(const TableData& table, double width) {
     SetRow set{{}, RowStyle::remark, 0, style.lineHeight, width};
     double x = 0;
     qsizetype lines = 1;
-    for (const TableColumn& column : table.columns) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const TableColumn& column = table.columns[i];
         TableColumn wrapping = column;
         wrapping.wraps = true;
-        set.cells.push_back(setCell({column.title}, wrapping, style, x, column.width));
+        set.cells.push_back(setCell({column.title}, wrapping, style, x, column.width, insetOf(table, i)));
         lines = std::max(lines, set.cells.back().lines.size());
         x += column.width;
     }
