@@ -70,7 +70,7 @@ QString ExplanationText::name(std::size_t node, std::optional<std::size_t> outer
     if (!outer && !figure.name.blank())
         return ownName(node, node); // whose it is and when stands over the tree
     const QString own = ownName(node, outer);
-    if (own.isEmpty()) return figure.op == ExplainedBy::constant ? Words::tr("constant") : value(node);
+    if (own.isEmpty()) return figure.op == ExplainedBy::constant ? Words::tr("fixed figure") : value(node);
     const QString year = figure.year ? yearText(*figure.year) : QString();
     const bool saysYear = figure.name.blank() || own.endsWith(year); // as a row does whose key it is
     return saysYear ? own : Words::tr("%1, %2").arg(own, year);

@@ -6,9 +6,9 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term incomeBase{translatable("Term", "income an arrangement's rate applies to"),
+inline constexpr Term incomeBase{translatable("Term", "income the arrangement's rate applies to"),
                                  Unit::pounds, "8.2", Subject::organisation};
-inline constexpr Term costBase{translatable("Term", "operating cost an arrangement's rate applies to"),
+inline constexpr Term costBase{translatable("Term", "operating cost the arrangement's rate applies to"),
                                Unit::pounds, "8.2", Subject::organisation};
 inline constexpr Term divertedCost{translatable("Term", "cost of treating the patients"), Unit::pounds, "3.2",
                                    Subject::posting};
@@ -18,7 +18,7 @@ inline constexpr Term effectSaved{translatable("Term", "amount saved"), Unit::po
 inline constexpr Term spend{translatable("Term", "cost"), Unit::pounds, "8.2", Subject::posting};
 inline constexpr Term fund{translatable("Term", "support received"), Unit::pounds, "8.3", Subject::posting};
 inline constexpr Term fee{translatable("Term", "fee"), Unit::pounds, "8.4", Subject::posting};
-inline constexpr Term poolBase{translatable("Term", "operating surplus before pools"), Unit::pounds, "8.5",
+inline constexpr Term poolBase{translatable("Term", "operating surplus before sharing"), Unit::pounds, "8.5",
                                Subject::organisation};
 inline constexpr Term poolShare{translatable("Term", "share of the surplus"), Unit::pounds, "8.5",
                                 Subject::source};

@@ -7,16 +7,17 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term balance{translatable("Term", "balance at the close"), Unit::pounds, "10.1", Subject::organisation};
+inline constexpr Term balance{translatable("Term", "closing balance"), Unit::pounds, "10.1",
+                              Subject::organisation};
 inline constexpr Term depreciation{translatable("Term", "depreciation"), Unit::pounds, "10.2",
                                    Subject::posting};
 inline constexpr Term interest{translatable("Term", "interest"), Unit::pounds, "10.3", Subject::posting};
 inline constexpr Term supportInterest{translatable("Term", "interest on the support loan"), Unit::pounds,
                                       "10.3", Subject::posting};
 inline constexpr Term repayment{translatable("Term", "repayment"), Unit::pounds, "10.3", Subject::posting};
-inline constexpr Term loanBalance{translatable("Term", "balance of the loan"), Unit::pounds, "10.3",
+inline constexpr Term loanBalance{translatable("Term", "loan balance"), Unit::pounds, "10.3",
                                   Subject::source};
-inline constexpr Term projectLoan{translatable("Term", "loan for the project"), Unit::pounds, "10.3",
+inline constexpr Term projectLoan{translatable("Term", "loan that funds the project"), Unit::pounds, "10.3",
                                   Subject::source};
 inline constexpr Term projectCost{translatable("Term", "cost"), Unit::pounds, "10.2", Subject::source};
 inline constexpr Term capitalSpend{translatable("Term", "capital spending"), Unit::pounds, "10.6",
@@ -26,16 +27,16 @@ inline constexpr Term pdcReceived{translatable("Term", "PDC received"), Unit::po
                                   Subject::posting};
 inline constexpr Term relevantNetAssets{translatable("Term", "opening relevant net assets"), Unit::pounds,
                                         "10.4", Subject::organisation};
-inline constexpr Term dividendPaid{translatable("Term", "dividend if cash pays everything"), Unit::pounds,
+inline constexpr Term dividendPaid{translatable("Term", "dividend if no support is drawn"), Unit::pounds,
                                    "10.4", Subject::organisation};
 inline constexpr Term dividendDrawn{translatable("Term", "dividend if support is drawn"), Unit::pounds,
                                     "10.4", Subject::organisation};
 inline constexpr Term dividend{translatable("Term", "PDC dividend"), Unit::pounds, "10.4", Subject::posting};
 inline constexpr Term surplusBefore{translatable("Term", "surplus before the dividend"), Unit::pounds, "10.4",
                                     Subject::organisation};
-inline constexpr Term depreciationInCash{translatable("Term", "depreciation, which is not paid in cash"),
-                                         Unit::pounds, "10.5", Subject::organisation};
-inline constexpr Term movements{translatable("Term", "capital and loans in cash"), Unit::pounds, "10.6",
+inline constexpr Term depreciationInCash{translatable("Term", "depreciation added back"), Unit::pounds,
+                                         "10.5", Subject::organisation};
+inline constexpr Term movements{translatable("Term", "cash flow of capital and loans"), Unit::pounds, "10.6",
                                 Subject::organisation};
 inline constexpr Term netAssetsOpening{translatable("Term", "opening net assets"), Unit::pounds, "10.1",
                                        Subject::organisation};

@@ -14,10 +14,10 @@ inline constexpr Term emergencyValue{translatable("Term", "value of emergencies"
                                      Subject::contract};
 inline constexpr Term marginalBaseline{translatable("Term", "emergency baseline"), Unit::pounds, "5.1",
                                        Subject::contract};
-inline constexpr Term notedEmergencies{translatable("Term", "value of emergencies, to the penny"),
+inline constexpr Term notedEmergencies{translatable("Term", "value of emergencies, rounded to the penny"),
                                        Unit::pounds, "5.1", Subject::contract};
-inline constexpr Term notedBaseline{translatable("Term", "emergency baseline, to the penny"), Unit::pounds,
-                                    "5.1", Subject::contract};
+inline constexpr Term notedBaseline{translatable("Term", "emergency baseline, rounded to the penny"),
+                                    Unit::pounds, "5.1", Subject::contract};
 inline constexpr Term abatement{translatable("Term", "abatement above the emergency baseline"), Unit::pounds,
                                 "5.1", Subject::posting};
 inline constexpr Term blockPayment{translatable("Term", "block payment"), Unit::pounds, "5.2",
@@ -25,9 +25,9 @@ inline constexpr Term blockPayment{translatable("Term", "block payment"), Unit::
 inline constexpr Term plan{translatable("Term", "plan"), Unit::pounds, "5.3", Subject::contract};
 inline constexpr Term doneValue{translatable("Term", "value of actual activity"), Unit::pounds, "5.3",
                                 Subject::contract};
-inline constexpr Term notedPlan{translatable("Term", "plan, to the penny"), Unit::pounds, "5.3",
+inline constexpr Term notedPlan{translatable("Term", "plan, rounded to the penny"), Unit::pounds, "5.3",
                                 Subject::contract};
-inline constexpr Term rebasedVolume{translatable("Term", "activity, rebased"), Unit::units, "5.3",
+inline constexpr Term rebasedVolume{translatable("Term", "planned activity, rebased"), Unit::units, "5.3",
                                     Subject::activity};
 inline constexpr Term planPayment{translatable("Term", "planned payment"), Unit::pounds, "5.3",
                                   Subject::posting};
@@ -36,24 +36,24 @@ inline constexpr Term variablePayment{translatable("Term", "variable payment"), 
 inline constexpr Term capitationPayment{translatable("Term", "capitation payment"), Unit::pounds, "5.4",
                                         Subject::posting};
 inline constexpr Term people{translatable("Term", "people"), Unit::people, "5.4", Subject::contract};
-inline constexpr Term segmentPeople{translatable("Term", "people of a segment"), Unit::people, "5.4",
+inline constexpr Term segmentPeople{translatable("Term", "people in a segment"), Unit::people, "5.4",
                                     Subject::contract};
-inline constexpr Term takenOver{translatable("Term", "part taken over"), Unit::pounds, "5.4",
+inline constexpr Term takenOver{translatable("Term", "paid by the capitation holder"), Unit::pounds, "5.4",
                                 Subject::posting};
-inline constexpr Term wholePayment{translatable("Term", "payment before a part is taken over"), Unit::pounds,
-                                   "5.4", Subject::contract};
-inline constexpr Term keptPayment{translatable("Term", "part not taken over"), Unit::pounds, "5.4",
+inline constexpr Term wholePayment{translatable("Term", "payment, whoever makes it"), Unit::pounds, "5.4",
+                                   Subject::contract};
+inline constexpr Term keptPayment{translatable("Term", "still paid by the commissioner"), Unit::pounds, "5.4",
                                   Subject::posting};
 inline constexpr Term target{translatable("Term", "target"), Unit::pounds, "5.5", Subject::contract};
 inline constexpr Term actual{translatable("Term", "actual spending"), Unit::pounds, "5.5", Subject::contract};
-inline constexpr Term notedActual{translatable("Term", "actual spending, to the penny"), Unit::pounds, "5.5",
-                                  Subject::contract};
-inline constexpr Term gain{translatable("Term", "gain, as a part of the target"), Unit::ratio, "5.5",
+inline constexpr Term notedActual{translatable("Term", "actual spending, rounded to the penny"), Unit::pounds,
+                                  "5.5", Subject::contract};
+inline constexpr Term gain{translatable("Term", "underspend as a share of the target"), Unit::ratio, "5.5",
                            Subject::contract};
-inline constexpr Term loss{translatable("Term", "loss, as a part of the target"), Unit::ratio, "5.5",
+inline constexpr Term loss{translatable("Term", "overspend as a share of the target"), Unit::ratio, "5.5",
                            Subject::contract};
 inline constexpr Term riskShare{translatable("Term", "risk share"), Unit::pounds, "5.5", Subject::posting};
-inline constexpr Term settled{translatable("Term", "settled by risk shares"), Unit::pounds, "5.5",
+inline constexpr Term settled{translatable("Term", "paid under risk shares"), Unit::pounds, "5.5",
                               Subject::contract};
 } // namespace term
 

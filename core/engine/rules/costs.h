@@ -6,24 +6,26 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term drivingVolume{translatable("Term", "activity counted"), Unit::none, "6.2",
+inline constexpr Term drivingVolume{translatable("Term", "activity that drives the cost"), Unit::none, "6.2",
                                     Subject::driver};
-inline constexpr Term plannedDrivingVolume{translatable("Term", "activity counted, without arrangements"),
-                                           Unit::none, "6.3", Subject::driver};
-inline constexpr Term fixedShare{translatable("Term", "fixed part"), Unit::percent, "6.1", Subject::source};
+inline constexpr Term plannedDrivingVolume{
+    translatable("Term", "activity that drives the cost, before arrangements"), Unit::none, "6.3",
+    Subject::driver};
+inline constexpr Term fixedShare{translatable("Term", "fixed share of the cost"), Unit::percent, "6.1",
+                                 Subject::source};
 inline constexpr Term baseVolume{translatable("Term", "activity in the base year"), Unit::none, "6.2",
                                  Subject::driver};
-inline constexpr Term volumeRatio{translatable("Term", "activity against the base year"), Unit::ratio, "6.2",
-                                  Subject::driver};
+inline constexpr Term volumeRatio{translatable("Term", "activity as a share of the base year"), Unit::ratio,
+                                  "6.2", Subject::driver};
 inline constexpr Term plannedVolumeRatio{
-    translatable("Term", "activity against the base year, without arrangements"), Unit::ratio, "6.3",
+    translatable("Term", "activity as a share of the base year, before arrangements"), Unit::ratio, "6.3",
     Subject::driver};
 inline constexpr Term stepRatio{
-    translatable("Term", "highest activity against the base year, with %1 years before"), Unit::ratio, "6.3",
-    Subject::driver};
+    translatable("Term", "highest activity of the year and the %1 years before, as a share of the base year"),
+    Unit::ratio, "6.3", Subject::driver};
 inline constexpr Term plannedStepRatio{
-    translatable("Term",
-                 "highest activity against the base year, with %1 years before, without arrangements"),
+    translatable("Term", "highest activity of the year and the %1 years before, as a share of the base year, "
+                         "before arrangements"),
     Unit::ratio, "6.3", Subject::driver};
 inline constexpr Term budget{translatable("Term", "cost"), Unit::pounds, "6.1", Subject::posting};
 inline constexpr Term otherIncome{translatable("Term", "income"), Unit::pounds, "6.4", Subject::posting};

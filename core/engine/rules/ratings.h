@@ -34,7 +34,7 @@ inline constexpr std::array<Term, measureCount> scores{{
 }};
 inline constexpr Term plannedMargin{translatable("Term", "planned margin"), Unit::percent, "11.1",
                                     Subject::organisation};
-inline constexpr Term pastAndPresent{translatable("Term", "surpluses of the years of the break-even duty"),
+inline constexpr Term pastAndPresent{translatable("Term", "surpluses over the years of the break-even duty"),
                                      Unit::pounds, "11.3", Subject::organisation};
 inline constexpr Term failing{translatable("Term", "reason for the failure regime this year"), Unit::none,
                               "11.4", Subject::organisation};

@@ -8,12 +8,12 @@
 namespace breakeven {
 
 namespace term {
-inline constexpr Term leftToSave{translatable("Term", "cost it can be saved from"), Unit::pounds, "7.1",
+inline constexpr Term leftToSave{translatable("Term", "cost left to save from"), Unit::pounds, "7.1",
                                  Subject::source};
-inline constexpr Term leftOfFunction{translatable("Term", "cost of a function it leaves"), Unit::pounds,
-                                     "7.1", Subject::source};
-inline constexpr Term compoundedRate{translatable("Term", "rate saved"), Unit::percent, "7.2",
-                                     Subject::source};
+inline constexpr Term leftOfFunction{translatable("Term", "cost of a function after the saving"),
+                                     Unit::pounds, "7.1", Subject::source};
+inline constexpr Term compoundedRate{translatable("Term", "share of the cost saved so far"), Unit::percent,
+                                     "7.2", Subject::source};
 inline constexpr Term amountSaved{translatable("Term", "amount saved"), Unit::pounds, "7.3", Subject::source};
 inline constexpr Term saving{translatable("Term", "saving"), Unit::pounds, "7.4", Subject::posting};
 } // namespace term
@@ -65,8 +65,8 @@ void takeSaving(Calculation<Number>& calc, const SavingScope& scope, PostingLine
             Number& part = calc.left.of(scope.org, category, function);
             const std::size_t place =
                 static_cast<std::size_t>(category) * CostsLeft<Number>::functions + function.place();
-            part = named(term::leftOfFunction, about(scope.source, place), year,
-                         Number(part - falling(part)));
+            part =
+                named(term::leftOfFunction, about(scope.source, place), year, Number(part - falling(part)));
         }
     }
 }

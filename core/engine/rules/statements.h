@@ -11,7 +11,7 @@ inline constexpr Term balanceLine{translatable("Term", "line of a statement"), U
                                   Subject::organisation};
 inline constexpr Term movementLine{translatable("Term", "line of a statement"), Unit::pounds, "10.6",
                                    Subject::organisation};
-inline constexpr Term ownSurplus{translatable("Term", "surplus as it posts for itself"), Unit::pounds, "9",
+inline constexpr Term ownSurplus{translatable("Term", "the organisation's own surplus"), Unit::pounds, "9",
                                  Subject::organisation};
 inline constexpr Term ownStranded{translatable("Term", "stranded cost"), Unit::pounds, "6.3",
                                   Subject::organisation};

@@ -313,7 +313,7 @@ std::vector<Cutting::Term> Cutting::shortened(std::vector<Term> terms) {
     std::vector<Term> shown, rest;
     for (std::size_t i = 0; i < terms.size(); ++i) (isShown[i] ? shown : rest).push_back(terms[i]);
     ExplainedNode node;
-    node.name = {"Term", {TERM("the rest: %1 figures"), {std::to_string(rest.size())}}, {}};
+    node.name = {"Term", {TERM("%1 other figures together"), {std::to_string(rest.size())}}, {}};
     node.unit = nodes_[rest.front().node].unit;
     node.year = nodes_[rest.front().node].year;
     makeSum(node, shortened(std::move(rest)));

@@ -177,19 +177,19 @@ private:
     static const char* signOf(Relation relation) {
         switch (relation) {
         case Relation::less:
-            return " < ";
+            return MESSAGE(" is below ");
         case Relation::atMost:
-            return " ≤ ";
+            return MESSAGE(" is at most ");
         case Relation::greater:
-            return " > ";
+            return MESSAGE(" is above ");
         case Relation::atLeast:
-            return " ≥ ";
+            return MESSAGE(" is at least ");
         case Relation::equal:
-            return " = ";
+            return MESSAGE(" equals ");
         case Relation::unequal:
             break;
         }
-        return " ≠ ";
+        return MESSAGE(" is not ");
     }
 
     const std::vector<ExplainedNode>& nodes_;
