@@ -9,6 +9,7 @@
 #include "desk/subject_choice.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/table/first_error.h"
 #include "theme/type.h"
 
@@ -122,7 +123,8 @@ void BridgePanel::work() {
 void BridgePanel::take(Result<StatedBridge> found) {
     bridge_ = std::move(found.value);
     if (!bridge_ && !found.problems.empty())
-        empty_->setText(tr("There is no bridge: %1").arg(textOf(firstError(found.problems).message)));
+        empty_->setText(
+            tr("There is no bridge: %1").arg(saidOf(firstError(found.problems), document_.effective())));
     show();
 }
 

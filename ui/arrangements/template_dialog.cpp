@@ -3,6 +3,7 @@
 #include "arrangements/kind_step.h"
 #include "arrangements/questions_step.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/table/first_error.h"
 #include "theme/type.h"
 
@@ -29,7 +30,7 @@ void TemplateDialog::accept() {
     const std::size_t scenarios = document_.economy()[TableId::scenarios].size();
     auto problems = filled ? document_.edit(std::move(filled->command)) : std::move(filled.problems);
     if (!problems.empty()) {
-        QMessageBox::warning(this, windowTitle(), textOf(firstError(problems).message));
+        QMessageBox::warning(this, windowTitle(), saidOf(firstError(problems), document_.effective()));
         return;
     }
     arrangement_ = toQt(filled->arrangement);

@@ -10,6 +10,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/problem_text.h"
 #include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "grid/table_model.h"
@@ -212,7 +213,7 @@ QWidget* ContractPage::makePopulation(const std::string& code) {
 void ContractPage::startPopulation() {
     auto command = populationFor(document_.economy(), toCore(document_.scenario()), contract_);
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
-    if (!problems.empty()) setFinding(textOf(firstError(problems).message));
+    if (!problems.empty()) setFinding(saidOf(firstError(problems), document_.effective()));
 }
 
 void ContractPage::showResultsOfTab() {

@@ -3,6 +3,7 @@
 #include "contracts/corridor_fields.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/problem_text.h"
 #include "economy/table/first_error.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -46,7 +47,7 @@ void CorridorBar::put() {
     auto command = corridorCommand(document_.economy(), toCore(document_.scenario()), contract_, *terms);
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     refusal_->setVisible(!problems.empty());
-    refusal_->setText(problems.empty() ? QString() : textOf(firstError(problems).message));
+    refusal_->setText(problems.empty() ? QString() : saidOf(firstError(problems), document_.effective()));
 }
 
 QString CorridorBar::refusal() const { return refusal_->text(); }

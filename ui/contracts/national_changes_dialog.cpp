@@ -3,6 +3,7 @@
 #include "charts/figure_text.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/reading/horizon.h"
 #include "economy/reading/tariff_years.h"
 #include "economy/table/first_error.h"
@@ -117,7 +118,7 @@ void NationalChangesDialog::take() {
     const auto problems = document_.edit(
         takeNationalChanges(document_.economy(), toCore(tariff_->currentData().toString()), chosen()));
     if (problems.empty()) return accept();
-    refusal_->setText(textOf(firstError(problems).message));
+    refusal_->setText(saidOf(firstError(problems), document_.effective()));
     refusal_->show();
 }
 

@@ -3,6 +3,7 @@
 #include "contracts/party_choice.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/edit/contract_edit.h"
 #include "economy/table/first_error.h"
 #include "economy/table/words.h"
@@ -92,7 +93,7 @@ void NewContractDialog::accept() {
         {toCore(contract()), chosenCode(*form_), chosenCode(*commissioner_), chosenCode(*provider_)});
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     if (problems.empty()) return QDialog::accept();
-    refusal_->setText(textOf(firstError(problems).message));
+    refusal_->setText(saidOf(firstError(problems), document_.effective()));
     refusal_->setAccessibleName(refusal_->text());
     refusal_->show();
 }

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
 #include "economy/table/row_text.h"
@@ -90,7 +91,7 @@ bool ServicesModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::CheckStateRole || !index.isValid()) return false;
     const ScopedService row = services_[static_cast<std::size_t>(index.row())];
     const auto problems = cover(row, value.toInt() == Qt::Checked);
-    if (!problems.empty()) Q_EMIT refused(textOf(firstError(problems).message));
+    if (!problems.empty()) Q_EMIT refused(saidOf(firstError(problems), document_.effective()));
     return problems.empty();
 }
 

@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/problem_text.h"
 #include "economy/edit/arithmetic_entry.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/formula.h"
@@ -296,7 +297,7 @@ QString ExplanationModel::enter(const QModelIndex& index, const QString& typed) 
     if (const auto* why = std::get_if<Message>(&text)) return textOf(*why);
     const std::vector<CellEntry> entries{{*parseAddress(cell), std::get<std::string>(std::move(text))}};
     const auto problems = document_.enter(entries);
-    return problems.empty() ? QString() : textOf(firstError(problems).message);
+    return problems.empty() ? QString() : saidOf(firstError(problems), document_.effective());
 }
 
 // By what people see of it; of several alike, also which.

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/edit/measure_edit.h"
 #include "economy/table/first_error.h"
 #include "economy/table/words.h"
@@ -123,7 +124,7 @@ void MeasureDialog::accept() {
         measure_ = code;
         return QDialog::accept();
     }
-    refusal_->setText(textOf(firstError(problems).message));
+    refusal_->setText(saidOf(firstError(problems), document_.effective()));
     refusal_->setAccessibleName(refusal_->text());
     refusal_->show();
 }

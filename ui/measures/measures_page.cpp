@@ -7,6 +7,7 @@
 #include "desk/table_panel.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "document/sentences.h"
 #include "economy/reading/document_names.h"
 #include "economy/table/first_error.h"
@@ -210,7 +211,7 @@ void MeasuresPage::addMeasure() {
 
 void MeasuresPage::remove() {
     const auto problems = document_.eraseWhole(TableId::measures, toQt(chosen_));
-    if (!problems.empty()) setFinding(textOf(firstError(problems).message));
+    if (!problems.empty()) setFinding(saidOf(firstError(problems), document_.effective()));
 }
 
 } // namespace breakeven::ui

@@ -1,6 +1,7 @@
 #include "measures/reforecast_panel.h"
 
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "document/sentences.h"
 #include "economy/edit/scenario_edit.h"
 #include "economy/reading/document_names.h"
@@ -65,9 +66,9 @@ void ReforecastPanel::refresh() {
                             templateEvidence(document_.effective(), progress_.measure.arrangement, effect));
     seen_ = std::move(found.value);
     make_->setEnabled(seen_.has_value());
-    text_->setText(seen_
-                       ? sentencesOf(reforecastFindings(document_.effective(), *seen_))
-                       : tr("It cannot be re-forecast: %1").arg(textOf(firstError(found.problems).message)));
+    text_->setText(seen_ ? sentencesOf(reforecastFindings(document_.effective(), *seen_))
+                         : tr("It cannot be re-forecast: %1")
+                               .arg(saidOf(firstError(found.problems), document_.effective())));
 }
 
 void ReforecastPanel::makeScenario() {
@@ -79,7 +80,7 @@ void ReforecastPanel::makeScenario() {
         document_.economy(), toCore(document_.scenario()), *seen_, toCore(name),
         toCore(tr("Narrowed by the observations of %1 to %2.").arg(toQt(progress_.measure.name), last)));
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
-    if (!problems.empty()) return Q_EMIT failed(textOf(firstError(problems).message));
+    if (!problems.empty()) return Q_EMIT failed(saidOf(firstError(problems), document_.effective()));
     document_.setScenario(code);
 }
 

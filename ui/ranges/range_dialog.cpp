@@ -3,6 +3,7 @@
 #include "desk/page.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "document/sentences.h"
 #include "document/working_unit.h"
 #include "economy/table/first_error.h"
@@ -88,7 +89,7 @@ void RangeDialog::fillRanges(const std::string& code) {
     const Economy& economy = document_.economy();
     for (const std::size_t row : rangesOfCell(economy, cell_)) {
         const std::string& of = economy[TableId::uncertainties].at(row, "uncertainty");
-        ranges_->addItem(tr("The range %1").arg(toQt(of)), toQt(of));
+        ranges_->addItem(tr("The range %1").arg(codedNameOf(economy, TableId::uncertainties, of)), toQt(of));
     }
     ranges_->addItem(tr("A new range"), QString());
     ranges_->setVisible(ranges_->count() > 1);
@@ -119,21 +120,21 @@ void RangeDialog::follow() {
 
 QString RangeDialog::refusal() const {
     const auto command = enterRange(document_.economy(), fields_->entry());
-    return command.problems.empty() ? QString() : textOf(firstError(command.problems).message);
+    return command.problems.empty() ? QString() : saidOf(firstError(command.problems), document_.effective());
 }
 
 void RangeDialog::accept() {
     auto command = enterRange(document_.economy(), fields_->entry());
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     if (problems.empty()) return QDialog::accept();
-    wrong_->setText(textOf(firstError(problems).message));
+    wrong_->setText(saidOf(firstError(problems), document_.effective()));
 }
 
 void RangeDialog::remove() {
     const auto problems =
         document_.edit(removeRange(document_.economy(), toCore(ranges_->currentData().toString())));
     if (problems.empty()) return QDialog::accept();
-    wrong_->setText(textOf(firstError(problems).message));
+    wrong_->setText(saidOf(firstError(problems), document_.effective()));
 }
 
 void editRange(Document& document, const QString& text, QWidget* window) {

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "document/sentences.h"
 #include "economy/table/first_error.h"
 #include "insight/uncertainty/range_findings.h"
@@ -129,7 +130,7 @@ void RangePresetsDialog::take() {
         document_.economy(), presets_, chosen(), QDate::currentDate().toString(Qt::ISODate).toStdString(),
         [](const std::string& text) { return toCore(presetText(text)); }));
     if (problems.empty()) return accept();
-    refusal_->setText(textOf(firstError(problems).message));
+    refusal_->setText(saidOf(firstError(problems), document_.effective()));
     refusal_->show();
 }
 

@@ -85,7 +85,7 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const {
         if (index.column() == severity) return wordOf(problem.severity);
         return index.column() == where ? place : said;
     }
-    if (role == Qt::ToolTipRole) return many ? said : toQt(problem.address) + "\n" + said;
+    if (role == Qt::ToolTipRole) return many ? said : place + "\n" + said;
     if (role == Qt::DecorationRole && index.column() == severity)
         return icon(problem.severity == Severity::error ? "error" : "warning");
     if (role == Qt::AccessibleTextRole && index.column() == what)

@@ -281,7 +281,7 @@ void MainWindow::reportThrown(const std::exception& failure) {
 }
 
 void MainWindow::report(const QString& title, const std::vector<Problem>& problems) {
-    messages_->showProblems(title, problems);
+    messages_->showProblems(title, problems, document_.effective());
 }
 
 bool MainWindow::finishTyping() { return finishEntry(*this) && explain_->finishEditing(); }

@@ -1,6 +1,8 @@
 #include "shell/message_bar.h"
 
+#include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -17,17 +19,19 @@
 
 namespace breakeven::ui {
 
-QString lineOf(const Problem& problem) {
+QString lineOf(const Problem& problem, const Economy& economy) {
     QStringList parts;
     if (problem.place) {
         parts << toQt(problem.place->file);
         if (problem.place->row > 0)
             parts << QApplication::translate("MessageBar", "row %1").arg(problem.place->row);
         if (!problem.place->column.empty()) parts << toQt(problem.place->column);
+    } else if (const auto cell = parseAddress(problem.address)) {
+        parts << labelOf(economy, *cell);
     } else if (!problem.address.empty()) {
         parts << toQt(problem.address);
     }
-    const QString text = textOf(problem.message);
+    const QString text = saidOf(problem, economy);
     return parts.isEmpty() ? text : parts.join(", ") + ": " + text;
 }
 
@@ -77,7 +81,7 @@ void MessageBar::present(const QString& severity, const QString& text, const QSt
     setProperty("severity", severity);
     style()->unpolish(this);
     style()->polish(this);
-    icon_->setPixmap(icon(severity).pixmap(20, 20));
+    drawIcon();
     text_->setText(text);
     text_->setAccessibleDescription(text);
     details_->clear();
@@ -90,11 +94,22 @@ void MessageBar::present(const QString& severity, const QString& text, const QSt
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::showProblems(const QString& title, const std::vector<Problem>& problems) {
+void MessageBar::drawIcon() {
+    const QString severity = property("severity").toString();
+    if (!severity.isEmpty()) icon_->setPixmap(icon(severity).pixmap(grown(20), grown(20)));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) drawIcon();
+}
+
+void MessageBar::showProblems(const QString& title, const std::vector<Problem>& problems,
+                              const Economy& economy) {
     QStringList lines;
-    for (const Problem& problem : problems) lines << lineOf(problem);
+    for (const Problem& problem : problems) lines << lineOf(problem, economy);
     const QString severity = hasErrors(problems) || problems.empty() ? "error" : "warning";
-    if (lines.size() == 1) return present(severity, title + "  " + lines.first(), {});
+    if (lines.size() == 1) return present(severity, title + ' ' + lines.first(), {});
     present(severity, title, lines);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "economy/table/economy.h"
 #include "economy/table/problem.h"
 
 #include <QFrame>
@@ -20,16 +21,19 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showProblems(const QString& title, const std::vector<Problem>& problems);
+    /// Cells are called by their names in the economy.
+    void showProblems(const QString& title, const std::vector<Problem>& problems, const Economy& economy);
     void showInformation(const QString& text);
 
     QString text() const;
     QStringList details() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void drawIcon();
     void present(const QString& severity, const QString& text, const QStringList& details);
 
     QLabel* icon_;
@@ -39,6 +43,6 @@ private:
 };
 
 /// A problem as one line: where and what.
-QString lineOf(const Problem& problem);
+QString lineOf(const Problem& problem, const Economy& economy);
 
 } // namespace breakeven::ui

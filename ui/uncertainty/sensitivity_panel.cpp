@@ -6,6 +6,7 @@
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "document/problem_text.h"
 #include "document/question.h"
 #include "economy/table/first_error.h"
 #include "theme/icons.h"
@@ -205,7 +206,8 @@ void SensitivityPanel::work() {
 }
 
 void SensitivityPanel::say(QStackedWidget& stack, QLabel& empty, const std::vector<Problem>& problems) {
-    empty.setText(tr("This figure is not available: %1").arg(textOf(firstError(problems).message)));
+    empty.setText(
+        tr("This figure is not available: %1").arg(saidOf(firstError(problems), document_.effective())));
     stack.setCurrentIndex(1);
 }
 

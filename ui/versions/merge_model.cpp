@@ -94,8 +94,8 @@ QString MergeModel::textAt(int row, int column) const {
 
 QVariant MergeModel::toolTip(const QModelIndex& index) const {
     if (index.column() == cell)
-        return QStringLiteral("%1\n%2").arg(textAt(index.row(), cell),
-                                            toQt(toText(cellAt(index.row()).cell)));
+        return QStringLiteral("%1 (%2)").arg(textAt(index.row(), cell),
+                                             toQt(toText(cellAt(index.row()).cell)));
     if (index.column() > state) return textAt(index.row(), index.column());
     if (index.column() != state || !isConflict(index.row())) return {};
     return plan_.conflicts[static_cast<std::size_t>(index.row())].kind == ConflictKind::arrangement

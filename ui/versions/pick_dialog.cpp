@@ -103,7 +103,7 @@ void PickDialog::fill(const std::vector<std::size_t>& chosen) {
         if (toQt(table.at(row, "scenario")) != from_->currentData().toString()) continue;
         auto* item =
             new QTreeWidgetItem(changes_, {changeWords(document_.economy(), row, workingUnit(document_))});
-        item->setToolTip(0, toQt(table.at(row, "cell")));
+        item->setToolTip(0, QStringLiteral("%1 (%2)").arg(item->text(0), toQt(table.at(row, "cell"))));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(row));
         const bool ticked = chosen.empty() || std::find(chosen.begin(), chosen.end(), row) != chosen.end();
         item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);

@@ -105,7 +105,8 @@ void RebaseDialog::present(const Result<RebasePlan>& made) {
     for (const SuperfluousOverride& one : made->superfluous) {
         auto* item =
             new QTreeWidgetItem(superfluous_, {changeWords(economy, one.row, unit), textOf(one.reason)});
-        item->setToolTip(0, toQt(economy[TableId::overrides].at(one.row, "cell")));
+        item->setToolTip(0, QStringLiteral("%1 (%2)").arg(
+                                item->text(0), toQt(economy[TableId::overrides].at(one.row, "cell"))));
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(one.row));
         item->setCheckState(0, Qt::Checked);
     }

@@ -48,7 +48,8 @@ std::string rowTitle(const Economy& economy, TableId id, std::size_t row, const 
     if (spec.singleRow) return wording.translated("Table", spec.title);
     const std::vector<std::string> keys = table.keys(row);
     if (id == TableId::contracts) return contractName(economy, keys.front(), wording);
-    if (id == TableId::uncertainties) return cellTitle(economy, table.at(row, "cell"), wording);
+    if (id == TableId::uncertainties || id == TableId::notes)
+        return cellTitle(economy, table.at(row, "cell"), wording);
     const auto name = spec.find("name");
     if (!name || table[row][*name].empty()) return joined(economy, spec, keys, wording);
     if (keys.size() == 1) return table[row][*name];

@@ -9,7 +9,7 @@
 namespace breakeven {
 
 /// How people call a row: "Emergency admissions", and whose it is where each has its own: "Nursing (North
-/// Cumbria)"; by what its keys name where it has no name: "Pay · 2015/16".
+/// Cumbria)"; by what its keys name where it has no name: "Pay · 2015/16"; a range by the cells it is around.
 std::string rowTitle(const Economy& economy, TableId table, std::size_t row, const Wording& wording);
 
 /// The same with its code, where codes are typed or chosen: "Emergency admissions (NEL)".

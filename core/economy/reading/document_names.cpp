@@ -168,7 +168,8 @@ std::string nameOfCode(const Economy& economy, TableId table, const std::string&
     const bool reserved = std::find(reservedCodes.begin(), reservedCodes.end(), code) != reservedCodes.end();
     if (!row && reserved) return wording.word(code);
     if (table == TableId::contracts && row) return contractName(economy, code, wording);
-    if (table == TableId::uncertainties && row) return rowTitle(economy, table, *row, wording);
+    if ((table == TableId::uncertainties || table == TableId::notes) && row)
+        return rowTitle(economy, table, *row, wording);
     const auto name = rows.spec().find("name");
     if (row && name && !rows[*row][*name].empty()) return rows[*row][*name];
     return readableCode(code);

@@ -70,7 +70,7 @@ std::string saidCode(const Economy& economy, const Column& column, const std::st
     if (isWordOf(column, text) || column.type == ValueType::choice || column.type == ValueType::flag)
         return wordedWord(text);
     if (countsMonths(column)) return worded(message(MESSAGE("to month %1"), text));
-    return column.type == ValueType::code ? readableCode(text) : text;
+    return column.type == ValueType::code ? readableWords(text) : text;
 }
 
 std::string joinedNames(std::string first, std::string second) {
