@@ -67,7 +67,7 @@ int variance(const fs::path& source, const VarianceRequest& request, const Resul
         seen.value_or(YearVariance{request.year, *month, planScenarioOf(economy), {}, {}, 0});
     if (*month < 12 && isProjectedYear(plan, request.year) && economy[TableId::uncertainties].size() > 0) {
         Progress progress;
-        progress.show("Drawing the ranges of the plan");
+        progress.show("Simulating futures of the plan");
         const auto simulation = simulate(projected->compiled, plan, request.order);
         printer.print(simulation.problems);
         if (!simulation) return sourceHasErrors;

@@ -41,14 +41,14 @@ CLI::Option* addOut(CLI::App& verb, Request& request) {
 }
 
 void addDraws(CLI::App& verb, std::uint64_t& draws) {
-    verb.add_option("--draws", draws, "How many draws")
+    verb.add_option("--draws", draws, "How many futures to simulate")
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t{2}, mostDraws))
         ->capture_default_str();
 }
 
 CLI::Option* addSeed(CLI::App& verb, std::uint64_t& seed) {
-    return verb.add_option("--seed", seed, "What the draws are made from; the same seed, the same draws")
+    return verb.add_option("--seed", seed, "What chance starts from; the same seed gives the same futures")
         ->type_name("N")
         ->capture_default_str();
 }

@@ -75,7 +75,7 @@ void describeProgramme(CLI::App& app, Request& request, Run& run) {
             "The share of the effect that is kept at scale. Default: 55%")
         ->type_name("SHARE")
         ->needs(into);
-    verb->add_option("--draws", asked.draws, "How many draws the fan is made from")
+    verb->add_option("--draws", asked.draws, "How many futures the fan is made from")
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{20'000}))
         ->capture_default_str()

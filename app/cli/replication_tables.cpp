@@ -37,16 +37,16 @@ ResultTable spreadTable(const Replication& replication) {
                       {{"year", ResultType::year, "The year."},
                        {"reached", ResultType::number, "The share of places that have begun by it."},
                        {"whole", ResultType::money, "The gain if all had begun in the first year."},
-                       {"gain", ResultType::money, "The gain under the spread, without draws."}},
+                       {"gain", ResultType::money, "The gain under the spread, without ranges."}},
                       {}};
     for (const int percentile : toldPercentiles) {
         static const std::vector<std::string> names{"p5", "p10", "p25", "p50", "p75", "p90", "p95"};
         table.columns.push_back(
             {names[table.columns.size() - 4], ResultType::money,
-             percentile == 50 ? "The median of the draws." : "A percentile of the draws."});
+             percentile == 50 ? "The median of the futures." : "A percentile of the futures."});
     }
     table.columns.push_back(
-        {"probability", ResultType::number, "Share of draws with a gain of zero or more."});
+        {"probability", ResultType::number, "Share of futures with a gain of zero or more."});
     for (std::size_t t = 0; t < replication.years.size(); ++t) {
         const ReplicationYear& year = replication.years[t];
         ResultRow row{year.year, Decimal(year.reached), year.whole, year.gain};

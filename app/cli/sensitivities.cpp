@@ -70,10 +70,10 @@ int solve(const fs::path& source, const SolveRequest& request, const ResultChoic
     if (goal->answers.empty()) return failed({noAnswer(*goal)}, asked.scenario, printer);
     printer.print(remarksOn(*goal), asked.scenario);
     if (const auto& chance = goal->answers.front().chance)
-        sayLine(
-            fmt::format("In {:.2f} % of {} draws the target is reached; the standard error of that is {:.2f} "
-                        "points.",
-                        chance->share * 100, asked.draws, chance->error * 100));
+        sayLine(fmt::format(
+            "In {:.2f} % of {} futures the target is reached; the standard error of that is {:.2f} "
+            "points.",
+            chance->share * 100, asked.draws, chance->error * 100));
     return deliver({solutionTable(*goal)}, results, printer);
 }
 

@@ -59,10 +59,10 @@ void describeSensitivities(CLI::App& app, Request& request, Run& run) {
                 const auto share = readTarget(Unit::percent, text);
                 if (!share || *share <= 0 || *share > 1)
                     throw CLI::ValidationError("--probability",
-                                               text + " is not a share of draws such as 80%");
+                                               text + " is not a share of futures such as 80%");
                 goal.probability = toDouble(*share);
             },
-            "The share of draws that must reach it, instead of the central figure")
+            "The share of futures that must reach it, instead of the central figure")
         ->type_name("SHARE");
     solving
         ->add_option_function<std::string>(

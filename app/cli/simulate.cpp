@@ -20,7 +20,7 @@ constexpr const char* shardFile = "shard.bin";
 OpenedSource openUncertain(const fs::path& source, const ScenarioChoice& choice, ProblemPrinter& printer) {
     OpenedSource opened = openSource(source, choice, printer);
     if (!opened.economy || (*opened.economy)[TableId::uncertainties].size() > 0) return opened;
-    sayLine("error: uncertainties: there are no ranges, so there is nothing to draw; add rows to "
+    sayLine("error: uncertainties: there are no ranges, so there is nothing to simulate; add rows to "
             "uncertainties that say how far cells may vary");
     return {std::nullopt, {}, sourceHasErrors};
 }
@@ -31,11 +31,11 @@ std::optional<SimulatedScenario> simulateOne(const Economy& economy, const std::
     printer.print(projected.problems, scenario);
     if (!projected) return std::nullopt;
     Progress progress;
-    progress.show(fmt::format("drawing {}", scenario));
+    progress.show(fmt::format("simulating {}", scenario));
     const auto simulation = breakeven::simulate(
         projected->compiled, *projected->projection, order, {},
         [&](const std::shared_ptr<const Simulation>& soFar) {
-            progress.show(fmt::format("{}: {} of {} draws", scenario, soFar->draws(), order.draws));
+            progress.show(fmt::format("{}: {} of {} futures", scenario, soFar->draws(), order.draws));
         });
     printer.print(simulation.problems, scenario);
     if (!simulation) return std::nullopt;
@@ -100,7 +100,7 @@ int mergeSimulation(const std::vector<fs::path>& folders, bool each, const Resul
         printer.print(merged.problems);
         return merged ? deliverSimulation(*merged, each, results, printer) : sourceHasErrors;
     } catch (const std::system_error& error) {
-        sayLine(std::string("error: a shard cannot be read: ") + error.what());
+        sayLine(std::string("error: a part of the simulation cannot be read: ") + error.what());
         return sourceHasErrors;
     }
 }

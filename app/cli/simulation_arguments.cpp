@@ -25,7 +25,7 @@ Shard readShard(const std::string& text) {
 
 void describeSimulations(CLI::App& app, Request& request, Run& run) {
     CLI::App* simulating = app.add_subcommand(
-        "simulate", "The range of results when ranges are drawn: means, percentiles, chances");
+        "simulate", "The range of results over thousands of possible futures: means, percentiles, chances");
     SimulateRequest& asked = request.simulate;
     CLI::Option* source =
         simulating->add_option("SOURCE", request.source, "A document or the folder of a data package")
@@ -38,24 +38,25 @@ void describeSimulations(CLI::App& app, Request& request, Run& run) {
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
     CLI::Option* out = addOut(*simulating, request);
-    simulating->add_flag("--each", asked.each, "Write the amounts of every draw too, as draws.csv")
+    simulating->add_flag("--each", asked.each, "Write the amounts of every future too, as draws.csv")
         ->needs(out);
     CLI::Option* shard =
         simulating
             ->add_option_function<std::string>(
                 "--shard", [&](const std::string& text) { asked.shard = readShard(text); },
-                "Draw only one of several parts and write it into the folder as shard.bin, for merging")
+                "Simulate only one of several parts and write it into the folder as shard.bin, for merging")
             ->type_name("I/N")
             ->needs(out);
     CLI::Option* merge =
         simulating
-            ->add_option("--merge", request.shards, "Join the shards in these folders instead of drawing")
+            ->add_option("--merge", request.shards, "Join the parts in these folders instead of simulating")
             ->type_name("DIR")
             ->excludes(source)
             ->excludes(shard);
     simulating->callback([&, source, merge] {
         if (source->empty() && merge->empty())
-            throw CLI::ValidationError("simulate", "needs a SOURCE, or --merge with the folders of shards");
+            throw CLI::ValidationError("simulate",
+                                       "needs a SOURCE, or --merge with the folders of the parts");
         run = [&] {
             return request.shards.empty()
                        ? simulate(request.source, request.scenarios, request.simulate, request.results)
@@ -63,9 +64,9 @@ void describeSimulations(CLI::App& app, Request& request, Run& run) {
         };
     });
 
-    CLI::App* drawing = app.add_subcommand("draw", "What one draw sets cells to, as overrides");
+    CLI::App* drawing = app.add_subcommand("draw", "What one future sets cells to, as overrides");
     addSource(*drawing, request);
-    drawing->add_option("--draw", request.draw, "The draw, counted from 1")
+    drawing->add_option("--draw", request.draw, "The future, counted from 1")
         ->type_name("K")
         ->check(CLI::Range(std::uint64_t{1}, mostDraws))
         ->required();

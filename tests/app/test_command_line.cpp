@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(run.out, QByteArray());
     }
 
+    /// Options and verbs keep their names; what they do is said in words people use.
+    void helpSpeaksOfFutures() {
+        static const QRegularExpression drawn("(?<![-\\w])(draws?|drawn|drawing|shards?)\\b(?!\\.(csv|bin))");
+        for (const char* verb :
+             {"simulate", "sensitivity", "solve", "programme", "record", "variance", "draw"})
+            for (const QString& line : QString(runCli({verb, "--help"}).out).split('\n'))
+                QVERIFY2(!drawn.match(QString(line).remove("breakeven-cli draw")).hasMatch(),
+                         qPrintable(verb + (": " + line)));
+    }
+
     void helpAndVersionAreNoErrors() {
         QCOMPARE(runCli({"--help"}).code, 0);
         QVERIFY(runCli({"project", "--help"}).out.contains("--all-scenarios"));

@@ -50,7 +50,7 @@ private slots:
             runCli({"solve", package(), "--cell", "budgets:T:nursing:amount", "--figure",
                     "statement:T:2015/16:surplus", "--probability", "80%", "--draws", "1000", "--seed", "7"});
         QVERIFY2(run.code == 0, qPrintable(run.err));
-        QVERIFY2(run.err.contains("of 1000 draws the target is reached"), qPrintable(run.err));
+        QVERIFY2(run.err.contains("of 1000 futures the target is reached"), qPrintable(run.err));
         QVERIFY2(run.out.contains(",0.8"), run.out);
     }
 
@@ -83,7 +83,7 @@ private slots:
             << solve + QStringList{"budgets:T:nursing:amount", "--change", "double"} << 2 << "--change";
         QTest::newRow("probability above one")
             << solve + QStringList{"budgets:T:nursing:amount", "--probability", "120%"} << 2
-            << "120% is not a share of draws such as 80%";
+            << "120% is not a share of futures such as 80%";
         QTest::newRow("one end") << solve + QStringList{"budgets:T:nursing:amount", "--between", "5"} << 2
                                  << "--between";
         QTest::newRow("ends turned round")

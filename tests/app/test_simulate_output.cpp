@@ -90,7 +90,7 @@ private slots:
             QVERIFY(bytesOf(path("joined/" + file)) == bytesOf(path("whole/" + file)));
         const Run missing = runCli(merge.mid(0, 4) + QStringList{"--out", path("missing")});
         QCOMPARE(missing.code, 1);
-        QVERIFY2(missing.err.contains("shard 2 of 3 is missing"), qPrintable(missing.err));
+        QVERIFY2(missing.err.contains("part 2 of 3 is missing"), qPrintable(missing.err));
         QVERIFY(!QDir(path("missing")).exists());
     }
 

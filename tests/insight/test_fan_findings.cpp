@@ -110,9 +110,9 @@ private slots:
 
     void howExactSharesAreIsSaid() {
         QCOMPARE(english(drawsFinding(10'000)),
-                 std::string("10,000 futures are drawn; shares of them are accurate to ±1%."));
+                 std::string("10,000 futures are simulated; shares of them are accurate to ±1%."));
         QCOMPARE(english(drawsFinding(500)),
-                 std::string("500 futures are drawn; shares of them are accurate to ±4.5%."));
+                 std::string("500 futures are simulated; shares of them are accurate to ±4.5%."));
     }
 };
 

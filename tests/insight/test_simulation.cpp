@@ -277,15 +277,15 @@ private slots:
         };
         const auto one = shard("1", {1, 2}, 100, 1), two = shard("2", {2, 2}, 100, 1);
         QCOMPARE(refusal({two, one}), std::string());
-        QVERIFY(refusal({one}).find("shard 2 of 2 is missing") != std::string::npos);
-        QVERIFY(refusal({one, two, one}).find("shard 1 of 2 appears twice") != std::string::npos);
+        QVERIFY(refusal({one}).find("part 2 of 2 is missing") != std::string::npos);
+        QVERIFY(refusal({one, two, one}).find("part 1 of 2 appears twice") != std::string::npos);
         QVERIFY(refusal({one, shard("3", {2, 2}, 100, 2)}).find("different simulations") !=
                 std::string::npos);
         QVERIFY(refusal({one, shard("4", {2, 2}, 102, 1)}).find("different simulations") !=
                 std::string::npos);
         QVERIFY(refusal({folder.filePath("none").toStdString()}).find("none") != std::string::npos);
         std::filesystem::resize_file(two, std::filesystem::file_size(two) - 8);
-        QVERIFY(refusal({one, two}).find("not a complete shard") != std::string::npos);
+        QVERIFY(refusal({one, two}).find("not a complete part") != std::string::npos);
     }
 
     /// Pairs are shared out as even as can be, and none is split.

@@ -181,7 +181,7 @@ private slots:
     }
 
     void eight_TenThousandFuturesAreDrawnAndOneIsShown() {
-        QVERIFY(says("every range of **Uncertainty** is drawn ten thousand times"));
+        QVERIFY(says("ten thousand possible futures within the ranges of **Uncertainty**"));
         QCOMPARE(savedFutures().draws, 10'000);
         person_->ctrl(Qt::Key_4);
         const Simulator& simulator = person_->window().futures().simulator();

@@ -50,7 +50,7 @@ private slots:
                                  "Chance of break-even or better", "Chance that cash has run out",
                                  "Chances by year", "Never breaks even", "1 in 10 at or below",
                                  "What is uncertain, and why", "What moves the result of 2020/21 most",
-                                 "Pay awards are not settled (Pay review bodies)", "1,000 futures are drawn"})
+                                 "Pay awards are not settled (Pay review bodies)", "1,000 futures are simulated"})
             QVERIFY2(text_.contains(part), part);
     }
 

@@ -244,7 +244,7 @@ private slots:
         dialog.share().setValue(90);
         dialog.seek().click();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), patience);
-        QVERIFY2(dialog.sentence().contains("In 90% of the draws it is at 0 or above"),
+        QVERIFY2(dialog.sentence().contains("In 90% of futures it is at 0 or above"),
                  qPrintable(dialog.sentence()));
         QCOMPARE(dialog.chart().data().target, 0.9);
     }

@@ -66,7 +66,7 @@ QVariant OptionsModel::chanceAt(std::size_t row, int role) const {
     const auto& found = chances_[row];
     if (role == Qt::DisplayRole) return found ? toQt(chanceText(*found)) : QStringLiteral("·");
     if (role == orderRole) return found ? found->share : -1.0;
-    return found ? chanceWithError(*found) : tr("Not drawn yet");
+    return found ? chanceWithError(*found) : tr("Not calculated yet");
 }
 
 int OptionsModel::rowCount(const QModelIndex& parent) const {

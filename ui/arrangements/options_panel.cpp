@@ -218,7 +218,7 @@ QWidget* OptionsPanel::makeChances() {
     });
     connect(chances_, &OptionChances::busyChanged, this, &OptionsPanel::sayChances);
     connect(chances_, &OptionChances::failed, this, [this](const std::vector<Problem>& problems) {
-        failure_ = tr("The chances could not be drawn: %1").arg(textOf(firstError(problems).message));
+        failure_ = tr("The chances could not be calculated: %1").arg(textOf(firstError(problems).message));
     });
     return line;
 }
@@ -245,11 +245,11 @@ void OptionsPanel::drawChances() {
 
 void OptionsPanel::sayChances() {
     const bool uncertain = of_[TableId::uncertainties].size() > 0;
-    draw_->setText(chances_->isBusy() ? tr("Sto&p drawing") : tr("&Draw chances"));
+    draw_->setText(chances_->isBusy() ? tr("Sto&p calculating") : tr("Calculate &chances"));
     draw_->setEnabled(uncertain);
     drawing_->setText(
         !uncertain ? tr("Nothing is uncertain; with ranges the options show their chance of break-even.")
-        : chances_->isBusy() ? tr("Drawing…")
+        : chances_->isBusy() ? tr("Calculating…")
                              : tr("For the frontier and the marked option: how likely the economy is to "
                                   "break even in the year, from %1 futures each.")
                                    .arg(figureText(drawsOfAnOption, Figures::number, display_.unit())));

@@ -32,7 +32,7 @@ QString percentileRemark() {
 }
 
 QString chanceRemark() {
-    return Chart::tr("A chance is the share of the futures drawn in which this happens; it is counted, not "
+    return Chart::tr("A chance is the share of futures in which this happens; it is counted, not "
                      "calculated from other figures.");
 }
 

@@ -156,9 +156,9 @@ void FanPanel::sayWhatIsMissing() {
     table_->setFan({}, {});
     switch (futures_.simulator().state()) {
     case State::off:
-        return say(tr("Futures are switched off. When they are on, every uncertain figure is drawn thousands "
-                      "of times and the range of results is shown here."),
-                   tr("&Draw futures"));
+        return say(tr("Futures are switched off. When they are on, thousands of possible futures are "
+                      "simulated within the ranges, and the range of results is shown here."),
+                   tr("&Simulate futures"));
     case State::noFigures:
         return say(tr("There are no figures yet: see Checks for what is missing or wrong."));
     case State::noRanges:
@@ -169,12 +169,12 @@ void FanPanel::sayWhatIsMissing() {
     case State::drawing:
         return say(futures_.progress());
     case State::failed: {
-        QStringList why{tr("The futures could not be drawn.")};
+        QStringList why{tr("The futures could not be simulated.")};
         for (const Problem& problem : futures_.simulator().problems()) why << textOf(problem.message);
         return say(why.join('\n'));
     }
     case State::settled:
-        return say(tr("This organisation has no figures of its own to draw."));
+        return say(tr("This organisation has no figures of its own to simulate."));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/chance_text.h"
 #include "charts/figure_text.h"
+#include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/edit/scenario_edit.h"
 #include "insight/uncertainty/fan_findings.h"
@@ -112,14 +113,17 @@ QStringList Futures::sentences(const QString& code) const {
     if (!surplus) return all;
     for (const Message& finding : chanceFindings(*surplus, *prospects(code))) all << textOf(finding);
     all << textOf(drawsFinding(surplus->draws));
-    if (const auto held = putBackFinding(simulator_.simulation()->putBack())) all << textOf(*held);
+    auto putBack = simulator_.simulation()->putBack();
+    for (Simulation::PutBack& one : putBack)
+        one.range = toCore(nameOf(figures_.economy(), TableId::uncertainties, one.range));
+    if (const auto held = putBackFinding(putBack)) all << textOf(*held);
     return all;
 }
 
 QString Futures::progress() const {
     if (simulator_.state() != Simulator::State::drawing) return {};
     const QLocale locale;
-    return tr("Drawing futures: %1 of %2")
+    return tr("Simulating futures: %1 of %2")
         .arg(locale.toString(static_cast<qulonglong>(simulator_.drawn())),
              locale.toString(static_cast<qulonglong>(simulator_.order().draws)));
 }

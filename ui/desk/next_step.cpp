@@ -159,10 +159,11 @@ NextStep ofChange(TableId table) {
         return {NextSteps::tr("What scenarios change. Everything edited in a scenario is listed here."),
                 NextSteps::tr("New scenario…"), QStringLiteral("newScenario"), true};
     default:
-        return {NextSteps::tr(
-                    "How far figures may differ from what is typed. With ranges, futures are drawn and what "
-                    "matters most is ranked. On any cell choose This could be…, or take ready-made ones."),
-                NextSteps::tr("Type the first range")};
+        return {
+            NextSteps::tr(
+                "How far figures may differ from what is typed. With ranges, futures are simulated and "
+                "what matters most is ranked. On any cell choose This could be…, or take ready-made ones."),
+            NextSteps::tr("Type the first range")};
     }
 }
 

@@ -89,9 +89,9 @@ void FuturesComparison::draw() {
 void FuturesComparison::refresh() {
     const bool none = document_.economy()[TableId::uncertainties].size() == 0;
     standing_->setText(!futures_.simulator().isOn()
-                           ? tr("Futures are not being drawn; View, Draw futures draws them.")
+                           ? tr("Futures are switched off; choose View, Simulate futures to switch them on.")
                        : none             ? tr("Nothing is uncertain: add a range under Uncertainties.")
-                       : drawn_->isBusy() ? tr("Drawing scenario %1…").arg(drawn_->results().size() + 1)
+                       : drawn_->isBusy() ? tr("Simulating scenario %1…").arg(drawn_->results().size() + 1)
                                           : QString());
     showFans();
 }

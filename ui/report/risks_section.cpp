@@ -50,7 +50,7 @@ void addChances(Flow& flow, const Contents& contents, const Prospects& prospects
             const ProspectYear* year = prospects.at(index);
             return chanceCell(year ? line.of(*year) : std::nullopt);
         }));
-    addCaption(flow, ReportText::tr("Chances by year"), ReportText::tr("share of the futures drawn"));
+    addCaption(flow, ReportText::tr("Chances by year"), ReportText::tr("share of futures"));
     addYearTable(flow, ReportText::tr("Chance"), contents.main().projection.years, rows);
 }
 

@@ -51,7 +51,7 @@ Result<Command> ForecastCommands::made(const ForecastToKeep& forecast) {
         return keepForecast(document_.economy(), forecast, *figures.current(),
                             futures_.simulator().simulation().get());
     if (!ranges) return guarded([&] { return keepForecast(document_.economy(), forecast); });
-    QProgressDialog progress(tr("Drawing what may come…"), tr("Cancel"), 0, 0, window_);
+    QProgressDialog progress(tr("Simulating futures…"), tr("Cancel"), 0, 0, window_);
     progress.setWindowTitle(tr("Keep this forecast"));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(200);

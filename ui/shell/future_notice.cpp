@@ -18,7 +18,7 @@ FutureNotice::FutureNotice(const Document& document, const Futures& futures, Pag
 void FutureNotice::show(const QString& scenario) {
     pages_.showComparison();
     scenario_ = scenario;
-    text_ = tr("This future is now the scenario %1, beside the one it was drawn from; its bridge and its "
+    text_ = tr("This future is now the scenario %1, beside the one it comes from; its bridge and its "
                "figures explain it. Undo removes it.")
                 .arg(scenarioName(document_.economy(), scenario));
     messages_.showInformation(text_);

@@ -48,7 +48,7 @@ void FuturesSwitch::save() const {
 
 void FuturesSwitch::askSettings() {
     QDialog dialog(window_);
-    dialog.setWindowTitle(tr("Draws and seed"));
+    dialog.setWindowTitle(tr("Number of futures and seed"));
     auto* draws = new QSpinBox;
     draws->setRange(fewestDraws, mostDraws);
     draws->setSingleStep(1'000);
@@ -58,14 +58,14 @@ void FuturesSwitch::askSettings() {
     seed->setRange(0, std::numeric_limits<int>::max());
     seed->setValue(static_cast<int>(futures_.simulator().order().seed));
     auto* hint = new QLabel(tr("More futures take longer and give more precise shares: four times as many "
-                               "are twice as precise. The same seed draws the same futures again."));
+                               "are twice as precise. The same seed gives the same futures again."));
     hint->setWordWrap(true);
     hint->setProperty("role", "caption");
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* layout = new QFormLayout(&dialog);
-    layout->addRow(tr("&Futures to draw"), draws);
+    layout->addRow(tr("&Futures to simulate"), draws);
     layout->addRow(tr("&Seed"), seed);
     layout->addRow(hint);
     layout->addRow(buttons);

@@ -66,11 +66,12 @@ MenuActions::MenuActions(Document& document, QWidget* window)
     makeScenarioActions();
     makeContractActions();
     makeViewActions();
-    drawFutures = make(tr("Draw &futures"), "uncertainties", tr("Ctrl+4"));
+    drawFutures = make(tr("Simulate &futures"), "uncertainties", tr("Ctrl+4"));
     drawFutures->setCheckable(true);
     drawFutures->setIconText(tr("Futures"));
-    drawFutures->setToolTip(tr("Draw the uncertain figures and show the range of results"));
-    futureSettings = make(tr("Dra&ws and seed…"), "settings");
+    drawFutures->setToolTip(
+        tr("Simulate thousands of possible futures within the ranges, and show the range of results"));
+    futureSettings = make(tr("Num&ber of futures and seed…"), "settings");
     larger = make(tr("&Larger"), {});
     larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     smaller = make(tr("&Smaller"), {}, tr("Ctrl+-"));

@@ -71,7 +71,7 @@ ReportDialog::ReportDialog(const Document& document, MoneyUnit unit, QWidget* pa
     keep_->setChecked(!document.readOnly());
     keep_->setEnabled(!document.readOnly());
     keep_->setToolTip(
-        tr("Puts the surplus of every organisation and year, with its band where futures are drawn, "
+        tr("Puts the surplus of every organisation and year, with its band where futures are simulated, "
            "among the forecasts of this document"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

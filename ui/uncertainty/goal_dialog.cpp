@@ -4,6 +4,7 @@
 #include "desk/page.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/problem_text.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/held_cell.h"
 #include "economy/edit/scenario_edit.h"
@@ -47,7 +48,7 @@ GoalDialog::GoalDialog(Document& document, const Display& display, const Simulat
     : QDialog(parent), document_(document), display_(display), order_(order), cell_(new QLineEdit),
       cellName_(new QLabel), change_(new QComboBox), figure_(new FigureChoice(document)),
       target_(new QLineEdit(QStringLiteral("0"))), targetUnit_(new QLabel),
-      byDraws_(new QCheckBox(tr("in a &share of the draws of"))), share_(new QDoubleSpinBox),
+      byDraws_(new QCheckBox(tr("in a &share of futures of"))), share_(new QDoubleSpinBox),
       from_(new QLineEdit), to_(new QLineEdit), seek_(new QPushButton(tr("&Find it"))),
       stop_(new QPushButton(tr("S&top"))), make_(new QPushButton(tr("&Make it a scenario"))),
       progress_(new QProgressBar), stack_(new QStackedWidget), empty_(emptyState({})), sentence_(new QLabel),
@@ -108,7 +109,7 @@ QWidget* GoalDialog::makeForm() {
     share_->setValue(80);
     share_->setSuffix(tr(" %"));
     share_->setEnabled(false);
-    share_->setAccessibleName(tr("Share of the draws"));
+    share_->setAccessibleName(tr("Share of futures"));
     for (QLineEdit* end : {from_, to_}) {
         end->setFixedWidth(room(34));
         end->setPlaceholderText(tr("as the cell allows"));
@@ -218,7 +219,7 @@ void GoalDialog::judge() {
                          : price ? toQt(symbol(MoneyUnit::pounds))
                                  : QString());
     byDraws_->setEnabled(document_.effective()[TableId::uncertainties].size() > 0);
-    byDraws_->setToolTip(byDraws_->isEnabled() ? QString() : tr("There are no ranges to draw yet"));
+    byDraws_->setToolTip(byDraws_->isEnabled() ? QString() : tr("There are no ranges to simulate yet"));
 }
 
 GoalRequest GoalDialog::request() const {
@@ -270,7 +271,8 @@ void GoalDialog::work() {
 void GoalDialog::take(Result<Goal> found) {
     if (!found && found.problems.empty()) return; // stopped
     if (!found) {
-        empty_->setText(tr("There is no answer: %1").arg(textOf(firstError(found.problems).message)));
+        empty_->setText(
+            tr("There is no answer: %1").arg(saidOf(firstError(found.problems), document_.effective())));
         stack_->setCurrentIndex(0);
         return;
     }
@@ -295,8 +297,8 @@ void GoalDialog::makeScenario() {
                                    {goal_->request.cell, goal_->request.change, goal_->answers.front().text});
     const auto problems = command ? document_.edit(std::move(*command)) : std::move(command.problems);
     if (!problems.empty()) {
-        sentence_->setText(
-            tr("The scenario could not be made: %1").arg(textOf(firstError(problems).message)));
+        sentence_->setText(tr("The scenario could not be made: %1")
+                               .arg(saidOf(firstError(problems), document_.effective())));
         return;
     }
     document_.setScenario(code);

@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/edit/entry_in_unit.h"
+#include "economy/reading/document_names.h"
 #include "grid/cell_text.h"
 #include "insight/explanation/value_text.h"
 #include "insight/sensitivity/goal_findings.h"
@@ -37,7 +38,8 @@ std::optional<ChartedNumber> charted(const std::optional<Number>& number, Unit u
 QString percent(double share) { return toQt(formatRate(qRound(share * 1000) / 1000.0)); }
 
 QString nameOf(const TornadoBar& bar, const Economy& economy) {
-    return bar.isGroup ? Words::tr("Group %1").arg(toQt(bar.code)) : cellLabel(economy, bar.cell);
+    return bar.isGroup ? Words::tr("Group %1").arg(toQt(readableWords(bar.code)))
+                       : cellLabel(economy, bar.cell);
 }
 
 QString saying(const TornadoData::Bar& bar) {
@@ -130,7 +132,7 @@ CurveData curveData(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     data.xName = goal.request.change == RangeChange::add        ? Words::tr("Added to %1").arg(cell)
                  : goal.request.change == RangeChange::multiply ? Words::tr("%1, multiplied by").arg(cell)
                                                                 : cell;
-    data.yName = goal.request.probability ? Words::tr("Share of draws that meet the target") : figure;
+    data.yName = goal.request.probability ? Words::tr("Share of futures that meet the target") : figure;
     data.xText = axisText(goal, unit);
     data.yText = reachedText(goal, unit);
     data.xFigures = changedFigures(goal);
@@ -168,8 +170,8 @@ QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     if (!answer.chance) return sentence;
     const QString target = toQt(valueText(goal.target, goal.unit, unit));
     const QString chance = goal.side == RightSide::atOrAbove
-                               ? Words::tr("In %1 of the draws it is at %2 or above (±%3).")
-                               : Words::tr("In %1 of the draws it is at %2 or below (±%3).");
+                               ? Words::tr("In %1 of futures it is at %2 or above (±%3).")
+                               : Words::tr("In %1 of futures it is at %2 or below (±%3).");
     return sentence + ' ' + chance.arg(percent(answer.chance->share), target, percent(answer.chance->error));
 }
 

@@ -172,9 +172,10 @@ private:
         const auto held = centralByDefault(economy_, cell.address, cell.change);
         if (!held || *held == *cell.central) return;
         problems_.push_back(row.warning(
-            "central", message(MESSAGE("the cell holds %1, not %2; each draw moves it by the draw's distance "
-                                       "from central. Leave central blank to use what the cell holds"),
-                               keptText(cell.about(), {*held}), row.text("central"))));
+            "central",
+            message(MESSAGE("the cell holds %1, not %2; each future moves it by as much as it is off "
+                            "the central value. Leave central blank to use what the cell holds"),
+                    keptText(cell.about(), {*held}), row.text("central"))));
     }
 
     // What leaves the range of a column is put back to its end in a draw (rules 16.3): certain for an end
@@ -196,8 +197,8 @@ private:
                 if (!outOfRange(column, moved)) continue;
                 const auto address = economy_[cell.address.table].address(at, column.name);
                 problems_.push_back(
-                    row.warning(name, message(MESSAGE("it would bring %1 to %2, which is not allowed; draws "
-                                                      "are held at the nearest value that is"),
+                    row.warning(name, message(MESSAGE("it would bring %1 to %2, which is not allowed; "
+                                                      "futures take the nearest value that is"),
                                               toText(address), keptText(column, {moved}))));
                 return;
             }

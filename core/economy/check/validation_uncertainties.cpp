@@ -63,9 +63,10 @@ void checkDependence(const RowReader& row, const UncertainCell& cell, std::vecto
     const auto persistence = row.number("persistence");
     if (!hasYears && persistence && *persistence != 0)
         problems.push_back(
-            row.warning("persistence", message(MESSAGE("persistence applies across years, and the rows of %1 "
-                                                       "have none: one draw applies to all years anyway"),
-                                               specification(cell.address.table).name)));
+            row.warning("persistence",
+                        message(MESSAGE("persistence applies across years, and the rows of %1 "
+                                        "have none: its value is the same in all years of a future anyway"),
+                                specification(cell.address.table).name)));
     const auto common = row.number("common");
     if (!row.blank("group") && common && *common == 0)
         problems.push_back(row.warning(

@@ -22,10 +22,9 @@ Problem noAnswer(const Goal& goal) {
         goal.isReachedToday && !goal.request.probability
             ? MESSAGE("the figure meets the target of %1 throughout the range: %2 at %3 and %4 at %5")
         : goal.isReachedToday
-            ? MESSAGE("enough of the draws meet the target of %1 throughout the range: %2 at %3 and %4 at %5")
+            ? MESSAGE("the target of %1 is met in enough futures throughout the range: %2 at %3 and %4 at %5")
         : goal.request.probability
-            ? MESSAGE(
-                  "nowhere in the range do enough of the draws meet the target of %1: %2 at %3 and %4 at %5")
+            ? MESSAGE("nowhere in the range is the target of %1 met in enough futures: %2 at %3 and %4 at %5")
             : MESSAGE("nowhere in the range does the figure reach %1: it is %2 at %3 and %4 at %5");
     return errorAt(goal.request.cell, message(text, valueText(goal.target, goal.unit, MoneyUnit::pounds), low,
                                               goal.low.text, high, goal.high.text));

@@ -81,7 +81,7 @@ ResultTable varianceTable(const YearVariance& year) {
          {"forecast", money, "The forecast typed for the year."},
          {"expected", money,
           "What is used: the actual of twelve months, otherwise the forecast typed, otherwise the outturn."},
-         {"low", money, "10 in 100 futures are lower, where ranges are drawn."},
+         {"low", money, "10 in 100 futures are lower, where there are ranges."},
          {"high", money, "10 in 100 futures are higher."}},
         {}};
     for (const OrganisationVariance& org : year.organisations) addRows(table, year, org);
@@ -145,8 +145,8 @@ ResultTable recordTable(const ForecastRecord& record) {
          {"low", money, "10 in 100 futures are lower."},
          {"high", money, "10 in 100 futures are higher."},
          {"inside", text, "yes: what came lies between them."},
-         {"pit", number, "The share of draws below the outturn."},
-         {"crps", money, "Continuous ranked probability score of the draws; the smaller the better."},
+         {"pit", number, "The share of futures below the outturn."},
+         {"crps", money, "Continuous ranked probability score of the futures; the smaller the better."},
          {"naive_crps", money,
           "That of carrying the base margin forward, as sure as trusts of its kind allow."},
          {"forecast", text, "The code of the forecast; blank: the document's own projection."},
@@ -163,20 +163,21 @@ ResultTable recordTable(const ForecastRecord& record) {
 }
 
 ResultTable recordTotalsTable(const ForecastRecord& record) {
-    ResultTable table{"record_totals",
-                      "How good forecasts were, by organisation and years ahead.",
-                      {{"org", text, "The organisation's code; all: all organisations."},
-                       {"horizon", integer, "Years from the base year on; blank: any."},
-                       {"forecasts", integer, "How many could be judged."},
-                       {"mean_absolute_error", money, "How far they were off on average."},
-                       {"naive_mean_absolute_error", money,
-                        "How far carrying the base margin forward was off; blank where income is not known."},
-                       {"bias", money, "The mean error: positive is too optimistic."},
-                       {"with_band", integer, "How many had a band of 8 in 10 futures."},
-                       {"inside", integer, "How many of those came inside it."},
-                       {"coverage", number, "The share of them."},
-                       {"skill", number, "1 less the score of the draws by that of carrying forward."}},
-                      {}};
+    ResultTable table{
+        "record_totals",
+        "How good forecasts were, by organisation and years ahead.",
+        {{"org", text, "The organisation's code; all: all organisations."},
+         {"horizon", integer, "Years from the base year on; blank: any."},
+         {"forecasts", integer, "How many could be judged."},
+         {"mean_absolute_error", money, "How far they were off on average."},
+         {"naive_mean_absolute_error", money,
+          "How far carrying the base margin forward was off; blank where income is not known."},
+         {"bias", money, "The mean error: positive is too optimistic."},
+         {"with_band", integer, "How many had a band of 8 in 10 futures."},
+         {"inside", integer, "How many of those came inside it."},
+         {"coverage", number, "The share of them."},
+         {"skill", number, "1 less the score of the futures divided by that of carrying forward."}},
+        {}};
     for (const RecordTotal& total : record.totals)
         table.rows.push_back({total.org.empty() ? "all" : total.org, cellOf(total.horizon),
                               static_cast<int>(total.forecasts), total.meanAbsoluteError,

@@ -18,14 +18,15 @@ ResultCell cell(const std::optional<Decimal>& value, Unit unit) {
 
 ResultTable sensitivityTable(const Tornado& tornado) {
     const ResultType type = typeOf(tornado.unit);
-    ResultTable table{"sensitivity",
-                      "What each uncertainty, or group of them, does to the figure on its own.",
-                      {{"uncertainty", ResultType::text, "The uncertainty's code, or the group's."},
-                       {"low", type, "The figure with all its cells as low as one time in ten."},
-                       {"high", type, "The figure with all its cells as high as one time in ten."},
-                       {"swing", type, "How far these are apart."},
-                       {"share", ResultType::number, "Of the figure's variance over the draws; together 1."}},
-                      {}};
+    ResultTable table{
+        "sensitivity",
+        "What each uncertainty, or group of them, does to the figure on its own.",
+        {{"uncertainty", ResultType::text, "The uncertainty's code, or the group's."},
+         {"low", type, "The figure with all its cells as low as one time in ten."},
+         {"high", type, "The figure with all its cells as high as one time in ten."},
+         {"swing", type, "How far these are apart."},
+         {"share", ResultType::number, "Of the figure's variance over the futures; together 1."}},
+        {}};
     for (const TornadoBar& bar : tornado.bars)
         table.rows.push_back({bar.code, cell(bar.low, tornado.unit), cell(bar.high, tornado.unit),
                               bar.low && bar.high ? cell(bar.swing, tornado.unit) : ResultCell(),
@@ -54,9 +55,9 @@ ResultTable solutionTable(const Goal& goal) {
                       "The value of a cell at which a figure reaches its target.",
                       {{"cell", ResultType::text, "The address of the cell, or of the cells."},
                        {"value", ResultType::text, "The value, or what is added or multiplied by."},
-                       {"figure", typeOf(goal.unit), "The figure with it, without draws."},
+                       {"figure", typeOf(goal.unit), "The figure with it, without ranges."},
                        {"probability", ResultType::number,
-                        "The share of draws that reach the target, where that was asked for."}},
+                        "The share of futures that reach the target, where that was asked for."}},
                       {}};
     table.rows.push_back({goal.request.cell, answer.text, cell(answer.figure, goal.unit),
                           answer.chance ? ResultCell(Decimal(answer.chance->share)) : ResultCell()});

@@ -52,27 +52,28 @@ std::vector<ResultRow> rowsOf(const SimulatedScenario& of, OrganisationIndex org
 
 ResultTable simulationTable(std::span<const SimulatedScenario> scenarios) {
     using enum ResultType;
-    ResultTable table{"simulation",
-                      "The range of results over the draws of the ranges.",
-                      {{"scenario", text, "The scenario."},
-                       {"org", text, "The organisation, or economy."},
-                       {"year", text, "The financial year; never: no year breaks even."},
-                       {"figure", text, "The figure."},
-                       {"central", money, "Without draws, exact."},
-                       {"mean", money, "The mean of the draws."},
-                       {"sd", money, "Their standard deviation."},
-                       {"p5", money, "5 in 100 draws are lower."},
-                       {"p10", money, "10 in 100 draws are lower."},
-                       {"p25", money, "25 in 100 draws are lower."},
-                       {"p50", money, "Half of the draws are lower."},
-                       {"p75", money, "75 in 100 draws are lower."},
-                       {"p90", money, "90 in 100 draws are lower."},
-                       {"p95", money, "95 in 100 draws are lower."},
-                       {"probability", number,
-                        "The share of draws at or above nought; of support drawn with none; of duty, regime "
-                        "and first break-even in which it is so."},
-                       {"error", number, "The standard error of the probability."}},
-                      {}};
+    ResultTable table{
+        "simulation",
+        "The range of results over the futures simulated.",
+        {{"scenario", text, "The scenario."},
+         {"org", text, "The organisation, or economy."},
+         {"year", text, "The financial year; never: no year breaks even."},
+         {"figure", text, "The figure."},
+         {"central", money, "Without ranges, exact."},
+         {"mean", money, "The mean of the futures."},
+         {"sd", money, "Their standard deviation."},
+         {"p5", money, "5 in 100 futures are lower."},
+         {"p10", money, "10 in 100 futures are lower."},
+         {"p25", money, "25 in 100 futures are lower."},
+         {"p50", money, "Half of the futures are lower."},
+         {"p75", money, "75 in 100 futures are lower."},
+         {"p90", money, "90 in 100 futures are lower."},
+         {"p95", money, "95 in 100 futures are lower."},
+         {"probability", number,
+          "The share of futures at or above nought; of support drawn with none; of duty, regime "
+          "and first break-even in which it is so."},
+         {"error", number, "The standard error of the probability."}},
+        {}};
     for (const SimulatedScenario& scenario : scenarios) {
         const std::size_t entities = scenario.simulation->layout().entities();
         std::vector<std::vector<ResultRow>> rows(entities);
@@ -90,9 +91,9 @@ ResultTable simulationTable(std::span<const SimulatedScenario> scenarios) {
 ResultTable drawsTable(std::span<const SimulatedScenario> scenarios) {
     using enum ResultType;
     ResultTable table{"draws",
-                      "The amounts of every draw.",
+                      "The amounts of every future.",
                       {{"scenario", text, "The scenario."},
-                       {"draw", integer, "The draw, counted from 1."},
+                       {"draw", integer, "The future, counted from 1."},
                        {"org", text, "The organisation, or economy."},
                        {"year", year, "The financial year."},
                        {"figure", text, "The figure."},
@@ -125,7 +126,7 @@ ResultTable drawsTable(std::span<const SimulatedScenario> scenarios) {
 ResultTable drawTable(const Economy& economy, std::span<const DrawnValue> values) {
     using enum ResultType;
     ResultTable table{"draw",
-                      "What a draw sets cells to, as overrides of a scenario.",
+                      "What a future sets cells to, as overrides of a scenario.",
                       {{"position", integer, "The order the overrides act in."},
                        {"cell", text, "The address of the cell."},
                        {"change", text, "set."},

@@ -132,7 +132,7 @@ std::optional<Message> regimeChanceFinding(const Prospects& prospects) {
 
 Message drawsFinding(std::uint64_t draws) {
     const double within = std::ceil(200 * chanceOfShare(0.5, draws).error * 10) / 10;
-    return message(translatable("Message", "%1 futures are drawn; shares of them are accurate to ±%2%."),
+    return message(translatable("Message", "%1 futures are simulated; shares of them are accurate to ±%2%."),
                    formatNumber(static_cast<double>(draws), 0), formatNumber(within, 1));
 }
 
@@ -164,7 +164,7 @@ std::vector<ChanceLine> chanceLines(const Prospects& prospects) {
     std::vector<ChanceLine> lines{
         {translatable("Message", "Chance of break-even or better"),
          [](const ProspectYear& year) { return std::optional(year.surplus); }},
-        {translatable("Message", "Chance of it by then"),
+        {translatable("Message", "Chance of break-even by then"),
          [](const ProspectYear& year) { return std::optional(year.brokenEven); }},
         {translatable("Message", "Chance that cash has run out"),
          [](const ProspectYear& year) { return year.cashRunOut; }},

@@ -1,5 +1,6 @@
 #include "insight/uncertainty/range_findings.h"
 
+#include "economy/reading/document_names.h"
 #include "money/format.h"
 
 #include <algorithm>
@@ -109,13 +110,13 @@ std::vector<Message> dependenceOf(const UncertaintyRange& range) {
     }
     if (!range.group.empty())
         sentences.push_back(
-            range.against
-                ? message(MESSAGE("It moves against the group %1: down when the others go up."), range.group)
-                : message(MESSAGE("It moves with the group %1."), range.group));
+            range.against ? message(MESSAGE("It moves against the group %1: down when the others go up."),
+                                    readableWords(range.group))
+                          : message(MESSAGE("It moves with the group %1."), readableWords(range.group)));
     if (!runsOverYears(range))
-        sentences.push_back(message(MESSAGE("One draw applies to all years.")));
+        sentences.push_back(message(MESSAGE("In each future it is the same in all years.")));
     else if (range.persistence == 0)
-        sentences.push_back(message(MESSAGE("Each year is drawn independently.")));
+        sentences.push_back(message(MESSAGE("Each year varies independently.")));
     else if (range.persistence == 1)
         sentences.push_back(message(MESSAGE("It is the same in every year.")));
     else

@@ -87,7 +87,7 @@ Result<ReadShard> readShard(const fs::path& file) {
     const auto start = readNumberFileStart(file);
     if (!start) return start.problems;
     const auto refused = [&] {
-        Problem problem = errorSaying(message(MESSAGE("this is not a complete shard of a simulation")));
+        Problem problem = errorSaying(message(MESSAGE("this is not a complete part of a simulation")));
         problem.place = FilePlace{file.string(), 0, {}};
         return problem;
     };
@@ -114,17 +114,17 @@ std::vector<Problem> unlike(const std::vector<ReadShard>& shards) {
         const ReadShard& shard = shards[i];
         const std::string number = std::to_string(shard.shard.number), of = std::to_string(shard.shard.of);
         if (shard.same != first.same || shard.shard.of != first.shard.of)
-            return {
-                errorSaying(message(MESSAGE("%1 and %2 are shards of different simulations: document, "
-                                            "scenarios, draws, seed and number of shards must be the same"),
-                                    first.file.string(), shard.file.string()))};
+            return {errorSaying(
+                message(MESSAGE("%1 and %2 are parts of different simulations: document, "
+                                "scenarios, number of futures, seed and number of parts must be the same"),
+                        first.file.string(), shard.file.string()))};
         if (i > 0 && shards[i - 1].shard.number == shard.shard.number)
-            return {errorSaying(message(MESSAGE("shard %1 of %2 appears twice: %3 and %4"), number, of,
+            return {errorSaying(message(MESSAGE("part %1 of %2 appears twice: %3 and %4"), number, of,
                                         shards[i - 1].file.string(), shard.file.string()))};
     }
     for (std::uint64_t number = 1; number <= first.shard.of; ++number)
         if (number > shards.size() || shards[number - 1].shard.number != number)
-            return {errorSaying(message(MESSAGE("shard %1 of %2 is missing"), std::to_string(number),
+            return {errorSaying(message(MESSAGE("part %1 of %2 is missing"), std::to_string(number),
                                         std::to_string(first.shard.of)))};
     return {};
 }

@@ -183,7 +183,7 @@ Result<std::shared_ptr<const Simulation>> simulate(const Draws& draws, const Exa
         return Simulator(draws, central, order).run(goOn, soFar);
     } catch (const std::system_error& error) {
         return errorSaying(
-            message(translatable("Message", "the disk has no room for the draws: %1"), error.what()));
+            message(translatable("Message", "the disk has no room for the simulation: %1"), error.what()));
     }
 }
 

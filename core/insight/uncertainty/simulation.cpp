@@ -219,7 +219,7 @@ Problem putBackWarning(const Simulation::PutBack& range) {
     const Decimal percent = Decimal(std::llround(range.share * 1000)) / 10;
     return warningAt(
         "uncertainties:" + range.range,
-        message(translatable("Message", "in %1% of draws a value is outside what its column accepts and is "
+        message(translatable("Message", "in %1% of futures a value is outside what its column accepts and is "
                                         "set to the nearest value allowed; narrow the range"),
                 toText(percent)));
 }
