@@ -1,5 +1,6 @@
 #include "desk/figure_table.h"
 #include "document/message_text.h"
+#include "pages/scenario_outlooks.h"
 #include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
@@ -171,25 +172,32 @@ private slots:
     void everyTableAddsUpAndSaysTheSame_data() {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("scenario");
-        QTest::addColumn<MoneyUnit>("unit");
         for (const auto& [sample, scenario] : {std::pair{"cumbria", "acquisition"},
                                                {"cumbria", "morecambe_pacs"},
                                                {"dudley", "mcp"},
                                                {"salford", "base"}})
-            for (const MoneyUnit unit : {MoneyUnit::thousands, MoneyUnit::millions})
-                QTest::addRow("%s %s %s", sample, scenario, symbol(unit)) << sample << scenario << unit;
+            QTest::addRow("%s %s", sample, scenario) << sample << scenario;
     }
 
     void everyTableAddsUpAndSaysTheSame() {
         QFETCH(QString, sample);
         QFETCH(QString, scenario);
-        QFETCH(MoneyUnit, unit);
         SampleWindow on(qPrintable(sample));
         QVERIFY(on.isCalculated());
         MainWindow& window = on.window();
-        Q_EMIT window.actions().unitChosen(unit);
         window.document().setScenario(scenario);
         QTRY_VERIFY(window.document().figures().current && window.document().figures().scenario == scenario);
+        for (const MoneyUnit unit : {MoneyUnit::thousands, MoneyUnit::millions}) {
+            Q_EMIT window.actions().unitChosen(unit_ = unit);
+            const QString gaps = gapsIn(window).join('\n');
+            QVERIFY2(gaps.isEmpty(), qPrintable(QString::fromUtf8(symbol(unit)) + ": " + gaps));
+            QVERIFY(tables_.size() > 20);
+        }
+    }
+
+private:
+    /// What does not add up, or is said in two ways, on all pages as they are shown now.
+    QStringList gapsIn(MainWindow& window) {
         tables_.clear();
         for (const Place& place : window.navigator().places()) {
             window.pages().goTo(place);
@@ -206,14 +214,13 @@ private slots:
             if (tables.contains("Loans by year"))
                 gaps << loanGaps(tables["Loans by year"], tables["Cash flow by year"],
                                  tables["Balance sheet by year"]);
-        gaps << sameSurplusGaps(window.document().effective());
-        QVERIFY2(gaps.isEmpty(), qPrintable(gaps.join('\n')));
-        QVERIFY(tables_.size() > 20);
+        return gaps << sameSurplusGaps(window.document().effective());
     }
 
-private:
     void walk(QWidget& widget) {
         QTest::qWait(where_.page == PageId::arrangements ? 150 : 1);
+        for (const auto* outlooks : widget.findChildren<ScenarioOutlooks*>())
+            QTRY_VERIFY_WITH_TIMEOUT(!outlooks->scenarios().empty() && outlooks->unit() == unit_, 20'000);
         QList<QTabWidget*> tabs;
         for (QTabWidget* one : widget.findChildren<QTabWidget*>())
             if (one->isVisible() && !isWithin(tabs, *one)) tabs << one;
@@ -274,6 +281,7 @@ private:
 
     std::vector<Seen> tables_;
     Place where_;
+    MoneyUnit unit_ = MoneyUnit::thousands;
 };
 
 QTEST_MAIN(TestWindowTables)
