@@ -21,7 +21,7 @@ public:
             codes << QRegularExpression::escape(QString::fromStdString(code));
         std::sort(codes.begin(), codes.end(),
                   [](const QString& a, const QString& b) { return a.size() > b.size(); });
-        bare_.setPattern(QStringLiteral("(?<![(A-Za-z0-9_-])(%1|[a-z]+(_[a-z0-9]+)+|[a-z_]+:[A-Za-z0-9*]+:"
+        bare_.setPattern(QStringLiteral("(?<![(A-Za-z0-9_:-])(%1|[a-z]+(_[a-z0-9]+)+|[a-z_]+:[A-Za-z0-9*]+:"
                                         "[A-Za-z0-9*:_-]+)(?![A-Za-z0-9_-])")
                              .arg(codes.join('|')));
     }

@@ -63,7 +63,7 @@ private slots:
         panel->commands().deleteRows();
         QCOMPARE(asked, (QStringList{"Contracts, 1 row(s): Block, C1: Cumbria CCG → North Cumbria",
                                      "Budgets, 2 row(s): Nursing (North Cumbria), Drugs (North Cumbria)",
-                                     "Notes, 1 row(s): N1"}));
+                                     "Notes, 1 row(s): Budgets, Nursing (North Cumbria), Amount"}));
         QVERIFY(document->economy() == smallEconomy());
         QCOMPARE(document->history().size(), std::size_t(0));
         // Enter keeps too: that is the button at hand.
