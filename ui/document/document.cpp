@@ -310,6 +310,12 @@ void Document::tellOf(const std::vector<TableId>& tables) {
     Q_EMIT projecting();
 }
 
+Document::Standing Document::standingIn(const Economy& economy, const std::string& scenario) {
+    if (scenario == "base") return {};
+    auto applied = applyScenario(economy, scenario);
+    return {applied ? std::move(*applied) : economy, ownOverrides(economy, scenario)};
+}
+
 void Document::refreshEffective() {
     Standing standing = standingIn(economy(), scenarioCode(scenario_));
     effective_ = std::move(standing.effective);

@@ -29,12 +29,6 @@ std::vector<Command> stepsTo(const History& history, std::size_t done) {
 
 bool Document::isLong(std::size_t changes) const { return patience_ && changes >= many; }
 
-Document::Standing Document::standingIn(const Economy& economy, const std::string& scenario) {
-    if (scenario == "base") return {};
-    auto applied = applyScenario(economy, scenario);
-    return {applied ? std::move(*applied) : economy, ownOverrides(economy, scenario)};
-}
-
 Document::Ahead Document::ahead(std::vector<PreparedStep> steps, const std::string& scenario,
                                 const Economy& effective) {
     Ahead ahead{std::move(steps), {}, {}};

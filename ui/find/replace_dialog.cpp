@@ -223,8 +223,7 @@ QItemSelection ReplaceDialog::within() const {
 
 void ReplaceDialog::search() {
     delay_.stop();
-    looking_.cancel();
-    looksAtGrid_.cancel();
+    stopLooking();
     showProgress(false);
     then_ = {};
     if (find_->text().isEmpty()) return model_.show({});
@@ -276,8 +275,7 @@ void ReplaceDialog::whenFound(std::function<void()> then) {
 }
 
 void ReplaceDialog::stop() {
-    looking_.cancel();
-    looksAtGrid_.cancel();
+    stopLooking();
     then_ = {};
     showProgress(false);
     say(tr("Stopped: not all of the document was looked through."));
@@ -336,8 +334,6 @@ void ReplaceDialog::goTo(int row) {
         Q_EMIT placeWanted(*hit.cell);
     }
 }
-
-bool ReplaceDialog::isEverywhere() const { return scope() == ReplaceScope::everywhere || !grid_; }
 
 Message ReplaceDialog::nameOfReplacing(int count) const {
     const std::string from = toCore(find_->text()), to = toCore(with_->text()), cells = std::to_string(count);
@@ -445,8 +441,7 @@ void ReplaceDialog::sayReplaced(int done) {
 void ReplaceDialog::hideEvent(QHideEvent* event) {
     QDialog::hideEvent(event);
     delay_.stop();
-    looking_.cancel();
-    looksAtGrid_.cancel();
+    stopLooking();
     edit_.cancel();
     showProgress(false);
     model_.show({});

@@ -68,6 +68,7 @@ private:
     void lookThroughAll();
     void lookThroughGrid();
     bool isLooking() const { return looking_.isBusy() || looksAtGrid_.isBusy(); }
+    void stopLooking() { looking_.cancel(), looksAtGrid_.cancel(); }
     void present(std::vector<ReplaceHit> hits);
     void stop();
     void showProgress(bool shown);
@@ -79,7 +80,7 @@ private:
     void replaceAllInBackground();
     void sayRefused();
     void sayReplaced(int count);
-    bool isEverywhere() const;
+    bool isEverywhere() const { return scope() == ReplaceScope::everywhere || !grid_; }
     Message nameOfReplacing(int count) const;
 
     Document& document_;
