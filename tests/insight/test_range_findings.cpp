@@ -39,7 +39,7 @@ private slots:
                          "likely value is £100,000."));
         QCOMPARE(said(meaningOf(rangeWith(
                      {"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%", "", "", "", ""}))),
-                 QString("One time in ten less than -0.9% is added, and one time in ten more than +0.9%. "
+                 QString("One time in ten less than −0.9% is added, and one time in ten more than +0.9%. "
                          "Half the time it is below 0%, half the time above."));
         QCOMPARE(said(meaningOf(rangeWith({"u", "savings:*:*:delivery", "multiply", "uniform", "0.6", "",
                                            "102%", "limits", "", "", ""}))),

@@ -207,7 +207,7 @@ private slots:
         window_->window().pages().reveal("uncertainties:savings_everywhere:low");
         auto* page = window_->window().findChild<RangesPage*>();
         QVERIFY(page && page->isVisible());
-        QTRY_VERIFY(shown(*page).contains("One time in ten less than -20% is added"));
+        QTRY_VERIFY(shown(*page).contains("One time in ten less than −20% is added"));
         QVERIFY(shown(*page).contains("All its cells move together."));
         auto* grid = page->findChild<GridPanel*>();
         const QModelIndex cell =

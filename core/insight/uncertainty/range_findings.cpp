@@ -65,7 +65,7 @@ Message ofPercentiles(const UncertaintyRange& range, const RangeNumberTexts& tex
 
 std::string rangeNumberText(const UncertaintyRange& range, const Decimal& number) {
     const std::string size = sizeText(range, abs(number));
-    if (number < 0) return "-" + size;
+    if (number < 0) return "−" + size;
     return range.change == RangeChange::add && number > 0 && !isStart(range) ? "+" + size : size;
 }
 
