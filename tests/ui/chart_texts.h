@@ -25,15 +25,9 @@ inline QStringList misplaced(const std::vector<PaintedText>& texts, QSizeF pictu
     constexpr double spare = 1; // letters lean over their lines a little
     const QRectF inside(QPointF(-spare, -spare), picture + QSizeF(2 * spare, 2 * spare));
     QStringList faults;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (!inside.contains(texts[i].ink)) faults << QString("\"%1\" leaves the chart").arg(texts[i].text);
-        for (std::size_t j = 0; j < i; ++j) {
-            const QRectF both = texts[i].ink & texts[j].ink;
-            if (both.width() > spare && both.height() > spare)
-                faults << QString("\"%1\" lies on \"%2\"").arg(texts[i].text, texts[j].text);
-        }
-    }
-    return faults;
+    for (const PaintedText& text : texts)
+        if (!inside.contains(text.ink)) faults << QString("\"%1\" leaves the chart").arg(text.text);
+    return faults + overlaps(texts, spare);
 }
 
 } // namespace breakeven::ui

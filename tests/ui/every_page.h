@@ -90,6 +90,37 @@ inline void atEveryPage(MainWindow& window,
     }
 }
 
+/// The height of its rows that can be in view at once, the page scrolled to it.
+inline int heightInView(QAbstractItemView& view) {
+    QScrollArea* page = nullptr;
+    for (QWidget* above = view.parentWidget(); above && !page; above = above->parentWidget())
+        page = qobject_cast<QScrollArea*>(above);
+    const int before = page ? page->verticalScrollBar()->value() : 0;
+    if (page) page->ensureWidgetVisible(view.viewport(), 0, 0);
+    const int height = view.viewport()->visibleRegion().boundingRect().height();
+    if (page) page->verticalScrollBar()->setValue(before);
+    return height;
+}
+
+/// The tables and trees of a window that keep less than three rows in view, or less than all of fewer.
+inline QStringList crampedTables(QWidget& window) {
+    constexpr int leastRows = 3;
+    QStringList faults;
+    for (auto* view : seenParts<QAbstractItemView>(window)) {
+        if (!view->model() || view->inherits("QHeaderView") || view->inherits("QComboBoxListView")) continue;
+        int height = 0;
+        for (int row = 0; row < std::min(leastRows, view->model()->rowCount(view->rootIndex())); ++row)
+            height += view->visualRect(view->model()->index(row, 0, view->rootIndex())).height();
+        const int seen = heightInView(*view);
+        if (seen + 1 < height)
+            faults << QString("%1 of the %2 pixels of its first rows are in view, %3")
+                          .arg(seen)
+                          .arg(height)
+                          .arg(pathOf(view));
+    }
+    return faults;
+}
+
 /// A row of test data for each appearance.
 inline void addAppearances() {
     QTest::addColumn<int>("appearance");
@@ -102,7 +133,7 @@ class EveryPage {
 public:
     EveryPage(QSize window, int textSize) : size_(window), textSize_(textSize) {}
 
-    /// What is cut, with the pages it is cut on.
+    /// What is cut, laid on another or cramped, with the pages where it is.
     QMap<QString, QStringList> faults(const char* language) {
         const Language spoken(language);
         faults_.clear();
@@ -136,6 +167,7 @@ private:
     static void settle() {
         QCoreApplication::processEvents();
         QCoreApplication::processEvents(); // what was put off until all is laid out
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what has just arrived
     }
 
     void lookAtEveryTab(MainWindow& window, const QString& unit) {
@@ -150,7 +182,7 @@ private:
             faults_[QString("the window is %1 x %2").arg(window.width()).arg(window.height())] << where;
         const auto* page = qobject_cast<const QScrollArea*>(window.pages().currentWidget());
         if (page && page->horizontalScrollBar()->maximum() > 0) faults_["the page scrolls sideways"] << where;
-        for (const QString& fault : cutTexts(window)) faults_[fault] << where;
+        for (const QString& fault : cutTexts(window) + crampedTables(window)) faults_[fault] << where;
     }
 
     void lookAtPanels(MainWindow& window) {
@@ -174,11 +206,11 @@ private:
     QMap<QString, QStringList> faults_;
 };
 
-/// Fails with all that is cut, and where.
+/// Fails with all that is cut, laid on another or cramped, and where.
 inline void verifyNothingIsCut(const QMap<QString, QStringList>& faults) {
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         qWarning("%s: %s", qPrintable(fault.value().mid(0, 3).join("; ")), qPrintable(fault.key()));
-    QVERIFY2(faults.isEmpty(), qPrintable(QString("%1 texts are cut").arg(faults.size())));
+    QVERIFY2(faults.isEmpty(), qPrintable(QString("%1 faults").arg(faults.size())));
 }
 
 } // namespace breakeven::ui

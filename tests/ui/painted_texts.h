@@ -33,6 +33,7 @@ struct PaintedText {
     std::optional<QRectF> room; ///< what the painter was held to
     QWidget* widget = nullptr;
     QColor colour = {};
+    bool covered = false; ///< by something painted over it
 };
 
 /// Paper that draws nothing and keeps every text.
@@ -92,8 +93,18 @@ private:
         void drawPath(const QPainterPath&) override {}
         void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
         void drawPolygon(const QPoint*, int, PolygonDrawMode) override {}
-        void drawRects(const QRectF*, int) override {}
-        void drawRects(const QRect*, int) override {}
+        void drawRects(const QRectF* rects, int count) override {
+            if (!isOpaque()) return;
+            const QRectF shown = systemClip().isEmpty() ? QRectF(QPointF(), paper_.size_)
+                                                        : QRectF(systemClip().boundingRect());
+            for (int i = 0; i < count; ++i) paper_.cover(state->transform().mapRect(rects[i]) & shown);
+        }
+        void drawRects(const QRect* rects, int count) override {
+            for (int i = 0; i < count; ++i) {
+                const QRectF rect = rects[i];
+                drawRects(&rect, 1);
+            }
+        }
         void drawLines(const QLineF*, int) override {}
         void drawLines(const QLine*, int) override {}
         void drawEllipse(const QRectF&) override {}
@@ -120,8 +131,17 @@ private:
         }
 
     private:
+        bool isOpaque() const {
+            return state->brush().style() == Qt::SolidPattern && state->brush().color().alpha() == 255 &&
+                   qFuzzyCompare(state->opacity(), 1) && !painter()->hasClipping();
+        }
+
         TextPaper& paper_;
     };
+
+    void cover(const QRectF& place) {
+        for (PaintedText& text : texts_) text.covered = text.covered || place.contains(text.ink & text.seen);
+    }
 
     QSize size_;
     mutable Engine engine_;
@@ -220,6 +240,38 @@ inline QString faultOf(const PaintedText& painted, QWidget& window) {
     return tellsWhole(widget, at, painted.text) ? QString() : "has dots, and no tooltip";
 }
 
+/// What shows of a text.
+inline QRectF shownInk(const PaintedText& text) {
+    const QRectF shown = text.ink & text.seen;
+    return text.room ? shown & *text.room : shown;
+}
+
+/// The texts that lie on others, each with what it lies on; letters may lean over their places by `spare`.
+/// The same text painted twice in one place is one.
+inline QStringList overlaps(const std::vector<PaintedText>& texts, double spare) {
+    struct Placed {
+        const PaintedText* text;
+        QRectF ink;
+    };
+    std::vector<Placed> placed;
+    for (const PaintedText& text : texts)
+        if (const QRectF ink = shownInk(text); !ink.isEmpty() && !text.covered)
+            placed.push_back({&text, ink});
+    std::sort(placed.begin(), placed.end(),
+              [](const Placed& a, const Placed& b) { return a.ink.top() < b.ink.top(); });
+    QStringList faults;
+    for (auto one = placed.begin(); one != placed.end(); ++one)
+        for (auto other = one + 1; other != placed.end() && other->ink.top() < one->ink.bottom() - spare;
+             ++other) {
+            const QRectF both = one->ink & other->ink;
+            if (both.width() <= spare || both.height() <= spare) continue;
+            const QPointF apart = one->ink.center() - other->ink.center();
+            if (one->text->text == other->text->text && apart.manhattanLength() < 3) continue;
+            faults << QString("\"%1\" lies on \"%2\"").arg(other->text->text, one->text->text);
+        }
+    return faults;
+}
+
 inline QString pathOf(const QWidget* widget) {
     QStringList path;
     for (int step = 0; widget && step < 5; ++step, widget = widget->parentWidget())
@@ -237,14 +289,17 @@ QList<Part*> seenParts(QWidget& window) {
     return parts;
 }
 
-/// The texts of a window, or of a part of it, that are cut, crowded out or shortened where they must not be:
-/// each with what is wrong. What is scrolled out of sight on a page is looked at too.
+/// The texts of a window, or of a part of it, that are cut, crowded out, shortened where they must not be, or
+/// laid on others: each with what is wrong. What is scrolled out of sight on a page is looked at too.
 inline QStringList cutTexts(QWidget& window) {
     QStringList faults;
     const auto look = [&](const TextPaper& paper, QWidget& painted) {
         for (const PaintedText& text : paper.texts())
             if (const QString fault = faultOf(text, painted); !fault.isEmpty())
                 faults << QString("\"%1\" %2, %3").arg(text.text, fault, pathOf(text.widget));
+        constexpr double leaning = 2;
+        for (const QString& fault : overlaps(paper.texts(), leaning))
+            faults << fault + ", " + pathOf(&painted);
     };
     const auto render = [&](QWidget& painted) {
         TextPaper paper(painted.size());

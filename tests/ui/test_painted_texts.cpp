@@ -152,6 +152,47 @@ private slots:
         QCOMPARE(faultsOf(window).size(), 1);
     }
 
+    void aTextOnAnotherIsFound() {
+        QWidget window;
+        window.resize(300, 100);
+        QLabel one("Surplus or (deficit)", &window), other("Cumbria", &window);
+        one.move(10, 10);
+        other.move(30, 14);
+        const QStringList faults = faultsOf(window);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.front().startsWith("\"Cumbria\" lies on \"Surplus or (deficit)\""),
+                 qPrintable(faults.front()));
+        other.move(10, 50);
+        QCOMPARE(cutTexts(window), QStringList());
+    }
+
+    void whatIsCoveredIsNotSeen() {
+        QWidget window;
+        window.resize(300, 100);
+        QLabel one("Cumbria", &window), cover("Surplus or (deficit)", &window);
+        one.move(10, 10);
+        cover.move(5, 5);
+        cover.setMargin(8);
+        cover.setAutoFillBackground(true);
+        QCOMPARE(faultsOf(window), QStringList());
+        cover.move(30, 5); // half of it shows
+        QCOMPARE(cutTexts(window).size(), 1);
+    }
+
+    void labelsOfPlotsOnOneAnotherAreFound() {
+        QCustomPlot plot;
+        plot.resize(300, 200);
+        for (QCPAxis* axis : plot.axisRect()->axes()) axis->setTickLabels(false);
+        for (const double x : {100.0, 110.0}) {
+            auto* text = new QCPItemText(&plot);
+            text->setClipToAxisRect(false);
+            text->position->setType(QCPItemPosition::ptAbsolute);
+            text->position->setCoords(x, 100);
+            text->setText(QString("£%1m").arg(x));
+        }
+        QCOMPARE(faultsOf(plot).size(), 1);
+    }
+
     void whatIsScrolledOutOfSightIsReadToo() {
         QScrollArea area;
         auto* high = new QWidget;

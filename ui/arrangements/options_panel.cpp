@@ -100,7 +100,8 @@ OptionsPanel::OptionsPanel(const Document& document, const Display& display, QWi
 QWidget* OptionsPanel::makeChoices() {
     candidates_->setAccessibleName(tr("Arrangements that could be made"));
     starts_->setAccessibleName(tr("Years they could start in"));
-    for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(room(14));
+    for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(room(30));
+    candidates_->setMinimumHeight(room(33)); // three of them, on two lines each
     candidates_->setWordWrap(true);
     candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     candidates_->setSelectionMode(QListWidget::ExtendedSelection);

@@ -93,6 +93,7 @@ QWidget* MeasuresPage::makeWorking() {
     list_->setAccessibleName(tr("Measures"));
     list_->setSelectionBehavior(QTableView::SelectRows);
     list_->setIconSize({grown(18), grown(18)});
+    list_->setMinimumHeight(room(30)); // three rows at least; what is less scrolls with the page
     details_->setDocumentMode(true);
     details_->setAccessibleName(tr("The chosen measure"));
     details_->addTab(makeChart(), tr("Over time"));

@@ -19,6 +19,8 @@ namespace breakeven::ui {
 
 namespace {
 
+constexpr int leastRows = 3; ///< of the table, where there is little room
+
 TypedRows rowsOf(const CellBlock& block) {
     TypedRows rows;
     for (const QStringList& line : block) {
@@ -71,6 +73,7 @@ void ObservationsPanel::setMeasure(const std::string& code) {
                      .title = tr("Observations")};
     panel_ = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)));
     connect(panel_, &TablePanel::cellEntered, this, &ObservationsPanel::cellEntered);
+    panel_->setMinimumHeight(panel_->heightFor(leastRows));
     layout_->addWidget(panel_, 1);
 }
 

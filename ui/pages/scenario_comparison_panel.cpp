@@ -63,11 +63,12 @@ ScenarioComparisonPanel::ScenarioComparisonPanel(Document& document, const Scena
     }
     table_->setModel(model_);
     table_->setAccessibleName(tr("Scenarios side by side"));
+    table_->setMinimumHeight(room(30)); // three rows at least; what is less scrolls with the page
     chart_->setMinimumHeight(grid(40));
     display.selection().link(*chart_);
-    display.selection().link(
-        *table_, {.subject = [this](int row) { return scenarioSubject(model_->scenarioAt(row)); },
-                  .year = [this](int column) { return model_->yearAt(column); }});
+    display.selection().link(*table_,
+                             {.subject = [this](int row) { return scenarioSubject(model_->scenarioAt(row)); },
+                              .year = [this](int column) { return model_->yearAt(column); }});
     charted_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* line = new FlowLayout;
     line->addWidget(scenarios_);
