@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -165,6 +166,9 @@ void ContractForm::fitFields() {
             widest = std::max(widest, letters.horizontalAdvance(word));
     headings.setMinimumSectionSize(widest + grid(5));
     headings.setMaximumSectionSize(room(46));
+    constexpr int leastServices = 3;
+    servicesView_->setMinimumHeight(headings.height() + leastServices * GridView::lineHeight() +
+                                    servicesView_->horizontalScrollBar()->sizeHint().height() + grid(1));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

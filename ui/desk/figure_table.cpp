@@ -107,7 +107,7 @@ private:
     bool brief_ = false;
 };
 
-/// Keeps words clear of the figure before them.
+/// Keeps words clear of the figure before them, where there is room.
 class FigureDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -118,6 +118,7 @@ protected:
         const bool isWords = option->displayAlignment.testFlag(Qt::AlignLeft);
         if (!isWords || index.column() == 0 || option->features.testFlag(QStyleOptionViewItem::HasDecoration))
             return;
+        if (option->rect.width() < option->fontMetrics.horizontalAdvance(option->text) + grid(5)) return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(grid(1), 1);
     }
