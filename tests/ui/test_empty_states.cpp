@@ -4,7 +4,9 @@
 #include "desk/table_panel.h"
 #include "pages/organisation_page.h"
 #include "pages/organisation_results.h"
+#include "pages/surplus_strip.h"
 #include "proposal/beginning/beginning.h"
+#include "shell/checks_panel.h"
 #include "shell/menu_actions.h"
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
@@ -107,6 +109,46 @@ private slots:
         QCOMPARE(findings(), QStringList());
     }
 
+    void anErrorMovesNothingAndLeadsToTheChecks() {
+        window().files().newFromSample("cumbria");
+        window().pages().goTo({PageId::organisation, "RNL"});
+        QVERIFY(sample_->isCalculated());
+        auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());
+        const auto* years = &page->surplus();
+        for (const int width : {1000, 1100, 1200, 1300, 1400, 1500}) {
+            // The tallest window that has no room for the results.
+            int height = 1000;
+            const auto holdsResults = [&] {
+                window().resize(width, height);
+                QCoreApplication::processEvents();
+                return page->results().isVisible();
+            };
+            while (holdsResults() && height > 600) height -= 4;
+            QVERIFY(height > 600);
+            const bool results = page->results().isVisible();
+            const int columns = years->model()->columnCount();
+            typeUnfinishedLine();
+            QTRY_VERIFY(!window().document().figures().current);
+            QTRY_COMPARE(findings(), QStringList{EmptyState::notCalculated()});
+            QCOMPARE(page->results().isVisible(), results);
+            QCOMPARE(years->model()->columnCount(), columns);
+            QCOMPARE(years->model()->index(0, 0).data().toString(), QString::fromUtf8("·"));
+            window().document().undo();
+            QVERIFY(sample_->isCalculated());
+            QTRY_VERIFY(years->model()->index(0, 0).data().toString() != QString::fromUtf8("·"));
+            QCOMPARE(page->results().isVisible(), results);
+        }
+        typeUnfinishedLine();
+        QTRY_VERIFY(!window().document().figures().current);
+        if (!page->results().isVisible()) page->resultsButton().click();
+        QTRY_VERIFY(!buttonsOn(page->results()).isEmpty());
+        buttonsOn(page->results()).front()->click();
+        QTRY_VERIFY(window().findChild<ChecksPanel*>()->isVisible());
+        window().document().undo();
+        QVERIFY(sample_->isCalculated());
+        QTRY_VERIFY(buttonsOn(page->results()).isEmpty());
+    }
+
     void aButtonDoesWhatTheMenuDoes() {
         window().pages().goTo({PageId::organisation, "our_trust"});
         triggerAction(window(), "page.actuals");
@@ -115,6 +157,13 @@ private slots:
 
 private:
     MainWindow& window() { return sample_->window(); }
+    /// A budget line of North Cumbria that says no category.
+    void typeUnfinishedLine() {
+        Row line(specification(TableId::budgets).columns.size());
+        line[*specification(TableId::budgets).find("org")] = "RNL";
+        line[*specification(TableId::budgets).find("line")] = "winter";
+        QVERIFY(window().document().insertRows(TableId::budgets, 0, {line}).empty());
+    }
     static QList<QAbstractButton*> buttonsOn(const QWidget& page) {
         QList<QAbstractButton*> seen;
         for (auto* empty : page.findChildren<EmptyState*>())

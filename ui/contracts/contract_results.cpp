@@ -5,6 +5,7 @@
 #include "contracts/payoff_chart.h"
 #include "contracts/result_pane.h"
 #include "contracts/year_figures.h"
+#include "desk/empty_state.h"
 #include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
@@ -36,7 +37,7 @@ void ContractResults::setContract(const std::string& contract) {
 }
 
 QString ContractResults::whyNothing() const {
-    if (!figures_.current()) return tr("There are no figures yet: see Checks for what is missing or wrong.");
+    if (!figures_.current()) return EmptyState::notCalculated();
     const Table& contracts = figures_.economy()[TableId::contracts];
     const auto row = contracts.find({contract_});
     const QString arrangement = row ? toQt(contracts.at(*row, "arrangement")) : QString();

@@ -1,6 +1,7 @@
 #include "desk/fan_panel.h"
 
 #include "charts/fan_chart.h"
+#include "desk/empty_state.h"
 #include "desk/fan_table_model.h"
 #include "desk/figure_table.h"
 #include "desk/page.h"
@@ -160,7 +161,7 @@ void FanPanel::sayWhatIsMissing() {
                       "simulated within the ranges, and the range of results is shown here."),
                    tr("&Simulate futures"));
     case State::noFigures:
-        return say(tr("There are no figures yet: see Checks for what is missing or wrong."));
+        return say(EmptyState::notCalculated(), tr("Show checks"));
     case State::noRanges:
         return say(tr("Nothing is uncertain yet, so there is only one future. For the figures that matter "
                       "most, such as pay rises, savings delivered or activity growth, say how low and how "
@@ -181,6 +182,8 @@ void FanPanel::sayWhatIsMissing() {
 void FanPanel::act() {
     if (futures_.simulator().state() == State::off)
         futures_.simulator().setOn(true);
+    else if (futures_.simulator().state() == State::noFigures)
+        triggerAction(*this, QStringLiteral("showChecks"));
     else
         Q_EMIT futures_.rangesWanted();
 }

@@ -3,6 +3,7 @@
 #include "actuals/organisation_panel.h"
 #include "arrangements/bridge_panel.h"
 #include "desk/chart_figures.h"
+#include "desk/empty_state.h"
 #include "desk/fan_panel.h"
 #include "desk/table_panel.h"
 #include "desk/when_shown.h"
@@ -88,7 +89,7 @@ void OrganisationPage::connectFolds() {
     linesFolded_ = settings.value("organisation/linesFolded").toBool();
     linesShare_ = settings.value("organisation/linesShare").toInt();
     connect(resultsShown_, &QToolButton::clicked, this, [this](bool shown) {
-        if (!holdsBoth())
+        if (!both_)
             resultsFirst_ = shown;
         else
             resultsFolded_ = !shown, linesFolded_ = linesFolded_ && shown;
@@ -96,7 +97,7 @@ void OrganisationPage::connectFolds() {
         fit();
     });
     connect(linesShown_, &QToolButton::clicked, this, [this](bool shown) {
-        if (!holdsBoth())
+        if (!both_)
             resultsFirst_ = !shown;
         else
             linesFolded_ = !shown, resultsFolded_ = resultsFolded_ && shown;
@@ -144,9 +145,11 @@ void OrganisationPage::fit() {
     const bool titled = viewport()->height() >= headHeight() + surplus_->height() + linesHeight() + grid(6);
     showHead(titled);
     surplus_->setName(titled ? QString() : title());
-    const bool both = holdsBoth();
-    results_->setVisible(both ? !resultsFolded_ : resultsFirst_);
-    tabs_->setVisible(both ? !linesFolded_ : !resultsFirst_);
+    // Sentences come and go while an error is put right: nothing else does.
+    if (figures_.current() || viewport()->size() != fitted_) both_ = holdsBoth();
+    fitted_ = viewport()->size();
+    results_->setVisible(both_ ? !resultsFolded_ : resultsFirst_);
+    tabs_->setVisible(both_ ? !linesFolded_ : !resultsFirst_);
     resultsShown_->setChecked(results_->isVisibleTo(this));
     linesShown_->setChecked(tabs_->isVisibleTo(this));
     share();
@@ -181,7 +184,9 @@ void OrganisationPage::resizeEvent(QResizeEvent* event) {
 void OrganisationPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     // Once every part knows the new type.
-    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &OrganisationPage::fit);
+    if (event->type() != QEvent::FontChange) return;
+    fitted_ = {};
+    QTimer::singleShot(0, this, &OrganisationPage::fit);
 }
 
 void OrganisationPage::addPanel(TableId table, const std::string& column, const QString& key,
@@ -265,7 +270,9 @@ void OrganisationPage::refresh() {
                               QString::fromUtf8(symbol(display_.unit())))
                    : QString());
     const bool known = hasTypedFigures(document_.effective(), toCore(organisation_));
-    setFinding(known ? surplusData(figures_, organisation_, display_.unit()).finding : QString());
+    setFinding(!known               ? QString()
+               : figures_.current() ? surplusData(figures_, organisation_, display_.unit()).finding
+                                    : EmptyState::notCalculated());
     fit();
 }
 

@@ -74,6 +74,8 @@ private:
     QTabWidget* tabs_;
     QToolButton *resultsShown_, *linesShown_;
     bool resultsFolded_ = false, linesFolded_ = false;
+    bool both_ = false;         ///< whether there is room for both
+    QSize fitted_;              ///< the room that was found for
     bool resultsFirst_ = false; ///< where there is room for one of them only
     int linesShare_ = 0;        ///< of the height both have, per cent, as drawn; 0: as much as they need
     QList<TablePanel*> panels_;

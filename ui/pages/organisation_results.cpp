@@ -41,7 +41,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     addTab(makeRatings(), tr("Ratings"));
     for (ChartView* chart : std::initializer_list<ChartView*>{surplusChart_, cashChart_, ratings_})
         display.selection().link(*chart);
-    offerNextSteps();
+    leadToGuide();
     sayWhyEmpty(false);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
@@ -51,35 +51,29 @@ QWidget* OrganisationResults::makeRatings() {
     ratingStack_->addWidget(scrolled(ratings_));
     ratingStack_->addWidget(emptyState(
         tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));
-    ratingStack_->addWidget(emptyState(notCalculated()));
+    auto* notCalculated = new EmptyState;
+    notCalculated->sayNotCalculated();
+    ratingStack_->addWidget(notCalculated);
     return ratingStack_;
 }
 
-void OrganisationResults::offerNextSteps() {
-    const auto offer = [this](ResultPanel* panel, const QString& text, TableId table) {
-        panel->emptyState().offer("add", text, [this, table] { Q_EMIT tableWanted(table); });
-    };
-    offer(statement_, tr("Type the first line"), TableId::budgets);
-    offer(balances_, tr("Type the first balance"), TableId::balances);
-    offer(cash_, tr("Type the first balance"), TableId::balances);
-    offer(loans_, tr("Type the first loan"), TableId::loans);
+void OrganisationResults::leadToGuide() {
     for (QWidget* ofMoney :
          {static_cast<QWidget*>(underlying_), static_cast<QWidget*>(balances_), static_cast<QWidget*>(cash_),
           static_cast<QWidget*>(loans_), static_cast<QWidget*>(ratingStack_)})
         ofMoney->setProperty("guide", "when-the-money-runs-out");
 }
 
-QString OrganisationResults::notCalculated() {
-    return tr("There is no statement yet: see Checks for what is missing or wrong.");
-}
-
 // What is not calculated may or may not be there.
 void OrganisationResults::sayWhyEmpty(bool calculated) {
-    if (!calculated) {
-        for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_})
-            panel->setEmptyText(notCalculated());
-        return;
-    }
+    if (saidCalculated_ == calculated) return;
+    saidCalculated_ = calculated;
+    for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_})
+        calculated ? panel->emptyState().offerNothing() : panel->emptyState().sayNotCalculated();
+    if (!calculated) return;
+    const auto offer = [this](ResultPanel* panel, const QString& text, TableId table) {
+        panel->emptyState().offer("add", text, [this, table] { Q_EMIT tableWanted(table); });
+    };
     statement_->setEmptyText(tr("Nothing is typed for this organisation yet. Type what it spends and "
                                 "receives as budget lines below, or add a contract that pays it."));
     underlying_->setEmptyText(
@@ -92,6 +86,10 @@ void OrganisationResults::sayWhyEmpty(bool calculated) {
     loans_->setEmptyText(
         tr("There are no loans: none is typed below, no project is funded by one, and no cash "
            "support is needed."));
+    offer(statement_, tr("Type the first line"), TableId::budgets);
+    offer(balances_, tr("Type the first balance"), TableId::balances);
+    offer(cash_, tr("Type the first balance"), TableId::balances);
+    offer(loans_, tr("Type the first loan"), TableId::loans);
 }
 
 void OrganisationResults::setOrganisation(const QString& code) {

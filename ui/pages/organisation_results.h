@@ -5,6 +5,8 @@
 
 #include <QTabWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace breakeven::ui {
@@ -35,11 +37,10 @@ protected:
 
 private:
     QWidget* makeRatings();
-    void offerNextSteps();
+    void leadToGuide();
     void refresh();
     void clear();
     void sayWhyEmpty(bool calculated);
-    static QString notCalculated();
     void showStatement(OrganisationIndex org);
     void showBalances(OrganisationIndex org);
     void showRatings();
@@ -47,6 +48,7 @@ private:
     const ShownFigures& figures_;
     const Display& display_;
     QString organisation_ = wholeEconomy;
+    std::optional<bool> saidCalculated_;
     SurplusChart* surplusChart_;
     CashChart* cashChart_;
     HeatMap* ratings_;

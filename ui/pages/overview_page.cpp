@@ -152,9 +152,7 @@ void OverviewPage::sayWhatIsNext() {
                               QStringLiteral("page.organisations"));
         return;
     }
-    if (hasTypedFigures(economy))
-        return nothing_->setText(
-            tr("There are no figures yet. They appear as soon as the checks find no error."));
+    if (hasTypedFigures(economy)) return nothing_->sayNotCalculated();
     nothing_->setText(
         tr("There are no figures yet. Type what an organisation spends and receives, line by line or "
            "pasted from Excel; its surplus or deficit of each year follows at once."));

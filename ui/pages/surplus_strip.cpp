@@ -5,6 +5,8 @@
 #include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "desk/year_table_model.h"
+#include "document/labels.h"
+#include "economy/reading/horizon.h"
 #include "theme/type.h"
 
 #include <QHeaderView>
@@ -43,13 +45,25 @@ void SurplusStrip::setName(const QString& name) {
 
 void SurplusStrip::refresh() {
     const auto org = figures_.organisation(organisation_);
-    if (!org) return model_->setRows({}, {}, {});
+    if (!org) return showYearsAlone();
     const ExactProjection& projection = *figures_.current();
     const PrintedStatement statement = printedStatement(figures_.printed()->statements, *org);
     std::vector<AmountRow> rows = rowsOf(statement, printedStatement(projection.statements, *org));
     std::erase_if(rows, [](const AmountRow& row) { return row.line != StatementLine::surplus; });
     model_->setOrganisation(organisation_);
     model_->setRows(yearsAt(projection.years, statement.years), projection.years.front(), std::move(rows));
+    place();
+}
+
+// Nothing moves while what keeps the figures from being calculated is put right.
+void SurplusStrip::showYearsAlone() {
+    const auto base = baseYear(figures_.economy());
+    if (!base) return model_->setRows({}, {}, {});
+    std::vector<FinancialYear> years = projectedYears(figures_.economy());
+    years.insert(years.begin(), *base);
+    const std::vector<std::optional<Money>> none(years.size());
+    constexpr auto line = StatementLine::surplus;
+    model_->setRows(std::move(years), *base, {{wordTitle(name(line)), RowRank::result, none, none, line}});
     place();
 }
 

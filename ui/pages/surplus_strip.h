@@ -28,6 +28,7 @@ protected:
 
 private:
     void refresh();
+    void showYearsAlone();
     void place();
 
     const ShownFigures& figures_;

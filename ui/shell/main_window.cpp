@@ -173,7 +173,10 @@ void MainWindow::makeDocks() {
     openExplain_ = [foot, explain] { foot->open(explain); };
     openNotes_ = [foot, notes] { foot->open(notes); };
     openJournal_ = [foot, journal] { foot->open(journal); };
-    connect(status_, &StatusLine::checksWanted, foot, [foot, checks] { foot->open(checks); });
+    auto* showChecks = new QAction(this);
+    showChecks->setObjectName(QStringLiteral("showChecks"));
+    connect(showChecks, &QAction::triggered, foot, [foot, checks] { foot->open(checks); });
+    connect(status_, &StatusLine::checksWanted, showChecks, &QAction::trigger);
 }
 
 void MainWindow::makeToolBar() {

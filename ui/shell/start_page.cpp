@@ -133,7 +133,9 @@ QWidget* StartPage::makeSamples() {
         sectionHeading(tr("Begin from a real health economy, with published outturns of 2014/15"));
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    for (const Sample& sample : samples())
+    const std::vector<Sample> offered = samples();
+    heading->setHidden(offered.empty());
+    for (const Sample& sample : offered)
         addButton(*box, "sample", sample.title, sentenceOf(sample.code),
                   [this, code = sample.code] { commands_.newFromSample(code); });
     return box;
