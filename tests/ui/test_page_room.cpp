@@ -10,6 +10,7 @@
 
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
@@ -128,6 +129,8 @@ private slots:
         QFETCH(int, rows);
         resize(size, textSize);
         QCOMPARE(window().size(), size);
+        window().setUpdatesEnabled(false); // what counts is where things stand
+        const auto updates = qScopeGuard([this] { window().setUpdatesEnabled(true); });
         for (const bool withPanel : {false, true}) {
             if (withPanel) foot().open(&dock("checksDock"));
             // Half of so narrow a window has no room for a line's names and its amount in such type.
