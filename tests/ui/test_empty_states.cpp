@@ -115,28 +115,28 @@ private slots:
         QVERIFY(sample_->isCalculated());
         auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());
         const auto* years = &page->surplus();
-        for (const int width : {1000, 1100, 1200, 1300, 1400, 1500}) {
+        for (const int width : {1000, 1200, 1400}) {
             // The tallest window that has no room for the results.
-            int height = 1000;
-            const auto holdsResults = [&] {
+            const auto holdsResults = [&](int height) {
                 window().resize(width, height);
                 QCoreApplication::processEvents();
                 return page->results().isVisible();
             };
-            while (holdsResults() && height > 600) height -= 4;
-            QVERIFY(height > 600);
-            const bool results = page->results().isVisible();
+            int without = 600, with = 1000;
+            while (with - without > 2)
+                (holdsResults((with + without) / 2) ? with : without) = (with + without) / 2;
+            QVERIFY(holdsResults(with) && !holdsResults(without));
             const int columns = years->model()->columnCount();
             typeUnfinishedLine();
             QTRY_VERIFY(!window().document().figures().current);
             QTRY_COMPARE(findings(), QStringList{EmptyState::notCalculated()});
-            QCOMPARE(page->results().isVisible(), results);
+            QVERIFY(!page->results().isVisible());
             QCOMPARE(years->model()->columnCount(), columns);
             QCOMPARE(years->model()->index(0, 0).data().toString(), QString::fromUtf8("·"));
             window().document().undo();
             QVERIFY(sample_->isCalculated());
             QTRY_VERIFY(years->model()->index(0, 0).data().toString() != QString::fromUtf8("·"));
-            QCOMPARE(page->results().isVisible(), results);
+            QVERIFY(!page->results().isVisible());
         }
         typeUnfinishedLine();
         QTRY_VERIFY(!window().document().figures().current);
