@@ -92,13 +92,14 @@ inline void atEveryPage(MainWindow& window,
 
 /// The height of its rows that can be in view at once, the page scrolled to it.
 inline int heightInView(QAbstractItemView& view) {
-    QScrollArea* page = nullptr;
-    for (QWidget* above = view.parentWidget(); above && !page; above = above->parentWidget())
-        page = qobject_cast<QScrollArea*>(above);
-    const int before = page ? page->verticalScrollBar()->value() : 0;
-    if (page) page->ensureWidgetVisible(view.viewport(), 0, 0);
+    std::vector<std::pair<QScrollBar*, int>> before;
+    for (QWidget* above = view.parentWidget(); above; above = above->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(above)) {
+            before.emplace_back(page->verticalScrollBar(), page->verticalScrollBar()->value());
+            page->ensureWidgetVisible(view.viewport(), 0, 0);
+        }
     const int height = view.viewport()->visibleRegion().boundingRect().height();
-    if (page) page->verticalScrollBar()->setValue(before);
+    for (const auto& [bar, value] : before) bar->setValue(value);
     return height;
 }
 

@@ -35,6 +35,7 @@ ArrangementPanel::ArrangementPanel(const Document& document, const ShownFigures&
     results_->setContentsMargins(0, grid(2), 0, 0);
     results_->setSpacing(grid(2));
     stack_->addWidget(scrolled(results));
+    stack_->setMinimumHeight(room(28)); // three rows at least; what is less scrolls with the page
     empty_->offerAction("add", tr("New arrangement…"), QStringLiteral("newArrangement"));
     stack_->addWidget(empty_);
     auto* whole = new QVBoxLayout(this);

@@ -27,7 +27,7 @@ CasePanel::CasePanel(const Document& document, const ShownFigures& figures, cons
     strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(grid(2));
     for (int i = 0; i < 4; ++i) figures_.push_back(addFigure(*cards));
-    table()->setMinimumHeight(room(24));
+    table()->setMinimumHeight(room(32)); // three rows at least
     results().addWidget(cards);
     results().addWidget(table(), 1);
     results().addWidget(findingsLabel());
