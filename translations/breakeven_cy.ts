@@ -254,10 +254,6 @@
         <translation>Daw canradd o lawer o ddyfodolau ac ni chaiff ei gyfrifo ar ei ben ei hun. Dewiswch Dangos y dyfodol hwnnw i’w droi’n senario y gellir esbonio ei ffigurau.</translation>
     </message>
     <message>
-        <source>A chance is the share of the futures drawn in which this happens; it is counted, not calculated from other figures.</source>
-        <translation>Siawns yw’r gyfran o’r dyfodolau a dynnwyd lle mae hyn yn digwydd; fe’i cyfrir, nid ei chyfrifo o ffigurau eraill.</translation>
-    </message>
-    <message>
         <source>Chance of zero or more</source>
         <translation>Siawns o sero neu fwy</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>This is a total of several organisations; each has its own figures on its page.</source>
         <translation>Cyfanswm sawl sefydliad yw hwn; mae gan bob un ei ffigurau ei hun ar ei dudalen.</translation>
+    </message>
+    <message>
+        <source>A chance is the share of futures in which this happens; it is counted, not calculated from other figures.</source>
+        <translation>Siawns yw’r gyfran o’r dyfodolau lle mae hyn yn digwydd; fe’i cyfrir, nid ei chyfrifo o ffigurau eraill.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,10 @@
         <source>A list such as 25%;60%;100%; the last one continues</source>
         <translation>Rhestr fel 25%;60%;100%; mae’r olaf yn parhau</translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation>misoedd</translation>
+    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -1304,10 +1308,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>constant</source>
-        <translation>cysonyn</translation>
-    </message>
-    <message>
         <source>%1 (%2, %3)</source>
         <translation>%1 (%2, %3)</translation>
     </message>
@@ -1338,6 +1338,10 @@
     <message>
         <source>Press Enter to explain it separately</source>
         <translation>Pwyswch Enter i’w esbonio ar wahân</translation>
+    </message>
+    <message>
+        <source>fixed figure</source>
+        <translation>ffigur sefydlog</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3983,6 @@
         <translation>Siawns o fantoli neu well</translation>
     </message>
     <message>
-        <source>Chance of it by then</source>
-        <translation>Siawns o hynny erbyn hynny</translation>
-    </message>
-    <message>
         <source>Chance that cash has run out</source>
         <translation>Siawns bod yr arian parod wedi dod i ben</translation>
     </message>
@@ -4073,14 +4073,6 @@
     <message>
         <source>It moves with the group %1.</source>
         <translation>Mae’n symud gyda’r grŵp %1.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are shards of different simulations: document, scenarios, draws, seed and number of shards must be the same</source>
-        <translation>darnau o efelychiadau gwahanol yw %1 a %2: rhaid i’r ddogfen, y senarios, y tyniadau, yr hedyn a nifer y darnau fod yr un fath</translation>
-    </message>
-    <message>
-        <source>shard %1 of %2 is missing</source>
-        <translation>mae darn %1 o %2 ar goll</translation>
     </message>
     <message>
         <source>the preset %1 needs a list of ranges</source>
@@ -5451,24 +5443,12 @@
         <translation>bod angen cymorth arian parod o %1 ymlaen, %2 ohono erbyn %3;</translation>
     </message>
     <message>
-        <source>%1 futures are drawn; shares of them are accurate to ±%2%.</source>
-        <translation>Mae %1 dyfodol wedi’u tynnu; mae cyfran ohonynt yn hysbys i ±%2%.</translation>
-    </message>
-    <message>
         <source>In %1 of futures a value of the range %2 would be outside what its column accepts and is held at the limit.</source>
         <translation>Mewn %1 o’r dyfodolau byddai gwerth yn yr ystod %2 yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn; fe’i cedwir ar y pen.</translation>
     </message>
     <message>
         <source>Values of %1 ranges would be outside what their columns accept and are held at the limit, most often those of %2, in %3 of futures.</source>
         <translation>Byddai gwerthoedd %1 ystod yn mynd y tu hwnt i’r hyn y mae eu colofnau yn ei dderbyn ac fe’u cedwir ar y pen, amlaf rhai %2, mewn %3 o’r dyfodolau.</translation>
-    </message>
-    <message>
-        <source>the disk has no room for the draws: %1</source>
-        <translation>nid oes lle ar y ddisg i’r hyn a dynnir: %1</translation>
-    </message>
-    <message>
-        <source>in %1% of draws a value is outside what its column accepts and is set to the nearest value allowed; narrow the range</source>
-        <translation>mewn %1% o’r tyniadau mae gwerth yn mynd y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn a chaiff ei roi’n ôl ar y pen; culhewch yr ystod</translation>
     </message>
     <message>
         <source>the row exists only in this scenario, so there is nothing in the base to go back to; delete the row, or type over it</source>
@@ -5583,14 +5563,6 @@
         <translation>yn wag, mae central yn cyfrif fel %1, ac mae hynny uwchlaw high, %2; teipiwch yr hyn sydd fwyaf tebygol</translation>
     </message>
     <message>
-        <source>the cell holds %1, not %2; each draw moves it by the draw&apos;s distance from central. Leave central blank to use what the cell holds</source>
-        <translation>%1 sydd yn y gell, nid %2; mae tyniad yn ei symud gymaint ag y mae o central. Gadewch central yn wag i gymryd yr hyn sydd yn y gell</translation>
-    </message>
-    <message>
-        <source>it would bring %1 to %2, which is not allowed; draws are held at the nearest value that is</source>
-        <translation>byddai’n dod â %1 i %2, na chaniateir; cedwir tyniadau ar y gwerth agosaf a ganiateir</translation>
-    </message>
-    <message>
         <source>there is no %1 in %2; %3 cells refer to it, this is the first (%4)</source>
         <translation>nid oes %1 yn %2; mae %3 cell yn cyfeirio ato, a hon yw’r gyntaf (%4)</translation>
     </message>
@@ -5665,10 +5637,6 @@
     <message>
         <source>all values of a uniform range are equally likely; central is used only where a cell is set</source>
         <translation>mae holl werthoedd ystod unffurf yr un mor debygol; dim ond lle gosodir cell y mae central yn cyfrif</translation>
-    </message>
-    <message>
-        <source>persistence applies across years, and the rows of %1 have none: one draw applies to all years anyway</source>
-        <translation>mae persistence yn rhedeg dros flynyddoedd, ac nid oes rhai gan resi %1: mae un tyniad yn cyfrif am bob blwyddyn beth bynnag</translation>
     </message>
     <message>
         <source>with a shared variance of 0% nothing moves with group %1; leave it blank for 100%</source>
@@ -6591,14 +6559,6 @@
         <translation>mae’r ffigur yn cyrraedd y targed o %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
     </message>
     <message>
-        <source>enough of the draws meet the target of %1 throughout the range: %2 at %3 and %4 at %5</source>
-        <translation>mae digon o’r tyniadau’n cyrraedd y targed o %1 dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
-        <source>nowhere in the range do enough of the draws meet the target of %1: %2 at %3 and %4 at %5</source>
-        <translation>nid oes unman yn yr ystod lle mae digon o’r tyniadau’n cyrraedd y targed o %1: %2 ar %3 a %4 ar %5</translation>
-    </message>
-    <message>
         <source>further from the current value, %1 is also an answer: the figure is %2</source>
         <translation>ymhellach o werth heddiw, mae %1 yn ateb hefyd: y ffigur yw %2</translation>
     </message>
@@ -6751,28 +6711,12 @@
         <translation>Mae’n symud yn erbyn y grŵp %1: i lawr lle mae’r lleill yn mynd i fyny.</translation>
     </message>
     <message>
-        <source>One draw applies to all years.</source>
-        <translation>Mae un tyniad yn gymwys i bob blwyddyn.</translation>
-    </message>
-    <message>
-        <source>Each year is drawn independently.</source>
-        <translation>Tynnir pob blwyddyn yn annibynnol.</translation>
-    </message>
-    <message>
         <source>It is the same in every year.</source>
         <translation>Mae yr un fath ym mhob blwyddyn.</translation>
     </message>
     <message>
         <source>%1 of each year&apos;s deviation carries over to the next.</source>
         <translation>Mae %1 o wyriad pob blwyddyn yn cario drosodd i’r nesaf.</translation>
-    </message>
-    <message>
-        <source>this is not a complete shard of a simulation</source>
-        <translation>nid darn o efelychiad yw hwn, neu nid y cyfan ohono</translation>
-    </message>
-    <message>
-        <source>shard %1 of %2 appears twice: %3 and %4</source>
-        <translation>mae darn %1 o %2 yno ddwywaith: %3 a %4</translation>
     </message>
     <message>
         <source>%1 would merge twice, or with itself</source>
@@ -7113,6 +7057,102 @@
     <message>
         <source>%1 is not a whole number of steps between -1,000 and 1,000</source>
         <translation>nid yw %1 yn nifer cyfan o gamau rhwng -1,000 a 1,000</translation>
+    </message>
+    <message>
+        <source>to month %1</source>
+        <translation>hyd at fis %1</translation>
+    </message>
+    <message>
+        <source>%1 futures are simulated; shares of them are accurate to ±%2%.</source>
+        <translation>Efelychir %1 o ddyfodolau; mae cyfrannau ohonynt yn gywir i ±%2%.</translation>
+    </message>
+    <message>
+        <source>Chance of break-even by then</source>
+        <translation>Siawns o fantoli erbyn hynny</translation>
+    </message>
+    <message>
+        <source>the disk has no room for the simulation: %1</source>
+        <translation>nid oes lle ar y ddisg i’r efelychiad: %1</translation>
+    </message>
+    <message>
+        <source>in %1% of futures a value is outside what its column accepts and is set to the nearest value allowed; narrow the range</source>
+        <translation>mewn %1% o’r dyfodolau mae gwerth y tu hwnt i’r hyn y mae ei golofn yn ei dderbyn a chaiff ei osod i’r gwerth agosaf a ganiateir; culhewch yr ystod</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing has changed</source>
+        <translation>wedi’i ganslo; nid oes dim wedi newid</translation>
+    </message>
+    <message>
+        <source>something else is being done to the document</source>
+        <translation>mae rhywbeth arall yn cael ei wneud i’r ddogfen</translation>
+    </message>
+    <message>
+        <source>the cell holds %1, not %2; each future moves it by as much as it is off the central value. Leave central blank to use what the cell holds</source>
+        <translation>%1 sydd yn y gell, nid %2; mae pob dyfodol yn ei symud gymaint ag y mae oddi wrth y gwerth canolog. Gadewch central yn wag i gymryd yr hyn sydd yn y gell</translation>
+    </message>
+    <message>
+        <source>it would bring %1 to %2, which is not allowed; futures take the nearest value that is</source>
+        <translation>byddai’n dod â %1 i %2, na chaniateir; mae dyfodolau’n cymryd y gwerth agosaf a ganiateir</translation>
+    </message>
+    <message>
+        <source>persistence applies across years, and the rows of %1 have none: its value is the same in all years of a future anyway</source>
+        <translation>mae persistence yn rhedeg dros flynyddoedd, ac nid oes rhai gan resi %1: mae ei werth yr un fath ym mhob blwyddyn o ddyfodol beth bynnag</translation>
+    </message>
+    <message>
+        <source> is below </source>
+        <translation> yn is na </translation>
+    </message>
+    <message>
+        <source> is at most </source>
+        <translation> heb fod yn uwch na </translation>
+    </message>
+    <message>
+        <source> is above </source>
+        <translation> yn uwch na </translation>
+    </message>
+    <message>
+        <source> is at least </source>
+        <translation> heb fod yn is na </translation>
+    </message>
+    <message>
+        <source> equals </source>
+        <translation> yn hafal i </translation>
+    </message>
+    <message>
+        <source> is not </source>
+        <translation> heb fod yn </translation>
+    </message>
+    <message>
+        <source>the target of %1 is met in enough futures throughout the range: %2 at %3 and %4 at %5</source>
+        <translation>cyrhaeddir y targed o %1 mewn digon o ddyfodolau dros yr ystod gyfan: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>nowhere in the range is the target of %1 met in enough futures: %2 at %3 and %4 at %5</source>
+        <translation>nid oes unman yn yr ystod lle cyrhaeddir y targed o %1 mewn digon o ddyfodolau: %2 ar %3 a %4 ar %5</translation>
+    </message>
+    <message>
+        <source>In each future it is the same in all years.</source>
+        <translation>Ym mhob dyfodol mae yr un fath ym mhob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Each year varies independently.</source>
+        <translation>Mae pob blwyddyn yn amrywio’n annibynnol.</translation>
+    </message>
+    <message>
+        <source>this is not a complete part of a simulation</source>
+        <translation>nid rhan gyflawn o efelychiad yw hwn</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are parts of different simulations: document, scenarios, number of futures, seed and number of parts must be the same</source>
+        <translation>rhannau o efelychiadau gwahanol yw %1 a %2: rhaid i’r ddogfen, y senarios, nifer y dyfodolau, yr hedyn a nifer y rhannau fod yr un fath</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 appears twice: %3 and %4</source>
+        <translation>mae rhan %1 o %2 yno ddwywaith: %3 a %4</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>mae rhan %1 o %2 ar goll</translation>
     </message>
 </context>
 <context>
@@ -7600,8 +7640,24 @@
         <translation>Yr hyn y mae senarios yn ei newid. Rhestrir yma bopeth a olygir mewn senario.</translation>
     </message>
     <message>
-        <source>How far figures may differ from what is typed. With ranges, futures are drawn and what matters most is ranked. On any cell choose This could be…, or take ready-made ones.</source>
-        <translation>Pa mor bell y gall ffigurau fod o’r hyn a deipiwyd. Gydag ystodau, tynnir dyfodolau a rhestrir beth sydd bwysicaf. Ar unrhyw gell dewiswch Gallai hyn fod…, neu cymerwch rai parod.</translation>
+        <source>The sums behind typed numbers. Type a number as a sum, such as =250*12, and the sum is kept here and can be edited again.</source>
+        <translation>Y symiau y tu ôl i rifau a deipiwyd. Teipiwch rif fel swm, megis =250*12, a chedwir y swm yma a gellir ei olygu eto.</translation>
+    </message>
+    <message>
+        <source>Type the first formula</source>
+        <translation>Teipio’r fformiwla gyntaf</translation>
+    </message>
+    <message>
+        <source>Cells, rows, columns and tables that are locked against change, with who locked them and why. To lock a cell, choose Lock or unlock… on it.</source>
+        <translation>Celloedd, rhesi, colofnau a thablau sydd wedi’u cloi rhag newid, gyda phwy a’u clodd a pham. I gloi cell, dewiswch Cloi neu ddatgloi… arni.</translation>
+    </message>
+    <message>
+        <source>Type the first lock</source>
+        <translation>Teipio’r clo cyntaf</translation>
+    </message>
+    <message>
+        <source>How far figures may differ from what is typed. With ranges, futures are simulated and what matters most is ranked. On any cell choose This could be…, or take ready-made ones.</source>
+        <translation>Pa mor bell y gall ffigurau fod o’r hyn a deipiwyd. Gydag ystodau, efelychir dyfodolau a rhestrir beth sydd bwysicaf. Ar unrhyw gell dewiswch Gallai hyn fod…, neu cymerwch rai parod.</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8407,25 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>QWizard</name>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Nesaf &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Gorffen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>RangeText</name>
     <message>
         <source>Triangular: straight up to a peak and down</source>
@@ -8682,10 +8757,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>Every payment has a payer and a payee. What one organisation of the economy pays another is its partner&apos;s income, so that a cost cannot disappear between them.</source>
         <translation>Mae gan bob taliad dalwr a derbynnydd. Incwm y partner yw’r hyn y mae un sefydliad yn yr economi yn ei dalu i un arall, fel na all cost ddiflannu rhyngddynt.</translation>
-    </message>
-    <message>
-        <source>index %1</source>
-        <translation>mynegai %1</translation>
     </message>
     <message>
         <source>Savings plans</source>
@@ -9084,10 +9155,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Siawnsiau fesul blwyddyn</translation>
     </message>
     <message>
-        <source>share of the futures drawn</source>
-        <translation>cyfran o’r dyfodolau a dynnwyd</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Siawns</translation>
     </message>
@@ -9461,6 +9528,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Without, planned and actual</source>
         <translation>Heb, cynlluniwyd a gwelwyd</translation>
     </message>
+    <message>
+        <source>%1 index</source>
+        <translation>mynegai %1</translation>
+    </message>
+    <message>
+        <source>share of futures</source>
+        <translation>cyfran o’r dyfodolau</translation>
+    </message>
 </context>
 <context>
     <name>ResultLabels</name>
@@ -9480,10 +9555,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Loan for %1</source>
         <translation>Benthyciad ar gyfer %1</translation>
     </message>
-    <message>
-        <source>Loan %1</source>
-        <translation>Benthyciad %1</translation>
-    </message>
 </context>
 <context>
     <name>ResultRows</name>
@@ -9492,20 +9563,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>%1: balans agoriadol</translation>
     </message>
     <message>
-        <source>drawn</source>
-        <translation>tynnwyd</translation>
-    </message>
-    <message>
-        <source>repaid</source>
-        <translation>ad-dalwyd</translation>
-    </message>
-    <message>
         <source>%1: closing</source>
         <translation>%1: balans terfynol</translation>
-    </message>
-    <message>
-        <source>interest</source>
-        <translation>llog</translation>
     </message>
     <message>
         <source>Non-recurrent items are the difference between surplus and underlying surplus; this is the underlying surplus.</source>
@@ -9526,6 +9585,18 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>A single loan is part of the organisation&apos;s line, which is explained here.</source>
         <translation>Rhan o linell y sefydliad, sef y ffigur hwn, yw benthyciad unigol.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Ad-dalwyd</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Llog</translation>
     </message>
 </context>
 <context>
@@ -9616,20 +9687,20 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Saif %1 ar %2. Yr hyn sy’n ei symud fwyaf yw %3: o %4 i %5.</translation>
     </message>
     <message>
-        <source>Share of draws that meet the target</source>
-        <translation>Cyfran o’r tyniadau ar yr ochr gywir</translation>
-    </message>
-    <message>
-        <source>In %1 of the draws it is at %2 or above (±%3).</source>
-        <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n uwch, o fewn %3 y naill ffordd neu’r llall.</translation>
-    </message>
-    <message>
-        <source>In %1 of the draws it is at %2 or below (±%3).</source>
-        <translation>Mewn %1 o’r tyniadau mae ar %2 neu’n is, o fewn %3 y naill ffordd neu’r llall.</translation>
-    </message>
-    <message>
         <source>Further from the current value, it is also reached at %1.</source>
         <translation>Ymhellach o werth heddiw, fe’i cyrhaeddir ar %1 hefyd.</translation>
+    </message>
+    <message>
+        <source>Share of futures that meet the target</source>
+        <translation>Cyfran o’r dyfodolau sy’n cyrraedd y targed</translation>
+    </message>
+    <message>
+        <source>In %1 of futures it is at %2 or above (±%3).</source>
+        <translation>Mewn %1 o’r dyfodolau mae ar %2 neu’n uwch (±%3).</translation>
+    </message>
+    <message>
+        <source>In %1 of futures it is at %2 or below (±%3).</source>
+        <translation>Mewn %1 o’r dyfodolau mae ar %2 neu’n is (±%3).</translation>
     </message>
 </context>
 <context>
@@ -10624,16 +10695,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>Costau&apos;n tyfu gyda</translation>
     </message>
     <message>
-        <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for all organisations alike. Each year is drawn independently; what a year adds stays in the years after it.</source>
-        <translation>Mae dyfarniadau cyflog, pensiynau a drifft yn uwch neu’n is na’r disgwyl: un flwyddyn o bob pump o fwy na 0.9 pwynt, i bawb fel ei gilydd. Tynnir pob blwyddyn o’r newydd; mae’r hyn y mae blwyddyn yn ei ychwanegu yn aros yn y blynyddoedd ar ei hôl.</translation>
-    </message>
-    <message>
         <source>Demand and its mix grow faster or slower than assumed, half of it with all services together, as in a bad winter, and half each service by itself; a third of one year&apos;s deviation carries over to the next.</source>
         <translation>Mae’r galw a’i gymysgedd yn tyfu’n gyflymach neu’n arafach na’r disgwyl, ei hanner gyda’r holl wasanaethau gyda’i gilydd, fel mewn gaeaf gwael, a’i hanner pob gwasanaeth ar ei ben ei hun; mae traean o safle blwyddyn yn parhau yn y nesaf.</translation>
-    </message>
-    <message>
-        <source>In difficult times all organisations deliver less of the plan, in good times more: 20 points of delivery up or down. One draw applies to all years, because savings not delivered are missing in every later year too.</source>
-        <translation>Mewn cyfnod gwael mae pawb yn cyflawni llai o’r cynllun, mewn un da mwy: 20 pwynt o gyflawni i fyny neu i lawr. Mae un tyniad yn cyfrif am bob blwyddyn, gan fod yr hyn nas cyflawnir ar goll byth wedyn.</translation>
     </message>
     <message>
         <source>Most of what moves a margin is specific to the organisation: 30 points of delivery up or down, for all its schemes together, whatever happens to the others.</source>
@@ -10751,6 +10814,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <source>Winter money, as a share of the cost of the beds</source>
         <translation>Arian gaeaf, o&apos;r hyn y mae&apos;r gwelyau&apos;n ei gostio</translation>
     </message>
+    <message>
+        <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for all organisations alike. Each year varies independently; what a year adds stays in the years after it.</source>
+        <translation>Mae dyfarniadau cyflog, pensiynau a drifft yn uwch neu’n is na’r disgwyl: un flwyddyn o bob pump o fwy na 0.9 pwynt, i bawb fel ei gilydd. Mae pob blwyddyn yn amrywio’n annibynnol; mae’r hyn y mae blwyddyn yn ei ychwanegu yn aros yn y blynyddoedd ar ei hôl.</translation>
+    </message>
+    <message>
+        <source>In difficult times all organisations deliver less of the plan, in good times more: 20 points of delivery up or down. In each future it is the same in all years, because savings not delivered are missing in every later year too.</source>
+        <translation>Mewn cyfnod gwael mae pawb yn cyflawni llai o’r cynllun, mewn un da mwy: 20 pwynt o gyflawni i fyny neu i lawr. Ym mhob dyfodol mae yr un fath ym mhob blwyddyn, gan fod yr hyn nas cyflawnir ar goll byth wedyn.</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -10795,10 +10866,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>ffi</translation>
     </message>
     <message>
-        <source>operating surplus before pools</source>
-        <translation>gwarged gweithredu cyn cronni</translation>
-    </message>
-    <message>
         <source>share of the surplus</source>
         <translation>cyfran o’r gwarged</translation>
     </message>
@@ -10809,10 +10876,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>deficit shared</source>
         <translation>diffyg a rennir</translation>
-    </message>
-    <message>
-        <source>balance at the close</source>
-        <translation>balans ar y diwedd</translation>
     </message>
     <message>
         <source>depreciation</source>
@@ -10831,14 +10894,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>ad-daliad</translation>
     </message>
     <message>
-        <source>balance of the loan</source>
-        <translation>balans y benthyciad</translation>
-    </message>
-    <message>
-        <source>loan for the project</source>
-        <translation>benthyciad ar gyfer y prosiect</translation>
-    </message>
-    <message>
         <source>capital spending</source>
         <translation>gwariant cyfalaf</translation>
     </message>
@@ -10855,10 +10910,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>asedau net perthnasol agoriadol</translation>
     </message>
     <message>
-        <source>dividend if cash pays everything</source>
-        <translation>difidend os yw arian parod yn talu popeth</translation>
-    </message>
-    <message>
         <source>dividend if support is drawn</source>
         <translation>difidend os tynnir cymorth</translation>
     </message>
@@ -10869,14 +10920,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>surplus before the dividend</source>
         <translation>gwarged cyn y difidend</translation>
-    </message>
-    <message>
-        <source>depreciation, which is not paid in cash</source>
-        <translation>dibrisiant, nas telir mewn arian parod</translation>
-    </message>
-    <message>
-        <source>capital and loans in cash</source>
-        <translation>cyfalaf a benthyciadau mewn arian parod</translation>
     </message>
     <message>
         <source>opening net assets</source>
@@ -10923,14 +10966,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>llinell sylfaen gofal brys</translation>
     </message>
     <message>
-        <source>value of emergencies, to the penny</source>
-        <translation>gwerth gofal brys, i’r geiniog</translation>
-    </message>
-    <message>
-        <source>emergency baseline, to the penny</source>
-        <translation>llinell sylfaen gofal brys, i’r geiniog</translation>
-    </message>
-    <message>
         <source>abatement above the emergency baseline</source>
         <translation>gostyngiad uwchlaw’r llinell sylfaen gofal brys</translation>
     </message>
@@ -10941,14 +10976,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>plan</source>
         <translation>cynllun</translation>
-    </message>
-    <message>
-        <source>plan, to the penny</source>
-        <translation>cynllun, i’r geiniog</translation>
-    </message>
-    <message>
-        <source>activity, rebased</source>
-        <translation>gweithgarwch, wedi’i ail-seilio</translation>
     </message>
     <message>
         <source>planned payment</source>
@@ -10967,22 +10994,6 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>pobl</translation>
     </message>
     <message>
-        <source>people of a segment</source>
-        <translation>pobl segment</translation>
-    </message>
-    <message>
-        <source>part taken over</source>
-        <translation>rhan a gymerir drosodd</translation>
-    </message>
-    <message>
-        <source>payment before a part is taken over</source>
-        <translation>taliad cyn cymryd rhan drosodd</translation>
-    </message>
-    <message>
-        <source>part not taken over</source>
-        <translation>rhan nas cymerir drosodd</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>targed</translation>
     </message>
@@ -10991,56 +11002,12 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>gwariant gwirioneddol</translation>
     </message>
     <message>
-        <source>actual spending, to the penny</source>
-        <translation>gwariant gwirioneddol, i’r geiniog</translation>
-    </message>
-    <message>
-        <source>gain, as a part of the target</source>
-        <translation>enillion, fel rhan o’r targed</translation>
-    </message>
-    <message>
-        <source>loss, as a part of the target</source>
-        <translation>colled, fel rhan o’r targed</translation>
-    </message>
-    <message>
         <source>risk share</source>
         <translation>rhannu risg</translation>
     </message>
     <message>
-        <source>settled by risk shares</source>
-        <translation>setlwyd drwy rannu risg</translation>
-    </message>
-    <message>
-        <source>activity counted</source>
-        <translation>gweithgarwch a gyfrifir</translation>
-    </message>
-    <message>
-        <source>activity counted, without arrangements</source>
-        <translation>gweithgarwch a gyfrifir, heb drefniadau</translation>
-    </message>
-    <message>
-        <source>fixed part</source>
-        <translation>rhan sefydlog</translation>
-    </message>
-    <message>
         <source>activity in the base year</source>
         <translation>gweithgarwch yn y flwyddyn sylfaen</translation>
-    </message>
-    <message>
-        <source>activity against the base year</source>
-        <translation>gweithgarwch o’i gymharu â’r flwyddyn sylfaen</translation>
-    </message>
-    <message>
-        <source>activity against the base year, without arrangements</source>
-        <translation>gweithgarwch o’i gymharu â’r flwyddyn sylfaen, heb drefniadau</translation>
-    </message>
-    <message>
-        <source>highest activity against the base year, with %1 years before</source>
-        <translation>gweithgarwch uchaf o’i gymharu â’r flwyddyn sylfaen, gyda %1 o flynyddoedd cynt</translation>
-    </message>
-    <message>
-        <source>highest activity against the base year, with %1 years before, without arrangements</source>
-        <translation>gweithgarwch uchaf o’i gymharu â’r flwyddyn sylfaen, gyda %1 o flynyddoedd cynt, heb drefniadau</translation>
     </message>
     <message>
         <source>income</source>
@@ -11139,20 +11106,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>ymyl cynlluniedig</translation>
     </message>
     <message>
-        <source>surpluses of the years of the break-even duty</source>
-        <translation>gwargedau blynyddoedd y ddyletswydd i fantoli</translation>
-    </message>
-    <message>
         <source>reason for the failure regime this year</source>
         <translation>rheswm dros y gyfundrefn fethiant eleni</translation>
-    </message>
-    <message>
-        <source>cost of a function it leaves</source>
-        <translation>cost swyddogaeth y mae’n ei gadael</translation>
-    </message>
-    <message>
-        <source>rate saved</source>
-        <translation>cyfradd a arbedir</translation>
     </message>
     <message>
         <source>saving</source>
@@ -11163,16 +11118,8 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>llinell datganiad</translation>
     </message>
     <message>
-        <source>surplus as it posts for itself</source>
-        <translation>gwarged fel y mae’n cofnodi drosto’i hun</translation>
-    </message>
-    <message>
         <source>paid by %1 to %2</source>
         <translation>talwyd gan %1 i %2</translation>
-    </message>
-    <message>
-        <source>the rest: %1 figures</source>
-        <translation>y gweddill: %1 ffigur</translation>
     </message>
     <message>
         <source>total</source>
@@ -11195,20 +11142,144 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
         <translation>newid yn y gwarged yn sgil y cam hwn</translation>
     </message>
     <message>
-        <source>income an arrangement&apos;s rate applies to</source>
-        <translation>incwm y mae trefniant yn cymryd cyfradd ohono</translation>
-    </message>
-    <message>
-        <source>operating cost an arrangement&apos;s rate applies to</source>
-        <translation>cost weithredu y mae trefniant yn cymryd cyfradd ohoni</translation>
-    </message>
-    <message>
         <source>value of actual activity</source>
         <translation>gwerth yr hyn a wneir</translation>
     </message>
     <message>
-        <source>cost it can be saved from</source>
-        <translation>cost y gellir ei chymryd ohoni</translation>
+        <source>income the arrangement&apos;s rate applies to</source>
+        <translation>incwm y mae cyfradd y trefniant yn gymwys iddo</translation>
+    </message>
+    <message>
+        <source>operating cost the arrangement&apos;s rate applies to</source>
+        <translation>cost weithredu y mae cyfradd y trefniant yn gymwys iddi</translation>
+    </message>
+    <message>
+        <source>operating surplus before sharing</source>
+        <translation>gwarged gweithredu cyn rhannu</translation>
+    </message>
+    <message>
+        <source>closing balance</source>
+        <translation>balans cau</translation>
+    </message>
+    <message>
+        <source>loan balance</source>
+        <translation>balans y benthyciad</translation>
+    </message>
+    <message>
+        <source>loan that funds the project</source>
+        <translation>benthyciad sy’n ariannu’r prosiect</translation>
+    </message>
+    <message>
+        <source>dividend if no support is drawn</source>
+        <translation>difidend os na thynnir cymorth</translation>
+    </message>
+    <message>
+        <source>depreciation added back</source>
+        <translation>dibrisiant a ychwanegir yn ôl</translation>
+    </message>
+    <message>
+        <source>cash flow of capital and loans</source>
+        <translation>llif arian cyfalaf a benthyciadau</translation>
+    </message>
+    <message>
+        <source>value of emergencies, rounded to the penny</source>
+        <translation>gwerth achosion brys, wedi’i dalgrynnu i’r geiniog</translation>
+    </message>
+    <message>
+        <source>emergency baseline, rounded to the penny</source>
+        <translation>gwaelodlin achosion brys, wedi’i thalgrynnu i’r geiniog</translation>
+    </message>
+    <message>
+        <source>plan, rounded to the penny</source>
+        <translation>cynllun, wedi’i dalgrynnu i’r geiniog</translation>
+    </message>
+    <message>
+        <source>planned activity, rebased</source>
+        <translation>gweithgarwch a gynlluniwyd, wedi’i ail-seilio</translation>
+    </message>
+    <message>
+        <source>people in a segment</source>
+        <translation>pobl mewn segment</translation>
+    </message>
+    <message>
+        <source>paid by the capitation holder</source>
+        <translation>a delir gan ddeiliad y taliad y pen</translation>
+    </message>
+    <message>
+        <source>payment, whoever makes it</source>
+        <translation>taliad, pwy bynnag sy’n ei wneud</translation>
+    </message>
+    <message>
+        <source>still paid by the commissioner</source>
+        <translation>a delir gan y comisiynydd o hyd</translation>
+    </message>
+    <message>
+        <source>actual spending, rounded to the penny</source>
+        <translation>gwariant gwirioneddol, wedi’i dalgrynnu i’r geiniog</translation>
+    </message>
+    <message>
+        <source>underspend as a share of the target</source>
+        <translation>tanwariant fel cyfran o’r targed</translation>
+    </message>
+    <message>
+        <source>overspend as a share of the target</source>
+        <translation>gorwariant fel cyfran o’r targed</translation>
+    </message>
+    <message>
+        <source>paid under risk shares</source>
+        <translation>wedi’i dalu o dan rannu risg</translation>
+    </message>
+    <message>
+        <source>activity that drives the cost</source>
+        <translation>gweithgarwch sy’n gyrru’r gost</translation>
+    </message>
+    <message>
+        <source>activity that drives the cost, before arrangements</source>
+        <translation>gweithgarwch sy’n gyrru’r gost, cyn trefniadau</translation>
+    </message>
+    <message>
+        <source>fixed share of the cost</source>
+        <translation>cyfran sefydlog o’r gost</translation>
+    </message>
+    <message>
+        <source>activity as a share of the base year</source>
+        <translation>gweithgarwch fel cyfran o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>activity as a share of the base year, before arrangements</source>
+        <translation>gweithgarwch fel cyfran o’r flwyddyn sylfaen, cyn trefniadau</translation>
+    </message>
+    <message>
+        <source>highest activity of the year and the %1 years before, as a share of the base year</source>
+        <translation>gweithgarwch uchaf y flwyddyn a’r %1 blynedd cyn hynny, fel cyfran o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>highest activity of the year and the %1 years before, as a share of the base year, before arrangements</source>
+        <translation>gweithgarwch uchaf y flwyddyn a’r %1 blynedd cyn hynny, fel cyfran o’r flwyddyn sylfaen, cyn trefniadau</translation>
+    </message>
+    <message>
+        <source>surpluses over the years of the break-even duty</source>
+        <translation>gwargedion dros flynyddoedd y ddyletswydd i fantoli</translation>
+    </message>
+    <message>
+        <source>cost left to save from</source>
+        <translation>cost sydd ar ôl i arbed ohoni</translation>
+    </message>
+    <message>
+        <source>cost of a function after the saving</source>
+        <translation>cost swyddogaeth ar ôl yr arbediad</translation>
+    </message>
+    <message>
+        <source>share of the cost saved so far</source>
+        <translation>cyfran o’r gost a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own surplus</source>
+        <translation>gwarged y sefydliad ei hun</translation>
+    </message>
+    <message>
+        <source>%1 other figures together</source>
+        <translation>%1 ffigur arall gyda’i gilydd</translation>
     </message>
 </context>
 <context>
@@ -13291,6 +13362,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>The holder hands over the party&apos;s share of a gain in each band; the party makes good its share of a loss. From and to are shares of the target.</source>
         <translation>Pan fo enillion, mae’r deiliad yn rhoi i’r parti ei gyfran o bob band; pan fo colled, y parti sy’n digolledu’r deiliad am y gyfran honno. Rhannau o’r targed yw “O” a “Hyd at”.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ContractResults</name>
@@ -13309,10 +13384,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>The contract pays nothing in this scenario: its arrangement, %1, is not enabled. Enable it under Arrangements, or look at a scenario that does.</source>
         <translation>Nid yw’r contract yn talu dim yn y senario hwn: nid yw ei drefniant, %1, ar waith. Rhowch ef ar waith o dan Trefniadau, neu edrychwch ar senario lle y mae ar waith.</translation>
-    </message>
-    <message>
-        <source>There are no figures yet: see Checks for what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
     </message>
     <message>
         <source>The population is empty. Type its segments at the left, or choose another population under Terms.</source>
@@ -13477,12 +13548,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::DependenceView</name>
     <message>
-        <source>years</source>
-        <translation>blynyddoedd</translation>
-    </message>
-    <message>
         <source>How its cells and years are related</source>
         <translation>Sut mae ei gelloedd a’i flynyddoedd yn cydio</translation>
+    </message>
+    <message>
+        <source>An example over the years comes here.</source>
+        <translation>Daw enghraifft dros y blynyddoedd yma.</translation>
+    </message>
+    <message>
+        <source>example, by year</source>
+        <translation>enghraifft, fesul blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -13565,6 +13640,34 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>%n o gamau wedi’u hailwneud</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for what uses the rows…</source>
+        <translation>Wrthi’n chwilio am yr hyn sy’n defnyddio’r rhesi…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Wrthi’n agor %1…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Wrthi’n cadw %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Wrthi’n ysgrifennu %1…</translation>
+    </message>
+    <message>
+        <source>Changing the document…</source>
+        <translation>Wrthi’n newid y ddogfen…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wrthi’n dad-wneud…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Wrthi’n ail-wneud…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::Drafts</name>
@@ -13611,6 +13714,14 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Nothing here yet</source>
         <translation>Dim yma eto</translation>
+    </message>
+    <message>
+        <source>Not calculated: something is missing or wrong. Checks says what, and leads to the cell.</source>
+        <translation>Heb ei gyfrifo: mae rhywbeth ar goll neu&apos;n anghywir. Mae Gwiriadau yn dweud beth, ac yn arwain at y gell.</translation>
+    </message>
+    <message>
+        <source>Show checks</source>
+        <translation>Dangos y gwiriadau</translation>
     </message>
 </context>
 <context>
@@ -13872,36 +13983,36 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
-        <source>&amp;Draw futures</source>
-        <translation>&amp;Tynnu dyfodolau</translation>
-    </message>
-    <message>
         <source>&amp;Add a range…</source>
         <translation>&amp;Ychwanegu ystod…</translation>
-    </message>
-    <message>
-        <source>The futures could not be drawn.</source>
-        <translation>Ni ellid tynnu’r dyfodolau.</translation>
-    </message>
-    <message>
-        <source>This organisation has no figures of its own to draw.</source>
-        <translation>Nid oes gan y sefydliad hwn ffigurau ei hun i’w tynnu.</translation>
     </message>
     <message>
         <source>&amp;Show that future</source>
         <translation>&amp;Dangos y dyfodol hwnnw i mi</translation>
     </message>
     <message>
-        <source>Futures are switched off. When they are on, every uncertain figure is drawn thousands of times and the range of results is shown here.</source>
-        <translation>Mae dyfodolau wedi’u diffodd. Pan fyddant ymlaen, tynnir pob ffigur ansicr filoedd o weithiau a dangosir ystod y canlyniadau yma.</translation>
-    </message>
-    <message>
-        <source>There are no figures yet: see Checks for what is missing or wrong.</source>
-        <translation>Nid oes ffigurau eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
         <source>Nothing is uncertain yet, so there is only one future. For the figures that matter most, such as pay rises, savings delivered or activity growth, say how low and how high they could be.</source>
         <translation>Nid oes dim yn ansicr eto, felly un dyfodol yn unig sydd. Dywedwch am y ffigurau pwysicaf, megis codiadau cyflog, arbedion a gyflawnir neu dwf gweithgarwch, pa mor isel a pha mor uchel y gallant ddod.</translation>
+    </message>
+    <message>
+        <source>Futures are switched off. When they are on, thousands of possible futures are simulated within the ranges, and the range of results is shown here.</source>
+        <translation>Mae dyfodolau wedi’u diffodd. Pan fyddant ymlaen, efelychir miloedd o ddyfodolau posibl o fewn yr ystodau, a dangosir ystod y canlyniadau yma.</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate futures</source>
+        <translation>&amp;Efelychu dyfodolau</translation>
+    </message>
+    <message>
+        <source>Show checks</source>
+        <translation>Dangos y gwiriadau</translation>
+    </message>
+    <message>
+        <source>The futures could not be simulated.</source>
+        <translation>Ni ellid efelychu’r dyfodolau.</translation>
+    </message>
+    <message>
+        <source>This organisation has no figures of its own to simulate.</source>
+        <translation>Nid oes gan y sefydliad hwn ffigurau ei hun i’w hefelychu.</translation>
     </message>
 </context>
 <context>
@@ -14380,12 +14491,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ni ellid cadw&apos;r rhagolwg.</translation>
     </message>
     <message>
-        <source>Drawing what may come…</source>
-        <translation>Yn tynnu&apos;r hyn a all ddod…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Simulating futures…</source>
+        <translation>Yn efelychu dyfodolau…</translation>
     </message>
 </context>
 <context>
@@ -14428,16 +14539,12 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::FutureNotice</name>
     <message>
-        <source>This future is now the scenario %1, beside the one it was drawn from; its bridge and its figures explain it. Undo removes it.</source>
-        <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y’i tynnwyd ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
+        <source>This future is now the scenario %1, beside the one it comes from; its bridge and its figures explain it. Undo removes it.</source>
+        <translation>Mae’r dyfodol hwn bellach yn senario %1, wrth ochr yr un y daw ohono; mae ei bont a’i ffigurau yn ei esbonio. Mae dadwneud yn ei dynnu ymaith.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::Futures</name>
-    <message>
-        <source>Drawing futures: %1 of %2</source>
-        <translation>Yn tynnu dyfodolau: %1 o %2</translation>
-    </message>
     <message>
         <source>%1, %2 %3 at %4 of futures (future %5)</source>
         <translation>%1, %2 %3 ar %4 o’r dyfodolau (dyfodol %5)</translation>
@@ -14445,6 +14552,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>That future could not be made a scenario.</source>
         <translation>Ni ellid gwneud y dyfodol hwnnw’n senario.</translation>
+    </message>
+    <message>
+        <source>Simulating futures: %1 of %2</source>
+        <translation>Yn efelychu dyfodolau: %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -14466,35 +14577,35 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Yr economi gyfan</translation>
     </message>
     <message>
-        <source>Futures are not being drawn; View, Draw futures draws them.</source>
-        <translation>Nid yw dyfodolau’n cael eu tynnu; mae Golwg, Tynnu dyfodolau yn eu tynnu.</translation>
-    </message>
-    <message>
         <source>Nothing is uncertain: add a range under Uncertainties.</source>
         <translation>Nid oes dim yn ansicr: ychwanegwch ystod dan Ansicrwydd.</translation>
     </message>
     <message>
-        <source>Drawing scenario %1…</source>
-        <translation>Yn tynnu senario %1…</translation>
+        <source>Futures are switched off; choose View, Simulate futures to switch them on.</source>
+        <translation>Mae dyfodolau wedi’u diffodd; dewiswch Golwg, Efelychu dyfodolau i’w troi ymlaen.</translation>
+    </message>
+    <message>
+        <source>Simulating scenario %1…</source>
+        <translation>Yn efelychu senario %1…</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::FuturesSwitch</name>
     <message>
-        <source>Draws and seed</source>
-        <translation>Tyniadau a hedyn</translation>
-    </message>
-    <message>
-        <source>&amp;Futures to draw</source>
-        <translation>&amp;Dyfodolau i’w tynnu</translation>
-    </message>
-    <message>
         <source>&amp;Seed</source>
         <translation>&amp;Hedyn</translation>
     </message>
     <message>
-        <source>More futures take longer and give more precise shares: four times as many are twice as precise. The same seed draws the same futures again.</source>
-        <translation>Mae mwy o ddyfodolau’n cymryd mwy o amser ac yn dweud cyfrannau’n fwy manwl: pedair gwaith cynifer, ddwywaith mor fanwl. Mae’r un hedyn yn tynnu’r un dyfodolau eto.</translation>
+        <source>Number of futures and seed</source>
+        <translation>Nifer y dyfodolau a hedyn</translation>
+    </message>
+    <message>
+        <source>More futures take longer and give more precise shares: four times as many are twice as precise. The same seed gives the same futures again.</source>
+        <translation>Mae mwy o ddyfodolau’n cymryd mwy o amser ac yn dweud cyfrannau’n fwy manwl: pedair gwaith cynifer, ddwywaith mor fanwl. Mae’r un hedyn yn rhoi’r un dyfodolau eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Futures to simulate</source>
+        <translation>&amp;Dyfodolau i’w hefelychu</translation>
     </message>
 </context>
 <context>
@@ -14535,10 +14646,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
 <context>
     <name>breakeven::ui::GoalDialog</name>
     <message>
-        <source>in a &amp;share of the draws of</source>
-        <translation>mewn &amp;cyfran o’r tyniadau, sef</translation>
-    </message>
-    <message>
         <source>&amp;Find it</source>
         <translation>&amp;Dod o hyd iddo</translation>
     </message>
@@ -14573,10 +14680,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Share of the draws</source>
-        <translation>Cyfran o’r tyniadau</translation>
     </message>
     <message>
         <source>as the cell allows</source>
@@ -14619,10 +14722,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Neu dewiswch Dod o hyd i’r gwerth sy’n… o ddewislen y gell ei hun.</translation>
     </message>
     <message>
-        <source>There are no ranges to draw yet</source>
-        <translation>Nid oes ystodau i dynnu ohonynt eto</translation>
-    </message>
-    <message>
         <source>There is no answer: %1</source>
         <translation>Nid oes ateb: %1</translation>
     </message>
@@ -14653,6 +14752,18 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Write a cell as TABLE:KEY:…:COLUMN.</source>
         <translation>Ysgrifennir cell TABL:ALLWEDD:…:COLOFN.</translation>
+    </message>
+    <message>
+        <source>in a &amp;share of futures of</source>
+        <translation>mewn &amp;cyfran o’r dyfodolau, sef</translation>
+    </message>
+    <message>
+        <source>Share of futures</source>
+        <translation>Cyfran o’r dyfodolau</translation>
+    </message>
+    <message>
+        <source>There are no ranges to simulate yet</source>
+        <translation>Nid oes ystodau i’w hefelychu eto</translation>
     </message>
 </context>
 <context>
@@ -14926,6 +15037,14 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
             <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
             <numerusform>mae’r bloc yn %n o golofnau o led, mwy nag sydd o’r fan hon ymlaen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>&amp;Llenwi</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>Rhesi’&amp;w newid</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +15534,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Put &amp;back the previous values</source>
         <translation>Rhoi’n ô&amp;l y gwerthoedd blaenorol</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Wrthi’n chwilio drwy’r dyddlyfr…</translation>
     </message>
 </context>
 <context>
@@ -16255,20 +16378,12 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Draw &amp;futures</source>
-        <translation>Tynnu &amp;dyfodolau</translation>
-    </message>
-    <message>
         <source>Ctrl+4</source>
         <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Futures</source>
         <translation>Dyfodolau</translation>
-    </message>
-    <message>
-        <source>Dra&amp;ws and seed…</source>
-        <translation>Tyniadau a &amp;hedyn…</translation>
     </message>
     <message>
         <source>&amp;Find the value that…</source>
@@ -16419,10 +16534,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>&amp;Esbonio</translation>
     </message>
     <message>
-        <source>Draw the uncertain figures and show the range of results</source>
-        <translation>Tynnu’r hyn sy’n ansicr, a dangos beth all ddod ohono</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Cwarel nesaf</translation>
     </message>
@@ -16441,6 +16552,18 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Change p&amp;arent…</source>
         <translation>Newid r&amp;hiant…</translation>
+    </message>
+    <message>
+        <source>Simulate &amp;futures</source>
+        <translation>Efelychu &amp;dyfodolau</translation>
+    </message>
+    <message>
+        <source>Simulate thousands of possible futures within the ranges, and show the range of results</source>
+        <translation>Efelychu miloedd o ddyfodolau posibl o fewn yr ystodau, a dangos ystod y canlyniadau</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber of futures and seed…</source>
+        <translation>Nifer y dyfodolau a &amp;hedyn…</translation>
     </message>
 </context>
 <context>
@@ -16891,16 +17014,20 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
 <context>
     <name>breakeven::ui::NationalChoice</name>
     <message>
-        <source>Rates still to be con&amp;firmed too: they are not published figures, and their notes say so</source>
-        <translation>Cyfraddau sydd i’w ca&amp;darnhau hefyd: nid ffigurau cyhoeddedig ydynt, ac mae eu nodiadau’n dweud hynny</translation>
-    </message>
-    <message>
         <source>National indices and tariffs</source>
         <translation>Mynegeion a thariffau cenedlaethol</translation>
     </message>
     <message>
         <source>nothing published for %1</source>
         <translation>dim wedi’i gyhoeddi ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Rates still to be con&amp;firmed too</source>
+        <translation>Cyfraddau sydd i’w ca&amp;darnhau hefyd</translation>
+    </message>
+    <message>
+        <source>Such rates are not published figures; their notes say so.</source>
+        <translation>Nid ffigurau cyhoeddedig yw’r cyfraddau hyn; mae eu nodiadau’n dweud hynny.</translation>
     </message>
 </context>
 <context>
@@ -16924,6 +17051,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>%1 (pays nothing)</source>
         <translation>%1 (yn talu dim)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -17203,10 +17334,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mynd i’r gyfundrefn</translation>
     </message>
     <message>
-        <source>Not drawn yet</source>
-        <translation>Heb ei dynnu eto</translation>
-    </message>
-    <message>
         <source>In what share of futures the economy breaks even or better in %1</source>
         <translation>Ym mha gyfran o’r dyfodolau mae’r economi’n mantoli neu’n well yn %1</translation>
     </message>
@@ -17237,6 +17364,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Cash support drawn by all organisations up to %1</source>
         <translation>Y cymorth arian parod y mae pawb yn ei dynnu hyd at %1</translation>
+    </message>
+    <message>
+        <source>Not calculated yet</source>
+        <translation>Heb ei gyfrifo eto</translation>
     </message>
 </context>
 <context>
@@ -17312,22 +17443,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Hepgorwyd: %1.</translation>
     </message>
     <message>
-        <source>The chances could not be drawn: %1</source>
-        <translation>Ni ellid tynnu’r siawnsiau: %1</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p drawing</source>
-        <translation>&amp;Peidio â thynnu</translation>
-    </message>
-    <message>
-        <source>&amp;Draw chances</source>
-        <translation>&amp;Tynnu siawnsiau</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Yn tynnu…</translation>
-    </message>
-    <message>
         <source>The document has changed since these options were worked out. Work them out again.</source>
         <translation>Mae’r ddogfen wedi newid ers hynny: opsiynau o’r blaen yw’r rhain. Cyfrifwch nhw eto.</translation>
     </message>
@@ -17342,6 +17457,22 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>For the frontier and the marked option: how likely the economy is to break even in the year, from %1 futures each.</source>
         <translation>Ar gyfer y ffin a’r dewis a farciwyd, pa mor debygol yw’r economi o fantoli yn y flwyddyn, o %1 dyfodol yr un.</translation>
+    </message>
+    <message>
+        <source>The chances could not be calculated: %1</source>
+        <translation>Ni ellid cyfrifo’r siawnsiau: %1</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p calculating</source>
+        <translation>&amp;Peidio â chyfrifo</translation>
+    </message>
+    <message>
+        <source>Calculate &amp;chances</source>
+        <translation>&amp;Cyfrifo siawnsiau</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Yn cyfrifo…</translation>
     </message>
 </context>
 <context>
@@ -17573,10 +17704,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Teipio’r benthyciad cyntaf</translation>
     </message>
     <message>
-        <source>There is no statement yet: see Checks for what is missing or wrong.</source>
-        <translation>Nid oes datganiad eto: gweler Gwiriadau am yr hyn sydd ar goll neu’n anghywir.</translation>
-    </message>
-    <message>
         <source>Nothing is typed for this organisation yet. Type what it spends and receives as budget lines below, or add a contract that pays it.</source>
         <translation>Nid oes dim wedi’i deipio am y sefydliad hwn eto, felly ni wyddys dim amdano. Teipiwch yr hyn y mae’n ei wario ac yn ei dderbyn fel llinellau cyllideb isod, neu gwnewch gontract y telir ef drwyddo.</translation>
     </message>
@@ -17706,10 +17833,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Mynd i Sefydliadau</translation>
     </message>
     <message>
-        <source>There are no figures yet. They appear as soon as the checks find no error.</source>
-        <translation>Nid oes ffigurau eto. Maent yn ymddangos cyn gynted ag na fydd y gwiriadau yn canfod gwall.</translation>
-    </message>
-    <message>
         <source>There are no figures yet. Type what an organisation spends and receives, line by line or pasted from Excel; its surplus or deficit of each year follows at once.</source>
         <translation>Nid oes ffigurau eto. Teipiwch yr hyn y mae sefydliad yn ei wario ac yn ei dderbyn, fesul llinell neu wedi’i ludo o Excel; mae ei warged neu ei ddiffyg ym mhob blwyddyn yn dilyn ar unwaith.</translation>
     </message>
@@ -17806,6 +17929,13 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>&amp;replaces what is there</source>
         <translation>&amp;yn disodli&apos;r hyn sydd yno</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::PatientWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -18943,6 +19073,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Keep this forecast…</source>
         <translation>Cadw’r rhagolwg hwn…</translation>
     </message>
+    <message>
+        <source>Forecasts are being compared with the outturn…</source>
+        <translation>Wrthi’n cymharu’r rhagolygon â’r alldro…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ReforecastPanel</name>
@@ -19522,12 +19656,12 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Puts the surplus of every organisation and year, with its band where futures are drawn, among the forecasts of this document</source>
-        <translation>Yn rhoi gwarged pob sefydliad a blwyddyn, gyda&apos;i fand lle tynnir dyfodolau, ymhlith rhagolygon y ddogfen hon</translation>
-    </message>
-    <message>
         <source>&amp;Keep it as a forecast, to be compared with the outturn</source>
         <translation>&amp;Ei gadw fel rhagolwg, i&apos;w farnu yn ôl yr hyn a ddaw</translation>
+    </message>
+    <message>
+        <source>Puts the surplus of every organisation and year, with its band where futures are simulated, among the forecasts of this document</source>
+        <translation>Yn rhoi gwarged pob sefydliad a blwyddyn, gyda’i fand lle efelychir dyfodolau, ymhlith rhagolygon y ddogfen hon</translation>
     </message>
 </context>
 <context>
@@ -20828,6 +20962,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>the new row has no position until it has its keys</source>
         <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
+    </message>
+    <message>
+        <source>Reading what was entered…</source>
+        <translation>Wrthi’n darllen yr hyn a roddwyd i mewn…</translation>
     </message>
 </context>
 <context>

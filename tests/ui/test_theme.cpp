@@ -31,7 +31,11 @@ private slots:
         const OrganisationColours more({"RNL", "RTX", "RTF"});
         QCOMPARE(few.colour("RTX", false), more.colour("RTX", false));
         QVERIFY(more.colour("RTF", false) != more.colour("RTX", false));
-        QVERIFY(more.pen("RNL", false, true).style() != more.pen("RTX", false, true).style());
+        std::vector<std::string> many;
+        for (int i = 0; i < 15; ++i) many.push_back(std::to_string(i));
+        const OrganisationColours colours(many);
+        QCOMPARE(colours.colour("14", false), colours.colour("0", false)); // the fifteenth begins anew
+        QVERIFY(colours.pen("14", false).style() != colours.pen("0", false).style());
     }
 
     void iconsFollowTheAppearance() {

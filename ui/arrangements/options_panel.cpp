@@ -102,7 +102,6 @@ QWidget* OptionsPanel::makeChoices() {
     starts_->setAccessibleName(tr("Years they could start in"));
     for (QListWidget* list : {candidates_, starts_}) list->setMinimumHeight(room(30));
     candidates_->setMinimumHeight(room(33)); // three of them, on two lines each
-    candidates_->setMinimumHeight(room(33)); // three of them, on two lines each
     candidates_->setWordWrap(true);
     candidates_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     candidates_->setSelectionMode(QListWidget::ExtendedSelection);

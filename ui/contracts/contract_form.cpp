@@ -104,7 +104,7 @@ QWidget* ContractForm::makeServices() {
     layout->setSpacing(grid(1));
     servicesView_->setModel(services_);
     servicesView_->setAccessibleName(tr("Services the contract covers"));
-    servicesView_->setMinimumHeight(room(26)); // three rows at least
+    servicesView_->setMinimumHeight(room(28)); // three rows at least
     servicesView_->setShowGrid(false);
     servicesView_->setWordWrap(false);
     servicesView_->setSelectionBehavior(QAbstractItemView::SelectRows);

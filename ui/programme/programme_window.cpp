@@ -101,7 +101,7 @@ ProgrammeWindow::~ProgrammeWindow() { task_.cancel(); }
 void ProgrammeWindow::makeToolBar() {
     auto* bar = addToolBar(tr("Programme"));
     bar->setMovable(false);
-    bar->setIconSize({20, 20});
+    bar->setIconSize({grown(20), grown(20)});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({openFolder_, openDocuments_, again_, stop_});

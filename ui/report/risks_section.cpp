@@ -2,6 +2,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/document_names.h"
+#include "economy/table/value.h"
 #include "insight/uncertainty/fan_findings.h"
 #include "report/outlook_chart.h"
 #include "report/report_text.h"

@@ -143,7 +143,7 @@ bool GuideKey::eventFilter(QObject* object, QEvent* event) {
 
 void showAbout(QWidget* parent) {
     auto* picture = new QLabel;
-    picture->setPixmap(applicationIcon().pixmap(72, 72));
+    picture->setPixmap(applicationIcon().pixmap(grown(72), grown(72)));
     auto* text = new QLabel(
         "<h2>Breakeven " + QCoreApplication::applicationVersion().toHtmlEscaped() + "</h2><p>" +
         HelpWindows::tr("Budgets, tariffs, contracts and deficits of NHS health economies.") + "</p><p>" +

@@ -61,7 +61,7 @@ Navigator::Navigator(Document& document, QWidget* parent)
     setAccessibleDescription(tr("The pages of the document"));
     setHeaderHidden(true);
     setIndentation(grid(4));
-    setIconSize({18, 18});
+    setIconSize({grown(18), grown(18)});
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideMiddle); // names differ at either end
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
