@@ -33,7 +33,8 @@ QStringList figuresSaid(const QWidget& window) {
             const bool isSeen = qobject_cast<const MeasuresModel*>(table->model());
             const QString text =
                 table->model()->index(0, isSeen ? MeasuresModel::saved : 0).data().toString();
-            if (!isSeen || text != QStringLiteral("–")) said << table->accessibleName() + ": " + text;
+            const bool isNone = text == QStringLiteral("·") || (isSeen && text == QStringLiteral("–"));
+            if (!isNone) said << table->accessibleName() + ": " + text;
         }
     return said;
 }

@@ -134,10 +134,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!busAddress().isEmpty(), patience);
         bus_ = std::make_unique<Bus>(busAddress());
         QVERIFY(bus_->isOpen());
+        const Reference desktop{"org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"};
+        // A program that starts before there is a registry never tells it of its windows.
+        QTRY_VERIFY_WITH_TIMEOUT(!bus_->name(desktop).isEmpty(), patience);
         program_.setProcessEnvironment(surroundings);
         program_.start(BREAKEVEN, {"--sample", "dudley"});
         QVERIFY(program_.waitForStarted());
-        const Reference desktop{"org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"};
         const auto started = [&] {
             for (const Reference& program : bus_->children(desktop))
                 for (const Reference& window : bus_->children(program))

@@ -51,7 +51,9 @@ private slots:
                 QVERIFY(view().isActive());
                 letGo();
             }
-        const auto shown = window().actions().edit->actions();
+        QList<QAction*> shown = window().actions().edit->actions();
+        for (int i = 0; i < shown.size(); ++i)
+            if (const QMenu* within = shown[i]->menu()) shown += within->actions();
         for (const QAction* action : panel().commands().actions())
             if (action) QVERIFY(shown.contains(const_cast<QAction*>(action)));
     }

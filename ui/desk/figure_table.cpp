@@ -19,11 +19,16 @@
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
-#include <numeric>
 
 namespace breakeven::ui {
 
 namespace {
+
+int together(const std::vector<int>& widths) {
+    int sum = 0;
+    for (const int width : widths) sum += width;
+    return sum;
+}
 
 QString cellText(const QModelIndex& index) {
     const QString plain = index.data(Qt::EditRole).toString();
@@ -186,7 +191,7 @@ void FigureTable::fit() {
     std::vector<int> least;
     for (int column = 0; column < columns; ++column) least.push_back(leastWidth(column));
     int widest = *std::max_element(least.begin(), least.end());
-    const int figures = std::accumulate(least.begin(), least.end(), columns * grid(1));
+    const int figures = together(least) + columns * grid(1);
     const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
     verticalHeader()->setMaximumWidth(std::max({room(30), width() / 3, besideFigures}));
     const bool brief = columns * widest > viewport()->width();
@@ -197,9 +202,7 @@ void FigureTable::fit() {
         widest = *std::max_element(least.begin(), least.end());
     }
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
-    int together = 0;
-    for (const int one : least) together += one;
-    if (together > viewport()->width() && whole < columns) {
+    if (together(least) > viewport()->width() && whole < columns) {
         // As many as are seen whole; the others scroll into their places.
         for (int column = 0; column < columns; ++column)
             setColumnWidth(column, std::max(widest, (viewport()->width() - 1) / whole));
