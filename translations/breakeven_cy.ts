@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Market forces factor</source>
-        <translation>Ffactor grymoedd y farchnad</translation>
+        <translation>Ffactor grymoedd marchnad</translation>
     </message>
     <message>
         <source>Minimum cash</source>

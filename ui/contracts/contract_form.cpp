@@ -168,7 +168,7 @@ void ContractForm::fitFields() {
     headings.setMaximumSectionSize(room(46));
     constexpr int leastServices = 3;
     servicesView_->setMinimumHeight(headings.height() + leastServices * GridView::lineHeight() +
-                                    servicesView_->horizontalScrollBar()->sizeHint().height() + grid(1));
+                                    servicesView_->horizontalScrollBar()->sizeHint().height() + grid(4));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

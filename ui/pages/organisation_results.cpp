@@ -32,7 +32,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     setDocumentMode(true);
     setAccessibleName(tr("Results of the organisation"));
-    setMinimumHeight(room(40));
+    setMinimumHeight(room(43));
     addTab(statement_, tr("Income and expenditure"));
     addTab(underlying_, tr("Underlying"));
     addTab(balances_, tr("Balance sheet"));

@@ -20,40 +20,13 @@
 #include "theme/colours.h"
 #include "theme/type.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
-
-namespace {
-
-/// As high as what it holds, so that what stands below it is next to it; scrolls where there is less room.
-class FittedScroll : public QScrollArea {
-public:
-    explicit FittedScroll(QWidget* part) {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        setWidget(part);
-        for (QWidget* seenThrough : {viewport(), part}) seenThrough->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override { return widget()->sizeHint(); }
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override {
-        if (object == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
-        return QScrollArea::eventFilter(object, event);
-    }
-};
-
-} // namespace
 
 OverviewPage::OverviewPage(const Document& document, const ShownFigures& figures, Futures& futures,
                            const Display& display, QWidget* parent)
@@ -133,9 +106,8 @@ QWidget* OverviewPage::makeHeatMap() {
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    layout->addWidget(new FittedScroll(figures));
     layout->addWidget(regime_);
-    layout->addStretch(1);
+    layout->addWidget(scrolled(figures), 1);
     return panel;
 }
 
