@@ -60,9 +60,10 @@ private slots:
                  QString("60% of the variance is shared by all its cells; the rest is each cell's own. It "
                          "moves against the group inflation: down when the others go up. 30% of each year's "
                          "deviation carries over to the next."));
-        QCOMPARE(said(dependenceOf(rangeWith(
-                     {"u", "savings:*:*:delivery", "multiply", "pert", "0.6", "", "1.1", "", "", "", ""}))),
-                 QString("Each of its cells varies independently. In each future it is the same in all years."));
+        QCOMPARE(
+            said(dependenceOf(rangeWith(
+                {"u", "savings:*:*:delivery", "multiply", "pert", "0.6", "", "1.1", "", "", "", ""}))),
+            QString("Each of its cells varies independently. In each future it is the same in all years."));
         QCOMPARE(said(dependenceOf(rangeWith({"u", "indices:pay:*:rate", "add", "normal", "-0.9%", "", "0.9%",
                                               "", "", "100%", "100%"}))),
                  QString("All its cells move together. It is the same in every year."));

@@ -76,7 +76,8 @@ private Q_SLOTS:
             const QRect value = tree().visualRect(root().siblingAtColumn(ExplanationModel::value));
             QVERIFY2(tree().viewport()->rect().contains(value), qPrintable(QString::number(width)));
             QVERIFY(tree().fontMetrics().horizontalAdvance(valueOf(root())) < value.width());
-            QVERIFY(tree().columnWidth(ExplanationModel::made) >= tree().columnWidth(ExplanationModel::value));
+            QVERIFY(tree().columnWidth(ExplanationModel::made) >=
+                    tree().columnWidth(ExplanationModel::value));
         }
     }
 

@@ -100,7 +100,11 @@ QString gapOf(const PrintedTable& table, const QString& total) {
     for (std::size_t i = 0; i < sum.size(); ++i)
         if (sum[i] != (*wanted)[i])
             return QString("page %1, %2, column %3: the rows add up to %4, printed is %5")
-                .arg(table.page).arg(total).arg(i + 1).arg(sum[i]).arg((*wanted)[i]);
+                .arg(table.page)
+                .arg(total)
+                .arg(i + 1)
+                .arg(sum[i])
+                .arg((*wanted)[i]);
     return {};
 }
 

@@ -46,11 +46,12 @@ private slots:
     }
 
     void theChapterSaysWhatMayComeAndWhy() {
-        for (const char* part : {"Risks and sensitivities", "what the future may hold", "95% at or below",
-                                 "Chance of break-even or better", "Chance that cash has run out",
-                                 "Chances by year", "Never breaks even", "1 in 10 at or below",
-                                 "What is uncertain, and why", "What moves the result of 2020/21 most",
-                                 "Pay awards are not settled (Pay review bodies)", "1,000 futures are simulated"})
+        for (const char* part :
+             {"Risks and sensitivities", "what the future may hold", "95% at or below",
+              "Chance of break-even or better", "Chance that cash has run out", "Chances by year",
+              "Never breaks even", "1 in 10 at or below", "What is uncertain, and why",
+              "What moves the result of 2020/21 most", "Pay awards are not settled (Pay review bodies)",
+              "1,000 futures are simulated"})
             QVERIFY2(text_.contains(part), part);
     }
 

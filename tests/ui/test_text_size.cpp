@@ -103,8 +103,9 @@ private:
         QMap<QWidget*, int> sides;
         for (QWidget* part : person_->window().findChildren<QWidget*>()) {
             if (const auto* button = qobject_cast<QAbstractButton*>(part); button && !button->icon().isNull())
-                sides[part] = button->inherits("QDockWidgetTitleButton") ? part->sizeHint().width() - 4 // round it
-                                                                         : button->iconSize().width();
+                sides[part] = button->inherits("QDockWidgetTitleButton")
+                                  ? part->sizeHint().width() - 4 // round it
+                                  : button->iconSize().width();
             else if (const auto* bar = qobject_cast<QToolBar*>(part))
                 sides[part] = bar->iconSize().width();
             else if (const auto* view = qobject_cast<QTreeView*>(part); view && view->iconSize().width() > 0)

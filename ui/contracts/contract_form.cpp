@@ -104,13 +104,11 @@ QWidget* ContractForm::makeServices() {
     layout->setSpacing(grid(1));
     servicesView_->setModel(services_);
     servicesView_->setAccessibleName(tr("Services the contract covers"));
-    servicesView_->setMinimumHeight(room(28)); // three rows at least
     servicesView_->setShowGrid(false);
     servicesView_->setWordWrap(false);
     servicesView_->setSelectionBehavior(QAbstractItemView::SelectRows);
     servicesView_->setTabKeyNavigation(false);
     servicesView_->verticalHeader()->hide();
-    servicesView_->verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
     servicesView_->horizontalHeader()->setHighlightSections(false);
     servicesView_->horizontalHeader()->setMinimumSectionSize(room(12));
     servicesView_->horizontalHeader()->setDefaultSectionSize(room(18));
@@ -158,7 +156,8 @@ void ContractForm::fitFields() {
     // Their headings stand on two lines where there is little room.
     const QFontMetrics letters(strongFont());
     QHeaderView& headings = *servicesView_->horizontalHeader();
-    headings.setFixedHeight(2 * letters.lineSpacing() + grid(2));
+    const int height = 2 * letters.lineSpacing() + grid(2);
+    headings.setFixedHeight(height);
     int widest = 0;
     for (int column = 0; column < services_->columnCount(); ++column)
         for (const QString& word :
@@ -166,9 +165,11 @@ void ContractForm::fitFields() {
             widest = std::max(widest, letters.horizontalAdvance(word));
     headings.setMinimumSectionSize(widest + grid(5));
     headings.setMaximumSectionSize(room(46));
+    servicesView_->verticalHeader()->setMinimumSectionSize(GridView::lineHeight());
+    servicesView_->verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
     constexpr int leastServices = 3;
-    servicesView_->setMinimumHeight(headings.height() + leastServices * GridView::lineHeight() +
-                                    servicesView_->horizontalScrollBar()->sizeHint().height() + grid(4));
+    servicesView_->setMinimumHeight(height + leastServices * GridView::lineHeight() +
+                                    servicesView_->horizontalScrollBar()->sizeHint().height() + grid(1));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

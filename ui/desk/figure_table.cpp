@@ -19,7 +19,6 @@
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
-
 namespace breakeven::ui {
 
 namespace {
@@ -134,9 +133,9 @@ int leastWidthIn(const QTableView& table, int column, bool brief) {
     const QFontMetrics letters(bodyFont());
     const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
     const int content = static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column);
-    return std::max(std::min(content, mostOfWords),
-                    table.horizontalHeader()->fontMetrics().horizontalAdvance(brief ? briefYear(whole) : whole) +
-                        grid(5));
+    return std::max(std::min(content, mostOfWords), table.horizontalHeader()->fontMetrics().horizontalAdvance(
+                                                        brief ? briefYear(whole) : whole) +
+                                                        grid(5));
 }
 
 } // namespace
@@ -193,7 +192,8 @@ void FigureTable::fit() {
     int widest = *std::max_element(least.begin(), least.end());
     const int figures = together(least) + columns * grid(1);
     const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
-    verticalHeader()->setMaximumWidth(std::max({room(30), width() / 3, besideFigures}));
+    verticalHeader()->setMaximumWidth(
+        std::max({room(30), width() / 3, besideFigures, verticalHeader()->minimumWidth()}));
     const bool brief = columns * widest > viewport()->width();
     static_cast<YearHeader*>(horizontalHeader())->setBrief(brief);
     if (brief) {

@@ -67,7 +67,8 @@ public:
 
     /// The actions in the order of the menu; null where it has a line.
     const std::vector<QAction*>& actions() const { return actions_; }
-    /// Puts them into a menu, those of a kind into menus of their own, so that it is no longer than the screen.
+    /// Puts them into a menu, those of a kind into menus of their own, so that it is no longer than the
+    /// screen.
     void fillMenu(QMenu& menu) const;
     void showMenu(const QPoint& global);
 

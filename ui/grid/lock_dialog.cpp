@@ -81,8 +81,7 @@ protected:
         QStyleOptionButton option;
         initStyleOption(&option);
         const int room = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).width();
-        const QString fitted =
-            fontMetrics().elidedText(whole_, Qt::ElideMiddle, room, Qt::TextShowMnemonic);
+        const QString fitted = fontMetrics().elidedText(whole_, Qt::ElideMiddle, room, Qt::TextShowMnemonic);
         if (fitted == text()) return;
         setText(fitted);
         setToolTip(fitted == whole_ ? QString() : accessibleName());

@@ -26,7 +26,8 @@ bool haveSameKeys(const TableSpec& spec, const Row& one, const Row& other) {
 } // namespace
 
 TableModel::TableModel(Document& document, TableScope scope, QObject* parent)
-    : GridModel(document, parent), scope_(std::move(scope)), was_(scope_.table), marks_(document, scope_.table) {
+    : GridModel(document, parent), scope_(std::move(scope)), was_(scope_.table),
+      marks_(document, scope_.table) {
     const auto isLeftOut = [&](std::string_view name) {
         return std::any_of(scope_.fixed.begin(), scope_.fixed.end(),
                            [&](auto& f) { return f.first == name; }) ||

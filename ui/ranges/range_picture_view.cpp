@@ -95,7 +95,8 @@ void DependenceView::paintEvent(QPaintEvent*) {
     const QRectF area = whole.adjusted(grid(2), grid(1), -grid(2), -height - grid(1));
     if (paths_.empty()) {
         painter.setPen(colours.muted);
-        painter.drawText(whole, Qt::AlignCenter | Qt::TextWordWrap, tr("An example over the years comes here."));
+        painter.drawText(whole, Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("An example over the years comes here."));
         return;
     }
     painter.setPen(colours.line);

@@ -123,8 +123,7 @@ void addAgainstPlan(Flow& flow, const Contents& contents) {
         addParagraph(flow, sentencesOf(varianceFindings(economy, printed, printed.together, wording())));
         addCaption(flow, ReportText::tr("Surplus/(deficit) against plan"), toQt(symbol(contents.unit())));
         addVariances(flow, contents, ReportText::tr("Organisation"),
-                     economyTable(economy, exact, printed, contents.unit(), toQt(actuals.planScenario)),
-                     0.4);
+                     economyTable(economy, exact, printed, contents.unit(), toQt(actuals.planScenario)), 0.4);
         addRemark(flow, contents, exact.together);
     }
     for (std::size_t i = 0; i < exact.organisations.size(); ++i) {

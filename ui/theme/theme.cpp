@@ -42,7 +42,8 @@ QString styleSheet(const Colours& colours) {
 /// Links take their colour when a text is set.
 void colourLinksAnew() {
     for (QWidget* widget : QApplication::allWidgets())
-        if (auto* label = qobject_cast<QLabel*>(widget); label && label->text().contains(QLatin1String("<a "))) {
+        if (auto* label = qobject_cast<QLabel*>(widget);
+            label && label->text().contains(QLatin1String("<a "))) {
             const QString text = label->text();
             label->setText({});
             label->setText(text);
