@@ -76,7 +76,10 @@ private slots:
         QMessageBox usualBox;
         usualBox.setIcon(QMessageBox::Warning);
         QCOMPARE(sign, 2 * usualBox.iconPixmap().width());
-        QCOMPARE(iconSides(), usual);
+        // Panels shown meanwhile for the first time may have got buttons of their own.
+        const auto again = iconSides();
+        for (auto part = usual.begin(); part != usual.end(); ++part)
+            QCOMPARE(again.value(part.key()), part.value());
     }
 
     void aCellThatIsOpenStaysOpenInItsPlace() {
