@@ -13717,7 +13717,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Not calculated: something is missing or wrong. Checks says what, and leads to the cell.</source>
-        <translation>Heb ei gyfrifo: mae rhywbeth ar goll neu&apos;n anghywir. Mae Gwiriadau yn dweud beth, ac yn arwain at y gell.</translation>
+        <translation>Heb ei gyfrifo: mae rhywbeth ar goll neu’n anghywir. Mae Gwiriadau yn dweud beth, ac yn arwain at y gell.</translation>
     </message>
     <message>
         <source>Show checks</source>

@@ -2,7 +2,7 @@
 
 #include "grid/grid_panel.h"
 #include "grid/table_model.h"
-#include "small_economy.h"
+#include "many_lines.h"
 #include "ui/clocks.h"
 #include "watched_models.h"
 
@@ -21,13 +21,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("budget_grid"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
-        Economy economy = smallEconomy();
-        for (int i = 1; i <= more; ++i) {
-            const std::string number = std::to_string(i);
-            economy[TableId::budgets].append({"RNL", "line" + number, "Line " + number, "drugs", "",
-                                              number + "000", "", "", "", "", "", "", "", "", "", ""});
-        }
-        document.start(std::move(economy), QStringLiteral("Small"));
+        document.start(economyOfLines(more), QStringLiteral("Small"));
         panel = std::make_unique<GridPanel>(std::make_unique<TableModel>(
             document, TableScope{TableId::budgets, {{"org", "RNL"}}, {}, nullptr, {}, {}}));
         panel->resize(1000, 400);

@@ -2,7 +2,7 @@
 #include "find/search_palette.h"
 #include "grid/grid_panel.h"
 #include "grid/table_model.h"
-#include "small_economy.h"
+#include "many_lines.h"
 
 #include <QLineEdit>
 #include <QMainWindow>
@@ -17,16 +17,6 @@ namespace {
 
 constexpr int lines = 6'000;
 
-Economy large() {
-    Economy economy = smallEconomy();
-    for (int i = 1; i <= lines; ++i) {
-        const std::string number = std::to_string(i);
-        economy[TableId::budgets].append({"RNL", "line" + number, "Line " + number, "drugs", "",
-                                          number + "000", "", "", "", "", "", "", "", "", "", ""});
-    }
-    return economy;
-}
-
 } // namespace
 
 /// A document of many thousand lines is searched and changed off the window's thread: the window answers
@@ -37,7 +27,7 @@ class TestLargeDocument : public QObject {
 private slots:
     void init() {
         document_ = std::make_unique<Document>();
-        document_->start(large(), "Large");
+        document_->start(economyOfLines(lines), "Large");
         dialog_ = std::make_unique<ReplaceDialog>(*document_, nullptr);
         dialog_->setAttribute(Qt::WA_QuitOnClose, false);
         dialog_->open(nullptr);

@@ -1,7 +1,7 @@
 #include "desk/patient_window.h"
 #include "document/document.h"
+#include "many_lines.h"
 #include "sample_window.h"
-#include "small_economy.h"
 
 #include <QProgressDialog>
 #include <QPushButton>
@@ -16,16 +16,6 @@ using namespace breakeven::ui;
 namespace {
 
 constexpr int lines = 2'000;
-
-Economy large() {
-    Economy economy = smallEconomy();
-    for (int i = 1; i <= lines; ++i) {
-        const std::string number = std::to_string(i);
-        economy[TableId::budgets].append({"RNL", "line" + number, "Line " + number, "drugs", "",
-                                          number + "000", "", "", "", "", "", "", "", "", "", ""});
-    }
-    return economy;
-}
 
 std::vector<CellEntry> amounts(const Economy& economy) {
     std::vector<CellEntry> entries;
@@ -126,7 +116,7 @@ private slots:
 
     void theDocumentStandsMeanwhileAndRefuses() {
         Document document;
-        document.start(large(), "Large");
+        document.start(economyOfLines(lines), "Large");
         const Economy before = document.economy();
         Waiting waiting(document);
         const auto entries = amounts(before);
@@ -157,7 +147,7 @@ private slots:
 
     void cancellingLeavesAllAsItWas() {
         Document document;
-        document.start(large(), "Large");
+        document.start(economyOfLines(lines), "Large");
         const Economy before = document.economy();
         Waiting waiting(document);
         waiting.cancels = true;
@@ -187,7 +177,7 @@ private slots:
 
     void waitingComesToTheSame() {
         QFETCH(const bool, inScenario);
-        Economy economy = large();
+        Economy economy = economyOfLines(lines);
         Row scenario(specification(TableId::scenarios).columns.size());
         scenario[0] = "S";
         economy[TableId::scenarios].append(scenario);
@@ -215,7 +205,7 @@ private slots:
 
     void whatIsRefusedChangesNothing() {
         Document document;
-        document.start(large(), "Large");
+        document.start(economyOfLines(lines), "Large");
         const Economy before = document.economy();
         const Waiting waiting(document);
         auto entries = amounts(before);
@@ -230,7 +220,7 @@ private slots:
         const QTemporaryDir folder;
         auto open = std::make_unique<Document>();
         Document& document = *open;
-        document.start(large(), "Large");
+        document.start(economyOfLines(lines), "Large");
         Waiting waiting(document);
         waiting.meanwhile = [&] { QVERIFY(document.isModified() || document.path().isEmpty()); };
         QCOMPARE(told(document.saveAs(folder.filePath("a.breakeven"))), QStringList());
