@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Worked out as %1</source>
-        <translation>Wedi&apos;i gyfrifo fel %1</translation>
+        <translation>Wedi’i gyfrifo fel %1</translation>
     </message>
     <message>
         <source>Typed here when the value below was %1</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Worked out as</source>
-        <translation>Wedi&apos;i gyfrifo fel</translation>
+        <translation>Wedi’i gyfrifo fel</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The day it was made.</source>
-        <translation>Y diwrnod y&apos;i gwnaed.</translation>
+        <translation>Y diwrnod y’i gwnaed.</translation>
     </message>
     <message>
         <source>The last year with an outturn when it was made.</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>One time in ten it comes out below this.</source>
-        <translation>Un tro o bob deg mae&apos;n dod allan islaw hyn.</translation>
+        <translation>Un tro o bob deg mae’n dod allan islaw hyn.</translation>
     </message>
     <message>
         <source>One time in ten it comes out above this.</source>
-        <translation>Un tro o bob deg mae&apos;n dod allan uwchlaw hyn.</translation>
+        <translation>Un tro o bob deg mae’n dod allan uwchlaw hyn.</translation>
     </message>
     <message>
         <source>What is counted month by month to see whether an arrangement works.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Clear the cell and edit it</source>
-        <translation>Clirio&apos;r gell a&apos;i golygu</translation>
+        <translation>Clirio’r gell a’i golygu</translation>
     </message>
     <message>
         <source>In a chart</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>To the year before or after; to the line above or below</source>
-        <translation>I&apos;r flwyddyn gynt neu nesaf; i&apos;r llinell uwchben neu islaw</translation>
+        <translation>I’r flwyddyn gynt neu nesaf; i’r llinell uwchben neu islaw</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>Clirio&apos;r dewis</translation>
+        <translation>Clirio’r dewis</translation>
     </message>
     <message>
         <source>Copy picture and figures</source>
@@ -3172,15 +3172,15 @@
     </message>
     <message>
         <source>the document is open elsewhere; close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+        <translation>mae’r ddogfen ar agor yn rhywle arall; caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
     </message>
     <message>
         <source>the document is open elsewhere (%1); close it there first, or choose another name</source>
-        <translation>mae&apos;r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
+        <translation>mae’r ddogfen ar agor yn rhywle arall (%1); caewch hi yno yn gyntaf, neu dewiswch enw arall</translation>
     </message>
     <message>
         <source>another program has the document open; close it there first</source>
-        <translation>mae&apos;r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
+        <translation>mae’r ddogfen ar agor mewn rhaglen arall; caewch hi yno yn gyntaf</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals; it is rounded to %3</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>the document is open elsewhere (%1); here it can only be read, or saved under another name</source>
-        <translation>mae&apos;r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
+        <translation>mae’r ddogfen ar agor mewn man arall (%1); dim ond ei darllen, neu ei chadw dan enw arall, y gellir ei wneud yma</translation>
     </message>
     <message>
         <source>%1 is named twice; once is enough</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>None has been measured yet: all figures are plans.</source>
-        <translation>Nid oes yr un wedi ei fesur eto: cynlluniau yw&apos;r holl ffigurau.</translation>
+        <translation>Nid oes yr un wedi ei fesur eto: cynlluniau yw’r holl ffigurau.</translation>
     </message>
     <message>
         <source>Measured so far: %1.</source>
@@ -4296,15 +4296,15 @@
     </message>
     <message>
         <source>%1: the plans have no ranges and nothing was measured, so that nothing can be pooled.</source>
-        <translation>%1: nid oes ystodau i&apos;r cynlluniau ac ni fesurwyd dim, felly ni ellir cyfuno dim.</translation>
+        <translation>%1: nid oes ystodau i’r cynlluniau ac ni fesurwyd dim, felly ni ellir cyfuno dim.</translation>
     </message>
     <message>
         <source>A place that copies it should expect %1.</source>
-        <translation>Dylai lle sy&apos;n ei gopïo ddisgwyl %1.</translation>
+        <translation>Dylai lle sy’n ei gopïo ddisgwyl %1.</translation>
     </message>
     <message>
         <source>the share of sites reached must be more than 0% and less than 100%</source>
-        <translation>rhaid i&apos;r gyfran o safleoedd a gyrhaeddir fod yn fwy na 0% ac yn llai na 100%</translation>
+        <translation>rhaid i’r gyfran o safleoedd a gyrhaeddir fod yn fwy na 0% ac yn llai na 100%</translation>
     </message>
     <message>
         <source>the two points of the spread must be of different years</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>it has nothing for the arrangement to act on</source>
-        <translation>nid oes ganddo ddim i&apos;r trefniant weithredu arno</translation>
+        <translation>nid oes ganddo ddim i’r trefniant weithredu arno</translation>
     </message>
     <message>
         <source>copying into it failed: %1</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Places it is copied into: %1, of which %2 have begun by %3. In that year it changes the results of their economies by %4, in 8 of 10 futures by %5 to %6.</source>
-        <translation>Lleoedd y caiff ei gopïo iddynt: %1, y mae %2 ohonynt wedi dechrau erbyn %3. Yn y flwyddyn honno mae&apos;n newid canlyniadau eu heconomïau o %4, mewn 8 o bob 10 dyfodol o %5 i %6.</translation>
+        <translation>Lleoedd y caiff ei gopïo iddynt: %1, y mae %2 ohonynt wedi dechrau erbyn %3. Yn y flwyddyn honno mae’n newid canlyniadau eu heconomïau o %4, mewn 8 o bob 10 dyfodol o %5 i %6.</translation>
     </message>
     <message>
         <source>Places it cannot be copied into: %1.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>%1 has no activity left to follow in %2: the line stays as it is</source>
-        <translation>nid oes gan %1 weithgarwch ar ôl i&apos;w ddilyn yn %2: mae&apos;r llinell yn aros fel y mae</translation>
+        <translation>nid oes gan %1 weithgarwch ar ôl i’w ddilyn yn %2: mae’r llinell yn aros fel y mae</translation>
     </message>
     <message>
         <source>Step costs of %1, not yet released</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>it is repaid</source>
-        <translation>mae wedi&apos;i ad-dalu</translation>
+        <translation>mae wedi’i ad-dalu</translation>
     </message>
     <message>
         <source>Support drawn by %1</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>the break-even duty counts this actual, where the base year was £%1</source>
-        <translation>mae&apos;r ddyletswydd i adennill costau yn cyfrif y ffigur gwirioneddol hwn, lle&apos;r oedd y flwyddyn sylfaen yn £%1</translation>
+        <translation>mae’r ddyletswydd i adennill costau yn cyfrif y ffigur gwirioneddol hwn, lle’r oedd y flwyddyn sylfaen yn £%1</translation>
     </message>
     <message>
         <source>Base year %1</source>
-        <translation>Blwyddyn sail %1</translation>
+        <translation>Blwyddyn sylfaen %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>it belongs to %1, which has begun</source>
-        <translation>mae&apos;n perthyn i %1, sydd wedi dechrau</translation>
+        <translation>mae’n perthyn i %1, sydd wedi dechrau</translation>
     </message>
     <message>
         <source>it is about %1, which is left out</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>%1 is the last year that is projected; project more years before rolling forward</source>
-        <translation>%1 yw&apos;r flwyddyn olaf a ragamcanir; rhagamcanwch fwy o flynyddoedd cyn symud ymlaen</translation>
+        <translation>%1 yw’r flwyddyn olaf a ragamcanir; rhagamcanwch fwy o flynyddoedd cyn symud ymlaen</translation>
     </message>
     <message>
         <source>Rolled %1 forward to %2</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Put back what stood before “%1”</source>
-        <translation>Rhoi&apos;n ôl yr hyn a oedd yno cyn “%1”</translation>
+        <translation>Rhoi’n ôl yr hyn a oedd yno cyn “%1”</translation>
     </message>
     <message>
         <source>there is no table %1</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>what was locked here changes, and the lock is not carried into the new document: %1</source>
-        <translation>mae&apos;r hyn a glowyd yma yn newid, ac ni chludir y clo i&apos;r ddogfen newydd: %1</translation>
+        <translation>mae’r hyn a glowyd yma yn newid, ac ni chludir y clo i’r ddogfen newydd: %1</translation>
     </message>
     <message>
         <source>Made version %1</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>%1 more cells and rows are locked</source>
-        <translation>mae %1 arall o gelloedd a rhesi wedi&apos;u cloi</translation>
+        <translation>mae %1 arall o gelloedd a rhesi wedi’u cloi</translation>
     </message>
     <message>
         <source>Entered %1 observations of %2</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>this is locked (%1); unlock it first, with Ctrl+Shift+K</source>
-        <translation>mae hyn wedi&apos;i gloi (%1); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+        <translation>mae hyn wedi’i gloi (%1); datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>this is locked; unlock it first, with Ctrl+Shift+K</source>
-        <translation>mae hyn wedi&apos;i gloi; datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
+        <translation>mae hyn wedi’i gloi; datglowch ef yn gyntaf, gyda Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>blank</source>
@@ -5692,15 +5692,15 @@
     </message>
     <message>
         <source>type by how much each cell goes on from the one before</source>
-        <translation>teipiwch faint y mae pob cell i symud ymlaen o&apos;r un o&apos;i blaen</translation>
+        <translation>teipiwch faint y mae pob cell i symud ymlaen o’r un o’i blaen</translation>
     </message>
     <message>
         <source>locks cannot be locked themselves: what is locked can always be unlocked</source>
-        <translation>gellir datgloi&apos;r hyn sydd wedi&apos;i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
+        <translation>gellir datgloi’r hyn sydd wedi’i gloi bob amser: nid yw cloeon eu hunain yn cael eu cloi</translation>
     </message>
     <message>
         <source>what was locked here changes, and the lock is not carried into the new document</source>
-        <translation>mae&apos;r hyn a glowyd yma yn newid, ac ni chaiff y clo ei gario i&apos;r ddogfen newydd</translation>
+        <translation>mae’r hyn a glowyd yma yn newid, ac ni chaiff y clo ei gario i’r ddogfen newydd</translation>
     </message>
     <message>
         <source>There are several series of values without headings: head each with the name or code of its measure.</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>“%1” is not a number to add, subtract, multiply or divide by</source>
-        <translation>nid yw “%1” yn rhif i&apos;w adio, ei dynnu, lluosi na rhannu ag ef</translation>
+        <translation>nid yw “%1” yn rhif i’w adio, ei dynnu, lluosi na rhannu ag ef</translation>
     </message>
     <message>
         <source>the two scenarios have different values for this cell; choose or type one</source>
@@ -6524,19 +6524,19 @@
     </message>
     <message>
         <source>In %1 they improve the results of their economies by %2, each alongside the others at its site.</source>
-        <translation>Yn %1 maent yn gwella canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+        <translation>Yn %1 maent yn gwella canlyniadau eu heconomïau o %2, pob un ochr yn ochr â’r lleill yn ei safle.</translation>
     </message>
     <message>
         <source>In %1 they worsen the results of their economies by %2, each alongside the others at its site.</source>
-        <translation>Yn %1 maent yn gwaethygu canlyniadau eu heconomïau o %2, pob un ochr yn ochr â&apos;r lleill yn ei safle.</translation>
+        <translation>Yn %1 maent yn gwaethygu canlyniadau eu heconomïau o %2, pob un ochr yn ochr â’r lleill yn ei safle.</translation>
     </message>
     <message>
         <source>%1: across %2 sites the effect is %3 less of the activity it acts on, in 8 of 10 cases %4.</source>
-        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %4.</translation>
+        <translation>%1: yn ôl %2 safle gyda’i gilydd yr effaith yw %3 yn llai o’r gweithgarwch y mae’n gweithredu arno, mewn 8 o bob 10 achos %4.</translation>
     </message>
     <message>
         <source>%1: across %2 sites the effect is %3 less of the cost it acts on, in 8 of 10 cases %4.</source>
-        <translation>%1: yn ôl %2 safle gyda&apos;i gilydd yr effaith yw %3 yn llai o&apos;r gost y mae&apos;n gweithredu arni, mewn 8 o bob 10 achos %4.</translation>
+        <translation>%1: yn ôl %2 safle gyda’i gilydd yr effaith yw %3 yn llai o’r gost y mae’n gweithredu arni, mewn 8 o bob 10 achos %4.</translation>
     </message>
     <message>
         <source>With fewer than three sites it is not known what another one should expect.</source>
@@ -6544,15 +6544,15 @@
     </message>
     <message>
         <source>The sites differ no more than would be expected by chance.</source>
-        <translation>Nid yw&apos;r safleoedd yn gwahaniaethu mwy nag y byddent ar hap yn unig.</translation>
+        <translation>Nid yw’r safleoedd yn gwahaniaethu mwy nag y byddent ar hap yn unig.</translation>
     </message>
     <message>
         <source>%1 of the variation is between sites rather than chance.</source>
-        <translation>O&apos;r amrywiad mae %1 rhwng safleoedd, nid ar hap.</translation>
+        <translation>O’r amrywiad mae %1 rhwng safleoedd, nid ar hap.</translation>
     </message>
     <message>
         <source>Left out because neither measured nor planned with a range: %1.</source>
-        <translation>Wedi eu hepgor, heb eu mesur na&apos;u cynllunio ag ystod: %1.</translation>
+        <translation>Wedi eu hepgor, heb eu mesur na’u cynllunio ag ystod: %1.</translation>
     </message>
     <message>
         <source>the figure meets the target of %1 throughout the range: %2 at %3 and %4 at %5</source>
@@ -6772,23 +6772,23 @@
     </message>
     <message>
         <source>no site shows what such an arrangement does</source>
-        <translation>nid oes yr un safle&apos;n dweud beth mae trefniant o&apos;r fath yn ei wneud</translation>
+        <translation>nid oes yr un safle’n dweud beth mae trefniant o’r fath yn ei wneud</translation>
     </message>
     <message>
         <source>If all had begun in %1, it would be %2.</source>
-        <translation>Pe bai pob un wedi dechrau yn %1, byddai&apos;n %2.</translation>
+        <translation>Pe bai pob un wedi dechrau yn %1, byddai’n %2.</translation>
     </message>
     <message>
         <source>Each copy is expected to reduce what it acts on by %1, in 8 of 10 cases by %2.</source>
-        <translation>Mae pob copi i gael %1 yn llai o&apos;r hyn y mae&apos;n gweithredu arno, mewn 8 o bob 10 achos %2.</translation>
+        <translation>Mae pob copi i gael %1 yn llai o’r hyn y mae’n gweithredu arno, mewn 8 o bob 10 achos %2.</translation>
     </message>
     <message>
         <source>This rests on fewer than three sites; differences between places are not allowed for.</source>
-        <translation>Llai na thri safle sy&apos;n dweud hynny; nid yw&apos;r ffaith bod lleoedd yn gwahaniaethu wedi ei chyfrif.</translation>
+        <translation>Llai na thri safle sy’n dweud hynny; nid yw’r ffaith bod lleoedd yn gwahaniaethu wedi ei chyfrif.</translation>
     </message>
     <message>
         <source>Places that already have such an arrangement: %1.</source>
-        <translation>Lleoedd sydd â threfniant o&apos;r fath eisoes: %1.</translation>
+        <translation>Lleoedd sydd â threfniant o’r fath eisoes: %1.</translation>
     </message>
     <message>
         <source>There are no observations of “%1” since the arrangement began that can be compared with activity.</source>
@@ -6820,23 +6820,23 @@
     </message>
     <message>
         <source>it is for a year up to %1, whose figures are now the base</source>
-        <translation>mae&apos;n perthyn i flwyddyn hyd at %1, y mae ei ffigurau bellach yn sylfaen</translation>
+        <translation>mae’n perthyn i flwyddyn hyd at %1, y mae ei ffigurau bellach yn sylfaen</translation>
     </message>
     <message>
         <source>it is about a row that is in the figures of %1 or has ended</source>
-        <translation>mae&apos;n perthyn i res sydd yn ffigurau %1 neu sydd wedi dod i ben</translation>
+        <translation>mae’n perthyn i res sydd yn ffigurau %1 neu sydd wedi dod i ben</translation>
     </message>
     <message>
         <source>it is about a figure that an actual has replaced; it would count twice</source>
-        <translation>mae&apos;n perthyn i ffigur y mae ffigur gwirioneddol yn ei le; byddai&apos;n cyfrif ddwywaith</translation>
+        <translation>mae’n perthyn i ffigur y mae ffigur gwirioneddol yn ei le; byddai’n cyfrif ddwywaith</translation>
     </message>
     <message>
         <source>it is about something that has begun or is different in %1; it would no longer mean the same</source>
-        <translation>mae&apos;n perthyn i rywbeth sydd wedi dechrau neu sy&apos;n sefyll yn wahanol yn %1; ni fyddai&apos;n dweud mwyach yr hyn a ddywedai</translation>
+        <translation>mae’n perthyn i rywbeth sydd wedi dechrau neu sy’n sefyll yn wahanol yn %1; ni fyddai’n dweud mwyach yr hyn a ddywedai</translation>
     </message>
     <message>
         <source>it sets or adds to figures that were each carried to %1 differently</source>
-        <translation>mae&apos;n gosod ffigurau, neu&apos;n ychwanegu atynt, a gariwyd i %1 bob un yn ei ffordd ei hun</translation>
+        <translation>mae’n gosod ffigurau, neu’n ychwanegu atynt, a gariwyd i %1 bob un yn ei ffordd ei hun</translation>
     </message>
     <message>
         <source>it still means the same</source>
@@ -6848,11 +6848,11 @@
     </message>
     <message>
         <source>it no longer applies to what is in the figures of %1; for the rest it still means the same</source>
-        <translation>am yr hyn sydd yn ffigurau %1 nid yw&apos;n dweud dim mwyach; am y gweddill mae&apos;n dweud yr hyn a ddywedai</translation>
+        <translation>am yr hyn sydd yn ffigurau %1 nid yw’n dweud dim mwyach; am y gweddill mae’n dweud yr hyn a ddywedai</translation>
     </message>
     <message>
         <source>Activity-related costs of %1 organisations, at different prices</source>
-        <translation>Costau %1 sefydliad sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+        <translation>Costau %1 sefydliad sy’n dilyn gweithgarwch ar brisiau eraill</translation>
     </message>
     <message>
         <source>%1 actual replace %2 projected</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>no row holds this line: it is calculated from others</source>
-        <translation>nid oes rhes yn dweud y llinell hon: mae&apos;n dilyn o rai eraill</translation>
+        <translation>nid oes rhes yn dweud y llinell hon: mae’n dilyn o rai eraill</translation>
     </message>
     <message>
         <source>£%1 that no row accounts for</source>
@@ -6876,43 +6876,43 @@
     </message>
     <message>
         <source>the cost of diverted patients in %1 is a budget line that grows with its index, not with their number</source>
-        <translation>mae cost y cleifion a ddargyfeiriwyd yn %1 yn llinell gyllideb sy&apos;n tyfu gyda&apos;i mynegai ac nid gyda&apos;u nifer</translation>
+        <translation>mae cost y cleifion a ddargyfeiriwyd yn %1 yn llinell gyllideb sy’n tyfu gyda’i mynegai ac nid gyda’u nifer</translation>
     </message>
     <message>
         <source>it is fully in the activity of %1</source>
-        <translation>mae&apos;r cyfan yng ngweithgarwch %1</translation>
+        <translation>mae’r cyfan yng ngweithgarwch %1</translation>
     </message>
     <message>
         <source>its effect by %1 is in the activity; the rest, at most %2 of what remained, is still to come</source>
-        <translation>mae&apos;r hyn a wnaeth erbyn %1 yn y gweithgarwch; mae&apos;r gweddill, %2 ar y mwyaf o&apos;r hyn a adawyd, eto i ddod</translation>
+        <translation>mae’r hyn a wnaeth erbyn %1 yn y gweithgarwch; mae’r gweddill, %2 ar y mwyaf o’r hyn a adawyd, eto i ddod</translation>
     </message>
     <message>
         <source>%1 shows its own figures for %2 for the last time and is part of %3 from %4 on</source>
-        <translation>mae %1 yn dangos ei ffigurau ei hun ar gyfer %2 unwaith eto ac mae&apos;n un gyda %3 o %4 ymlaen</translation>
+        <translation>mae %1 yn dangos ei ffigurau ei hun ar gyfer %2 unwaith eto ac mae’n un gyda %3 o %4 ymlaen</translation>
     </message>
     <message>
         <source>it began in %1: its effect by then is in the figures of the new base year, and the rest follows from %2 on</source>
-        <translation>dechreuodd yn %1: mae&apos;r hyn a wnaeth erbyn hynny yn ffigurau&apos;r flwyddyn sylfaen newydd, ac o %2 ymlaen mae&apos;n gwneud yr hyn sydd eto i ddod</translation>
+        <translation>dechreuodd yn %1: mae’r hyn a wnaeth erbyn hynny yn ffigurau’r flwyddyn sylfaen newydd, ac o %2 ymlaen mae’n gwneud yr hyn sydd eto i ddod</translation>
     </message>
     <message>
         <source>the benefit of %1 so far is shown in the version of the old base year; here it counts from %2 on</source>
-        <translation>darllenir budd %1 hyd yma yn fersiwn yr hen flwyddyn sylfaen; yma mae&apos;n cyfrif o %2 ymlaen</translation>
+        <translation>darllenir budd %1 hyd yma yn fersiwn yr hen flwyddyn sylfaen; yma mae’n cyfrif o %2 ymlaen</translation>
     </message>
     <message>
         <source>it is not enabled and has not begun; if it were enabled, it would begin in %1</source>
-        <translation>nid yw ar waith ac nid yw wedi dechrau; pe bai ar waith, byddai&apos;n dechrau yn %1</translation>
+        <translation>nid yw ar waith ac nid yw wedi dechrau; pe bai ar waith, byddai’n dechrau yn %1</translation>
     </message>
     <message>
         <source>a line for %1 only, for what was posted in it outside the budgets</source>
-        <translation>llinell o %1 yn unig, ar gyfer yr hyn a bostiwyd ynddi heblaw&apos;r cyllidebau</translation>
+        <translation>llinell o %1 yn unig, ar gyfer yr hyn a bostiwyd ynddi heblaw’r cyllidebau</translation>
     </message>
     <message>
         <source>nothing is still to come: its whole effect is in the figures of %1</source>
-        <translation>nid oes dim ohono eto i ddod: mae&apos;r cyfan a wna yn ffigurau %1</translation>
+        <translation>nid oes dim ohono eto i ddod: mae’r cyfan a wna yn ffigurau %1</translation>
     </message>
     <message>
         <source>Activity-related costs of %1, at different prices</source>
-        <translation>Costau %1 sy&apos;n dilyn gweithgarwch ar brisiau eraill</translation>
+        <translation>Costau %1 sy’n dilyn gweithgarwch ar brisiau eraill</translation>
     </message>
     <message>
         <source>the balance of loans becomes a loan of its own</source>
@@ -6920,47 +6920,47 @@
     </message>
     <message>
         <source>it is in the assets of %1; its depreciation is a budget line, and what was borrowed for it a loan</source>
-        <translation>mae yn asedau %1; mae ei ddibrisiant yn llinell gyllideb, a&apos;r hyn a fenthyciwyd ar ei gyfer yn fenthyciad</translation>
+        <translation>mae yn asedau %1; mae ei ddibrisiant yn llinell gyllideb, a’r hyn a fenthyciwyd ar ei gyfer yn fenthyciad</translation>
     </message>
     <message>
         <source>its arrangement is not enabled: it has not been built, and would be in %1</source>
-        <translation>nid yw ei drefniant ar waith: nid yw wedi&apos;i adeiladu a byddai yn %1</translation>
+        <translation>nid yw ei drefniant ar waith: nid yw wedi’i adeiladu a byddai yn %1</translation>
     </message>
     <message>
         <source>its support of £%1 is a loan that is repaid in %2 from cash or new support: the debt is the same, but repayments and support drawn in %2 are higher</source>
-        <translation>mae ei gymorth o £%1 yn fenthyciad a ad-delir yn %2 o arian parod neu gymorth newydd: mae&apos;r ddyled yr un fath, ond mae ad-daliadau a chymorth a dynnir %2 yn uwch</translation>
+        <translation>mae ei gymorth o £%1 yn fenthyciad a ad-delir yn %2 o arian parod neu gymorth newydd: mae’r ddyled yr un fath, ond mae ad-daliadau a chymorth a dynnir %2 yn uwch</translation>
     </message>
     <message>
         <source>activity that arrangements brought by %1 has a row and grows like the activity it came from</source>
-        <translation>mae gan weithgarwch a ddaeth drwy drefniadau erbyn %1 res ac mae&apos;n tyfu fel lle y daeth ohono</translation>
+        <translation>mae gan weithgarwch a ddaeth drwy drefniadau erbyn %1 res ac mae’n tyfu fel lle y daeth ohono</translation>
     </message>
     <message>
         <source>what %1 saves in a full year beyond its first year, %2 of cost</source>
-        <translation>yr hyn y mae %1 yn ei arbed mewn blwyddyn lawn y tu hwnt i&apos;w flwyddyn gyntaf, %2 o&apos;r gost</translation>
+        <translation>yr hyn y mae %1 yn ei arbed mewn blwyddyn lawn y tu hwnt i’w flwyddyn gyntaf, %2 o’r gost</translation>
     </message>
     <message>
         <source>its savings to %1 have been taken out of the budgets</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau</translation>
+        <translation>mae’r hyn a arbedodd erbyn %1 wedi’i dynnu o’r cyllidebau</translation>
     </message>
     <message>
         <source>its savings to %1 have been taken out of the budgets; the rest follows from %2 on</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau; o %2 ymlaen mae&apos;n arbed yr hyn sydd eto i ddod</translation>
+        <translation>mae’r hyn a arbedodd erbyn %1 wedi’i dynnu o’r cyllidebau; o %2 ymlaen mae’n arbed yr hyn sydd eto i ddod</translation>
     </message>
     <message>
         <source>its savings to %1 have been taken out of the budgets and grow with them</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw</translation>
+        <translation>mae’r hyn a arbedodd erbyn %1 wedi’i dynnu o’r cyllidebau ac yn tyfu gyda nhw</translation>
     </message>
     <message>
         <source>its savings to %1 have been taken out of the budgets and grow with them; what a full year saves beyond that is still to come</source>
-        <translation>mae&apos;r hyn a arbedodd erbyn %1 wedi&apos;i dynnu o&apos;r cyllidebau ac yn tyfu gyda nhw; mae&apos;r hyn a arbedir mewn blwyddyn lawn y tu hwnt i hynny eto i ddod</translation>
+        <translation>mae’r hyn a arbedodd erbyn %1 wedi’i dynnu o’r cyllidebau ac yn tyfu gyda nhw; mae’r hyn a arbedir mewn blwyddyn lawn y tu hwnt i hynny eto i ddod</translation>
     </message>
     <message>
         <source>its saving in %1 is a line for that year only; it continues in %2</source>
-        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig; mae&apos;n parhau yn %2</translation>
+        <translation>mae’r hyn a arbedodd yn %1 yn llinell o’r flwyddyn honno’n unig; mae’n parhau yn %2</translation>
     </message>
     <message>
         <source>its saving in %1 is a line for that year only</source>
-        <translation>mae&apos;r hyn a arbedodd yn %1 yn llinell o&apos;r flwyddyn honno&apos;n unig</translation>
+        <translation>mae’r hyn a arbedodd yn %1 yn llinell o’r flwyddyn honno’n unig</translation>
     </message>
     <message>
         <source>its arrangement is not enabled: it has not begun, and would in %1</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>it is built on the new base, which has the changes of %1</source>
-        <translation>mae&apos;n sefyll ar y sylfaen newydd, sydd â newidiadau %1</translation>
+        <translation>mae’n sefyll ar y sylfaen newydd, sydd â newidiadau %1</translation>
     </message>
     <message>
         <source>the plan is now the new base, which includes %1</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>there is no year left for it to apply to</source>
-        <translation>nid oes blwyddyn ar ôl y byddai&apos;n ei rhagamcanu</translation>
+        <translation>nid oes blwyddyn ar ôl y byddai’n ei rhagamcanu</translation>
     </message>
     <message>
         <source>%1 segments have the population of %2</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>this is not a file that a database keeps beside it; remove it</source>
-        <translation>nid dyma&apos;r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
+        <translation>nid dyma’r hyn y mae cronfa ddata yn ei gadw wrth ei hochr; dilëwch ef</translation>
     </message>
     <message>
         <source>the table %1 is not part of a document and will be removed when it is saved</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>the unsaved work contains a change this program cannot make</source>
-        <translation>mae&apos;r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
+        <translation>mae’r gwaith heb ei gadw yn cynnwys newid na all y rhaglen hon ei wneud</translation>
     </message>
     <message>
         <source>%1 has no column %2; this was done with a newer version of Breakeven, which is needed to redo it</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>This adds up the plans of the organisations that report; each has its own explanation.</source>
-        <translation>Caiff cynlluniau&apos;r rhai sy&apos;n adrodd eu hadio; mae gan bob un ei eglurhad ei hun.</translation>
+        <translation>Caiff cynlluniau’r rhai sy’n adrodd eu hadio; mae gan bob un ei eglurhad ei hun.</translation>
     </message>
     <message>
         <source>Actuals are typed. This is the plan of the whole year.</source>
@@ -7806,19 +7806,19 @@
     </message>
     <message>
         <source>less of the activity it acts on</source>
-        <translation>yn llai o&apos;r gweithgarwch y mae&apos;n gweithredu arno</translation>
+        <translation>yn llai o’r gweithgarwch y mae’n gweithredu arno</translation>
     </message>
     <message>
         <source>less of the cost it acts on</source>
-        <translation>yn llai o&apos;r gost y mae&apos;n gweithredu arni</translation>
+        <translation>yn llai o’r gost y mae’n gweithredu arni</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation>Pob un gyda&apos;i gilydd</translation>
+        <translation>Pob un gyda’i gilydd</translation>
     </message>
     <message>
         <source>All together: %1</source>
-        <translation>Pob un gyda&apos;i gilydd: %1</translation>
+        <translation>Pob un gyda’i gilydd: %1</translation>
     </message>
     <message>
         <source>Share of places that have begun</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>By %1 %2 of the places have begun.</source>
-        <translation>Erbyn %1 mae %2 o&apos;r lleoedd wedi dechrau.</translation>
+        <translation>Erbyn %1 mae %2 o’r lleoedd wedi dechrau.</translation>
     </message>
     <message>
         <source>All places</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Pays back</source>
-        <translation>Talu&apos;n ôl</translation>
+        <translation>Talu’n ôl</translation>
     </message>
     <message>
         <source>Realised (80% interval)</source>
@@ -7941,11 +7941,11 @@
     </message>
     <message>
         <source>1 in 10 at or below</source>
-        <translation>1 o bob 10 ar neu&apos;n is na</translation>
+        <translation>1 o bob 10 ar neu’n is na</translation>
     </message>
     <message>
         <source>1 in 10 at or above</source>
-        <translation>1 o bob 10 ar neu&apos;n uwch na</translation>
+        <translation>1 o bob 10 ar neu’n uwch na</translation>
     </message>
     <message>
         <source>Gain under the spread</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>What all places would gain</source>
-        <translation>Beth fyddai pob lle&apos;n ei ennill</translation>
+        <translation>Beth fyddai pob lle’n ei ennill</translation>
     </message>
     <message>
         <source>By year</source>
@@ -8005,11 +8005,11 @@
     </message>
     <message>
         <source>already has such an arrangement</source>
-        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+        <translation>mae ganddo drefniant o’r fath eisoes</translation>
     </message>
     <message>
         <source>The effect of an arrangement is the surplus of its economy with it, less the surplus without it, the others at the site unchanged. Payments between organisations of the economy cancel out.</source>
-        <translation>Effaith trefniant yw gwarged ei economi gydag ef llai hebddo, a lleill y safle fel y maent. Mae taliadau rhwng sefydliadau&apos;r economi yn dileu ei gilydd.</translation>
+        <translation>Effaith trefniant yw gwarged ei economi gydag ef llai hebddo, a lleill y safle fel y maent. Mae taliadau rhwng sefydliadau’r economi yn dileu ei gilydd.</translation>
     </message>
     <message>
         <source>Present value excludes external support, which is given, not earned. It is discounted at 3.5% a year to the base year of the site.</source>
@@ -8021,11 +8021,11 @@
     </message>
     <message>
         <source>Shares are pooled by the method of DerSimonian and Laird: the more certain a site, the greater its weight. What another site should expect allows for differences between sites.</source>
-        <translation>Cyfunir cyfrannau trwy ddull DerSimonian a Laird: po fwyaf sicr yw safle, mwyaf yn y byd y mae&apos;n ei bwyso. Mae&apos;r hyn y dylai safle arall ei ddisgwyl yn cyfrif bod safleoedd yn gwahaniaethu.</translation>
+        <translation>Cyfunir cyfrannau trwy ddull DerSimonian a Laird: po fwyaf sicr yw safle, mwyaf yn y byd y mae’n ei bwyso. Mae’r hyn y dylai safle arall ei ddisgwyl yn cyfrif bod safleoedd yn gwahaniaethu.</translation>
     </message>
     <message>
         <source>Plans with neither a range nor measures do not show how certain they are, and are left out of the pooled figures.</source>
-        <translation>Nid yw cynlluniau heb ystod a heb fesurau yn dweud dim am ba mor sicr ydynt, ac fe&apos;u hepgorir o&apos;r hyn a gyfunir.</translation>
+        <translation>Nid yw cynlluniau heb ystod a heb fesurau yn dweud dim am ba mor sicr ydynt, ac fe’u hepgorir o’r hyn a gyfunir.</translation>
     </message>
     <message>
         <source>Copies are assumed to keep 55% of an effect, or another share if one was chosen, with a range of 25% to 100%: reviews of programmes brought to scale found 45% to 75%.</source>
@@ -8534,7 +8534,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <name>RecordRows</name>
     <message>
         <source>neither</source>
-        <translation>y naill na&apos;r llall</translation>
+        <translation>y naill na’r llall</translation>
     </message>
     <message>
         <source>cautious</source>
@@ -8570,7 +8570,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>What carrying the base year&apos;s margin forward would have missed by</source>
-        <translation>Faint y byddai cario ymyl&apos;r flwyddyn sylfaen ymlaen wedi methu</translation>
+        <translation>Faint y byddai cario ymyl’r flwyddyn sylfaen ymlaen wedi methu</translation>
     </message>
     <message>
         <source>Inside band</source>
@@ -8578,7 +8578,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Outturns between the 10th and the 90th percentile: 8 in 10 should be</source>
-        <translation>Alldroeon rhwng y 10fed a&apos;r 90fed canradd: dylai 8 o bob 10 fod</translation>
+        <translation>Alldroeon rhwng y 10fed a’r 90fed canradd: dylai 8 o bob 10 fod</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -8594,7 +8594,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Of the forecast; “projection” is the document&apos;s own</source>
-        <translation>Enw&apos;r rhagolwg; “rhagamcan” yw un y ddogfen ei hun</translation>
+        <translation>Enw’r rhagolwg; “rhagamcan” yw un y ddogfen ei hun</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -8610,7 +8610,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The surplus or (deficit) forecast</source>
-        <translation>Y gwarged neu&apos;r (diffyg) a ragolygwyd</translation>
+        <translation>Y gwarged neu’r (diffyg) a ragolygwyd</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -8646,7 +8646,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>From the base year to the year forecast</source>
-        <translation>O&apos;r flwyddyn sylfaen i&apos;r flwyddyn a ragolygir</translation>
+        <translation>O’r flwyddyn sylfaen i’r flwyddyn a ragolygir</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8682,7 +8682,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The same for the base year&apos;s margin carried forward</source>
-        <translation>Yr un peth ar gyfer ymyl&apos;r flwyddyn sylfaen wedi&apos;i gario ymlaen</translation>
+        <translation>Yr un peth ar gyfer ymyl’r flwyddyn sylfaen wedi’i gario ymlaen</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9276,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>units of the service</source>
-        <translation>unedau&apos;r gwasanaeth</translation>
+        <translation>unedau’r gwasanaeth</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9350,7 +9350,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The figures cannot be compared: %1</source>
-        <translation>Ni ellir cymharu&apos;r ffigurau: %1</translation>
+        <translation>Ni ellir cymharu’r ffigurau: %1</translation>
     </message>
     <message>
         <source>No organisation&apos;s surplus or deficit differs in any year.</source>
@@ -9358,7 +9358,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Surplus/(deficit) now, less that at the version</source>
-        <translation>Gwarged/(diffyg) nawr, llai&apos;r un yn y fersiwn</translation>
+        <translation>Gwarged/(diffyg) nawr, llai’r un yn y fersiwn</translation>
     </message>
     <message>
         <source>%1; scenario: %2</source>
@@ -9402,15 +9402,15 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Why, from the notes</source>
-        <translation>Pam, o&apos;r nodiadau</translation>
+        <translation>Pam, o’r nodiadau</translation>
     </message>
     <message>
         <source>The first %1 are listed; the command line writes all of them as CSV.</source>
-        <translation>Rhestrir y %1 cyntaf; mae&apos;r llinell orchymyn yn eu hysgrifennu i gyd fel CSV.</translation>
+        <translation>Rhestrir y %1 cyntaf; mae’r llinell orchymyn yn eu hysgrifennu i gyd fel CSV.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Wedi&apos;i gloi</translation>
+        <translation>Wedi’i gloi</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -9426,7 +9426,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation>Nid oes dim wedi&apos;i gloi.</translation>
+        <translation>Nid oes dim wedi’i gloi.</translation>
     </message>
     <message>
         <source>In force now</source>
@@ -9434,7 +9434,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>In force at the version, unlocked since</source>
-        <translation>Mewn grym adeg y fersiwn, wedi&apos;u datgloi ers hynny</translation>
+        <translation>Mewn grym adeg y fersiwn, wedi’u datgloi ers hynny</translation>
     </message>
     <message>
         <source>%1: what changed since “%2”</source>
@@ -9486,7 +9486,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Organisations whose surplus is unchanged are left out. A dot marks a year that only one of the two projects.</source>
-        <translation>Hepgorir sefydliadau y mae eu gwarged fel yr oedd. Saif dot am flwyddyn nad yw ond un o&apos;r ddau yn ei rhagamcanu.</translation>
+        <translation>Hepgorir sefydliadau y mae eu gwarged fel yr oedd. Saif dot am flwyddyn nad yw ond un o’r ddau yn ei rhagamcanu.</translation>
     </message>
     <message>
         <source>Every pound one organisation pays another is received there, to the penny, in every year; the organisations&apos; results add up to the economy&apos;s.</source>
@@ -9711,7 +9711,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The first cell stays as it is.</source>
-        <translation>Mae&apos;r gell gyntaf yn aros fel y mae.</translation>
+        <translation>Mae’r gell gyntaf yn aros fel y mae.</translation>
     </message>
     <message>
         <source>blank</source>
@@ -9719,7 +9719,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The first cell: %1 becomes %2</source>
-        <translation>Y gell gyntaf: mae %1 yn troi&apos;n %2</translation>
+        <translation>Y gell gyntaf: mae %1 yn troi’n %2</translation>
     </message>
 </context>
 <context>
@@ -10600,11 +10600,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Beds that are opened from November to March because the hospital is full, and closed again in spring, if they can be.</source>
-        <translation>Gwelyau a agorir o fis Tachwedd i fis Mawrth am fod yr ysbyty&apos;n llawn, ac a gaeir eto yn y gwanwyn, os gellir.</translation>
+        <translation>Gwelyau a agorir o fis Tachwedd i fis Mawrth am fod yr ysbyty’n llawn, ac a gaeir eto yn y gwanwyn, os gellir.</translation>
     </message>
     <message>
         <source>The beds cost most where agency staff open them. Planned operations are put off and lose the income of their tariff until they are made up; under a block contract they lose nothing. Winter money, where there is any, seldom covers it all.</source>
-        <translation>Mae&apos;r gwelyau&apos;n costio fwyaf lle mae staff asiantaeth yn eu hagor. Gohirir llawdriniaethau a gynlluniwyd ac maent yn colli incwm eu tariff nes eu gwneud yn ddiweddarach; dan gontract bloc nid ydynt yn colli dim. Anaml y mae arian gaeaf, lle mae rhywfaint, yn talu am y cyfan.</translation>
+        <translation>Mae’r gwelyau’n costio fwyaf lle mae staff asiantaeth yn eu hagor. Gohirir llawdriniaethau a gynlluniwyd ac maent yn colli incwm eu tariff nes eu gwneud yn ddiweddarach; dan gontract bloc nid ydynt yn colli dim. Anaml y mae arian gaeaf, lle mae rhywfaint, yn talu am y cyfan.</translation>
     </message>
     <message>
         <source>About 4,700 escalation beds were open in January 2018, 4.9% of general and acute beds, and 3,428 in March 2019, 25.6 for each acute trust. On 1 May 2019 1,637 of them were still open. 22,800 admissions were put off or cancelled in the winter of 2017/18. £700m of winter money in 2014/15, £335m in 2017/18.</source>
@@ -10652,7 +10652,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>25.6 an acute trust, 3.6% of general and acute beds (3,428 beds at 134 trusts on 3 March 2019, BMA); 4.9% at the peak of 2017/18 (NHS Providers); low, 2.5%, is judgement. An average trust: put in your own.</source>
-        <translation>25.6 i bob ymddiriedolaeth acíwt, 3.6% o welyau cyffredinol ac acíwt (3,428 o welyau mewn 134 o ymddiriedolaethau ar 3 Mawrth 2019, BMA); 4.9% ar anterth 2017/18 (NHS Providers); barn yw&apos;r isel, 2.5%. Ymddiriedolaeth gyfartalog: rhowch eich un chi.</translation>
+        <translation>25.6 i bob ymddiriedolaeth acíwt, 3.6% o welyau cyffredinol ac acíwt (3,428 o welyau mewn 134 o ymddiriedolaethau ar 3 Mawrth 2019, BMA); 4.9% ar anterth 2017/18 (NHS Providers); barn yw’r isel, 2.5%. Ymddiriedolaeth gyfartalog: rhowch eich un chi.</translation>
     </message>
     <message>
         <source>Days they are open</source>
@@ -10660,15 +10660,15 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>December to February, December to March, or never closed: nine in ten trusts still used them on 1 May 2019 (BMA)</source>
-        <translation>Rhagfyr i Chwefror, Rhagfyr i Fawrth, neu byth ar gau: roedd naw o bob deg ymddiriedolaeth yn dal i&apos;w defnyddio ar 1 Mai 2019 (BMA)</translation>
+        <translation>Rhagfyr i Chwefror, Rhagfyr i Fawrth, neu byth ar gau: roedd naw o bob deg ymddiriedolaeth yn dal i’w defnyddio ar 1 Mai 2019 (BMA)</translation>
     </message>
     <message>
         <source>Cost of a bed-day with own staff</source>
-        <translation>Cost diwrnod gwely gyda&apos;ch staff eich hun</translation>
+        <translation>Cost diwrnod gwely gyda’ch staff eich hun</translation>
     </message>
     <message>
         <source>Reference costs of an excess bed-day: £273 in 2012/13, £313 in 2016/17; high, staffed by agencies, is judgement</source>
-        <translation>Costau cyfeirio diwrnod gwely dros ben: £273 yn 2012/13, £313 yn 2016/17; barn yw&apos;r uchel, gyda staff asiantaeth</translation>
+        <translation>Costau cyfeirio diwrnod gwely dros ben: £273 yn 2012/13, £313 yn 2016/17; barn yw’r uchel, gyda staff asiantaeth</translation>
     </message>
     <message>
         <source>Staff from agencies</source>
@@ -10684,15 +10684,15 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>22,800 admissions in the winter of 2017/18 (NHS Improvement); what they are a share of is judgement</source>
-        <translation>22,800 o dderbyniadau yng ngaeaf 2017/18 (NHS Improvement); barn yw&apos;r hyn y maent yn gyfran ohono</translation>
+        <translation>22,800 o dderbyniadau yng ngaeaf 2017/18 (NHS Improvement); barn yw’r hyn y maent yn gyfran ohono</translation>
     </message>
     <message>
         <source>Judgement; it does not always cover the full cost (Mid Yorkshire, 2017)</source>
-        <translation>Barn; nid yw bob amser yn talu&apos;r gost lawn (Canol Swydd Efrog, 2017)</translation>
+        <translation>Barn; nid yw bob amser yn talu’r gost lawn (Canol Swydd Efrog, 2017)</translation>
     </message>
     <message>
         <source>Costs grow with</source>
-        <translation>Costau&apos;n tyfu gyda</translation>
+        <translation>Costau’n tyfu gyda</translation>
     </message>
     <message>
         <source>Demand and its mix grow faster or slower than assumed, half of it with all services together, as in a bad winter, and half each service by itself; a third of one year&apos;s deviation carries over to the next.</source>
@@ -10796,7 +10796,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Who pays winter funding</source>
-        <translation>Pwy sy&apos;n talu arian gaeaf</translation>
+        <translation>Pwy sy’n talu arian gaeaf</translation>
     </message>
     <message>
         <source>What agency staff cost above own staff</source>
@@ -10808,11 +10808,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Of which made up the year after</source>
-        <translation>O&apos;r rhain, a wneir y flwyddyn wedyn</translation>
+        <translation>O’r rhain, a wneir y flwyddyn wedyn</translation>
     </message>
     <message>
         <source>Winter money, as a share of the cost of the beds</source>
-        <translation>Arian gaeaf, o&apos;r hyn y mae&apos;r gwelyau&apos;n ei gostio</translation>
+        <translation>Arian gaeaf, o’r hyn y mae’r gwelyau’n ei gostio</translation>
     </message>
     <message>
         <source>Pay awards, pensions and drift turn out higher or lower than assumed: one year in five by more than 0.9 points, for all organisations alike. Each year varies independently; what a year adds stays in the years after it.</source>
@@ -11408,11 +11408,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Whether it is good or bad for the surplus</source>
-        <translation>A yw&apos;n dda neu&apos;n ddrwg i&apos;r gwarged</translation>
+        <translation>A yw’n dda neu’n ddrwg i’r gwarged</translation>
     </message>
     <message>
         <source>% of plan</source>
-        <translation>% o&apos;r cynllun</translation>
+        <translation>% o’r cynllun</translation>
     </message>
     <message>
         <source>Score</source>
@@ -11428,7 +11428,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the variance so far</source>
-        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
+        <translation>Cynllun y flwyddyn a’r amrywiant hyd yma</translation>
     </message>
     <message>
         <source>Annualised</source>
@@ -11464,11 +11464,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>% of income</source>
-        <translation>% o&apos;r incwm</translation>
+        <translation>% o’r incwm</translation>
     </message>
     <message>
         <source>Distance from plan: 4 is on or above it, 1 furthest below</source>
-        <translation>Pellter o&apos;r cynllun: mae 4 arno neu uwchlaw, 1 bellaf islaw</translation>
+        <translation>Pellter o’r cynllun: mae 4 arno neu uwchlaw, 1 bellaf islaw</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -11480,7 +11480,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the difference so far</source>
-        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth hyd yma</translation>
+        <translation>Cynllun y flwyddyn a’r gwahaniaeth hyd yma</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -11488,7 +11488,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>This compares what was typed with the plan; only the plan has an explanation.</source>
-        <translation>Yr hyn a deipiwyd ydyw, a&apos;r cynllun: dim ond gan y cynllun y mae eglurhad.</translation>
+        <translation>Yr hyn a deipiwyd ydyw, a’r cynllun: dim ond gan y cynllun y mae eglurhad.</translation>
     </message>
     <message>
         <source>The actual figure, year to date</source>
@@ -11496,11 +11496,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Actual less plan (for costs, plan less actual): positive is favourable</source>
-        <translation>Gwirioneddol llai&apos;r cynllun, y ffordd arall ar gyfer costau: mae uwchlaw dim yn dda</translation>
+        <translation>Gwirioneddol llai’r cynllun, y ffordd arall ar gyfer costau: mae uwchlaw dim yn dda</translation>
     </message>
     <message>
         <source>The variance as a share of the plan</source>
-        <translation>Yr amrywiant fel rhan o&apos;r cynllun</translation>
+        <translation>Yr amrywiant fel rhan o’r cynllun</translation>
     </message>
     <message>
         <source>By the variance as a share of planned income to date: 4 is on or above plan, 3 up to 1% below, 2 up to 2% below, 1 further below</source>
@@ -11508,11 +11508,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the variance so far continued to the end of the year, excluding non-recurrent items</source>
-        <translation>Cynllun y flwyddyn a&apos;r amrywiant hyd yma wedi&apos;i gario ymlaen i ddiwedd y flwyddyn, heb yr hyn na ddaw eto</translation>
+        <translation>Cynllun y flwyddyn a’r amrywiant hyd yma wedi’i gario ymlaen i ddiwedd y flwyddyn, heb yr hyn na ddaw eto</translation>
     </message>
     <message>
         <source>As typed: it is used, with the other two shown for comparison</source>
-        <translation>Fel y&apos;i teipiwyd: mae&apos;n cyfrif, ac mae&apos;r ddau arall wrth ei ochr</translation>
+        <translation>Fel y’i teipiwyd: mae’n cyfrif, ac mae’r ddau arall wrth ei ochr</translation>
     </message>
     <message numerus="yes">
         <source>* No plan is typed for these %n month(s): they have %n twelfth(s) of the year&apos;s plan, which is that of “%1” and ignores seasonality.</source>
@@ -11526,15 +11526,15 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Actual less plan, to date: positive is favourable</source>
-        <translation>Gwirioneddol llai&apos;r cynllun, hyd yma: mae uwchlaw dim yn dda</translation>
+        <translation>Gwirioneddol llai’r cynllun, hyd yma: mae uwchlaw dim yn dda</translation>
     </message>
     <message>
         <source>The variance as a share of planned income to date</source>
-        <translation>Yr amrywiant fel rhan o&apos;r incwm a gynlluniwyd hyd yma</translation>
+        <translation>Yr amrywiant fel rhan o’r incwm a gynlluniwyd hyd yma</translation>
     </message>
     <message>
         <source>The forecast typed, otherwise the year&apos;s plan and the variance so far</source>
-        <translation>Y rhagolwg a deipiwyd, fel arall cynllun y flwyddyn a&apos;r amrywiant hyd yma</translation>
+        <translation>Y rhagolwg a deipiwyd, fel arall cynllun y flwyddyn a’r amrywiant hyd yma</translation>
     </message>
     <message>
         <source>Reporting organisations</source>
@@ -11546,11 +11546,11 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Actual less plan; whether more is favourable depends on the contract</source>
-        <translation>Gwirioneddol llai&apos;r cynllun; y contract sy&apos;n dweud a yw mwy yn dda</translation>
+        <translation>Gwirioneddol llai’r cynllun; y contract sy’n dweud a yw mwy yn dda</translation>
     </message>
     <message>
         <source>The year&apos;s plan and the difference continued to the end of the year</source>
-        <translation>Cynllun y flwyddyn a&apos;r gwahaniaeth wedi&apos;i gario ymlaen</translation>
+        <translation>Cynllun y flwyddyn a’r gwahaniaeth wedi’i gario ymlaen</translation>
     </message>
 </context>
 <context>
@@ -12060,7 +12060,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>Winter escalation</source>
-        <translation>Uwchgyfeirio&apos;r gaeaf</translation>
+        <translation>Uwchgyfeirio’r gaeaf</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -12109,7 +12109,7 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>No activity is typed to the end of this month. Under Figures by month, choose Activity and type or paste the actual volumes.</source>
-        <translation>Nid oes gweithgarwch wedi&apos;i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
+        <translation>Nid oes gweithgarwch wedi’i deipio hyd ddiwedd y mis hwn. O dan Ffigurau fesul mis, dewiswch Gweithgarwch a theipiwch neu gludwch y cyfeintiau a welwyd.</translation>
     </message>
 </context>
 <context>
@@ -12171,16 +12171,16 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     </message>
     <message>
         <source>In 8 of 10 futures the year ends between %1 and %2, in %3: the projected range around the expected outturn, narrowed for the months already past.</source>
-        <translation>Mewn 8 o bob 10 dyfodol mae&apos;r flwyddyn yn dod i ben rhwng %1 a %2, mewn %3: ystod y flwyddyn fel y&apos;i rhagamcanwyd o amgylch yr hyn a ddisgwylir, yn gulach yn ôl y misoedd sydd ar ben.</translation>
+        <translation>Mewn 8 o bob 10 dyfodol mae’r flwyddyn yn dod i ben rhwng %1 a %2, mewn %3: ystod y flwyddyn fel y’i rhagamcanwyd o amgylch yr hyn a ddisgwylir, yn gulach yn ôl y misoedd sydd ar ben.</translation>
     </message>
     <message>
         <source>Nothing is typed for this organisation to the end of that month of %1. Type or paste it under Figures by month.</source>
-        <translation>Nid oes dim wedi&apos;i deipio ar gyfer y sefydliad hwn hyd ddiwedd y mis hwnnw o %1. Teipiwch neu gludwch ef o dan Ffigurau fesul mis.</translation>
+        <translation>Nid oes dim wedi’i deipio ar gyfer y sefydliad hwn hyd ddiwedd y mis hwnnw o %1. Teipiwch neu gludwch ef o dan Ffigurau fesul mis.</translation>
     </message>
     <message>
         <source>There are no actuals for %1 yet.
 Under Figures by month, type what was spent and received to the end of a month, or paste twelve months from a ledger: lines down, April to March across. One line, the surplus, is enough to begin with.</source>
-        <translation>Nid oes dim o %1 wedi&apos;i weld eto.
+        <translation>Nid oes dim o %1 wedi’i weld eto.
 O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd mis, neu gludwch ddeuddeg mis o lyfr cyfrifon: llinellau i lawr, Ebrill i Fawrth ar draws. Mae un llinell, y gwarged, yn ddigon i ddechrau.</translation>
     </message>
 </context>
@@ -12651,7 +12651,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Stop calculating: the figures before the last change stay</source>
-        <translation>Stopio cyfrifo: mae&apos;r ffigurau cyn y newid diwethaf yn aros</translation>
+        <translation>Stopio cyfrifo: mae’r ffigurau cyn y newid diwethaf yn aros</translation>
     </message>
     <message>
         <source>Calculated %1 in %2 ms</source>
@@ -12663,11 +12663,11 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Stopped: figures are from before the last change</source>
-        <translation>Wedi&apos;i stopio: mae&apos;r ffigurau o&apos;r adeg cyn y newid diwethaf</translation>
+        <translation>Wedi’i stopio: mae’r ffigurau o’r adeg cyn y newid diwethaf</translation>
     </message>
     <message>
         <source>Stopped: nothing is calculated yet</source>
-        <translation>Wedi&apos;i stopio: nid oes dim wedi&apos;i gyfrifo eto</translation>
+        <translation>Wedi’i stopio: nid oes dim wedi’i gyfrifo eto</translation>
     </message>
     <message>
         <source>Calculate</source>
@@ -12675,7 +12675,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Calculate the figures (F9)</source>
-        <translation>Cyfrifo&apos;r ffigurau (F9)</translation>
+        <translation>Cyfrifo’r ffigurau (F9)</translation>
     </message>
     <message>
         <source>F9</source>
@@ -12815,7 +12815,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <name>breakeven::ui::ChangesCommands</name>
     <message>
         <source>Comparing with the version…</source>
-        <translation>Wrthi&apos;n cymharu â&apos;r fersiwn…</translation>
+        <translation>Wrthi’n cymharu â’r fersiwn…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13437,11 +13437,11 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>already has such an arrangement</source>
-        <translation>mae ganddo drefniant o&apos;r fath eisoes</translation>
+        <translation>mae ganddo drefniant o’r fath eisoes</translation>
     </message>
     <message>
         <source>On the economy&apos;s surplus over all years, if it had begun in the first</source>
-        <translation>Ar warged yr economi, o&apos;r holl flynyddoedd a ddangosir, pe bai wedi dechrau yn y gyntaf</translation>
+        <translation>Ar warged yr economi, o’r holl flynyddoedd a ddangosir, pe bai wedi dechrau yn y gyntaf</translation>
     </message>
 </context>
 <context>
@@ -13847,7 +13847,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Worked out as =%1</source>
-        <translation>Wedi&apos;i gyfrifo fel =%1</translation>
+        <translation>Wedi’i gyfrifo fel =%1</translation>
     </message>
     <message>
         <source>Money in %1; amounts too small for that in pounds, with £</source>
@@ -14327,7 +14327,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>The new document is written: %1</source>
-        <translation>Mae&apos;r ddogfen newydd wedi&apos;i hysgrifennu: %1</translation>
+        <translation>Mae’r ddogfen newydd wedi’i hysgrifennu: %1</translation>
     </message>
 </context>
 <context>
@@ -14370,7 +14370,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>By how much each cell goes on from the one before, such as 2, -500 or 0.5%; left blank, the cells above or beside say it.</source>
-        <translation>Faint y mae pob cell yn symud ymlaen o&apos;r un o&apos;i blaen, megis 2, -500 neu 0.5%; os gadewir yn wag, y celloedd uwchben neu wrth ymyl sy&apos;n dweud.</translation>
+        <translation>Faint y mae pob cell yn symud ymlaen o’r un o’i blaen, megis 2, -500 neu 0.5%; os gadewir yn wag, y celloedd uwchben neu wrth ymyl sy’n dweud.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -14386,7 +14386,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>Years, months, numbers and names that end in a number continue as a series; these cells are repeated.</source>
-        <translation>Mae blynyddoedd, misoedd, rhifau ac enwau sy&apos;n gorffen â rhif yn parhau fel cyfres; caiff y celloedd hyn eu hailadrodd.</translation>
+        <translation>Mae blynyddoedd, misoedd, rhifau ac enwau sy’n gorffen â rhif yn parhau fel cyfres; caiff y celloedd hyn eu hailadrodd.</translation>
     </message>
 </context>
 <context>
@@ -14480,7 +14480,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <name>breakeven::ui::ForecastCommands</name>
     <message>
         <source>Keep this forecast</source>
-        <translation>Cadw&apos;r rhagolwg hwn</translation>
+        <translation>Cadw’r rhagolwg hwn</translation>
     </message>
     <message>
         <source>Name, a short code such as a date or plan-2015</source>
@@ -14488,7 +14488,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>The forecast could not be kept.</source>
-        <translation>Ni ellid cadw&apos;r rhagolwg.</translation>
+        <translation>Ni ellid cadw’r rhagolwg.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15026,7 +15026,7 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     </message>
     <message>
         <source>choose one range: the cells to continue from, and after them those to fill</source>
-        <translation>dewiswch un ystod: y celloedd i barhau ohonynt, ac ar eu hôl y rhai i&apos;w llenwi</translation>
+        <translation>dewiswch un ystod: y celloedd i barhau ohonynt, ac ar eu hôl y rhai i’w llenwi</translation>
     </message>
     <message numerus="yes">
         <source>the block is %n column(s) wide, more than there are from here</source>
@@ -15088,11 +15088,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::GridProxy</name>
     <message>
         <source>That is the base; a scenario may hold something else.</source>
-        <translation>Dyna&apos;r sylfaen; caiff senario ddal rhywbeth arall.</translation>
+        <translation>Dyna’r sylfaen; caiff senario ddal rhywbeth arall.</translation>
     </message>
     <message>
         <source>Set in this scenario</source>
-        <translation>Wedi&apos;i osod yn y senario hwn</translation>
+        <translation>Wedi’i osod yn y senario hwn</translation>
     </message>
     <message>
         <source>New row</source>
@@ -15152,10 +15152,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>%n row(s) from the cursor on are changed.</source>
         <translation>
             <numerusform>Newidir %n rhes.</numerusform>
-            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
-            <numerusform>Newidir %n res o&apos;r cyrchwr ymlaen.</numerusform>
-            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
-            <numerusform>Newidir %n rhes o&apos;r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n rhes o’r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n res o’r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n rhes o’r cyrchwr ymlaen.</numerusform>
+            <numerusform>Newidir %n rhes o’r cyrchwr ymlaen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15174,7 +15174,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>The first row names columns of this table. What is below it goes to them:</source>
-        <translation>Mae&apos;r rhes gyntaf yn enwi colofnau&apos;r tabl hwn. Mae&apos;r hyn sydd oddi tani yn mynd iddynt:</translation>
+        <translation>Mae’r rhes gyntaf yn enwi colofnau’r tabl hwn. Mae’r hyn sydd oddi tani yn mynd iddynt:</translation>
     </message>
     <message>
         <source>Paste &amp;as it is</source>
@@ -15465,7 +15465,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Find in the journal</source>
-        <translation>Chwilio&apos;r dyddlyfr</translation>
+        <translation>Chwilio’r dyddlyfr</translation>
     </message>
     <message>
         <source>Show the edits of all cells again</source>
@@ -15477,7 +15477,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>The cells of the chosen edit become what they were before it, as one step</source>
-        <translation>Daw celloedd y golygiad a ddewiswyd yn ôl fel yr oeddent o&apos;i flaen, fel un cam</translation>
+        <translation>Daw celloedd y golygiad a ddewiswyd yn ôl fel yr oeddent o’i flaen, fel un cam</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -15529,7 +15529,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>No edits match.</source>
-        <translation>Nid oes golygiad sy&apos;n cyfateb.</translation>
+        <translation>Nid oes golygiad sy’n cyfateb.</translation>
     </message>
     <message>
         <source>Put &amp;back the previous values</source>
@@ -15642,7 +15642,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Such as: agreed with the commissioner</source>
-        <translation>Er enghraifft: wedi&apos;i gytuno â&apos;r comisiynydd</translation>
+        <translation>Er enghraifft: wedi’i gytuno â’r comisiynydd</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -15810,7 +15810,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>The journal does not know your name yet: File ▸ Your name…</source>
-        <translation>Nid yw&apos;r dyddlyfr yn gwybod eich enw eto: Ffeil ▸ Eich enw…</translation>
+        <translation>Nid yw’r dyddlyfr yn gwybod eich enw eto: Ffeil ▸ Eich enw…</translation>
     </message>
     <message>
         <source>Name, or leave blank to name it after its changes</source>
@@ -15818,7 +15818,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>A note was half-written when Breakeven stopped. It has been kept and is in the Notes panel at its cell.</source>
-        <translation>Roedd nodyn ar ei hanner pan stopiodd Breakeven. Mae wedi&apos;i gadw: mae yn y panel nodiadau wrth ei gell.</translation>
+        <translation>Roedd nodyn ar ei hanner pan stopiodd Breakeven. Mae wedi’i gadw: mae yn y panel nodiadau wrth ei gell.</translation>
     </message>
     <message>
         <source>Done, but:</source>
@@ -15830,7 +15830,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>This figure is calculated. Choose one of the cells it is made of, then press Ctrl+Shift+N.</source>
-        <translation>Cyfrifwyd y ffigur hwn. Dewiswch un o&apos;r celloedd y mae wedi&apos;i wneud ohonynt, yna pwyswch Ctrl+Shift+N.</translation>
+        <translation>Cyfrifwyd y ffigur hwn. Dewiswch un o’r celloedd y mae wedi’i wneud ohonynt, yna pwyswch Ctrl+Shift+N.</translation>
     </message>
     <message>
         <source>As shown in the journal, notes and locks</source>
@@ -16865,20 +16865,20 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message numerus="yes">
         <source>%n month(s) together: nothing is typed for the earlier ones.</source>
         <translation>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n fis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
-            <numerusform>%n mis gyda&apos;i gilydd: nid oes dim wedi&apos;i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda’i gilydd: nid oes dim wedi’i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis: nid oes dim wedi’i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n fis gyda’i gilydd: nid oes dim wedi’i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda’i gilydd: nid oes dim wedi’i deipio ar gyfer y rhai cynt.</numerusform>
+            <numerusform>%n mis gyda’i gilydd: nid oes dim wedi’i deipio ar gyfer y rhai cynt.</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no amount to date yet that it could be part of</source>
-        <translation>nid oes swm hyd yma eto y mae&apos;n rhan ohono</translation>
+        <translation>nid oes swm hyd yma eto y mae’n rhan ohono</translation>
     </message>
     <message>
         <source>the same name is in two rows of the block</source>
-        <translation>mae&apos;r un enw mewn dwy res o&apos;r bloc</translation>
+        <translation>mae’r un enw mewn dwy res o’r bloc</translation>
     </message>
 </context>
 <context>
@@ -16893,7 +16893,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Forecast of the year</source>
-        <translation>Rhagolwg o&apos;r flwyddyn</translation>
+        <translation>Rhagolwg o’r flwyddyn</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -16921,7 +16921,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>fi&amp;gures are</source>
-        <translation>mae&apos;r ffi&amp;gurau</translation>
+        <translation>mae’r ffi&amp;gurau</translation>
     </message>
     <message>
         <source>figures of %1</source>
@@ -16941,15 +16941,15 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Lines down, April to March across. A block can be pasted as it is in the ledger, with or without the names of the lines at its left. “Month by month” takes and shows the movement of each month; the document keeps the year to date.</source>
-        <translation>Llinellau i lawr, Ebrill i Fawrth ar draws. Gellir gludo bloc fel y mae mewn llyfr cyfrifon, gydag enwau&apos;r llinellau ar y chwith neu hebddynt. Mae “fesul mis” yn cymryd ac yn dangos yr hyn a symudodd pob mis; mae&apos;r ddogfen yn cadw&apos;r flwyddyn hyd yma.</translation>
+        <translation>Llinellau i lawr, Ebrill i Fawrth ar draws. Gellir gludo bloc fel y mae mewn llyfr cyfrifon, gydag enwau’r llinellau ar y chwith neu hebddynt. Mae “fesul mis” yn cymryd ac yn dangos yr hyn a symudodd pob mis; mae’r ddogfen yn cadw’r flwyddyn hyd yma.</translation>
     </message>
     <message>
         <source>The part of each amount that will not recur: only the rest is continued to the end of the year.</source>
-        <translation>Y rhan o bob swm na ddaw eto: dim ond y gweddill y mae&apos;r alldro yn ei gario ymlaen.</translation>
+        <translation>Y rhan o bob swm na ddaw eto: dim ond y gweddill y mae’r alldro yn ei gario ymlaen.</translation>
     </message>
     <message>
         <source>The forecast for the whole year, under the month at whose end it was made. It is used as the outturn; what follows from the plan is shown beside it.</source>
-        <translation>Yr hyn a ddisgwylir o&apos;r flwyddyn gyfan, o dan y mis yr oedd yn hysbys hyd ei ddiwedd. Mae&apos;n cyfrif fel yr alldro; mae&apos;r hyn sy&apos;n dilyn o&apos;r cynllun wrth ei ochr.</translation>
+        <translation>Yr hyn a ddisgwylir o’r flwyddyn gyfan, o dan y mis yr oedd yn hysbys hyd ei ddiwedd. Mae’n cyfrif fel yr alldro; mae’r hyn sy’n dilyn o’r cynllun wrth ei ochr.</translation>
     </message>
     <message>
         <source>Actual volumes, to date or month by month.</source>
@@ -17081,7 +17081,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>How organisations are grouped</source>
-        <translation>Sut mae sefydliadau&apos;n cael eu grwpio</translation>
+        <translation>Sut mae sefydliadau’n cael eu grwpio</translation>
     </message>
 </context>
 <context>
@@ -17614,7 +17614,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Show the results by year, or fold them away</source>
-        <translation>Dangos y canlyniadau fesul blwyddyn, neu eu plygu o&apos;r golwg</translation>
+        <translation>Dangos y canlyniadau fesul blwyddyn, neu eu plygu o’r golwg</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -17622,7 +17622,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>Show the lines one edits, or fold them away</source>
-        <translation>Dangos y llinellau i&apos;w golygu, neu eu plygu o&apos;r golwg</translation>
+        <translation>Dangos y llinellau i’w golygu, neu eu plygu o’r golwg</translation>
     </message>
 </context>
 <context>
@@ -17744,7 +17744,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1  %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The break-even year follows from the surpluses of all years; this is the surplus of the last year.</source>
@@ -17888,7 +17888,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::PasteSpecialDialog</name>
     <message>
         <source>&amp;Transpose: rows become columns</source>
-        <translation>&amp;Trawsosod: rhesi&apos;n troi&apos;n golofnau</translation>
+        <translation>&amp;Trawsosod: rhesi’n troi’n golofnau</translation>
     </message>
     <message>
         <source>Skip &amp;blanks</source>
@@ -17928,7 +17928,7 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
     <message>
         <source>&amp;replaces what is there</source>
-        <translation>&amp;yn disodli&apos;r hyn sydd yno</translation>
+        <translation>&amp;yn disodli’r hyn sydd yno</translation>
     </message>
 </context>
 <context>
@@ -18107,11 +18107,11 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <name>breakeven::ui::PooledPanel</name>
     <message>
         <source>&amp;What the sites show about</source>
-        <translation>&amp;Beth mae&apos;r safleoedd yn ei ddweud am</translation>
+        <translation>&amp;Beth mae’r safleoedd yn ei ddweud am</translation>
     </message>
     <message>
         <source>There is nothing to combine: that needs arrangements that avoid activity or save cost, and were measured or planned with a range.</source>
-        <translation>Nid oes dim i&apos;w gyfuno: mae angen trefniadau sy&apos;n cadw gweithgarwch draw neu&apos;n arbed cost, ac a fesurwyd neu a gynlluniwyd ag ystod.</translation>
+        <translation>Nid oes dim i’w gyfuno: mae angen trefniadau sy’n cadw gweithgarwch draw neu’n arbed cost, ac a fesurwyd neu a gynlluniwyd ag ystod.</translation>
     </message>
 </context>
 <context>
@@ -18157,7 +18157,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>does not open: %1</source>
-        <translation>nid yw&apos;n agor: %1</translation>
+        <translation>nid yw’n agor: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -18169,7 +18169,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>The document or data package; Enter opens it</source>
-        <translation>Y ddogfen neu&apos;r pecyn data; mae Enter yn ei agor</translation>
+        <translation>Y ddogfen neu’r pecyn data; mae Enter yn ei agor</translation>
     </message>
     <message>
         <source>The same of all years up to %1</source>
@@ -18221,7 +18221,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Pays back</source>
-        <translation>Talu&apos;n ôl</translation>
+        <translation>Talu’n ôl</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -18237,11 +18237,11 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>%1 is off in the base; it is shown as if it were on.</source>
-        <translation>Mae %1 i ffwrdd yn y sail; fe&apos;i dangosir fel pe bai ymlaen.</translation>
+        <translation>Mae %1 i ffwrdd yn y sylfaen; fe’i dangosir fel pe bai ymlaen.</translation>
     </message>
     <message>
         <source>Its effect on the economy&apos;s surplus in %1: with it less without it, the others unchanged</source>
-        <translation>Beth mae&apos;n ei wneud i warged yr economi yn %1: gydag ef llai hebddo, y lleill fel y maent</translation>
+        <translation>Beth mae’n ei wneud i warged yr economi yn %1: gydag ef llai hebddo, y lleill fel y maent</translation>
     </message>
     <message>
         <source>Its non-recurrent cost, all years</source>
@@ -18249,7 +18249,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Funding it brings from outside the economy, all years</source>
-        <translation>Beth a ddaw ag ef o&apos;r tu allan i&apos;r economi, dros yr holl flynyddoedd</translation>
+        <translation>Beth a ddaw ag ef o’r tu allan i’r economi, dros yr holl flynyddoedd</translation>
     </message>
     <message>
         <source>Effect less support over all years, discounted to the site&apos;s base year</source>
@@ -18257,15 +18257,15 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>The year from which total benefit stays above total cost</source>
-        <translation>O ba bryd ymlaen nad yw&apos;r hyn a ddaeth byth eto&apos;n llai na&apos;r hyn a gostiodd</translation>
+        <translation>O ba bryd ymlaen nad yw’r hyn a ddaeth byth eto’n llai na’r hyn a gostiodd</translation>
     </message>
     <message>
         <source>How much of the saving planned by then its measures show, with the 80% interval</source>
-        <translation>Faint o&apos;r hyn a gynlluniwyd erbyn hynny a welodd ei fesurau, gyda&apos;r cyfwng 80%</translation>
+        <translation>Faint o’r hyn a gynlluniwyd erbyn hynny a welodd ei fesurau, gyda’r cyfwng 80%</translation>
     </message>
     <message>
         <source>Its effect as a share of the activity or cost it acts on: as observed, otherwise as planned for %1</source>
-        <translation>Ei effaith fel cyfran o&apos;r gweithgarwch neu&apos;r gost y mae&apos;n gweithredu arno: fel y&apos;i gwelwyd, fel arall fel y&apos;i cynlluniwyd ar gyfer %1</translation>
+        <translation>Ei effaith fel cyfran o’r gweithgarwch neu’r gost y mae’n gweithredu arno: fel y’i gwelwyd, fel arall fel y’i cynlluniwyd ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -18364,7 +18364,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Write the report on the programme</source>
-        <translation>Ysgrifennu&apos;r adroddiad ar y rhaglen</translation>
+        <translation>Ysgrifennu’r adroddiad ar y rhaglen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -18372,11 +18372,11 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation>Nid oedd modd ysgrifennu&apos;r adroddiad.</translation>
+        <translation>Nid oedd modd ysgrifennu’r adroddiad.</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
-        <translation>Mae&apos;r adroddiad wedi ei ysgrifennu: %1</translation>
+        <translation>Mae’r adroddiad wedi ei ysgrifennu: %1</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -18388,7 +18388,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Open a folder of economies, documents or data packages, to see what their arrangements do, what the sites show when combined, and what copies would bring elsewhere. Nothing in the folder is changed.</source>
-        <translation>Agorwch ffolder o economïau, yn ddogfennau neu&apos;n becynnau data, i weld beth mae eu trefniadau&apos;n ei wneud, beth mae&apos;r safleoedd yn ei ddweud gyda&apos;i gilydd, a beth fyddai copïau&apos;n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
+        <translation>Agorwch ffolder o economïau, yn ddogfennau neu’n becynnau data, i weld beth mae eu trefniadau’n ei wneud, beth mae’r safleoedd yn ei ddweud gyda’i gilydd, a beth fyddai copïau’n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
     </message>
 </context>
 <context>
@@ -18969,7 +18969,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
-        <translation>&amp;%1  %2</translation>
+        <translation>&amp;%1 %2</translation>
     </message>
 </context>
 <context>
@@ -18980,7 +18980,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Rounding, and what is too small to show</source>
-        <translation>Talgrynnu, a&apos;r hyn sy&apos;n rhy fach i&apos;w ddangos</translation>
+        <translation>Talgrynnu, a’r hyn sy’n rhy fach i’w ddangos</translation>
     </message>
     <message>
         <source>Projected now</source>
@@ -19012,7 +19012,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>It has no such line in either projection.</source>
-        <translation>Nid oes ganddo linell o&apos;r fath yn y naill ragamcan na&apos;r llall.</translation>
+        <translation>Nid oes ganddo linell o’r fath yn y naill ragamcan na’r llall.</translation>
     </message>
     <message>
         <source>&amp;Reconciliation</source>
@@ -19020,23 +19020,23 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Both projections are being reconciled…</source>
-        <translation>Mae&apos;r ddau ragamcan yn cael eu cysoni…</translation>
+        <translation>Mae’r ddau ragamcan yn cael eu cysoni…</translation>
     </message>
     <message>
         <source>The projections cannot be reconciled.</source>
-        <translation>Ni ellir cysoni&apos;r rhagamcanion.</translation>
+        <translation>Ni ellir cysoni’r rhagamcanion.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation>Pob un gyda&apos;i gilydd</translation>
+        <translation>Pob un gyda’i gilydd</translation>
     </message>
     <message>
         <source>What was projected, what carrying it to another base year changes, and what is projected now.</source>
-        <translation>Yr hyn a ragamcanwyd, yr hyn a newidir wrth ei gario i flwyddyn sylfaen arall, a&apos;r hyn a ragamcanir nawr.</translation>
+        <translation>Yr hyn a ragamcanwyd, yr hyn a newidir wrth ei gario i flwyddyn sylfaen arall, a’r hyn a ragamcanir nawr.</translation>
     </message>
     <message>
         <source>Both projections are the same to the penny.</source>
-        <translation>Mae&apos;r ddau ragamcan yr un fath i&apos;r geiniog.</translation>
+        <translation>Mae’r ddau ragamcan yr un fath i’r geiniog.</translation>
     </message>
     <message>
         <source>What &amp;happened to it</source>
@@ -19044,14 +19044,14 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>This is the difference between two documents, each of which explains its own figures.</source>
-        <translation>Dyma&apos;r gwahaniaeth rhwng dwy ddogfen, y mae pob un yn esbonio ei ffigurau ei hun.</translation>
+        <translation>Dyma’r gwahaniaeth rhwng dwy ddogfen, y mae pob un yn esbonio ei ffigurau ei hun.</translation>
     </message>
 </context>
 <context>
     <name>breakeven::ui::RecordPanel</name>
     <message>
         <source>“Projection” is what this document projects, judged by the years typed as actual since; others were kept under Scenario, Keep this forecast, or with a board report. No change is the base year&apos;s margin on the year&apos;s income: a forecast should beat it.</source>
-        <translation>“Rhagamcan” yw&apos;r hyn y mae&apos;r ddogfen hon yn ei ragamcanu, wedi&apos;i farnu yn ôl y blynyddoedd a deipiwyd yn wirioneddol ers hynny; cadwyd eraill o dan Senario, Cadw&apos;r rhagolwg hwn, neu gydag adroddiad i&apos;r bwrdd. Dim newid yw ymyl&apos;r flwyddyn sylfaen ar incwm y flwyddyn: dylai rhagolwg ei guro.</translation>
+        <translation>“Rhagamcan” yw’r hyn y mae’r ddogfen hon yn ei ragamcanu, wedi’i farnu yn ôl y blynyddoedd a deipiwyd yn wirioneddol ers hynny; cadwyd eraill o dan Senario, Cadw’r rhagolwg hwn, neu gydag adroddiad i’r bwrdd. Dim newid yw ymyl’r flwyddyn sylfaen ar incwm y flwyddyn: dylai rhagolwg ei guro.</translation>
     </message>
     <message>
         <source>By organisation and years ahead</source>
@@ -19063,7 +19063,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>There is nothing to judge yet. Keep a forecast (Scenario, Keep this forecast) or issue a board report; once twelve months of a year are typed as actual surplus, this says how good it was, and how good carrying the base year forward would have been.</source>
-        <translation>Nid oes dim i&apos;w farnu eto. Cadwch ragolwg (Senario, Cadw&apos;r rhagolwg hwn) neu cyhoeddwch adroddiad i&apos;r bwrdd; unwaith y bydd deuddeg mis o flwyddyn wedi&apos;u teipio fel gwarged gwirioneddol, bydd hwn yn dweud pa mor dda ydoedd, a pha mor dda fyddai cario&apos;r flwyddyn sylfaen ymlaen wedi bod.</translation>
+        <translation>Nid oes dim i’w farnu eto. Cadwch ragolwg (Senario, Cadw’r rhagolwg hwn) neu cyhoeddwch adroddiad i’r bwrdd; unwaith y bydd deuddeg mis o flwyddyn wedi’u teipio fel gwarged gwirioneddol, bydd hwn yn dweud pa mor dda ydoedd, a pha mor dda fyddai cario’r flwyddyn sylfaen ymlaen wedi bod.</translation>
     </message>
     <message>
         <source>There is no record: %1</source>
@@ -19324,11 +19324,11 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Looking through the document…</source>
-        <translation>Wrthi&apos;n chwilio drwy&apos;r ddogfen…</translation>
+        <translation>Wrthi’n chwilio drwy’r ddogfen…</translation>
     </message>
     <message>
         <source>Stopped: not all of the document was looked through.</source>
-        <translation>Wedi stopio: ni chwiliwyd drwy&apos;r ddogfen gyfan.</translation>
+        <translation>Wedi stopio: ni chwiliwyd drwy’r ddogfen gyfan.</translation>
     </message>
     <message>
         <source>Type what to find: a text, a name, a code or a number, as it is shown or as it is typed.</source>
@@ -19346,7 +19346,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation>Wrthi&apos;n amnewid…</translation>
+        <translation>Wrthi’n amnewid…</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the document replaced. Undo reverses all of it.</source>
@@ -19523,7 +19523,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Share of the effect that is &amp;kept</source>
-        <translation>Y gyfran o&apos;r effaith a &amp;gedwir</translation>
+        <translation>Y gyfran o’r effaith a &amp;gedwir</translation>
     </message>
     <message>
         <source>First year of the spread</source>
@@ -19567,7 +19567,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Choose a folder of economies that do not have such an arrangement, the year it starts in and how fast it spreads, then work out what they would gain.</source>
-        <translation>Dewiswch ffolder o economïau nad oes ganddynt drefniant o&apos;r fath, y flwyddyn y mae&apos;n dechrau a pha mor gyflym y mae&apos;n lledaenu, yna cyfrifwch beth y byddent yn ei ennill.</translation>
+        <translation>Dewiswch ffolder o economïau nad oes ganddynt drefniant o’r fath, y flwyddyn y mae’n dechrau a pha mor gyflym y mae’n lledaenu, yna cyfrifwch beth y byddent yn ei ennill.</translation>
     </message>
     <message>
         <source>How much of an effect is kept when many places copy it: reviews found 45% to 75%; it may be as low as 25%, and at best 100%</source>
@@ -19579,7 +19579,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>No kind of arrangement was measured or planned with a range, so there is nothing to copy.</source>
-        <translation>Ni chafodd unrhyw fath o drefniant ei fesur na&apos;i gynllunio ag ystod, felly nid oes dim hysbys y gellid ei gopïo.</translation>
+        <translation>Ni chafodd unrhyw fath o drefniant ei fesur na’i gynllunio ag ystod, felly nid oes dim hysbys y gellid ei gopïo.</translation>
     </message>
     <message>
         <source>Gain of the economies by year, %1</source>
@@ -19657,7 +19657,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>&amp;Keep it as a forecast, to be compared with the outturn</source>
-        <translation>&amp;Ei gadw fel rhagolwg, i&apos;w farnu yn ôl yr hyn a ddaw</translation>
+        <translation>&amp;Ei gadw fel rhagolwg, i’w farnu yn ôl yr hyn a ddaw</translation>
     </message>
     <message>
         <source>Puts the surplus of every organisation and year, with its band where futures are simulated, among the forecasts of this document</source>
@@ -19680,11 +19680,11 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Ffitio&apos;r lled</translation>
+        <translation>Ffitio’r lled</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation>Ffitio&apos;r dudalen</translation>
+        <translation>Ffitio’r dudalen</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -19889,7 +19889,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <name>breakeven::ui::RollCommands</name>
     <message>
         <source>Writing the new document…</source>
-        <translation>Yn ysgrifennu&apos;r ddogfen newydd…</translation>
+        <translation>Yn ysgrifennu’r ddogfen newydd…</translation>
     </message>
     <message>
         <source>Roll forward</source>
@@ -19901,7 +19901,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>There is nothing to reconcile.</source>
-        <translation>Nid oes dim i&apos;w gysoni.</translation>
+        <translation>Nid oes dim i’w gysoni.</translation>
     </message>
     <message>
         <source>%1 has been written. Please note:</source>
@@ -19912,11 +19912,11 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <name>breakeven::ui::RollDialog</name>
     <message>
         <source>Roll forward to the next year</source>
-        <translation>Symud ymlaen i&apos;r flwyddyn nesaf</translation>
+        <translation>Symud ymlaen i’r flwyddyn nesaf</translation>
     </message>
     <message>
         <source>The year after the base year becomes the base year of a new document, with the figures projected for it or, where there are actuals of the whole year, with those. This document stays as it is.</source>
-        <translation>Daw&apos;r flwyddyn ar ôl y flwyddyn sylfaen yn flwyddyn sylfaen dogfen newydd, gyda&apos;r ffigurau a ragamcanwyd ar ei chyfer neu, lle mae ffigurau gwirioneddol y flwyddyn gyfan, gyda&apos;r rheini. Mae&apos;r ddogfen hon yn aros fel y mae.</translation>
+        <translation>Daw’r flwyddyn ar ôl y flwyddyn sylfaen yn flwyddyn sylfaen dogfen newydd, gyda’r ffigurau a ragamcanwyd ar ei chyfer neu, lle mae ffigurau gwirioneddol y flwyddyn gyfan, gyda’r rheini. Mae’r ddogfen hon yn aros fel y mae.</translation>
     </message>
     <message>
         <source>The scenario that is rolled forward</source>
@@ -19936,7 +19936,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>What will be carried is being worked out</source>
-        <translation>Mae&apos;r hyn a gerir yn cael ei gyfrifo</translation>
+        <translation>Mae’r hyn a gerir yn cael ei gyfrifo</translation>
     </message>
     <message>
         <source>&amp;Roll forward</source>
@@ -19944,7 +19944,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Where the new document goes</source>
-        <translation>I ble&apos;r â&apos;r ddogfen newydd</translation>
+        <translation>I ble’r â’r ddogfen newydd</translation>
     </message>
     <message>
         <source>Breakeven documents (*.breakeven)</source>
@@ -19952,7 +19952,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Base year %1</source>
-        <translation>Blwyddyn sail %1</translation>
+        <translation>Blwyddyn sylfaen %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19968,51 +19968,51 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Base year %1.</source>
-        <translation>Blwyddyn sail %1.</translation>
+        <translation>Blwyddyn sylfaen %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) carried.</source>
         <translation>
-            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
-            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
-            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
-            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
-            <numerusform>%n eitem wedi&apos;i chario.</numerusform>
+            <numerusform>%n eitem wedi’i chario.</numerusform>
+            <numerusform>%n eitem wedi’i chario.</numerusform>
+            <numerusform>%n eitem wedi’i chario.</numerusform>
+            <numerusform>%n eitem wedi’i chario.</numerusform>
+            <numerusform>%n eitem wedi’i chario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) changed.</source>
         <translation>
-            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
-            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
-            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
-            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
-            <numerusform>%n eitem wedi&apos;i newid.</numerusform>
+            <numerusform>%n eitem wedi’i newid.</numerusform>
+            <numerusform>%n eitem wedi’i newid.</numerusform>
+            <numerusform>%n eitem wedi’i newid.</numerusform>
+            <numerusform>%n eitem wedi’i newid.</numerusform>
+            <numerusform>%n eitem wedi’i newid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) replaced by actuals.</source>
         <translation>
-            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
-            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
-            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
-            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
-            <numerusform>%n eitem wedi&apos;i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi’i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi’i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi’i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi’i disodli gan ffigurau gwirioneddol.</numerusform>
+            <numerusform>%n eitem wedi’i disodli gan ffigurau gwirioneddol.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out.</source>
         <translation>
-            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
-            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
-            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
-            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
-            <numerusform>%n eitem wedi&apos;i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi’i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi’i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi’i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi’i gadael allan.</numerusform>
+            <numerusform>%n eitem wedi’i gadael allan.</numerusform>
         </translation>
     </message>
     <message>
         <source>What will be carried is being worked out…</source>
-        <translation>Mae&apos;r hyn a gerir yn cael ei gyfrifo…</translation>
+        <translation>Mae’r hyn a gerir yn cael ei gyfrifo…</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
@@ -20066,7 +20066,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation>&amp;Copïo&apos;r rhestr</translation>
+        <translation>&amp;Copïo’r rhestr</translation>
     </message>
     <message>
         <source>Everything (%1)</source>
@@ -20078,7 +20078,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>What happens to each item of the document</source>
-        <translation>Beth ddaw o&apos;r hyn a ddywed y ddogfen</translation>
+        <translation>Beth ddaw o’r hyn a ddywed y ddogfen</translation>
     </message>
 </context>
 <context>
@@ -20499,7 +20499,7 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
     <message>
         <source>Looking through the document…</source>
-        <translation>Wrthi&apos;n chwilio drwy&apos;r ddogfen…</translation>
+        <translation>Wrthi’n chwilio drwy’r ddogfen…</translation>
     </message>
     <message>
         <source>Switch to this scenario</source>
@@ -21153,7 +21153,7 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
     <message>
         <source>Once unlocked, all of it can be changed again. The journal shows who unlocked it.</source>
-        <translation>Wedi&apos;i ddatgloi, gellir newid y cyfan eto. Mae&apos;r dyddlyfr yn dweud pwy a&apos;i datglôdd.</translation>
+        <translation>Wedi’i ddatgloi, gellir newid y cyfan eto. Mae’r dyddlyfr yn dweud pwy a’i datglôdd.</translation>
     </message>
 </context>
 <context>
@@ -21320,7 +21320,7 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
     <message>
         <source>What changed since the version until now, for an auditor: cell by cell with who, when and why, the locks, and the effect on surpluses</source>
-        <translation>Beth sydd wedi newid o&apos;r fersiwn hyd nawr, ar gyfer archwilydd: fesul cell gyda phwy, pryd a pham, y cloeon, a&apos;r effaith ar wargedau</translation>
+        <translation>Beth sydd wedi newid o’r fersiwn hyd nawr, ar gyfer archwilydd: fesul cell gyda phwy, pryd a pham, y cloeon, a’r effaith ar wargedau</translation>
     </message>
     <message>
         <source>&amp;Print what changed…</source>
@@ -21385,7 +21385,7 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
     <message>
         <source>%1, %2: from plan to outturn</source>
-        <translation>%1, %2: o&apos;r cynllun i&apos;r alldro</translation>
+        <translation>%1, %2: o’r cynllun i’r alldro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -21401,15 +21401,15 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     </message>
     <message>
         <source>Once the actual surplus of all twelve months of %1 is typed, this shows what moved it away from the plan: actual activity, actual prices and pay awards, and everything else.</source>
-        <translation>Unwaith y bydd gwarged pob un o ddeuddeg mis %1 wedi&apos;i deipio&apos;n wirioneddol, bydd hwn yn dangos beth a&apos;i symudodd oddi wrth y cynllun: gweithgarwch fel y&apos;i gwelwyd, prisiau a dyfarniadau cyflog fel y daethant, a phopeth arall.</translation>
+        <translation>Unwaith y bydd gwarged pob un o ddeuddeg mis %1 wedi’i deipio’n wirioneddol, bydd hwn yn dangos beth a’i symudodd oddi wrth y cynllun: gweithgarwch fel y’i gwelwyd, prisiau a dyfarniadau cyflog fel y daethant, a phopeth arall.</translation>
     </message>
     <message>
         <source>The outturn is typed, and the steps to it are differences between projections: only the plan has an explanation.</source>
-        <translation>Teipiwyd yr hyn a ddaeth mewn gwirionedd, a gwahaniaethau rhwng rhagamcanion yw&apos;r camau ato: dim ond gan y cynllun y mae eglurhad.</translation>
+        <translation>Teipiwyd yr hyn a ddaeth mewn gwirionedd, a gwahaniaethau rhwng rhagamcanion yw’r camau ato: dim ond gan y cynllun y mae eglurhad.</translation>
     </message>
     <message>
         <source>Volumes are the actuals of twelve months, where there are any: %1 of %2 of the plan&apos;s. Prices and inflation are those typed in the base. Everything else is what these do not explain.</source>
-        <translation>Y cyfeintiau yw&apos;r rhai a welwyd dros ddeuddeg mis, lle mae rhai: %1 o %2 rhai&apos;r cynllun. Y prisiau a&apos;r chwyddiant yw&apos;r rhai a deipiwyd yn y sylfaen. Popeth arall yw&apos;r hyn nad yw&apos;r rhain yn ei egluro.</translation>
+        <translation>Y cyfeintiau yw’r rhai a welwyd dros ddeuddeg mis, lle mae rhai: %1 o %2 rhai’r cynllun. Y prisiau a’r chwyddiant yw’r rhai a deipiwyd yn y sylfaen. Popeth arall yw’r hyn nad yw’r rhain yn ei egluro.</translation>
     </message>
 </context>
 <context>
