@@ -41,7 +41,7 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
       list_(new QTreeWidget), refusal_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Take national tariff changes"));
-    resize(roomOnScreen(190, 125));
+    resize(roomOnScreen(224, 125));
     for (const std::string& code : tariffCodes(document.economy()))
         tariff_->addItem(codedNameOf(document.economy(), TableId::tariffs, code), toQt(code));
     auto* label = new QLabel(tr("&Tariff"));
@@ -91,13 +91,13 @@ void NationalChangesDialog::fill() {
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < listColumnCount; ++column)
             item->setToolTip(column, toQt(change.source));
-        if (change.confirmed) continue;
         QFont italic = bodyFont();
         italic.setItalic(true);
-        for (int column = 0; column < listColumnCount; ++column) {
+        for (int column = 0; column < listColumnCount && !change.confirmed; ++column) {
             item->setFont(column, italic);
             item->setForeground(column, colours.muted);
         }
+        if (item->text(net).startsWith('(')) item->setForeground(net, colours.deficit);
     }
     for (int column = 0; column < listColumnCount; ++column) list_->resizeColumnToContents(column);
 }
