@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 namespace {
@@ -44,6 +46,7 @@ AssistantPartiesStep::AssistantPartiesStep(AssistantAnswers& answers)
     contracts_->setAccessibleName(tr("Contracts to take over"));
     contracts_->setRootIsDecorated(false);
     contracts_->setUniformRowHeights(true);
+    contracts_->setTextElideMode(Qt::ElideMiddle);
     contracts_->setHeaderLabels({tr("Contract"), tr("Paid to"), tr("Form"),
                                  tr("Paid in %1, £").arg(yearText(answers.projection->years.front()))});
     contracts_->header()->setStretchLastSection(false);
@@ -83,6 +86,8 @@ void AssistantPartiesStep::listContracts() {
         item->setTextAlignment(paid, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int column = 0; column < contractColumnCount; ++column) contracts_->resizeColumnToContents(column);
+    // Whom it pays and how much are in view beside it.
+    contracts_->setColumnWidth(code, std::min(contracts_->columnWidth(code), room(64)));
     take();
 }
 
