@@ -56,6 +56,7 @@ ColumnsStep::ColumnsStep(IntakeDraft& draft, QWidget* parent)
     view_->setAccessibleName(tr("The rows as they would come in"));
     view_->setTabKeyNavigation(false);
     view_->verticalHeader()->setDefaultSectionSize(grid(6));
+    view_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     told_->setWordWrap(true);
     told_->setTextFormat(Qt::PlainText);
     auto* lower = new QWidget;

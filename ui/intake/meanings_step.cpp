@@ -24,6 +24,7 @@ QTableView* listOf(QAbstractItemModel* model, const QString& name, int wide) {
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(grid(7));
     view->horizontalHeader()->setStretchLastSection(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     return view;
 }

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 ReviewStep::ReviewStep(IntakeDraft& draft, QWidget* parent)
@@ -72,8 +74,16 @@ void ReviewStep::addList(IntakeListModel::List list, const QString& name, int wi
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(grid(6));
     view->setColumnWidth(0, grid(14));
-    for (int column = 1; column < model->columnCount(); ++column) view->setColumnWidth(column, grid(36));
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setResizeContentsPrecision(60);
     view->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, view, [view, model, wide] {
+        for (int column = 1; column < model->columnCount(); ++column) {
+            if (column == wide) continue;
+            view->resizeColumnToContents(column);
+            view->setColumnWidth(column, std::clamp(view->columnWidth(column) + grid(2), grid(20), grid(48)));
+        }
+    });
     lists_.push_back(model);
     tabs_->addTab(view, name);
 }

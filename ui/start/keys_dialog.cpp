@@ -36,6 +36,7 @@ KeysDialog::KeysDialog(const QList<KeyLine>& lines, QWidget* parent)
     table_->setAccessibleName(tr("Keyboard shortcuts"));
     table_->setHorizontalHeaderLabels({tr("What it does"), tr("Keys"), tr("Where")});
     table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
