@@ -121,25 +121,22 @@ QWidget* JournalPanel::makeFilters() {
     putBack_->setEnabled(false);
     name_->setAccessibleName(tr("Your name, as shown in the journal, notes and locks"));
     name_->setPlaceholderText(tr("Your name"));
-    name_->setMaximumWidth(room(40));
     auto* filters = new QWidget(this);
-    auto* lines = new QVBoxLayout(filters); // two, for the panel stands under the outlook
+    auto* lines = new QVBoxLayout(filters); // as many as it takes, for the panel stands under the outlook
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(grid(1));
     ofCell_->setParent(filters);
     const auto addLine = [lines](std::initializer_list<QWidget*> parts) {
-        auto* line = new QHBoxLayout;
+        auto* line = new FlowLayout;
         for (QWidget* part : parts) line->addWidget(part);
         lines->addLayout(line);
-        return line;
     };
     words_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(words_->placeholderText()) + room(10));
     name_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(name_->placeholderText()) + room(6));
-    auto* first = new FlowLayout;
-    first->addWidget(words_);
-    first->addWidget(withLabel(tr("&You are"), name_));
-    lines->addLayout(first);
-    addLine({person_, table_, day_, ofCell_, putBack_})->addStretch(1);
+    QWidget* name = withLabel(tr("&You are"), name_);
+    name->setMaximumWidth(room(60));
+    addLine({words_, name});
+    addLine({person_, table_, day_, ofCell_, putBack_});
     connect(words_, &QLineEdit::textChanged, this, &JournalPanel::filter);
     for (QComboBox* box : {person_, table_, day_})
         connect(box, &QComboBox::currentIndexChanged, this, &JournalPanel::filter);
