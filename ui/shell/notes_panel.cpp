@@ -47,7 +47,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     text_->setAccessibleName(tr("Text of the note"));
     text_->setPlaceholderText(tr("Where the figure comes from, and why it is what it is"));
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(room(6));
+    text_->setMinimumHeight(room(12));
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     source_->setAccessibleName(tr("Source"));
     author_->setAccessibleName(tr("Author"));
