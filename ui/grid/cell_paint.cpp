@@ -76,9 +76,10 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setFont(font);
     painter.setPen(inkOf(index, colours));
     // It is fitted; what lines of large type have no room for is what letters leave blank above and below.
-    painter.drawText(
-        space, int(option.displayAlignment) | Qt::TextSingleLine | Qt::TextDontClip,
-        fitted(text, QFontMetrics(font), mode, option.displayAlignment & Qt::AlignRight, space.width()));
+    const QFontMetrics metrics(font);
+    painter.drawText(space.translated(0, -liftOf(metrics, space.height())),
+                     int(option.displayAlignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                     fitted(text, metrics, mode, option.displayAlignment & Qt::AlignRight, space.width()));
 }
 
 void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, const Colours& colours) {
@@ -115,6 +116,12 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, 
 }
 
 } // namespace
+
+int liftOf(const QFontMetrics& metrics, int height) {
+    if (height >= metrics.height()) return 0;
+    const int baseline = (height - metrics.height()) / 2 + metrics.ascent();
+    return std::max(0, baseline - (height + metrics.capHeight()) / 2);
+}
 
 int wholeCellWidth(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const int text = qCeil(QFontMetricsF(fontOf(option, index)).horizontalAdvance(option.text));

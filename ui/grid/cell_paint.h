@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFontMetrics>
 #include <QModelIndex>
 #include <QStyleOptionViewItem>
 
@@ -15,6 +16,10 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 
 /// The width in which all of the cell's text is seen.
 int wholeCellWidth(const QStyleOptionViewItem& option, const QModelIndex& index);
+
+/// How far a text moves up in a line lower than its type: its capitals stand in the middle then, and what
+/// hangs down is seen whole.
+int liftOf(const QFontMetrics& metrics, int height);
 
 /// Space between a cell's text and its sides.
 inline constexpr int cellMargin = 6;

@@ -1,5 +1,6 @@
 #include "grid/row_header.h"
 
+#include "grid/cell_paint.h"
 #include "grid/cell_selection.h"
 #include "grid/grid_view.h"
 #include "theme/colours.h"
@@ -8,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -17,6 +19,19 @@ RowHeader::RowHeader(GridView& view) : QHeaderView(Qt::Vertical, &view), view_(v
     setSectionsClickable(true);
     setHighlightSections(true);
     setMouseTracking(true);
+}
+
+void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    initStyleOptionForIndex(&option, section);
+    option.rect = rect;
+    const QRect place = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this);
+    const int lift = liftOf(option.fontMetrics, place.height());
+    if (lift == 0) return QHeaderView::paintSection(painter, rect, section);
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    option.rect = place.adjusted(0, -2 * lift, 0, 0); // whose middle its text stands in
+    style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
 }
 
 std::optional<RowHeader::Rows> RowHeader::movable(int section) const {

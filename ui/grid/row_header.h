@@ -28,6 +28,7 @@ Q_SIGNALS:
     void rowsDropped(int first, int count, int before);
 
 protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
