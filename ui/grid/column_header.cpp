@@ -13,7 +13,6 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int menuWidth = 16;
-constexpr int margin = 6;
 constexpr int padlock = 10;
 
 void drawTriangle(QPainter& painter, QPointF centre, double size, bool up, const QColor& colour) {
@@ -72,8 +71,10 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setFont(font);
     painter->setPen(colours.strong);
     const QRect space = rect.adjusted(margin, 2, -margin - (signs ? menuWidth : 0), -3);
+    const QFontMetrics metrics(font);
+    const bool fits = metrics.boundingRect(space, Qt::TextWordWrap, text).height() <= space.height();
     painter->drawText(space, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom | Qt::TextWordWrap,
-                      text);
+                      fits ? text : metrics.elidedText(text, Qt::ElideRight, space.width()));
     if (model()->headerData(section, Qt::Horizontal, lockRole).toBool())
         drawPadlock(*painter, QRectF(rect.left() + margin, rect.top() + 4, padlock, padlock), colours.muted);
     painter->setRenderHint(QPainter::Antialiasing);

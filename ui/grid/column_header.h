@@ -12,6 +12,8 @@ class ColumnHeader : public QHeaderView {
     Q_OBJECT
 
 public:
+    static constexpr int margin = 6; ///< beside a heading
+
     explicit ColumnHeader(GridView& view);
 
     void openMenu(int section);

@@ -1,3 +1,4 @@
+#include "grid/column_header.h"
 #include "grid/column_heading.h"
 #include "grid/grid_view.h"
 #include "theme/text_size.h"
@@ -116,10 +117,22 @@ void GridView::giveWay(std::vector<int>& given) const {
         give(c, std::min(leastWidth(int(c)), std::max(widestWord(headingText(int(c)), strong), fewLetters)));
 }
 
-// Where all columns are in view, what is left goes to those that show less than they hold.
+// Where all columns are in view, what is left goes to those that show less than they hold. Where only a
+// little of them is not, words give that up instead.
 void GridView::takeRoom(std::vector<int>& widths) const {
     int left = viewport()->width();
     for (const int width : widths) left -= width;
+    if (left < 0 && -left <= viewport()->width() / 8) {
+        std::vector<int> given = widths;
+        for (std::size_t c = given.size(); c-- > 0 && left < 0;) {
+            const Column* column = model_->columnAt(model_->index(0, int(c)));
+            if (!column || isNumeric(*column)) continue;
+            const int less = std::clamp(given[c] - leastWidth(int(c)), 0, -left);
+            given[c] -= less;
+            left += less;
+        }
+        if (left == 0) widths = std::move(given);
+    }
     for (std::size_t c = 0; c < widths.size() && left > 0; ++c) {
         const int more = std::clamp(wanted_[c] - widths[c], 0, left);
         widths[c] += more;
@@ -129,8 +142,10 @@ void GridView::takeRoom(std::vector<int>& widths) const {
 
 void GridView::fitHeading() {
     if (!model_ || horizontalHeader()->isHidden()) return;
-    if (const int height = headingHeight(); height != horizontalHeader()->minimumHeight())
-        horizontalHeader()->setFixedHeight(height);
+    const int height = headingHeight();
+    if (height == horizontalHeader()->minimumHeight()) return;
+    horizontalHeader()->setFixedHeight(height);
+    updateGeometries(); // the rows stand right below it
 }
 
 // Of a name so many letters that one knows it by; of the heading two lines.
@@ -188,7 +203,8 @@ int GridView::headingHeight() const {
     const QFontMetrics metrics(headingFont());
     int highest = metrics.lineSpacing();
     for (int c = 0; c < model_->columnCount(); ++c) {
-        const QRect place(0, 0, columnWidth(c) - 2 * headingMargin, mostHeadingLines * metrics.lineSpacing());
+        const QRect place(0, 0, columnWidth(c) - 2 * ColumnHeader::margin,
+                          mostHeadingLines * metrics.lineSpacing());
         const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, headingText(c));
         highest = std::max(highest, std::min(needed.height(), place.height()));
     }
