@@ -232,11 +232,12 @@ void ContractPage::showResultsOfTab() {
     shareRoom();
 }
 
-// Terms are narrow and years are many; the grids of a capitation need more.
+// Terms are narrow and years are many; the grids of a capitation need more, and so does what each term is
+// where its name is in large type.
 void ContractPage::shareRoom() {
     if (roomIsShared_) return;
     const int tab = tabs_->currentIndex();
-    const int termsPart = capitated_ ? 38 : 36; // in a hundred
+    const int termsPart = (capitated_ ? 38 : 36) + qRound(15 * (textScale() - 1)); // in a hundred
     const int part = tab == terms ? termsPart : tab == riskShare ? 61 : 54;
     halves_->setSizes({part * width(), (100 - part) * width()});
 }
@@ -244,6 +245,11 @@ void ContractPage::shareRoom() {
 void ContractPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     shareRoom();
+}
+
+void ContractPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) shareRoom();
 }
 
 bool ContractPage::reveal(const Address& address) {
