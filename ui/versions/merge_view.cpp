@@ -6,6 +6,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <vector>
+
 namespace breakeven::ui {
 
 MergeDelegate::MergeDelegate(QTableView& view, MergeModel& model) : EntryDelegate(view), model_(model) {}
@@ -96,16 +99,24 @@ void MergeView::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-// The texts as wide as they are, within reason; the cell's name has what is left.
+// The texts as wide as they are, within reason; the cell's name has what is left, and enough to be known by.
 void MergeView::fit() {
+    std::vector<int> widths;
     int left = viewport()->width();
     for (int column = MergeModel::state; column < MergeModel::columns; ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int width = std::clamp(wanted + room(2), room(18), room(50));
-        setColumnWidth(column, width);
-        left -= width;
+        widths.push_back(std::clamp(wanted + room(2), room(18), room(50)));
+        left -= widths.back();
     }
-    setColumnWidth(MergeModel::cell, std::max(left, room(60)));
+    while (left < room(40)) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= room(24)) break;
+        --*widest;
+        ++left;
+    }
+    for (int column = MergeModel::state; column < MergeModel::columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column - MergeModel::state)]);
+    setColumnWidth(MergeModel::cell, std::max(left, room(40)));
 }
 
 } // namespace breakeven::ui
