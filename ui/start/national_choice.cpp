@@ -18,6 +18,8 @@ namespace breakeven::ui {
 
 namespace {
 
+constexpr int fewRows = 3; ///< where there is little room
+
 /// "2015/16 1.9%, 2016/17 3.3%".
 QString ratesText(const NationalOffer& offer) {
     QStringList rates;
@@ -48,7 +50,7 @@ NationalChoice::NationalChoice(const NationalFigures& figures, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    layout->addWidget(list_);
+    layout->addWidget(list_, 1);
     layout->addWidget(unconfirmed_);
     auto* unconfirmedNote = new QLabel(tr("Such rates are not published figures; their notes say so."));
     unconfirmedNote->setProperty("role", "caption");
@@ -84,7 +86,11 @@ void NationalChoice::fill() {
     }
     list_->resizeColumnToContents(0);
     list_->setCurrentItem(list_->topLevelItem(std::max(0, current)));
-    list_->setFixedHeight(list_->sizeHintForRow(0) * list_->topLevelItemCount() + 2 * list_->frameWidth());
+    const auto height = [this](int rows) {
+        return list_->sizeHintForRow(0) * rows + 2 * list_->frameWidth();
+    };
+    list_->setMinimumHeight(height(std::min(fewRows, list_->topLevelItemCount())));
+    list_->setMaximumHeight(height(list_->topLevelItemCount()));
 }
 
 std::vector<NationalSet> NationalChoice::chosen() const {
