@@ -19,7 +19,13 @@ namespace breakeven::ui {
 
 namespace {
 
+constexpr int leastLetters = 24;
+
+// A name longer than its field ends in dots, so that labels are seen whole.
 void list(QComboBox& box, const Economy& economy, TableId table, const QString& blank) {
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(leastLetters);
+    box.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box.addItem(blank, QString());
     for (std::size_t row = 0; row < economy[table].size(); ++row)
         box.addItem(codedLabelOf(economy, table, row), toQt(economy[table][row].front()));
@@ -80,7 +86,7 @@ MeasureDialog::MeasureDialog(Document& document, QWidget* parent)
     layout->addRow(tr("&Value per unit (£)"), value_);
     layout->addRow(refusal_);
     layout->addRow(buttons);
-    setMinimumWidth(room(120));
+    setMinimumWidth(roomOnScreen(150, 1).width());
     connect(arrangement_, &QComboBox::currentIndexChanged, this,
             [this] { proposeFrom(chosen(*arrangement_)); });
     for (QLineEdit* line : {name_, unit_, target_, value_})
