@@ -11,6 +11,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "document/on_tables.h"
+#include "economy/reading/document_names.h"
 #include "grid/table_model.h"
 #include "theme/type.h"
 
@@ -109,7 +110,9 @@ void ActualsPage::showPeriod(const QString& code, FinancialYear year, int month)
 
 void ActualsPage::follow() {
     const QString code = organisation();
-    setTitle(code == wholeEconomy ? tr("Actuals") : tr("Actuals of %1").arg(organisation_->currentText()));
+    const auto names = shortOrganisationNames(document_.effective());
+    const auto name = names.find(toCore(code)); // the whole of which stands below
+    setTitle(name == names.end() ? tr("Actuals") : tr("Actuals of %1").arg(toQt(name->second)));
     seen_->setOrganisation(code == wholeEconomy ? QString() : code);
     againstPlan_->setOrganisation(code);
     activity_->setOrganisation(code);
