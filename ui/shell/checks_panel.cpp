@@ -1,5 +1,6 @@
 #include "shell/checks_panel.h"
 
+#include "desk/flow_layout.h"
 #include "desk/page.h"
 #include "document/message_text.h"
 #include "shell/checks_model.h"
@@ -67,9 +68,10 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     content_->addWidget(view_);
     content_->addWidget(emptyState(tr("Nothing to report: no errors, no warnings.")));
 
-    auto* line = new QHBoxLayout;
+    words_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(words_->placeholderText()) + room(6));
+    auto* line = new FlowLayout;
     line->addWidget(severity_);
-    line->addWidget(words_, 1);
+    line->addWidget(words_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     layout->addLayout(line);
