@@ -7,6 +7,7 @@
 #include "economy/reading/unpaid_contracts.h"
 #include "economy/table/words.h"
 #include "theme/icons.h"
+#include "theme/text_size.h"
 #include "theme/type.h"
 
 #include <QContextMenuEvent>
@@ -65,6 +66,8 @@ Navigator::Navigator(Document& document, QWidget* parent)
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideMiddle); // names differ at either end
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setSectionResizeMode(QHeaderView::Stretch); // a name too long for it ends in dots
+    setProperty(fitsItselfProperty, true);
     setMinimumWidth(room(40));
     const std::vector<TableId> listing{TableId::organisations, TableId::contracts, TableId::contractServices,
                                        TableId::activity, TableId::effects};
