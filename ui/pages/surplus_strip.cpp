@@ -6,6 +6,8 @@
 #include "desk/when_shown.h"
 #include "desk/year_table_model.h"
 #include "document/labels.h"
+#include "document/message_text.h"
+#include "economy/reading/document_names.h"
 #include "economy/reading/horizon.h"
 #include "theme/type.h"
 
@@ -39,8 +41,19 @@ void SurplusStrip::setOrganisation(const QString& code) {
 }
 
 void SurplusStrip::setName(const QString& name) {
-    name_->setText(name);
+    fullName_ = name;
     name_->setVisible(!name.isEmpty());
+    sayName();
+}
+
+// Where there is no room for all of it, what the navigator calls the organisation.
+void SurplusStrip::sayName() {
+    const bool fits = name_->fontMetrics().horizontalAdvance(fullName_) <= name_->width();
+    const auto names =
+        fits ? std::map<std::string, std::string>() : shortOrganisationNames(figures_.economy());
+    const auto brief = names.find(toCore(organisation_));
+    name_->setText(brief == names.end() ? fullName_ : toQt(brief->second));
+    name_->setToolTip(fullName_);
 }
 
 void SurplusStrip::refresh() {
@@ -72,6 +85,7 @@ void SurplusStrip::place() {
                    2 * frameWidth());
     name_->setGeometry(frameWidth() + grid(2), frameWidth(), verticalHeader()->width() - grid(2),
                        horizontalHeader()->height());
+    if (!name_->isHidden()) sayName();
 }
 
 void SurplusStrip::changeEvent(QEvent* event) {

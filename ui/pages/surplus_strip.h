@@ -30,10 +30,12 @@ private:
     void refresh();
     void showYearsAlone();
     void place();
+    void sayName();
 
     const ShownFigures& figures_;
     YearTableModel* model_;
     FittedLabel* name_;
+    QString fullName_;
     QString organisation_ = wholeEconomy;
     WhenShown* refresh_;
 };
