@@ -11,6 +11,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven::ui {
@@ -156,11 +157,23 @@ QString copied(const YearSeries& series, std::size_t year, Figures figures) {
     return plainText(*series.values[year], figures);
 }
 
-double labelRoom(const SeriesChartData& data, const ChartStyle& style, double width) {
+/// What the labels need that a picture so high can have at most: the others give way to them.
+double labelRoom(const SeriesChartData& data, const ChartStyle& style, QSizeF size) {
     std::vector<EdgeLabel> labels;
-    for (const YearSeries& series : data.series)
-        if (!series.quiet) labels.push_back({series.name, series.colour, 0});
-    return edgeLabelRoom(labels, style, width);
+    for (const YearSeries& series : data.series) {
+        if (series.quiet) continue;
+        const double last = series.values.empty() ? 0 : series.values.back().value_or(0);
+        labels.push_back({series.name, series.colour, last, {}, std::abs(last)});
+    }
+    const double line = std::ceil(QFontMetricsF(style.smallFont()).height());
+    const double beside = size.height() - style.length(10) - line * (data.startsWithOutturn ? 2 : 1);
+    const auto most = static_cast<std::size_t>(std::max(1.0, beside / line));
+    if (labels.size() > most) {
+        std::stable_sort(labels.begin(), labels.end(),
+                         [](const EdgeLabel& a, const EdgeLabel& b) { return a.weight > b.weight; });
+        labels.resize(most);
+    }
+    return edgeLabelRoom(labels, style, size.width());
 }
 
 } // namespace
@@ -173,7 +186,7 @@ void plotSeries(QCustomPlot& plot, const SeriesChartData& data, const ChartStyle
                     .startsWithOutturn = data.startsWithOutturn};
     const bool stacked = data.form == SeriesChartData::Form::stacked;
     stacked ? widenByStacks(frame, data) : widenByLines(frame, data);
-    frame.labelRoom = labelRoom(data, style, size.width());
+    frame.labelRoom = labelRoom(data, style, size);
     drawFrame(plot, frame, style);
     addEdgeLabels(plot, stacked ? drawStacks(plot, data, style) : drawLines(plot, data, style), style);
 }
