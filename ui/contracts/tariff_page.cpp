@@ -25,7 +25,7 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
     : Page(tr("Tariffs"), parent), document_(document), tabs_(new QTabWidget) {
     auto* prices =
         makePanel(std::make_unique<PriceModel>(document),
-                  tr("Prices before the market forces factor. In grey italics: rolled forward by the "
+                  tr("Prices in £, before the market forces factor. In grey italics: rolled forward by the "
                      "yearly changes below; type over one to set it, clear it to roll forward again."));
     prices->grid().view().verticalHeader()->hide();
     prices->setNextStep(nextStepOf(TableId::tariffs));
