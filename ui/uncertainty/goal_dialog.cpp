@@ -107,7 +107,7 @@ QWidget* GoalDialog::makeForm() {
     share_->setRange(0.01, 100);
     share_->setDecimals(0);
     share_->setValue(80);
-    share_->setSuffix(tr(" %"));
+    share_->setSuffix(QStringLiteral("%"));
     share_->setEnabled(false);
     share_->setAccessibleName(tr("Share of futures"));
     for (QLineEdit* end : {from_, to_}) {
