@@ -79,7 +79,8 @@ QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* par
     layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     layout->addWidget(content);
     layout->addWidget(buttons);
-    dialog->resize(size);
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(size.width()) : 0;
+    dialog->resize(size.expandedTo({0, needed}));
     return dialog;
 }
 
