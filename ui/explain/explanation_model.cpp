@@ -246,7 +246,7 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     case figure:
         return tr("Figure");
     case made:
-        return tr("How it is calculated, or what is typed");
+        return tr("Calculated or typed");
     case value:
         return tr("Value, %1").arg(QString::fromUtf8(symbol(display_.unit())));
     case rule:

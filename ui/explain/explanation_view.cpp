@@ -57,8 +57,8 @@ ExplanationView::ExplanationView(Document& document, const Display& display, QWi
 
 // What is chosen stands on a light ground, as in grids, on which cells keep their colours.
 void ExplanationView::dress() {
-    QPalette dressed = QGuiApplication::palette();
-    const Colours colours = coloursFor(dressed);
+    const Colours colours = coloursFor(QGuiApplication::palette());
+    QPalette dressed; // the other colours remain those of the theme
     dressed.setColor(QPalette::Highlight, blend(colours.surface, colours.accent, 0.18));
     dressed.setColor(QPalette::HighlightedText, colours.text);
     if (dressed.color(QPalette::Highlight) != palette().color(QPalette::Highlight)) setPalette(dressed);
