@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace breakeven::ui {
 
@@ -33,7 +34,8 @@ ShownCell leaningCell(Money error) {
 
 ShownCell shareCell(const std::optional<double>& share) {
     if (!share) return {.text = QStringLiteral("·")};
-    return {.text = toQt(formatRate(*share)), .adverse = *share < 0, .order = *share};
+    const double shown = std::round(*share * 1000) / 1000;
+    return {.text = toQt(formatRate(Decimal(shown), 1)), .adverse = shown < 0, .order = *share};
 }
 
 ShownCell insideCell(const RecordTotal& total) {
