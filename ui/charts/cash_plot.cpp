@@ -57,11 +57,17 @@ void drawBars(QCustomPlot& plot, const CashChartData& data, const ChartStyle& st
     }
 }
 
-/// What has to be held, beside its last year.
-std::vector<EdgeLabel> labelOfMinimum(const CashChartData& data, const ChartStyle& style) {
-    for (std::size_t year = data.cash.size(); year-- > 0;)
-        if (data.cash[year])
-            return {{Chart::tr("minimum"), style.colours.text, toDouble(data.cash[year]->minimum)}};
+/// What has to be held and what is lent, beside their last year.
+std::vector<EdgeLabel> labelsOf(const CashChartData& data, const ChartStyle& style) {
+    for (std::size_t year = data.cash.size(); year-- > 0;) {
+        if (!data.cash[year]) continue;
+        const CashYear& last = *data.cash[year];
+        std::vector<EdgeLabel> labels{{Chart::tr("minimum"), style.colours.text, toDouble(last.minimum)}};
+        if (isSupported(last) && last.beforeSupport < Money())
+            labels.push_back({Chart::tr("support"), style.print ? style.colours.text : style.colours.deficit,
+                              toDouble(last.beforeSupport) / 2});
+        return labels;
+    }
     return {};
 }
 
@@ -125,7 +131,7 @@ void drawFigures(QCustomPlot& plot, const CashChartData& data, const ChartStyle&
 void plotCash(QCustomPlot& plot, const CashChartData& data, const ChartStyle& style, QSizeF size) {
     PlotFrame frame{.size = size, .years = data.years, .unit = data.unit};
     widen(frame, data);
-    const std::vector<EdgeLabel> labels = labelOfMinimum(data, style);
+    const std::vector<EdgeLabel> labels = labelsOf(data, style);
     frame.labelRoom = edgeLabelRoom(labels, style, size.width());
     drawFrame(plot, frame, style);
     drawBars(plot, data, style);
