@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -48,7 +49,8 @@ FuturesComparison::FuturesComparison(Document& document, const Futures& futures,
                                      QWidget* parent)
     : QWidget(parent), document_(document), futures_(futures), display_(display),
       drawn_(new ScenarioFutures(this)), subject_(new QComboBox), standing_(new QLabel), fans_(new QWidget),
-      places_(new QGridLayout(fans_)), chances_(new QStandardItemModel(this)), chancesView_(new FigureTable),
+      places_(new QGridLayout(fans_)), chances_(new QStandardItemModel(this)),
+      chancesName_(sectionHeading(tr("Chance of break-even or better"))), chancesView_(new FigureTable),
       wanted_(new WhenShown(*this, [this] { draw(); })) {
     subject_->setAccessibleName(tr("Whose futures to compare"));
     subject_->setMinimumWidth(room(24));
@@ -66,6 +68,7 @@ FuturesComparison::FuturesComparison(Document& document, const Futures& futures,
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->addLayout(line);
     layout->addWidget(scrolled(fans_), 2);
+    layout->addWidget(chancesName_);
     layout->addWidget(chancesView_, 1);
     connect(subject_, &QComboBox::activated, this, &FuturesComparison::showFans);
     connect(drawn_, &ScenarioFutures::changed, this, &FuturesComparison::refresh);
@@ -90,7 +93,7 @@ void FuturesComparison::refresh() {
     const bool none = document_.economy()[TableId::uncertainties].size() == 0;
     standing_->setText(!futures_.simulator().isOn()
                            ? tr("Futures are switched off; choose View, Simulate futures to switch them on.")
-                       : none             ? tr("Nothing is uncertain: add a range under Uncertainties.")
+                       : none             ? tr("Nothing is uncertain: add a range under Uncertainty.")
                        : drawn_->isBusy() ? tr("Simulating scenario %1…").arg(drawn_->results().size() + 1)
                                           : QString());
     showFans();
@@ -163,6 +166,7 @@ void FuturesComparison::showFans() {
 
 void FuturesComparison::showChances(const std::vector<Fan>& fans, const QStringList& names) {
     chances_->clear();
+    chancesName_->setVisible(!fans.empty());
     chancesView_->setVisible(!fans.empty());
     if (fans.empty()) return;
     QStringList years;
@@ -171,13 +175,16 @@ void FuturesComparison::showChances(const std::vector<Fan>& fans, const QStringL
     for (const Fan& fan : fans) {
         QList<QStandardItem*> row;
         for (const FanYear& year : fan.years) {
-            auto* item = new QStandardItem(toQt(chanceText(year.chance)));
+            const bool known = &year == &fan.years.front();
+            auto* item = new QStandardItem(known ? QStringLiteral("·") : toQt(chanceText(year.chance)));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             row << item;
         }
         chances_->appendRow(row);
     }
     chances_->setVerticalHeaderLabels(names);
+    chancesView_->setMaximumHeight(chancesView_->fullHeight() +
+                                   chancesView_->horizontalScrollBar()->sizeHint().height());
 }
 
 } // namespace breakeven::ui

@@ -60,6 +60,7 @@ private:
     std::vector<KeptFan> kept_; ///< by the place of their scenario
     std::vector<Part> parts_;   ///< kept, as their menus may be open while figures change
     QStandardItemModel* chances_;
+    QLabel* chancesName_;
     FigureTable* chancesView_;
     WhenShown* wanted_;
 };
