@@ -68,7 +68,13 @@ BridgePanel::BridgePanel(const Document& document, const ShownFigures& figures, 
     refresh_->request();
 }
 
+// The bridge of another is not shown while this one's is worked out.
 void BridgePanel::setOrganisation(const QString& code) {
+    if (code != organisation_) {
+        bridge_.reset();
+        empty_->setText({});
+        show();
+    }
     organisation_ = code;
     refresh_->request();
 }
