@@ -245,7 +245,7 @@ void MenuActions::fillView(QMenu& menu) {
     menu.addSeparator();
     menu.addActions({drawFutures, futureSettings});
     menu.addSeparator();
-    menu.addMenu(icon("theme"), tr("Te&xt size"))->addActions({larger, smaller, usualSize});
+    menu.addMenu(icon("zoom-in"), tr("Te&xt size"))->addActions({larger, smaller, usualSize});
     menu.addMenu(icon("units"), tr("&Units"))->addActions(units->actions());
     menu.addMenu(icon("theme"), tr("&Appearance"))->addActions(appearances->actions());
     menu.addMenu(icon("language"), tr("&Language"))->addActions(languages->actions());
