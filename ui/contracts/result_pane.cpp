@@ -23,6 +23,7 @@ ResultPane::ResultPane(ChartView* chart, const QString& tableName, QWidget* pare
     table_->setModel(lines_);
     table_->setAccessibleName(tableName);
     if (tableName.isEmpty()) table_->hide();
+    connect(table_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ResultPane::fit);
     chart->setMinimumHeight(room(18));
 
     auto* results = new QWidget;
@@ -63,7 +64,8 @@ void ResultPane::fit() {
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(title));
     }
     table_->verticalHeader()->setFixedWidth(widest + room(4));
-    table_->setFixedHeight(table_->fullHeight() + table_->horizontalScrollBar()->sizeHint().height());
+    const QScrollBar& along = *table_->horizontalScrollBar();
+    table_->setFixedHeight(table_->fullHeight() + (along.maximum() > 0 ? along.sizeHint().height() : 0));
 }
 
 } // namespace breakeven::ui
