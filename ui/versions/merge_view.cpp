@@ -11,6 +11,24 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+/// Headings that end in dots where they are too long; the tooltip says the whole.
+class FittedHeader : public QHeaderView {
+public:
+    explicit FittedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(section) - grid(5));
+    }
+};
+
+} // namespace
+
 MergeDelegate::MergeDelegate(QTableView& view, MergeModel& model) : EntryDelegate(view), model_(model) {}
 
 QWidget* MergeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
@@ -46,6 +64,7 @@ bool MergeDelegate::leaveByKey(const QKeyEvent& key) {
 
 MergeView::MergeView(MergeModel& model, QWidget* parent)
     : QTableView(parent), model_(model), delegate_(new MergeDelegate(*this, model)) {
+    setHorizontalHeader(new FittedHeader(this));
     setModel(&model);
     setItemDelegate(delegate_);
     setAccessibleName(tr("Cells to be merged"));
