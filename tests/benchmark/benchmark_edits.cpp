@@ -87,7 +87,8 @@ Economy inAnotherOrder(const Economy& economy) {
     std::mt19937 random(1);
     Economy other;
     for (const TableSpec& spec : allTables()) {
-        std::vector<Row> rows = economy[spec.id].rows();
+        const Rows inOrder = economy[spec.id].rows();
+        std::vector<Row> rows(inOrder.begin(), inOrder.end());
         for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random() % i]);
         for (Row& row : rows) other[spec.id].append(std::move(row));
     }

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace breakeven;
@@ -58,6 +59,55 @@ private slots:
         QVERIFY(!after[TableId::services].find({"AE"}));
         QCOMPARE(*after[TableId::services].find({"EM"}), std::size_t(0));
         QCOMPARE(*before[TableId::services].find({"NEL"}), std::size_t(1));
+    }
+
+    // Whatever copies share, each changes alone.
+    void copiesGoTheirOwnWays() {
+        struct Copy {
+            Table table{TableId::services};
+            std::vector<Row> plain; ///< what is expected of it
+        };
+        std::vector<Copy> copies(5);
+        std::mt19937 random(1);
+        for (int step = 0; step < 2'000; ++step) {
+            Copy& one = copies[random() % copies.size()];
+            const std::size_t at = random() % (one.plain.size() + 1);
+            const bool isRow = at < one.plain.size();
+            const std::string made = "s" + std::to_string(step);
+            switch (random() % 8) {
+            case 0:
+                one = copies[random() % copies.size()];
+                break;
+            case 1:
+                if (!isRow) break;
+                one.table.erase(at);
+                one.plain.erase(one.plain.begin() + static_cast<std::ptrdiff_t>(at));
+                break;
+            case 2:
+            case 3:
+                if (!isRow) break;
+                QVERIFY(one.table.set(at, 1, made));
+                one.plain[at][1] = made;
+                break;
+            case 4:
+                if (!isRow) break;
+                QVERIFY(one.table.set(at, 0, made));
+                one.plain[at][0] = made;
+                break;
+            default:
+                const Row row{made, "A service", "", "", ""};
+                QVERIFY(one.table.insert(at, row));
+                one.plain.insert(one.plain.begin() + static_cast<std::ptrdiff_t>(at), row);
+            }
+            for (const Copy& copy : copies) {
+                const Rows rows = copy.table.rows();
+                QVERIFY(std::equal(rows.begin(), rows.end(), copy.plain.begin(), copy.plain.end()));
+                for (const Copy& other : copies)
+                    QCOMPARE(copy.table == other.table, copy.plain == other.plain);
+            }
+            for (std::size_t row = 0; row < one.plain.size(); ++row)
+                QCOMPARE(one.table.find({one.plain[row][0]}), std::optional(row));
+        }
     }
 
     // However many rows came and went, each is found where it stands.

@@ -11,7 +11,7 @@ using namespace breakeven::testing;
 
 namespace {
 
-using Rows = std::vector<std::size_t>;
+using RowNumbers = std::vector<std::size_t>;
 
 QStringList superfluousIn(const Economy& economy, const RebasePlan& plan) {
     QStringList lines;
@@ -21,8 +21,8 @@ QStringList superfluousIn(const Economy& economy, const RebasePlan& plan) {
     return lines;
 }
 
-Rows rowsIn(const RebasePlan& plan, Superfluous why) {
-    Rows rows;
+RowNumbers rowsIn(const RebasePlan& plan, Superfluous why) {
+    RowNumbers rows;
     for (const SuperfluousOverride& one : plan.superfluous)
         if (one.why == why) rows.push_back(one.row);
     return rows;
@@ -49,7 +49,7 @@ private slots:
         change(economy, "s", nursing, "set", "80000", {}, "100000");
         change(economy, "s", "budgets:RNL:*:amount", "multiply", "110%", "G");
         change(economy, "s", drugs, "add", "5");
-        const Rows rows{3, 1};
+        const RowNumbers rows{3, 1};
         const auto command = copyOverrides(economy, rows, "t");
         QCOMPARE(english(command->name), "Copied changes of Source to Target");
         const Economy after = carriedOut(economy, command);
@@ -61,7 +61,7 @@ private slots:
         Economy again = after;
         QVERIFY(apply(inverse(*command), again).empty());
         QVERIFY(again == economy);
-        const Rows waiting{2};
+        const RowNumbers waiting{2};
         QCOMPARE(changesOf(carriedOut(economy, copyOverrides(economy, waiting, "t")), "t").last(),
                  "budgets:RNL:*:amount multiply 110% G");
         const auto effect = effectOn(economy, *command, "t");
@@ -75,7 +75,7 @@ private slots:
         change(economy, "s", nursing, "set", "80000");
         change(economy, "t", "economy:years", "set", "1");
         change(economy, "s", "indices:pay:2018/19:rate", "set", "1%");
-        const Rows first{0}, outside{2};
+        const RowNumbers first{0}, outside{2};
         QVERIFY(!copyOverrides(economy, first, "base"));
         QVERIFY(!copyOverrides(economy, first, "s"));
         QVERIFY(!copyOverrides(economy, first, "nowhere"));
@@ -88,7 +88,7 @@ private slots:
         Economy economy = twoScenarios();
         economy[TableId::scenarios].set(1, 1, "s");
         change(economy, "s", nursing, "add", "5000");
-        const Rows rows{0};
+        const RowNumbers rows{0};
         const auto command = copyOverrides(economy, rows, "t");
         QCOMPARE(told(command.problems), QStringList{"warning: overrides:s:1: one of s and t is built on the "
                                                      "other; this change acts twice in the upper one"});
@@ -105,7 +105,7 @@ private slots:
         change(economy, "s", estates, "set", "5000", "G");  // waits, and would say the same
         change(economy, "s", nursing, "set", "70000", "G"); // waits, and would not
         const auto plan = planRebase(economy, "s", "t");
-        QCOMPARE(rowsIn(*plan, Superfluous::saysTheSame), (Rows{2, 4, 5}));
+        QCOMPARE(rowsIn(*plan, Superfluous::saysTheSame), (RowNumbers{2, 4, 5}));
         QCOMPARE(plan->moved.size(), std::size_t{1});
         QCOMPARE(plan->moved.front().typedAgainst, "20000");
         QCOMPARE(plan->moved.front().holdsNow, "20001");
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(again == economy);
         const Economy kept = carriedOut(economy, rebaseScenario(economy, "s", "t", {}));
         QCOMPARE(changesOf(kept, "s"), changesOf(economy, "s"));
-        const Rows needed{3};
+        const RowNumbers needed{3};
         QVERIFY(!rebaseScenario(economy, "s", "t", needed));
     }
 
@@ -146,8 +146,8 @@ private slots:
         // What cannot act is told with its reason: 50 % and 60 % are more than a share.
         economy[TableId::budgets].set(2, *specification(TableId::budgets).find("variable"), "50%");
         const auto refused = planRebase(economy, "s", "base");
-        QCOMPARE(rowsIn(*refused, Superfluous::refused), Rows{3});
-        const Rows all{0, 2, 3};
+        QCOMPARE(rowsIn(*refused, Superfluous::refused), RowNumbers{3});
+        const RowNumbers all{0, 2, 3};
         const Economy after = carriedOut(economy, rebaseScenario(economy, "s", "base", all));
         QCOMPARE(changesOf(after, "s"), QStringList{"budgets:RNL:drugs:amount set 25000"});
         QVERIFY(applyScenario(after, "s"));
@@ -176,11 +176,11 @@ private slots:
         }
         const auto plan = planRebase(economy, "s", "t");
         if (!plan) QFAIL(qPrintable(told(plan.problems).join('\n')));
-        Rows rows = rowsIn(*plan, Superfluous::refused);
-        const Rows astray = rowsIn(*plan, Superfluous::noCell);
+        RowNumbers rows = rowsIn(*plan, Superfluous::refused);
+        const RowNumbers astray = rowsIn(*plan, Superfluous::noCell);
         rows.insert(rows.end(), astray.begin(), astray.end());
         const Economy kept = carriedOut(economy, rebaseScenario(economy, "s", "t", rows));
-        const Rows same = rowsIn(*plan, Superfluous::saysTheSame);
+        const RowNumbers same = rowsIn(*plan, Superfluous::saysTheSame);
         rows.insert(rows.end(), same.begin(), same.end());
         const Economy dropped = carriedOut(economy, rebaseScenario(economy, "s", "t", rows));
         QVERIFY(texts(kept, "s") == texts(dropped, "s"));

@@ -2,7 +2,6 @@
 
 #include "document/message_text.h"
 #include "document/scenario_name.h"
-#include "economy/check/kept_findings.h"
 #include "economy/edit/scenario_row_edit.h"
 #include "economy/table/value.h"
 
@@ -21,7 +20,7 @@ const OwnRows& OwnRows::of(const Document& document) {
 const ScenarioRows& OwnRows::rows() const {
     const Economy& now = document_.economy();
     for (const TableId table : {TableId::arrangements, TableId::effects, TableId::overrides})
-        if (!sharesRows(of_[table], now[table])) {
+        if (!now[table].isUnchangedFrom(of_[table])) {
             of_ = now;
             rows_ = ScenarioRows(of_);
             break;

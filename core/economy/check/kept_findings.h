@@ -9,9 +9,6 @@
 
 namespace breakeven {
 
-/// Whether neither table has changed since one was a copy of the other: equal without a look at the rows.
-inline bool sharesRows(const Table& a, const Table& b) { return &a.rows() == &b.rows(); }
-
 /// What was found in some tables, kept for as long as they stay as they are: of the latest few economies.
 template<class Found>
 class KeptFindings {
@@ -20,8 +17,9 @@ public:
     template<class Find>
     const Found& of(const Economy& economy, std::span<const TableId> reads, const Find& find) {
         const auto isOf = [&](const Entry& entry) {
-            return std::equal(reads.begin(), reads.end(), entry.tables.begin(), entry.tables.end(),
-                              [&](TableId id, const Table& table) { return sharesRows(table, economy[id]); });
+            return std::equal(
+                reads.begin(), reads.end(), entry.tables.begin(), entry.tables.end(),
+                [&](TableId id, const Table& table) { return table.isUnchangedFrom(economy[id]); });
         };
         const auto known = std::find_if(entries_.begin(), entries_.end(), isOf);
         if (known != entries_.end()) {

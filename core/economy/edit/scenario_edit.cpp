@@ -41,9 +41,9 @@ Row newRow(const Economy& economy, std::string_view parent, const std::string& n
 }
 
 void copyOverrides(Editor& editor, std::string_view from, const std::string& to) {
-    const std::vector<Row> rows = editor.economy()[overrides].rows();
+    const Table before = editor.economy()[overrides];
     const std::size_t scenario = columnOf(overrides, "scenario");
-    for (Row row : rows) {
+    for (Row row : before.rows()) {
         if (row[scenario] != from) continue;
         const std::string position = row[columnOf(overrides, "position")];
         row[scenario] = to;

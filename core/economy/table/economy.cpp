@@ -18,13 +18,22 @@ std::string joined(const Keys& keys) {
     return text;
 }
 
+// To be changed, no longer shared.
+template<class Shared>
+Shared& owned(std::shared_ptr<Shared>& shared) {
+    if (shared.use_count() > 1) shared = std::make_shared<Shared>(*shared);
+    // What a copy on another thread read before it went away was read before what is written next.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return *shared;
+}
+
 } // namespace
 
 const std::string& Table::at(std::size_t row, std::string_view column) const {
-    return content_->rows[row][spec().find(column).value()];
+    return (*this)[row][spec().find(column).value()];
 }
 
-std::size_t Table::Content::now(Entry entry) const {
+std::size_t Table::Index::now(Entry entry) const {
     for (std::size_t i = entry.shifts; i < shifts.size(); ++i) {
         if (shifts[i].came && entry.position >= shifts[i].position)
             ++entry.position;
@@ -35,8 +44,9 @@ std::size_t Table::Content::now(Entry entry) const {
 }
 
 std::optional<std::size_t> Table::positionOf(const std::string& key) const {
-    const auto found = content_->byKey.find(key);
-    return found == content_->byKey.end() ? std::nullopt : std::optional(content_->now(found->second));
+    const Index& index = *content_->index;
+    const auto found = index.byKey.find(key);
+    return found == index.byKey.end() ? std::nullopt : std::optional(index.now(found->second));
 }
 
 std::optional<std::size_t> Table::find(std::span<const std::string> keys) const {
@@ -50,7 +60,7 @@ std::optional<std::size_t> Table::find(std::initializer_list<std::string_view> k
 std::vector<std::string> Table::keys(std::size_t row) const {
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < spec().columns.size(); ++i)
-        if (spec().columns[i].key) keys.push_back(content_->rows[row][i]);
+        if (spec().columns[i].key) keys.push_back((*this)[row][i]);
     return keys;
 }
 
@@ -68,22 +78,29 @@ std::string Table::keyOf(const Row& row) const {
     return text;
 }
 
-Table::Content& Table::ownContent() {
-    if (content_.use_count() > 1) content_ = std::make_shared<Content>(*content_);
-    // What a copy on another thread read before it went away was read before what is written next.
-    std::atomic_thread_fence(std::memory_order_acquire);
-    return *content_;
+bool Table::operator==(const Table& other) const {
+    const auto isSame = [](const auto& a, const auto& b) { return a == b || *a == *b; };
+    return id_ == other.id_ && (isUnchangedFrom(other) ||
+                                std::equal(content_->rows.begin(), content_->rows.end(),
+                                           other.content_->rows.begin(), other.content_->rows.end(), isSame));
 }
 
+Table::Content& Table::ownContent() { return owned(content_); }
+
+Table::Index& Table::ownIndex() { return owned(ownContent().index); }
+
+Row& Table::ownRow(std::size_t position) { return owned(ownContent().rows[position]); }
+
 // Few shifts are counted when a row is looked up; after many all rows are indexed anew.
-void Table::note(Content& content, Shift shift) const {
+void Table::note(Shift shift) {
     constexpr std::size_t many = 200;
-    if (shift.came ? shift.position + 1 == content.rows.size() : shift.position == content.rows.size())
+    if (shift.came ? shift.position + 1 == size() : shift.position == size())
         return; // there is nothing below
-    content.shifts.push_back(shift);
-    if (content.shifts.size() < many) return;
-    content.shifts.clear();
-    for (std::size_t i = 0; i < content.rows.size(); ++i) content.byKey[keyOf(content.rows[i])] = {i, 0};
+    Index& index = ownIndex();
+    index.shifts.push_back(shift);
+    if (index.shifts.size() < many) return;
+    index.shifts.clear();
+    for (std::size_t i = 0; i < size(); ++i) index.byKey[keyOf((*this)[i])] = {i, 0};
 }
 
 bool Table::insert(std::size_t position, Row row) {
@@ -91,39 +108,40 @@ bool Table::insert(std::size_t position, Row row) {
     if (position > size()) throw std::logic_error("row position");
     spec().completeKeys(row);
     std::string key = keyOf(row);
-    if (content_->byKey.contains(key)) return false;
-    Content& content = ownContent();
-    content.rows.insert(content.rows.begin() + static_cast<std::ptrdiff_t>(position), std::move(row));
-    note(content, {position, true});
-    content.byKey.insert_or_assign(std::move(key), Entry{position, content.shifts.size()});
+    if (content_->index->byKey.contains(key)) return false;
+    Rows::Kept& rows = ownContent().rows;
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(position), std::make_shared<Row>(std::move(row)));
+    note({position, true});
+    Index& index = ownIndex();
+    index.byKey.insert_or_assign(std::move(key), Entry{position, index.shifts.size()});
     return true;
 }
 
 void Table::erase(std::size_t position) {
     if (position >= size()) throw std::logic_error("row position");
-    Content& content = ownContent();
-    content.byKey.erase(keyOf(content.rows[position]));
-    content.rows.erase(content.rows.begin() + static_cast<std::ptrdiff_t>(position));
-    note(content, {position, false});
+    ownIndex().byKey.erase(keyOf((*this)[position]));
+    Rows::Kept& rows = ownContent().rows;
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(position));
+    note({position, false});
 }
 
 bool Table::set(std::size_t row, std::size_t column, std::string text) {
     if (!spec().columns[column].key) {
-        ownContent().rows[row][column] = std::move(text);
+        ownRow(row)[column] = std::move(text);
         return true;
     }
-    Row changed = content_->rows[row];
+    Row changed = (*this)[row];
     changed[column] = std::move(text);
-    const std::string before = keyOf(content_->rows[row]);
+    const std::string before = keyOf((*this)[row]);
     std::string after = keyOf(changed);
     const bool moves = before != after;
-    if (moves && content_->byKey.contains(after)) return false;
-    Content& content = ownContent();
+    if (moves && content_->index->byKey.contains(after)) return false;
     if (moves) {
-        content.byKey.erase(before);
-        content.byKey.emplace(std::move(after), Entry{row, content.shifts.size()});
+        Index& index = ownIndex();
+        index.byKey.erase(before);
+        index.byKey.emplace(std::move(after), Entry{row, index.shifts.size()});
     }
-    content.rows[row] = std::move(changed);
+    ownRow(row) = std::move(changed);
     return true;
 }
 

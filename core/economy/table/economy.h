@@ -3,6 +3,8 @@
 #include "economy/table/address.h"
 #include "economy/table/schema.h"
 
+#include <compare>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -16,17 +18,64 @@ namespace breakeven {
 /// The canonical texts of a row, as many as the table has columns.
 using Row = std::vector<std::string>;
 
-/// The rows of one table in their order, found by key. Keys are unique. A value: copies share their rows
-/// until one of them changes.
+/// The rows of a table to be walked through, for as long as it stays as it is.
+class Rows {
+public:
+    using Kept = std::vector<std::shared_ptr<Row>>;
+
+    class Iterator {
+    public:
+        using iterator_category = std::random_access_iterator_tag;
+        using value_type = Row;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Row*;
+        using reference = const Row&;
+
+        Iterator() = default;
+        explicit Iterator(Kept::const_iterator at) : at_(at) {}
+
+        reference operator*() const { return **at_; }
+        pointer operator->() const { return at_->get(); }
+        reference operator[](difference_type by) const { return *at_[by]; }
+        Iterator& operator+=(difference_type by) { return at_ += by, *this; }
+        Iterator& operator-=(difference_type by) { return at_ -= by, *this; }
+        Iterator& operator++() { return *this += 1; }
+        Iterator& operator--() { return *this -= 1; }
+        Iterator operator++(int) { return Iterator(at_++); }
+        Iterator operator--(int) { return Iterator(at_--); }
+        friend Iterator operator+(Iterator at, difference_type by) { return at += by; }
+        friend Iterator operator+(difference_type by, Iterator at) { return at += by; }
+        friend Iterator operator-(Iterator at, difference_type by) { return at -= by; }
+        friend difference_type operator-(Iterator a, Iterator b) { return a.at_ - b.at_; }
+        auto operator<=>(const Iterator&) const = default;
+
+    private:
+        Kept::const_iterator at_;
+    };
+
+    explicit Rows(const Kept& kept) : kept_(kept) {}
+
+    Iterator begin() const { return Iterator(kept_.begin()); }
+    Iterator end() const { return Iterator(kept_.end()); }
+    std::size_t size() const { return kept_.size(); }
+    bool empty() const { return kept_.empty(); }
+    const Row& operator[](std::size_t row) const { return *kept_[row]; }
+
+private:
+    const Kept& kept_;
+};
+
+/// The rows of one table in their order, found by key. Keys are unique. A value: copies share what neither of
+/// them changes, row by row.
 class Table {
 public:
     explicit Table(TableId id) : id_(id), content_(std::make_shared<Content>()) {}
 
     TableId id() const { return id_; }
     const TableSpec& spec() const { return specification(id_); }
-    const std::vector<Row>& rows() const { return content_->rows; }
+    Rows rows() const { return Rows(content_->rows); }
     std::size_t size() const { return content_->rows.size(); }
-    const Row& operator[](std::size_t row) const { return content_->rows[row]; }
+    const Row& operator[](std::size_t row) const { return *content_->rows[row]; }
 
     /// The text of a column by name. Precondition: both exist.
     const std::string& at(std::size_t row, std::string_view column) const;
@@ -47,9 +96,10 @@ public:
     bool set(std::size_t row, std::size_t column, std::string text);
 
     /// Only the content counts.
-    bool operator==(const Table& other) const {
-        return id_ == other.id_ && (content_ == other.content_ || rows() == other.rows());
-    }
+    bool operator==(const Table& other) const;
+
+    /// Whether neither has changed since one was a copy of the other: equal without a look at the rows.
+    bool isUnchangedFrom(const Table& other) const { return content_ == other.content_; }
 
 private:
     /// A row that came or went, and so moved those below it.
@@ -62,18 +112,24 @@ private:
         std::size_t position;
         std::size_t shifts;
     };
-    struct Content {
-        std::vector<Row> rows;
+    struct Index {
         std::unordered_map<std::string, Entry> byKey;
         std::vector<Shift> shifts; ///< since all rows were indexed
 
         std::size_t now(Entry entry) const;
     };
+    struct Content {
+        Rows::Kept rows;
+        std::shared_ptr<Index> index = std::make_shared<Index>();
+    };
 
     std::optional<std::size_t> positionOf(const std::string& key) const;
     std::string keyOf(const Row& row) const;
-    Content& ownContent(); ///< to be changed, no longer shared
-    void note(Content& content, Shift shift) const;
+    // To be changed, no longer shared.
+    Content& ownContent();
+    Index& ownIndex();
+    Row& ownRow(std::size_t position);
+    void note(Shift shift);
 
     TableId id_;
     std::shared_ptr<Content> content_;

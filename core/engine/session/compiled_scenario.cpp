@@ -17,7 +17,7 @@ std::optional<std::vector<CellPlace>> changedCells(const Economy& before, const 
     std::vector<CellPlace> changed;
     for (const TableSpec& spec : allTables()) {
         const Table &old = before[spec.id], &table = after[spec.id];
-        if (!isCalculated(spec.id) || sharesRows(old, table)) continue;
+        if (!isCalculated(spec.id) || table.isUnchangedFrom(old)) continue;
         if (old.size() != table.size()) return std::nullopt;
         for (std::size_t r = 0; r < table.size(); ++r) {
             if (old[r] == table[r]) continue;

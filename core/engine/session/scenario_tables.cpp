@@ -1,6 +1,5 @@
 #include "engine/session/scenario_tables.h"
 
-#include "economy/check/kept_findings.h"
 #include "economy/scenario/scenario.h"
 
 #include <algorithm>
@@ -12,14 +11,14 @@ namespace breakeven {
 bool ScenarioTables::concerns(TableId table) const {
     using enum TableId;
     return table == scenarios || table == overrides || table == arrangements || table == TableId::economy ||
-           table == indices || !sharesRows(applied_[table], (*before_)[table]);
+           table == indices || !applied_[table].isUnchangedFrom((*before_)[table]);
 }
 
 Result<Economy> ScenarioTables::of(const Economy& economy) {
     if (scenario_ == baseScenario) return economy;
     const auto tables = allTables();
     const auto isAsBefore = [&](const TableSpec& spec) {
-        return sharesRows(economy[spec.id], (*before_)[spec.id]) || !concerns(spec.id);
+        return economy[spec.id].isUnchangedFrom((*before_)[spec.id]) || !concerns(spec.id);
     };
     if (before_ && std::all_of(tables.begin(), tables.end(), isAsBefore)) {
         for (const TableSpec& spec : tables)

@@ -10,7 +10,7 @@ namespace breakeven {
 
 /// The tables of an economy that is being edited as one of its scenarios has them. The overrides are applied
 /// anew only where a table has changed on which they act or which they read, and a table that comes out as it
-/// was is the one that was given before (`sharesRows`).
+/// was is the one that was given before (`Table::isUnchangedFrom`).
 class ScenarioTables {
 public:
     explicit ScenarioTables(std::string scenario) : scenario_(std::move(scenario)) {}
