@@ -6,11 +6,13 @@
 #include <string>
 #include <string_view>
 
-// The same sum as the library's, to the last digit, in a third of the time (decimal_arithmetic.cpp).
+// The same sums and products as the library's, to the last digit, in less time (decimal_arithmetic.cpp).
 namespace boost::multiprecision::backends {
 
 template<>
 cpp_dec_float<50>& cpp_dec_float<50>::operator+=(const cpp_dec_float<50>& v);
+template<>
+cpp_dec_float<50>& cpp_dec_float<50>::operator*=(const cpp_dec_float<50>& v);
 
 } // namespace boost::multiprecision::backends
 

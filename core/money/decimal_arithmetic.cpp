@@ -80,4 +80,64 @@ cpp_dec_float<50>& cpp_dec_float<50>::operator+=(const cpp_dec_float<50>& v) {
     return *this;
 }
 
+template<>
+cpp_dec_float<50>& cpp_dec_float<50>::operator*=(const cpp_dec_float<50>& v) {
+    constexpr std::int32_t digits = cpp_dec_float_elem_digits10;
+    constexpr std::uint64_t full = cpp_dec_float_elem_mask;
+    const bool isNegative = neg != v.neg;
+    if (fpclass != cpp_dec_float_finite || v.fpclass != cpp_dec_float_finite) {
+        const bool isNone = (isnan)() || (v.isnan)() || iszero() || v.iszero();
+        *this = isNone ? nan() : inf();
+        neg = !isNone && isNegative;
+        return *this;
+    }
+    if (iszero() || v.iszero()) return *this = zero();
+    // A product is truncated to as many limbs as its factors have; of few that are not nought it has fewer.
+    constexpr std::int32_t few = 6;
+    const std::int32_t limbs = std::min(prec_elem, v.prec_elem);
+    const auto used = [limbs](const auto& number) {
+        std::int32_t count = limbs;
+        while (count > 1 && number[static_cast<std::size_t>(count) - 1] == 0) --count;
+        return count;
+    };
+    const std::int32_t mine = used(data);
+    const std::int32_t theirs = used(v.data);
+    std::uint64_t sums[cpp_dec_float_elem_number];
+    std::int32_t count = limbs;
+    if (limbs == cpp_dec_float_elem_number && mine + theirs > few) {
+#pragma GCC unroll 10
+        for (std::int32_t j = 0; j < cpp_dec_float_elem_number; ++j) {
+            sums[j] = 0;
+#pragma GCC unroll 10
+            for (std::int32_t i = 0; i <= j; ++i) sums[j] += std::uint64_t{data[i]} * v.data[j - i];
+        }
+    } else {
+        count = std::min(limbs, mine + theirs - 1);
+        for (std::int32_t j = 0; j < count; ++j) {
+            sums[j] = 0;
+            for (std::int32_t i = std::max(0, j - theirs + 1); i <= std::min(j, mine - 1); ++i)
+                sums[j] += std::uint64_t{data[i]} * v.data[j - i];
+        }
+    }
+    std::uint64_t carry = 0;
+    for (std::int32_t j = count - 1; j >= 0; --j) {
+        const std::uint64_t sum = sums[j] + carry;
+        data[j] = static_cast<std::uint32_t>(sum % full);
+        carry = sum / full;
+    }
+    exp += v.exp;
+    neg = false;
+    const bool isGreat = exp >= cpp_dec_float_max_exp10;
+    const bool isSmall = exp <= cpp_dec_float_min_exp10;
+    if (carry != 0) {
+        std::copy_backward(data.begin(), data.begin() + prec_elem - 1, data.begin() + prec_elem);
+        data[0] = static_cast<std::uint32_t>(carry);
+        exp += digits;
+    }
+    if (isGreat && compare((cpp_dec_float::max)()) > 0) *this = inf();
+    if (isSmall && compare((cpp_dec_float::min)()) < 0) return *this = zero();
+    neg = isNegative;
+    return *this;
+}
+
 } // namespace boost::multiprecision::backends

@@ -89,8 +89,26 @@ private slots:
         QVERIFY(ours == 0);
     }
 
+    void anAmountTimesItselfIsItsSquare() {
+        Decimal ours("99999999.99999999");
+        ours *= ours;
+        QCOMPARE(toText(ours), std::string("9999999999999998.0000000000000001"));
+        ours *= Decimal("-0.5");
+        QCOMPARE(toText(ours), std::string("-4999999999999999.00000000000000005"));
+        ours *= Decimal();
+        QVERIFY(ours == 0);
+        ours *= ours;
+        QVERIFY(ours == 0);
+    }
+
     void whatIsNoNumberStaysNone() {
         const auto infinite = std::numeric_limits<Decimal>::infinity();
+        QVERIFY(isnan(Decimal(infinite * 0)));
+        QVERIFY(isinf(Decimal(infinite * infinite)));
+        QVERIFY(Decimal(infinite * -2) < 0);
+        QVERIFY(isinf(Decimal(std::numeric_limits<Decimal>::max() * 10)));
+        QVERIFY(Decimal(std::numeric_limits<Decimal>::min() * Decimal("1e-9")) == 0);
+        QVERIFY(isnan(Decimal(std::numeric_limits<Decimal>::quiet_NaN() * 1)));
         QVERIFY(isnan(Decimal(infinite - infinite)));
         QVERIFY(isinf(Decimal(infinite + 1)));
         QVERIFY(isinf(Decimal(Decimal(1) + infinite)));
