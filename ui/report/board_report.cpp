@@ -1,6 +1,7 @@
 #include "report/board_report.h"
 
 #include "document/message_text.h"
+#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/running_head.h"
 #include "report/sections.h"
@@ -9,18 +10,35 @@ namespace breakeven::ui {
 
 using namespace report;
 
+namespace {
+
+// Of all scenarios, or the errors of those that have any; of fewer once they are no longer wanted.
+Result<std::vector<ScenarioFigures>> figuresOf(const Economy& economy,
+                                               const std::vector<std::string>& scenarios, MoneyUnit unit,
+                                               const std::atomic<bool>& wanted) {
+    Result<std::vector<ScenarioFigures>> all(std::vector<ScenarioFigures>{});
+    for (const std::string& scenario : scenarios) {
+        if (!wanted) return all;
+        Result<ScenarioFigures> figures = scenarioFigures(economy, scenario, unit);
+        if (figures)
+            all->push_back(std::move(*figures));
+        else
+            all.problems.insert(all.problems.end(), figures.problems.begin(), figures.problems.end());
+    }
+    return all;
+}
+
+} // namespace
+
 Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                 const ReportOptions& options) {
-    std::vector<ScenarioFigures> all;
-    std::vector<Problem> errors;
-    for (const std::string& scenario : scenarios.empty() ? std::vector<std::string>{"base"} : scenarios) {
-        Result<ScenarioFigures> figures = scenarioFigures(economy, scenario, options.unit);
-        if (figures)
-            all.push_back(std::move(*figures));
-        else
-            errors.insert(errors.end(), figures.problems.begin(), figures.problems.end());
-    }
-    if (!errors.empty()) return errors;
+    const std::vector<std::string> codes = scenarios.empty() ? std::vector<std::string>{"base"} : scenarios;
+    const auto figures = beside(options.goOn, [&](const std::atomic<bool>& wanted) {
+        return figuresOf(economy, codes, options.unit, wanted);
+    });
+    if (!figures.problems.empty()) return figures.problems;
+    const std::vector<ScenarioFigures>& all = *figures;
+    if (all.size() < codes.size()) return BoardReport();
     ReportOptions withRisks = options;
     if (!withRisks.risks) {
         auto risks = reportedRisks(economy, all.front().code, options.draws, options.goOn);
@@ -32,7 +50,10 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
 
 BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,
                         const ReportOptions& options) {
-    const Contents contents{economy, scenarios, options, reportedActuals(economy, scenarios, options.unit)};
+    const auto actuals = beside(options.goOn, [&](const std::atomic<bool>&) {
+        return reportedActuals(economy, scenarios, options.unit);
+    });
+    const Contents contents{economy, scenarios, options, actuals};
     Flow flow(a4());
     addSummary(flow, contents);
     addAgainstPlan(flow, contents);

@@ -1,10 +1,7 @@
 #include "report/reported_risks.h"
 
 #include "engine/session/compiled_scenarios.h"
-
-#include <atomic>
-#include <chrono>
-#include <future>
+#include "report/beside.h"
 
 namespace breakeven::ui {
 
@@ -35,11 +32,8 @@ Result<ReportedRisks> risksOf(const Economy& economy, const std::string& scenari
 Result<ReportedRisks> reportedRisks(const Economy& economy, const std::string& scenario,
                                     const SimulationOrder& order, const std::function<bool()>& goOn) {
     if (economy[TableId::uncertainties].size() == 0) return {};
-    std::atomic<bool> wanted = true;
-    auto work = std::async(std::launch::async, [&] { return risksOf(economy, scenario, order, wanted); });
-    while (work.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
-        if (goOn && !goOn()) wanted = false;
-    return work.get();
+    return beside(goOn,
+                  [&](const std::atomic<bool>& wanted) { return risksOf(economy, scenario, order, wanted); });
 }
 
 } // namespace breakeven::ui
