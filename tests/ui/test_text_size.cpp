@@ -3,9 +3,12 @@
 #include "theme/icons.h"
 #include "theme/text_size.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -80,6 +83,29 @@ private slots:
         const auto again = iconSides();
         for (auto part = usual.begin(); part != usual.end(); ++part)
             QCOMPARE(again.value(part.key()), part.value());
+    }
+
+    void boxesToTickGrowWithTheType() {
+        QCheckBox tick;
+        QRadioButton choice;
+        const std::pair<QAbstractButton*, QStyle::SubElement> boxes[] = {
+            {&tick, QStyle::SE_CheckBoxIndicator}, {&choice, QStyle::SE_RadioButtonIndicator}};
+        const auto sides = [&] {
+            QList<int> all;
+            for (const auto& [button, part] : boxes) {
+                QStyleOptionButton option;
+                option.initFrom(button);
+                all << button->style()->subElementRect(part, &option, button).width();
+            }
+            return all;
+        };
+        const QList<int> usual = sides();
+        sample_->theme().setTextSize(200);
+        const QList<int> doubled = sides();
+        sample_->theme().setTextSize(100);
+        for (qsizetype at = 0; at < usual.size(); ++at) // the line round it stays as it is
+            QVERIFY2(std::abs(doubled[at] - 2 * usual[at]) <= 2, qPrintable(QString::number(doubled[at])));
+        QCOMPARE(sides(), usual);
     }
 
     void aCellThatIsOpenStaysOpenInItsPlace() {

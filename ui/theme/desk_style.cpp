@@ -136,6 +136,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_TitleBarButtonIconSize:
     case PM_MessageBoxIconSize:
     case PM_LineEditIconSize:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return grown(usual);
     default:
         return usual;

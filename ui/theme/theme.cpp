@@ -5,6 +5,7 @@
 #include "theme/focus_ring.h"
 #include "theme/plain_text.h"
 #include "theme/text_size.h"
+#include "theme/type.h"
 #include "theme/whole_texts.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@ namespace breakeven::ui {
 
 namespace {
 
-/// The style sheet with its colour names filled in.
+/// The style sheet with the names of colours and sizes filled in.
 QString styleSheet(const Colours& colours) {
     QFile file(":/style/desk.qss");
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -36,7 +37,7 @@ QString styleSheet(const Colours& colours) {
         {"@chosen", blend(colours.window, colours.accent, 0.22)},
     };
     for (const auto& [name, colour] : names) sheet.replace(QString(name) + ";", colour.name() + ";");
-    return sheet;
+    return sheet.replace("@box;", QString("%1px;").arg(grown(12)));
 }
 
 /// Links take their colour when a text is set.
@@ -72,6 +73,9 @@ void Theme::apply(Appearance appearance) {
     colourLinksAnew();
 }
 
-void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
+void Theme::setTextSize(int percent) {
+    ui::setTextSize(application_, percent);
+    apply(appearance_);
+}
 
 } // namespace breakeven::ui
