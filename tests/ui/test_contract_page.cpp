@@ -5,7 +5,7 @@
 #include "contracts/contract_results.h"
 #include "contracts/corridor_bar.h"
 #include "contracts/corridor_fields.h"
-#include "contracts/fields_model.h"
+#include "grid/fields_model.h"
 #include "contracts/new_contract_dialog.h"
 #include "contracts/payoff_chart.h"
 #include "contracts/result_pane.h"

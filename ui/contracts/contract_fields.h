@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contracts/fields_model.h"
+#include "grid/fields_model.h"
 
 #include <string_view>
 

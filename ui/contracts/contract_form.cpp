@@ -24,15 +24,6 @@ namespace {
 
 constexpr int leastRows = 5; ///< of the fields, where there is little room
 
-void asForm(GridView& view) {
-    view.horizontalHeader()->hide();
-    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view.verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
-    view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view.setCornerButtonEnabled(false);
-}
-
 } // namespace
 
 ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWidget* parent)
@@ -44,7 +35,7 @@ ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWid
     phaseModel_ = phases.get();
     fields_ = new GridPanel(std::move(fields));
     phases_ = new GridPanel(std::move(phases));
-    asForm(fields_->view());
+    showAsForm(fields_->view());
     help_->setProperty("role", "caption");
     help_->setWordWrap(true);
     help_->setMinimumHeight(2 * help_->fontMetrics().lineSpacing());

@@ -2,6 +2,7 @@
 
 #include "desk/empty_state.h"
 #include "desk/unpaid_remark.h"
+#include "grid/fields_model.h"
 #include "grid/table_model.h"
 #include "theme/type.h"
 
@@ -37,6 +38,7 @@ TablePanel::TablePanel(std::unique_ptr<GridModel> model, const QString& hint, QW
         connect(&grid_->model(), signal, this, &TablePanel::sayWhatIsNext);
     connect(&grid_->model(), &QAbstractItemModel::modelReset, this, &TablePanel::sayWhatIsNext);
     connect(&grid_->model().document(), &Document::scenarioChanged, this, &TablePanel::sayWhatIsNext);
+    if (qobject_cast<FieldsModel*>(&grid_->model())) showAsForm(view);
     if (const auto* table = qobject_cast<TableModel*>(&grid_->model())) {
         next_ = nextStepOf(table->spec().id);
         if (table->spec().id == TableId::contracts) {

@@ -2,6 +2,7 @@
 
 #include "desk/table_panel.h"
 #include "document/labels.h"
+#include "grid/fields_model.h"
 #include "grid/table_model.h"
 
 #include <QTabBar>
@@ -22,7 +23,12 @@ TablesPage::TablesPage(Document& document, const QString& title, std::span<const
     : TablesPage(title, parent) {
     for (const TableId table : tables) {
         const TableSpec& spec = specification(table);
-        add(std::make_unique<TableModel>(document, TableScope{.table = table}), titleOf(spec), helpOf(spec));
+        if (spec.singleRow)
+            add(std::make_unique<FieldsModel>(document, table, std::vector<std::string>(), titleOf(spec)),
+                titleOf(spec), helpOf(spec));
+        else
+            add(std::make_unique<TableModel>(document, TableScope{.table = table}), titleOf(spec),
+                helpOf(spec));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "economy/reading/typed_figures.h"
+#include "grid/fields_model.h"
 #include "grid/table_model.h"
 #include "pages/organisation_results.h"
 #include "pages/surplus_strip.h"
@@ -197,8 +198,12 @@ void OrganisationPage::addPanel(TableId table, const std::string& column, const 
                      .key = key,
                      .title = title,
                      .first = {"commissioner", "provider", "value", "amount"}};
-    auto* panel = new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)),
-                                 helpOf(specification(table)));
+    add(new TablePanel(std::make_unique<TableModel>(document_, std::move(scope)),
+                       helpOf(specification(table))),
+        title);
+}
+
+void OrganisationPage::add(TablePanel* panel, const QString& title) {
     panels_ << panel;
     tabs_->addTab(panel, title);
     connect(panel, &TablePanel::cellEntered, this, &Page::cellEntered);
@@ -218,7 +223,9 @@ void OrganisationPage::makePanels() {
     addPanel(TableId::capital, "org", "organisation.capital", tr("Capital"));
     addPanel(TableId::activity, "provider", "organisation.activity", tr("Activity"));
     addPanel(TableId::actuals, "org", "organisation.actuals", tr("Actuals"));
-    addPanel(TableId::organisations, "org", "organisation.details", tr("Details"));
+    add(new TablePanel(std::make_unique<FieldsModel>(document_, TableId::organisations,
+                                                     std::vector{toCore(organisation_)}, tr("Details"))),
+        tr("Details"));
     tabs_->setCurrentIndex(before + tab);
     for (int gone = before; gone-- > 0;) { // none of which comes into sight once more
         QWidget* panel = tabs_->widget(gone);

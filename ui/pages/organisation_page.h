@@ -50,6 +50,7 @@ private:
     void connectFolds();
     void makePanels();
     void addPanel(TableId table, const std::string& column, const QString& key, const QString& title);
+    void add(TablePanel* panel, const QString& title);
     void refresh();
     void goToTable(TableId table);
     void showLines();

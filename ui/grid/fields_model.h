@@ -11,7 +11,7 @@ namespace breakeven::ui {
 /// A column of a record as a form shows it.
 struct Field {
     std::string column;
-    QString help;
+    QString help = {}; ///< blank: that of the column
 
     bool operator==(const Field&) const = default;
 };
@@ -23,7 +23,11 @@ class FieldsModel : public GridModel {
 
 public:
     FieldsModel(Document& document, TableId table, QString title, QObject* parent = nullptr);
+    /// All columns of a row; of a table of one row, which has no keys, also before it is there.
+    FieldsModel(Document& document, TableId table, std::vector<std::string> keys, QString title,
+                QObject* parent = nullptr);
 
+    TableId table() const { return table_; }
     void show(std::vector<std::string> keys, std::vector<Field> fields);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -53,5 +57,10 @@ private:
     std::vector<Field> fields_;
     CellMarks marks_;
 };
+
+class GridView;
+
+/// Lets a grid look like a form: the fields' titles at the left, nothing above.
+void showAsForm(GridView& view);
 
 } // namespace breakeven::ui

@@ -1,4 +1,4 @@
-#include "contracts/fields_model.h"
+#include "grid/fields_model.h"
 
 #include "document/labels.h"
 #include "document/message_text.h"
@@ -6,7 +6,10 @@
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
+#include "grid/grid_view.h"
 #include "grid/shown_tables.h"
+
+#include <QHeaderView>
 
 namespace breakeven::ui {
 
@@ -15,6 +18,14 @@ FieldsModel::FieldsModel(Document& document, TableId table, QString title, QObje
     onTables(document, {table}, this, &FieldsModel::refresh);
     onTables(document, tablesSeenIn(table), this, &FieldsModel::refresh);
     connect(&document, &Document::problemsChanged, this, &FieldsModel::refresh);
+}
+
+FieldsModel::FieldsModel(Document& document, TableId table, std::vector<std::string> keys, QString title,
+                         QObject* parent)
+    : FieldsModel(document, table, std::move(title), parent) {
+    std::vector<Field> fields;
+    for (const Column& column : specification(table).columns) fields.push_back({column.name});
+    show(std::move(keys), std::move(fields));
 }
 
 void FieldsModel::show(std::vector<std::string> keys, std::vector<Field> fields) {
@@ -27,7 +38,7 @@ void FieldsModel::show(std::vector<std::string> keys, std::vector<Field> fields)
 
 void FieldsModel::refresh() {
     marks_ = CellMarks(document(), table_);
-    if (!document().effective()[table_].find(keys_)) show({}, {});
+    if (!specification(table_).singleRow && !document().effective()[table_].find(keys_)) show({}, {});
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
@@ -73,7 +84,10 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
     }
     const Column& column = fieldAt(section);
     if (role == Qt::DisplayRole) return titleWithUnit(column, unit());
-    if (role == Qt::ToolTipRole) return fields_[static_cast<std::size_t>(section)].help;
+    if (role == Qt::ToolTipRole) {
+        const QString& help = fields_[static_cast<std::size_t>(section)].help;
+        return help.isEmpty() ? columnHeading(column, role, unit()) : help;
+    }
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
@@ -95,7 +109,8 @@ Refusals FieldsModel::enter(const std::vector<TypedCell>& cells, const NameOfSte
             entries.push_back({*address, std::get<std::string>(std::move(text))});
     }
     if (!refused.empty()) return refused;
-    return refusalsOf(document().enter(entries, MissingRow::refused, name), *this);
+    const MissingRow missing = specification(table_).singleRow ? MissingRow::made : MissingRow::refused;
+    return refusalsOf(document().enter(entries, missing, name), *this);
 }
 
 Refusals FieldsModel::eraseRows(const std::vector<int>& rows) {
@@ -104,6 +119,15 @@ Refusals FieldsModel::eraseRows(const std::vector<int>& rows) {
 
 QString FieldsModel::key() const {
     return QStringLiteral("form.%1").arg(QLatin1String(specification(table_).name));
+}
+
+void showAsForm(GridView& view) {
+    view.horizontalHeader()->hide();
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view.verticalHeader()->setDefaultSectionSize(GridView::lineHeight());
+    view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setCornerButtonEnabled(false);
 }
 
 } // namespace breakeven::ui
