@@ -88,7 +88,7 @@ Document::Problems Document::carryOut(Command command, const std::optional<Typin
     if (command.empty()) return {};
     if (busy_) return {busyElsewhere()};
     if (isLong(command.changes.size()))
-        return carryOutLong([command = std::move(command)]() mutable { return Result(std::move(command)); });
+        return editLong([command = std::move(command)]() mutable { return Result(std::move(command)); });
     if (namesItself(command)) command.name = stepName(command, economy());
     std::vector<TableId> tables;
     addTablesOf(tables, command);
@@ -151,9 +151,9 @@ QString Document::redoText() const {
 Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRow missing,
                                    const NameOfStep& name, std::span<const NewRow> newRows) {
     if (isLong(entries.size() + newRows.size()))
-        return carryOutLong([economy = economy(), scenario = scenarioCode(scenario_),
-                             entries = std::vector(entries.begin(), entries.end()), missing, name = name.said,
-                             newRows = std::vector(newRows.begin(), newRows.end())] {
+        return editLong([economy = economy(), scenario = scenarioCode(scenario_),
+                         entries = std::vector(entries.begin(), entries.end()), missing, name = name.said,
+                         newRows = std::vector(newRows.begin(), newRows.end())] {
             return enterCells(economy, scenario, entries, missing, name, newRows);
         });
     auto command = enterCells(economy(), scenarioCode(scenario_), entries, missing, name.said, newRows);
@@ -165,8 +165,8 @@ Document::Problems Document::enter(std::span<const CellEntry> entries, MissingRo
 
 Document::Problems Document::reset(std::span<const Address> cells) {
     if (isLong(cells.size()))
-        return carryOutLong([economy = economy(), scenario = scenarioCode(scenario_),
-                             cells = std::vector(cells.begin(), cells.end())] {
+        return editLong([economy = economy(), scenario = scenarioCode(scenario_),
+                         cells = std::vector(cells.begin(), cells.end())] {
             return resetCells(economy, scenario, cells, {});
         });
     auto command = resetCells(economy(), scenarioCode(scenario_), cells, {});
@@ -192,7 +192,7 @@ Document::Problems Document::insertRows(TableId table, std::size_t position, std
                                            specification(table).title));
         return inScenario(economy, scenario, std::move(editor).command(name));
     };
-    if (many) return carryOutLong(std::move(make));
+    if (many) return editLong(std::move(make));
     auto command = make();
     if (!command) return command.problems;
     return edit(std::move(*command));
@@ -243,7 +243,7 @@ Document::Problems Document::remove(TableId table, std::vector<std::size_t> rows
             removal, economy,
             deletedName(economy, table, removal.rows, removal.others.size() + removal.cleared.size())));
     };
-    return many ? carryOutLong(make) : edit(std::move(*make()));
+    return many ? editLong(make) : edit(std::move(*make()));
 }
 
 Document::Problems Document::moveRows(TableId table, const std::vector<std::size_t>& rows,
@@ -259,7 +259,7 @@ Document::Problems Document::moveRows(TableId table, const std::vector<std::size
         return breakeven::moveRows(economy, table, rows, position,
                                    movedName(economy, table, rows.front(), rows.size()));
     };
-    if (isLong(rows.size())) return carryOutLong(make);
+    if (isLong(rows.size())) return editLong(make);
     auto command = make();
     if (!command) return command.problems;
     return edit(std::move(*command));

@@ -69,6 +69,10 @@ public:
 
     /// Carries out any command.
     Problems edit(Command command);
+    /// The same of one that takes long to work out: that is waited for too, `saying` what is being done. The
+    /// work holds all it needs; what it warns of is told by signal, or left to the caller.
+    Problems editLong(std::function<Result<Command>()> make, const QString& saying = {},
+                      Problems* warnings = nullptr);
     /// What was typed into cells: of the base or, in a scenario, as its overrides, or into rows only it has.
     Problems enter(std::span<const CellEntry> entries, MissingRow missing = MissingRow::refused,
                    const NameOfStep& name = {}, std::span<const NewRow> newRows = {});
@@ -181,9 +185,6 @@ private:
                        const Economy& effective);
 
     Problems carryOut(Command command, const std::optional<Typing>& typing);
-    /// Works a command out and carries it out, waited for; what it warns of is told by signal, or left to the
-    /// caller.
-    Problems carryOutLong(std::function<Result<Command>()> make, Problems* warnings = nullptr);
     void follow(Ahead ahead);
     /// Undoes or does again; what changed.
     std::vector<Address> travel(std::size_t done);

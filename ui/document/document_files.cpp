@@ -100,7 +100,7 @@ Document::Problems Document::importPackage(const QString& folder) {
     };
     if (patience_) {
         Problems warnings;
-        auto refused = carryOutLong(make, &warnings);
+        auto refused = editLong(make, tr("Reading %1…").arg(folderName(folder)), &warnings);
         return refused.empty() ? std::move(warnings) : std::move(refused);
     }
     auto command = make();

@@ -39,7 +39,8 @@ Document::Ahead Document::ahead(std::vector<PreparedStep> steps, const std::stri
     return ahead;
 }
 
-Document::Problems Document::carryOutLong(std::function<Result<Command>()> make, Problems* warnings) {
+Document::Problems Document::editLong(std::function<Result<Command>()> make, const QString& saying,
+                                      Problems* warnings) {
     if (busy_) return {busyElsewhere()};
     const auto work = [make = std::move(make), economy = economy(), scenario = scenario_.toStdString(),
                        effective = effective_] {
@@ -55,7 +56,7 @@ Document::Problems Document::carryOutLong(std::function<Result<Command>()> make,
         made.value = ahead(std::move(steps), scenario, effective);
         return made;
     };
-    auto made = waitFor(tr("Changing the document…"), true, work);
+    auto made = waitFor(saying.isEmpty() ? tr("Changing the document…") : saying, true, work);
     if (!made) return {cancelled()};
     if (!*made) return std::move(made->problems);
     Ahead& ahead = **made;

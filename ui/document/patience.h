@@ -10,6 +10,7 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -21,6 +22,11 @@ using Patience = std::function<bool(const QString& saying, bool mayCancel, std::
 /// What a person is told who cancelled.
 inline Problem cancelled() {
     return errorSaying(message(translatable("Message", "cancelled; nothing has changed")));
+}
+
+/// Whether that is all there is to say.
+inline bool isCancelled(const std::vector<Problem>& problems) {
+    return problems.size() == 1 && problems.front() == cancelled();
 }
 
 /// What whoever would change the document meanwhile is told.

@@ -33,7 +33,7 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
       whole_(new QCheckBox(tr("Whole &cell"), this)), scope_(new QComboBox(this)), list_(new QTreeView(this)),
       sentence_(new QLabel(this)), next_(new QPushButton(tr("Find &next"), this)),
       one_(new QPushButton(tr("&Replace"), this)), all_(new QPushButton(tr("Replace &all"), this)),
-      progress_(new QProgressBar(this)), stop_(new QPushButton(tr("&Stop"), this)), edit_(document, this) {
+      progress_(new QProgressBar(this)), stop_(new QPushButton(tr("&Stop"), this)) {
     setWindowTitle(tr("Find and replace"));
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(grid(2));
@@ -414,18 +414,19 @@ void ReplaceDialog::replaceEach() {
 void ReplaceDialog::replaceAllInBackground() {
     forgetRefusals(model_.hits());
     const int count = model_.wanted();
-    edit_.run(
-        tr("Replacing…"),
+    const bool before = std::exchange(busy_, true);
+    const auto refused = document_.editLong(
         [economy = document_.economy(), effective = document_.effective(),
          scenario = toCore(document_.scenario()), unit = workingUnit(document_), hits = model_.hits(),
-         name = nameOfReplacing(count)](const Unwanted&) {
+         name = nameOfReplacing(count)] {
             return replacingCommand(economy, effective, scenario, unit, hits, name);
         },
-        [this, count](const std::vector<Problem>& refused) {
-            if (refused.empty()) return sayReplaced(count);
-            tellRefused(model_.hits(), refused);
-            sayRefused();
-        });
+        tr("Replacing…"));
+    busy_ = before;
+    if (refused.empty()) return sayReplaced(count);
+    if (isCancelled(refused)) return say(tr("Stopped: nothing was replaced."));
+    tellRefused(model_.hits(), refused);
+    sayRefused();
 }
 
 void ReplaceDialog::sayReplaced(int done) {
@@ -442,7 +443,6 @@ void ReplaceDialog::hideEvent(QHideEvent* event) {
     QDialog::hideEvent(event);
     delay_.stop();
     stopLooking();
-    edit_.cancel();
     showProgress(false);
     model_.show({});
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "desk/long_edit.h"
 #include "document/in_slices.h"
 #include "find/replace_model.h"
 
@@ -42,7 +41,7 @@ public:
 
     const ReplaceModel& found() const { return model_; }
     /// Something is being looked for or replaced.
-    bool isBusy() const { return isLooking() || edit_.isBusy(); }
+    bool isBusy() const { return isLooking(); }
     QString sentence() const;
 
 Q_SIGNALS:
@@ -102,8 +101,7 @@ private:
     QTimer delay_;
     QTimer progressDelay_;
     BackgroundTask looking_;
-    InSlices looksAtGrid_; ///< as only the window's thread can
-    LongEdit edit_;
+    InSlices looksAtGrid_;       ///< as only the window's thread can
     std::function<void()> then_; ///< once what is looked for is found
     bool busy_ = false;          ///< what it does itself does not make it search anew
 };

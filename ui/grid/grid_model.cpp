@@ -23,6 +23,8 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return role == Qt::EditRole && enter({{index.row(), index.column(), value.toString()}}).empty();
 }
 
+QString GridModel::sayingThatItReads() { return tr("Reading what was entered…"); }
+
 std::variant<std::string, Message> entryOf(const Column& column, const TypedCell& cell,
                                            const Economy& economy, MoneyUnit unit) {
     if (cell.asHeld) return toCore(cell.text);
@@ -64,6 +66,10 @@ Refusals refusalsOf(const std::vector<Problem>& problems, const GridModel& model
         refusals.push_back({index.row(), index.column(), textOf(problem.message)});
     }
     return refusals;
+}
+
+bool wereCancelled(const Refusals& refusals) {
+    return refusals.size() == 1 && refusals.front().reason == textOf(cancelled().message);
 }
 
 } // namespace breakeven::ui

@@ -85,12 +85,25 @@ Q_SIGNALS:
     /// It shows and takes amounts in another unit than before.
     void unitChanged(breakeven::MoneyUnit before);
 
+protected:
+    /// What `read` makes of so many cells that are entered; that of many is waited for.
+    template<class Read>
+    auto waitedFor(std::size_t cells, Read read) {
+        constexpr std::size_t many = 1'000;
+        return cells < many ? read() : *document_.waitFor(sayingThatItReads(), false, read);
+    }
+
 private:
+    static QString sayingThatItReads();
+
     Document& document_;
     const WorkingUnit& unit_;
 };
 
 /// The sentences of the problems, each with its place in the grid where `model` shows it.
 Refusals refusalsOf(const std::vector<Problem>& problems, const GridModel& model);
+
+/// Whether it was the person who gave up what took long.
+bool wereCancelled(const Refusals& refusals);
 
 } // namespace breakeven::ui

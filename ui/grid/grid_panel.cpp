@@ -44,6 +44,7 @@ GridPanel::GridPanel(std::unique_ptr<GridModel> model, QWidget* parent)
     setFocusProxy(view_);
     connect(commands_, &GridCommands::findRequested, find_, &FindBar::open);
     connect(view_, &GridView::refused, this, [this](const QString& what, const Refusals& why) {
+        if (wereCancelled(why)) return;
         auto* dialog = new RefusalDialog(*view_, what, why);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

@@ -77,6 +77,13 @@ private:
     QVariant keyData(const PivotRow& row, int column, int role) const;
     QVariant yearData(const PivotRow& row, const QModelIndex& index, int role) const;
     QVariant waitingData(const QModelIndex& index, int role) const;
+    /// What was entered: into cells there are, and into rows yet to be made.
+    struct Reading {
+        std::vector<CellEntry> entries;
+        std::vector<TypedCell> ofNewRows;
+        Refusals refused;
+    };
+    Reading read(const std::vector<TypedCell>& cells) const;
     Refusals readNewRows(const std::vector<TypedCell>& cells, std::vector<CellEntry>& entries) const;
     std::variant<std::string, Refusal> readNew(const TypedCell& cell) const;
     std::optional<std::vector<std::string>> keysOfNew(const std::map<int, std::string>& typed) const;

@@ -9,30 +9,7 @@
 namespace breakeven::ui {
 
 Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
-    std::vector<CellEntry> entries;
-    std::vector<TypedCell> ofNewRows;
-    Refusals refused;
-    for (const TypedCell& cell : cells) {
-        const auto address = addressAt(index(cell.row, cell.column));
-        if (!address) {
-            ofNewRows.push_back(cell);
-            continue;
-        }
-        const Column& column = *columnAt(index(cell.row, cell.column));
-        auto text = entryOf(column, cell, document().effective(), unit());
-        if (auto* why = std::get_if<Message>(&text)) {
-            refused.push_back({cell.row, cell.column, textOf(*why)});
-            continue;
-        }
-        const auto& typed = std::get<std::string>(text);
-        if (isYear(cell.column)) {
-            entries.push_back({*address, typed});
-            continue;
-        }
-        // A new key is one for every year of the row.
-        for (const auto& [year, position] : rows_[static_cast<std::size_t>(cell.row)].positions)
-            entries.push_back({table().address(position, column.name), typed});
-    }
+    auto [entries, ofNewRows, refused] = waitedFor(cells.size(), [this, &cells] { return read(cells); });
     if (!refused.empty()) return refused;
     if (!ofNewRows.empty()) {
         if (!canAddRows()) return {{ofNewRows.front().row, 0, textOf(rowsBelongToBase())}};
@@ -43,6 +20,32 @@ Refusals PivotModel::enter(const std::vector<TypedCell>& cells, const NameOfStep
     refused = refusalsOf(document().enter(entries, MissingRow::made, name), *this);
     if (refused.empty() && !ofNewRows.empty()) keepWaiting({});
     return refused;
+}
+
+PivotModel::Reading PivotModel::read(const std::vector<TypedCell>& cells) const {
+    Reading reading;
+    for (const TypedCell& cell : cells) {
+        const auto address = addressAt(index(cell.row, cell.column));
+        if (!address) {
+            reading.ofNewRows.push_back(cell);
+            continue;
+        }
+        const Column& column = *columnAt(index(cell.row, cell.column));
+        auto text = entryOf(column, cell, document().effective(), unit());
+        if (auto* why = std::get_if<Message>(&text)) {
+            reading.refused.push_back({cell.row, cell.column, textOf(*why)});
+            continue;
+        }
+        const auto& typed = std::get<std::string>(text);
+        if (isYear(cell.column)) {
+            reading.entries.push_back({*address, typed});
+            continue;
+        }
+        // A new key is one for every year of the row.
+        for (const auto& [year, position] : rows_[static_cast<std::size_t>(cell.row)].positions)
+            reading.entries.push_back({table().address(position, column.name), typed});
+    }
+    return reading;
 }
 
 // The cells of rows yet to be made, as entries; each row needs its keys.

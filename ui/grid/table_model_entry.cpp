@@ -33,10 +33,8 @@ QString whyNoRows(const Document& document, TableId table) {
 } // namespace
 
 Refusals TableModel::enter(const std::vector<TypedCell>& cells, const NameOfStep& name) {
-    constexpr std::size_t many = 1'000;
-    const auto work = [this, &cells, waiting = begun()] { return read(cells, waiting); };
     Reading reading =
-        cells.size() < many ? work() : *document().waitFor(tr("Reading what was entered…"), false, work);
+        waitedFor(cells.size(), [this, &cells, waiting = begun()] { return read(cells, waiting); });
     if (!reading.rounded.empty()) Q_EMIT document().warned(reading.rounded);
     if (!reading.refused.empty()) return reading.refused;
     if (reading.isOf(waitingAt_)) return gather(reading.begun.begin()->second, name);

@@ -2,6 +2,7 @@
 
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "document/patience.h"
 #include "document/problem_text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -68,7 +69,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(1), grid(1), grid(1));
     layout->addLayout(line);
-    layout->addWidget(details_);
+    layout->addWidget(details_, 1);
     hide();
 
     connect(more_, &QToolButton::toggled, details_, &QWidget::setVisible);
@@ -106,6 +107,7 @@ void MessageBar::changeEvent(QEvent* event) {
 
 void MessageBar::showProblems(const QString& title, const std::vector<Problem>& problems,
                               const Economy& economy) {
+    if (isCancelled(problems)) return showInformation(tr("Cancelled: nothing has changed."));
     QStringList lines;
     for (const Problem& problem : problems) lines << lineOf(problem, economy);
     const QString severity = hasErrors(problems) || problems.empty() ? "error" : "warning";

@@ -378,9 +378,11 @@ void VersionsDialog::goBack(GoingBack what) {
     const auto version = chosen();
     if (!version || !then_) return;
     const std::vector<Address> places = marked();
-    Command command = breakeven::goBack(*then_, document_.economy(), version->name, what, places);
-    if (what != GoingBack::whole && !mayCarryOut(command, places)) return;
-    carryOut(std::move(command), toQt(version->code));
+    auto command = document_.waitFor(tr("Going back to %1…").arg(toQt(version->name)), true,
+                                     [then = *then_, now = document_.economy(), name = version->name, what,
+                                      places] { return breakeven::goBack(then, now, name, what, places); });
+    if (!command || (what != GoingBack::whole && !mayCarryOut(*command, places))) return;
+    carryOut(std::move(*command), toQt(version->code));
 }
 
 // Rows that came since may be used by others by now.
