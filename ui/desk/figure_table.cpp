@@ -1,5 +1,6 @@
 #include "desk/figure_table.h"
 
+#include "desk/ordered_heading.h"
 #include "document/clipboard_guard.h"
 #include "document/question.h"
 #include "theme/icons.h"
@@ -105,6 +106,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
         QHeaderView::initStyleOptionForIndex(option, section);
         if (brief_) option->text = briefYear(option->text);
+        keepClearOfArrow(*option, sectionSize(section));
     }
 
 private:
@@ -192,8 +194,14 @@ void FigureTable::fit() {
     int widest = *std::max_element(least.begin(), least.end());
     const int figures = together(least) + columns * grid(1);
     const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
-    verticalHeader()->setMaximumWidth(
-        std::max({room(30), width() / 3, besideFigures, verticalHeader()->minimumWidth()}));
+    int names = std::max({room(30), width() / 3, besideFigures, verticalHeader()->minimumWidth()});
+    // Where years scroll anyway, there are fewer of them rather than names that cannot be told apart.
+    if (const int readable = std::min(room(56), width() / 2); readable > names) {
+        int years = verticalScrollBar()->sizeHint().width();
+        for (int column = 0; column < columns; ++column) years += leastWidthIn(*this, column, true);
+        if (names + years > width()) names = readable;
+    }
+    verticalHeader()->setMaximumWidth(names);
     const bool brief = columns * widest > viewport()->width();
     static_cast<YearHeader*>(horizontalHeader())->setBrief(brief);
     if (brief) {
@@ -203,6 +211,16 @@ void FigureTable::fit() {
     }
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));
     if (together(least) > viewport()->width() && whole < columns) {
+        // Where most of them need far less than the widest, each has what it needs.
+        int own = 0, taken = 0;
+        while (taken + least[static_cast<std::size_t>(own)] < viewport()->width())
+            taken += least[static_cast<std::size_t>(own++)];
+        if (own > whole + 1) {
+            const int spare = (viewport()->width() - 1 - taken) / own;
+            for (int column = 0; column < columns; ++column)
+                setColumnWidth(column, least[static_cast<std::size_t>(column)] + (column < own ? spare : 0));
+            return;
+        }
         // As many as are seen whole; the others scroll into their places.
         for (int column = 0; column < columns; ++column)
             setColumnWidth(column, std::max(widest, (viewport()->width() - 1) / whole));

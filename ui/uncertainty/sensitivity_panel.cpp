@@ -2,6 +2,7 @@
 
 #include "charts/tornado_chart.h"
 #include "desk/flow_layout.h"
+#include "desk/ordered_heading.h"
 #include "desk/page.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
@@ -28,6 +29,24 @@
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
+
+namespace {
+
+class LeversHeader : public QHeaderView {
+public:
+    explicit LeversHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        keepClearOfArrow(*option, sectionSize(section));
+    }
+};
+
+} // namespace
 
 struct SensitivityPanel::Levers {
     std::vector<Lever> all;
@@ -126,6 +145,7 @@ QWidget* SensitivityPanel::makeTornado() {
 QWidget* SensitivityPanel::makeLevers() {
     sorted_->setSourceModel(leversModel_);
     sorted_->setSortRole(LeversModel::orderRole);
+    leversView_->setHorizontalHeader(new LeversHeader(leversView_));
     leversView_->setModel(sorted_);
     leversView_->setSortingEnabled(true);
     leversView_->sortByColumn(LeversModel::effect, Qt::DescendingOrder);
