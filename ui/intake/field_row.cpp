@@ -86,7 +86,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
     title_->setBuddy(source_);
     source_->setAccessibleName(tr("%1 comes from").arg(name));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    source_->setMinimumContentsLength(26);
+    source_->setMinimumContentsLength(16);
     layout.addWidget(title_, row, 0);
     layout.addWidget(source_, row, 1);
     listSources();
@@ -99,7 +99,7 @@ FieldRow::FieldRow(IntakeDraft& draft, std::size_t field, QGridLayout& layout, i
         for (const Choice& choice : choicesOf(column_, draft.document().effective()))
             if (!choice.text.empty()) fixedChoice_->addItem(choice.shown, toQt(choice.text));
         fixedChoice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        fixedChoice_->setMinimumContentsLength(34);
+        fixedChoice_->setMinimumContentsLength(28);
         layout.addWidget(fixedChoice_, row, 2, 1, 2);
         fixedChoice_->setAccessibleName(tr("%1 of every row").arg(name));
         connect(fixedChoice_, &QComboBox::activated, this,
@@ -209,6 +209,7 @@ void FieldRow::followFixed(const QString& fixed) {
     following_ = true;
     fixedChoice_->setCurrentIndex(known);
     fixedChoice_->setEditText(shown);
+    fixedChoice_->lineEdit()->setCursorPosition(0); // what begins a name tells most
     following_ = false;
 }
 
