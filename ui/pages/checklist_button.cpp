@@ -1,5 +1,7 @@
 #include "pages/checklist_button.h"
 
+#include "theme/type.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
@@ -36,6 +38,9 @@ QStringList ChecklistButton::ticked() const {
         if (action->isChecked()) codes << action->data().toString();
     return codes;
 }
+
+// The mark of the list stands beside the text, not under its last letter.
+QSize ChecklistButton::sizeHint() const { return QToolButton::sizeHint().grownBy({0, 0, grid(5), 0}); }
 
 void ChecklistButton::sayHowMany() {
     const int count = static_cast<int>(ticked().size());

@@ -23,6 +23,7 @@ public:
     void setItems(const QList<Item>& items);
     /// The codes of those ticked, in their order.
     QStringList ticked() const;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void tickedChanged();
