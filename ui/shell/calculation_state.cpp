@@ -67,9 +67,12 @@ void CalculationState::showDone(const ProjectedFigures& figures) {
     bar_->hide();
     button_->hide();
     const QString when = QLocale().toString(QTime::currentTime(), "HH:mm:ss");
-    said_->setText(figures.current
-                       ? tr("Calculated %1 in %2 ms").arg(when).arg(clock_.isValid() ? clock_.elapsed() : 0)
-                       : tr("Not calculated: errors"));
+    const qint64 took = clock_.isValid() ? clock_.elapsed() : 0;
+    said_->setText(!figures.current ? tr("Not calculated: errors")
+                   : took < 1000
+                       ? tr("Calculated %1 in %2 ms").arg(when).arg(took)
+                       : tr("Calculated %1 in %2 s")
+                             .arg(when, QLocale().toString(static_cast<double>(took) / 1000, 'f', 1)));
 }
 
 void CalculationState::showStopped() {
