@@ -16,7 +16,7 @@ struct MonthText {
 
 QString monthName(int month) {
     const std::array names{MonthText::tr("Apr"), MonthText::tr("May"), MonthText::tr("Jun"),
-                           MonthText::tr("Jul"), MonthText::tr("Aug"), MonthText::tr("Sep"),
+                           MonthText::tr("Jul"), MonthText::tr("Aug"), MonthText::tr("Sept"),
                            MonthText::tr("Oct"), MonthText::tr("Nov"), MonthText::tr("Dec"),
                            MonthText::tr("Jan"), MonthText::tr("Feb"), MonthText::tr("Mar")};
     return names.at(static_cast<std::size_t>(month - 1));
