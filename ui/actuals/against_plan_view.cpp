@@ -9,6 +9,7 @@
 #include "desk/empty_state.h"
 #include "desk/figure_table.h"
 #include "desk/futures.h"
+#include "desk/shared_room.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
 #include "document/sentences.h"
@@ -57,6 +58,7 @@ AgainstPlanView::AgainstPlanView(SeenFigures& seen, Chart chart, QWidget* parent
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     halves->setSizes(chart == Chart::belowTable ? QList<int>{390, 190} : QList<int>{640, 360});
+    leaveRestToChart(*halves, *view_, chart == Chart::belowTable ? 67 : 64);
     stack_->addWidget(halves);
     empty_->offer("actuals", tr("Type figures by month"), [this] { Q_EMIT monthsWanted(); });
     stack_->addWidget(empty_);

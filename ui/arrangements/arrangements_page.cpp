@@ -8,6 +8,7 @@
 #include "arrangements/template_library.h"
 #include "arrangements/timeline_view.h"
 #include "desk/chart_figures.h"
+#include "desk/shared_room.h"
 #include "desk/table_panel.h"
 #include "desk/when_shown.h"
 #include "document/labels.h"
@@ -98,6 +99,9 @@ QWidget* ArrangementsPage::makeTimeline() {
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
     halves->setSizes({room(42), room(100)});
+    new SharedRoom(*halves, [cards](int whole) {
+        return std::min(cards->maximumHeight(), std::max(room(42), whole * 3 / 10));
+    });
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

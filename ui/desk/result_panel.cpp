@@ -3,6 +3,7 @@
 #include "desk/empty_state.h"
 #include "desk/figure_table.h"
 #include "desk/selection.h"
+#include "desk/shared_room.h"
 #include "theme/type.h"
 
 #include <QLabel>
@@ -29,6 +30,7 @@ ResultPanel::ResultPanel(const Display& display, const QString& name, QWidget* c
         beside->setStretchFactor(1, 2);
         chart->setMinimumWidth(room(50));
         beside->setSizes({640, 360});
+        leaveRestToChart(*beside, *table_, 64);
     }
     stack_->addWidget(beside);
     stack_->addWidget(empty_);
