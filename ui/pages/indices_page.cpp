@@ -23,8 +23,9 @@ IndicesPage::IndicesPage(Document& document, QWidget* parent)
     add(std::make_unique<PivotModel>(document, PivotScope{.table = TableId::indices, .value = "rate"}),
         titleOf(spec), helpOf(spec))
         ->setNextStep(nextStepOf(TableId::indices));
-    chart_->setFixedHeight(room(40));
-    body()->addWidget(chart_);
+    chart_->setMinimumHeight(room(40));
+    body()->addWidget(chart_, 1);
+    body()->setStretchFactor(tabs(), 3);
     auto* shown = new WhenShown(*this, [this] { refresh(); });
     onTables(document, {TableId::indices, TableId::economy}, shown, &WhenShown::request);
     connect(this, &Page::cellEntered, this, [this](const QString& text) {
