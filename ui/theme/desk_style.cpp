@@ -1,14 +1,59 @@
 #include "theme/desk_style.h"
 
+#include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
+#include <QAbstractScrollArea>
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
 
 namespace breakeven::ui {
 
-DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+namespace {
+
+/// Fusion outlines what is typed into and chosen from darker than the window, which on a dark one is as good
+/// as not at all.
+class EdgedFusion : public QProxyStyle {
+public:
+    EdgedFusion() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!isDark(option->palette)) return;
+        if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus))
+            drawEdge(*painter, option->rect, 2);
+        if (element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget))
+            drawEdge(*painter, option->rect, 0);
+        if (element == PE_IndicatorRadioButton) drawEdge(*painter, option->rect, option->rect.width() / 2.0);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const bool typedInto = control == CC_SpinBox || (box && box->editable && box->frame);
+        if (typedInto && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
+            drawEdge(*painter, option->rect, 2);
+    }
+
+private:
+    static void drawEdge(QPainter& painter, const QRect& place, double rounding) {
+        const Colours colours = darkColours();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(blend(colours.line, colours.muted, 0.4));
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), rounding, rounding);
+        painter.restore();
+    }
+};
+
+} // namespace
+
+DeskStyle::DeskStyle() : QProxyStyle(new EdgedFusion) {}
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
@@ -139,6 +184,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return grown(usual);
+    case PM_ToolBarExtensionExtent: // room for its icon
+        return grown(24);
     default:
         return usual;
     }
