@@ -272,9 +272,9 @@ void OrganisationPage::refresh() {
     const Table& table = document_.effective()[TableId::organisations];
     const auto row = table.find({toCore(organisation_)});
     setTitle(row ? toQt(table.at(*row, "name")) : organisation_);
-    setCaption(row ? tr("%1 · %2 · figures in %3")
-                         .arg(organisation_, wordTitle(table.at(*row, "kind")),
-                              QString::fromUtf8(symbol(display_.unit())))
+    setCaption(row ? tr("%1 · figures in %2 · %3")
+                         .arg(organisation_, QString::fromUtf8(symbol(display_.unit())),
+                              wordTitle(table.at(*row, "kind")))
                    : QString());
     const bool known = hasTypedFigures(document_.effective(), toCore(organisation_));
     setFinding(!known               ? QString()
