@@ -54,13 +54,9 @@ ReconciliationWindow::ReconciliationWindow(const Display& display, Economy befor
     lines_->setAccessibleName(tr("Line of the statement"));
     for (const StatementLine line : reconciledLines())
         lines_->addItem(wordTitle(name(line)), static_cast<int>(line));
-    auto* whose = new QLabel(tr("&Organisation"));
-    whose->setBuddy(organisations_);
-    auto* which = new QLabel(tr("&Line"));
-    which->setBuddy(lines_);
     auto* choices = new FlowLayout;
-    for (QWidget* part : std::initializer_list<QWidget*>{whose, organisations_, which, lines_})
-        choices->addWidget(part);
+    choices->addWidget(withLabel(tr("&Organisation"), organisations_));
+    choices->addWidget(withLabel(tr("&Line"), lines_));
     auto* reconciliation = new QWidget;
     auto* inside = new QVBoxLayout(reconciliation);
     inside->addLayout(choices);
