@@ -1,12 +1,17 @@
+#include "engine/session/compiled_scenarios.h"
 #include "insight/actual/actual_findings.h"
 #include "insight/actual/keep_forecast.h"
+#include "insight/actual/printed_record.h"
 #include "insight/actual/record.h"
 #include "insight/actual/scores.h"
+#include "insight/scenario/scenario_figures.h"
 #include "linear_economy.h"
 #include "support/problem_list.h"
+#include "support/samples.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -56,6 +61,40 @@ class TestRecord : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What the document itself projects stands in the record as in its statement, and a row adds up as
+    /// shown.
+    void theSameForecastIsTheSameEverywhere() {
+        const Economy economy = sampleEconomy("cumbria");
+        const auto projection = projectScenario(economy, "base");
+        const auto exact = forecastRecord(economy);
+        QVERIFY(projection && exact);
+        int own = 0;
+        for (const MoneyUnit unit : {MoneyUnit::pounds, MoneyUnit::thousands, MoneyUnit::millions}) {
+            const ExactProjection statements = printedProjection(*projection, unit);
+            for (const JudgedForecast& one : printedRecord(*exact, statements, unit).forecasts) {
+                QCOMPARE(one.error.pence(), (one.projected - one.actual).pence());
+                QCOMPARE(one.actual.pence() % printedStep(unit), std::int64_t(0));
+                if (!one.forecast.empty()) continue;
+                const auto& codes = statements.organisations;
+                const auto org = std::find(codes.begin(), codes.end(), one.org) - codes.begin();
+                const auto year = static_cast<std::size_t>(one.year - statements.years.front());
+                QCOMPARE(one.projected.pence(),
+                         statements.statements
+                             .amount(OrganisationIndex::at(static_cast<std::size_t>(org)), year,
+                                     StatementLine::surplus)
+                             .pence());
+                ++own;
+            }
+        }
+        QVERIFY(own >= 12);
+    }
+
+    void sharesArePrintedToATenthOfAPerCent() {
+        QCOMPARE(printedShare(0.071618), std::string("7.2%"));
+        QCOMPARE(printedShare(-0.0026), std::string("(0.3%)"));
+        QCOMPARE(printedShare(1), std::string("100.0%"));
+    }
+
     /// Gneiting & Raftery 2007: N(0, 1), outcome 0: (√2 − 1) ÷ √π.
     void theScoreOfANormalIsThePublishedOne() {
         QVERIFY(

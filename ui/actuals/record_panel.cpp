@@ -10,6 +10,8 @@
 #include "document/on_tables.h"
 #include "economy/table/first_error.h"
 #include "insight/actual/actual_findings.h"
+#include "insight/actual/printed_record.h"
+#include "insight/scenario/scenario_figures.h"
 #include "theme/type.h"
 
 #include <QHeaderView>
@@ -115,7 +117,11 @@ void RecordPanel::show() {
     VarianceTable totals, each;
     if (any) {
         totals = recordTotals(document_.economy(), *record_, display_.unit());
-        each = judgedForecasts(document_.economy(), *record_, display_.unit());
+        const auto& base = document_.figures().base;
+        const MoneyUnit unit = display_.unit();
+        const ExactProjection statements = base ? printedProjection(*base, unit) : ExactProjection();
+        each =
+            judgedForecasts(document_.economy(), *record_, printedRecord(*record_, statements, unit), unit);
         QStringList sentences;
         for (const auto& finding : {recordFinding(*record_), skillFinding(*record_)})
             if (finding) sentences << textOf(*finding);

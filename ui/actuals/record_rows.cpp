@@ -2,11 +2,11 @@
 
 #include "charts/figure_text.h"
 #include "economy/reading/document_names.h"
+#include "insight/actual/printed_record.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace breakeven::ui {
 
@@ -16,12 +16,17 @@ struct RecordRows {
     Q_DECLARE_TR_FUNCTIONS(RecordRows)
 };
 
-ShownCell amountCell(const std::optional<Money>& amount, MoneyUnit unit) {
-    ShownCell cell{.text = moneyText(amount, unit)};
+ShownCell amountCell(const std::optional<Money>& amount, const std::optional<Money>& printed,
+                     MoneyUnit unit) {
+    ShownCell cell{.text = moneyText(printed, unit)};
     if (!amount) return cell;
     cell.plain = toQt(toText(*amount));
     cell.order = toDouble(*amount);
     return cell;
+}
+
+ShownCell amountCell(const std::optional<Money>& amount, MoneyUnit unit) {
+    return amountCell(amount, amount, unit);
 }
 
 /// Hopeful or cautious is said by a word too.
@@ -34,8 +39,8 @@ ShownCell leaningCell(Money error) {
 
 ShownCell shareCell(const std::optional<double>& share) {
     if (!share) return {.text = QStringLiteral("·")};
-    const double shown = std::round(*share * 1000) / 1000;
-    return {.text = toQt(formatRate(Decimal(shown), 1)), .adverse = shown < 0, .order = *share};
+    const QString text = toQt(printedShare(*share));
+    return {.text = text, .adverse = text.startsWith('('), .order = *share};
 }
 
 ShownCell insideCell(const RecordTotal& total) {
@@ -95,7 +100,8 @@ VarianceTable recordTotals(const Economy& economy, const ForecastRecord& record,
     return table;
 }
 
-VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record, MoneyUnit unit) {
+VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& record,
+                              const ForecastRecord& printed, MoneyUnit unit) {
     VarianceTable table;
     table.columns = {
         {RecordRows::tr("Year"), {}},
@@ -109,7 +115,8 @@ VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& reco
         {RecordRows::tr("No change"), RecordRows::tr("The same for the base year's margin carried forward")},
         {RecordRows::tr("Band"), RecordRows::tr("10th to 90th percentile")},
         {RecordRows::tr("Inside"), {}, true}};
-    for (const JudgedForecast& one : record.forecasts) {
+    for (std::size_t i = 0; i < record.forecasts.size(); ++i) {
+        const JudgedForecast &one = record.forecasts[i], &shown = printed.forecasts[i];
         const QString band =
             one.low && one.high
                 ? RecordRows::tr("%1 to %2").arg(moneyText(*one.low, unit), moneyText(*one.high, unit))
@@ -120,9 +127,9 @@ VarianceTable judgedForecasts(const Economy& economy, const ForecastRecord& reco
                        {.text = one.forecast.empty() ? RecordRows::tr("projection") : toQt(one.forecast)},
                        {.text = toQt(one.made)},
                        {.text = QString::number(one.horizon()), .order = one.horizon()},
-                       amountCell(one.projected, unit),
-                       amountCell(one.actual, unit),
-                       amountCell(one.error, unit),
+                       amountCell(one.projected, shown.projected, unit),
+                       amountCell(one.actual, shown.actual, unit),
+                       amountCell(one.error, shown.error, unit),
                        leaningCell(one.error),
                        amountCell(one.naiveError, unit),
                        {.text = band},

@@ -26,7 +26,7 @@ std::optional<Money> difference(std::optional<Money> from, std::optional<Money> 
 
 // What of a line is rounded by itself; all else is the sum of two of these.
 const Part planOf = [](const LineVariance& line) { return line.plan; };
-const Part differenceOf = [](const LineVariance& line) { return line.difference; };
+const Part actualOf = [](const LineVariance& line) { return std::optional(line.actual); };
 const Part yearPlanOf = [](const LineVariance& line) { return line.yearPlan; };
 const Part wayOf = [](const LineVariance& line) { return difference(line.yearPlan, line.annualised); };
 
@@ -130,7 +130,7 @@ Column yearPlans(const YearVariance& exact, const ExactProjection& plan, const E
 }
 
 struct Columns {
-    Column plan, difference, yearPlan, way;
+    Column plan, actual, yearPlan, way;
 };
 
 std::optional<Money> at(const Amounts& amounts, StatementLine line) {
@@ -146,13 +146,13 @@ std::optional<Money> turned(StatementLine line, std::optional<Money> difference)
     return difference ? std::optional(asVariance(line, *difference)) : std::nullopt;
 }
 
-void print(LineVariance& line, const Amounts& plan, const Amounts& difference, const Amounts& yearPlan,
+void print(LineVariance& line, const Amounts& plan, const Amounts& actual, const Amounts& yearPlan,
            const Amounts& way, MoneyUnit unit) {
     const LineVariance exact = line;
     line.yearPlan = at(yearPlan, line.line);
     line.plan = exact.plan && exact.plan == exact.yearPlan ? line.yearPlan : at(plan, line.line);
-    line.difference = at(difference, line.line);
-    line.actual = sum(line.plan, line.difference).value_or(roundToNearest(exact.actual, unit));
+    line.actual = actual.at(line.line);
+    line.difference = difference(line.plan, line.actual);
     line.variance = turned(line.line, line.difference);
     line.nonRecurrent = roundToNearest(exact.nonRecurrent, unit);
     if (exact.outturn) line.outturn = sum(line.yearPlan, line.difference);
@@ -163,23 +163,22 @@ void print(LineVariance& line, const Amounts& plan, const Amounts& difference, c
                     : exact.expected == exact.forecast ? line.forecast
                     : exact.expected == exact.actual   ? std::optional(line.actual)
                                                        : roundToNearest(*exact.expected, unit);
-    if (exact.yearVariance)
-        line.yearVariance = turned(line.line, breakeven::difference(line.yearPlan, line.expected));
+    if (exact.yearVariance) line.yearVariance = turned(line.line, difference(line.yearPlan, line.expected));
 }
 
 } // namespace
 
 YearVariance printedVariance(const YearVariance& exact, const ExactProjection& plan,
                              const ExactProjection& printedPlan, MoneyUnit unit) {
-    const Columns columns{roundedColumn(exact, planOf, unit), roundedColumn(exact, differenceOf, unit),
+    const Columns columns{roundedColumn(exact, planOf, unit), roundedColumn(exact, actualOf, unit),
                           yearPlans(exact, plan, printedPlan, unit), roundedColumn(exact, wayOf, unit)};
     YearVariance printed = exact;
     for (std::size_t i = 0; i < printed.organisations.size(); ++i)
         for (LineVariance& line : printed.organisations[i].lines)
-            print(line, columns.plan.organisations[i], columns.difference.organisations[i],
+            print(line, columns.plan.organisations[i], columns.actual.organisations[i],
                   columns.yearPlan.organisations[i], columns.way.organisations[i], unit);
     for (LineVariance& line : printed.together.lines)
-        print(line, columns.plan.together, columns.difference.together, columns.yearPlan.together,
+        print(line, columns.plan.together, columns.actual.together, columns.yearPlan.together,
               columns.way.together, unit);
     return printed;
 }

@@ -8,11 +8,11 @@ namespace breakeven {
 
 /// Variances in whole printed steps of `unit`, so that what is printed adds up: down every column a total is
 /// what its parts come to where all of them are there, and the organisations' surpluses come to that of those
-/// together; across, actual is plan and difference, and outturn is year's plan and difference. Every amount
-/// is the exact one rounded up or down, to the nearest as far as the sums allow, an actual or outturn within
-/// two steps of it. A year's plan that is the plan scenario's is as its statement prints it (`printedPlan`,
-/// by printedProjection of `plan` in the same unit): the same figure is the same wherever it stands. Shares
-/// and scores are those of the exact amounts.
+/// together; across, the difference is actual less plan, and outturn is year's plan and difference. Every
+/// amount is the exact one rounded up or down, to the nearest as far as the sums allow, a difference or
+/// outturn within two steps of it. A year's plan that is the plan scenario's is as its statement prints it
+/// (`printedPlan`, by printedProjection of `plan` in the same unit): the same figure is the same wherever it
+/// stands. Shares and scores are those of the exact amounts.
 YearVariance printedVariance(const YearVariance& exact, const ExactProjection& plan,
                              const ExactProjection& printedPlan, MoneyUnit unit);
 
