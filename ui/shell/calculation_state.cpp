@@ -1,6 +1,8 @@
 #include "shell/calculation_state.h"
 
 #include "desk/fitted_label.h"
+#include "document/message_text.h"
+#include "money/format.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -68,11 +70,11 @@ void CalculationState::showDone(const ProjectedFigures& figures) {
     button_->hide();
     const QString when = QLocale().toString(QTime::currentTime(), "HH:mm:ss");
     const qint64 took = clock_.isValid() ? clock_.elapsed() : 0;
-    said_->setText(!figures.current ? tr("Not calculated: errors")
-                   : took < 1000
-                       ? tr("Calculated %1 in %2 ms").arg(when).arg(took)
-                       : tr("Calculated %1 in %2 s")
-                             .arg(when, QLocale().toString(static_cast<double>(took) / 1000, 'f', 1)));
+    said_->setText(
+        !figures.current ? tr("Not calculated: errors")
+        : took < 1000
+            ? tr("Calculated %1 in %2 ms").arg(when).arg(took)
+            : tr("Calculated %1 in %2 s").arg(when, toQt(formatNumber(static_cast<double>(took) / 1000, 1))));
 }
 
 void CalculationState::showStopped() {

@@ -38,13 +38,6 @@ std::optional<ChartedNumber> charted(const std::optional<Number>& number, Unit u
 // To a tenth of a per cent.
 QString percent(double share) { return toQt(formatRate(qRound(share * 1000) / 1000.0)); }
 
-// A figure in a sentence: "£16.4m", "(£16.4m)", "2.5%".
-QString said(const Decimal& figure, Unit unit, MoneyUnit money) {
-    if (unit != Unit::pounds) return toQt(valueText(figure, unit, money));
-    const QString size = toQt(formatSize(roundToPenny(figure)));
-    return figure < 0 && size != QLatin1String("£0") ? QStringLiteral("(%1)").arg(size) : size;
-}
-
 QString nameOf(const TornadoBar& bar, const Economy& economy) {
     return bar.isGroup ? Words::tr("Group %1").arg(toQt(readableWords(bar.code)))
                        : cellLabel(economy, bar.cell);
@@ -128,8 +121,9 @@ TornadoData tornadoData(const Tornado& tornado, const Figure& figure, const Econ
     if (largest.low && largest.high)
         data.finding =
             Words::tr("%1 is %2. What moves it most is %3: from %4 to %5.")
-                .arg(title, said(tornado.central, tornado.unit, unit), data.bars.front().name,
-                     said(*largest.low, tornado.unit, unit), said(*largest.high, tornado.unit, unit));
+                .arg(title, toQt(valueInSentence(tornado.central, tornado.unit, unit)),
+                     data.bars.front().name, toQt(valueInSentence(*largest.low, tornado.unit, unit)),
+                     toQt(valueInSentence(*largest.high, tornado.unit, unit)));
     return data;
 }
 

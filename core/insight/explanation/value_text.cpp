@@ -58,6 +58,12 @@ std::string valueText(Money amount, MoneyUnit money) {
     return valueText(toDecimal(amount), Unit::pounds, money);
 }
 
+std::string valueInSentence(const Decimal& value, Unit unit, MoneyUnit money) {
+    if (unit != Unit::pounds) return valueText(value, unit, money);
+    const std::string size = formatSize(roundToPenny(value));
+    return value < 0 && size != "£0" ? "(" + size + ")" : size;
+}
+
 std::string fullText(const Decimal& value, Unit unit) {
     if (unit == Unit::percent) return percentText(value, 12);
     return unit == Unit::pounds ? "£" + formatNumber(value, 12) : formatNumber(value, 12);

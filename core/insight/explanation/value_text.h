@@ -14,6 +14,9 @@ namespace breakeven {
 std::string valueText(const Decimal& value, Unit unit, MoneyUnit money);
 std::string valueText(Money amount, MoneyUnit money);
 
+/// The same in a sentence, an amount with its sign and size: "£16.4m", "(£16.4m)".
+std::string valueInSentence(const Decimal& value, Unit unit, MoneyUnit money);
+
 /// The same with all it has of 12 decimals, money in pounds.
 std::string fullText(const Decimal& value, Unit unit);
 
