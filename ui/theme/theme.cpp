@@ -11,6 +11,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
+
+#include <utility>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -75,7 +79,13 @@ void Theme::apply(Appearance appearance) {
 
 void Theme::setTextSize(int percent) {
     ui::setTextSize(application_, percent);
+    // Dressing all anew takes away the type that was set.
+    std::vector<std::pair<QPointer<QWidget>, QFont>> types;
+    for (QWidget* widget : QApplication::allWidgets())
+        if (widget->testAttribute(Qt::WA_SetFont)) types.emplace_back(widget, widget->font());
     apply(appearance_);
+    for (const auto& [widget, type] : types)
+        if (widget && widget->font() != type) widget->setFont(type);
 }
 
 } // namespace breakeven::ui
