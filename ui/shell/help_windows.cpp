@@ -1,5 +1,6 @@
 #include "shell/help_windows.h"
 
+#include "desk/page.h"
 #include "document/installed_files.h"
 #include "shell/guide_places.h"
 #include "shell/menu_actions.h"
@@ -17,11 +18,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace breakeven::ui {
@@ -79,8 +82,7 @@ QDialog* dialog(const QString& title, QWidget* content, QSize size, QWidget* par
     layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     layout->addWidget(content);
     layout->addWidget(buttons);
-    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(size.width()) : 0;
-    dialog->resize(size.expandedTo({0, needed}));
+    dialog->resize(size);
     return dialog;
 }
 
@@ -167,7 +169,15 @@ void showAbout(QWidget* parent) {
     auto* layout = new QHBoxLayout(content);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
-    dialog(HelpWindows::tr("About Breakeven"), content, {480, 420}, parent)->show();
+    // As high as its text where the screen has the room; what is left of large type scrolls.
+    const int width = roomOnScreen(120, 1).width();
+    const int whole = layout->totalHeightForWidth(width - grid(6)) + room(9) + grid(9);
+    QWidget* scroll = scrolled(content);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(HelpWindows::tr("About Breakeven"));
+    dialog(HelpWindows::tr("About Breakeven"), scroll,
+           {width, std::min(whole, QGuiApplication::primaryScreen()->availableSize().height())}, parent)
+        ->show();
 }
 
 void connectHelp(const MenuActions& actions, QMainWindow& window) {
