@@ -129,6 +129,10 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, cons
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWindowIcon(icon(iconName));
+    // A title in the very type of the application would keep its usual size.
+    QFont type = bodyFont();
+    type.setStyleStrategy(QFont::PreferAntialias);
+    dock->setFont(type);
     dock->setWidget(content);
     addDockWidget(area, dock);
     QAction* toggle = dock->toggleViewAction();
