@@ -195,12 +195,17 @@ void FigureTable::fit() {
     const int figures = together(least) + columns * grid(1);
     const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
     int names = std::max({room(30), width() / 3, besideFigures, verticalHeader()->minimumWidth()});
-    // Where years scroll anyway, there are fewer of them rather than names that cannot be told apart.
-    if (const int readable = std::min(room(56), width() / 2); readable > names) {
-        int years = verticalScrollBar()->sizeHint().width();
-        for (int column = 0; column < columns; ++column) years += leastWidthIn(*this, column, true);
-        if (names + years > width()) names = readable;
+    // Where years scroll anyway, there are fewer of them, though four, rather than names that cannot be told
+    // apart.
+    const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + grid(1);
+    int years = bar, year = 0;
+    for (int column = 0; column < columns; ++column) {
+        const int own = leastWidthIn(*this, column, true);
+        years += own;
+        year = std::max(year, own);
     }
+    if (names + years > width())
+        names = std::max(names, std::min({room(56), width() / 2, width() - bar - 4 * year}));
     verticalHeader()->setMaximumWidth(names);
     const bool brief = columns * widest > viewport()->width();
     static_cast<YearHeader*>(horizontalHeader())->setBrief(brief);
