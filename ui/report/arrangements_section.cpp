@@ -7,6 +7,7 @@
 #include "insight/decision/business_case_findings.h"
 #include "insight/decision/printed_decisions.h"
 #include "proposal/template/owned_rows.h"
+#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -53,7 +54,9 @@ void addEvidence(Flow& flow, const Economy& economy, const std::string& arrangem
 void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, bool first) {
     const Economy& economy = contents.main().economy;
     const std::string code = row.text("arrangement");
-    const auto found = businessCase(contents.document, contents.main().code, code);
+    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
+        return businessCase(contents.document, contents.main().code, code, {}, [&] { return wanted.load(); });
+    });
     if (!found) return;
     if (first)
         addHeading(flow, ReportText::tr("Arrangements"), 1);
@@ -72,6 +75,7 @@ void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, 
 void addArrangements(Flow& flow, const Contents& contents) {
     bool first = true;
     for (const RowReader& row : readers(contents.main().economy, TableId::arrangements)) {
+        if (!contents.goesOn()) return;
         if (!row.yes("enabled")) continue;
         if (first) flow.breakPage();
         addArrangement(flow, contents, row, std::exchange(first, false));

@@ -2,6 +2,7 @@
 #include "charts/row_chart_paint.h"
 #include "document/message_text.h"
 #include "insight/decision/printed_decisions.h"
+#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -10,7 +11,9 @@ namespace breakeven::ui::report {
 
 void addBridge(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
-    const auto found = bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()});
+    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>&) {
+        return bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()});
+    });
     if (!found) return;
     const MoneyUnit unit = chartUnit(main.whole);
     const auto& statements = main.printed.statements;
