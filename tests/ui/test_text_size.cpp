@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRadioButton>
@@ -88,6 +89,7 @@ private slots:
     void boxesToTickGrowWithTheType() {
         QCheckBox tick;
         QRadioButton choice;
+        QListWidget list;
         const std::pair<QAbstractButton*, QStyle::SubElement> boxes[] = {
             {&tick, QStyle::SE_CheckBoxIndicator}, {&choice, QStyle::SE_RadioButtonIndicator}};
         const auto sides = [&] {
@@ -97,14 +99,18 @@ private slots:
                 option.initFrom(button);
                 all << button->style()->subElementRect(part, &option, button).width();
             }
+            QStyleOptionViewItem item;
+            item.initFrom(&list);
+            item.features = QStyleOptionViewItem::HasCheckIndicator;
+            item.rect = QRect(0, 0, 300, 60);
+            all << list.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, &list).width();
             return all;
         };
         const QList<int> usual = sides();
         sample_->theme().setTextSize(200);
         const QList<int> doubled = sides();
         sample_->theme().setTextSize(100);
-        for (qsizetype at = 0; at < usual.size(); ++at) // the line round it stays as it is
-            QVERIFY2(std::abs(doubled[at] - 2 * usual[at]) <= 2, qPrintable(QString::number(doubled[at])));
+        for (qsizetype at = 0; at < usual.size(); ++at) QCOMPARE(doubled[at], 2 * usual[at]);
         QCOMPARE(sides(), usual);
     }
 

@@ -13,47 +13,64 @@ namespace breakeven::ui {
 
 namespace {
 
-/// Fusion outlines what is typed into and chosen from darker than the window, which on a dark one is as good
-/// as not at all.
-class EdgedFusion : public QProxyStyle {
-public:
-    EdgedFusion() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+/// A box to tick, as large as it is given.
+void drawBox(QPainter& painter, const QStyleOption& option) {
+    const Colours colours = coloursFor(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool ticked = option.state.testFlag(QStyle::State_On),
+               partly = option.state.testFlag(QStyle::State_NoChange);
+    const bool marked = enabled && (ticked || partly || option.state.testFlag(QStyle::State_HasFocus));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(marked ? colours.accent : enabled ? colours.muted : colours.line);
+    painter.setBrush(!enabled ? colours.window : ticked || partly ? colours.accent : colours.surface);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const int edge = option.rect.width() / 12;
+    const QRect inside = option.rect.adjusted(edge, edge, -edge, -edge);
+    if (ticked) QIcon(":/style/tick.svg").paint(&painter, inside);
+    if (partly)
+        painter.fillRect(inside.adjusted(edge, 2 * inside.height() / 5, -edge, -2 * inside.height() / 5),
+                         colours.onAccent);
+    painter.restore();
+}
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (!isDark(option->palette)) return;
-        if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus))
-            drawEdge(*painter, option->rect, 2);
-        if (element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget))
-            drawEdge(*painter, option->rect, 0);
-        if (element == PE_IndicatorRadioButton) drawEdge(*painter, option->rect, option->rect.width() / 2.0);
-    }
-
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                            const QWidget* widget) const override {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        const bool typedInto = control == CC_SpinBox || (box && box->editable && box->frame);
-        if (typedInto && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
-            drawEdge(*painter, option->rect, 2);
-    }
-
-private:
-    static void drawEdge(QPainter& painter, const QRect& place, double rounding) {
-        const Colours colours = darkColours();
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(blend(colours.line, colours.muted, 0.4));
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), rounding, rounding);
-        painter.restore();
-    }
-};
+// Fusion outlines what is typed into and chosen from darker than the window, which on a dark one is as good
+// as not at all.
+void drawEdge(QPainter& painter, const QRect& place, double rounding) {
+    const Colours colours = darkColours();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(blend(colours.line, colours.muted, 0.4));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), rounding, rounding);
+    painter.restore();
+}
 
 } // namespace
 
-DeskStyle::DeskStyle() : QProxyStyle(new EdgedFusion) {}
+DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawBox(*painter, *option);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isDark(option->palette)) return;
+    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus))
+        drawEdge(*painter, option->rect, 2);
+    if (element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget))
+        drawEdge(*painter, option->rect, 0);
+    if (element == PE_IndicatorRadioButton) drawEdge(*painter, option->rect, option->rect.width() / 2.0);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const bool typedInto = control == CC_SpinBox || (box && box->editable && box->frame);
+    if (typedInto && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
+        drawEdge(*painter, option->rect, 2);
+}
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
@@ -181,6 +198,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_TitleBarButtonIconSize:
     case PM_MessageBoxIconSize:
     case PM_LineEditIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return grown(usual);

@@ -5,22 +5,17 @@
 #include "theme/focus_ring.h"
 #include "theme/plain_text.h"
 #include "theme/text_size.h"
-#include "theme/type.h"
 #include "theme/whole_texts.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QPointer>
-
-#include <utility>
-#include <vector>
 
 namespace breakeven::ui {
 
 namespace {
 
-/// The style sheet with the names of colours and sizes filled in.
+/// The style sheet with its colour names filled in.
 QString styleSheet(const Colours& colours) {
     QFile file(":/style/desk.qss");
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -41,7 +36,7 @@ QString styleSheet(const Colours& colours) {
         {"@chosen", blend(colours.window, colours.accent, 0.22)},
     };
     for (const auto& [name, colour] : names) sheet.replace(QString(name) + ";", colour.name() + ";");
-    return sheet.replace("@box;", QString("%1px;").arg(grown(12)));
+    return sheet;
 }
 
 /// Links take their colour when a text is set.
@@ -77,15 +72,6 @@ void Theme::apply(Appearance appearance) {
     colourLinksAnew();
 }
 
-void Theme::setTextSize(int percent) {
-    ui::setTextSize(application_, percent);
-    // Dressing all anew takes away the type that was set.
-    std::vector<std::pair<QPointer<QWidget>, QFont>> types;
-    for (QWidget* widget : QApplication::allWidgets())
-        if (widget->testAttribute(Qt::WA_SetFont)) types.emplace_back(widget, widget->font());
-    apply(appearance_);
-    for (const auto& [widget, type] : types)
-        if (widget && widget->font() != type) widget->setFont(type);
-}
+void Theme::setTextSize(int percent) { ui::setTextSize(application_, percent); }
 
 } // namespace breakeven::ui
