@@ -289,6 +289,10 @@
         <source>A chance is the share of futures in which this happens; it is counted, not calculated from other figures.</source>
         <translation>Siawns yw’r gyfran o’r dyfodolau lle mae hyn yn digwydd; fe’i cyfrir, nid ei chyfrifo o ffigurau eraill.</translation>
     </message>
+    <message>
+        <source>support</source>
+        <translation>cymorth</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -7298,10 +7302,6 @@
         <translation>Awst</translation>
     </message>
     <message>
-        <source>Sep</source>
-        <translation>Medi</translation>
-    </message>
-    <message>
         <source>Oct</source>
         <translation>Hyd</translation>
     </message>
@@ -7329,6 +7329,10 @@
         <source>%1 M%2</source>
         <comment>a month with its number</comment>
         <translation>%1 M%2</translation>
+    </message>
+    <message>
+        <source>Sept</source>
+        <translation>Medi</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +12685,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Calculated %1 in %2 s</source>
+        <translation>Cyfrifwyd am %1 mewn %2 s</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::Callout</name>
@@ -13668,6 +13676,10 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <source>Redoing…</source>
         <translation>Wrthi’n ail-wneud…</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Wrthi’n darllen %1…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::Drafts</name>
@@ -13854,16 +13866,16 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Arian mewn %1; yr hyn sy’n rhy fach mewn punnoedd, gyda’u harwydd</translation>
     </message>
     <message>
-        <source>How it is calculated, or what is typed</source>
-        <translation>Sut y’i gwneir, neu’r hyn a deipiwyd</translation>
-    </message>
-    <message>
         <source>This figure is calculated; the cells that were typed are below it.</source>
         <translation>Cyfrifir y ffigur hwn; saif yr hyn a deipir oddi tano.</translation>
     </message>
     <message>
         <source>This belongs to the scenario %1; choose that scenario to change it.</source>
         <translation>Mae hyn yn y senario %1; gweithiwch ynddo i’w newid.</translation>
+    </message>
+    <message>
+        <source>Calculated or typed</source>
+        <translation>Cyfrifwyd neu deipiwyd</translation>
     </message>
 </context>
 <context>
@@ -14577,16 +14589,20 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Yr economi gyfan</translation>
     </message>
     <message>
-        <source>Nothing is uncertain: add a range under Uncertainties.</source>
-        <translation>Nid oes dim yn ansicr: ychwanegwch ystod dan Ansicrwydd.</translation>
-    </message>
-    <message>
         <source>Futures are switched off; choose View, Simulate futures to switch them on.</source>
         <translation>Mae dyfodolau wedi’u diffodd; dewiswch Golwg, Efelychu dyfodolau i’w troi ymlaen.</translation>
     </message>
     <message>
         <source>Simulating scenario %1…</source>
         <translation>Yn efelychu senario %1…</translation>
+    </message>
+    <message>
+        <source>Chance of break-even or better</source>
+        <translation>Siawns o fantoli neu well</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain: add a range under Uncertainty.</source>
+        <translation>Nid oes dim yn ansicr: ychwanegwch ystod o dan Ansicrwydd.</translation>
     </message>
 </context>
 <context>
@@ -14676,10 +14692,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>Target</source>
         <translation>Targed</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
     </message>
     <message>
         <source>as the cell allows</source>
@@ -15045,6 +15057,13 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
     <message>
         <source>R&amp;ows</source>
         <translation>Rhesi’&amp;w newid</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::GridModel</name>
+    <message>
+        <source>Reading what was entered…</source>
+        <translation>Wrthi’n darllen yr hyn a roddwyd i mewn…</translation>
     </message>
 </context>
 <context>
@@ -15705,13 +15724,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>&amp;All of %1, and no rows can be added</source>
         <translation>&amp;Popeth yn %1: ni chaniateir ychwanegu rhesi chwaith</translation>
-    </message>
-</context>
-<context>
-    <name>breakeven::ui::LongEdit</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -16801,6 +16813,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <source>&amp;Copy all</source>
         <translation>&amp;Copïo’r cyfan</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing has changed.</source>
+        <translation>Wedi’i ganslo: nid oes dim wedi newid.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::MissingModel</name>
@@ -17593,10 +17609,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
         <translation>Manylion</translation>
     </message>
     <message>
-        <source>%1 · %2 · figures in %3</source>
-        <translation>%1 · %2 · ffigurau mewn %3</translation>
-    </message>
-    <message>
         <source>Bridge</source>
         <translation>Pont</translation>
     </message>
@@ -17623,6 +17635,10 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Show the lines one edits, or fold them away</source>
         <translation>Dangos y llinellau i’w golygu, neu eu plygu o’r golwg</translation>
+    </message>
+    <message>
+        <source>%1 · figures in %2 · %3</source>
+        <translation>%1 · ffigurau mewn %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -19368,6 +19384,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
             <numerusform>Amnewidiwyd %n o gelloedd %1. Mae Dadwneud yn mynd â’r cyfan yn ôl.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped: nothing was replaced.</source>
+        <translation>Wedi’i atal: nid amnewidiwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ReplaceModel</name>
@@ -20963,10 +20983,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>the new row has no position until it has its keys</source>
         <translation>nid oes lle i’r rhes newydd nes bod ei hallweddi ganddi</translation>
     </message>
-    <message>
-        <source>Reading what was entered…</source>
-        <translation>Wrthi’n darllen yr hyn a roddwyd i mewn…</translation>
-    </message>
 </context>
 <context>
     <name>breakeven::ui::TablePanel</name>
@@ -21024,10 +21040,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <translation>Tariffau</translation>
     </message>
     <message>
-        <source>Prices before the market forces factor. In grey italics: rolled forward by the yearly changes below; type over one to set it, clear it to roll forward again.</source>
-        <translation>Prisiau cyn ffactor grymoedd y farchnad. Mewn italig llwyd: wedi’u symud ymlaen yn ôl y newidiadau blynyddol isod; teipiwch dros un i’w osod, cliriwch ef i’w symud ymlaen eto.</translation>
-    </message>
-    <message>
         <source>Changes and factors</source>
         <translation>Newidiadau a ffactorau</translation>
     </message>
@@ -21058,6 +21070,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Offers the published uplift and efficiency of each year, with their sources</source>
         <translation>Yn cynnig cynnydd mewn costau ac effeithlonrwydd cyhoeddedig pob blwyddyn, gyda’u ffynonellau</translation>
+    </message>
+    <message>
+        <source>Prices in £, before the market forces factor. In grey italics: rolled forward by the yearly changes below; type over one to set it, clear it to roll forward again.</source>
+        <translation>Prisiau mewn £, cyn ffactor grymoedd y farchnad. Mewn italig llwyd: wedi’u symud ymlaen yn ôl y newidiadau blynyddol isod; teipiwch dros un i’w osod, cliriwch ef i’w symud ymlaen eto.</translation>
     </message>
 </context>
 <context>
@@ -21363,6 +21379,10 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>Nothing has been done since it was made.</source>
         <translation>Ni wnaed dim ers ei gwneud.</translation>
+    </message>
+    <message>
+        <source>Going back to %1…</source>
+        <translation>Wrthi’n mynd yn ôl i %1…</translation>
     </message>
 </context>
 <context>
