@@ -96,7 +96,8 @@ void TablePanel::beginRow() {
 
 int TablePanel::heightFor(int rows) const {
     const GridView& view = grid_->view();
-    return breakeven::ui::grid(1) + view.horizontalHeader()->minimumHeight() + rows * GridView::lineHeight() +
+    const int heading = std::max(view.usualHeadingHeight(), view.horizontalHeader()->minimumHeight());
+    return breakeven::ui::grid(1) + heading + rows * GridView::lineHeight() +
            view.horizontalScrollBar()->sizeHint().height() + 2 * view.frameWidth();
 }
 

@@ -28,8 +28,8 @@ public:
 
     GridPanel& grid() const { return *grid_; }
 
-    /// The height at which so many rows are seen, without what is written above and below them: that is shown
-    /// where there is more room.
+    /// The height at which so many rows are seen, whatever the columns' widths, without what is written above
+    /// and below them: that is shown where there is more room.
     int heightFor(int rows) const;
 
     /// The height of what is said below the rows; 0 where nothing is.

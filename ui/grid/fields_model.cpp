@@ -33,17 +33,26 @@ void FieldsModel::show(std::vector<std::string> keys, std::vector<Field> fields)
     beginResetModel();
     keys_ = std::move(keys);
     fields_ = std::move(fields);
+    there_ = isThere();
     endResetModel();
+}
+
+bool FieldsModel::isThere() const {
+    return specification(table_).singleRow || document().effective()[table_].find(keys_).has_value();
 }
 
 void FieldsModel::refresh() {
     marks_ = CellMarks(document(), table_);
-    if (!specification(table_).singleRow && !document().effective()[table_].find(keys_)) show({}, {});
+    if (isThere() != there_) {
+        beginResetModel();
+        there_ = !there_;
+        endResetModel();
+    }
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 int FieldsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(fields_.size());
+    return parent.isValid() || !there_ ? 0 : static_cast<int>(fields_.size());
 }
 
 int FieldsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 1; }
@@ -63,7 +72,7 @@ std::optional<Address> FieldsModel::addressAt(const QModelIndex& index) const {
 }
 
 QModelIndex FieldsModel::indexOf(const Address& address) const {
-    if (address.table != table_ || address.keys != keys_ || fields_.empty()) return {};
+    if (address.table != table_ || address.keys != keys_ || rowCount() == 0) return {};
     if (address.isRow()) return index(0, 0);
     for (int row = 0; row < rowCount(); ++row)
         if (fields_[static_cast<std::size_t>(row)].column == address.column) return index(row, 0);

@@ -49,12 +49,14 @@ public:
 
 private:
     const Column& fieldAt(int row) const;
+    bool isThere() const;
     void refresh();
 
     TableId table_;
     QString title_;
     std::vector<std::string> keys_;
     std::vector<Field> fields_;
+    bool there_ = false; ///< the row
     CellMarks marks_;
 };
 

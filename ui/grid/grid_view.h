@@ -31,6 +31,8 @@ public:
 
     /// The height of a row at the text size of the moment.
     static int lineHeight();
+    /// The height of headings on two lines, which is room for nearly all.
+    int usualHeadingHeight() const;
 
     /// What the selected numbers come to.
     QString summary() const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int headingMargin = 8;
 constexpr int mostHeadingLines = 3;
+constexpr int headingFrame = 10;  ///< above and below them
 constexpr int widestHeading = 22; // characters
 constexpr int mostMeasured = 200; // rows
 constexpr int mostFitted = 20'000;
@@ -198,6 +199,11 @@ void GridView::fitColumns(int column) {
     }
 }
 
+int GridView::usualHeadingHeight() const {
+    const QRect room(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    return QFontMetrics(headingFont()).boundingRect(room, Qt::TextWordWrap, "M\nM").height() + headingFrame;
+}
+
 // As many lines as the longest heading needs.
 int GridView::headingHeight() const {
     const QFontMetrics metrics(headingFont());
@@ -208,7 +214,7 @@ int GridView::headingHeight() const {
         const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, headingText(c));
         highest = std::max(highest, std::min(needed.height(), place.height()));
     }
-    return highest + 10;
+    return highest + headingFrame;
 }
 
 // Only what the person has changed, as settings take long to write: what they are at first is noted.
