@@ -85,7 +85,9 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     layout->setSpacing(grid(1));
-    layout->addWidget(makeFilters());
+    makeFilters();
+    layout->addWidget(finding_);
+    layout->addWidget(choosing_);
     layout->addWidget(content_, 1);
 
     connect(model_, &QAbstractItemModel::modelReset, this, &JournalPanel::sayWhatIsShown);
@@ -106,7 +108,7 @@ JournalPanel::JournalPanel(Document& document, QWidget* parent)
     sayWhatIsShown();
 }
 
-QWidget* JournalPanel::makeFilters() {
+void JournalPanel::makeFilters() {
     words_->setPlaceholderText(tr("Find in the journal"));
     words_->setAccessibleName(tr("Find in the journal"));
     words_->setClearButtonEnabled(true);
@@ -121,22 +123,20 @@ QWidget* JournalPanel::makeFilters() {
     putBack_->setEnabled(false);
     name_->setAccessibleName(tr("Your name, as shown in the journal, notes and locks"));
     name_->setPlaceholderText(tr("Your name"));
-    auto* filters = new QWidget(this);
-    auto* lines = new QVBoxLayout(filters); // as many as it takes, for the panel stands under the outlook
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid(1));
-    ofCell_->setParent(filters);
-    const auto addLine = [lines](std::initializer_list<QWidget*> parts) {
-        auto* line = new FlowLayout;
-        for (QWidget* part : parts) line->addWidget(part);
-        lines->addLayout(line);
+    // In as many lines as it takes, for the panel stands under the outlook.
+    const auto line = [this](std::initializer_list<QWidget*> parts) {
+        auto* widget = new QWidget(this);
+        auto* flow = new FlowLayout(widget);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (QWidget* part : parts) flow->addWidget(part);
+        return widget;
     };
     words_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(words_->placeholderText()) + room(10));
     name_->setMinimumWidth(QFontMetrics(bodyFont()).horizontalAdvance(name_->placeholderText()) + room(6));
     QWidget* name = withLabel(tr("&You are"), name_);
     name->setMaximumWidth(room(60));
-    addLine({words_, name});
-    addLine({person_, table_, day_, ofCell_, putBack_});
+    finding_ = line({words_, name, ofCell_});
+    choosing_ = line({person_, table_, day_, putBack_});
     connect(words_, &QLineEdit::textChanged, this, &JournalPanel::filter);
     for (QComboBox* box : {person_, table_, day_})
         connect(box, &QComboBox::currentIndexChanged, this, &JournalPanel::filter);
@@ -146,7 +146,14 @@ QWidget* JournalPanel::makeFilters() {
     });
     connect(putBack_, &QToolButton::clicked, this, &JournalPanel::putBack);
     connect(name_, &QLineEdit::editingFinished, this, [this] { setPersonName(name_->text()); });
-    return filters;
+}
+
+// What there is too little room for is in the menu, or comes with the room.
+void JournalPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int across = contentsRect().width() - 2 * grid(2);
+    const int filters = finding_->heightForWidth(across) + choosing_->heightForWidth(across);
+    choosing_->setVisible(height() >= filters + room(8) + 4 * grid(1));
 }
 
 // Of a long journal little by little; what was read is known.

@@ -42,8 +42,11 @@ Q_SIGNALS:
     void cellWanted(const QString& address);
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeFilters();
+    void makeFilters();
     void readChoices();
     bool readNext();
     void fillChoices();
@@ -55,6 +58,8 @@ private:
     Document& document_;
     JournalModel* model_;
     QTreeView* view_;
+    QWidget* finding_ = nullptr;  ///< words, the person's own name, the one cell shown
+    QWidget* choosing_ = nullptr; ///< choices of what is shown, and what is done with it
     QLineEdit* words_;
     QComboBox *person_, *table_, *day_;
     QToolButton* ofCell_;
