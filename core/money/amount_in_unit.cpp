@@ -52,6 +52,7 @@ std::string formatInUnit(const Decimal& pounds, MoneyUnit unit) {
 }
 
 std::string formatWithUnit(const Decimal& pounds, MoneyUnit unit) {
+    if (pounds == 0) return "£0";
     return bracketed(pounds, "£" + formatInUnit(abs(pounds), unit) + sizeOf(unit));
 }
 

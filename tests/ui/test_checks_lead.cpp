@@ -23,7 +23,7 @@ namespace {
 
 // What is said in pounds, in sentences and in tables of figures that can be seen.
 QStringList figuresSaid(const QWidget& window) {
-    static const QRegularExpression money("£ ?(?!000$)[0-9]");
+    static const QRegularExpression money("£ ?(?!000\\b)[0-9]");
     QStringList said;
     for (const QLabel* label : window.findChildren<QLabel*>())
         if (label->isVisible() && label->text().contains(money)) said << label->text();

@@ -48,6 +48,7 @@ NationalChangesDialog::NationalChangesDialog(Document& document, QWidget* parent
     label->setBuddy(tariff_);
     auto* line = new QHBoxLayout;
     line->addWidget(label);
+    tariff_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     line->addWidget(tariff_);
     line->addStretch(1);
     auto* hint =

@@ -54,8 +54,8 @@ TariffPage::TariffPage(Document& document, QWidget* parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(prices);
     halves->addWidget(tabs_);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 4);
+    halves->setStretchFactor(1, 3);
     body()->addWidget(halves, 1);
 }
 
