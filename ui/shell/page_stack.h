@@ -58,6 +58,7 @@ private:
     Page& page(PageId id);
     Page* make(PageId id);
     bool land(const Address& address);
+    void followRenamed();
 
     Document& document_;
     const ShownFigures& figures_;
