@@ -11,7 +11,6 @@
 #include "economy/table/first_error.h"
 #include "insight/actual/actual_findings.h"
 #include "insight/actual/printed_record.h"
-#include "insight/scenario/scenario_figures.h"
 #include "theme/type.h"
 
 #include <QHeaderView>
@@ -49,9 +48,10 @@ FigureTable* viewOf(ShownTable& table, const QString& name) {
 
 RecordPanel::RecordPanel(const Document& document, const ShownFigures& figures, const Simulator& simulator,
                          const Display& display, QWidget* parent)
-    : QWidget(parent), document_(document), simulator_(simulator), display_(display), finding_(new QLabel),
-      totals_(new ShownTable(this)), forecasts_(new ShownTable(this)), remark_(new QLabel),
-      empty_(new EmptyState), stack_(new QStackedWidget), shown_(new WhenShown(*this, [this] { work(); })) {
+    : QWidget(parent), document_(document), figures_(figures), simulator_(simulator), display_(display),
+      finding_(new QLabel), totals_(new ShownTable(this)), forecasts_(new ShownTable(this)),
+      remark_(new QLabel), empty_(new EmptyState), stack_(new QStackedWidget),
+      shown_(new WhenShown(*this, [this] { work(); })) {
     finding_->setProperty("role", "finding");
     finding_->setWordWrap(true);
     remark_->setProperty("role", "caption");
@@ -116,12 +116,12 @@ void RecordPanel::show() {
     stack_->setCurrentIndex(any ? 0 : 1);
     VarianceTable totals, each;
     if (any) {
-        totals = recordTotals(document_.economy(), *record_, display_.unit());
-        const auto& base = document_.figures().base;
         const MoneyUnit unit = display_.unit();
-        const ExactProjection statements = base ? printedProjection(*base, unit) : ExactProjection();
-        each =
-            judgedForecasts(document_.economy(), *record_, printedRecord(*record_, statements, unit), unit);
+        totals = recordTotals(document_.economy(), *record_, unit);
+        const ExactProjection* base = figures_.printedBase();
+        const ExactProjection none;
+        each = judgedForecasts(document_.economy(), *record_,
+                               printedRecord(*record_, base ? *base : none, unit), unit);
         QStringList sentences;
         for (const auto& finding : {recordFinding(*record_), skillFinding(*record_)})
             if (finding) sentences << textOf(*finding);

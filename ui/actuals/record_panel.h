@@ -36,6 +36,7 @@ private:
     void show();
 
     const Document& document_;
+    const ShownFigures& figures_;
     const Simulator& simulator_;
     const Display& display_;
     std::shared_ptr<const ForecastRecord> record_;

@@ -27,7 +27,6 @@ public:
     FieldsModel(Document& document, TableId table, std::vector<std::string> keys, QString title,
                 QObject* parent = nullptr);
 
-    TableId table() const { return table_; }
     void show(std::vector<std::string> keys, std::vector<Field> fields);
 
     int rowCount(const QModelIndex& parent = {}) const override;

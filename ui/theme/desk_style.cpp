@@ -23,7 +23,9 @@ void drawBox(QPainter& painter, const QStyleOption& option) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(marked ? colours.accent : enabled ? colours.muted : colours.line);
-    painter.setBrush(!enabled ? colours.window : ticked || partly ? colours.accent : colours.surface);
+    const QColor filled = enabled ? colours.accent : colours.muted,
+                 blank = enabled ? colours.surface : colours.window;
+    painter.setBrush(ticked || partly ? filled : blank);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     const int edge = option.rect.width() / 12;
     const QRect inside = option.rect.adjusted(edge, edge, -edge, -edge);

@@ -24,7 +24,7 @@ std::optional<Money> difference(std::optional<Money> from, std::optional<Money> 
     return from && to ? std::optional(*to - *from) : std::nullopt;
 }
 
-// What of a line is rounded by itself; all else is the sum of two of these.
+// What of a line is rounded by itself; all else is the sum or difference of two of these.
 const Part planOf = [](const LineVariance& line) { return line.plan; };
 const Part actualOf = [](const LineVariance& line) { return std::optional(line.actual); };
 const Part yearPlanOf = [](const LineVariance& line) { return line.yearPlan; };
