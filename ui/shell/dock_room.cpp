@@ -45,7 +45,6 @@ bool DockRoom::eventFilter(QObject* watched, QEvent* event) {
     // Once every dock knows the new type.
     if (event->type() == QEvent::FontChange && textScale_ != textScale())
         QTimer::singleShot(0, this, [this] {
-            if (textScale_ == textScale()) return; // the type is told of twice, with the font and the style
             resizeDocks();
             fit();
         });
