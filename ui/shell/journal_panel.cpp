@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -148,9 +149,19 @@ void JournalPanel::makeFilters() {
     connect(name_, &QLineEdit::editingFinished, this, [this] { setPersonName(name_->text()); });
 }
 
-// What there is too little room for is in the menu, or comes with the room.
 void JournalPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void JournalPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    // Once every part knows the new type.
+    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &JournalPanel::fit);
+}
+
+// What there is too little room for is in the menu, or comes with the room.
+void JournalPanel::fit() {
     const int across = contentsRect().width() - 2 * grid(2);
     const int filters = finding_->heightForWidth(across) + choosing_->heightForWidth(across);
     choosing_->setVisible(height() >= filters + room(8) + 4 * grid(1));

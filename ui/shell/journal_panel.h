@@ -44,9 +44,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeFilters();
+    void fit();
     void readChoices();
     bool readNext();
     void fillChoices();
