@@ -76,7 +76,7 @@ private Q_SLOTS:
             return QString::fromStdString(cellTitle(economy, address, Wording()));
         };
         QCOMPARE(title("budgets:RNL:nursing:amount"), QString("Budgets, Nursing (North Cumbria), Amount"));
-        QCOMPARE(title("budgets:RNL:*:amount"), QString("Budgets, North Cumbria · every, Amount"));
+        QCOMPARE(title("budgets:RNL:*:amount"), QString("Budgets, North Cumbria · every line, Amount"));
         QCOMPARE(title("organisations:RNL:kind"), QString("Organisations, North Cumbria, Kind"));
         QCOMPARE(title("indices:pay:2015/16:rate"),
                  QString("Indices, Pay · 2015/16, Change on the year before"));
@@ -86,6 +86,17 @@ private Q_SLOTS:
                  QString("Contracts, Block, C1: Cumbria CCG → North Cumbria, Block value"));
         QCOMPARE(title("budgets:RNL:none:amount"), QString("budgets:RNL:none:amount"));
         QCOMPARE(codedTitle(economy, TableId::services, 0, Wording()), std::string("Emergency (NEL)"));
+    }
+
+    void aKeyThatStandsForAllIsCalledByWhatItIs() {
+        const Economy economy = namedEconomy();
+        for (const TableSpec& spec : allTables())
+            for (std::size_t key = 0; spec.keyCount > 1 && key < spec.keyCount; ++key) {
+                Address cells{spec.id, std::vector<std::string>(spec.keyCount, "1"), {}};
+                cells.keys[key] = "*";
+                const auto title = QString::fromStdString(cellTitle(economy, cells, Wording()));
+                QVERIFY2(title.contains("every ") && !title.contains("every row"), qPrintable(title));
+            }
     }
 
     void organisationsHaveShortNamesThatTellThemApart() {

@@ -20,7 +20,8 @@ QString labelOf(const Economy& economy, TableId table, std::size_t row);
 QString codedLabelOf(const Economy& economy, TableId table, std::size_t row);
 
 /// How people call a cell or row: "Budgets, Nursing (North Cumbria), Amount"; the address itself where the
-/// row is not there. Keys that stand for every row are said so: "Savings, North Cumbria · every, Delivery".
+/// row is not there. Keys that stand for every row are said so: "Savings, North Cumbria · every scheme,
+/// Delivery".
 QString labelOf(const Economy& economy, const Address& address);
 
 /// What people call what a code of a table stands for: an organisation, a contract, an index.

@@ -3,12 +3,15 @@
 #include "economy/reading/document_names.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace breakeven {
 
 namespace {
+
+#define LABEL(text) translatable("Labels", text)
 
 constexpr const char* between = " · ";
 
@@ -19,13 +22,53 @@ std::vector<const Column*> keyColumns(const TableSpec& spec) {
     return columns;
 }
 
+struct Every {
+    std::string_view key;
+    const char* text;
+};
+
+// What a key is called that stands for all there are.
+constexpr std::array everyKey{
+    Every{"arrangement", LABEL("every arrangement")},
+    Every{"band", LABEL("every band")},
+    Every{"commissioner", LABEL("every commissioner")},
+    Every{"contract", LABEL("every contract")},
+    Every{"effect", LABEL("every effect")},
+    Every{"forecast", LABEL("every forecast")},
+    Every{"index", LABEL("every index")},
+    Every{"item", LABEL("every item")},
+    Every{"kind", LABEL("every type of figure")},
+    Every{"line", LABEL("every line")},
+    Every{"loan", LABEL("every loan")},
+    Every{"measure", LABEL("every measure")},
+    Every{"month", LABEL("every month")},
+    Every{"org", LABEL("every organisation")},
+    Every{"population", LABEL("every population")},
+    Every{"position", LABEL("every override")},
+    Every{"project", LABEL("every project")},
+    Every{"provider", LABEL("every provider")},
+    Every{"scenario", LABEL("every scenario")},
+    Every{"scheme", LABEL("every scheme")},
+    Every{"segment", LABEL("every segment")},
+    Every{"service", LABEL("every service")},
+    Every{"subcontract", LABEL("every subcontract")},
+    Every{"tariff", LABEL("every tariff")},
+    Every{"year", LABEL("every year")},
+};
+
+std::string everyOf(const Column& key, const Wording& wording) {
+    const auto* found =
+        std::find_if(everyKey.begin(), everyKey.end(), [&](const Every& one) { return one.key == key.name; });
+    return wording.translated("Labels", found == everyKey.end() ? LABEL("every row") : found->text);
+}
+
 std::string joined(const Economy& economy, const TableSpec& spec, const std::vector<std::string>& keys,
                    const Wording& wording) {
     const auto columns = keyColumns(spec);
     std::vector<std::string> words;
     for (std::size_t k = 0; k < keys.size() && k < columns.size(); ++k) {
         if (goesWithoutSaying(*columns[k], keys[k])) continue;
-        words.push_back(keys[k] == "*" ? wording.translated("Labels", translatable("Labels", "every"))
+        words.push_back(keys[k] == "*" ? everyOf(*columns[k], wording)
                                        : nameOfKey(economy, *columns[k], keys[k], wording));
     }
     return fmt::format("{}", fmt::join(words, between));
@@ -36,7 +79,7 @@ std::string keysTitle(const Economy& economy, const TableSpec& spec, const std::
                       const Wording& wording) {
     const auto isEvery = [](const std::string& key) { return key == "*"; };
     if (std::all_of(keys.begin(), keys.end(), isEvery))
-        return wording.translated("Labels", translatable("Labels", "every row"));
+        return wording.translated("Labels", LABEL("every row"));
     return joined(economy, spec, keys, wording);
 }
 

@@ -16,7 +16,8 @@ std::string rowTitle(const Economy& economy, TableId table, std::size_t row, con
 std::string codedTitle(const Economy& economy, TableId table, std::size_t row, const Wording& wording);
 
 /// How people call a cell or row: "Budgets, Nursing (North Cumbria), Amount"; the address itself where the
-/// row is not there. Keys that stand for every row are said so: "Savings, North Cumbria · every, Delivery".
+/// row is not there. Keys that stand for every row are said so: "Savings, North Cumbria · every scheme,
+/// Delivery".
 std::string cellTitle(const Economy& economy, const Address& address, const Wording& wording);
 
 /// The same of an address as it is written; the text itself where it is none.
