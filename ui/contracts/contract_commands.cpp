@@ -19,9 +19,7 @@ void ContractCommands::add() {
 void ContractCommands::remove(const QString& contract) {
     const auto row = document_.economy()[TableId::contracts].find({toCore(contract)});
     const auto problems = row ? document_.eraseRows(TableId::contracts, {*row}) : std::vector<Problem>();
-    if (!problems.empty())
-        return Q_EMIT failed(tr("Contract %1 could not be deleted.").arg(contract), problems);
-    if (!document_.economy()[TableId::contracts].find({toCore(contract)})) Q_EMIT removed(contract);
+    if (!problems.empty()) Q_EMIT failed(tr("Contract %1 could not be deleted.").arg(contract), problems);
 }
 
 void ContractCommands::assist(const QString& contract) {

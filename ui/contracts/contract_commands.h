@@ -22,7 +22,6 @@ public:
 
 Q_SIGNALS:
     void contractWanted(const QString& contract);
-    void removed(const QString& contract);
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:

@@ -199,7 +199,6 @@ void MainWindow::connectContracts() {
     connect(contracts_, &ContractCommands::contractWanted, this, [this](const QString& contract) {
         pages_->goTo({PageId::contract, contract});
     });
-    connect(contracts_, &ContractCommands::removed, this, [this] { pages_->goTo({PageId::contracts}); });
     connect(contracts_, &ContractCommands::failed, this, &MainWindow::report);
     connect(navigator_, &Navigator::menuWanted, this, [this](const Place& place, const QPoint& at) {
         if (place.page != PageId::contracts && place.page != PageId::contract) return;

@@ -14,6 +14,7 @@
 #include "pages/organisation_page.h"
 #include "pages/overview_page.h"
 #include "pages/scenarios_page.h"
+#include "shell/subject_follower.h"
 #include "uncertainty/uncertainty_page.h"
 
 namespace breakeven::ui {
@@ -23,8 +24,7 @@ PageStack::PageStack(Document& document, const ShownFigures& figures, Futures& f
                      ArrangementCommands& arrangements, QWidget* parent)
     : QStackedWidget(parent), document_(document), figures_(figures), futures_(futures), display_(display),
       scenarios_(scenarios), contracts_(contracts), arrangements_(arrangements) {
-    // Once what was typed is entered.
-    connect(&document, &Document::tablesChanged, this, &PageStack::followRenamed, Qt::QueuedConnection);
+    new SubjectFollower(document, *this);
 }
 
 void PageStack::setStartPage(QWidget* page) {
@@ -93,27 +93,6 @@ void PageStack::goTo(const Place& place) {
     place_ = place;
     setCurrentWidget(&wanted);
     Q_EMIT placeChanged(place_);
-}
-
-// The page of one organisation or contract stays with it when it gets another code.
-void PageStack::followRenamed() {
-    if (place_.page != PageId::organisation && place_.page != PageId::contract) return;
-    const TableId table = place_.page == PageId::organisation ? TableId::organisations : TableId::contracts;
-    const std::string subject = toCore(place_.subject);
-    if (document_.effective()[table].find({subject})) return;
-    const auto isOf = [&](const Change& change, RowChange::Way way) {
-        const auto* row = std::get_if<RowChange>(&change);
-        return row && row->table == table && row->way == way ? row : nullptr;
-    };
-    const std::vector<Change>& changes = document_.lastDone().changes;
-    for (const Change& change : changes) {
-        const RowChange* gone = isOf(change, RowChange::Way::goes);
-        if (!gone || gone->row.front() != subject) continue;
-        for (const Change& other : changes)
-            if (const RowChange* come = isOf(other, RowChange::Way::comes);
-                come && come->position == gone->position)
-                return goTo({place_.page, toQt(come->row.front())});
-    }
 }
 
 void PageStack::showArrangement(const QString& code) {

@@ -58,7 +58,6 @@ private:
     Page& page(PageId id);
     Page* make(PageId id);
     bool land(const Address& address);
-    void followRenamed();
 
     Document& document_;
     const ShownFigures& figures_;
