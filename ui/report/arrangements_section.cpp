@@ -5,6 +5,7 @@
 #include "document/message_text.h"
 #include "economy/table/row_reader.h"
 #include "insight/decision/business_case_findings.h"
+#include "insight/decision/business_cases.h"
 #include "insight/decision/printed_decisions.h"
 #include "proposal/template/owned_rows.h"
 #include "report/beside.h"
@@ -51,34 +52,45 @@ void addEvidence(Flow& flow, const Economy& economy, const std::string& arrangem
     addTable(flow, table);
 }
 
-void addArrangement(Flow& flow, const Contents& contents, const RowReader& row, bool first) {
+void addArrangement(Flow& flow, const Contents& contents, const BusinessCase& found) {
     const Economy& economy = contents.main().economy;
-    const std::string code = row.text("arrangement");
-    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
-        return businessCase(contents.document, contents.main().code, code, {}, [&] { return wanted.load(); });
-    });
-    if (!found) return;
-    if (first)
-        addHeading(flow, ReportText::tr("Arrangements"), 1);
-    else
-        flow.breakPage(millimetres(110));
+    const RowReader row(economy, TableId::arrangements,
+                        *economy[TableId::arrangements].find({found.arrangement}));
     addHeading(flow, toQt(row.text("name")), 2, true, wordTitle(row.text("kind")));
     if (const auto kind = arrangementTemplate(row.text("kind")))
         addParagraph(flow, templateText(kind->summary) + ' ' + templateText(kind->money));
-    addParagraph(flow, sentencesOf(businessCaseFindings(economy, printed(*found, contents.unit()))));
-    addEffects(flow, contents, *found);
-    addEvidence(flow, economy, code);
+    addParagraph(flow, sentencesOf(businessCaseFindings(economy, printed(found, contents.unit()))));
+    addEffects(flow, contents, found);
+    addEvidence(flow, economy, found.arrangement);
+}
+
+bool anyEnabled(const Economy& economy) {
+    const auto rows = readers(economy, TableId::arrangements);
+    return std::any_of(rows.begin(), rows.end(), [](const RowReader& row) { return row.yes("enabled"); });
 }
 
 } // namespace
 
 void addArrangements(Flow& flow, const Contents& contents) {
-    bool first = true;
-    for (const RowReader& row : readers(contents.main().economy, TableId::arrangements)) {
-        if (!contents.goesOn()) return;
-        if (!row.yes("enabled")) continue;
-        if (first) flow.breakPage();
-        addArrangement(flow, contents, row, std::exchange(first, false));
+    if (!contents.goesOn() || !anyEnabled(contents.main().economy)) return;
+    flow.breakPage();
+    auto cases = beside(contents.options.goOn, [&](const std::atomic<bool>&) {
+        return BusinessCases::ofEnabled(contents.document, contents.main().code);
+    });
+    if (!cases) return;
+    for (bool first = true; contents.goesOn();) {
+        const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
+            return cases->next([&] { return wanted.load(); });
+        });
+        if (found.empty()) return;
+        for (const auto& one : found) {
+            if (!one) continue;
+            if (std::exchange(first, false))
+                addHeading(flow, ReportText::tr("Arrangements"), 1);
+            else
+                flow.breakPage(millimetres(110));
+            addArrangement(flow, contents, *one);
+        }
     }
 }
 

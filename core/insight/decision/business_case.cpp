@@ -1,8 +1,9 @@
 #include "insight/decision/business_case.h"
 
+#include "economy/table/row_reader.h"
+#include "insight/decision/business_cases.h"
 #include "insight/decision/case_money.h"
 #include "insight/statement/parties.h"
-#include "insight/variant/switchboard.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,31 +12,15 @@ namespace breakeven {
 
 namespace {
 
-// One way the economy can stand: its projection and what each organisation posts for itself.
-struct Standing {
-    ExactProjection projection;
-    OwnFigures<Decimal> own;
-};
-
-Result<Standing> standing(Switchboard& board, std::optional<FinancialYear> start) {
-    const auto setting = board.set({start});
-    if (!setting) return setting.problems;
-    Standing at{setting->project<Decimal>(), setting->projectOwn<Decimal>()};
-    if (hasErrors(at.projection.problems)) return at.projection.problems;
-    // The next setting changes the shape; what is kept has its own.
-    at.projection.shape = std::make_shared<const Shape>(*setting->shape);
-    return at;
-}
-
-std::vector<OrganisationCase> organisationCases(const Standing& with, const Standing& without) {
+std::vector<OrganisationCase> organisationCases(const ExactProjection& with, const ExactProjection& without) {
     std::vector<OrganisationCase> cases;
-    for (std::size_t org = 0; org < with.projection.organisations.size(); ++org) {
-        OrganisationCase one{with.projection.organisations[org], {}, {}, {}, {}};
-        for (std::size_t t = 0; t < with.projection.years.size(); ++t) {
+    for (std::size_t org = 0; org < with.organisations.size(); ++org) {
+        OrganisationCase one{with.organisations[org], {}, {}, {}, {}};
+        for (std::size_t t = 0; t < with.years.size(); ++t) {
             const auto year = static_cast<int>(t);
-            one.with.push_back(with.own.surplus(org, year));
-            one.without.push_back(without.own.surplus(org, year));
-            one.stranded.push_back(with.own.stranded(org, year) - without.own.stranded(org, year));
+            one.with.push_back(with.ownSurplus(org, year));
+            one.without.push_back(without.ownSurplus(org, year));
+            one.stranded.push_back(with.ownStranded(org, year) - without.ownStranded(org, year));
             one.total += one.effect(t);
         }
         cases.push_back(std::move(one));
@@ -43,26 +28,26 @@ std::vector<OrganisationCase> organisationCases(const Standing& with, const Stan
     return cases;
 }
 
-Money cashSupportDrawn(const Standing& at, std::size_t year) {
-    const auto& statements = at.projection.statements;
+Money cashSupportDrawn(const ExactProjection& at, std::size_t year) {
+    const auto& statements = at.statements;
     return statements.amount(statements.economy(), year, StatementLine::supportDrawn);
 }
 
-int inFailureRegime(const Standing& at, std::size_t year) {
-    const auto& ratings = at.projection.ratings;
+int inFailureRegime(const ExactProjection& at, std::size_t year) {
+    const auto& ratings = at.ratings;
     return static_cast<int>(std::count_if(ratings.begin(), ratings.end(), [&](const Rating<Decimal>& rating) {
         return rating.measure == Measure::failureRegime && rating.year == year && *rating.value != 0;
     }));
 }
 
-std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& cases, const Standing& with,
-                                           const Standing& without, std::int32_t arrangement,
-                                           const std::vector<Decimal>& worth) {
-    std::vector<BusinessCaseYear> years(with.projection.years.size());
-    addArrangementMoney(years, with.projection, arrangement);
+std::vector<BusinessCaseYear> economyYears(const std::vector<OrganisationCase>& cases,
+                                           const ExactProjection& with, const ExactProjection& without,
+                                           std::int32_t arrangement, std::span<const Decimal> worth) {
+    std::vector<BusinessCaseYear> years(with.years.size());
+    addArrangementMoney(years, with, arrangement);
     for (std::size_t t = 0; t < years.size(); ++t) {
         BusinessCaseYear& year = years[t];
-        year.year = with.projection.years[t];
+        year.year = with.years[t];
         for (const OrganisationCase& one : cases) {
             year.effect += one.effect(t);
             year.stranded += one.stranded[t];
@@ -88,13 +73,13 @@ void rank(BusinessCase& result) {
                      [&](std::size_t a, std::size_t b) { return cases[a].total < cases[b].total; });
 }
 
-std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& lead, const Standing& with,
-                                 const Standing& without) {
-    const auto org = partyOf(with.projection, lead);
+std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& lead,
+                                 const ExactProjection& with, const ExactProjection& without) {
+    const auto org = partyOf(with, lead);
     if (!org) return std::nullopt;
     LeadCase as{lead, {}, {}, true, std::nullopt, std::nullopt};
-    const auto surplus = [&](const Standing& at, std::size_t t) {
-        const auto& statements = at.projection.statements;
+    const auto surplus = [&](const ExactProjection& at, std::size_t t) {
+        const auto& statements = at.statements;
         return statements.shown(*org, t) ? std::optional(statements.amount(*org, t, StatementLine::surplus))
                                          : std::nullopt;
     };
@@ -112,30 +97,19 @@ std::optional<LeadCase> leadCase(const BusinessCase& result, const std::string& 
 
 } // namespace
 
-Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
-                                  std::string_view arrangement, const BusinessCaseTerms& terms,
-                                  const GoOn& goOn) {
-    auto checked = checkScenario(economy, scenario);
-    if (!checked) return std::move(checked.problems);
-    auto board = Switchboard::make(std::move(*checked), {std::string(arrangement)});
-    if (!board) return board.problems;
-    board->stopUnless(goOn);
-    const FinancialYear start = board->ownStart(0);
-    auto with = standing(*board, start);
-    if (!with) return with.problems;
-    auto without = standing(*board, std::nullopt);
-    if (!without) return without.problems;
-    const auto worth = presentValues(board->effective(), with->projection.years, terms);
-    if (!worth) return worth.problems;
-    const Table& arrangements = board->effective()[TableId::arrangements];
-    const std::size_t row = *arrangements.find({arrangement});
+BusinessCase caseBetween(std::shared_ptr<const ExactProjection> with,
+                         std::shared_ptr<const ExactProjection> without, const Economy& effective,
+                         std::string_view scenario, std::string_view arrangement,
+                         std::span<const Decimal> worth) {
+    const RowReader row(effective, TableId::arrangements,
+                        *effective[TableId::arrangements].find({arrangement}));
     BusinessCase result;
     result.scenario = scenario;
     result.arrangement = arrangement;
-    result.start = start;
+    result.start = *row.year("start_year");
     result.organisations = organisationCases(*with, *without);
     result.years =
-        economyYears(result.organisations, *with, *without, static_cast<std::int32_t>(row), *worth);
+        economyYears(result.organisations, *with, *without, static_cast<std::int32_t>(row.row()), worth);
     for (const BusinessCaseYear& year : result.years) {
         result.oneOffCost += year.oneOff;
         result.support += year.support;
@@ -143,10 +117,18 @@ Result<BusinessCase> businessCase(const Economy& economy, std::string_view scena
     }
     result.payback = paybackOf(result.years, result.start);
     rank(result);
-    result.lead = leadCase(result, arrangements.at(row, "lead"), *with, *without);
-    result.with = std::make_shared<const ExactProjection>(std::move(with->projection));
-    result.without = std::make_shared<const ExactProjection>(std::move(without->projection));
+    result.lead = leadCase(result, row.text("lead"), *with, *without);
+    result.with = std::move(with);
+    result.without = std::move(without);
     return result;
+}
+
+Result<BusinessCase> businessCase(const Economy& economy, std::string_view scenario,
+                                  std::string_view arrangement, const BusinessCaseTerms& terms,
+                                  const GoOn& goOn) {
+    auto cases = BusinessCases::of(economy, scenario, std::string(arrangement), terms);
+    if (!cases) return std::move(cases.problems);
+    return std::move(cases->next(goOn).front());
 }
 
 } // namespace breakeven

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,13 @@ struct BusinessCase {
     std::optional<LeadCase> lead;         ///< if the arrangement names one
     std::shared_ptr<const ExactProjection> with, without; ///< all that stands behind it
 };
+
+/// The case of an arrangement from what a scenario comes to with it and without. `effective` are the
+/// scenario's tables, `worth` what a pound of each year is worth in the base year (presentValues).
+BusinessCase caseBetween(std::shared_ptr<const ExactProjection> with,
+                         std::shared_ptr<const ExactProjection> without, const Economy& effective,
+                         std::string_view scenario, std::string_view arrangement,
+                         std::span<const Decimal> worth);
 
 /// The case of an arrangement, switched on in the scenario if it is not. Errors: an unknown arrangement or
 /// deflator, or what keeps the scenario from being projected.
