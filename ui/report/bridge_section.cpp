@@ -11,8 +11,9 @@ namespace breakeven::ui::report {
 
 void addBridge(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
-    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>&) {
-        return bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()});
+    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
+        return bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()},
+                      [&] { return wanted.load(); });
     });
     if (!found) return;
     const MoneyUnit unit = chartUnit(main.whole);
