@@ -1,5 +1,6 @@
 #pragma once
 
+#include "at_rest.h"
 #include "desk/page.h"
 #include "economy/table/words.h"
 #include "painted_texts.h"
@@ -71,7 +72,7 @@ inline void atEveryTab(QWidget& page, const std::function<void(const QString& wh
     for (auto* tabs : outermost)
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            QCoreApplication::processEvents();
+            QVERIFY(comesToRest());
             atEveryTab(*tabs->currentWidget(), act, where + " / " + tabs->tabText(tab));
         }
 }
@@ -81,10 +82,10 @@ inline void atEveryPage(MainWindow& window,
                         const std::function<void(QWidget& page, const QString& where)>& act) {
     for (const Place& place : placesOfEveryKind(window)) {
         window.pages().goTo(place);
-        QCoreApplication::processEvents();
+        QVERIFY(comesToRest());
         auto& page = static_cast<Page&>(*window.pages().currentWidget());
         atEveryTab(page, [&](const QString& tab) {
-            QCoreApplication::processEvents();
+            QVERIFY(comesToRest());
             act(page, page.title() + tab);
         });
     }
@@ -165,10 +166,8 @@ public:
     }
 
 private:
-    static void settle() {
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents(); // what was put off until all is laid out
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what has just arrived
+    void settle() {
+        if (!comesToRest()) faults_["something is worked out without end"] << QString();
     }
 
     void lookAtEveryTab(MainWindow& window, const QString& unit) {

@@ -1,9 +1,23 @@
 #include "document/background_task.h"
 
+#include <utility>
+
 namespace breakeven::ui {
+
+namespace {
+
+int busyTasks = 0; // of the window's thread, where tasks are begun and handed over
+
+} // namespace
 
 BackgroundTask::BackgroundTask(QObject* parent, Overtaken overtaken)
     : QObject(parent), overtaken_(overtaken), job_(overtaken) {}
+
+BackgroundTask::~BackgroundTask() {
+    if (busy_) --busyTasks;
+}
+
+bool BackgroundTask::isAnyBusy() { return busyTasks > 0; }
 
 void BackgroundTask::cancel() {
     firstWanted_ = asked_ + 1;
@@ -26,13 +40,15 @@ void BackgroundTask::begin(LatestJob::Work work, std::function<void()> done) {
 void BackgroundTask::finish(std::size_t number, const std::function<void()>& done) {
     if (number < firstWanted_) return; // overtaken or cancelled on its way here
     const bool latest = number == asked_;
-    if (latest) busy_ = false;
+    if (latest && std::exchange(busy_, false)) --busyTasks;
     done();
     if (latest && !busy_) Q_EMIT busyChanged(false);
 }
 
 void BackgroundTask::setBusy(bool busy) {
-    if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged(busy);
+    if (std::exchange(busy_, busy) == busy) return;
+    busyTasks += busy ? 1 : -1;
+    Q_EMIT busyChanged(busy);
 }
 
 } // namespace breakeven::ui

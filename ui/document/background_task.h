@@ -29,6 +29,7 @@ public:
     using Overtaken = LatestJob::Overtaken;
 
     explicit BackgroundTask(QObject* parent = nullptr, Overtaken overtaken = Overtaken::stops);
+    ~BackgroundTask() override;
 
     /// Works `work` out and hands it, a Result, to `done` on this object's thread, unless it was overtaken
     /// and stops, or cancelled. What is thrown is a problem of the Result.
@@ -47,6 +48,9 @@ public:
 
     /// Something wanted is not handed over yet.
     bool isBusy() const { return busy_; }
+
+    /// The same of any task of the program: what is seen may still change by itself.
+    static bool isAnyBusy();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
