@@ -6,13 +6,16 @@
 #include <string>
 #include <string_view>
 
-// The same sums and products as the library's, to the last digit, in less time (decimal_arithmetic.cpp).
+// The same sums and products as the library's, to the last digit, and quotients cut off where the digits end
+// instead of nearly right there, all in less time (decimal_arithmetic.cpp).
 namespace boost::multiprecision::backends {
 
 template<>
 cpp_dec_float<50>& cpp_dec_float<50>::operator+=(const cpp_dec_float<50>& v);
 template<>
 cpp_dec_float<50>& cpp_dec_float<50>::operator*=(const cpp_dec_float<50>& v);
+template<>
+cpp_dec_float<50>& cpp_dec_float<50>::operator/=(const cpp_dec_float<50>& v);
 
 } // namespace boost::multiprecision::backends
 

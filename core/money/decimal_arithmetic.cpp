@@ -1,6 +1,7 @@
 #include "money/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 // A number is limbs of eight digits, the first the highest, and the exponent of the first.
@@ -137,6 +138,67 @@ cpp_dec_float<50>& cpp_dec_float<50>::operator*=(const cpp_dec_float<50>& v) {
     if (isGreat && compare((cpp_dec_float::max)()) > 0) *this = inf();
     if (isSmall && compare((cpp_dec_float::min)()) < 0) return *this = zero();
     neg = isNegative;
+    return *this;
+}
+
+// Long division. Limbs of the quotient are guessed from the first of what is left, may be one too high or too
+// low, and then are made up for by those after them.
+template<>
+cpp_dec_float<50>& cpp_dec_float<50>::operator/=(const cpp_dec_float<50>& v) {
+    constexpr std::size_t limbs = cpp_dec_float_elem_number;
+    constexpr std::int32_t digits = cpp_dec_float_elem_digits10;
+    constexpr std::int64_t full = cpp_dec_float_elem_mask;
+    if (iszero()) return (v.isnan)() || v.iszero() ? *this = v : *this;
+    const std::int32_t apart = exp - v.exp;
+    const bool isFar = apart >= cpp_dec_float_max_exp10 || apart - digits <= cpp_dec_float_min_exp10;
+    if (fpclass != cpp_dec_float_finite || v.fpclass != cpp_dec_float_finite || v.iszero() || isFar) {
+        cpp_dec_float inverse(v);
+        inverse.calculate_inv();
+        return *this *= inverse;
+    }
+    std::array<std::int64_t, limbs + 1> quotient;
+    std::size_t count = limbs; // of the divisor's limbs, without the noughts at its end
+    while (v.data[count - 1] == 0) --count;
+    if (count == 1) {
+        const std::uint64_t divisor = v.data[0];
+        std::uint64_t left = 0;
+        for (std::size_t j = 0; j <= limbs; ++j) {
+            left = left * full + (j < limbs ? data[j] : 0);
+            quotient[j] = static_cast<std::int64_t>(left / divisor);
+            left %= divisor;
+        }
+    } else {
+        const auto firstOf = [](const auto& number, std::size_t at) {
+            const auto limb = [&](std::size_t i) { return static_cast<double>(number[at + i]); };
+            return (limb(0) * full + limb(1)) * full + limb(2);
+        };
+        const double inverse = 1 / firstOf(v.data, 0);
+        // What is left, of limbs that may be greater than a limb holds, and less than nought.
+        std::array<std::int64_t, 2 * limbs + 1> rest{};
+        std::copy(data.begin(), data.end(), rest.begin());
+        for (std::size_t j = 0; j <= limbs; ++j) {
+            quotient[j] = static_cast<std::int64_t>(firstOf(rest, j) * inverse);
+            for (std::size_t i = 0; i < count; ++i) rest[j + i] -= quotient[j] * v.data[i];
+            if (j < limbs) rest[j + 1] += rest[j] * full;
+        }
+        const auto carry = [](auto& number, std::size_t from, std::size_t to) {
+            for (std::size_t i = to; i > from; --i) {
+                const std::int64_t over = number[i] / full - (number[i] % full < 0 ? 1 : 0);
+                number[i] -= over * full;
+                number[i - 1] += over;
+            }
+        };
+        carry(rest, limbs, 2 * limbs);
+        const bool isOver = rest[limbs] < 0;
+        const bool isUnder = !isOver && !std::lexicographical_compare(rest.begin() + limbs, rest.end() - 1,
+                                                                      v.data.begin(), v.data.end());
+        quotient[limbs] += isUnder ? 1 : isOver ? -1 : 0;
+        carry(quotient, 0, limbs);
+    }
+    const bool isLess = quotient[0] == 0;
+    std::copy_n(quotient.begin() + (isLess ? 1 : 0), limbs, data.begin());
+    exp = apart - (isLess ? digits : 0);
+    neg = neg != v.neg;
     return *this;
 }
 

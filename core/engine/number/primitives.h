@@ -56,35 +56,6 @@ Number quotient(const Number& a, const Number& b) {
         return choose(b == nought, nought, Number(a / choose(b == nought, Number(1), b)));
 }
 
-/// Divides several numbers by one, as `quotient` does.
-template<class Number>
-class Divisor {
-public:
-    explicit Divisor(const Number& by) : by_(by) {}
-
-    Number divide(const Number& a) const { return quotient(a, by_); }
-
-private:
-    Number by_;
-};
-
-/// Of decimals the inverse, which takes most of a division, is found once; the digits are the same.
-template<>
-class Divisor<Decimal> {
-public:
-    explicit Divisor(const Decimal& by) : by_(by) {}
-
-    Decimal divide(const Decimal& a) {
-        if (a.is_zero() || by_.is_zero()) return Decimal();
-        if (a == by_) return Decimal(1);
-        if (inverse_.is_zero()) inverse_ = 1 / by_;
-        return a * inverse_;
-    }
-
-private:
-    Decimal by_, inverse_;
-};
-
 /// Shares an amount out over parts, none of them negative, in proportion; the last that is not nought takes
 /// the pennies left. Where all parts are nought, so are the shares. Precondition: as many shares as parts, 12
 /// at most.
@@ -98,12 +69,11 @@ void shareOut(const AmountOf<Number>& total, std::span<const Number> parts,
     const Number shared = Rule::value(total);
     Amount rest = choose(all == Number{}, Amount{}, total);
     Number before{};
-    Divisor<Number> whole(all);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         before += parts[i];
         shares[i] = rest;
         if (i + 1 < parts.size())
-            shares[i] = choose(before == all, rest, Rule::post(whole.divide(Number(shared * parts[i]))));
+            shares[i] = choose(before == all, rest, Rule::post(quotient(Number(shared * parts[i]), all)));
         rest -= shares[i];
     }
 }

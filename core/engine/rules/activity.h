@@ -49,13 +49,14 @@ template<class Number>
 void calculateActivity(Calculation<Number>& calc) {
     const Shape& shape = calc.shape;
     calc.planned = ByYear<Number>(shape.lines.size(), shape.yearCount(), Number(0));
-    for (const LineIndex i : shape.lines.indices()) {
-        if (!shape.lines[i].volume) continue;
+    forEachRow<Number>(shape.lines.size(), [&](std::size_t row) {
+        const auto i = LineIndex::at(row);
+        if (!shape.lines[i].volume) return;
         for (int t = 0; t <= shape.years; ++t)
             calc.planned(i, t) =
                 named(term::plannedVolume, about(i), t,
                       calc.in(*shape.lines[i].volume) * calc.growth(shape.lines[i].growth, Cause::growth, t));
-    }
+    });
     calc.volume = calc.planned;
     calc.diverted = ByYear<Number>(shape.effects.size(), shape.yearCount(), Number(0));
     for (std::size_t e = 0; e < shape.effects.size(); ++e) {

@@ -2,6 +2,7 @@
 
 #include "economy/reading/yearly_rates.h"
 #include "engine/ledger/ledger.h"
+#include "engine/number/each_row.h"
 #include "engine/number/primitives.h"
 #include "engine/number/term.h"
 #include "engine/shape/shape.h"

@@ -75,11 +75,18 @@ const TakeOver* takeOverOf(const Calculation<Number>& calc, const ContractShape&
     return nullptr;
 }
 
+/// A payment of a contract in a year.
+template<class Number>
+struct Payment {
+    Reason reason;
+    AmountOf<Number> amount;
+};
+
 /// Posts a contract payment from commissioner to provider; of a subcontract taken over, the holder's part
 /// from the holder (rules 5.4). Negative amounts go against the direction (2.3).
 template<class Number>
-void postPayment(Calculation<Number>& calc, ContractIndex contractIndex, int year, const Reason& reason,
-                 const Number& pounds) {
+void postPayment(Calculation<Number>& calc, ContractIndex contractIndex, int year,
+                 const Payment<Number>& payment) {
     using Rule = Arithmetic<Number>;
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     const auto post = [&](const Reason& why, OrganisationIndex payer, SourceIndex source,
@@ -87,7 +94,7 @@ void postPayment(Calculation<Number>& calc, ContractIndex contractIndex, int yea
         return calc.ledger.post(why, payer, PostingLine::purchasedCare, contract.provider,
                                 PostingLine::patientCare, source, contract.recurrent, amount);
     };
-    const AmountOf<Number> amount = Rule::post(pounds);
+    const auto& [reason, amount] = payment;
     const TakeOver* takeOver = takeOverOf(calc, contract, year);
     if (!takeOver) {
         post(reason, contract.commissioner, contract.source, amount);
@@ -104,15 +111,15 @@ void postPayment(Calculation<Number>& calc, ContractIndex contractIndex, int yea
 }
 
 /// 5.1: the value of each service, less the abatement above a marginal-rate baseline.
-template<class Number>
-void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
+template<class Number, class Pay>
+void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int year, const Pay& pay) {
     using Rule = Arithmetic<Number>;
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     const bool noted = calc.outcomes.has_value();
     Number all(0), emergencies(0);
     for (const ScopeLine& scope : contract.scope) {
         const Number value = valueOf(calc, contractIndex, scope, calc.volume(scope.line, year), year);
-        postPayment(calc, contractIndex, year, {term::activityPayment, scope.line.value}, value);
+        pay({term::activityPayment, scope.line.value}, value);
         if (noted) all += value;
         if (calc.shape.lines[scope.line].emergency) emergencies += value;
     }
@@ -132,8 +139,7 @@ void payActivity(Calculation<Number>& calc, ContractIndex contractIndex, int yea
     if (noted)
         (*calc.outcomes)(contractIndex, year).baseline =
             named(term::notedBaseline, about(contractIndex), year, Rule::post(baseline));
-    postPayment(
-        calc, contractIndex, year, term::abatement,
+    pay(term::abatement,
         Number((calc.in(*contract.marginalRate) - calc.one) * positive(Number(emergencies - baseline))));
 }
 
@@ -150,8 +156,8 @@ Number planVolume(const Calculation<Number>& calc, const ContractShape& contract
 }
 
 /// 5.3: the plan, then a share of the difference between what was done and the plan.
-template<class Number>
-void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
+template<class Number, class Pay>
+void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year, const Pay& pay) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
     Number plan(0), done(0);
     for (const ScopeLine& scope : contract.scope) {
@@ -161,9 +167,8 @@ void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year
     }
     plan = named(term::plan, about(contractIndex), year, plan);
     done = named(term::doneValue, about(contractIndex), year, done);
-    postPayment(calc, contractIndex, year, term::planPayment, plan);
-    postPayment(calc, contractIndex, year, term::variablePayment,
-                Number(calc.in(*contract.variableRate) * (done - plan)));
+    pay(term::planPayment, plan);
+    pay(term::variablePayment, Number(calc.in(*contract.variableRate) * (done - plan)));
     if (!calc.outcomes) return;
     using Rule = Arithmetic<Number>;
     ContractYear<Number>& outcome = (*calc.outcomes)(contractIndex, year);
@@ -172,11 +177,11 @@ void payBlended(Calculation<Number>& calc, ContractIndex contractIndex, int year
 }
 
 /// 5.2: the value, whatever the activity; what that is worth is noted where there are prices.
-template<class Number>
-void payBlock(Calculation<Number>& calc, ContractIndex contractIndex, int year) {
+template<class Number, class Pay>
+void payBlock(Calculation<Number>& calc, ContractIndex contractIndex, int year, const Pay& pay) {
     const ContractShape& contract = calc.shape.contracts[contractIndex];
-    postPayment(calc, contractIndex, year, term::blockPayment,
-                Number(calc.in(*contract.value) * calc.growth(contract.uplift, Cause::prices, year)));
+    pay(term::blockPayment,
+        Number(calc.in(*contract.value) * calc.growth(contract.uplift, Cause::prices, year)));
     if (!calc.outcomes) return;
     Number worth(0);
     for (const ScopeLine& scope : contract.scope)
@@ -209,28 +214,49 @@ void payCapitation(Calculation<Number>& calc, ContractIndex contractIndex, int y
     (*calc.outcomes)(contractIndex, year).target = calc.target[contractIndex];
 }
 
+/// What a contract that is no capitation pays in a year follows from volumes and prices alone: `pay` is told
+/// each payment, the reason and the pounds (rules 5.1–5.3).
+template<class Number, class Pay>
+void payForCare(Calculation<Number>& calc, ContractIndex contract, int year, const Pay& pay) {
+    switch (calc.shape.contracts[contract].form) {
+    case ContractForm::activity:
+        return payActivity(calc, contract, year, pay);
+    case ContractForm::block:
+        return payBlock(calc, contract, year, pay);
+    case ContractForm::blended:
+        return payBlended(calc, contract, year, pay);
+    case ContractForm::capitation:
+        return;
+    }
+}
+
 /// All contract payments of a year, in table order (rules 5.1–5.4).
 template<class Number>
 void payContracts(Calculation<Number>& calc, int year) {
+    using Rule = Arithmetic<Number>;
     calc.target.assign(calc.target.size(), {});
     calc.actual.assign(calc.actual.size(), Number(0));
-    for (const ContractIndex i : calc.shape.contracts.indices()) {
-        const ContractShape& contract = calc.shape.contracts[i];
-        if (!calc.inForce(contract, year)) continue;
+    const auto& contracts = calc.shape.contracts;
+    std::vector<std::vector<Payment<Number>>> ahead(isWorkedAhead<Number> ? contracts.size() : 0);
+    forEachRow<Number>(ahead.size(), [&](std::size_t row) {
+        const auto i = ContractIndex::at(row);
+        if (!calc.inForce(contracts[i], year)) return;
+        ahead[row].reserve(contracts[i].scope.size() + 1);
+        payForCare(calc, i, year, [&](const Reason& reason, const Number& pounds) {
+            ahead[row].push_back({reason, Rule::post(pounds)});
+        });
+    });
+    for (const ContractIndex i : contracts.indices()) {
+        if (!calc.inForce(contracts[i], year)) continue;
         if (calc.outcomes) (*calc.outcomes)(i, year).inForce = true;
-        switch (contract.form) {
-        case ContractForm::activity:
-            payActivity(calc, i, year);
-            break;
-        case ContractForm::block:
-            payBlock(calc, i, year);
-            break;
-        case ContractForm::blended:
-            payBlended(calc, i, year);
-            break;
-        case ContractForm::capitation:
+        if (contracts[i].form == ContractForm::capitation) {
             payCapitation(calc, i, year);
-            break;
+        } else if constexpr (isWorkedAhead<Number>) {
+            for (const Payment<Number>& payment : ahead[i.place()]) postPayment(calc, i, year, payment);
+        } else {
+            payForCare(calc, i, year, [&](const Reason& reason, const Number& pounds) {
+                postPayment(calc, i, year, {reason, Rule::post(pounds)});
+            });
         }
     }
 }

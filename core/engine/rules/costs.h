@@ -78,15 +78,15 @@ void calculateDrivers(Calculation<Number>& calc) {
     calc.driverRatio = ByYear<Number>(shape.drivers.size(), shape.yearCount(), calc.one);
     calc.plannedRatio = calc.driverRatio;
     calc.driverMoves = detail::movedDrivers(shape);
-    for (const DriverShape& driver : shape.drivers)
-        calc.driverBase.push_back(detail::driverVolume(calc, driver, calc.planned, 0));
-    for (const DriverIndex d : shape.drivers.indices()) {
-        calc.driverBase[d] = named(term::baseVolume, about(d), 0, calc.driverBase[d]);
-        Divisor<Number> base(calc.driverBase[d]);
+    calc.driverBase.assign(shape.drivers.size(), Number(0));
+    forEachRow<Number>(shape.drivers.size(), [&](std::size_t row) {
+        const auto d = DriverIndex::at(row);
+        calc.driverBase[d] = named(term::baseVolume, about(d), 0,
+                                   detail::driverVolume(calc, shape.drivers[d], calc.planned, 0));
         const auto ratio = [&](const Term& term, const ByYear<Number>& volumes, int year) {
             const Number volume =
                 named(term, about(d), year, detail::driverVolume(calc, shape.drivers[d], volumes, year));
-            return base.divide(volume);
+            return quotient(volume, calc.driverBase[d]);
         };
         for (int t = 1; t <= shape.years; ++t) {
             calc.driverRatio(d, t) =
@@ -96,7 +96,7 @@ void calculateDrivers(Calculation<Number>& calc) {
                                                   ratio(term::plannedDrivingVolume, calc.planned, t))
                                           : calc.driverRatio(d, t);
         }
-    }
+    });
 }
 
 namespace detail {
@@ -144,6 +144,24 @@ inline Cause priceCause(const BudgetShape& line) {
     return isIncome(line.category) ? Cause::prices : Cause::inflation;
 }
 
+/// What a budget line comes to in a year, and what of it is stranded (rules 6.1, 6.3).
+template<class Number>
+struct LineOfYear {
+    AmountOf<Number> amount{}, stranded{};
+};
+
+template<class Number>
+LineOfYear<Number> lineOfYear(const Calculation<Number>& calc, const BudgetShape& line, int year) {
+    using Rule = Arithmetic<Number>;
+    const Number full = calc.in(line.amount) * calc.growth(line.index, priceCause(line), year);
+    const auto behaviour = behaviourOf(
+        calc, line, isCapitalCharge(line.category) ? calc.clocks.year(Cause::financing, year) : year);
+    LineOfYear<Number> worked{Rule::post(full * behaviour.share), {}};
+    if (!isIncome(line.category) && line.driver && calc.driverMoves[line.driver])
+        worked.stranded = Rule::post(full * behaviour.stranded);
+    return worked;
+}
+
 } // namespace detail
 
 /// Budget lines of a year: costs to outside, income from outside (rules 6.1, 6.4), and what is stranded
@@ -153,12 +171,17 @@ void postBudgets(Calculation<Number>& calc, int year) {
     using Rule = Arithmetic<Number>;
     std::fill(calc.left.total.begin(), calc.left.total.end(), AmountOf<Number>{});
     std::fill(calc.left.byFunction.begin(), calc.left.byFunction.end(), Number(0));
-    for (const BudgetShape& line : calc.shape.budgets) {
+    const auto& lines = calc.shape.budgets;
+    std::vector<detail::LineOfYear<Number>> ahead(isWorkedAhead<Number> ? lines.size() : 0);
+    forEachRow<Number>(ahead.size(), [&](std::size_t row) {
+        if (detail::isCounted(calc, lines[row], year))
+            ahead[row] = detail::lineOfYear(calc, lines[row], year);
+    });
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const BudgetShape& line = lines[row];
         if (!detail::isCounted(calc, line, year)) continue;
-        const Number full = calc.in(line.amount) * calc.growth(line.index, detail::priceCause(line), year);
-        const auto behaviour = detail::behaviourOf(
-            calc, line, isCapitalCharge(line.category) ? calc.clocks.year(Cause::financing, year) : year);
-        const AmountOf<Number> amount = Rule::post(full * behaviour.share);
+        const auto [amount, stranded] =
+            isWorkedAhead<Number> ? ahead[row] : detail::lineOfYear(calc, line, year);
         if (isIncome(line.category)) {
             calc.ledger.post(term::otherIncome, outsideParty, PostingLine::none, line.org, line.category,
                              line.source, line.recurrent, amount);
@@ -168,8 +191,7 @@ void postBudgets(Calculation<Number>& calc, int year) {
                          line.recurrent, amount);
         if (line.driver && calc.driverMoves[line.driver])
             calc.ledger.strand(line.org, line.source,
-                               named(term::strandedCost, about(line.source), year,
-                                     AmountOf<Number>(Rule::post(full * behaviour.stranded))));
+                               named(term::strandedCost, about(line.source), year, stranded));
         if (line.capitation) {
             const ContractShape& contract = calc.shape.contracts[line.capitation];
             if (contract.provider == line.org && calc.inForce(contract, year))

@@ -3,6 +3,7 @@
 #include "engine/rules/statements.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace breakeven {
@@ -127,17 +128,25 @@ public:
     Ratings(const Calculation<Number>& calc, const Capital<Number>& capital,
             const Statements<Amount>& statements, const Plan<Number>* plan)
         : calc_(calc), shape_(calc.shape), capital_(capital), statements_(statements), plan_(plan),
-          failedBefore_(shape_.organisations.size()), past_(shape_.organisations.size()) {
+          failedBefore_(shape_.organisations.size()), past_(shape_.organisations.size()),
+          ratings_(shape_.organisations.size()) {
         for (const PastSurplus& past : shape_.pastSurpluses) past_[past.org.place()].push_back(past);
     }
 
     std::vector<Rating<Number>> rate() {
-        for (int year = 0; year <= shape_.years; ++year)
-            for (std::size_t org = 0; org < shape_.organisations.size(); ++org)
+        std::vector<Rating<Number>> all;
+        for (int year = 0; year <= shape_.years; ++year) {
+            forEachRow<Number>(shape_.organisations.size(), [&](std::size_t org) {
                 if (shape_.organisations[org].rated &&
                     statements_.shown(index(org), static_cast<std::size_t>(year)))
                     rateOne(org, year);
-        return std::move(ratings_);
+            });
+            for (auto& ofYear : ratings_) {
+                std::move(ofYear.begin(), ofYear.end(), std::back_inserter(all));
+                ofYear.clear();
+            }
+        }
+        return all;
     }
 
 private:
@@ -159,7 +168,7 @@ private:
             rating.value = choose(measured.missing, Number(0), value);
         }
         if (score) setScore(rating, named(term::scores[at], about(org, at), year, *score));
-        ratings_.push_back(std::move(rating));
+        ratings_[org].push_back(std::move(rating));
     }
     void note(std::size_t org, int year, Measure measure, const Number& value,
               const std::optional<Number>& score = {}) {
@@ -313,8 +322,8 @@ private:
     const Plan<Number>* plan_;
     std::vector<Number>
         failedBefore_; ///< by organisation: 1 where it had a reason for the regime the year before
-    std::vector<std::vector<PastSurplus>> past_; ///< by organisation
-    std::vector<Rating<Number>> ratings_;
+    std::vector<std::vector<PastSurplus>> past_;       ///< by organisation
+    std::vector<std::vector<Rating<Number>>> ratings_; ///< of the year, by organisation
 
     // rules 11.1–11.3
     const Thresholds halves_{from("3.5"), from("2.5"), from("1.5")};

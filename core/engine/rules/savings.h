@@ -54,12 +54,11 @@ void takeSaving(Calculation<Number>& calc, const SavingScope& scope, PostingLine
         calc.left.of(scope.org, category, scope.function) -= taken;
     } else {
         const Number all(Rule::value(before));
-        Divisor<Number> whole(all);
         // Most categories are of one function, which takes all; of decimals that needs no division.
         const auto falling = [&](const Number& part) {
             if constexpr (std::same_as<Number, Decimal>)
                 if (part == all) return taken;
-            return whole.divide(Number(taken * part));
+            return quotient(Number(taken * part), all);
         };
         for (const FunctionIndex function : IndexRange<Function>(CostsLeft<Number>::functions)) {
             Number& part = calc.left.of(scope.org, category, function);
