@@ -87,7 +87,7 @@ Result<Command> makeVersion(const Economy& economy, std::span<const JournalEntry
                                    {"name", name},
                                    {"moment", std::to_string(journal.size())},
                                    {"made", when}}));
-    return std::move(editor).command(message(MESSAGE("Made version %1"), name));
+    return std::move(editor).command(message(MESSAGE("Added version “%1”"), name));
 }
 
 Result<Command> renameVersion(const Economy& economy, std::string_view version, const std::string& name) {
@@ -97,7 +97,7 @@ Result<Command> renameVersion(const Economy& economy, std::string_view version, 
     Editor editor(economy);
     editor.set({versions, *row, columnOf("name")}, name);
     return std::move(editor).command(
-        message(MESSAGE("Renamed version %1 to %2"), economy[versions].at(*row, "name"), name));
+        message(MESSAGE("Renamed version “%1” to “%2”"), economy[versions].at(*row, "name"), name));
 }
 
 Result<Command> removeVersion(const Economy& economy, std::string_view version) {
@@ -106,7 +106,7 @@ Result<Command> removeVersion(const Economy& economy, std::string_view version) 
     Editor editor(economy);
     editor.erase(versions, *row);
     return std::move(editor).command(
-        message(MESSAGE("Deleted version %1"), economy[versions].at(*row, "name")));
+        message(MESSAGE("Deleted version “%1”"), economy[versions].at(*row, "name")));
 }
 
 Economy keepingVersionsAndLocks(const Economy& document, Economy package) {
@@ -121,13 +121,13 @@ Economy keepingVersionsAndLocks(const Economy& document, Economy package) {
 Command goBack(const Economy& then, const Economy& now, const std::string& name, GoingBack what,
                std::span<const Address> places) {
     if (what == GoingBack::whole)
-        return backTo(then, now, message(MESSAGE("Took everything back to version %1"), name));
+        return backTo(then, now, message(MESSAGE("Took everything back to version “%1”"), name));
     std::vector<Address> all(places.begin(), places.end());
     if (what == GoingBack::rows)
         for (Address& place : all) place.column.clear();
     return backTo(then, now, all,
-                  what == GoingBack::rows ? message(MESSAGE("Took rows back to version %1"), name)
-                                          : message(MESSAGE("Took cells back to version %1"), name));
+                  what == GoingBack::rows ? message(MESSAGE("Took rows back to version “%1”"), name)
+                                          : message(MESSAGE("Took cells back to version “%1”"), name));
 }
 
 Result<Economy> economyAt(const Economy& now, std::span<const JournalEntry> journal, std::size_t moment) {

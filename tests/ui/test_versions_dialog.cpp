@@ -62,7 +62,7 @@ private slots:
 
     void cellsAndFiguresAreCompared() {
         dialog_->makeNew();
-        QCOMPARE(document_->undoText(), QString("Made version May"));
+        QCOMPARE(document_->undoText(), QString("Added version “May”"));
         enter(nursing, "650000");
         enter("indices:pay:2015/16:rate", "3%");
         reopen();
@@ -107,7 +107,7 @@ private slots:
         button("Take cells back")->click();
         QCOMPARE(textAt(document_->economy(), nursing), std::string("600000"));
         QCOMPARE(textAt(document_->economy(), "budgets:RNL:nursing:name"), std::string("Nurses"));
-        QCOMPARE(document_->undoText(), QString("Took cells back to version May"));
+        QCOMPARE(document_->undoText(), QString("Took cells back to version “May”"));
         document_->undo();
         reopen();
         settle();
@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(dialog_->list().topLevelItem(1)->text(0), QString("June, late"));
         dialog_->removeChosen();
         QCOMPARE(dialog_->list().topLevelItemCount(), 1);
-        QCOMPARE(document_->undoText(), QString("Deleted version June, late"));
+        QCOMPARE(document_->undoText(), QString("Deleted version “June, late”"));
     }
 
     void aVersionOfAnotherJournalSaysSo() {
