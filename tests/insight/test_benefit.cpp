@@ -294,6 +294,18 @@ private slots:
                  QString("It is worth −£8k so far, against £400 spent: −£20.00 for every pound."));
     }
 
+    void whatIsSureIsSaidAsOneFigure() {
+        EconomyBuilder rows = measuredEconomy();
+        observe(rows, "ADM", monthOf(2015, 4), {"92", "96", "94"});
+        MeasureProgress progress = progressOf(rows.economy);
+        progress.benefit->sigma = 0;
+        const QStringList sentences = english(benefitFindings(rows.economy, progress));
+        QCOMPARE(sentences[0], QString("From April 2015 to June 2015 “Emergency admissions” came to 18 "
+                                       "admissions less than without “Arrangement A”."));
+        QCOMPARE(sentences[1],
+                 QString("The plan was a saving of 30 admissions by then; 60% of it has been achieved."));
+    }
+
     void aRowAMonthIsHandedOn() {
         EconomyBuilder rows = measuredEconomy();
         observe(rows, "ADM", monthOf(2015, 4), {"92", "96"});

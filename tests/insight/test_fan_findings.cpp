@@ -79,6 +79,28 @@ private slots:
                      "In 8 of 10 futures its result in 2020/21 lies between surpluses of £1.5m and £5.5m."));
     }
 
+    void aRangeOfOneFigureIsThatFigureAndNoughtIsBreakEven() {
+        const auto range = [](double low, double high, DrawnFigure figure = DrawnFigure::surplus) {
+            Fan fan = fanWith(0.5, {low, low, low, low, high, high, high});
+            fan.figure = figure;
+            return english(rangeFinding(fan, fan.last()));
+        };
+        QCOMPARE(range(0, 0), std::string("In 8 of 10 futures it breaks even in 2020/21."));
+        QCOMPARE(range(-0.0000004, 0.0000004), range(0, 0)); // 40p
+        QCOMPARE(range(-8.31, -8.29),
+                 std::string("In 8 of 10 futures its result in 2020/21 is a deficit of £8.3m."));
+        QCOMPARE(range(1.5, 1.5),
+                 std::string("In 8 of 10 futures its result in 2020/21 is a surplus of £1.5m."));
+        QCOMPARE(range(0, 5.5), std::string("In 8 of 10 futures its result in 2020/21 lies between "
+                                            "break-even and a surplus of £5.5m."));
+        QCOMPARE(range(-8.3, 0), std::string("In 8 of 10 futures its result in 2020/21 lies between a "
+                                             "deficit of £8.3m and break-even."));
+        QCOMPARE(range(2, 2, DrawnFigure::cash),
+                 std::string("In 8 of 10 futures its cash in 2020/21 is £2.0m."));
+        QCOMPARE(range(-2, 2, DrawnFigure::cash),
+                 std::string("In 8 of 10 futures its cash in 2020/21 lies between −£2.0m and £2.0m."));
+    }
+
     void cashIsToldByTheYearItsEndIsNoLongerRare() {
         QCOMPARE(english(*cashChanceFinding(prospectsWith({0.001, 0.1, 0.31, 0.62}, 0, 0))),
                  std::string("Cash runs out by 2016/17 in 1 of 10 futures, by 2018/19 in 6 of 10."));

@@ -66,6 +66,19 @@ private slots:
         QCOMPARE(toText(*o.breakEvenYear), std::string("2016/17"));
     }
 
+    void whatRoundsToNothingIsBreakEven() {
+        Outlook even = outlookOf({1'000'000, -1'000'000});
+        QCOMPARE(text(cumulativeFinding(even)),
+                 QString("From 2014/15 to 2015/16 surpluses and deficits cancel out."));
+        even.years.back().underlying = Money::fromPence(-40);
+        QCOMPARE(text(*underlyingFinding(even)),
+                 QString("Leaving out non-recurrent items, 2015/16 breaks even."));
+        even.years.back().surplus = Money::fromPence(-40);
+        QCOMPARE(text(positionFinding(even)),
+                 QString("Alpha moves from a surplus of £1.0m in 2014/15 to break-even in 2015/16."));
+        QCOMPARE(text(keyFigures(even).front().figure), QString("break-even"));
+    }
+
     void positionsBySign_data() {
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");

@@ -60,6 +60,20 @@ private slots:
                          "than “Base”."));
     }
 
+    void aScenarioThatBreaksEvenIsSaidToDoSo() {
+        const auto with = [](int costs, const char* scenario) {
+            return figuresOf({{"A", "Alpha", {8'000'000, 8'000'000}, {9'000'000, costs}, {0, 0}}}, scenario);
+        };
+        const std::vector<std::string> names{"Base", "Plan"};
+        const std::vector better{with(9'000'000, "base"), with(8'000'000, "s")};
+        QCOMPARE(QString::fromStdString(english(comparisonFinding(better, names))),
+                 QString("The best result in 2015/16 is that of “Plan”: break-even, £1.0m better than "
+                         "“Base”."));
+        const std::vector worse{with(8'000'000, "base"), with(9'000'000, "s")};
+        QCOMPARE(QString::fromStdString(english(comparisonFinding(worse, names))),
+                 QString("No scenario does better in 2015/16 than “Base”, which breaks even."));
+    }
+
     void bothSidesOfAPaymentAreCounted() {
         ExactProjection projection =
             projectionOf({{"A", "Alpha", {5}, {0}, {0}}, {"B", "Beta", {0}, {5}, {0}}});

@@ -386,6 +386,28 @@ private slots:
                  QString("Largest adverse variance: Nursing staff, £11k; largest favourable variance: Other "
                          "income, £1k."));
     }
+
+    void aYearThatBreaksEvenIsSaidToDoSo() {
+        YearVariance year = varianceOf(halfAYear());
+        OrganisationVariance& trust = year.organisations.front();
+        const auto surplus =
+            std::find_if(trust.lines.begin(), trust.lines.end(),
+                         [](const LineVariance& line) { return line.line == StatementLine::surplus; });
+        const auto said = [&](const char* expected, const char* planned) {
+            surplus->expected = roundToPenny(Decimal(expected));
+            surplus->yearPlan = roundToPenny(Decimal(planned));
+            return english(*outturnFinding(year, trust));
+        };
+        QCOMPARE(said("0", "0"), std::string("The year is expected to break even, as planned."));
+        QCOMPARE(said("-0.4", "2000"),
+                 std::string("The year is expected to break even; the plan was a surplus of £2k."));
+        QCOMPARE(said("0", "-2000"),
+                 std::string("The year is expected to break even; the plan was a deficit of £2k."));
+        QCOMPARE(said("-2000", "0"),
+                 std::string("The year is expected to end with a deficit of £2k; the plan was break-even."));
+        QCOMPARE(said("2000", "0"),
+                 std::string("The year is expected to end with a surplus of £2k; the plan was break-even."));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVariance)

@@ -263,6 +263,22 @@ private slots:
             QString::fromStdString(english(all[2])),
             QString("The two combined, each weighted by its certainty, give 7.2% (between 5.0% and 9.4%)."));
     }
+
+    void whatIsSureIsSaidAsOneFigure() {
+        EconomyBuilder rows = seenEconomy();
+        addRateRange(rows);
+        Reforecast sure = *reforecastOf(rows.economy);
+        for (RateBelief* belief : {&sure.prior, &sure.seen, &sure.posterior}) belief->sigma = 0;
+        sure.prior.mean = Decimal("0.1");
+        sure.seen.mean = Decimal("0.06");
+        sure.posterior.mean = Decimal("0.072");
+        const auto all = reforecastFindings(rows.economy, sure);
+        QCOMPARE(QString::fromStdString(english(all[0])),
+                 QString("“Arrangement A, avoid” was expected to change what it acts on by 10.0%."));
+        QCOMPARE(QString::fromStdString(english(all[1])), QString("The observations suggest 6.0%."));
+        QCOMPARE(QString::fromStdString(english(all[2])),
+                 QString("The two combined, each weighted by its certainty, give 7.2%."));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReforecast)

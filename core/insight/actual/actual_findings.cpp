@@ -3,6 +3,7 @@
 #include "economy/reading/document_names.h"
 #include "insight/actual/seen.h"
 #include "money/format.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 
@@ -97,6 +98,27 @@ constexpr StepTexts stepTexts[]{
              "inflation: other causes are %1 adverse.")},
 };
 
+// The arguments: what is expected and what was planned.
+const char* outturnText(int expected, int planned) {
+    if (expected < 0)
+        return planned < 0   ? MESSAGE("The year is expected to end with a deficit of %1; the plan was a "
+                                         "deficit of %2.")
+               : planned > 0 ? MESSAGE("The year is expected to end with a deficit of %1; the plan was a "
+                                       "surplus of %2.")
+                             : MESSAGE("The year is expected to end with a deficit of %1; the plan was "
+                                       "break-even.");
+    if (expected > 0)
+        return planned < 0   ? MESSAGE("The year is expected to end with a surplus of %1; the plan was a "
+                                         "deficit of %2.")
+               : planned > 0 ? MESSAGE("The year is expected to end with a surplus of %1; the plan was a "
+                                       "surplus of %2.")
+                             : MESSAGE("The year is expected to end with a surplus of %1; the plan was "
+                                       "break-even.");
+    return planned < 0   ? MESSAGE("The year is expected to break even; the plan was a deficit of %2.")
+           : planned > 0 ? MESSAGE("The year is expected to break even; the plan was a surplus of %2.")
+                         : MESSAGE("The year is expected to break even, as planned.");
+}
+
 } // namespace
 
 std::optional<Message> varianceFinding(const Economy& economy, const YearVariance& year,
@@ -104,30 +126,23 @@ std::optional<Message> varianceFinding(const Economy& economy, const YearVarianc
     const LineVariance* const surplus = judgedSurplus(org);
     if (!surplus) return std::nullopt;
     const std::string name = organisationName(economy, org.org), off = formatSize(*surplus->variance);
+    const int better = shownSign(*surplus->variance);
     if (year.month == 12)
-        return message(*surplus->variance < Money{}   ? MESSAGE("In %1 %2 ended %3 worse than plan.")
-                       : *surplus->variance > Money{} ? MESSAGE("In %1 %2 ended %3 better than plan.")
-                                                      : MESSAGE("In %1 %2 ended on plan."),
+        return message(better < 0   ? MESSAGE("In %1 %2 ended %3 worse than plan.")
+                       : better > 0 ? MESSAGE("In %1 %2 ended %3 better than plan.")
+                                    : MESSAGE("In %1 %2 ended on plan."),
                        toText(year.year), name, off);
-    return message(*surplus->variance < Money{}   ? MESSAGE("At month %1 of %2 %3 is %4 worse than plan.")
-                   : *surplus->variance > Money{} ? MESSAGE("At month %1 of %2 %3 is %4 better than plan.")
-                                                  : MESSAGE("At month %1 of %2 %3 is on plan."),
+    return message(better < 0   ? MESSAGE("At month %1 of %2 %3 is %4 worse than plan.")
+                   : better > 0 ? MESSAGE("At month %1 of %2 %3 is %4 better than plan.")
+                                : MESSAGE("At month %1 of %2 %3 is on plan."),
                    std::to_string(year.month), toText(year.year), name, off);
 }
 
 std::optional<Message> outturnFinding(const YearVariance& year, const OrganisationVariance& org) {
     const LineVariance* const surplus = judgedSurplus(org);
     if (!surplus || year.month == 12 || !surplus->expected || !surplus->yearPlan) return std::nullopt;
-    const bool deficit = *surplus->expected < Money{}, planned = *surplus->yearPlan < Money{};
-    const char* const text =
-        deficit
-            ? planned
-                  ? MESSAGE("The year is expected to end with a deficit of %1; the plan was a deficit of %2.")
-                  : MESSAGE("The year is expected to end with a deficit of %1; the plan was a surplus of %2.")
-        : planned
-            ? MESSAGE("The year is expected to end with a surplus of %1; the plan was a deficit of %2.")
-            : MESSAGE("The year is expected to end with a surplus of %1; the plan was a surplus of %2.");
-    return message(text, formatSize(*surplus->expected), formatSize(*surplus->yearPlan));
+    return message(outturnText(shownSign(*surplus->expected), shownSign(*surplus->yearPlan)),
+                   formatSize(*surplus->expected), formatSize(*surplus->yearPlan));
 }
 
 std::optional<Message> largestVarianceFinding(const OrganisationVariance& org, const Wording& wording) {

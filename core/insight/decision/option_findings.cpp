@@ -2,6 +2,7 @@
 
 #include "economy/reading/document_names.h"
 #include "money/format.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 
@@ -27,13 +28,14 @@ bool isNothing(const Option& option) {
 
 // A deficit or surplus of the economy in a year.
 const char* bestText(bool nothing, Money surplus) {
+    const int sign = shownSign(surplus);
     if (nothing)
-        return surplus < Money{}
-                   ? MESSAGE("No combination does better in %1 than no change: a deficit of %2.")
-                   : MESSAGE("No combination does better in %1 than no change: a surplus of %2.");
-    return surplus < Money{}
-               ? MESSAGE("The best result in %1 is a deficit of %2, with one-off funding of %3: %4.")
-               : MESSAGE("The best result in %1 is a surplus of %2, with one-off funding of %3: %4.");
+        return sign < 0   ? MESSAGE("No combination does better in %1 than no change: a deficit of %2.")
+               : sign > 0 ? MESSAGE("No combination does better in %1 than no change: a surplus of %2.")
+                          : MESSAGE("No combination does better in %1 than no change: break-even.");
+    return sign < 0   ? MESSAGE("The best result in %1 is a deficit of %2, with one-off funding of %3: %4.")
+           : sign > 0 ? MESSAGE("The best result in %1 is a surplus of %2, with one-off funding of %3: %4.")
+                      : MESSAGE("The best result in %1 is break-even, with one-off funding of %3: %4.");
 }
 
 Message bestFinding(const Economy& economy, const Options& options, const Option& best) {

@@ -133,7 +133,7 @@ Message savedFinding(const Economy& economy, const MeasureProgress& progress, co
     const std::string size = measureText(of(benefit.saved), progress.measure.unit);
     const std::string arrangement = quoted(arrangementName(economy, benefit.arrangement));
     const auto interval = benefit.savedInterval();
-    if (!interval)
+    if (!interval || measureText(interval->low) == measureText(interval->high))
         return message(less ? MESSAGE("From %1 to %2 %3 came to %4 less than without %5.")
                             : MESSAGE("From %1 to %2 %3 came to %4 more than without %5."),
                        first, last, name, size, arrangement);
@@ -149,7 +149,7 @@ Message realisedFinding(const MeasureProgress& progress) {
     if (!benefit.realised) return message(MESSAGE("The plan was for no saving by then."));
     const std::string planned = measureText(benefit.plannedSaving, progress.measure.unit);
     const auto interval = benefit.realisedInterval();
-    if (!interval)
+    if (!interval || perCent(interval->low) == perCent(interval->high))
         return message(MESSAGE("The plan was a saving of %1 by then; %2 of it has been achieved."), planned,
                        perCent(*benefit.realised));
     return message(MESSAGE("The plan was a saving of %1 by then; %2 of it has been achieved (8 times in 10 "

@@ -1,6 +1,7 @@
 #include "insight/position/findings.h"
 
 #include "money/format.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 
 std::string size(Money amount) { return formatSize(amount); }
 
-int sign(Money amount) { return amount < Money{} ? -1 : amount > Money{} ? 1 : 0; }
+int sign(Money amount) { return shownSign(amount); }
 
 // The arguments of all: name, first amount, first year, last amount, last year.
 const char* positionText(Money from, Money to) {
@@ -124,10 +125,11 @@ std::optional<Message> underlyingFinding(const Outlook& outlook) {
     const YearPosition& last = outlook.last();
     if (size(last.underlying) == size(last.surplus) && sign(last.underlying) == sign(last.surplus))
         return std::nullopt;
+    const int underlying = sign(last.underlying);
     const char* text =
-        sign(last.underlying) < 0
-            ? translatable("Message", "Leaving out non-recurrent items, %1 is a deficit of %2.")
-            : translatable("Message", "Leaving out non-recurrent items, %1 is a surplus of %2.");
+        underlying < 0   ? translatable("Message", "Leaving out non-recurrent items, %1 is a deficit of %2.")
+        : underlying > 0 ? translatable("Message", "Leaving out non-recurrent items, %1 is a surplus of %2.")
+                         : translatable("Message", "Leaving out non-recurrent items, %1 breaks even.");
     return message(text, toText(last.year), size(last.underlying));
 }
 
@@ -136,7 +138,9 @@ Message cumulativeFinding(const Outlook& outlook) {
     const char* text =
         sign(total) < 0
             ? translatable("Message", "From %1 to %2 the yearly results add up to a deficit of %3.")
-            : translatable("Message", "From %1 to %2 the yearly results add up to a surplus of %3.");
+        : sign(total) > 0
+            ? translatable("Message", "From %1 to %2 the yearly results add up to a surplus of %3.")
+            : translatable("Message", "From %1 to %2 surpluses and deficits cancel out.");
     return message(text, toText(outlook.base().year), toText(outlook.last().year), size(total));
 }
 
@@ -175,11 +179,11 @@ std::optional<Message> supportFinding(std::span<const Outlook> organisations, Fi
     if (needing == 1)
         return message(translatable("Message", "Only %1 needs cash support, from %2 onwards: %3 by %4."),
                        first->name, toText(*first->cashRunsOut), size(total), last);
-    return message(
-        translatable("Message", "%1 of %2 organisations with balance sheets need cash support, the first "
+    return message(translatable("Message",
+                                "%1 of %2 organisations with balance sheets need cash support, the first "
                                 "from %3 onwards; %4 is drawn by %5, the most by %6, %7."),
-        std::to_string(needing), std::to_string(keeping), toText(*first->cashRunsOut), size(total), last,
-        most->name, size(most->totalSupport));
+                   std::to_string(needing), std::to_string(keeping), toText(*first->cashRunsOut), size(total),
+                   last, most->name, size(most->totalSupport));
 }
 
 Message movementFinding(const ExactProjection& projection, const Outlook& outlook) {

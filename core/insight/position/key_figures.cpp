@@ -2,6 +2,7 @@
 
 #include "insight/position/movements.h"
 #include "money/format.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace breakeven {
 namespace {
 
 Message result(Money surplus) {
-    if (surplus == Money{}) return message(translatable("Message", "break-even"));
+    if (shownSign(surplus) == 0) return message(translatable("Message", "break-even"));
     return message(surplus < Money{} ? translatable("Message", "%1 deficit")
                                      : translatable("Message", "%1 surplus"),
                    formatSize(surplus));
@@ -18,7 +19,7 @@ Message result(Money surplus) {
 
 Message resultIn(const YearPosition& position) {
     const std::string year = toText(position.year);
-    if (position.surplus == Money{}) return message(translatable("Message", "break-even in %1"), year);
+    if (shownSign(position.surplus) == 0) return message(translatable("Message", "break-even in %1"), year);
     return message(position.surplus < Money{} ? translatable("Message", "%1 deficit in %2")
                                               : translatable("Message", "%1 surplus in %2"),
                    formatSize(position.surplus), year);
@@ -27,12 +28,12 @@ Message resultIn(const YearPosition& position) {
 KeyFigure lastYear(const Outlook& outlook) {
     const YearPosition& last = outlook.last();
     return {message(translatable("Message", "Result in %1"), toText(last.year)), result(last.surplus),
-            resultIn(outlook.base()), last.surplus < Money{}, last.year};
+            resultIn(outlook.base()), shownSign(last.surplus) < 0, last.year};
 }
 
 KeyFigure worstYear(const Outlook& outlook) {
     const YearPosition& worst = outlook.worstYear();
-    const bool deficit = worst.surplus < Money{};
+    const bool deficit = shownSign(worst.surplus) < 0;
     return {message(deficit ? translatable("Message", "Worst year") : translatable("Message", "Lowest year")),
             message("%1", toText(worst.year)), result(worst.surplus), deficit, worst.year};
 }
@@ -67,7 +68,7 @@ KeyFigure cumulative(const Outlook& outlook) {
             result(total),
             message(translatable("Message", "%1 to %2"), toText(outlook.base().year),
                     toText(outlook.last().year)),
-            total < Money{},
+            shownSign(total) < 0,
             outlook.last().year,
             StatementLine::cumulativeSurplus};
 }
@@ -129,7 +130,7 @@ std::vector<Message> pointsToNote(const Economy& economy, const ExactProjection&
                                   const Outlook& outlook) {
     std::vector<Message> points{balancePoint(outlook)};
     const Money total = outlook.last().cumulative;
-    if (total < Money{})
+    if (shownSign(total) < 0)
         points.push_back(
             message(translatable("Message", "that results since %1 add up to a deficit of %2 by %3, "
                                             "which has to be recovered or financed;"),

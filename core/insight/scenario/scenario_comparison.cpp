@@ -1,6 +1,7 @@
 #include "insight/scenario/scenario_comparison.h"
 
 #include "economy/scenario/scenario.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 
@@ -45,19 +46,23 @@ Message comparisonFinding(std::span<const ScenarioFigures> scenarios, std::span<
     });
     const std::string& name = names[static_cast<std::size_t>(best - scenarios.begin())];
     const Money surplus = *surplusIn(*best, year);
-    const bool deficit = surplus < Money{};
+    const int sign = shownSign(surplus);
     if (best == scenarios.begin())
         return message(
-            deficit
+            sign < 0
                 ? translatable("Message", "No scenario does better in %1 than “%2”, with a deficit of %3.")
-                : translatable("Message", "No scenario does better in %1 than “%2”, with a surplus of %3."),
+            : sign > 0
+                ? translatable("Message", "No scenario does better in %1 than “%2”, with a surplus of %3.")
+                : translatable("Message", "No scenario does better in %1 than “%2”, which breaks even."),
             toText(year), name, formatSize(surplus));
     const Money gain = surplus - *surplusIn(scenarios.front(), year);
-    return message(deficit
-                       ? translatable("Message", "The best result in %1 is that of “%2”: a deficit of %3, "
+    return message(sign < 0 ? translatable("Message", "The best result in %1 is that of “%2”: a deficit of "
+                                                      "%3, %4 better than “%5”.")
+                   : sign > 0
+                       ? translatable("Message", "The best result in %1 is that of “%2”: a surplus of %3, "
                                                  "%4 better than “%5”.")
-                       : translatable("Message", "The best result in %1 is that of “%2”: a surplus of %3, "
-                                                 "%4 better than “%5”."),
+                       : translatable("Message", "The best result in %1 is that of “%2”: break-even, %4 "
+                                                 "better than “%5”."),
                    toText(year), name, formatSize(surplus), formatSize(gain), names.front());
 }
 

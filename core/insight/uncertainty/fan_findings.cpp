@@ -1,6 +1,7 @@
 #include "insight/uncertainty/fan_findings.h"
 
 #include "money/format.h"
+#include "money/shown_sign.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,41 @@ Message told(const Chance& chance, const Wordings& texts, Arguments&&... argumen
                    std::forward<Arguments>(arguments)...);
 }
 
+// The arguments: the year, the low and the high amount; where both are said alike there is one to say.
+const char* resultText(int low, int high, bool alike) {
+    if (low == 0 && high == 0) return translatable("Message", "In 8 of 10 futures it breaks even in %1.");
+    if (low < 0 && high < 0)
+        return alike ? translatable("Message", "In 8 of 10 futures its result in %1 is a deficit of %2.")
+                     : translatable("Message", "In 8 of 10 futures its result in %1 lies between deficits of "
+                                               "%2 and %3.");
+    if (low > 0 && high > 0)
+        return alike
+                   ? translatable("Message", "In 8 of 10 futures its result in %1 is a surplus of %2.")
+                   : translatable("Message", "In 8 of 10 futures its result in %1 lies between surpluses of "
+                                             "%2 and %3.");
+    if (low == 0)
+        return translatable("Message", "In 8 of 10 futures its result in %1 lies between break-even and a "
+                                       "surplus of %3.");
+    return high == 0 ? translatable("Message", "In 8 of 10 futures its result in %1 lies between a deficit "
+                                               "of %2 and break-even.")
+                     : translatable("Message", "In 8 of 10 futures its result in %1 lies between a deficit "
+                                               "of %2 and a surplus of %3.");
+}
+
+Message resultRange(Money low, Money high, FinancialYear year) {
+    const std::string lower = formatSize(low), upper = formatSize(high);
+    return message(resultText(shownSign(low), shownSign(high), lower == upper), toText(year), lower, upper);
+}
+
+Message cashRange(Money low, Money high, FinancialYear year) {
+    const auto said = [](Money cash) { return (shownSign(cash) < 0 ? "−" : "") + formatSize(cash); };
+    const std::string lower = said(low), upper = said(high);
+    return message(lower == upper
+                       ? translatable("Message", "In 8 of 10 futures its cash in %1 is %2.")
+                       : translatable("Message", "In 8 of 10 futures its cash in %1 lies between %2 and %3."),
+                   toText(year), lower, upper);
+}
+
 Chance without(const Chance& chance) { return {1 - chance.share, chance.error}; }
 
 } // namespace
@@ -50,23 +86,8 @@ Message deficitFinding(const Fan& fan, const FanYear& year) {
 
 Message rangeFinding(const Fan& fan, const FanYear& year) {
     const Money low = year.percentiles[1], high = year.percentiles[5];
-    const std::string lower = formatSize(low), upper = formatSize(high), when = toText(year.year);
-    if (fan.figure == DrawnFigure::cash)
-        return message(translatable("Message", "In 8 of 10 futures its cash in %1 lies between %2 and %3."),
-                       when, low < Money{} ? "-" + lower : lower, high < Money{} ? "-" + upper : upper);
-    if (high < Money{})
-        return message(
-            translatable("Message",
-                         "In 8 of 10 futures its result in %1 lies between deficits of %2 and %3."),
-            when, lower, upper);
-    if (low < Money{})
-        return message(translatable("Message",
-                                    "In 8 of 10 futures its result in %1 lies between a deficit of "
-                                    "%2 and a surplus of %3."),
-                       when, lower, upper);
-    return message(
-        translatable("Message", "In 8 of 10 futures its result in %1 lies between surpluses of %2 and %3."),
-        when, lower, upper);
+    return fan.figure == DrawnFigure::cash ? cashRange(low, high, year.year)
+                                           : resultRange(low, high, year.year);
 }
 
 Message breakEvenFinding(const Prospects& prospects) {

@@ -224,12 +224,20 @@ std::vector<Message> reforecastFindings(const Economy& economy, const Reforecast
         return std::array{text(belief.mean), text(interval.low), text(interval.high)};
     };
     const auto prior = texts(seen.prior), now = texts(seen.seen), after = texts(seen.posterior);
+    const auto isSure = [](const auto& belief) { return belief[1] == belief[2]; };
     std::vector<Message> all{
-        message(
-            MESSAGE("“%1” was expected to change what it acts on by %2 (8 times in 10 between %3 and %4)."),
-            arrangementName(economy, seen.arrangement) + ", " + seen.effect, prior[0], prior[1], prior[2]),
-        message(MESSAGE("The observations suggest %1 (between %2 and %3)."), now[0], now[1], now[2]),
-        message(MESSAGE("The two combined, each weighted by its certainty, give %1 (between %2 and %3)."),
+        message(isSure(prior) ? MESSAGE("“%1” was expected to change what it acts on by %2.")
+                              : MESSAGE("“%1” was expected to change what it acts on by %2 (8 times in 10 "
+                                        "between %3 and %4)."),
+                arrangementName(economy, seen.arrangement) + ", " + seen.effect, prior[0], prior[1],
+                prior[2]),
+        message(isSure(now) ? MESSAGE("The observations suggest %1.")
+                            : MESSAGE("The observations suggest %1 (between %2 and %3)."),
+                now[0], now[1], now[2]),
+        message(isSure(after)
+                    ? MESSAGE("The two combined, each weighted by its certainty, give %1.")
+                    : MESSAGE("The two combined, each weighted by its certainty, give %1 (between %2 and "
+                              "%3)."),
                 after[0], after[1], after[2])};
     if (!seen.narrows)
         all.push_back(message(
