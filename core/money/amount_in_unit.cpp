@@ -56,6 +56,21 @@ std::string formatWithUnit(const Decimal& pounds, MoneyUnit unit) {
     return bracketed(pounds, "£" + formatInUnit(abs(pounds), unit) + sizeOf(unit));
 }
 
+std::string formatToRead(const Decimal& pounds, MoneyUnit unit) {
+    const Decimal size = abs(pounds);
+    const auto hasPoint = [](const std::string& text) { return text.find('.') != text.npos; };
+    const bool whole = !hasPoint(formatNumber(inUnit(size, MoneyUnit::thousands), finestPlaces + 3));
+    if (unit == MoneyUnit::pounds || size < 1'000 || !whole) {
+        std::string text = formatNumber(size, finestPlaces);
+        if (const auto point = text.find('.'); point != text.npos && text.size() - point == 2) text += '0';
+        return bracketed(pounds, "£" + text);
+    }
+    if (size < 1'000'000) return bracketed(pounds, "£" + formatInUnit(size, MoneyUnit::thousands) + "k");
+    std::string text = formatInUnit(size, MoneyUnit::millions);
+    if (!hasPoint(text)) text += ".0";
+    return bracketed(pounds, "£" + text + "m");
+}
+
 std::string editedInUnit(const Decimal& pounds, MoneyUnit unit) {
     const std::string size = formatNumber(inUnit(abs(pounds), unit), allPlaces + noughts(unit));
     return pounds < 0 ? "-" + size : size;

@@ -20,8 +20,13 @@ int pennyPlaces(MoneyUnit unit);
 /// millionth of a pound is rounded.
 std::string formatInUnit(const Decimal& pounds, MoneyUnit unit);
 
-/// The same where amounts stand beside other figures, so that each says its unit: "£16,442.5k", "(£3.1m)".
+/// The same where amounts stand beside other figures, so that each says its unit, and a number typed over one
+/// is in it: "£16,442.5k", "(£3.1m)".
 std::string formatWithUnit(const Decimal& pounds, MoneyUnit unit);
+
+/// All of an amount where it is only read, as people say it: "£16.442m", "£706.0m", "£950k", "(£3.1m)"; what
+/// is not whole thousands in pounds, as are all where people work in pounds: "£16,442,500", "£1,532.50".
+std::string formatToRead(const Decimal& pounds, MoneyUnit unit);
 
 /// All of an amount in a unit, to be edited: "-16,442.12345".
 std::string editedInUnit(const Decimal& pounds, MoneyUnit unit);

@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(text.name, std::string("Nursing"));
         QCOMPARE(text.code, std::string("RNN:nursing"));
         QCOMPARE(text.where, std::string("Budgets, North Cumbria"));
-        QCOMPARE(text.value, std::string("£16,442k"));
+        QCOMPARE(text.value, std::string("£16,442,318"));
         const FoundText cell =
             in.search.textOf(*parseAddress("budgets:RNN:nursing:amount"), MoneyUnit::pounds, Wording());
         const FoundText note = in.search.textOf(*parseAddress("notes:n1"), MoneyUnit::pounds, Wording());

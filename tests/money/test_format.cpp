@@ -1,5 +1,6 @@
 #include "money/format.h"
 
+#include "money/amount_in_unit.h"
 #include "money/financial_year.h"
 
 #include <QtTest>
@@ -36,6 +37,33 @@ private slots:
         QCOMPARE(QString::fromStdString(
                      formatMoney(pounds(amount.toUtf8().constData()), static_cast<MoneyUnit>(unit))),
                  shown);
+    }
+
+    void amountsAreReadAsPeopleSayThem_data() {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("millions, people working in thousands") << "706000000" << 1 << "£706.0m";
+        QTest::newRow("millions, people working in millions") << "706000000" << 2 << "£706.0m";
+        QTest::newRow("people working in pounds") << "706000000" << 0 << "£706,000,000";
+        QTest::newRow("nothing of it is lost") << "16442000" << 1 << "£16.442m";
+        QTest::newRow("not whole thousands") << "16442500" << 1 << "£16,442,500";
+        QTest::newRow("pence") << "1100000.25" << 1 << "£1,100,000.25";
+        QTest::newRow("thousands") << "950000" << 1 << "£950k";
+        QTest::newRow("thousands, people working in millions") << "950000" << 2 << "£950k";
+        QTest::newRow("a million") << "1000000" << 1 << "£1.0m";
+        QTest::newRow("pounds") << "120" << 1 << "£120";
+        QTest::newRow("a price") << "1532.5" << 0 << "£1,532.50";
+        QTest::newRow("a negative") << "-3100000" << 1 << "(£3.1m)";
+        QTest::newRow("nothing") << "0" << 1 << "£0";
+    }
+    void amountsAreReadAsPeopleSayThem() {
+        QFETCH(QString, amount);
+        QFETCH(int, unit);
+        QFETCH(QString, read);
+        QCOMPARE(
+            QString::fromStdString(formatToRead(Decimal(amount.toStdString()), static_cast<MoneyUnit>(unit))),
+            read);
     }
 
     void typedFiguresKeepTheirDecimals() {

@@ -10,6 +10,7 @@
 #include "uncertainty/goal_dialog.h"
 #include "uncertainty/levers_model.h"
 #include "uncertainty/sensitivity_panel.h"
+#include "uncertainty/sensitivity_text.h"
 #include "uncertainty/uncertainty_page.h"
 
 #include <QCheckBox>
@@ -123,6 +124,23 @@ private slots:
         QTest::keyClick(&panel->chart(), Qt::Key_Return);
         QCOMPARE(wanted.takeLast().front().toString(), QString("uncertainties:pay:cell"));
         QVERIFY(panel->chart().table().contains(data.bars[1].name));
+    }
+
+    void whatMovesNothingIsNotSaidToGoFromOneFigureToTheSame() {
+        const auto said = [&](const char* low, const char* high) {
+            Tornado tornado{Decimal(706'000'000), Unit::pounds, 100, {}};
+            tornado.bars.push_back({"pay", true, {}, {}, Decimal(low), Decimal(high), Decimal(0)});
+            return tornadoData(tornado, StatementFigure{"RNL", {2014}, StatementLine::surplus},
+                               document_->economy(), MoneyUnit::thousands)
+                .finding;
+        };
+        QVERIFY2(said("700000000", "712000000")
+                     .endsWith("is £706.0m. What moves it most is Group pay: from £700.0m to £712.0m."),
+                 qPrintable(said("700000000", "712000000")));
+        QVERIFY2(said("706000010", "705999990").endsWith("None of the ranges moves it noticeably."),
+                 qPrintable(said("706000010", "705999990")));
+        QVERIFY2(said("700000000", "700000000").endsWith("Group pay: to £700.0m at either end."),
+                 qPrintable(said("700000000", "700000000")));
     }
 
     void everyNumberIsListedAndLeadsToItsCell() {
@@ -244,7 +262,7 @@ private slots:
         dialog.share().setValue(90);
         dialog.seek().click();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), patience);
-        QVERIFY2(dialog.sentence().contains("In 90% of futures it is at 0 or above"),
+        QVERIFY2(dialog.sentence().contains("In 90% of futures it is at £0 or above"),
                  qPrintable(dialog.sentence()));
         QCOMPARE(dialog.chart().data().target, 0.9);
     }

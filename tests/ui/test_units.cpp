@@ -1,4 +1,5 @@
 #include "document/working_unit.h"
+#include "grid/read_value.h"
 #include "ui/budget_grid.h"
 
 #include <QApplication>
@@ -151,6 +152,21 @@ private slots:
         grid_->click(0, amount);
         grid_->click(1, amount, Qt::ShiftModifier);
         QVERIFY2(grid_->view().summary().startsWith("Sum 1,250.0005"), qPrintable(grid_->view().summary()));
+    }
+
+    void whatIsOnlyReadIsSaidAsPeopleSayIt() {
+        const TableSpec& budgets = specification(TableId::budgets);
+        const TableSpec& tariffs = specification(TableId::tariffs);
+        const auto read = [&](const TableSpec& spec, const char* column, const char* text) {
+            return readText(spec.columns[*spec.find(column)], text, grid_->document.economy(),
+                            MoneyUnit::thousands);
+        };
+        QCOMPARE(read(budgets, "amount", "706000000"), QString("£706.0m"));
+        QCOMPARE(read(budgets, "amount", "-950000"), QString("(£950k)"));
+        QCOMPARE(read(budgets, "amount", "16442500"), QString("£16,442,500"));
+        QCOMPARE(read(tariffs, "price", "1532000"), QString("£1,532,000"));
+        QCOMPARE(read(budgets, "variable", "0.5"), QString("50%"));
+        QCOMPARE(read(budgets, "amount", ""), QString());
     }
 
     void theValueOfAnOverrideSaysItsUnitAndTakesIt() {

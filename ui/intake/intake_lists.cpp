@@ -5,6 +5,7 @@
 #include "document/working_unit.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
+#include "grid/read_value.h"
 #include "theme/row_heading.h"
 
 namespace breakeven::ui {
@@ -87,9 +88,9 @@ QString IntakeListModel::changeText(const IntakeChange& change, int column) cons
     case 2:
         return titleOf(of);
     case 3:
-        return change.isNewRow ? QString() : shownText(HeldCell{of, change.before, true}, economy, unit);
+        return change.isNewRow ? QString() : readText(of, change.before, economy, unit);
     default:
-        return shownText(HeldCell{of, change.after, true}, economy, unit);
+        return readText(of, change.after, economy, unit);
     }
 }
 

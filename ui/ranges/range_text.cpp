@@ -1,6 +1,6 @@
 #include "ranges/range_text.h"
 
-#include "grid/cell_text.h"
+#include "grid/read_value.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ QString heldText(const Economy& economy, const Address& cell, MoneyUnit unit) {
     const auto place = economy.locate(cell);
     if (!place) return {};
     const Column& column = specification(place->table).columns[place->column];
-    return shownText({column, economy.effectiveText(*place), true}, economy, unit);
+    return readText(column, economy.effectiveText(*place), economy, unit);
 }
 
 } // namespace breakeven::ui

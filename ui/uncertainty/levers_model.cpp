@@ -5,6 +5,7 @@
 #include "document/labels.h"
 #include "document/message_text.h"
 #include "grid/cell_text.h"
+#include "grid/read_value.h"
 #include "insight/explanation/value_text.h"
 #include "theme/colours.h"
 #include "theme/row_heading.h"
@@ -69,7 +70,7 @@ QVariant LeversModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         if (index.column() == cell) return labelOf(economy_, lever.cell);
         if (index.column() == value)
-            return shownText({columnOf(lever), economy_.text(lever.place), true}, economy_, display_.unit());
+            return readText(columnOf(lever), economy_.text(lever.place), economy_, display_.unit());
         return changeText(toQt(valueText(lever.effect, unit_, display_.unit())));
     case Qt::ToolTipRole:
         return addressOf(index.row());

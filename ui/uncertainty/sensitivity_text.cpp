@@ -5,7 +5,7 @@
 #include "document/message_text.h"
 #include "economy/edit/entry_in_unit.h"
 #include "economy/reading/document_names.h"
-#include "grid/cell_text.h"
+#include "grid/read_value.h"
 #include "insight/explanation/value_text.h"
 #include "insight/sensitivity/goal_findings.h"
 #include "money/format.h"
@@ -84,12 +84,23 @@ CurveData::Text reachedText(const Goal& goal, MoneyUnit unit) {
     return [](double y) { return toQt(formatNumber(y, 4)); };
 }
 
-// A value in a sentence: "£16,442k", "2.5%", "1.02".
+// A value in a sentence: "£16.442m", "2.5%", "1.02".
 QString valueOf(const Goal& goal, const std::string& text, const Economy& economy, MoneyUnit unit) {
     const auto cell = parseAddress(goal.request.cell);
     const Column& column = specification(cell->table).columns[*specification(cell->table).find(cell->column)];
     if (goal.request.change == RangeChange::multiply) return toQt(text);
-    return shownText({column, text, true}, economy, unit);
+    return readText(column, text, economy, unit);
+}
+
+QString movesMost(const QString& figure, const QString& central, const QString& range, const QString& low,
+                  const QString& high) {
+    if (low == high && low == central)
+        return Words::tr("%1 is %2. None of the ranges moves it noticeably.").arg(figure, central);
+    if (low == high)
+        return Words::tr("%1 is %2. What moves it most is %3: to %4 at either end.")
+            .arg(figure, central, range, low);
+    return Words::tr("%1 is %2. What moves it most is %3: from %4 to %5.")
+        .arg(figure, central, range, low, high);
 }
 
 double reachedAt(const Goal& goal, const GoalValue& value) {
@@ -118,12 +129,11 @@ TornadoData tornadoData(const Tornado& tornado, const Figure& figure, const Econ
     }
     if (data.bars.empty()) return data;
     const TornadoBar& largest = tornado.bars.front();
-    if (largest.low && largest.high)
-        data.finding =
-            Words::tr("%1 is %2. What moves it most is %3: from %4 to %5.")
-                .arg(title, toQt(valueInSentence(tornado.central, tornado.unit, unit)),
-                     data.bars.front().name, toQt(valueInSentence(*largest.low, tornado.unit, unit)),
-                     toQt(valueInSentence(*largest.high, tornado.unit, unit)));
+    if (largest.low && largest.high) {
+        const auto said = [&](const auto& value) { return toQt(valueInSentence(value, tornado.unit, unit)); };
+        data.finding = movesMost(title, said(tornado.central), data.bars.front().name, said(*largest.low),
+                                 said(*largest.high));
+    }
     return data;
 }
 
@@ -156,7 +166,7 @@ QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
     const QString cell = cellLabel(economy, goal.request.cell),
                   value = valueOf(goal, answer.text, economy, unit),
                   title = titleOf(goal.request.figure, economy),
-                  comesTo = toQt(valueText(answer.figure, goal.unit, unit));
+                  comesTo = toQt(valueInSentence(answer.figure, goal.unit, unit));
     QString sentence;
     switch (goal.request.change) {
     case RangeChange::set:
@@ -171,7 +181,7 @@ QString goalSentence(const Goal& goal, const Economy& economy, MoneyUnit unit) {
         break;
     }
     if (!answer.chance) return sentence;
-    const QString target = toQt(valueText(goal.target, goal.unit, unit));
+    const QString target = toQt(valueInSentence(goal.target, goal.unit, unit));
     const QString chance = goal.side == RightSide::atOrAbove
                                ? Words::tr("In %1 of futures it is at %2 or above (±%3).")
                                : Words::tr("In %1 of futures it is at %2 or below (±%3).");

@@ -11,6 +11,7 @@
 #include "economy/scenario/scenario_rows.h"
 #include "economy/table/row_text.h"
 #include "grid/cell_text.h"
+#include "grid/read_value.h"
 #include "theme/type.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ QString changeWords(const Economy& economy, std::size_t row, MoneyUnit unit) {
         Column as = *columnOf(change.cell);
         if (change.change != "set") as.type = operandType(as.type, change.change == "multiply", change.value);
         const QString value =
-            change.value.empty() ? Words::tr("blank") : shownText({as, change.value, true}, economy, unit);
+            change.value.empty() ? Words::tr("blank") : readText(as, change.value, economy, unit);
         const QString words =
             Words::tr("%1: %2 %3").arg(nameOf(economy, change.cell), wordTitle(change.change), value);
         if (change.arrangement.empty()) return words;

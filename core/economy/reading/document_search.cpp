@@ -7,6 +7,7 @@
 #include "economy/table/value.h"
 #include "economy/table/worded_argument.h"
 #include "economy/table/working_unit.h"
+#include "money/amount_in_unit.h"
 
 #include <algorithm>
 #include <tuple>
@@ -297,17 +298,7 @@ std::string shownValue(const Economy& economy, const Address& cell, MoneyUnit un
     const std::string& text = economy.text(*place);
     if (text.empty()) return {};
     if (column.type != ValueType::money) return saidArgument(saidValue(economy, column, text), wording);
-    const Decimal value = numberIn(text);
-    const Decimal size = abs(value);
-    if (size < 1000 || size > 10'000'000'000'000)
-        return saidArgument(saidValue(economy, column, text), wording);
-    // "£54,698k", "(£1.3m)"
-    const char* const ends[]{"", "k", "m"};
-    const MoneyUnit of = followsUnit(column) ? unit : MoneyUnit::pounds;
-    const std::string amount = formatMoney(roundToPenny(size), of);
-    if (amount == "–") return amount;
-    const std::string shown = "£" + amount + ends[static_cast<std::size_t>(of)];
-    return value < 0 ? "(" + shown + ")" : shown;
+    return formatToRead(numberIn(text), followsUnit(column) ? unit : MoneyUnit::pounds);
 }
 
 } // namespace breakeven
