@@ -75,6 +75,38 @@ private slots:
         QVERIFY(met >= 13);
     }
 
+    void aCommissionerReadsWhatACommissionerHas() {
+        const auto add = [&](TableId table, std::vector<std::pair<std::string, std::string>> cells) {
+            Row row(specification(table).columns.size());
+            for (const auto& [column, text] : cells) row[*specification(table).find(column)] = text;
+            QVERIFY(window().document().insertRows(table, 0, {row}).empty());
+        };
+        add(TableId::organisations, {{"org", "ccg"}, {"name", "Our CCG"}, {"kind", "commissioner"}});
+        add(TableId::services, {{"service", "beds"}, {"name", "Beds"}});
+        add(TableId::activity,
+            {{"commissioner", "ccg"}, {"provider", "our_trust"}, {"service", "beds"}, {"volume", "100"}});
+        const auto textsOf = [&](const char* code) {
+            window().pages().goTo({PageId::organisation, code});
+            sample_->isCalculated();
+            auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());
+            QStringList texts;
+            for (const auto* empty : page->results().findChildren<EmptyState*>()) texts << empty->text();
+            return texts.join('\n');
+        };
+        const auto activityShown = [&] {
+            const QWidget* page = window().pages().currentWidget();
+            for (const auto* view : page->findChildren<GridView*>())
+                if (view->gridModel()->title() == "Activity") return view->gridModel()->settledRows();
+            return -1;
+        };
+        QTRY_VERIFY(textsOf("ccg").contains("add a contract that it pays."));
+        QVERIFY(!textsOf("ccg").contains("and ratings are projected"));
+        QCOMPARE(activityShown(), 1); // what it buys
+        QTRY_VERIFY(textsOf("our_trust").contains("add a contract that pays it."));
+        QVERIFY(textsOf("our_trust").contains("ratings are projected"));
+        QCOMPARE(activityShown(), 1); // what it provides
+    }
+
     void theButtonOfAnEmptyTableBeginsItsFirstRow() {
         window().pages().goTo({PageId::organisation, "our_trust"});
         auto* page = qobject_cast<OrganisationPage*>(window().pages().currentWidget());

@@ -9,6 +9,7 @@
 #include "desk/when_shown.h"
 #include "document/labels.h"
 #include "document/message_text.h"
+#include "economy/reading/buyer.h"
 #include "economy/reading/typed_figures.h"
 #include "grid/fields_model.h"
 #include "grid/table_model.h"
@@ -221,7 +222,10 @@ void OrganisationPage::makePanels() {
     addPanel(TableId::balances, "org", "organisation.balances", tr("Balance sheet"));
     addPanel(TableId::loans, "org", "organisation.loans", tr("Loans"));
     addPanel(TableId::capital, "org", "organisation.capital", tr("Capital"));
-    addPanel(TableId::activity, "provider", "organisation.activity", tr("Activity"));
+    // A commissioner's is what it buys, anybody else's what it provides.
+    buys_ = isBuyer(document_.effective(), toCore(organisation_));
+    addPanel(TableId::activity, buys_ ? "commissioner" : "provider",
+             buys_ ? "organisation.bought" : "organisation.activity", tr("Activity"));
     addPanel(TableId::actuals, "org", "organisation.actuals", tr("Actuals"));
     add(new TablePanel(std::make_unique<FieldsModel>(document_, TableId::organisations,
                                                      std::vector{toCore(organisation_)}, tr("Details"))),
@@ -236,7 +240,7 @@ void OrganisationPage::makePanels() {
 }
 
 void OrganisationPage::setOrganisation(const QString& code) {
-    if (code != organisation_) {
+    if (code != organisation_ || buys_ != isBuyer(document_.effective(), toCore(code))) {
         organisation_ = code;
         makePanels();
         results_->setOrganisation(code);

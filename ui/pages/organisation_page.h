@@ -66,6 +66,7 @@ private:
     const ShownFigures& figures_;
     const Display& display_;
     QString organisation_;
+    bool buys_ = false; ///< care, and gives none
     OrganisationResults* results_;
     FanPanel* futures_;
     BridgePanel* bridge_; ///< a tab of the results

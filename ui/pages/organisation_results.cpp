@@ -12,6 +12,7 @@
 #include "desk/selection.h"
 #include "desk/when_shown.h"
 #include "document/message_text.h"
+#include "economy/reading/buyer.h"
 #include "economy/reading/typed_figures.h"
 #include "insight/position/findings.h"
 #include "insight/statement/balance_sheet.h"
@@ -42,7 +43,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
     for (ChartView* chart : std::initializer_list<ChartView*>{surplusChart_, cashChart_, ratings_})
         display.selection().link(*chart);
     leadToGuide();
-    sayWhyEmpty(false);
+    sayWhyEmpty(false, false);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
@@ -65,23 +66,29 @@ void OrganisationResults::leadToGuide() {
 }
 
 // What is not calculated may or may not be there.
-void OrganisationResults::sayWhyEmpty(bool calculated) {
-    if (saidCalculated_ == calculated) return;
-    saidCalculated_ = calculated;
+void OrganisationResults::sayWhyEmpty(bool calculated, bool buys) {
+    if (said_ == std::pair(calculated, buys)) return;
+    said_ = std::pair(calculated, buys);
     for (ResultPanel* panel : {statement_, underlying_, balances_, cash_, loans_})
         calculated ? panel->emptyState().offerNothing() : panel->emptyState().sayNotCalculated();
     if (!calculated) return;
     const auto offer = [this](ResultPanel* panel, const QString& text, TableId table) {
         panel->emptyState().offer("add", text, [this, table] { Q_EMIT tableWanted(table); });
     };
-    statement_->setEmptyText(tr("Nothing is typed for this organisation yet. Type what it spends and "
-                                "receives as budget lines below, or add a contract that pays it."));
+    statement_->setEmptyText(buys
+                                 ? tr("Nothing is typed for this organisation yet. Type what it receives and "
+                                      "spends as budget lines below, or add a contract that it pays.")
+                                 : tr("Nothing is typed for this organisation yet. Type what it spends and "
+                                      "receives as budget lines below, or add a contract that pays it."));
     underlying_->setEmptyText(
         tr("Every item is recurrent, so the underlying surplus is the reported one. Budget "
            "lines, savings, contracts and effects can be marked as not recurrent."));
-    const QString withoutBalances = tr(
-        "Nothing is typed under Balance sheet below. With it, cash, support, capital charges and ratings are "
-        "projected.");
+    const QString withoutBalances =
+        buys
+            ? tr("Nothing is typed under Balance sheet below. With it, cash, support and capital charges are "
+                 "projected.")
+            : tr("Nothing is typed under Balance sheet below. With it, cash, support, capital charges and "
+                 "ratings are projected.");
     for (ResultPanel* panel : {balances_, cash_}) panel->setEmptyText(withoutBalances);
     loans_->setEmptyText(
         tr("There are no loans: none is typed below, no project is funded by one, and no cash "
@@ -110,7 +117,7 @@ void OrganisationResults::resizeEvent(QResizeEvent* event) {
 
 void OrganisationResults::refresh() {
     const auto org = figures_.organisation(organisation_);
-    sayWhyEmpty(org.has_value());
+    sayWhyEmpty(org.has_value(), org && isBuyer(figures_.economy(), toCore(organisation_)));
     if (!org) return clear();
     if (!hasTypedFigures(figures_.economy(), toCore(organisation_))) {
         clear();

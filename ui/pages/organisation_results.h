@@ -6,6 +6,7 @@
 #include <QTabWidget>
 
 #include <optional>
+#include <utility>
 
 class QStackedWidget;
 
@@ -40,7 +41,7 @@ private:
     void leadToGuide();
     void refresh();
     void clear();
-    void sayWhyEmpty(bool calculated);
+    void sayWhyEmpty(bool calculated, bool buys);
     void showStatement(OrganisationIndex org);
     void showBalances(OrganisationIndex org);
     void showRatings();
@@ -48,7 +49,7 @@ private:
     const ShownFigures& figures_;
     const Display& display_;
     QString organisation_ = wholeEconomy;
-    std::optional<bool> saidCalculated_;
+    std::optional<std::pair<bool, bool>> said_; ///< of what: whether calculated, of who buys care
     SurplusChart* surplusChart_;
     CashChart* cashChart_;
     HeatMap* ratings_;
