@@ -229,6 +229,26 @@ private Q_SLOTS:
         QCOMPARE(contracts.index(0, 1).data(canonicalRole).toString(), QStringLiteral("01H"));
     }
 
+    void whatHasOnlyACodeIsReadByNameAndTakenByIt() {
+        Editor editor(document->economy());
+        editor.insert(TableId::tariffs, 0, {"national", "NEL", "2014/15", "1500"});
+        editor.insert(TableId::tariffs, 1, {"north_west", "NEL", "2014/15", "1600"});
+        QVERIFY(document->edit(std::move(editor).command({})).empty());
+        TableModel prices(*document, {TableId::tariffs});
+        QCOMPARE(prices.index(0, 0).data().toString(), QStringLiteral("National"));
+        QCOMPARE(prices.index(1, 0).data().toString(), QStringLiteral("North west (north_west)"));
+        QCOMPARE(prices.index(0, 0).data(Qt::EditRole).toString(), QStringLiteral("national"));
+        QCOMPARE(prices.index(1, 0).data(copiedRole).toString(), QStringLiteral("north_west"));
+        const int waiting = prices.rowCount() - 1;
+        QVERIFY(prices
+                    .enter({{waiting, 0, QStringLiteral("north west")},
+                            {waiting, 1, QStringLiteral("NEL")},
+                            {waiting, 2, QStringLiteral("2015/16")},
+                            {waiting, 3, QStringLiteral("1700")}})
+                    .empty());
+        QCOMPARE(textAt(document->economy(), "tariffs:north_west:NEL:2015/16:price"), std::string("1700"));
+    }
+
     void addressesAreShownByNameAndTypedAsTheyAre() {
         document->setScenario(QStringLiteral("merger"));
         QVERIFY(model->enter({{0, 4, QStringLiteral("100")}}).empty());
@@ -240,7 +260,7 @@ private Q_SLOTS:
                  QStringLiteral("Budgets, Nursing (North Cumbria), Amount\nbudgets:RNL:nursing:amount"));
         document->setScenario(QStringLiteral("base"));
         QVERIFY(overrides.setData(cell, QStringLiteral("budgets:RNL:*:amount")));
-        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, North Cumbria · every, Amount"));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, North Cumbria · every line, Amount"));
         QVERIFY(overrides.setData(cell, QStringLiteral("budgets:*:*:amount")));
         QCOMPARE(cell.data().toString(), QStringLiteral("Budgets, every row, Amount"));
     }

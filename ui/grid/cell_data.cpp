@@ -7,6 +7,7 @@
 #include "economy/edit/entry_in_unit.h"
 #include "economy/edit/held_cell.h"
 #include "grid/cell_text.h"
+#include "grid/coded_key.h"
 
 namespace breakeven::ui {
 
@@ -20,9 +21,14 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return place ? heldCell(specification(cell.table), column, economy[place->table][place->row], what)
                      : HeldCell{column, what};
     };
+    const auto shown = [&](const std::string& what) {
+        return goesByCode(specification(cell.table), column) && !what.empty()
+                   ? codedNameOf(economy, cell.table, what)
+                   : shownText(held(what), economy, workingUnit(document));
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(held(counts), economy, workingUnit(document));
+        return shown(counts);
     case Qt::EditRole:
         return editedText(held(text), workingUnit(document));
     case copiedRole:
@@ -55,11 +61,8 @@ QVariant cellData(const Document& document, const Column& column, const Address&
         return place ? toolTipOf(document, column, cell, marks) : helpOf(column);
     case Qt::AccessibleTextRole:
         return ofRowToo && !whoseRow(document, cell).isEmpty()
-                   ? QStringLiteral("%1: %2. %3")
-                         .arg(titleOf(column), shownText(held(text), economy, workingUnit(document)),
-                              whoseRow(document, cell))
-                   : QStringLiteral("%1: %2").arg(titleOf(column),
-                                                  shownText(held(text), economy, workingUnit(document)));
+                   ? QStringLiteral("%1: %2. %3").arg(titleOf(column), shown(text), whoseRow(document, cell))
+                   : QStringLiteral("%1: %2").arg(titleOf(column), shown(text));
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "economy/edit/entry_in_unit.h"
 #include "economy/table/value.h"
 #include "exchange/cell_text.h"
+#include "grid/coded_key.h"
 #include "money/amount_in_unit.h"
 #include "money/financial_year.h"
 #include "money/format.h"
@@ -109,6 +110,7 @@ std::variant<std::string, Message> typedText(const Column& column, const QString
             if (isCalled(choice, wanted)) return choice.text;
         return toCore(wanted);
     }
+    if (column.type == ValueType::code && column.key) return codeMeant(column, toCore(typed), economy);
     if (column.type == ValueType::month) return toCore(heldMonth(typed));
     return toCore(isTime(column) ? heldDay(typed) : typed);
 }
