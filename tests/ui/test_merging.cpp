@@ -181,7 +181,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.copyButton().isEnabled(), patience);
         QCOMPARE(dialog.changes().topLevelItemCount(), 2);
         QCOMPARE(dialog.changes().topLevelItem(0)->text(0),
-                 QString("Budgets, North Cumbria · every, Amount: Multiply by 90%"));
+                 QString("Budgets, North Cumbria · every line, Amount: Multiply by 90%"));
         dialog.changes().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy() && dialog.effects().topLevelItemCount() == 1, patience);
         QCOMPARE(dialog.effects().topLevelItem(0)->text(1), QString("900,000"));
