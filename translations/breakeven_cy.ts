@@ -2056,10 +2056,6 @@
         <translation>pob rhes</translation>
     </message>
     <message>
-        <source>every</source>
-        <translation>pob un</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Bloc</translation>
     </message>
@@ -2074,6 +2070,106 @@
     <message>
         <source>Activity</source>
         <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>every arrangement</source>
+        <translation>pob trefniant</translation>
+    </message>
+    <message>
+        <source>every band</source>
+        <translation>pob band</translation>
+    </message>
+    <message>
+        <source>every commissioner</source>
+        <translation>pob comisiynydd</translation>
+    </message>
+    <message>
+        <source>every contract</source>
+        <translation>pob contract</translation>
+    </message>
+    <message>
+        <source>every effect</source>
+        <translation>pob effaith</translation>
+    </message>
+    <message>
+        <source>every forecast</source>
+        <translation>pob rhagolwg</translation>
+    </message>
+    <message>
+        <source>every index</source>
+        <translation>pob mynegai</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>pob eitem</translation>
+    </message>
+    <message>
+        <source>every type of figure</source>
+        <translation>pob math o ffigur</translation>
+    </message>
+    <message>
+        <source>every line</source>
+        <translation>pob llinell</translation>
+    </message>
+    <message>
+        <source>every loan</source>
+        <translation>pob benthyciad</translation>
+    </message>
+    <message>
+        <source>every measure</source>
+        <translation>pob mesur</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>pob mis</translation>
+    </message>
+    <message>
+        <source>every organisation</source>
+        <translation>pob sefydliad</translation>
+    </message>
+    <message>
+        <source>every population</source>
+        <translation>pob poblogaeth</translation>
+    </message>
+    <message>
+        <source>every override</source>
+        <translation>pob disodliad</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>pob prosiect</translation>
+    </message>
+    <message>
+        <source>every provider</source>
+        <translation>pob darparwr</translation>
+    </message>
+    <message>
+        <source>every scenario</source>
+        <translation>pob senario</translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation>pob cynllun</translation>
+    </message>
+    <message>
+        <source>every segment</source>
+        <translation>pob segment</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>every subcontract</source>
+        <translation>pob is-gontract</translation>
+    </message>
+    <message>
+        <source>every tariff</source>
+        <translation>pob tariff</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>pob blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7254,110 @@
         <source>part %1 of %2 is missing</source>
         <translation>mae rhan %1 o %2 ar goll</translation>
     </message>
+    <message>
+        <source>Leaving out non-recurrent items, %1 breaks even.</source>
+        <translation>Heb eitemau anghylchol, mae %1 yn mantoli.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 surpluses and deficits cancel out.</source>
+        <translation>O %1 i %2 mae gwargedion a diffygion yn canslo ei gilydd.</translation>
+    </message>
+    <message>
+        <source>No scenario does better in %1 than “%2”, which breaks even.</source>
+        <translation>Nid oes senario sy’n gwneud yn well yn %1 na “%2”, sy’n mantoli.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is that of “%2”: break-even, %4 better than “%5”.</source>
+        <translation>Canlyniad gorau %1 yw un “%2”: mantoli, %4 yn well na “%5”.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures it breaks even in %1.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae’n mantoli yn %1.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 is a deficit of %2.</source>
+        <translation>Mewn 8 o bob 10 dyfodol diffyg o %2 yw ei ganlyniad yn %1.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 is a surplus of %2.</source>
+        <translation>Mewn 8 o bob 10 dyfodol gwarged o %2 yw ei ganlyniad yn %1.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 lies between break-even and a surplus of %3.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei ganlyniad yn %1 rhwng mantoli a gwarged o %3.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its result in %1 lies between a deficit of %2 and break-even.</source>
+        <translation>Mewn 8 o bob 10 dyfodol mae ei ganlyniad yn %1 rhwng diffyg o %2 a mantoli.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures its cash in %1 is %2.</source>
+        <translation>Mewn 8 o bob 10 dyfodol %2 yw ei arian parod yn %1.</translation>
+    </message>
+    <message>
+        <source>Added version “%1”</source>
+        <translation>Ychwanegwyd fersiwn “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed version “%1” to “%2”</source>
+        <translation>Ailenwyd fersiwn “%1” yn “%2”</translation>
+    </message>
+    <message>
+        <source>Deleted version “%1”</source>
+        <translation>Dilëwyd fersiwn “%1”</translation>
+    </message>
+    <message>
+        <source>Took everything back to version “%1”</source>
+        <translation>Aed â phopeth yn ôl i fersiwn “%1”</translation>
+    </message>
+    <message>
+        <source>Took rows back to version “%1”</source>
+        <translation>Aed â rhesi yn ôl i fersiwn “%1”</translation>
+    </message>
+    <message>
+        <source>Took cells back to version “%1”</source>
+        <translation>Aed â chelloedd yn ôl i fersiwn “%1”</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a deficit of %1; the plan was break-even.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda diffyg o %1; y cynllun oedd mantoli.</translation>
+    </message>
+    <message>
+        <source>The year is expected to end with a surplus of %1; the plan was break-even.</source>
+        <translation>Disgwylir i’r flwyddyn orffen gyda gwarged o %1; y cynllun oedd mantoli.</translation>
+    </message>
+    <message>
+        <source>The year is expected to break even; the plan was a deficit of %2.</source>
+        <translation>Disgwylir i’r flwyddyn fantoli; y cynllun oedd diffyg o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to break even; the plan was a surplus of %2.</source>
+        <translation>Disgwylir i’r flwyddyn fantoli; y cynllun oedd gwarged o %2.</translation>
+    </message>
+    <message>
+        <source>The year is expected to break even, as planned.</source>
+        <translation>Disgwylir i’r flwyddyn fantoli, fel y cynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>No combination does better in %1 than no change: break-even.</source>
+        <translation>Nid oes cyfuniad sy’n gwneud yn well yn %1 na pheidio â newid dim: mantoli.</translation>
+    </message>
+    <message>
+        <source>The best result in %1 is break-even, with one-off funding of %3: %4.</source>
+        <translation>Y canlyniad gorau yn %1 yw mantoli, gyda chyllid untro o %3: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was expected to change what it acts on by %2.</source>
+        <translation>Disgwylid i “%1” newid yr hyn y mae’n gweithredu arno o %2.</translation>
+    </message>
+    <message>
+        <source>The observations suggest %1.</source>
+        <translation>Mae’r arsylwadau’n awgrymu %1.</translation>
+    </message>
+    <message>
+        <source>The two combined, each weighted by its certainty, give %1.</source>
+        <translation>Mae’r ddau wedi’u cyfuno, pob un wedi’i bwysoli yn ôl ei sicrwydd, yn rhoi %1.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -9705,6 +9905,14 @@ Gwiriwch fod enw cywir y ffolder wedi’i roi.</translation>
     <message>
         <source>In %1 of futures it is at %2 or below (±%3).</source>
         <translation>Mewn %1 o’r dyfodolau mae ar %2 neu’n is (±%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2. None of the ranges moves it noticeably.</source>
+        <translation>Saif %1 ar %2. Nid oes yr un o’r ystodau’n ei symud yn amlwg.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. What moves it most is %3: to %4 at either end.</source>
+        <translation>Saif %1 ar %2. Yr hyn sy’n ei symud fwyaf yw %3: i %4 yn y naill ben a’r llall.</translation>
     </message>
 </context>
 <context>
@@ -17722,6 +17930,14 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Nothing is typed for this organisation yet. Type what it spends and receives as budget lines below, or add a contract that pays it.</source>
         <translation>Nid oes dim wedi’i deipio am y sefydliad hwn eto, felly ni wyddys dim amdano. Teipiwch yr hyn y mae’n ei wario ac yn ei dderbyn fel llinellau cyllideb isod, neu gwnewch gontract y telir ef drwyddo.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed for this organisation yet. Type what it receives and spends as budget lines below, or add a contract that it pays.</source>
+        <translation>Nid oes dim wedi’i deipio am y sefydliad hwn eto. Teipiwch yr hyn y mae’n ei dderbyn ac yn ei wario fel llinellau cyllideb isod, neu ychwanegwch gontract y mae’n ei dalu.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed under Balance sheet below. With it, cash, support and capital charges are projected.</source>
+        <translation>Nid oes dim wedi’i deipio o dan Mantolen isod. Gyda mantolen, rhagamcanir arian parod, cymorth a thaliadau cyfalaf.</translation>
     </message>
 </context>
 <context>
