@@ -35,30 +35,18 @@ std::optional<std::string> numberFor(const Column& column, const QString& typed,
     return number && !number->empty() ? std::optional(*number) : std::nullopt;
 }
 
-// A comparison such as ">1000" in a column of numbers; nothing if it is none.
-std::optional<bool> compared(const QString& condition, const QVariant& value, const GridModel& model,
-                             const QModelIndex& cell) {
+// A comparison such as ">1000" in a column of numbers; empty if it is none.
+std::function<bool(double)> comparisonWith(const QString& condition, const Column& column, MoneyUnit unit) {
     const auto match = comparison().match(condition);
-    const Column* column = model.columnAt(cell);
-    if (!match.hasMatch() || !column || value.userType() == QMetaType::QString) return std::nullopt;
-    const auto number = numberFor(*column, match.captured(2), model.unit());
-    if (!number) return std::nullopt;
-    if (!value.isValid()) return false;
+    const auto number = match.hasMatch() ? numberFor(column, match.captured(2), unit) : std::nullopt;
+    if (!number) return {};
     const double wanted = toDouble(numberIn(*number));
     const QString sign = match.captured(1);
-    const double held = value.toDouble();
-    if (sign == QLatin1String("<")) return held < wanted;
-    if (sign == QLatin1String("<=")) return held <= wanted;
-    if (sign == QLatin1String(">")) return held > wanted;
-    if (sign == QLatin1String(">=")) return held >= wanted;
-    return held == wanted;
-}
-
-bool accepts(const ColumnFilter& filter, const GridModel& model, const QModelIndex& index) {
-    if (filter.leftOut.contains(index.data().toString())) return false;
-    if (filter.contains.isEmpty()) return true;
-    if (const auto result = compared(filter.contains, index.data(sortRole), model, index)) return *result;
-    return showsText(index, filter.contains);
+    if (sign == QLatin1String("<")) return [wanted](double held) { return held < wanted; };
+    if (sign == QLatin1String("<=")) return [wanted](double held) { return held <= wanted; };
+    if (sign == QLatin1String(">")) return [wanted](double held) { return held > wanted; };
+    if (sign == QLatin1String(">=")) return [wanted](double held) { return held >= wanted; };
+    return [wanted](double held) { return held == wanted; };
 }
 
 // The same number as the cells of the column show it in another unit.
@@ -141,6 +129,7 @@ void GridProxy::setGridModel(GridModel* model) {
     connect(model, &QAbstractItemModel::columnsRemoved, this, forget);
     connect(model, &QAbstractItemModel::dataChanged, this, forget);
     forget();
+    comparisons_.clear();
     setSourceModel(model);
     connect(model, &GridModel::unitChanged, this, &GridProxy::follow);
 }
@@ -175,6 +164,7 @@ QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int rol
 
 // Filters mean the same amounts in another unit.
 void GridProxy::follow(MoneyUnit before) {
+    comparisons_.clear();
     const MoneyUnit after = gridModel()->unit();
     for (auto& [column, filter] : filters_) {
         const Column* of = gridModel()->columnAt(gridModel()->index(0, column));
@@ -189,6 +179,7 @@ void GridProxy::follow(MoneyUnit before) {
 }
 
 void GridProxy::setFilter(int column, const ColumnFilter& filter) {
+    comparisons_.clear();
     if (filter.isNothing())
         filters_.erase(column);
     else
@@ -248,11 +239,30 @@ QStringList GridProxy::valuesOf(int column, int most) const {
     return shown;
 }
 
+const GridProxy::Comparison& GridProxy::comparisonIn(const QModelIndex& cell,
+                                                     const QString& condition) const {
+    const Column* column = gridModel()->columnAt(cell);
+    const auto [known, isNew] = comparisons_.try_emplace({cell.column(), column});
+    if (isNew && column) known->second = comparisonWith(condition, *column, gridModel()->unit());
+    return known->second;
+}
+
+bool GridProxy::accepts(const ColumnFilter& filter, const QModelIndex& cell) const {
+    if (!filter.leftOut.isEmpty() && filter.leftOut.contains(cell.data().toString())) return false;
+    if (filter.contains.isEmpty()) return true;
+    if (const Comparison& holds = comparisonIn(cell, filter.contains)) {
+        const QVariant value = cell.data(ui::sortRole);
+        if (!value.isValid()) return false;
+        if (value.userType() != QMetaType::QString) return holds(value.toDouble());
+    }
+    return showsText(cell, filter.contains);
+}
+
 bool GridProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (filters_.empty()) return true;
     return std::all_of(filters_.begin(), filters_.end(), [&](const auto& entry) {
         const QModelIndex index = sourceModel()->index(row, entry.first, parent);
-        return index.data(waitingRole).toBool() || accepts(entry.second, *gridModel(), index);
+        return accepts(entry.second, index) || index.data(waitingRole).toBool();
     });
 }
 

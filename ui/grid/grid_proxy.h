@@ -8,8 +8,10 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace breakeven::ui {
@@ -64,11 +66,16 @@ protected:
 
 private:
     struct SortKey;
+    using Comparison = std::function<bool(double held)>;
 
     const SortKey& sortKeyOf(const QModelIndex& cell) const;
+    const Comparison& comparisonIn(const QModelIndex& cell, const QString& condition) const;
+    bool accepts(const ColumnFilter& filter, const QModelIndex& cell) const;
     void follow(MoneyUnit before);
 
     std::map<int, ColumnFilter> filters_;
+    /// What they compare numbers with, read once for each column shown and what it is of; else empty.
+    mutable std::map<std::pair<int, const Column*>, Comparison> comparisons_;
     mutable std::vector<std::unique_ptr<SortKey>> keys_; ///< of the rows, as far as asked for since a change
     QCollator collator_;                                 ///< of the language, as localeAwareCompare
     QPointer<ShownLocks> locks_;                         ///< the model's
