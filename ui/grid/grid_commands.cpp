@@ -26,16 +26,18 @@ namespace breakeven::ui {
 
 namespace {
 
-// Whether what enters the same in every unit is more than the number the cell holds.
-bool isAmount(const QModelIndex& cell) {
+// What enters the same in every unit, where it is more than the number the cell holds.
+std::optional<QString> amountIn(const QModelIndex& cell) {
     const QVariant exact = cell.data(exactRole);
-    return exact.isValid() && exact != cell.data(canonicalRole);
+    if (!exact.isValid() || exact == cell.data(canonicalRole)) return std::nullopt;
+    return exact.toString();
 }
 
 // What a cell holds, to be typed into another.
 QString repeated(const QModelIndex& cell, const Column* into) {
-    if (!isAmount(cell)) return cell.data(canonicalRole).toString();
-    return cell.data(takesAmounts(into) ? exactRole : copiedRole).toString();
+    const auto amount = amountIn(cell);
+    if (!amount) return cell.data(canonicalRole).toString();
+    return takesAmounts(into) ? *amount : cell.data(copiedRole).toString();
 }
 
 } // namespace
@@ -234,14 +236,15 @@ bool GridCommands::copy() {
         return false;
     }
     CopiedCells copied;
+    const std::vector<int> columns = columnsOf(cells);
     for (const int r : rowsOf(cells)) {
         QStringList shown, exact;
-        for (const int c : columnsOf(cells)) {
+        for (const int c : columns) {
             const QModelIndex cell = view_.order().index(r, c);
             const QVariant text = cell.data(copiedRole);
             shown << (text.isValid() ? text.toString()
                                      : guardedForSpreadsheet(cell.data(canonicalRole).toString()));
-            exact << (isAmount(cell) ? cell.data(exactRole).toString() : shown.back());
+            exact << amountIn(cell).value_or(shown.back());
         }
         copied.shown.push_back(shown);
         copied.exact.push_back(exact);
