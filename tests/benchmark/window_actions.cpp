@@ -189,6 +189,8 @@ void onGrid(Actions& actions, int rows) {
     actions.time("sort by name", [&] { grid->view().order().sort(name, Qt::AscendingOrder); });
     actions.time("filter by name", [&] { grid->view().order().setFilter(name, {"99", {}}); });
     actions.time("filter away", [&] { grid->view().order().clearFilters(); });
+    actions.time("filter by amount", [&] { grid->view().order().setFilter(amount, {">30", {}}); });
+    actions.time("filter away", [&] { grid->view().order().clearFilters(); });
     actions.time("order away", [&] { grid->view().order().sort(-1); });
     actions.time("select a column", [&] { grid->view().selectArea({0, amount, lines(), 1}); });
     actions.time("copy a column", [&] { grid->commands().copy(); });
@@ -222,14 +224,26 @@ void onGrid(Actions& actions, int rows) {
     });
     actions.there("undo deleting", "redo deleting");
     auto* replace = new ReplaceDialog(document, &window);
+    const auto found = [&](const char* what) {
+        actions.time(
+            what, [] {}, [&] { return replace->found().rowCount() > 0 && !replace->isBusy(); });
+    };
     actions.time("replace: open on a grid", [&] { replace->open(grid); });
     actions.time(
         "replace: look in the grid",
         [&] {
             replace->setScope(ReplaceScope::table);
-            replace->setWish({"2", "3", false, false});
+            replace->setWish({"Further", "Another", false, false});
         },
         [&] { return replace->found().rowCount() > 0 && !replace->isBusy(); });
+    actions.edited("delete 10,000 rows beside what is found", [&] {
+        grid->view().clearSelection();
+        grid->view().selectArea({0, 0, std::min(lines(), 10'000), grid->view().order().columnCount()});
+        grid->commands().deleteRows();
+    });
+    found("replace: look again");
+    actions.edited("undo deleting beside what is found", [&] { window.actions().undo->trigger(); });
+    found("replace: look again");
     actions.edited("replace all in the grid", [&] { replace->replaceEach(); });
     actions.there("undo replacing", "redo replacing");
     delete replace;
