@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -289,8 +290,44 @@ QList<Part*> seenParts(QWidget& window) {
     return parts;
 }
 
+/// Where a part shows within the painted one: cut to all it stands in.
+inline QRectF shownPlace(const QWidget& part, const QWidget& painted) {
+    QRect place = part.rect();
+    for (const QWidget* in = &part; in != &painted && in->parentWidget(); in = in->parentWidget())
+        place = place.translated(in->pos()) & in->parentWidget()->rect();
+    return place;
+}
+
+/// What people press, choose from or type into; the corner of a table may bear a name.
+inline bool isControl(const QWidget& part) {
+    if (part.inherits("QTableCornerButton")) return false;
+    return qobject_cast<const QAbstractButton*>(&part) || qobject_cast<const QComboBox*>(&part) ||
+           qobject_cast<const QLineEdit*>(&part) || qobject_cast<const QAbstractSpinBox*>(&part);
+}
+
+/// The texts of others that lie on, or show under, a control, each with which. Tabs scroll under their
+/// arrows.
+inline QStringList onControls(const std::vector<PaintedText>& texts, QWidget& painted, double spare) {
+    QStringList faults;
+    for (QWidget* control : painted.findChildren<QWidget*>()) {
+        if (!isControl(*control) || !control->isVisibleTo(&painted)) continue;
+        if (qobject_cast<QTabBar*>(control->parentWidget())) continue;
+        const QRectF place = shownPlace(*control, painted);
+        for (const PaintedText& text : texts) {
+            const QRectF both = shownInk(text) & place;
+            if (text.covered || both.width() <= spare || both.height() <= spare) continue;
+            if (!text.widget || text.widget == control || control->isAncestorOf(text.widget)) continue;
+            // A field of a box, or a button in a field.
+            if (isControl(*text.widget) && text.widget->isAncestorOf(control)) continue;
+            faults << QString("\"%1\" lies on %2").arg(text.text, pathOf(control));
+        }
+    }
+    return faults;
+}
+
 /// The texts of a window, or of a part of it, that are cut, crowded out, shortened where they must not be, or
-/// laid on others: each with what is wrong. What is scrolled out of sight on a page is looked at too.
+/// laid on others or on controls: each with what is wrong. What is scrolled out of sight on a page is looked
+/// at too.
 inline QStringList cutTexts(QWidget& window) {
     QStringList faults;
     const auto look = [&](const TextPaper& paper, QWidget& painted) {
@@ -300,6 +337,7 @@ inline QStringList cutTexts(QWidget& window) {
         constexpr double leaning = 2;
         for (const QString& fault : overlaps(paper.texts(), leaning))
             faults << fault + ", " + pathOf(&painted);
+        faults << onControls(paper.texts(), painted, leaning);
     };
     const auto render = [&](QWidget& painted) {
         TextPaper paper(painted.size());

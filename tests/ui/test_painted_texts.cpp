@@ -2,6 +2,7 @@
 #include "painted_texts.h"
 #include "theme/theme.h"
 
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
@@ -164,6 +165,31 @@ private slots:
                  qPrintable(faults.front()));
         other.move(10, 50);
         QCOMPARE(cutTexts(window), QStringList());
+    }
+
+    void aTextOnAControlIsFound() {
+        QWidget window;
+        window.resize(300, 100);
+        QPushButton button(&window);
+        QLineEdit field(&window);
+        QComboBox box(&window);
+        box.setEditable(true);
+        box.setEditText("Cumbria");
+        button.setGeometry(10, 10, 80, 24);
+        field.setGeometry(100, 10, 80, 24);
+        box.setGeometry(190, 10, 100, 24);
+        QLabel label("Surplus", &window);
+        label.move(10, 60);
+        QCOMPARE(faultsOf(window), QStringList());
+        for (const QWidget* control : std::initializer_list<QWidget*>{&button, &field, &box}) {
+            const QString lies = QString("\"Surplus\" lies on %1").arg(control->metaObject()->className());
+            label.raise();
+            label.move(control->pos() + QPoint(4, 4));
+            QVERIFY2(cutTexts(window).join('\n').contains(lies), qPrintable(lies));
+            label.lower();
+            label.move(control->pos() + QPoint(-10, 4)); // half of it shows
+            QVERIFY2(cutTexts(window).join('\n').contains(lies), qPrintable(lies));
+        }
     }
 
     void whatIsCoveredIsNotSeen() {
