@@ -343,6 +343,39 @@ private Q_SLOTS:
         QVERIFY(view().columnWidth(lineName) > narrow);
     }
 
+    void columnsThatAreBlankGiveRoomToNames() {
+        QSettings().clear(); // the widths of before
+        const CellEntry named{parseAddress("budgets:RNL:nursing:name").value(),
+                              "Nursing: wards, theatres, clinics and the emergency department"};
+        QVERIFY(document->enter({&named, 1}).empty());
+        panel = std::make_unique<GridPanel>(std::make_unique<TableModel>(
+            *document, TableScope{TableId::budgets, {{"org", "RNL"}}, {}, nullptr, {}, {}}));
+        panel->resize(3000, 400);
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+        const int contract = columnOf("contract");
+        const int usual = view().columnWidth(contract);
+        const int frame = panel->width() - view().viewport()->width();
+        panel->resize(frame + view().horizontalHeader()->length() - usual / 3, 400);
+        QCoreApplication::processEvents();
+        const QFontMetrics letters(view().font());
+        for (int column = 0; column < view().order().columnCount(); ++column)
+            for (int row = 0; row < view().order().rowCount(); ++row)
+                QVERIFY2(letters.horizontalAdvance(cell(row, column).data().toString()) <
+                             view().columnWidth(column),
+                         qPrintable(cell(row, column).data().toString()));
+        QVERIFY(view().horizontalHeader()->length() <= view().viewport()->width());
+        QVERIFY(view().columnWidth(contract) + view().columnWidth(columnOf("arrangement")) < 2 * usual);
+
+        // What comes to hold something has its room again.
+        panel->resize(frame + view().horizontalHeader()->length() - usual, 400);
+        QCoreApplication::processEvents();
+        QVERIFY(view().columnWidth(contract) < usual);
+        const CellEntry filled{parseAddress("budgets:RNL:nursing:contract").value(), "C1"};
+        QVERIFY(document->enter({&filled, 1}).empty());
+        QVERIFY(view().columnWidth(contract) >= usual);
+    }
+
     void anAddressIsFoundThroughFilters() {
         view().order().setFilter(amount, {QStringLiteral("> 400,000"), {}});
         QVERIFY(panel->goTo(parseAddress("budgets:RNL:drugs:variable").value()));
@@ -360,6 +393,12 @@ private Q_SLOTS:
 private:
     GridView& view() { return panel->view(); }
     QLineEdit* editor() { return view().viewport()->findChildren<QLineEdit*>().last(); }
+    int columnOf(const char* name) {
+        for (int column = 0; column < view().order().columnCount(); ++column)
+            if (view().order().headerData(column, Qt::Horizontal, columnNameRole) == QLatin1String(name))
+                return column;
+        return -1;
+    }
     QModelIndex cell(int row, int column) { return view().order().index(row, column); }
     QString held(int row, int column) { return cell(row, column).data(canonicalRole).toString(); }
     void select(int row, int column) { view().setCurrentIndex(cell(row, column)); }

@@ -65,7 +65,8 @@ GridView::GridView(QWidget* parent) : QTableView(parent), delegate_(new GridDele
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         const auto at = static_cast<std::size_t>(section);
         if (givesWay_ || at >= widths_.size() || width <= 0) return;
-        widths_[at] = wanted_[at] = width;
+        widths_[at] = wanted_[at] = least_[at] = width;
+        blank_[at] = false;
         fitHeading();
     });
 }
@@ -96,6 +97,10 @@ void GridView::setGridModel(GridModel* model) {
     });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::restoreWidths);
     connect(model, &GridModel::unitChanged, this, &GridView::restoreWidths);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                fitFilled(first.column(), last.column());
+            });
     setCurrentIndex(proxy_.index(0, 0));
 }
 
@@ -138,7 +143,7 @@ void GridView::followTextSize() {
     textScale_ = textScale();
     fitRows();
     if (!model_ || qFuzzyCompare(grows, 1)) return;
-    for (std::vector<int>* all : {&widths_, &wanted_})
+    for (std::vector<int>* all : {&widths_, &wanted_, &least_})
         for (int& width : *all) width = qRound(width * grows);
     fitWidths();
     updateGeometries();

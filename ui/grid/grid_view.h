@@ -116,12 +116,17 @@ private:
     void sayInStatusBar(const QString& text);
     void restoreWidths();
     void fitWidths();
+    void spareGives(std::vector<int>& given) const;
     void giveWay(std::vector<int>& given) const;
     void takeRoom(std::vector<int>& widths) const;
+    void fitFilled(int first, int last);
     void fitRows();
     void followTextSize();
     QFont headingFont() const;
     QString headingText(int column) const;
+    const Column* held(int column) const;
+    int briefWidth(int column) const;
+    int fewLetters() const;
     int headingWidth(int column) const;
     int leastWidth(int column) const;
     int contentWidth(int column) const;
@@ -136,6 +141,8 @@ private:
     FillHandle* handle_ = nullptr;
     std::vector<int> widths_; ///< of the columns, as the person or the model has them
     std::vector<int> wanted_; ///< to show all they hold
+    std::vector<int> least_;  ///< of those that are blank so far or never hold much; of others as they are
+    std::vector<bool> blank_;
     bool givesWay_ = false;
     double textScale_ = 1;          ///< for which the columns are as wide as they are
     int anchorColumn_ = -1;         ///< where Enter returns to after a run of Tabs

@@ -1,3 +1,4 @@
+#include "grid/cell_paint.h"
 #include "grid/column_header.h"
 #include "grid/column_heading.h"
 #include "grid/grid_view.h"
@@ -45,6 +46,11 @@ int widthOnTwoLines(const QString& heading, const QFontMetrics& metrics) {
     return width + 2 * headingMargin;
 }
 
+bool isBrief(const Column& column) {
+    return column.type == ValueType::rate || column.type == ValueType::year ||
+           column.type == ValueType::month;
+}
+
 constexpr char widthsAtFirst[] = "widthsAtFirst";
 
 QString widthsKey(const GridModel& model) { return QStringLiteral("grid/%1/widths").arg(model.key()); }
@@ -56,14 +62,18 @@ void GridView::restoreWidths() {
     const int character = fontMetrics().averageCharWidth();
     widths_.clear();
     wanted_.clear();
+    least_.clear();
+    blank_.clear();
     for (int c = 0; c < model_->columnCount(); ++c) {
         const QString name = model_->headerData(c, Qt::Horizontal, columnNameRole).toString();
-        const Column* column = model_->columnAt(model_->index(0, c));
+        const Column* column = held(c);
         const int heading = std::min(headingWidth(c), widestHeading * character);
         const int start = column ? startingWidth(*column, character) : 0;
         const bool isFigure = column && isNumeric(*column);
-        const int content = isFigure ? start : contentWidth(c);
-        const int width = std::max(heading, std::min(start, content));
+        const int needed = contentWidth(c);
+        const int content = isFigure ? start : needed;
+        const bool inARow = column && column->type == ValueType::rates && needed != QWIDGETSIZE_MAX;
+        const int width = std::max(heading, inARow ? needed : std::min(start, content));
         const QVariant asked = model_->headerData(c, Qt::Horizontal, widthRole);
         widths_.push_back(saved.contains(name) ? grown(saved.value(name).toInt())
                           : asked.isValid()    ? asked.toInt()
@@ -71,6 +81,14 @@ void GridView::restoreWidths() {
         wanted_.push_back(saved.contains(name) || content == QWIDGETSIZE_MAX
                               ? widths_.back()
                               : std::max({headingWidth(c), isFigure ? 0 : content, widths_.back()}));
+        // Columns that hold the same of several years stay alike.
+        const bool ofYears = column && (column == held(c - 1) || column == held(c + 1));
+        const bool gives = column && !ofYears && !saved.contains(name) && !asked.isValid();
+        blank_.push_back(gives && model_->settledRows() > 0 && needed == QWIDGETSIZE_MAX);
+        least_.push_back(blank_.back()               ? std::max(heading, fewLetters())
+                         : gives && isBrief(*column) ? std::max(heading, briefWidth(c))
+                                                     : widths_.back());
+        least_.back() = std::min(least_.back(), widths_.back());
     }
     textScale_ = textScale();
     fitWidths();
@@ -81,12 +99,43 @@ void GridView::restoreWidths() {
 void GridView::fitWidths() {
     if (!model_) return;
     std::vector<int> widths = widths_;
+    spareGives(widths);
     giveWay(widths);
     takeRoom(widths);
     givesWay_ = true;
     for (std::size_t c = 0; c < widths.size(); ++c) setColumnWidth(int(c), widths[c]);
     givesWay_ = false;
     fitHeading();
+}
+
+// What is blank so far gives room first, then what never holds much, the last before the others.
+void GridView::spareGives(std::vector<int>& given) const {
+    int lacking = -viewport()->width();
+    for (std::size_t c = 0; c < given.size(); ++c)
+        lacking += least_[c] < given[c] ? given[c] : std::max(given[c], wanted_[c]);
+    for (const bool blank : {true, false})
+        for (std::size_t c = given.size(); c-- > 0 && lacking > 0;) {
+            if (blank_[c] != blank) continue;
+            const int less = std::min(lacking, given[c] - least_[c]);
+            given[c] -= less;
+            lacking -= less;
+        }
+}
+
+// Where a column was blank and holds something now, or holds more than it has room for, it gets its room
+// again.
+void GridView::fitFilled(int first, int last) {
+    for (int c = std::max(0, first); c <= std::min(last, int(least_.size()) - 1); ++c) {
+        const auto at = std::size_t(c);
+        if (least_[at] == widths_[at]) continue;
+        const int needed = blank_[at] ? contentWidth(c) : briefWidth(c);
+        if (blank_[at] ? needed == QWIDGETSIZE_MAX : needed <= least_[at]) continue;
+        const Column* column = held(c);
+        if (column && !isNumeric(*column)) wanted_[at] = std::max(wanted_[at], needed);
+        blank_[at] = false;
+        least_[at] = widths_[at];
+        fitWidths();
+    }
 }
 
 // Names give way to the first figures where there is little room, down to what one knows them by and, where
@@ -96,7 +145,7 @@ void GridView::giveWay(std::vector<int>& given) const {
     auto figure = static_cast<std::size_t>(model_->leadingColumns());
     if (figure >= widths_.size()) return;
     for (std::size_t c = figure; c < std::min(figure + figuresNearNames, columns); ++c) {
-        const Column* column = model_->columnAt(model_->index(0, int(c)));
+        const Column* column = held(int(c));
         if (!column || !isNumeric(*column)) continue;
         figure = c;
         break;
@@ -110,12 +159,12 @@ void GridView::giveWay(std::vector<int>& given) const {
     };
     for (std::size_t c = figure; c-- > 0;) give(c, leastWidth(int(c)));
     // The heading of a figure stands on several lines before names are shortened further.
-    const QFontMetrics plain = fontMetrics(), strong(headingFont());
+    const QFontMetrics strong(headingFont());
     give(figure, std::max(widthOnTwoLines(headingText(int(figure)), strong),
                           strong.horizontalAdvance("(888,888,888)") + 2 * headingMargin));
-    const int fewLetters = 6 * plain.averageCharWidth() + 2 * headingMargin;
     for (std::size_t c = 0; c < figure; ++c)
-        give(c, std::min(leastWidth(int(c)), std::max(widestWord(headingText(int(c)), strong), fewLetters)));
+        give(c,
+             std::min(leastWidth(int(c)), std::max(widestWord(headingText(int(c)), strong), fewLetters())));
 }
 
 // Where all columns are in view, what is left goes to those that show less than they hold. Where only a
@@ -126,19 +175,21 @@ void GridView::takeRoom(std::vector<int>& widths) const {
     if (left < 0 && -left <= viewport()->width() / 8) {
         std::vector<int> given = widths;
         for (std::size_t c = given.size(); c-- > 0 && left < 0;) {
-            const Column* column = model_->columnAt(model_->index(0, int(c)));
-            if (!column || isNumeric(*column)) continue;
+            const Column* column = held(int(c));
+            if (!column || isNumeric(*column) || column->type == ValueType::rates) continue;
             const int less = std::clamp(given[c] - leastWidth(int(c)), 0, -left);
             given[c] -= less;
             left += less;
         }
         if (left == 0) widths = std::move(given);
     }
-    for (std::size_t c = 0; c < widths.size() && left > 0; ++c) {
-        const int more = std::clamp(wanted_[c] - widths[c], 0, left);
-        widths[c] += more;
-        left -= more;
-    }
+    for (const bool spare : {false, true})
+        for (std::size_t c = 0; c < widths.size() && left > 0; ++c) {
+            if ((least_[c] < widths_[c]) != spare) continue;
+            const int more = std::clamp(wanted_[c] - widths[c], 0, left);
+            widths[c] += more;
+            left -= more;
+        }
 }
 
 void GridView::fitHeading() {
@@ -155,6 +206,23 @@ int GridView::leastWidth(int column) const {
     return std::max(widthOnTwoLines(headingText(column), QFontMetrics(headingFont())),
                     std::min(letters, contentWidth(column)));
 }
+
+const Column* GridView::held(int column) const { return model_->columnAt(model_->index(0, column)); }
+
+// Of what never holds much, and what stands in it now, with what is drawn beside it.
+int GridView::briefWidth(int column) const {
+    int widest = fontMetrics().horizontalAdvance("(888.88%)") + 2 * headingMargin;
+    QStyleOptionViewItem cell;
+    cell.font = font();
+    for (int row = 0; row < std::min(model_->rowCount(), mostMeasured); ++row) {
+        const QModelIndex index = model_->index(row, column);
+        cell.text = index.data(Qt::DisplayRole).toString();
+        widest = std::max(widest, wholeCellWidth(cell, index));
+    }
+    return widest;
+}
+
+int GridView::fewLetters() const { return 6 * fontMetrics().averageCharWidth() + 2 * headingMargin; }
 
 int GridView::headingWidth(int column) const {
     return QFontMetrics(headingFont()).horizontalAdvance(headingText(column)) + 2 * headingMargin;
