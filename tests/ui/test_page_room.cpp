@@ -1,3 +1,4 @@
+#include "charts/heat_map.h"
 #include "desk/empty_state.h"
 #include "desk/table_panel.h"
 #include "every_page.h"
@@ -16,6 +17,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace breakeven::ui;
 
@@ -139,6 +142,22 @@ private slots:
             dock("checksDock").hide();
             QVERIFY2(lacks.isEmpty(), qPrintable((withPanel ? "with a panel, " : "") + lacks));
         }
+    }
+
+    void aHeatMapUsesTheRoomOfATallPage() {
+        resize({2560, 1440}, 100);
+        window().pages().goTo({PageId::overview});
+        QCoreApplication::processEvents();
+        const auto maps = window().pages().currentWidget()->findChildren<HeatMap*>();
+        const auto shown =
+            std::find_if(maps.begin(), maps.end(), [](auto* each) { return each->isVisible(); });
+        QVERIFY(shown != maps.end());
+        const HeatMap& map = **shown;
+        QVERIFY(!map.data().rows.empty());
+        QVERIFY2(map.height() > map.sizeHint().height() * 7 / 4, qPrintable(QString::number(map.height())));
+        QVERIFY(map.height() <= map.sizeHint().height() * 2);
+        resize({1024, 600}, 100);
+        QVERIFY(map.height() >= map.sizeHint().height());
     }
 
     void noPageMakesTheWindowWiderThanTheScreen() {

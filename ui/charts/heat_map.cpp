@@ -87,8 +87,16 @@ QString HeatMap::describe(int value) const {
         .arg(row.name, yearText(data_.years[year]), cell ? cell->says : tr("no statement of its own"));
 }
 
+void HeatMap::useRoom() {
+    usesRoom_ = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    fit();
+}
+
 void HeatMap::fit() {
-    setFixedHeight(sizeHint().height());
+    const int usual = sizeHint().height();
+    setMinimumHeight(usual);
+    setMaximumHeight(usesRoom_ ? qCeil(heatMapHeight(data_, screenStyle(palette()), 2)) + 4 : usual);
     setMinimumWidth(qCeil(heatMapWidth(data_, screenStyle(palette()))) + 4);
 }
 

@@ -19,6 +19,9 @@ public:
     QString table() const override;
     QSize sizeHint() const override;
 
+    /// Lets its rows be up to twice as high where there is room.
+    void useRoom();
+
 signals:
     void organisationActivated(const QString& code);
 
@@ -47,6 +50,7 @@ private:
     int rowAt(QPoint position) const;
 
     HeatMapData data_;
+    bool usesRoom_ = false;
     mutable std::optional<HeatMapLayout> layout_; ///< as it is drawn
 };
 

@@ -19,6 +19,9 @@ namespace {
 /// The share of income from which on a deficit or surplus is shown at full depth.
 constexpr double fullDepth = 0.10;
 
+// Heights in lines.
+constexpr double headLines = 1.3, rowLines = 1.45, mostPrintedLines = 2.2;
+
 double lineHeight(const ChartStyle& style) { return QFontMetricsF(style.font()).height(); }
 
 /// Whether every word beside a figure of the row has room in its cell.
@@ -86,8 +89,9 @@ QRectF HeatMapLayout::cell(int row, int year) const {
             rowHeight};
 }
 
-double heatMapHeight(const HeatMapData& data, const ChartStyle& style) {
-    return lineHeight(style) * 1.3 + static_cast<double>(data.rows.size()) * lineHeight(style) * 1.45;
+double heatMapHeight(const HeatMapData& data, const ChartStyle& style, double rows) {
+    return lineHeight(style) * headLines +
+           static_cast<double>(data.rows.size()) * lineHeight(style) * rowLines * rows;
 }
 
 double heatMapWidth(const HeatMapData& data, const ChartStyle& style) {
@@ -95,13 +99,14 @@ double heatMapWidth(const HeatMapData& data, const ChartStyle& style) {
 }
 
 HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, const QRectF& area) {
-    HeatMapLayout layout{.area = area, .headHeight = lineHeight(style) * 1.3};
+    HeatMapLayout layout{.area = area, .headHeight = lineHeight(style) * headLines};
     for (const auto& row : data.rows)
         layout.nameWidth = std::max(layout.nameWidth, widthOf(row.name, style.font()) + style.length(12) +
                                                           swatchRoom(row, style));
     const auto rows = static_cast<double>(std::max<std::size_t>(data.rows.size(), 1));
     const auto years = static_cast<double>(std::max<std::size_t>(data.years.size(), 1));
-    layout.rowHeight = std::min((area.height() - layout.headHeight) / rows, lineHeight(style) * 2.2);
+    layout.rowHeight = std::min((area.height() - layout.headHeight) / rows,
+                                lineHeight(style) * (style.print ? mostPrintedLines : 2 * rowLines));
     // Figures before names, which end in dots.
     layout.nameWidth =
         std::min({layout.nameWidth, area.width() * 0.38,

@@ -25,8 +25,8 @@ HeatMapLayout layoutHeatMap(const HeatMapData& data, const ChartStyle& style, co
 /// The least width at which every figure is whole.
 double heatMapWidth(const HeatMapData& data, const ChartStyle& style);
 
-/// The height a heat map would like to have.
-double heatMapHeight(const HeatMapData& data, const ChartStyle& style);
+/// The height a heat map would like to have, or has with rows so many times as high.
+double heatMapHeight(const HeatMapData& data, const ChartStyle& style, double rows = 1);
 
 /// Rectangles, rows × years, each with its figure; the deeper a deficit or risk the redder (in print darker),
 /// surpluses blue.

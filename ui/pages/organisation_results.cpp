@@ -49,6 +49,7 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
 }
 
 QWidget* OrganisationResults::makeRatings() {
+    ratings_->useRoom();
     ratingStack_->addWidget(scrolled(ratings_));
     ratingStack_->addWidget(emptyState(
         tr("Ratings and duties are those of trusts and integrated providers; this organisation has none.")));

@@ -97,7 +97,8 @@ QWidget* OverviewPage::makeHeatMap() {
     auto* figuresLayout = new QVBoxLayout(figures);
     figuresLayout->setContentsMargins(0, 0, 0, 0);
     figuresLayout->setSpacing(grid(1));
-    figuresLayout->addWidget(heatMap_);
+    heatMap_->useRoom();
+    figuresLayout->addWidget(heatMap_, 100); // all it can use
     figuresLayout->addSpacing(grid(3));
     figuresLayout->addWidget(inForceHeading_);
     figuresLayout->addWidget(inForce_);

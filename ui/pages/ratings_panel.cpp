@@ -50,7 +50,8 @@ QWidget* RatingsPanel::makeRatings() {
     layout->setContentsMargins(0, grid(2), grid(2), 0);
     layout->setSpacing(grid(1));
     layout->addWidget(measure_, 0, Qt::AlignLeft);
-    layout->addWidget(map_);
+    map_->useRoom();
+    layout->addWidget(map_, 100); // all it can use
     layout->addWidget(legend_);
     layout->addSpacing(grid(1));
     layout->addWidget(stripHeading_);
