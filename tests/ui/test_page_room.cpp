@@ -1,5 +1,6 @@
 #include "charts/heat_map.h"
 #include "desk/empty_state.h"
+#include "desk/figure_table.h"
 #include "desk/table_panel.h"
 #include "every_page.h"
 #include "grid/roles.h"
@@ -142,6 +143,20 @@ private slots:
             dock("checksDock").hide();
             QVERIFY2(lacks.isEmpty(), qPrintable((withPanel ? "with a panel, " : "") + lacks));
         }
+    }
+
+    void theStatementIsSeenWholeWhereTheLinesHaveRoomToSpare() {
+        resize({2560, 1440}, 100);
+        openBudget();
+        QCoreApplication::processEvents();
+        int statements = 0;
+        for (const auto* table : page().results().findChildren<FigureTable*>()) {
+            if (!table->isVisible() || table->model()->rowCount() == 0) continue;
+            ++statements;
+            QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+        }
+        QCOMPARE(statements, 1);
+        QCOMPARE(missing(rowsInView, true), QString());
     }
 
     void aHeatMapUsesTheRoomOfATallPage() {

@@ -6,7 +6,9 @@
 #include "desk/shared_room.h"
 #include "theme/type.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,6 +52,14 @@ void ResultPanel::setFinding(const QString& sentence) {
 void ResultPanel::setRows(std::vector<FinancialYear> years, FinancialYear base, std::vector<AmountRow> rows) {
     model_->setRows(std::move(years), base, std::move(rows));
     stack_->setCurrentIndex(model_->isEmpty() ? 1 : 0);
+}
+
+int ResultPanel::fullHeight() const {
+    if (model_->isEmpty()) return 0;
+    const bool scrolls = table_->horizontalHeader()->length() > table_->viewport()->width();
+    return layout()->contentsMargins().top() +
+           (finding_->isHidden() ? 0 : finding_->height() + layout()->spacing()) + table_->fullHeight() +
+           (scrolls ? table_->horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 void ResultPanel::setEmptyText(const QString& text) { empty_->setText(text); }

@@ -33,6 +33,9 @@ public:
     YearTableModel& model() const { return *model_; }
     FigureTable& table() const { return *table_; }
 
+    /// The height that shows all rows without scrolling; 0 where there are none.
+    int fullHeight() const;
+
 private:
     YearTableModel* model_;
     FigureTable* table_;

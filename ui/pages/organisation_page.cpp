@@ -71,6 +71,8 @@ OrganisationPage::OrganisationPage(Document& document, const ShownFigures& figur
     connectFolds();
 
     connect(results_, &OrganisationResults::tableWanted, this, &OrganisationPage::goToTable);
+    connect(results_, &OrganisationResults::wholeHeightChanged, this, &OrganisationPage::fit,
+            Qt::QueuedConnection);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
@@ -157,12 +159,15 @@ void OrganisationPage::fit() {
     share();
 }
 
+// The lines leave what they have beyond ten rows to a statement that is higher than half the page.
 void OrganisationPage::share() {
     if (!results_->isVisibleTo(this) || !tabs_->isVisibleTo(this)) return;
     const int height = halves_->height() - halves_->handleWidth();
     const int most = std::max(linesHeight(), height - results_->minimumHeight());
+    const int least = std::min(most, linesHeight() + remarkHeight());
+    const int half = std::max(least, std::min(most, height / 2));
     const int lines = linesShare_ > 0 ? height * linesShare_ / 100
-                                      : std::min(most, std::max(linesHeight() + remarkHeight(), height / 2));
+                                      : std::clamp(height - results_->wholeHeight(), least, half);
     halves_->setSizes({std::max(0, height - lines), lines});
 }
 

@@ -19,6 +19,7 @@
 #include "theme/type.h"
 
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace breakeven::ui {
 
@@ -44,6 +45,8 @@ OrganisationResults::OrganisationResults(const ShownFigures& figures, const Disp
         display.selection().link(*chart);
     leadToGuide();
     sayWhyEmpty(false, false);
+    connect(&statement_->model(), &QAbstractItemModel::modelReset, this,
+            &OrganisationResults::wholeHeightChanged);
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&display, &Display::unitChanged, refresh_, &WhenShown::request);
 }
@@ -98,6 +101,11 @@ void OrganisationResults::sayWhyEmpty(bool calculated, bool buys) {
     offer(balances_, tr("Type the first balance"), TableId::balances);
     offer(cash_, tr("Type the first balance"), TableId::balances);
     offer(loans_, tr("Type the first loan"), TableId::loans);
+}
+
+int OrganisationResults::wholeHeight() const {
+    const int statement = statement_->fullHeight();
+    return statement > 0 ? tabBar()->sizeHint().height() + statement : 0;
 }
 
 void OrganisationResults::setOrganisation(const QString& code) {

@@ -28,9 +28,14 @@ public:
 
     void setOrganisation(const QString& code);
 
+    /// The height at which the whole statement is in view; 0 where there is none.
+    int wholeHeight() const;
+
 Q_SIGNALS:
     /// There is nothing to show until rows of a table are typed.
     void tableWanted(breakeven::TableId table);
+    /// The statement has more rows now, or fewer.
+    void wholeHeightChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
