@@ -4,6 +4,8 @@
 #include "desk/fan_table_model.h"
 #include "desk/figure_table.h"
 #include "economy/table/row_text.h"
+#include "pages/organisation_page.h"
+#include "pages/organisation_results.h"
 #include "pages/overview_page.h"
 #include "shell/menu_actions.h"
 #include "shell/outlook_panel.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -75,6 +78,30 @@ private slots:
         QVERIFY2(fan->finding().contains(QRegularExpression("^In .* of 10+ futures .* is in deficit in ")),
                  qPrintable(fan->finding()));
         QVERIFY(visibleTexts(outlook).contains(fan->finding()));
+    }
+
+    void chartAndTableAreSeenWholeInALowPanel() {
+        addRange();
+        QVERIFY(isDrawn());
+        window().pages().goTo(
+            {PageId::organisation, toQt(document().economy()[TableId::budgets].at(0, "org"))});
+        auto& page = *qobject_cast<OrganisationPage*>(window().pages().currentWidget());
+        auto& panel = *page.findChild<FanPanel*>();
+        for (const QSize size : {QSize(1366, 768), QSize(2560, 1440)}) {
+            window().resize(size);
+            QCoreApplication::processEvents();
+            if (!page.results().isVisible()) page.resultsButton().click();
+            page.results().setCurrentWidget(&panel);
+            QVERIFY(isDrawn());
+            QTRY_VERIFY2(panel.findChild<FanChart*>()->isVisible(), qPrintable(visibleTexts(panel)));
+            for (const QWidget* part : {static_cast<QWidget*>(panel.findChild<FanChart*>()),
+                                        static_cast<QWidget*>(panel.findChild<FigureTable*>())}) {
+                QVERIFY(part->isVisible());
+                QTRY_COMPARE(part->visibleRegion().boundingRect().height(), part->height());
+                QVERIFY(part->height() >= 100);
+            }
+            QVERIFY(visibleTexts(panel).contains("is in deficit in"));
+        }
     }
 
     /// The same figure is the same wherever it stands.

@@ -13,12 +13,16 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace breakeven::ui {
 
@@ -26,12 +30,15 @@ namespace {
 
 using State = Simulator::State;
 
+constexpr int leastOfChart = 36, leastOfAll = 26; ///< steps of height, beside sentences and without
+
 } // namespace
 
 FanPanel::FanPanel(Futures& futures, const ShownFigures& figures, QWidget* parent)
     : QWidget(parent), futures_(futures), stack_(new QStackedWidget), missing_(emptyState({})),
-      remedy_(new QPushButton), figure_(new QComboBox), sentences_(new QLabel), progress_(new QProgressBar),
-      chart_(new FanChart), table_(new FanTableModel(this)), tableView_(new FigureTable),
+      remedy_(new QPushButton), figure_(new QComboBox), chance_(new QLabel), progress_(new QProgressBar),
+      others_(new QLabel), halves_(new QSplitter(Qt::Horizontal)), chart_(new FanChart),
+      table_(new FanTableModel(this)), tableView_(new FigureTable),
       show_(new QAction(icon("compare"), tr("&Show that future"), this)),
       refresh_(new WhenShown(*this, [this] { refresh(); })) {
     stack_->addWidget(makeEmpty());
@@ -39,6 +46,7 @@ FanPanel::FanPanel(Futures& futures, const ShownFigures& figures, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
     layout->addWidget(stack_);
+    arrange();
     connect(&figures, &ShownFigures::changed, refresh_, &WhenShown::request);
     connect(&futures, &Futures::changed, refresh_, &WhenShown::request);
     refresh_->request();
@@ -57,7 +65,7 @@ QWidget* FanPanel::makeEmpty() {
 
 QWidget* FanPanel::makeContent() {
     figure_->setAccessibleName(tr("Figure whose futures are shown"));
-    sentences_->setWordWrap(true);
+    for (QLabel* sentences : {chance_, others_}) sentences->setWordWrap(true);
     progress_->setTextVisible(true);
     progress_->setMaximumWidth(room(70));
     tableView_->setModel(table_);
@@ -77,25 +85,49 @@ QWidget* FanPanel::makeContent() {
     });
     connect(chart_, &FanChart::futureWanted, this, &FanPanel::showFuture);
     connect(figure_, &QComboBox::activated, this, &FanPanel::showFan);
-    auto* line = new QHBoxLayout;
-    line->addWidget(figure_);
-    line->addStretch(1);
-    line->addWidget(progress_);
-    auto* beside = new QSplitter(Qt::Horizontal);
-    beside->setChildrenCollapsible(false);
-    beside->addWidget(chart_);
-    beside->addWidget(tableView_);
-    beside->setStretchFactor(0, 1);
-    beside->setStretchFactor(1, 1);
-    beside->setSizes({460, 540});
+    head_ = new QHBoxLayout;
+    head_->setSpacing(grid(2));
+    head_->addWidget(figure_);
+    head_->addWidget(chance_, 1);
+    head_->addWidget(progress_);
+    halves_->setChildrenCollapsible(false);
+    halves_->addWidget(chart_);
+    halves_->addWidget(tableView_);
+    halves_->setStretchFactor(0, 1);
+    halves_->setStretchFactor(1, 1);
+    halves_->setSizes({460, 540});
+    halves_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // no more than arrange() gives it
     auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(1));
-    layout->addLayout(line);
-    layout->addWidget(sentences_);
-    layout->addWidget(beside, 1);
+    content_ = new QVBoxLayout(content);
+    content_->setContentsMargins(0, 0, 0, 0);
+    content_->setSpacing(grid(1));
+    content_->addLayout(head_);
+    content_->addWidget(others_);
+    content_->addWidget(halves_, 1);
     return content;
+}
+
+// Where there is too little room for all, chart and table fill it, and one scrolls to the other sentences.
+void FanPanel::arrange() {
+    const int head = head_->hasHeightForWidth() ? head_->heightForWidth(width()) : head_->sizeHint().height();
+    const int left = height() - layout()->contentsMargins().top() - head - grid(1);
+    const bool low = left - others_->heightForWidth(width()) - grid(1) < room(leastOfChart);
+    if (const bool below = content_->indexOf(others_) > content_->indexOf(halves_); below != low) {
+        content_->removeWidget(others_);
+        content_->insertWidget(low ? 2 : 1, others_);
+    }
+    halves_->setMinimumHeight(low ? std::max(left, room(leastOfAll)) : room(leastOfChart));
+}
+
+void FanPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FanPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    // Once every part knows the new type.
+    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &FanPanel::arrange);
 }
 
 void FanPanel::setSubject(const QString& code) {
@@ -141,10 +173,13 @@ void FanPanel::listFigures() {
 void FanPanel::showFan() {
     FanChartData fan = futures_.chart(subject_, chosen());
     if (fan.fan.isEmpty()) return sayWhatIsMissing();
-    sentences_->setText(futures_.sentences(subject_).join(' '));
+    QStringList sentences = futures_.sentences(subject_);
+    chance_->setText(sentences.isEmpty() ? QString() : sentences.takeFirst());
+    others_->setText(sentences.join(' '));
     table_->setFan(fan, futures_.prospects(subject_));
     chart_->setData(std::move(fan));
     stack_->setCurrentIndex(1);
+    arrange();
 }
 
 void FanPanel::sayWhatIsMissing() {

@@ -5,10 +5,13 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace breakeven::ui {
 
@@ -32,9 +35,14 @@ public:
     /// Has its chart and table mark what is chosen.
     void link(Selection& selection);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeEmpty();
     QWidget* makeContent();
+    void arrange();
     void refresh();
     void sayWhatIsMissing();
     void showFan();
@@ -48,9 +56,13 @@ private:
     QStackedWidget* stack_;
     QLabel* missing_;
     QPushButton* remedy_;
+    QHBoxLayout* head_ = nullptr;
+    QVBoxLayout* content_ = nullptr;
     QComboBox* figure_;
-    QLabel* sentences_;
+    QLabel* chance_;
     QProgressBar* progress_;
+    QLabel* others_; ///< sentences but that of the chance
+    QSplitter* halves_;
     FanChart* chart_;
     FanTableModel* table_;
     FigureTable* tableView_;
