@@ -5,13 +5,13 @@
 #include "contracts/contract_results.h"
 #include "contracts/corridor_bar.h"
 #include "contracts/corridor_fields.h"
-#include "grid/fields_model.h"
 #include "contracts/new_contract_dialog.h"
 #include "contracts/payoff_chart.h"
 #include "contracts/result_pane.h"
 #include "contracts/services_model.h"
 #include "contracts/year_figures.h"
 #include "document/message_text.h"
+#include "grid/fields_model.h"
 #include "grid/grid_panel.h"
 
 #include <QComboBox>
@@ -49,6 +49,27 @@ private slots:
         delete commands_;
         figures_.reset();
         document_.reset();
+    }
+
+    void aPartyThatNeedsTwoLinesHasThem() {
+        page_->setContract("C1");
+        const GridView& view = page_->form().fields().view();
+        const auto heightOf = [&](const char* column) {
+            const QModelIndex field = fields().indexOf({TableId::contracts, {"C1"}, column});
+            return view.rowHeight(view.toShown(field).row());
+        };
+        const auto settleAt = [&](int width) {
+            page_->resize(width, 700);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+        };
+        settleAt(2400);
+        QCOMPARE(heightOf("provider"), GridView::lineHeight());
+        settleAt(560);
+        QVERIFY(heightOf("provider") > GridView::lineHeight());
+        QCOMPARE(heightOf("form"), GridView::lineHeight());
+        settleAt(2400);
+        QCOMPARE(heightOf("provider"), GridView::lineHeight());
     }
 
     void eachFormHasItsFieldsOnly_data() {

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven::ui {
 
 namespace {
@@ -57,6 +59,8 @@ ContractForm::ContractForm(Document& document, const ShownFigures& figures, QWid
     onTables(document, {TableId::services, TableId::contractServices, TableId::contracts}, services,
              &WhenShown::request);
     connect(&figures, &ShownFigures::changed, services, &WhenShown::request);
+    connect(fields_->view().verticalHeader(), &QHeaderView::sectionResized, this,
+            &ContractForm::fitFieldsHeight);
     connect(services_, &ServicesModel::refused, this, [this](const QString& reason) {
         refusal_->setText(reason);
         refusal_->show();
@@ -143,7 +147,7 @@ void ContractForm::refresh() {
 
 void ContractForm::fitFields() {
     fields_->setMinimumHeight(leastRows * GridView::lineHeight() + 2);
-    fields_->setMaximumHeight(fieldsModel_->rowCount() * GridView::lineHeight() + 2);
+    fitFieldsHeight();
     // Their headings stand on two lines where there is little room.
     const QFontMetrics letters(strongFont());
     QHeaderView& headings = *servicesView_->horizontalHeader();
@@ -161,6 +165,12 @@ void ContractForm::fitFields() {
     constexpr int leastServices = 3;
     servicesView_->setMinimumHeight(height + leastServices * GridView::lineHeight() +
                                     servicesView_->horizontalScrollBar()->sizeHint().height() + grid(1));
+}
+
+// None more than all of them need.
+void ContractForm::fitFieldsHeight() {
+    fields_->setMaximumHeight(
+        std::max(fields_->minimumHeight(), fields_->view().verticalHeader()->length() + 2));
 }
 
 void ContractForm::changeEvent(QEvent* event) {

@@ -43,6 +43,7 @@ private:
     QWidget* makePhases();
     QWidget* makeServices();
     void fitFields();
+    void fitFieldsHeight();
     void sayHelp();
     void follow(GridPanel& panel);
 

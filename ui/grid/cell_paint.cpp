@@ -59,6 +59,25 @@ QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     return font;
 }
 
+/// The words of a name that fit into the first of two lines; blank where none does.
+QString firstLine(const QString& text, const QFontMetrics& metrics, int width) {
+    qsizetype end = -1;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0;
+         at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        if (metrics.horizontalAdvance(text.first(at)) > width) break;
+        end = at;
+    }
+    return end > 0 ? text.first(end) : QString();
+}
+
+/// What follows it, the name ending in dots where there is too little room and its code kept.
+QString withCodeKept(const QString& text, const QFontMetrics& metrics, int width) {
+    const qsizetype code = std::max<qsizetype>(0, text.lastIndexOf(QLatin1String(" (")));
+    const int left = width - metrics.horizontalAdvance(text.mid(code));
+    const QString name = metrics.elidedText(text.first(code), Qt::ElideRight, left);
+    return left > 0 ? name + text.mid(code) : metrics.elidedText(text, Qt::ElideMiddle, width);
+}
+
 bool hasDensity(const QModelIndex& index) { return index.data(densityRole).canConvert<RangePicture>(); }
 
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -77,6 +96,20 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setPen(inkOf(index, colours));
     // It is fitted; what lines of large type have no room for is what letters leave blank above and below.
     const QFontMetrics metrics(font);
+    if (mode == Qt::ElideMiddle && space.height() >= 2 * metrics.lineSpacing() &&
+        metrics.horizontalAdvance(text) > space.width()) {
+        const QString first = firstLine(text, metrics, space.width());
+        const QString second = text.mid(first.isEmpty() ? 0 : first.size() + 1);
+        const QString lines[] = {first, withCodeKept(second, metrics, space.width())};
+        space.adjust(0, (space.height() - 2 * metrics.lineSpacing()) / 2, 0, 0);
+        for (const QString& line : lines) {
+            space.setHeight(metrics.lineSpacing());
+            painter.drawText(
+                space, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
+            space.translate(0, metrics.lineSpacing());
+        }
+        return;
+    }
     painter.drawText(space.translated(0, -liftOf(metrics, space.height())),
                      int(option.displayAlignment) | Qt::TextSingleLine | Qt::TextDontClip,
                      fitted(text, metrics, mode, option.displayAlignment & Qt::AlignRight, space.width()));

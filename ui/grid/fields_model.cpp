@@ -6,6 +6,7 @@
 #include "grid/cell_data.h"
 #include "grid/cell_text.h"
 #include "grid/column_heading.h"
+#include "grid/form_room.h"
 #include "grid/grid_view.h"
 #include "grid/shown_tables.h"
 
@@ -137,6 +138,7 @@ void showAsForm(GridView& view) {
     view.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setCornerButtonEnabled(false);
+    new FormRoom(view);
 }
 
 } // namespace breakeven::ui
