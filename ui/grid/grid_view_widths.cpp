@@ -168,20 +168,22 @@ void GridView::giveWay(std::vector<int>& given) const {
 }
 
 // Where all columns are in view, what is left goes to those that show less than they hold. Where only a
-// little of them is not, words give that up instead.
+// little of them is not, words give that up instead, though not for blank columns at the end.
 void GridView::takeRoom(std::vector<int>& widths) const {
     int left = viewport()->width();
     for (const int width : widths) left -= width;
-    if (left < 0 && -left <= viewport()->width() / 8) {
+    int lacking = -left;
+    for (std::size_t c = widths.size(); c-- > 0 && blank_[c];) lacking -= widths[c];
+    if (lacking > 0 && lacking <= viewport()->width() / 8) {
         std::vector<int> given = widths;
-        for (std::size_t c = given.size(); c-- > 0 && left < 0;) {
+        for (std::size_t c = given.size(); c-- > 0 && lacking > 0;) {
             const Column* column = held(int(c));
             if (!column || isNumeric(*column) || column->type == ValueType::rates) continue;
-            const int less = std::clamp(given[c] - leastWidth(int(c)), 0, -left);
+            const int less = std::clamp(given[c] - leastWidth(int(c)), 0, lacking);
             given[c] -= less;
-            left += less;
+            lacking -= less;
         }
-        if (left == 0) widths = std::move(given);
+        if (lacking == 0) widths = std::move(given);
     }
     for (const bool spare : {false, true})
         for (std::size_t c = 0; c < widths.size() && left > 0; ++c) {
