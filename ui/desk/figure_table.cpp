@@ -130,14 +130,21 @@ protected:
     }
 };
 
-int leastWidthIn(const QTableView& table, int column, bool brief) {
-    const QString whole = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QFontMetrics letters(bodyFont());
-    const int mostOfWords = letters.horizontalAdvance("a few words in a cell") + grid(4);
-    const int content = static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column);
-    return std::max(std::min(content, mostOfWords), table.horizontalHeader()->fontMetrics().horizontalAdvance(
-                                                        brief ? briefYear(whole) : whole) +
-                                                        grid(5));
+// The least width of a column, under its heading and under the brief one.
+struct LeastWidth {
+    int whole, brief;
+};
+
+LeastWidth leastWidthOf(const QTableView& table, int column) {
+    const QString heading = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int mostOfWords = QFontMetrics(bodyFont()).horizontalAdvance("a few words in a cell") + grid(4);
+    const int content =
+        std::min(static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column), mostOfWords);
+    const auto under = [&](const QString& text) {
+        const int width = table.horizontalHeader()->fontMetrics().horizontalAdvance(text) + grid(5);
+        return std::max(content, width);
+    };
+    return {under(heading), under(briefYear(heading))};
 }
 
 } // namespace
@@ -182,15 +189,17 @@ void FigureTable::setModel(QAbstractItemModel* model) {
     fit();
 }
 
-int FigureTable::leastWidth(int column) const { return leastWidthIn(*this, column, false); }
-
 void FigureTable::fit() {
     if (!model() || !fitted_ || model()->columnCount() == 0) return;
     const int columns = model()->columnCount();
     const QFontMetrics letters(bodyFont());
     const int most = letters.horizontalAdvance("(8,888,888,888)") + grid(4);
-    std::vector<int> least;
-    for (int column = 0; column < columns; ++column) least.push_back(leastWidth(column));
+    std::vector<int> least, leastBrief;
+    for (int column = 0; column < columns; ++column) {
+        const LeastWidth own = leastWidthOf(*this, column);
+        least.push_back(own.whole);
+        leastBrief.push_back(own.brief);
+    }
     int widest = *std::max_element(least.begin(), least.end());
     const int figures = together(least) + columns * grid(1);
     const int besideFigures = width() - figures - 2 * verticalScrollBar()->sizeHint().width();
@@ -198,20 +207,15 @@ void FigureTable::fit() {
     // Where years scroll anyway, there are fewer of them, though four, rather than names that cannot be told
     // apart.
     const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + grid(1);
-    int years = bar, year = 0;
-    for (int column = 0; column < columns; ++column) {
-        const int own = leastWidthIn(*this, column, true);
-        years += own;
-        year = std::max(year, own);
-    }
+    const int years = bar + together(leastBrief);
+    const int year = *std::max_element(leastBrief.begin(), leastBrief.end());
     if (names + years > width())
         names = std::max(names, std::min({room(56), width() / 2, width() - bar - 4 * year}));
     verticalHeader()->setMaximumWidth(names);
     const bool brief = columns * widest > viewport()->width();
     static_cast<YearHeader*>(horizontalHeader())->setBrief(brief);
     if (brief) {
-        for (int column = 0; column < columns; ++column)
-            least[static_cast<std::size_t>(column)] = leastWidthIn(*this, column, true);
+        least = leastBrief;
         widest = *std::max_element(least.begin(), least.end());
     }
     const int whole = std::max(1, (viewport()->width() - 1) / std::max(1, widest));

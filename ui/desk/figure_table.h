@@ -46,7 +46,6 @@ protected:
 private:
     void fit();
     void fitRows();
-    int leastWidth(int column) const;
 
     QAction* explain_;
     QList<int> markedRows_, markedColumns_;

@@ -1,6 +1,10 @@
 #include "economy/reading/unpaid_contracts.h"
 
+#include <boost/container_hash/hash.hpp>
+
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -8,36 +12,33 @@ namespace breakeven {
 
 namespace {
 
-/// Activity there is or may be.
+/// Activity there is or may be. For as long as the economy stays as it is.
 class Bought {
 public:
     explicit Bought(const Economy& economy) {
         const Table& activity = economy[TableId::activity];
-        for (std::size_t row = 0; row < activity.size(); ++row)
-            if (activity.at(row, "volume") != "0")
-                known_.insert(joined(activity[row][0], activity[row][1], activity[row][2]));
+        const std::size_t volume = activity.spec().find("volume").value();
+        known_.reserve(activity.size());
+        for (const Row& row : activity.rows())
+            if (row[volume] != "0") known_.insert({row[0], row[1], row[2]});
         const Table& effects = economy[TableId::effects];
         for (std::size_t row = 0; row < effects.size(); ++row) {
             const std::string& type = effects.at(row, "type");
             if (type != "divert" && type != "relocate") continue;
-            const std::string& service = effects.at(row, type == "divert" ? "to_service" : "service");
-            known_.insert(joined(effects.at(row, "commissioner"), effects.at(row, "partner"), service));
+            known_.insert({effects.at(row, "commissioner"), effects.at(row, "partner"),
+                           effects.at(row, type == "divert" ? "to_service" : "service")});
         }
     }
 
-    bool has(const std::string& commissioner, const std::string& provider, const std::string& service) const {
-        return known_.contains(joined(commissioner, provider, service)) ||
-               known_.contains(joined({}, provider, service)); // an effect on every commissioner's
+    bool has(std::string_view commissioner, std::string_view provider, std::string_view service) const {
+        return known_.contains({commissioner, provider, service}) ||
+               known_.contains({{}, provider, service}); // an effect on every commissioner's
     }
 
 private:
-    static std::string joined(std::string_view a, std::string_view b, std::string_view c) {
-        std::string key;
-        key.append(a).append(":").append(b).append(":").append(c);
-        return key;
-    }
+    using Line = std::tuple<std::string_view, std::string_view, std::string_view>;
 
-    std::unordered_set<std::string> known_;
+    std::unordered_set<Line, boost::hash<Line>> known_;
 };
 
 } // namespace
