@@ -11,41 +11,39 @@ namespace {
 
 std::string size(Money amount) { return formatSize(amount); }
 
-int sign(Money amount) { return shownSign(amount); }
-
 // The arguments of all: name, first amount, first year, last amount, last year.
 const char* positionText(Money from, Money to) {
-    if (sign(from) < 0 && sign(to) < 0) {
+    if (shownSign(from) < 0 && shownSign(to) < 0) {
         if (size(from) == size(to))
             return translatable("Message", "The deficit of %1 is the same in %5 as in %3, at %4.");
         return to < from ? translatable("Message", "The deficit of %1 grows from %2 in %3 to %4 in %5.")
                          : translatable("Message", "The deficit of %1 narrows from %2 in %3 to %4 in %5.");
     }
-    if (sign(from) > 0 && sign(to) > 0) {
+    if (shownSign(from) > 0 && shownSign(to) > 0) {
         if (size(from) == size(to))
             return translatable("Message", "The surplus of %1 is the same in %5 as in %3, at %4.");
         return to > from ? translatable("Message", "The surplus of %1 grows from %2 in %3 to %4 in %5.")
                          : translatable("Message", "The surplus of %1 falls from %2 in %3 to %4 in %5.");
     }
-    if (sign(from) < 0)
-        return sign(to) > 0
+    if (shownSign(from) < 0)
+        return shownSign(to) > 0
                    ? translatable("Message",
                                   "%1 recovers from a deficit of %2 in %3 to a surplus of %4 in %5.")
                    : translatable("Message", "%1 recovers from a deficit of %2 in %3 to break-even in %5.");
-    if (sign(from) > 0)
-        return sign(to) < 0
+    if (shownSign(from) > 0)
+        return shownSign(to) < 0
                    ? translatable("Message", "%1 moves from a surplus of %2 in %3 to a deficit of %4 in %5.")
                    : translatable("Message", "%1 moves from a surplus of %2 in %3 to break-even in %5.");
-    if (sign(to) < 0)
+    if (shownSign(to) < 0)
         return translatable("Message", "%1 moves from break-even in %3 to a deficit of %4 in %5.");
-    if (sign(to) > 0)
+    if (shownSign(to) > 0)
         return translatable("Message", "%1 moves from break-even in %3 to a surplus of %4 in %5.");
     return translatable("Message", "%1 breaks even in %3 and in %5.");
 }
 
 bool worstIsBetween(const Outlook& outlook) {
     return outlook.worst > 0 && outlook.worst + 1 < outlook.years.size() &&
-           sign(outlook.worstYear().surplus) < 0;
+           shownSign(outlook.worstYear().surplus) < 0;
 }
 
 // Income and costs each rise, fall or stay; the arguments: first year, last year, income, costs.
@@ -123,9 +121,9 @@ std::optional<Message> turningFinding(const Outlook& outlook) {
 
 std::optional<Message> underlyingFinding(const Outlook& outlook) {
     const YearPosition& last = outlook.last();
-    if (size(last.underlying) == size(last.surplus) && sign(last.underlying) == sign(last.surplus))
+    if (size(last.underlying) == size(last.surplus) && shownSign(last.underlying) == shownSign(last.surplus))
         return std::nullopt;
-    const int underlying = sign(last.underlying);
+    const int underlying = shownSign(last.underlying);
     const char* text =
         underlying < 0   ? translatable("Message", "Leaving out non-recurrent items, %1 is a deficit of %2.")
         : underlying > 0 ? translatable("Message", "Leaving out non-recurrent items, %1 is a surplus of %2.")
@@ -136,9 +134,9 @@ std::optional<Message> underlyingFinding(const Outlook& outlook) {
 Message cumulativeFinding(const Outlook& outlook) {
     const Money total = outlook.last().cumulative;
     const char* text =
-        sign(total) < 0
+        shownSign(total) < 0
             ? translatable("Message", "From %1 to %2 the yearly results add up to a deficit of %3.")
-        : sign(total) > 0
+        : shownSign(total) > 0
             ? translatable("Message", "From %1 to %2 the yearly results add up to a surplus of %3.")
             : translatable("Message", "From %1 to %2 surpluses and deficits cancel out.");
     return message(text, toText(outlook.base().year), toText(outlook.last().year), size(total));
@@ -191,7 +189,7 @@ Message movementFinding(const ExactProjection& projection, const Outlook& outloo
     for (const Movement& movement :
          movementsByGroup(projection.statements, outlook.org, outlook.base().index, outlook.last().index))
         (movement.line == StatementLine::totalIncome ? income : costs) += movement.change;
-    return message(movementText(sign(income), sign(costs)), toText(outlook.base().year),
+    return message(movementText(shownSign(income), shownSign(costs)), toText(outlook.base().year),
                    toText(outlook.last().year), size(income), size(costs));
 }
 
