@@ -8,11 +8,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <semaphore>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -72,6 +75,33 @@ private slots:
         const WrittenWorkbook made = writtenWorkbook(file.toStdString());
         QVERIFY(made.isWhole && made.sheet("Contents") && made.sheet("RNL") &&
                 made.sheet("Bridge, acquisition"));
+    }
+
+    /// Though all the rest, the end included, comes while the first is being shown.
+    void progressComesInOrderWhileItIsShown() {
+        std::binary_semaphore isVisible(0), isTold(0);
+        WorkbookForm form = results();
+        form.make = [&](const Economy&, const std::vector<std::string>&, const WorkbookProgress& progress) {
+            const bool inTime = isVisible.try_acquire_for(std::chrono::seconds(20)) && progress(2, 100) &&
+                                isTold.try_acquire_for(std::chrono::seconds(20));
+            for (std::size_t done = 3; inTime && done <= 100; ++done) progress(done, 100);
+            return Result<Workbook>(errorAt({}, Message{"that was all", {}}));
+        };
+        QSignalSpy failed(workbook_.get(), &WorkbookExport::failed);
+        QSignalSpy progressed(workbook_.get(), &WorkbookExport::progressed);
+        workbook_->write(form, {"base"}, sample_->filePath("results.xlsx"));
+        const QPointer<QProgressDialog> dialog = sample_->window().findChild<QProgressDialog*>();
+        QTRY_VERIFY(dialog->isVisible());
+        connect(dialog->findChild<QProgressBar*>(), &QProgressBar::valueChanged, this, [&](int percent) {
+            if (percent != 1) return;
+            isTold.release();
+            QTest::qSleep(100);
+        });
+        isVisible.release();
+        QVERIFY(failed.wait(20'000));
+        QVERIFY(!dialog);
+        QCOMPARE(progressed.size(), 70); // what is written comes after that
+        for (int i = 0; i < progressed.size(); ++i) QCOMPARE(progressed[i].front().toInt(), i + 1);
     }
 
     void canBeStoppedAndLeavesWhatStoodThere() {

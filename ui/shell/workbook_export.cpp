@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QRadioButton>
@@ -125,8 +126,10 @@ void WorkbookExport::write(const WorkbookForm& form, const std::vector<std::stri
     progress_->setWindowTitle(tr("Excel workbook"));
     progress_->setWindowModality(Qt::WindowModal);
     progress_->setMinimumDuration(shortestShown);
-    progress_->setAutoReset(false);
-    progress_->setAutoClose(false);
+    // Told directly: a modal dialog that is told handles what else happens meanwhile, its own end included.
+    auto* bar = new QProgressBar;
+    progress_->setBar(bar);
+    connect(this, &WorkbookExport::progressed, bar, &QProgressBar::setValue);
     connect(progress_, &QProgressDialog::canceled, this, &WorkbookExport::cancel);
     progress_->setValue(0);
     task_.run<Result<Workbook>>(
@@ -153,7 +156,6 @@ WorkbookProgress WorkbookExport::telling(const Unwanted& unwanted, int from, int
         const int percent = from + static_cast<int>(part * (to - from));
         if (percent != std::exchange(last, percent) && !unwanted.stop_requested())
             QMetaObject::invokeMethod(this, [this, percent] {
-                if (progress_) progress_->setValue(percent);
                 if (progress_) Q_EMIT progressed(percent);
             });
         return !unwanted.stop_requested();
