@@ -12,6 +12,7 @@
 #include "shell/navigator.h"
 #include "shell/page_stack.h"
 #include "shell/status_line.h"
+#include "ui/at_rest.h"
 #include "ui/sample_window.h"
 #include "ui/small_economy.h"
 
@@ -226,6 +227,11 @@ private slots:
         QVERIFY(bar->isVisible());
         QVERIFY(bar->text().contains("all.breakeven"));
         QVERIFY(window_->windowTitle().contains("dudley"));
+        for (const Place& place : window_->navigator().places()) {
+            window_->pages().goTo(place);
+            QVERIFY(comesToRest());
+            QCOMPARE(bar->height(), bar->heightForWidth(bar->width())); // the page keeps the rest
+        }
         QTest::keyClick(bar, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
     }

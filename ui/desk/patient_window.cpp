@@ -1,5 +1,7 @@
 #include "desk/patient_window.h"
 
+#include "theme/type.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEventLoop>
@@ -68,6 +70,7 @@ bool PatientWindow::wait(const QString& saying, bool mayCancel, std::function<vo
     if (ended) return true;
     Progress progress(saying, mayCancel, inFrontOf(window_));
     progress.setWindowTitle(window_->windowTitle());
+    progress.setMinimumWidth(room(80)); // for the title
     progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(0);
     progress.setValue(0);

@@ -94,8 +94,9 @@ std::vector<Problem> writeBoardReport(const BoardReport& report, const std::file
 std::vector<Problem> writeBoardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                       const std::filesystem::path& pdf, const ReportOptions& options) {
     const Result<BoardReport> report = boardReport(economy, scenarios, options);
-    if (!report) return report.problems;
-    return writeBoardReport(*report, pdf);
+    if (!report || report->pages.empty()) return report.problems;
+    return writeBoardReport(*report, pdf,
+                            [&](std::size_t, std::size_t) { return !options.goOn || options.goOn(); });
 }
 
 } // namespace breakeven::ui

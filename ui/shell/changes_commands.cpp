@@ -33,20 +33,20 @@ void ChangesCommands::layOut(const QString& version, const QString& scenario, QW
     progress_->setValue(0);
     connect(progress_, &QProgressDialog::canceled, task_, &BackgroundTask::cancel);
     const MoneyUnit unit = display_.unit();
-    task_->run<Result<Found>>(
+    task_->run<Result<BoardReport>>(
         [economy = document_.economy(), journal = document_.journal(), code = toCore(version),
-         in = toCore(scenario), unit](const Unwanted&) {
-            auto since = changesSince(economy, journal, code);
-            if (!since) return Result<Found>(std::move(since.problems));
-            auto effect = surplusEffect(since->then, economy, in, unit);
-            return Result<Found>(Found{economy, std::move(*since), std::move(effect)});
+         in = toCore(scenario), unit, title = document_.title()](const Unwanted&) {
+            const auto since = changesSince(economy, journal, code);
+            if (!since) return Result<BoardReport>(since.problems);
+            const auto effect = surplusEffect(since->then, economy, in, unit);
+            return Result(
+                changesReport({economy, *since, effect, in, unit, title, dayText(QDate::currentDate())}));
         },
-        [this, over = QPointer<QWidget>(over), in = toCore(scenario), unit, use](const Result<Found>& found) {
+        [this, over = QPointer<QWidget>(over), use](const Result<BoardReport>& report) {
             delete std::exchange(progress_, nullptr);
             if (!over) return;
-            if (!found) return sayFailed(over, found.problems);
-            use(changesReport({found->now, found->since, found->effect, in, unit, document_.title(),
-                               dayText(QDate::currentDate())}));
+            if (!report) return sayFailed(over, report.problems);
+            use(*report);
         });
 }
 

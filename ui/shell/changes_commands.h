@@ -28,11 +28,6 @@ public:
     void write(const QString& version, const QString& scenario, QWidget* over);
 
 private:
-    struct Found {
-        Economy now;
-        ChangesSince since;
-        Result<SurplusEffect> effect;
-    };
     using Use = std::function<void(const BoardReport& report)>;
 
     void layOut(const QString& version, const QString& scenario, QWidget* over, Use use);

@@ -2,15 +2,10 @@
 
 #include "document/guarded.h"
 #include "document/message_text.h"
+#include "document/stoppable.h"
 #include "shell/name_dialog.h"
 
-#include <QApplication>
 #include <QDate>
-#include <QProgressDialog>
-
-#include <atomic>
-#include <chrono>
-#include <future>
 
 namespace breakeven::ui {
 
@@ -51,20 +46,11 @@ Result<Command> ForecastCommands::made(const ForecastToKeep& forecast) {
         return keepForecast(document_.economy(), forecast, *figures.current(),
                             futures_.simulator().simulation().get());
     if (!ranges) return guarded([&] { return keepForecast(document_.economy(), forecast); });
-    QProgressDialog progress(tr("Simulating futures…"), tr("Cancel"), 0, 0, window_);
-    progress.setWindowTitle(tr("Keep this forecast"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(200);
-    std::atomic<bool> wanted = true;
-    auto work = std::async(std::launch::async, [&, economy = document_.economy()] {
-        return guarded([&] { return keepForecast(economy, forecast, [&] { return wanted.load(); }); });
-    });
-    while (work.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
-        progress.setValue(1 - progress.value());
-        QApplication::processEvents();
-        if (progress.wasCanceled()) wanted = false;
-    }
-    return work.get();
+    auto kept = waitStoppably(document_, tr("Simulating futures…"),
+                              [economy = document_.economy(), forecast](const GoOn& goOn) {
+                                  return guarded([&] { return keepForecast(economy, forecast, goOn); });
+                              });
+    return kept ? std::move(*kept) : Result<Command>();
 }
 
 } // namespace breakeven::ui

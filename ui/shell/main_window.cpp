@@ -86,7 +86,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(messages_);
-    layout->addWidget(pages_);
+    layout->addWidget(pages_, 1);
     setCentralWidget(middle);
     setStatusBar(status_ = new StatusLine(document_, display_));
     makeToolBar();

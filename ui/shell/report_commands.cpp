@@ -8,7 +8,7 @@
 
 namespace breakeven::ui {
 
-ReportCommands::ReportCommands(const Document& document, const Display& display, QWidget* window)
+ReportCommands::ReportCommands(Document& document, const Display& display, QWidget* window)
     : QObject(window), document_(document), display_(display), window_(window) {}
 
 void ReportCommands::write() {

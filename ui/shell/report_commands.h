@@ -14,7 +14,7 @@ class ReportCommands : public QObject {
     Q_OBJECT
 
 public:
-    ReportCommands(const Document& document, const Display& display, QWidget* window);
+    ReportCommands(Document& document, const Display& display, QWidget* window);
 
     void write();
     /// Where a figure in it is pointed at, it asks the window about that.
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void failed(const QString& title, const std::vector<breakeven::Problem>& problems);
 
 private:
-    const Document& document_;
+    Document& document_;
     const Display& display_;
     QWidget* window_;
 };

@@ -4,13 +4,13 @@
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
+#include "document/stoppable.h"
 #include "document/written_time.h"
 #include "shell/report_preview.h"
 #include "shell/window_settings.h"
 #include "theme/file_choice.h"
 #include "theme/type.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,7 +20,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPrinter>
-#include <QProgressDialog>
 #include <QPushButton>
 
 namespace breakeven::ui {
@@ -30,18 +29,16 @@ namespace {
 /// A report has no pounds: its tables are in £000 or £m.
 MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? unit : MoneyUnit::thousands; }
 
-/// Lays the report out and tells `progress`; without pages where the person stops it.
-Result<BoardReport> layOut(const Document& document, const std::vector<std::string>& scenarios,
-                           ReportOptions options, QProgressDialog& progress) {
-    progress.setWindowTitle(ReportDialog::tr("Board report"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(200);
-    options.goOn = [&progress] {
-        progress.setValue(1 - progress.value()); // how many pages there will be is not known
-        QApplication::processEvents();
-        return !progress.wasCanceled();
-    };
-    return guarded([&] { return boardReport(document.economy(), scenarios, options); });
+// What `make` makes of the economy, scenarios and options; nothing where the person did not wait for it.
+template<class Make>
+auto waitForReport(Document& document, const std::vector<std::string>& scenarios, ReportOptions options,
+                   Make make) {
+    return waitStoppably(document, ReportDialog::tr("Writing the board report…"),
+                         [economy = document.economy(), scenarios, options = std::move(options),
+                          make = std::move(make)](const GoOn& goOn) mutable {
+                             options.goOn = goOn;
+                             return guarded([&] { return make(economy, scenarios, options); });
+                         });
 }
 
 } // namespace
@@ -108,7 +105,7 @@ std::vector<std::string> ReportDialog::scenarios() const {
     return codes;
 }
 
-std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidget* window,
+std::vector<Problem> writeReport(Document& document, MoneyUnit unit, QWidget* window,
                                  WrittenReport& written) {
     ReportDialog dialog(document, unit, window);
     if (dialog.exec() != QDialog::Accepted) return {};
@@ -116,32 +113,31 @@ std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidg
                                                 document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
     file = withEnding(file, ".pdf", [window](const QString& whole) { return mayReplace(window, whole); });
     if (file.isEmpty()) return {};
-    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
-                             window);
-    const auto report = layOut(document, dialog.scenarios(), dialog.options(), progress);
-    if (!report || report->pages.empty()) return report.problems;
-    progress.setMaximum(static_cast<int>(report->pages.size()));
-    const auto step = [&progress](std::size_t done, std::size_t) {
-        progress.setValue(static_cast<int>(done));
-        return !progress.wasCanceled();
-    };
-    auto problems = guarded([&] { return writeBoardReport(*report, filePath(file), step); });
-    if (hasErrors(problems) || progress.wasCanceled()) return problems;
+    const auto problems = waitForReport(document, dialog.scenarios(), dialog.options(),
+                                        [path = filePath(file)](const Economy& economy,
+                                                                const std::vector<std::string>& scenarios,
+                                                                const ReportOptions& options) {
+                                            return writeBoardReport(economy, scenarios, path, options);
+                                        });
+    if (!problems) return {};
+    if (hasErrors(*problems)) return *problems;
     written.file = file;
     written.scenario = dialog.scenarios().front();
     if (dialog.keepsForecast()) written.kept = dialog.date();
-    return problems;
+    return *problems;
 }
 
-std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
-                                   QString& figure) {
+std::vector<Problem> previewReport(Document& document, MoneyUnit unit, QWidget* window, QString& figure) {
     const ReportOptions options{
         .unit = printedUnit(unit), .date = dayText(QDate::currentDate()), .draws = orderOf(savedFutures())};
-    QProgressDialog progress(ReportDialog::tr("Writing the board report…"), ReportDialog::tr("Cancel"), 0, 0,
-                             window);
-    const auto report = layOut(document, {toCore(document.scenario())}, options, progress);
-    progress.reset();
-    if (!report || report->pages.empty()) return report.problems;
+    const auto waited = waitForReport(
+        document, {toCore(document.scenario())}, options,
+        [](const Economy& economy, const std::vector<std::string>& scenarios, const ReportOptions& asWanted) {
+            return boardReport(economy, scenarios, asWanted);
+        });
+    if (!waited) return {};
+    const Result<BoardReport>& report = *waited;
+    if (!report) return report.problems;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(report->title);

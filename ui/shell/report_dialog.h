@@ -47,12 +47,12 @@ struct WrittenReport {
     std::string scenario = {};      ///< reported in full
     std::optional<QDate> kept = {}; ///< the day as of which it is to be kept as a forecast, if it is
 };
-std::vector<Problem> writeReport(const Document& document, MoneyUnit unit, QWidget* window,
+std::vector<Problem> writeReport(Document& document, MoneyUnit unit, QWidget* window,
                                  WrittenReport& written);
 
 /// Shows the report of the current scenario as it will be printed. `figure` receives the address of the
 /// figure the person wants to have explained, if any.
-std::vector<Problem> previewReport(const Document& document, MoneyUnit unit, QWidget* window,
+std::vector<Problem> previewReport(Document& document, MoneyUnit unit, QWidget* window,
                                    QString& figure);
 
 } // namespace breakeven::ui
