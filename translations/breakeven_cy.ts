@@ -14711,10 +14711,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Ni ellid cadw’r rhagolwg.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Simulating futures…</source>
         <translation>Yn efelychu dyfodolau…</translation>
     </message>
@@ -19886,10 +19882,6 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Writing the board report…</source>
         <translation>Wrthi’n ysgrifennu’r adroddiad i’r bwrdd…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Keep it as a forecast, to be compared with the outturn</source>

@@ -8,7 +8,6 @@
 #include "insight/decision/business_cases.h"
 #include "insight/decision/printed_decisions.h"
 #include "proposal/template/owned_rows.h"
-#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -74,14 +73,10 @@ bool anyEnabled(const Economy& economy) {
 void addArrangements(Flow& flow, const Contents& contents) {
     if (!contents.goesOn() || !anyEnabled(contents.main().economy)) return;
     flow.breakPage();
-    auto cases = beside(contents.options.goOn, [&](const std::atomic<bool>&) {
-        return BusinessCases::ofEnabled(contents.document, contents.main().code);
-    });
+    auto cases = BusinessCases::ofEnabled(contents.document, contents.main().code);
     if (!cases) return;
     for (bool first = true; contents.goesOn();) {
-        const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
-            return cases->next([&] { return wanted.load(); });
-        });
+        const auto found = cases->next(contents.options.goOn);
         if (found.empty()) return;
         for (const auto& one : found) {
             if (!one) continue;

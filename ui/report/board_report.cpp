@@ -1,7 +1,6 @@
 #include "report/board_report.h"
 
 #include "document/message_text.h"
-#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/running_head.h"
 #include "report/sections.h"
@@ -15,10 +14,10 @@ namespace {
 // Of all scenarios, or the errors of those that have any; of fewer once they are no longer wanted.
 Result<std::vector<ScenarioFigures>> figuresOf(const Economy& economy,
                                                const std::vector<std::string>& scenarios, MoneyUnit unit,
-                                               const std::atomic<bool>& wanted) {
+                                               const GoOn& goOn) {
     Result<std::vector<ScenarioFigures>> all(std::vector<ScenarioFigures>{});
     for (const std::string& scenario : scenarios) {
-        if (!wanted) return all;
+        if (goOn && !goOn()) return all;
         Result<ScenarioFigures> figures = scenarioFigures(economy, scenario, unit);
         if (figures)
             all->push_back(std::move(*figures));
@@ -33,9 +32,7 @@ Result<std::vector<ScenarioFigures>> figuresOf(const Economy& economy,
 Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::string>& scenarios,
                                 const ReportOptions& options) {
     const std::vector<std::string> codes = scenarios.empty() ? std::vector<std::string>{"base"} : scenarios;
-    const auto figures = beside(options.goOn, [&](const std::atomic<bool>& wanted) {
-        return figuresOf(economy, codes, options.unit, wanted);
-    });
+    const auto figures = figuresOf(economy, codes, options.unit, options.goOn);
     if (!figures.problems.empty()) return figures.problems;
     const std::vector<ScenarioFigures>& all = *figures;
     if (all.size() < codes.size()) return BoardReport();
@@ -50,10 +47,7 @@ Result<BoardReport> boardReport(const Economy& economy, const std::vector<std::s
 
 BoardReport boardReport(const Economy& economy, const std::vector<ScenarioFigures>& scenarios,
                         const ReportOptions& options) {
-    const auto actuals = beside(options.goOn, [&](const std::atomic<bool>&) {
-        return reportedActuals(economy, scenarios, options.unit);
-    });
-    const Contents contents{economy, scenarios, options, actuals};
+    const Contents contents{economy, scenarios, options, reportedActuals(economy, scenarios, options.unit)};
     Flow flow(a4());
     addSummary(flow, contents);
     addAgainstPlan(flow, contents);

@@ -15,8 +15,8 @@ struct ReportOptions {
     MoneyUnit unit = MoneyUnit::thousands; ///< of the tables
     bool draft = false;                    ///< marks every page
     QString date = {};                     ///< as it is to stand on the cover; blank: none
-    std::function<bool()> goOn = {}; ///< asked while it is laid out; false stops, and there are no pages
-    SimulationOrder draws = {};      ///< how many futures are drawn, where there are ranges
+    GoOn goOn = {}; ///< asked while it is laid out, on any thread; false stops, and there are no pages
+    SimulationOrder draws = {};                      ///< how many futures are drawn, where there are ranges
     std::shared_ptr<const ReportedRisks> risks = {}; ///< of the first scenario; none: nothing is told of them
 };
 

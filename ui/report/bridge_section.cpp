@@ -2,7 +2,6 @@
 #include "charts/row_chart_paint.h"
 #include "document/message_text.h"
 #include "insight/decision/printed_decisions.h"
-#include "report/beside.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 #include "report/text_block.h"
@@ -11,10 +10,8 @@ namespace breakeven::ui::report {
 
 void addBridge(Flow& flow, const Contents& contents) {
     const ScenarioFigures& main = contents.main();
-    const auto found = beside(contents.options.goOn, [&](const std::atomic<bool>& wanted) {
-        return bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()},
-                      [&] { return wanted.load(); });
-    });
+    const auto found = bridge(contents.document, {.scenario = main.code, .to = main.projection.years.back()},
+                              contents.options.goOn);
     if (!found) return;
     const MoneyUnit unit = chartUnit(main.whole);
     const auto& statements = main.printed.statements;

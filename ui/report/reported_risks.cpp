@@ -1,7 +1,6 @@
 #include "report/reported_risks.h"
 
 #include "engine/session/compiled_scenarios.h"
-#include "report/beside.h"
 
 namespace breakeven::ui {
 
@@ -9,12 +8,14 @@ namespace {
 
 constexpr std::uint64_t drawsOfShares = 1'000; ///< by which shares of the variance are told
 
-Result<ReportedRisks> risksOf(const Economy& economy, const std::string& scenario,
-                              const SimulationOrder& order, const std::atomic<bool>& wanted) {
+} // namespace
+
+Result<ReportedRisks> reportedRisks(const Economy& economy, const std::string& scenario,
+                                    const SimulationOrder& order, const GoOn& goOn) {
+    if (economy[TableId::uncertainties].size() == 0) return {};
     const auto projected = compileAndProject(economy, scenario);
     if (!projected) return projected.problems;
-    auto futures =
-        simulate(projected->compiled, *projected->projection, order, [&] { return wanted.load(); });
+    auto futures = simulate(projected->compiled, *projected->projection, order, goOn);
     if (!futures) return futures.problems;
     const FinancialYear last = projected->projection->years.back();
     const auto surplus = StudiedFigure::make(economy, scenario, StatementFigure{"economy", last});
@@ -22,18 +23,9 @@ Result<ReportedRisks> risksOf(const Economy& economy, const std::string& scenari
     const auto draws = Draws::make(projected->compiled, order.seed);
     if (!draws) return draws.problems;
     auto swings = tornado(*surplus, *draws, std::min(order.draws, drawsOfShares),
-                          [&](std::size_t, std::size_t) { return wanted.load(); });
+                          [&](std::size_t, std::size_t) { return !goOn || goOn(); });
     if (!swings) return swings.problems;
     return ReportedRisks{std::move(*futures), std::move(*swings)};
-}
-
-} // namespace
-
-Result<ReportedRisks> reportedRisks(const Economy& economy, const std::string& scenario,
-                                    const SimulationOrder& order, const std::function<bool()>& goOn) {
-    if (economy[TableId::uncertainties].size() == 0) return {};
-    return beside(goOn,
-                  [&](const std::atomic<bool>& wanted) { return risksOf(economy, scenario, order, wanted); });
 }
 
 } // namespace breakeven::ui

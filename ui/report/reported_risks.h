@@ -3,7 +3,6 @@
 #include "insight/sensitivity/tornado.h"
 #include "insight/uncertainty/simulate.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,9 +15,9 @@ struct ReportedRisks {
     Tornado tornado; ///< of the economy's surplus of the last year
 };
 
-/// Draws the ranges of a scenario off this thread, on which `goOn` is asked meanwhile. None and no problem
-/// where there are no ranges, or where it is no longer wanted.
+/// Draws the ranges of a scenario. None and no problem where there are no ranges, or where it is no longer
+/// wanted.
 Result<ReportedRisks> reportedRisks(const Economy& economy, const std::string& scenario,
-                                    const SimulationOrder& draws, const std::function<bool()>& goOn);
+                                    const SimulationOrder& draws, const GoOn& goOn);
 
 } // namespace breakeven::ui
