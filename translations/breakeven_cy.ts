@@ -19974,6 +19974,10 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
         <source>Page</source>
         <translation>Tudalen</translation>
     </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Wrthi’n paratoi’r tudalennau…</translation>
+    </message>
 </context>
 <context>
     <name>breakeven::ui::ResultPane</name>

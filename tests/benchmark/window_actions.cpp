@@ -10,12 +10,12 @@
 #include "find/replace_dialog.h"
 #include "grid/grid_panel.h"
 #include "intake/intake_dialog.h"
-#include "report/board_report.h"
 #include "shell/application.h"
 #include "shell/journal_panel.h"
 #include "shell/main_window.h"
 #include "shell/menu_actions.h"
 #include "shell/page_stack.h"
+#include "shell/report_preview.h"
 #include "shell/workbook_export.h"
 #include "theme/theme.h"
 #include "theme/type.h"
@@ -319,6 +319,14 @@ void onFiles(Actions& actions) {
         "workbook of results",
         [&] { workbook.write(workbookForms().front(), {"base"}, actions.file("results.xlsx")); },
         [&] { return !workbook.isBusy(); });
+    QTimer closing;
+    QObject::connect(&closing, &QTimer::timeout, [] {
+        if (auto* preview = qobject_cast<ReportPreview*>(QApplication::activeModalWidget()))
+            preview->reject();
+    });
+    closing.start(10);
+    actions.time("print preview", [&] { window.actions().preview->trigger(); });
+    closing.stop();
     FileQuestions questions;
     questions.fileToSave = [&](const QString&) { return actions.file("saved.breakeven"); };
     questions.replace = [](const QString&) { return true; };

@@ -5,6 +5,7 @@
 #include <QGraphicsView>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QtTest>
 
 using namespace breakeven;
@@ -51,6 +52,22 @@ private Q_SLOTS:
                 return;
             }
         QFAIL("the figure is on no page");
+    }
+
+    void theWindowGoesOnWhileManyPagesArePrepared() {
+        const auto laidOut = boardReport(smallEconomy(), {"base"});
+        QVERIFY(laidOut);
+        BoardReport many{"Many", std::vector<report::Sheet>(3'000, laidOut->pages.back())};
+        QPrinter printer(QPrinter::HighResolution);
+        ReportPreview preview(many, printer);
+        int beats = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { ++beats; });
+        beat.start(0);
+        preview.show();
+        QVERIFY(beats > 0);
+        QCOMPARE(preview.pages().scene()->items().size(), qsizetype{3'000});
+        QVERIFY(!preview.findChild<QProgressDialog*>());
     }
 
 private:

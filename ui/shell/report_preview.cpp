@@ -1,6 +1,7 @@
 #include "shell/report_preview.h"
 
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QComboBox>
 #include <QGraphicsItem>
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -20,13 +22,27 @@ ReportPreview::ReportPreview(const BoardReport& report, QPrinter& printer, QWidg
     : QPrintPreviewDialog(&printer, parent), report_(report), printer_(printer),
       pages_(findChild<QGraphicsView*>()) {
     setWindowTitle(tr("Print preview"));
-    connect(this, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter* target) { print(report_, *target); });
+    connect(this, &QPrintPreviewDialog::paintRequested, this, &ReportPreview::paintOn);
     dressTools();
     if (!pages_) return;
     pages_->setAccessibleName(tr("Pages"));
     pages_->viewport()->installEventFilter(this);
     pages_->setToolTip(tr("Double-click a figure in a table to have it explained"));
+}
+
+// Qt wants all pages at once, on this thread.
+void ReportPreview::paintOn(QPrinter* printer) {
+    constexpr int shortestShown = 200; // milliseconds
+    QProgressDialog progress(tr("Preparing the pages…"), QString(), 0, 0, this);
+    progress.setWindowTitle(windowTitle());
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumWidth(room(80));
+    progress.setMinimumDuration(shortestShown);
+    print(report_, *printer, [&progress](std::size_t done, std::size_t pages) {
+        progress.setMaximum(static_cast<int>(pages));
+        progress.setValue(static_cast<int>(done)); // which lets the window come round
+        return true;
+    });
 }
 
 // Qt has the tools in this order; they get our icons and words.

@@ -29,6 +29,7 @@ protected:
 
 private:
     void dressTools();
+    void paintOn(QPrinter* printer);
 
     const BoardReport& report_;
     QPrinter& printer_;
