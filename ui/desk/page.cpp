@@ -45,7 +45,7 @@ Page::Page(const QString& title, QWidget* parent)
     layout->addLayout(body_, 1);
     body_->setSpacing(grid(2));
     setWidget(ground_);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+    connect(qApp, &QApplication::focusChanged, ground_, [this](QWidget*, QWidget* now) {
         if (now && ground_->isAncestorOf(now)) ensureWidgetVisible(now, 0, 0);
     });
 }

@@ -8,13 +8,13 @@
 
 namespace breakeven::ui {
 
-Overlay::Overlay(QWidget& window) : QFrame(&window), window_(window) {
+Overlay::Overlay(QWidget& window)
+    : QFrame(&window), window_(window), focus_([this](QWidget*, QWidget* now) {
+          if (isVisible() && now && now != this && !isAncestorOf(now)) hide();
+      }) {
     hide();
     setFocusPolicy(Qt::NoFocus);
     window.installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (isVisible() && now && now != this && !isAncestorOf(now)) hide();
-    });
 }
 
 void Overlay::appear(QWidget& first) {

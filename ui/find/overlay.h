@@ -1,5 +1,7 @@
 #pragma once
 
+#include "find/focus_follower.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -27,6 +29,7 @@ protected:
 private:
     QWidget& window_;
     QPointer<QWidget> before_;
+    FocusFollower focus_;
 };
 
 } // namespace breakeven::ui

@@ -33,7 +33,8 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
       whole_(new QCheckBox(tr("Whole &cell"), this)), scope_(new QComboBox(this)), list_(new QTreeView(this)),
       sentence_(new QLabel(this)), next_(new QPushButton(tr("Find &next"), this)),
       one_(new QPushButton(tr("&Replace"), this)), all_(new QPushButton(tr("Replace &all"), this)),
-      progress_(new QProgressBar(this)), stop_(new QPushButton(tr("&Stop"), this)) {
+      progress_(new QProgressBar(this)), stop_(new QPushButton(tr("&Stop"), this)),
+      focus_([this](QWidget* before, QWidget* now) { follow(before, now); }) {
     setWindowTitle(tr("Find and replace"));
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(grid(2));
@@ -106,11 +107,6 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* window)
     connect(&document_, &Document::tablesChanged, this, [this] {
         if (isVisible() && !busy_) searchSoon();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
-        if (!isVisible()) return;
-        follow(now);
-        if (now && isAncestorOf(now) && before && !isAncestorOf(before)) takeSelection();
-    });
 }
 
 QLineEdit* ReplaceDialog::addLine(const QString& text, QGridLayout& into, int row) {
@@ -151,8 +147,13 @@ void ReplaceDialog::setScope(ReplaceScope wanted) {
 }
 
 // The grid the keyboard goes to is the one that is searched.
-void ReplaceDialog::follow(QWidget* focused) {
-    for (QWidget* widget = focused; widget; widget = widget->parentWidget())
+void ReplaceDialog::follow(QWidget* before, QWidget* now) {
+    if (!isVisible()) return;
+    if (now && isAncestorOf(now)) {
+        if (before && !isAncestorOf(before)) takeSelection();
+        return;
+    }
+    for (QWidget* widget = now; widget; widget = widget->parentWidget())
         if (auto* panel = qobject_cast<GridPanel*>(widget)) return setGrid(panel);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/in_slices.h"
+#include "find/focus_follower.h"
 #include "find/replace_model.h"
 
 #include <QDialog>
@@ -54,7 +55,7 @@ protected:
 
 private:
     QLineEdit* addLine(const QString& label, QGridLayout& into, int row);
-    void follow(QWidget* focused);
+    void follow(QWidget* before, QWidget* now);
     void setGrid(GridPanel* grid);
     void takeSelection();
     void fillScopes();
@@ -104,6 +105,7 @@ private:
     InSlices looksAtGrid_;       ///< as only the window's thread can
     std::function<void()> then_; ///< once what is looked for is found
     bool busy_ = false;          ///< what it does itself does not make it search anew
+    FocusFollower focus_;
 };
 
 } // namespace breakeven::ui
