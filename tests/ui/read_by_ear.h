@@ -153,6 +153,8 @@ private:
         const QString heading = headings.isEmpty() ? QString() : name(headings.front());
         if (heading.isEmpty() || (!numbersToo && number.match(heading).hasMatch()))
             faults_ << at + " heading is \"" + heading + '"';
+        for (auto* one : headings) // made for whoever asks; only the cache can delete them
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(one));
     }
 
     QStringList faults_;
