@@ -5,7 +5,6 @@
 #include "find/large_document.h"
 #include "theme/type.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -149,10 +148,7 @@ void ReplaceDialog::setScope(ReplaceScope wanted) {
 // The grid the keyboard goes to is the one that is searched.
 void ReplaceDialog::follow(QWidget* before, QWidget* now) {
     if (!isVisible()) return;
-    if (now && isAncestorOf(now)) {
-        if (before && !isAncestorOf(before)) takeSelection();
-        return;
-    }
+    if (now && isAncestorOf(now) && before && !isAncestorOf(before)) takeSelection();
     for (QWidget* widget = now; widget; widget = widget->parentWidget())
         if (auto* panel = qobject_cast<GridPanel*>(widget)) return setGrid(panel);
 }
