@@ -362,6 +362,7 @@ int main(int count, char** arguments) {
     window.show();
     window.activateWindow();
     if (count > 3) window.document().setPatience({});
+    window.document().askOfUses([](const Removal&) { return OfUses::deleteToo; });
     Actions actions(window, folder.path());
     window.files().openPath(file);
     actions.time("open pages", [&] { window.pages().goTo({PageId::overview}); });
