@@ -13034,10 +13034,6 @@ O dan Ffigurau fesul mis, teipiwch yr hyn a wariwyd ac a dderbyniwyd hyd ddiwedd
         <translation>Wrthi’n cymharu â’r fersiwn…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Write what changed as PDF</source>
         <translation>Ysgrifennu beth sydd wedi newid fel PDF</translation>
     </message>
@@ -15541,10 +15537,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     <message>
         <source>Reading %1…</source>
         <translation>Wrthi’n darllen %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 could not be read. Nothing has changed.</source>
@@ -18160,13 +18152,6 @@ Mae eu rhesi yr un fath ym mhob senario ac yn y sylfaen yr ychwanegir hwy.</tran
     </message>
 </context>
 <context>
-    <name>breakeven::ui::PatientWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-</context>
-<context>
     <name>breakeven::ui::PayoffChart</name>
     <message>
         <source>Payoff curve</source>
@@ -18617,6 +18602,13 @@ Teipiwch drosto i osod pris; cliriwch ef i’w symud ymlaen eto.</translation>
     <message>
         <source>Open a folder of economies, documents or data packages, to see what their arrangements do, what the sites show when combined, and what copies would bring elsewhere. Nothing in the folder is changed.</source>
         <translation>Agorwch ffolder o economïau, yn ddogfennau neu’n becynnau data, i weld beth mae eu trefniadau’n ei wneud, beth mae’r safleoedd yn ei ddweud gyda’i gilydd, a beth fyddai copïau’n ei ddwyn mewn mannau eraill. Ni newidir dim yn y ffolder.</translation>
+    </message>
+</context>
+<context>
+    <name>breakeven::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -21692,10 +21684,6 @@ O %2 ymlaen; mae clic, neu Enter, yn ei agor.</translation>
     <message>
         <source>Writing the workbook…</source>
         <translation>Yn ysgrifennu’r llyfr gwaith…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>Excel workbook</source>

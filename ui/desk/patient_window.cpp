@@ -1,11 +1,9 @@
 #include "desk/patient_window.h"
 
-#include "theme/type.h"
+#include "desk/progress_dialog.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QEventLoop>
-#include <QProgressDialog>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QWidget>
@@ -13,29 +11,6 @@
 namespace breakeven::ui {
 
 namespace {
-
-constexpr int shortestShown = 200; // milliseconds
-
-/// What may not be cancelled stays until it is done.
-class Progress : public QProgressDialog {
-public:
-    Progress(const QString& saying, bool mayCancel, QWidget* parent)
-        : QProgressDialog(saying, mayCancel ? PatientWindow::tr("Cancel") : QString(), 0, 0, parent),
-          mayCancel_(mayCancel) {}
-
-    void reject() override {
-        if (mayCancel_) QProgressDialog::reject();
-    }
-
-protected:
-    void closeEvent(QCloseEvent* event) override {
-        if (mayCancel_) return QProgressDialog::closeEvent(event);
-        event->ignore();
-    }
-
-private:
-    bool mayCancel_;
-};
 
 // The dialog one is in, or the window.
 QWidget* inFrontOf(QWidget* window) {
@@ -65,15 +40,11 @@ bool PatientWindow::wait(const QString& saying, bool mayCancel, std::function<vo
             ended = true;
             loop.quit();
         });
-    QTimer::singleShot(shortestShown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(ProgressDialog::shortestShown, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (ended) return true;
-    Progress progress(saying, mayCancel, inFrontOf(window_));
-    progress.setWindowTitle(window_->windowTitle());
-    progress.setMinimumWidth(room(80)); // for the title
+    ProgressDialog progress(window_->windowTitle(), saying, mayCancel, inFrontOf(window_));
     progress.setWindowModality(Qt::ApplicationModal);
-    progress.setMinimumDuration(0);
-    progress.setValue(0);
     progress.show();
     connect(&progress, &QProgressDialog::canceled, &loop, [&] {
         given = true;

@@ -1,5 +1,6 @@
 #include "intake/intake_commands.h"
 
+#include "desk/progress_dialog.h"
 #include "document/file_path.h"
 #include "document/message_text.h"
 #include "intake/intake_dialog.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -51,14 +51,9 @@ void IntakeCommands::paste() {
 }
 
 void IntakeCommands::read(const QString& name, std::function<Result<ForeignFile>()> read) {
-    constexpr int shortestShown = 200; // milliseconds
     delete std::exchange(progress_, nullptr);
-    progress_ = new QProgressDialog(tr("Reading %1…").arg(name), tr("Cancel"), 0, 0, window_);
-    progress_->setWindowTitle(tr("Import a table"));
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(shortestShown);
-    connect(progress_, &QProgressDialog::canceled, this, [this] { task_.cancel(); });
-    progress_->setValue(0);
+    progress_ = new ProgressDialog(tr("Import a table"), tr("Reading %1…").arg(name), true, window_);
+    connect(progress_, &ProgressDialog::canceled, this, [this] { task_.cancel(); });
     task_.run<Result<ForeignFile>>([read = std::move(read)](const Unwanted&) { return read(); },
                                    [this, name](Result<ForeignFile> file) { open(name, std::move(file)); });
 }

@@ -9,11 +9,10 @@
 
 #include <functional>
 
-class QProgressDialog;
-
 namespace breakeven::ui {
 
 class IntakeDialog;
+class ProgressDialog;
 
 /// Brings tables of others into the document: from a file, from what is dropped on the window, from the
 /// clipboard.
@@ -51,7 +50,7 @@ private:
     std::function<QString()> organisation_;
     QWidget* window_;
     QPointer<IntakeDialog> dialog_;
-    QProgressDialog* progress_ = nullptr;
+    ProgressDialog* progress_ = nullptr;
     BackgroundTask task_;
 };
 

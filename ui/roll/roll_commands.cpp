@@ -1,5 +1,6 @@
 #include "roll/roll_commands.h"
 
+#include "desk/progress_dialog.h"
 #include "document/continued_document.h"
 #include "document/file_path.h"
 #include "document/message_text.h"
@@ -9,7 +10,6 @@
 #include "roll/roll_dialog.h"
 
 #include <QFileInfo>
-#include <QProgressDialog>
 
 #include <utility>
 
@@ -25,12 +25,7 @@ void RollCommands::ask() {
 }
 
 void RollCommands::write(std::shared_ptr<const RollForward> rolled, const QString& file) {
-    constexpr int shortestShown = 200; // milliseconds
-    progress_ = new QProgressDialog(tr("Writing the new document…"), QString(), 0, 0, window_);
-    progress_->setWindowTitle(tr("Roll forward"));
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(shortestShown);
-    progress_->setValue(0);
+    progress_ = new ProgressDialog(tr("Roll forward"), tr("Writing the new document…"), false, window_);
     task_.run<std::vector<Problem>>(
         [rolled, path = filePath(file), economy = document_.economy(), journal = document_.journal(),
          when = utcText(std::chrono::system_clock::now()), who = toCore(personName())](const Unwanted&) {

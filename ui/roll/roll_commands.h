@@ -10,10 +10,9 @@
 
 #include <memory>
 
-class QProgressDialog;
-
 namespace breakeven::ui {
 
+class ProgressDialog;
 class ReconciliationWindow;
 
 /// Rolls the document forward into a new one, and shows what that changed.
@@ -49,7 +48,7 @@ private:
     const Display& display_;
     std::function<void(const QString&)> open_;
     QWidget* window_;
-    QProgressDialog* progress_ = nullptr;
+    ProgressDialog* progress_ = nullptr;
     QPointer<ReconciliationWindow> reconciliation_;
     BackgroundTask task_;
 };

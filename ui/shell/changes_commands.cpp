@@ -1,5 +1,6 @@
 #include "shell/changes_commands.h"
 
+#include "desk/progress_dialog.h"
 #include "document/file_path.h"
 #include "document/guarded.h"
 #include "document/message_text.h"
@@ -13,7 +14,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPrinter>
-#include <QProgressDialog>
 
 #include <utility>
 
@@ -25,13 +25,9 @@ ChangesCommands::ChangesCommands(const Document& document, const Display& displa
 ChangesCommands::~ChangesCommands() { delete progress_; }
 
 void ChangesCommands::layOut(const QString& version, const QString& scenario, QWidget* over, Use use) {
-    constexpr int shortestShown = 200; // milliseconds
-    delete std::exchange(progress_,
-                         new QProgressDialog(tr("Comparing with the version…"), tr("Cancel"), 0, 0, over));
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(shortestShown);
-    progress_->setValue(0);
-    connect(progress_, &QProgressDialog::canceled, task_, &BackgroundTask::cancel);
+    delete std::exchange(
+        progress_, new ProgressDialog(over->windowTitle(), tr("Comparing with the version…"), true, over));
+    connect(progress_, &ProgressDialog::canceled, task_, &BackgroundTask::cancel);
     const MoneyUnit unit = display_.unit();
     task_->run<Result<BoardReport>>(
         [economy = document_.economy(), journal = document_.journal(), code = toCore(version),

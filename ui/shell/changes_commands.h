@@ -9,10 +9,11 @@
 
 #include <QObject>
 
-class QProgressDialog;
 class QWidget;
 
 namespace breakeven::ui {
+
+class ProgressDialog;
 
 /// Prints or writes the auditor's report: what changed since a version.
 class ChangesCommands : public QObject {
@@ -36,7 +37,7 @@ private:
     const Document& document_;
     const Display& display_;
     BackgroundTask* task_;
-    QProgressDialog* progress_ = nullptr;
+    ProgressDialog* progress_ = nullptr;
 };
 
 } // namespace breakeven::ui

@@ -29,15 +29,14 @@ namespace {
 /// A report has no pounds: its tables are in £000 or £m.
 MoneyUnit printedUnit(MoneyUnit unit) { return unit == MoneyUnit::millions ? unit : MoneyUnit::thousands; }
 
-// What `make` makes of the economy, scenarios and options; nothing where the person did not wait for it.
+// What `make` makes of the economy with the options; nothing where the person did not wait for it.
 template<class Make>
-auto waitForReport(Document& document, const std::vector<std::string>& scenarios, ReportOptions options,
-                   Make make) {
+auto waitForReport(Document& document, ReportOptions options, Make make) {
     return waitStoppably(document, ReportDialog::tr("Writing the board report…"),
-                         [economy = document.economy(), scenarios, options = std::move(options),
+                         [economy = document.economy(), options = std::move(options),
                           make = std::move(make)](const GoOn& goOn) mutable {
                              options.goOn = goOn;
-                             return guarded([&] { return make(economy, scenarios, options); });
+                             return guarded([&] { return make(economy, options); });
                          });
 }
 
@@ -113,10 +112,9 @@ std::vector<Problem> writeReport(Document& document, MoneyUnit unit, QWidget* wi
                                                 document.title() + ".pdf", ReportDialog::tr("PDF (*.pdf)"));
     file = withEnding(file, ".pdf", [window](const QString& whole) { return mayReplace(window, whole); });
     if (file.isEmpty()) return {};
-    const auto problems = waitForReport(document, dialog.scenarios(), dialog.options(),
-                                        [path = filePath(file)](const Economy& economy,
-                                                                const std::vector<std::string>& scenarios,
-                                                                const ReportOptions& options) {
+    const auto problems = waitForReport(document, dialog.options(),
+                                        [scenarios = dialog.scenarios(), path = filePath(file)](
+                                            const Economy& economy, const ReportOptions& options) {
                                             return writeBoardReport(economy, scenarios, path, options);
                                         });
     if (!problems) return {};
@@ -131,9 +129,9 @@ std::vector<Problem> previewReport(Document& document, MoneyUnit unit, QWidget* 
     const ReportOptions options{
         .unit = printedUnit(unit), .date = dayText(QDate::currentDate()), .draws = orderOf(savedFutures())};
     const auto waited = waitForReport(
-        document, {toCore(document.scenario())}, options,
-        [](const Economy& economy, const std::vector<std::string>& scenarios, const ReportOptions& asWanted) {
-            return boardReport(economy, scenarios, asWanted);
+        document, options,
+        [scenario = toCore(document.scenario())](const Economy& economy, const ReportOptions& asWanted) {
+            return boardReport(economy, {scenario}, asWanted);
         });
     if (!waited) return {};
     const Result<BoardReport>& report = *waited;

@@ -1,7 +1,7 @@
 #include "shell/report_preview.h"
 
+#include "desk/progress_dialog.h"
 #include "theme/icons.h"
-#include "theme/type.h"
 
 #include <QComboBox>
 #include <QGraphicsItem>
@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPrinter>
-#include <QProgressDialog>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -32,12 +31,8 @@ ReportPreview::ReportPreview(const BoardReport& report, QPrinter& printer, QWidg
 
 // Qt wants all pages at once, on this thread.
 void ReportPreview::paintOn(QPrinter* printer) {
-    constexpr int shortestShown = 200; // milliseconds
-    QProgressDialog progress(tr("Preparing the pages…"), QString(), 0, 0, this);
-    progress.setWindowTitle(windowTitle());
+    ProgressDialog progress(windowTitle(), tr("Preparing the pages…"), false, this);
     progress.setWindowModality(Qt::ApplicationModal);
-    progress.setMinimumWidth(room(80));
-    progress.setMinimumDuration(shortestShown);
     print(report_, *printer, [&progress](std::size_t done, std::size_t pages) {
         progress.setMaximum(static_cast<int>(pages));
         progress.setValue(static_cast<int>(done)); // which lets the window come round

@@ -1,5 +1,6 @@
 #include "shell/workbook_export.h"
 
+#include "desk/progress_dialog.h"
 #include "desk/scenario_text.h"
 #include "document/file_path.h"
 #include "document/message_text.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
@@ -121,17 +121,12 @@ void WorkbookExport::ask() {
 
 void WorkbookExport::write(const WorkbookForm& form, const std::vector<std::string>& scenarios,
                            const QString& file) {
-    constexpr int shortestShown = 200; // milliseconds
-    progress_ = new QProgressDialog(tr("Writing the workbook…"), tr("Cancel"), 0, 100, window_);
-    progress_->setWindowTitle(tr("Excel workbook"));
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(shortestShown);
+    progress_ = new ProgressDialog(tr("Excel workbook"), tr("Writing the workbook…"), true, window_);
     // Told directly: a modal dialog that is told handles what else happens meanwhile, its own end included.
     auto* bar = new QProgressBar;
     progress_->setBar(bar);
     connect(this, &WorkbookExport::progressed, bar, &QProgressBar::setValue);
-    connect(progress_, &QProgressDialog::canceled, this, &WorkbookExport::cancel);
-    progress_->setValue(0);
+    connect(progress_, &ProgressDialog::canceled, this, &WorkbookExport::cancel);
     task_.run<Result<Workbook>>(
         [this, make = form.make, scenarios, path = filePath(file),
          economy = document_.economy()](const Unwanted& unwanted) {

@@ -12,10 +12,11 @@
 class QButtonGroup;
 class QLabel;
 class QListWidget;
-class QProgressDialog;
 class QPushButton;
 
 namespace breakeven::ui {
+
+class ProgressDialog;
 
 /// What a workbook can be.
 struct WorkbookForm {
@@ -86,7 +87,7 @@ private:
 
     const Document& document_;
     QWidget* window_;
-    QProgressDialog* progress_ = nullptr;
+    ProgressDialog* progress_ = nullptr;
     std::function<void(const QString&)> open_;
     BackgroundTask task_;
 };
